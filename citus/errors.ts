@@ -1,0 +1,74 @@
+/** What went wrong, in the few kinds that callers act on. */
+export type DatabaseErrorKind =
+  | 'unavailable'
+  | 'shard-unavailable'
+  | 'timeout'
+  | 'conflict'
+  | 'retryable'
+  | 'invalid-input'
+  | 'constraint'
+  | 'internal';
+
+const KINDS: readonly [RegExp, DatabaseErrorKind][] = [
+  // Through a coordinator: the worker that owns the shard cannot be reached.
+  [/^08006$/, 'shard-unavailable'],
+  [/^(08|57P0[123]|53300)/, 'unavailable'],
+  [/^57014$/, 'timeout'],
+  [/^40(001|P01)$/, 'retryable'],
+  [/^23505$/, 'conflict'],
+  [/^23/, 'constraint'],
+  [/^22/, 'invalid-input'],
+];
+
+const NETWORK = new Set([
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'ENOTFOUND',
+  'ETIMEDOUT',
+  'EPIPE',
+  'EHOSTUNREACH',
+  'ENOENT',
+  'EAI_AGAIN',
+]);
+
+/**
+ * A failed statement. `message` is for the log (it may name columns and hosts) and never for a client;
+ * `kind`, `sqlstate` and `constraint` are what callers decide by.
+ */
+export class DatabaseError extends Error {
+  constructor(
+    readonly kind: DatabaseErrorKind,
+    readonly service: string,
+    readonly statement: string,
+    message: string,
+    readonly sqlstate: string | undefined,
+    readonly constraint: string | undefined,
+    cause: unknown,
+  ) {
+    super(`${service}: ${statement}: ${message}`, { cause });
+    this.name = 'DatabaseError';
+  }
+}
+
+/** Citus names the shard's copy of a constraint (`employees_pkey_102299`): what it was declared as. */
+export function constraintName(name: string | undefined): string | undefined {
+  return name?.replace(/_\d{6,}$/, '');
+}
+
+/** Turns whatever a driver threw into a DatabaseError; one that is already is returned as it is. */
+export function databaseError(service: string, statement: string, error: unknown): DatabaseError {
+  if (error instanceof DatabaseError) return error;
+  const { code, constraint, message } = error as { code?: string; constraint?: string; message?: string };
+  const text = message ?? String(error);
+  const kind = kindOf(code, text);
+  return new DatabaseError(kind, service, statement, text, code, constraintName(constraint), error);
+}
+
+function kindOf(code: string | undefined, message: string): DatabaseErrorKind {
+  if (code && NETWORK.has(code)) return 'unavailable';
+  // pg and its pool report these without a code.
+  if (/timeout (exceeded )?when trying to connect|Connection terminated|Query read timeout/i.test(message))
+    return /Query read/.test(message) ? 'timeout' : 'unavailable';
+  for (const [pattern, kind] of KINDS) if (code && pattern.test(code)) return kind;
+  return 'internal';
+}

@@ -1,0 +1,244 @@
+import DataLoader from 'dataloader';
+import type { Database } from './database';
+import { isBigint } from './key';
+import type { Page, PageRow } from './page';
+import type { Report } from './report';
+import { type Params, type Route, type Statement, shardBatch, statement } from './statement';
+import type { Tracer } from './trace';
+
+interface LookupDeclaration<R> {
+  readonly name: string;
+  /** `shard-batch` unless it reads reference tables only. */
+  readonly route?: Route;
+  /** SQL with `column = any($keys::type[])`. */
+  readonly sql: string;
+  /** The property of a row that holds the key it was asked for by. */
+  readonly key: keyof R & string;
+}
+
+/** One row for each key. */
+export interface Lookup<R> {
+  readonly kind: 'lookup';
+  readonly statement: Statement<Params, R>;
+  readonly key: keyof R & string;
+}
+
+/** Any number of rows for each key: for lists that are short by nature. */
+export interface Children<R> {
+  readonly kind: 'children';
+  readonly statement: Statement<Params, R>;
+  readonly key: keyof R & string;
+}
+
+/** One row for each pair of a distribution key and an id below it. */
+export interface PairLookup<R> {
+  readonly kind: 'pair';
+  readonly statement: Statement<Params, R>;
+  readonly key: keyof R & string;
+  readonly id: keyof R & string;
+}
+
+/** Any number of rows for each pair of a distribution key and the id of a parent below it. */
+export interface PairChildren<R> {
+  readonly kind: 'pairChildren';
+  readonly statement: Statement<Params, R>;
+  readonly key: keyof R & string;
+  readonly parent: keyof R & string;
+}
+
+/** Declares the statement that fetches one row for each key. */
+export function lookup<R>({ name, sql, key, route = shardBatch }: LookupDeclaration<R>): Lookup<R> {
+  return { kind: 'lookup', statement: statement<Params, R>({ name, route, sql }), key };
+}
+
+/** Declares the statement that fetches every child of each key, in the order of the SQL. */
+export function children<R>({ name, sql, key, route = shardBatch }: LookupDeclaration<R>): Children<R> {
+  return { kind: 'children', statement: statement<Params, R>({ name, route, sql }), key };
+}
+
+/** Declares the statement that fetches rows by `column = any($keys::type[]) and id_column = any($ids::type[])`. */
+export function pairLookup<R>({
+  name,
+  sql,
+  key,
+  id,
+}: LookupDeclaration<R> & { readonly id: keyof R & string }): PairLookup<R> {
+  return { kind: 'pair', statement: statement<Params, R>({ name, route: shardBatch, sql }), key, id };
+}
+
+/**
+ * Declares the statement that fetches the children of rows which are children themselves, in the order of the SQL:
+ * by `column = any($keys::type[]) and parent_column = any($ids::bigint[])`.
+ */
+export function pairChildren<R>({
+  name,
+  sql,
+  key,
+  parent,
+}: LookupDeclaration<R> & { readonly parent: keyof R & string }): PairChildren<R> {
+  return {
+    kind: 'pairChildren',
+    statement: statement<Params, R>({ name, route: shardBatch, sql }),
+    key,
+    parent,
+  };
+}
+
+/** How a page is asked for. `limit` counts the rows that are fetched, the one beyond the page included. */
+export interface PageRequest {
+  readonly order: string;
+  readonly descending: boolean;
+  /** Values of the cursor's columns to continue behind. */
+  readonly at?: readonly string[];
+  readonly limit: number;
+  readonly filter: Params;
+}
+
+/**
+ * The loads of one request: everything that is asked for in the same tick, of the same statement and with the same
+ * arguments, becomes one batch; what was loaded once is not loaded again.
+ */
+export class Loaders {
+  readonly #byDefinition = new Map<object, Map<string, DataLoader<string, unknown>>>();
+
+  constructor(
+    private readonly database: Database,
+    private readonly maximumBatch: number,
+    private readonly trace?: Tracer,
+  ) {}
+
+  /** The row with that key, or null. `extra` are further parameters of the statement. */
+  async one<R>(definition: Lookup<R>, key: string, extra: Params = {}): Promise<R | null> {
+    if (!fits(definition.statement, 'keys', key)) return null;
+    return this.#loader<R | null>(definition, extra, async (keys) => {
+      const rows = await this.database.run(definition.statement, { ...extra, keys }, this.trace);
+      const byKey = new Map(rows.map((row) => [String(row[definition.key]), row]));
+      return keys.map((wanted) => byKey.get(wanted) ?? null);
+    }).load(key);
+  }
+
+  /** The children of that key; empty when there are none. */
+  async many<R>(definition: Children<R>, key: string, extra: Params = {}): Promise<R[]> {
+    if (!fits(definition.statement, 'keys', key)) return [];
+    return this.#loader<R[]>(definition, extra, async (keys) => {
+      const rows = await this.database.run(definition.statement, { ...extra, keys }, this.trace);
+      const byKey = groupBy(rows, (row) => String(row[definition.key]));
+      return keys.map((wanted) => byKey.get(wanted) ?? []);
+    }).load(key);
+  }
+
+  /** The row with that key and id, or null. */
+  async pair<R>(definition: PairLookup<R>, key: string, id: string): Promise<R | null> {
+    if (!fits(definition.statement, 'keys', key) || !fits(definition.statement, 'ids', id)) return null;
+    return this.#loader<R | null>(definition, {}, async (pairs) => {
+      const rows = await this.database.run(definition.statement, splitPairs(pairs), this.trace);
+      const byPair = new Map(rows.map((row) => [pairOf(row[definition.key], row[definition.id]), row]));
+      return pairs.map((pair) => byPair.get(pair) ?? null);
+    }).load(pairOf(key, id));
+  }
+
+  /** The children of the row with that key and id; empty when there are none. */
+  async manyOfPair<R>(
+    definition: PairChildren<R>,
+    key: string,
+    parentId: string,
+    extra: Params = {},
+  ): Promise<R[]> {
+    if (!fits(definition.statement, 'keys', key) || !fits(definition.statement, 'ids', parentId)) return [];
+    return this.#loader<R[]>(definition, extra, async (pairs) => {
+      const rows = await this.database.run(
+        definition.statement,
+        { ...extra, ...splitPairs(pairs) },
+        this.trace,
+      );
+      const byPair = groupBy(rows, (row) => pairOf(row[definition.key], row[definition.parent]));
+      return pairs.map((pair) => byPair.get(pair) ?? []);
+    }).load(pairOf(key, parentId));
+  }
+
+  /** Rows of one page: of the parent with that key, or of the whole list when it belongs to no parent (key ''). */
+  page<R>(page: Page<R>, key: string, request: PageRequest): Promise<PageRow<R>[]> {
+    const { order, descending, at, limit, filter } = request;
+    return this.#loader<PageRow<R>[]>(page, request, async (keys) => {
+      const filters = Object.keys(filter).sort();
+      const variant = page.select({ order, descending, after: at !== undefined, filters });
+      const params = { ...filter, keys, limit, at0: at?.[0], at1: at?.[1] };
+      const rows = await this.database.run(variant, params, this.trace);
+      if (!page.declaration.by) return keys.map(() => rows);
+      const byKey = groupBy(rows, (row) => String(row.pageKey));
+      return keys.map((wanted) => byKey.get(wanted) ?? []);
+    }).load(key);
+  }
+
+  /** Number of rows of the list under the filter. */
+  count<R>(page: Page<R>, key: string, filter: Params): Promise<number> {
+    return this.#loader<number>(page, { count: filter }, async (keys) => {
+      const rows = await this.database.run(
+        page.count(Object.keys(filter).sort()),
+        { ...filter, keys },
+        this.trace,
+      );
+      if (!page.declaration.by) return keys.map(() => rows[0]?.total ?? 0);
+      const byKey = new Map(rows.map((row) => [String(row.pageKey), row.total]));
+      return keys.map((wanted) => byKey.get(wanted) ?? 0);
+    }).load(key);
+  }
+
+  /** Rows of a report under the filters that have a value. */
+  report<R>(of: Report<R>, filters: Params = {}): Promise<R[]> {
+    const { statement, params } = of.select(filters);
+    return this.database.run(statement, params, this.trace);
+  }
+
+  /** Runs a statement that is not batched. */
+  run<P extends Params, R>(of: Statement<P, R>, params: P): Promise<R[]> {
+    return this.database.run(of, params, this.trace);
+  }
+
+  #loader<V>(
+    definition: object,
+    variation: object,
+    batch: (keys: string[]) => Promise<V[]>,
+  ): DataLoader<string, V> {
+    let variations = this.#byDefinition.get(definition);
+    if (!variations) {
+      variations = new Map();
+      this.#byDefinition.set(definition, variations);
+    }
+    const name = JSON.stringify(variation);
+    let loader = variations.get(name) as DataLoader<string, V> | undefined;
+    if (!loader) {
+      loader = new DataLoader<string, V>((keys) => batch([...keys]), { maxBatchSize: this.maximumBatch });
+      variations.set(name, loader as DataLoader<string, unknown>);
+    }
+    return loader;
+  }
+}
+
+/** Whether the value has the form of that parameter's type: one that has not would fail its whole batch. */
+function fits(of: Statement, parameter: string, value: string): boolean {
+  const type = of.parameters.find(({ name }) => name === parameter)?.type;
+  return type !== 'bigint[]' || isBigint(value);
+}
+
+/** A pair as one string; NUL occurs in no value of PostgreSQL. */
+function pairOf(key: unknown, id: unknown): string {
+  return `${key}\u0000${id}`;
+}
+
+/** The distinct keys and the distinct ids of pairs. */
+function splitPairs(pairs: readonly string[]): { keys: string[]; ids: string[] } {
+  const split = pairs.map((pair) => pair.split('\u0000') as [string, string]);
+  return { keys: [...new Set(split.map(([key]) => key))], ids: [...new Set(split.map(([, id]) => id))] };
+}
+
+function groupBy<T>(rows: readonly T[], keyOf: (row: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const row of rows) {
+    const key = keyOf(row);
+    const group = groups.get(key);
+    if (group) group.push(row);
+    else groups.set(key, [row]);
+  }
+  return groups;
+}

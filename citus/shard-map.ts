@@ -1,0 +1,97 @@
+import type { KeyType } from './distribution';
+import { shardHash } from './hash';
+
+/** One shard of a colocation group and the node that holds it. */
+export interface Shard {
+  readonly id: string;
+  readonly minimum: number;
+  readonly maximum: number;
+  readonly nodeId: number;
+}
+
+/** A node that holds shards. */
+export interface ShardNode {
+  readonly id: number;
+  readonly host: string;
+  readonly port: number;
+  readonly isCoordinator: boolean;
+}
+
+/** The shards of one table, by ascending hash range. */
+export interface ShardRanges {
+  readonly type: KeyType;
+  readonly shards: readonly Shard[];
+}
+
+/** Which shard every key is in, as the metadata of the coordinator says it. */
+export interface ShardMap {
+  readonly nodes: ReadonlyMap<number, ShardNode>;
+  /** Qualified table name → its shards. */
+  readonly tables: ReadonlyMap<string, ShardRanges>;
+}
+
+/** SQL that reads the whole map from a coordinator: a row for each shard placement. */
+export const SHARD_MAP_SQL = `
+  select n.nspname || '.' || c.relname as "table", t.typname as "type",
+         s.shardid as "id", s.shardminvalue::integer as minimum, s.shardmaxvalue::integer as maximum,
+         d.nodeid as "nodeId", d.nodename as host, d.nodeport as port, d.groupid = 0 as "isCoordinator"
+  from pg_dist_partition p
+  join pg_class c on c.oid = p.logicalrelid
+  join pg_namespace n on n.oid = c.relnamespace
+  join pg_attribute a on a.attrelid = c.oid and a.attname = column_to_column_name(p.logicalrelid, p.partkey)
+  join pg_type t on t.oid = a.atttypid
+  join pg_dist_shard s on s.logicalrelid = p.logicalrelid
+  join pg_dist_placement l on l.shardid = s.shardid
+  join pg_dist_node d on d.groupid = l.groupid and d.noderole = 'primary'
+  where p.partmethod = 'h' and not c.relispartition
+  order by 1, s.shardminvalue::integer`;
+
+export interface ShardMapRow {
+  readonly table: string;
+  readonly type: string;
+  readonly id: string;
+  readonly minimum: number;
+  readonly maximum: number;
+  readonly nodeId: number;
+  readonly host: string;
+  readonly port: number;
+  readonly isCoordinator: boolean;
+}
+
+const KEY_TYPES: Readonly<Record<string, KeyType>> = {
+  int8: 'bigint',
+  int4: 'integer',
+  text: 'text',
+  uuid: 'uuid',
+};
+
+/** Builds the map from the rows of SHARD_MAP_SQL. Tables with a key of another type are left out. */
+export function shardMapFrom(rows: readonly ShardMapRow[]): ShardMap {
+  const nodes = new Map<number, ShardNode>();
+  const tables = new Map<string, { type: KeyType; shards: Shard[] }>();
+  for (const { table, type, id, minimum, maximum, nodeId, host, port, isCoordinator } of rows) {
+    const keyType = KEY_TYPES[type];
+    if (!keyType) continue;
+    if (!nodes.has(nodeId)) nodes.set(nodeId, { id: nodeId, host, port, isCoordinator });
+    let ranges = tables.get(table);
+    if (!ranges) {
+      ranges = { type: keyType, shards: [] };
+      tables.set(table, ranges);
+    }
+    ranges.shards.push({ id, minimum, maximum, nodeId });
+  }
+  return { nodes, tables };
+}
+
+/** Index in `ranges.shards` of the shard that holds the key, by binary search over the hash ranges. */
+export function shardIndexOf(ranges: ShardRanges, key: string): number {
+  const hash = shardHash(ranges.type, key);
+  let low = 0;
+  let high = ranges.shards.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (hash > ranges.shards[middle]!.maximum) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,80 @@
+import type { Pool } from 'pg';
+import { type Distribution, placementOf } from './distribution';
+import { SHARD_MAP_SQL, type ShardMap, type ShardMapRow, type ShardRanges, shardMapFrom } from './shard-map';
+import type { Statement } from './statement';
+
+/** What is known of the server behind a URL: whether it is Citus, and then where its shards are. */
+export class Topology {
+  #map: Promise<ShardMap | undefined> | undefined;
+  #loadedAt = 0;
+  readonly #rangesOf = new WeakMap<Statement, { map: ShardMap; ranges: ShardRanges | undefined }>();
+
+  constructor(
+    private readonly pool: Pool,
+    private readonly distribution: Distribution,
+    /** Milliseconds after which the map is read anew in the background. */
+    private readonly maximumAge: number,
+  ) {}
+
+  /** The shard map; undefined on plain PostgreSQL. Rejects while the server cannot be reached, then tries again. */
+  async map(): Promise<ShardMap | undefined> {
+    if (!this.#map) return this.refresh();
+    if (Date.now() - this.#loadedAt > this.maximumAge) {
+      const current = this.#map;
+      this.#loadedAt = Date.now();
+      // The old map answers until the new one is there, and stays when the read fails.
+      this.#load().then(
+        (fresh) => {
+          this.#map = Promise.resolve(fresh);
+        },
+        () => {},
+      );
+      return current;
+    }
+    return this.#map;
+  }
+
+  /** Reads the map now: after a move of shards, or when a statement found a stale one. */
+  refresh(): Promise<ShardMap | undefined> {
+    this.#loadedAt = Date.now();
+    const loading = this.#load();
+    this.#map = loading;
+    loading.catch(() => {
+      if (this.#map === loading) this.#map = undefined;
+    });
+    return loading;
+  }
+
+  /** Shards of the statement's first distributed relation; undefined on plain PostgreSQL or where it has none. */
+  async ranges(
+    statement: Statement,
+  ): Promise<{ map: ShardMap; ranges: ShardRanges | undefined } | undefined> {
+    const map = await this.map();
+    if (!map) return undefined;
+    let known = this.#rangesOf.get(statement);
+    if (known?.map !== map) {
+      known = { map, ranges: this.#findRanges(map, statement) };
+      this.#rangesOf.set(statement, known);
+    }
+    return known;
+  }
+
+  #findRanges(map: ShardMap, statement: Statement): ShardRanges | undefined {
+    for (const relation of statement.relations) {
+      const placement = placementOf(this.distribution, relation);
+      if (placement?.kind !== 'distributed') continue;
+      // A view has no shards of its own: those of the first table of its group.
+      const table = placement.view
+        ? Object.keys(this.distribution.groups[placement.group]!.tables)[0]!
+        : relation;
+      return map.tables.get(table);
+    }
+    return undefined;
+  }
+
+  async #load(): Promise<ShardMap | undefined> {
+    const { rows } = await this.pool.query("select 1 from pg_extension where extname = 'citus'");
+    if (rows.length === 0) return undefined;
+    return shardMapFrom((await this.pool.query<ShardMapRow>(SHARD_MAP_SQL)).rows);
+  }
+}
