@@ -1,0 +1,97 @@
+import { z } from 'zod';
+
+/** The five services in the order in which everything lists them. */
+export const SERVICES = ['hc', 'doc', 'finance', 'risk', 'market'] as const;
+export type ServiceName = (typeof SERVICES)[number];
+
+/** Thrown for variables that cannot be used; the message names each with its reason. */
+export class ConfigError extends Error {
+  override name = 'ConfigError';
+}
+
+const count = (fallback: number, minimum = 1) => z.coerce.number().int().min(minimum).default(fallback);
+const databaseUrl = z
+  .string()
+  .regex(/^postgres(ql)?:\/\//, 'write it as postgresql://user:password@host:port/database');
+
+/** Variables that every process over databases reads. The descriptions are the documentation. */
+export const databaseVariables = {
+  NODE_ENV: z
+    .enum(['development', 'test', 'production'])
+    .default('development')
+    .describe(
+      '`production`: no embedded database, no details in errors, no introspection unless switched on',
+    ),
+  LOG_LEVEL: z
+    .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'])
+    .default('info')
+    .describe('Least severe message that is logged'),
+  HC_DATABASE_URL: databaseUrl.optional().describe('Database of human capital; unset: embedded'),
+  DOC_DATABASE_URL: databaseUrl.optional().describe('Database of document management; unset: embedded'),
+  FINANCE_DATABASE_URL: databaseUrl.optional().describe('Database of financial management; unset: embedded'),
+  RISK_DATABASE_URL: databaseUrl.optional().describe('Database of risk management; unset: embedded'),
+  MARKET_DATABASE_URL: databaseUrl.optional().describe('Database of market data; unset: embedded'),
+  DATA_DIR: z.string().default('.data').describe('Folder of the embedded database'),
+  EMBEDDED_POSTGRES_BIN: z
+    .string()
+    .optional()
+    .describe('Bin folder of an installed PostgreSQL server to use for the embedded database'),
+  SAMPLE_DATA_SCALE: count(1, 0).describe(
+    'Size of the sample data of an embedded database, in units of about 60,000 rows; 0: none',
+  ),
+  SHARD_COUNT: count(32).describe('Shards of each table that `migrate` distributes'),
+  POOL_SIZE: count(10).describe('Connections of each service for lookups'),
+  ANALYTICS_POOL_SIZE: count(4).describe('Connections of each service for statements that ask every shard'),
+  ACQUIRE_TIMEOUT_MS: count(5_000).describe('Milliseconds that a statement waits for a connection'),
+  STATEMENT_TIMEOUT_MS: count(10_000).describe('Milliseconds that a lookup may take'),
+  ANALYTICS_TIMEOUT_MS: count(30_000).describe('Milliseconds that a statement over every shard may take'),
+  SHARD_MAP_MAX_AGE_MS: count(30_000).describe('Milliseconds after which the map of shards is read anew'),
+  PAGE_SIZE_DEFAULT: count(20).describe('Items of a page when the client names no number'),
+  PAGE_SIZE_MAX: count(200).describe('Items of a page at most'),
+  IDS_MAX: count(200).describe('Ids in one `xByIds` at most'),
+  BATCH_MAX: count(1_000).describe('Keys in one batch of a loader at most'),
+  BODY_LIMIT_BYTES: count(1_048_576).describe('Size of a request body at most'),
+  SHUTDOWN_TIMEOUT_MS: count(10_000).describe(
+    'Milliseconds that running requests get to finish after SIGTERM',
+  ),
+};
+
+export type DatabaseVariables = z.infer<z.ZodObject<typeof databaseVariables>>;
+
+/**
+ * Reads variables from the environment, once. An empty variable counts as unset.
+ * Throws ConfigError with every problem in it.
+ */
+export function readVariables<Shape extends z.ZodRawShape>(
+  shape: Shape,
+  environment: Readonly<Record<string, string | undefined>>,
+): Readonly<z.infer<z.ZodObject<Shape>>> {
+  const given = Object.fromEntries(
+    Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''),
+  );
+  const parsed = z.object(shape).safeParse(given);
+  if (parsed.success) return Object.freeze(parsed.data);
+  const problems = parsed.error.issues.map(({ path, message }) => `  ${path.join('.')}: ${message}`);
+  throw new ConfigError(`The configuration cannot be used:\n${problems.join('\n')}`);
+}
+
+/** The database URLs that are set, by service. */
+export function databaseUrls(variables: DatabaseVariables): Partial<Record<ServiceName, string>> {
+  const urls: Partial<Record<ServiceName, string>> = {};
+  for (const service of SERVICES) {
+    const url = variables[`${service.toUpperCase() as Uppercase<ServiceName>}_DATABASE_URL`];
+    if (url) urls[service] = url;
+  }
+  return urls;
+}
+
+/** The table of variables for the documentation: a Markdown row each. */
+export function variablesTable(shape: z.ZodRawShape): string {
+  const rows = Object.entries(shape).map(([name, type]) => {
+    const schema = type as z.ZodType;
+    const fallback = schema.safeParse(undefined);
+    const value = fallback.success && fallback.data !== undefined ? `\`${fallback.data}\`` : '';
+    return `| \`${name}\` | ${value} | ${schema.description ?? ''} |`;
+  });
+  return ['| Variable | Default | Meaning |', '|---|---|---|', ...rows].join('\n');
+}

@@ -1,0 +1,83 @@
+import {
+  type DefinitionNode,
+  type DocumentNode,
+  type FieldDefinitionNode,
+  type InputValueDefinitionNode,
+  Kind,
+  type ObjectTypeDefinitionNode,
+  parse,
+  visit,
+} from 'graphql';
+
+const SUFFIX = 'Connection';
+
+/** The paging arguments that every field of a connection type receives. */
+const PAGE_ARGUMENTS = parse(`type Arguments {
+  field(
+    "How many items at most, from the start of the list or behind \`after\`. Defaults to 20 when neither \`first\` nor \`last\` is given."
+    first: Int
+    "Only items behind this cursor."
+    after: String
+    "How many items at most, from the end of the list or before \`before\`."
+    last: Int
+    "Only items before this cursor."
+    before: String
+  ): Int
+}`).definitions[0] as ObjectTypeDefinitionNode;
+
+/**
+ * Completes an SDL that uses connections without spelling them out: a field of type `XConnection` receives the
+ * arguments first, after, last and before; the types `XConnection` and `XEdge` are added once each.
+ */
+export function expandConnections(document: DocumentNode): DocumentNode {
+  const nodes = new Set<string>();
+  const expanded = visit(document, {
+    FieldDefinition: (field): FieldDefinitionNode | undefined => {
+      const name = namedType(field);
+      if (!name.endsWith(SUFFIX)) return undefined;
+      nodes.add(name.slice(0, -SUFFIX.length));
+      return { ...field, arguments: [...pageArguments(), ...(field.arguments ?? [])] };
+    },
+  });
+  return { ...expanded, definitions: [...expanded.definitions, ...[...nodes].flatMap(connectionTypes)] };
+}
+
+/** Names of the connection types in an SDL. */
+export function connectionNames(document: DocumentNode): string[] {
+  return document.definitions
+    .filter(
+      (definition): definition is ObjectTypeDefinitionNode => definition.kind === Kind.OBJECT_TYPE_DEFINITION,
+    )
+    .map((definition) => definition.name.value)
+    .filter((name) => name.endsWith(SUFFIX));
+}
+
+function namedType(field: FieldDefinitionNode): string {
+  let type = field.type;
+  while (type.kind !== Kind.NAMED_TYPE) type = type.type;
+  return type.name.value;
+}
+
+const pageArguments = (): readonly InputValueDefinitionNode[] => PAGE_ARGUMENTS.fields![0]!.arguments!;
+
+function connectionTypes(node: string): readonly DefinitionNode[] {
+  return parse(`
+    "A page of a list of ${node} items."
+    type ${node}${SUFFIX} {
+      "The items with their cursors."
+      edges: [${node}Edge!]!
+      "The items alone."
+      nodes: [${node}!]!
+      "Where this page stands in the list."
+      pageInfo: PageInfo!
+      "Number of items in the whole list under the filter. It is counted only when it is selected."
+      totalCount: Int!
+    }
+    "A ${node} in a page, with its place."
+    type ${node}Edge {
+      "Opaque; give it as \`after\` or \`before\` to continue from here."
+      cursor: String!
+      "The item."
+      node: ${node}!
+    }`).definitions;
+}

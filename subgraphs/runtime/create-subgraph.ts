@@ -1,0 +1,72 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { buildSubgraphSchema } from '@apollo/subgraph';
+import {
+  concatAST,
+  type DocumentNode,
+  type GraphQLSchema,
+  Kind,
+  parse,
+  print,
+  type StringValueNode,
+  visit,
+} from 'graphql';
+import type { Distribution } from '../../citus/distribution';
+import { connectionNames, expandConnections } from './connections';
+import { checkEntityKeys, type EntityTables } from './entity-keys';
+import { connectionResolvers } from './pagination';
+import { scalars } from './scalars';
+
+/** What a service writes down to become a subgraph. */
+export interface SubgraphDeclaration {
+  readonly name: string;
+  /** Folder that holds `schema.graphql`. */
+  readonly folder: string;
+  /** Resolvers by type; scalars, connections and PageInfo are the runtime's. */
+  readonly resolvers: Readonly<Record<string, unknown>>;
+  readonly distribution: Distribution;
+  /** Entities and the tables behind them, to check that each key leads to a shard. */
+  readonly entities: EntityTables;
+}
+
+/** An executable subgraph: it holds no connection and can be served, composed or called in process. */
+export interface Subgraph {
+  readonly name: string;
+  readonly distribution: Distribution;
+  readonly document: DocumentNode;
+  /** The whole SDL, as composition takes it. */
+  readonly sdl: string;
+  readonly schema: GraphQLSchema;
+}
+
+/**
+ * Builds a subgraph from its SDL and resolvers.
+ * Throws an Error that says what to do when an entity of a distributed table has a key without the distribution column.
+ */
+export function createSubgraph(declaration: SubgraphDeclaration): Subgraph {
+  const { name, folder, distribution } = declaration;
+  const document = subgraphDocument(folder);
+  checkEntityKeys(name, document, distribution, declaration.entities);
+  const connections = Object.fromEntries(
+    connectionNames(document).map((type) => [type, connectionResolvers]),
+  );
+  const resolvers = { ...scalars, ...connections, ...declaration.resolvers };
+  const schema = buildSubgraphSchema({ typeDefs: document, resolvers: resolvers as never });
+  return { name, distribution, document, sdl: print(document), schema };
+}
+
+/** The SDL of a service with the shared prelude before it and its connections spelled out. */
+export function subgraphDocument(folder: string): DocumentNode {
+  const read = (...path: string[]) => parse(readFileSync(join(...path), 'utf8'));
+  const own = visit(read(folder, 'schema.graphql'), {
+    // Every service has a Query; its description is the graph's, not the service's.
+    ObjectTypeDefinition: (type) =>
+      type.name.value === 'Query' ? { ...type, description: QUERY_DESCRIPTION } : undefined,
+  });
+  return expandConnections(concatAST([read(__dirname, 'prelude.graphql'), own]));
+}
+
+const QUERY_DESCRIPTION: StringValueNode = {
+  kind: Kind.STRING,
+  value: 'What can be asked of the graph: of one thing by id, of several by ids, and of lists and reports.',
+};

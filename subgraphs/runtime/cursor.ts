@@ -1,0 +1,34 @@
+import { isBigint } from '../../citus/key';
+import type { OrderColumn } from '../../citus/page';
+import { failure } from './errors';
+
+const FORMS: Readonly<Record<OrderColumn['type'], (text: string) => boolean>> = {
+  bigint: isBigint,
+  integer: (text) => /^-?\d{1,10}$/.test(text),
+  numeric: (text) => /^-?\d{1,40}(\.\d{1,40})?$/.test(text),
+  date: (text) => /^\d{4,6}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text)),
+  timestamptz: (text) => /^\d{4,6}-\d{2}-\d{2}T[\d:.]+Z$/.test(text) && !Number.isNaN(Date.parse(text)),
+  text: (text) => !text.includes('\u0000'),
+};
+
+/** An opaque cursor: the order it belongs to and the values of the order's columns. */
+export function encodeCursor(order: string, values: readonly unknown[]): string {
+  return Buffer.from(JSON.stringify([order, ...values.map(String)])).toString('base64url');
+}
+
+/** The values of a cursor that `encodeCursor` made for this order. Throws BAD_CURSOR for anything else. */
+export function decodeCursor(cursor: string, order: string, columns: readonly OrderColumn[]): string[] {
+  let parts: unknown;
+  try {
+    parts = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
+  } catch {
+    throw failure('BAD_CURSOR');
+  }
+  if (!Array.isArray(parts) || parts.length !== columns.length + 1) throw failure('BAD_CURSOR');
+  const [cursorOrder, ...values] = parts;
+  if (cursorOrder !== order)
+    throw failure('BAD_CURSOR', 'The cursor belongs to a list in another order: start again without it.');
+  for (const [index, value] of values.entries())
+    if (typeof value !== 'string' || !FORMS[columns[index]!.type](value)) throw failure('BAD_CURSOR');
+  return values as string[];
+}

@@ -1,0 +1,54 @@
+import { type DirectiveNode, type DocumentNode, Kind, type ObjectTypeDefinitionNode } from 'graphql';
+import { type Distribution, placementOf } from '../../citus/distribution';
+
+/** Entity → the table behind it and the property → column mapping of its row. */
+export type EntityTables = Readonly<
+  Record<string, { readonly table: string; readonly columns: Readonly<Record<string, string>> }>
+>;
+
+/**
+ * Refuses an entity of a distributed table that can be asked for by a key without the distribution column: every
+ * fetch of it would ask every shard. Throws an Error that names the key to write.
+ */
+export function checkEntityKeys(
+  service: string,
+  document: DocumentNode,
+  distribution: Distribution,
+  entities: EntityTables,
+): void {
+  for (const definition of document.definitions) {
+    if (definition.kind !== Kind.OBJECT_TYPE_DEFINITION) continue;
+    const keys = resolvableKeys(definition);
+    const backing = entities[definition.name.value];
+    if (!backing || keys.length === 0) continue;
+    const placement = placementOf(distribution, backing.table);
+    if (placement?.kind !== 'distributed') continue;
+    const field = Object.keys(backing.columns).find(
+      (property) => backing.columns[property] === placement.column,
+    );
+    for (const key of keys) {
+      if (field && key.split(/\s+/).includes(field)) continue;
+      throw new Error(
+        `${service}: ${definition.name.value} @key(fields: "${key}") lacks "${field ?? placement.column}", the field of ` +
+          `${placement.column} by which ${backing.table} is distributed; every fetch of it would ask every shard. ` +
+          `Write @key(fields: "${field ?? placement.column} ${key}"), or make it resolvable: false.`,
+      );
+    }
+  }
+}
+
+function resolvableKeys(type: ObjectTypeDefinitionNode): string[] {
+  return (type.directives ?? [])
+    .filter(({ name }) => name.value === 'key')
+    .flatMap((directive) => {
+      const value = (name: string) => argument(directive, name);
+      const fields = value('fields');
+      const resolvable = value('resolvable');
+      if (fields?.kind !== Kind.STRING || (resolvable?.kind === Kind.BOOLEAN && !resolvable.value)) return [];
+      return [fields.value.trim()];
+    });
+}
+
+function argument(directive: DirectiveNode, name: string) {
+  return directive.arguments?.find((candidate) => candidate.name.value === name)?.value;
+}

@@ -1,0 +1,107 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+/** Answers one request. What it throws becomes a 500 without details. */
+export type Handler = (request: IncomingMessage, response: ServerResponse, url: URL) => Promise<void> | void;
+
+export interface HttpServerOptions {
+  /** Handler by path; every method goes to it. */
+  readonly routes: Readonly<Record<string, Handler>>;
+  readonly onError: (error: unknown) => void;
+}
+
+export interface HttpServer {
+  /** Listens and resolves to the base URL. Rejects with a plain message when the port is taken. */
+  listen(port: number, host: string): Promise<string>;
+  /** Stops accepting, lets running requests finish for at most so many milliseconds, then cuts the rest. */
+  close(timeout: number): Promise<void>;
+}
+
+/** Longer than any client keeps an idle connection, so that none is closed under a request that is being sent. */
+const KEEP_ALIVE = 75_000;
+
+/** A node:http server over a table of paths. */
+export function createHttpServer({ routes, onError }: HttpServerOptions): HttpServer {
+  let closing = false;
+  const server: Server = createServer(
+    { keepAliveTimeout: KEEP_ALIVE, headersTimeout: 30_000, requestTimeout: 60_000 },
+    (request, response) => {
+      if (closing) response.setHeader('connection', 'close');
+      handle(request, response).catch((error) => {
+        if (!(error instanceof HttpError)) onError(error);
+        const { status, message } =
+          error instanceof HttpError ? error : { status: 500, message: 'Something went wrong on our side.' };
+        if (response.headersSent) response.destroy();
+        // What is left of an unread body would be taken for the next request.
+        else send(response.setHeader('connection', 'close'), status, 'text/plain; charset=utf-8', message);
+      });
+    },
+  );
+  const handle = async (request: IncomingMessage, response: ServerResponse) => {
+    const url = new URL(request.url ?? '/', 'http://host');
+    const handler = routes[url.pathname];
+    if (!handler) throw new HttpError(404, `There is nothing at ${url.pathname}.`);
+    await handler(request, response, url);
+  };
+  return {
+    listen: (port, host) =>
+      new Promise((listening, failed) => {
+        server.once('error', (error: NodeJS.ErrnoException) =>
+          failed(
+            error.code === 'EADDRINUSE'
+              ? new Error(`Port ${port} is in use: stop what listens there, or set PORT.`)
+              : error,
+          ),
+        );
+        server.listen(port, host, () => {
+          const { port: actual } = server.address() as AddressInfo;
+          listening(`http://${host === '0.0.0.0' || host === '::' ? 'localhost' : host}:${actual}`);
+        });
+      }),
+    close: (timeout) =>
+      new Promise((closed) => {
+        closing = true;
+        const cut = setTimeout(() => server.closeAllConnections(), timeout);
+        server.close(() => {
+          clearTimeout(cut);
+          closed();
+        });
+        server.closeIdleConnections();
+      }),
+  };
+}
+
+/** An error that a client is told in plain text with this status. */
+export class HttpError extends Error {
+  constructor(
+    readonly status: number,
+    message: string,
+  ) {
+    super(message);
+  }
+}
+
+/** Reads a request body. Throws HttpError 413 beyond the limit. */
+export async function readBody(request: IncomingMessage, limit: number): Promise<string> {
+  const tooLarge = () => new HttpError(413, `The request body is larger than ${limit} bytes.`);
+  if (Number(request.headers['content-length'] ?? 0) > limit) throw tooLarge();
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of request as AsyncIterable<Buffer>) {
+    size += chunk.length;
+    if (size > limit) throw tooLarge();
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks).toString('utf8');
+}
+
+/** Sends a whole answer. */
+export function send(response: ServerResponse, status: number, type: string, body: string): void {
+  response.writeHead(status, { 'content-type': type, 'content-length': Buffer.byteLength(body) });
+  response.end(body);
+}
+
+/** Sends JSON. */
+export function sendJson(response: ServerResponse, status: number, value: unknown): void {
+  send(response, status, 'application/json; charset=utf-8', JSON.stringify(value));
+}

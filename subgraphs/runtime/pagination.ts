@@ -1,0 +1,132 @@
+import { isBigint } from '../../citus/key';
+import type { Page, PageRow } from '../../citus/page';
+import type { Params } from '../../citus/statement';
+import type { RequestLimits, SubgraphContext } from './context';
+import { decodeCursor, encodeCursor } from './cursor';
+import { failure } from './errors';
+
+type Optional<T> = T | null | undefined;
+
+/** The arguments of a field that returns a connection. */
+export interface PageArguments {
+  readonly first?: Optional<number>;
+  readonly after?: Optional<string>;
+  readonly last?: Optional<number>;
+  readonly before?: Optional<string>;
+  readonly filter?: Optional<object>;
+  readonly orderBy?: Optional<{ readonly field: string; readonly direction?: Optional<string> }>;
+}
+
+/** One page of a list; `connectionResolvers` turns it into the GraphQL type. */
+export interface Connection<Node> {
+  readonly items: readonly { readonly cursor: string; readonly node: Node }[];
+  readonly hasNextPage: boolean;
+  readonly hasPreviousPage: boolean;
+  readonly total: () => Promise<number>;
+}
+
+/**
+ * Reads the page that the arguments ask for.
+ * @param key the parent's distribution key, for a list that belongs to one
+ * Throws BAD_PAGE_ARGUMENTS, BAD_CURSOR or BAD_USER_INPUT.
+ */
+export function connection<R extends object>(
+  context: SubgraphContext,
+  page: Page<R>,
+  args: PageArguments,
+  key = '',
+): Promise<Connection<R>> {
+  return connectionOf(context, page, args, key, async (row) => row);
+}
+
+/** As `connection`, where each row of the list (of a lookup table) leads to the node by a load of its own. */
+export async function connectionOf<R extends object, Node>(
+  { load, limits }: SubgraphContext,
+  page: Page<R>,
+  args: PageArguments,
+  key: string,
+  nodeOf: (row: R) => Promise<Node | null>,
+): Promise<Connection<Node>> {
+  const { backward, size, cursor } = pageWindow(args, limits);
+  const { orders, defaultDirection = 'ASC', filters = {} } = page.declaration;
+  const order = args.orderBy?.field ?? Object.keys(orders)[0]!;
+  const columns = page.cursor(order);
+  const descending = (args.orderBy?.direction ?? (args.orderBy ? 'ASC' : defaultDirection)) === 'DESC';
+  const filter = givenFilters(args.filter, filters);
+  const at = cursor ? decodeCursor(cursor, order, columns) : undefined;
+  const fetched = await load.page(page, key, {
+    order,
+    descending: descending !== backward,
+    ...(at && { at }),
+    limit: size + 1,
+    filter,
+  });
+  const more = fetched.length > size;
+  const rows: readonly PageRow<R>[] = more ? fetched.slice(0, size) : fetched;
+  const nodes = await Promise.all(
+    (backward ? [...rows].reverse() : rows).map(async (row) => ({ row, node: await nodeOf(row) })),
+  );
+  return {
+    // A lookup row whose target is gone names nothing.
+    items: nodes.flatMap(({ row, node }) =>
+      node === null
+        ? []
+        : [
+            {
+              cursor: encodeCursor(
+                order,
+                columns.map(({ property }) => row[property as keyof typeof row]),
+              ),
+              node,
+            },
+          ],
+    ),
+    hasNextPage: backward ? Boolean(cursor) : more,
+    hasPreviousPage: backward ? more : Boolean(cursor),
+    total: () => load.count(page, key, filter),
+  };
+}
+
+/** Resolvers of every connection type: each part is computed only when it is selected. */
+export const connectionResolvers = {
+  edges: ({ items }: Connection<unknown>) => items,
+  nodes: ({ items }: Connection<unknown>) => items.map(({ node }) => node),
+  pageInfo: ({ items, hasNextPage, hasPreviousPage }: Connection<unknown>) => ({
+    hasNextPage,
+    hasPreviousPage,
+    startCursor: items[0]?.cursor ?? null,
+    endCursor: items.at(-1)?.cursor ?? null,
+  }),
+  totalCount: ({ total }: Connection<unknown>) => total(),
+};
+
+/** Direction, size and start of the page; throws BAD_PAGE_ARGUMENTS where they make no sense. */
+function pageWindow({ first, last, after, before }: PageArguments, limits: RequestLimits) {
+  if (first != null && last != null) throw failure('BAD_PAGE_ARGUMENTS', 'Give either `first` or `last`.');
+  if (after && before) throw failure('BAD_PAGE_ARGUMENTS', 'Give either `after` or `before`.');
+  const backward = last != null || (first == null && Boolean(before));
+  if (backward ? after : before)
+    throw failure('BAD_PAGE_ARGUMENTS', '`after` goes with `first`, and `before` with `last`.');
+  const size = (backward ? last : first) ?? limits.pageSizeDefault;
+  if (size < 0 || size > limits.pageSizeMaximum)
+    throw failure(
+      'BAD_PAGE_ARGUMENTS',
+      `\`${backward ? 'last' : 'first'}\` is between 0 and ${limits.pageSizeMaximum}.`,
+    );
+  return { backward, size, cursor: (backward ? before : after) ?? undefined };
+}
+
+/** The filters that have a value, checked to be ones of the page and, where they are ids, to be ids. */
+function givenFilters(filter: Optional<object>, known: Readonly<Record<string, string>>): Params {
+  const given: Record<string, unknown> = {};
+  for (const [name, value] of Object.entries(filter ?? {})) {
+    if (value === null || value === undefined) continue;
+    const predicate = known[name];
+    if (!predicate) throw new Error(`the page has no filter "${name}"`);
+    const wrong =
+      predicate.includes(`$${name}::bigint`) && [value].flat().some((id) => !isBigint(String(id)));
+    if (wrong) throw failure('BAD_USER_INPUT', `\`${name}\` is not an id.`, { argument: `filter.${name}` });
+    given[name] = value;
+  }
+  return given;
+}

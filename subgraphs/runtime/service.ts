@@ -1,0 +1,112 @@
+import { type DocumentNode, type ExecutionResult, execute, GraphQLError, parse, validate } from 'graphql';
+import type { Logger } from 'pino';
+import { Database, type DatabaseLimits } from '../../citus/database';
+import type { Tracer } from '../../citus/trace';
+import type { DatabaseVariables } from './config';
+import { createContext, type RequestLimits } from './context';
+import type { Subgraph } from './create-subgraph';
+import { databaseErrorBehind, databaseFailure, ERRORS } from './errors';
+
+/** One operation for a subgraph. */
+export interface SubgraphRequest {
+  readonly query: string;
+  readonly variables?: Readonly<Record<string, unknown>> | undefined;
+  readonly operationName?: string | undefined;
+}
+
+/** How many parsed operations a service keeps. */
+const DOCUMENTS_KEPT = 1_000;
+
+/** A subgraph with its database: answers operations, in process or behind HTTP. */
+export class SubgraphService {
+  readonly database: Database;
+  readonly #documents = new Map<string, DocumentNode | readonly GraphQLError[]>();
+
+  constructor(
+    readonly subgraph: Subgraph,
+    url: string,
+    private readonly limits: DatabaseLimits & RequestLimits,
+    private readonly logger: Logger,
+  ) {
+    this.database = new Database({ url, distribution: subgraph.distribution, limits });
+  }
+
+  /** Answers an operation. Never rejects: what goes wrong is in `errors`, with a code and nothing of the database. */
+  async execute(
+    { query, variables, operationName }: SubgraphRequest,
+    trace?: Tracer,
+  ): Promise<ExecutionResult> {
+    const document = this.#document(query);
+    if (!('kind' in document)) return { errors: document };
+    const result = await execute({
+      schema: this.subgraph.schema,
+      document,
+      contextValue: createContext(this.database, this.limits, trace),
+      variableValues: variables ?? null,
+      operationName: operationName ?? null,
+    });
+    if (!result.errors) return result;
+    return { ...result, errors: result.errors.map((error) => this.#present(error)) };
+  }
+
+  /** Waits for running statements and closes the connections. */
+  close(): Promise<void> {
+    return this.database.close();
+  }
+
+  #document(query: string): DocumentNode | readonly GraphQLError[] {
+    const known = this.#documents.get(query);
+    if (known) return known;
+    const document = this.#parse(query);
+    if (this.#documents.size >= DOCUMENTS_KEPT) this.#documents.delete(this.#documents.keys().next().value!);
+    this.#documents.set(query, document);
+    return document;
+  }
+
+  #parse(query: string): DocumentNode | readonly GraphQLError[] {
+    try {
+      const document = parse(query, { noLocation: true });
+      const problems = validate(this.subgraph.schema, document);
+      return problems.length > 0 ? problems : document;
+    } catch (error) {
+      if (error instanceof GraphQLError) return [error];
+      throw error;
+    }
+  }
+
+  /** What the caller sees of an error: its own words where it has a code of the catalogue, else a safe message. */
+  #present(error: GraphQLError): GraphQLError {
+    const path = error.path ?? null;
+    const behind = databaseErrorBehind(error);
+    if (behind) {
+      this.logger[behind.kind === 'internal' ? 'error' : 'warn'](
+        { err: behind, sqlstate: behind.sqlstate, path },
+        behind.message,
+      );
+      const { message, extensions } = databaseFailure(behind);
+      return new GraphQLError(message, { path, extensions });
+    }
+    if (error.extensions.code !== undefined || !error.originalError) return error;
+    this.logger.error({ err: error.originalError, path }, `${this.subgraph.name}: a resolver failed`);
+    return new GraphQLError(ERRORS.INTERNAL_SERVER_ERROR.message, {
+      path,
+      extensions: { code: 'INTERNAL_SERVER_ERROR', service: this.subgraph.name },
+    });
+  }
+}
+
+/** The limits of a service as the variables say them. */
+export function limitsFrom(variables: DatabaseVariables): DatabaseLimits & RequestLimits {
+  return {
+    poolSize: variables.POOL_SIZE,
+    analyticsPoolSize: variables.ANALYTICS_POOL_SIZE,
+    acquireTimeout: variables.ACQUIRE_TIMEOUT_MS,
+    statementTimeout: variables.STATEMENT_TIMEOUT_MS,
+    analyticsTimeout: variables.ANALYTICS_TIMEOUT_MS,
+    shardMapMaximumAge: variables.SHARD_MAP_MAX_AGE_MS,
+    pageSizeDefault: variables.PAGE_SIZE_DEFAULT,
+    pageSizeMaximum: variables.PAGE_SIZE_MAX,
+    idsMaximum: variables.IDS_MAX,
+    batchMaximum: variables.BATCH_MAX,
+  };
+}
