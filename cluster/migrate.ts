@@ -1,0 +1,126 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Client } from 'pg';
+import type { Distribution } from '../citus/distribution';
+import { distribute, hasCitus } from './distribute';
+import { runSqlFile } from './sql-file';
+
+/** Folder of a service's SQL files. */
+export const sqlFolder = (service: string) => join(__dirname, '..', 'sql', service);
+
+/** A migration that cannot be applied; the message says which file and what to do. */
+export class MigrationError extends Error {
+  override name = 'MigrationError';
+}
+
+export interface MigrateOptions {
+  /** Shards of each newly distributed table. */
+  readonly shardCount: number;
+  /** Told of each file as it is applied. */
+  readonly onProgress?: (file: string) => void;
+}
+
+interface MigrationFile {
+  readonly name: string;
+  readonly sql: string;
+  readonly checksum: string;
+}
+
+/** One key for all migrations and seeds of a database: two runners wait for each other. */
+export const MAINTENANCE_LOCK = 7_203_411;
+
+/**
+ * Brings a service's schema up to date: applies the files of its SQL folder that are new, in name order, each in a
+ * transaction of its own, and on Citus distributes the tables that a file has created in the same transaction.
+ * Safe to run twice and by two at once. Returns the names of the files that it applied.
+ * Throws MigrationError when an applied file was edited or removed, or when a file fails.
+ */
+export async function migrate(
+  client: Client,
+  distribution: Distribution,
+  options: MigrateOptions,
+): Promise<string[]> {
+  await client.query('select pg_advisory_lock($1)', [MAINTENANCE_LOCK]);
+  try {
+    await client.query('create schema if not exists cluster');
+    await client.query(
+      'create table if not exists cluster.migrations (name text primary key, checksum text not null, applied_at timestamptz not null default now())',
+    );
+    const files = migrationFiles(distribution.service);
+    const pending = await pendingFiles(client, distribution.service, files);
+    const citus = await hasCitus(client);
+    for (const file of pending) {
+      options.onProgress?.(file.name);
+      await apply(client, file, distribution, citus ? options.shardCount : undefined);
+    }
+    return pending.map(({ name }) => name);
+  } finally {
+    await client.query('select pg_advisory_unlock($1)', [MAINTENANCE_LOCK]);
+  }
+}
+
+function migrationFiles(service: string): MigrationFile[] {
+  const folder = sqlFolder(service);
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.sql'))
+    .sort()
+    .map((name) => {
+      const sql = readFileSync(join(folder, name), 'utf8');
+      return { name, sql, checksum: createHash('sha256').update(sql).digest('hex') };
+    });
+}
+
+async function pendingFiles(
+  client: Client,
+  service: string,
+  files: readonly MigrationFile[],
+): Promise<MigrationFile[]> {
+  const { rows } = await client.query<{ name: string; checksum: string }>(
+    'select name, checksum from cluster.migrations',
+  );
+  const applied = new Map(rows.map(({ name, checksum }) => [name, checksum]));
+  for (const name of applied.keys())
+    if (!files.some((file) => file.name === name))
+      throw new MigrationError(
+        `sql/${service}/${name} was applied to this database but is no longer there: restore it.`,
+      );
+  const last = [...applied.keys()].sort().at(-1) ?? '';
+  for (const { name, checksum } of files) {
+    const known = applied.get(name);
+    if (known !== undefined && known !== checksum)
+      throw new MigrationError(
+        `sql/${service}/${name} was edited after it was applied to this database: undo the edit and write the change as a new file.`,
+      );
+    if (known === undefined && name < last)
+      throw new MigrationError(
+        `sql/${service}/${name} comes before ${last}, which is applied already: give it a later number.`,
+      );
+  }
+  return files.filter(({ name }) => !applied.has(name));
+}
+
+async function apply(
+  client: Client,
+  file: MigrationFile,
+  distribution: Distribution,
+  shardCount: number | undefined,
+) {
+  await client.query('begin');
+  try {
+    // DDL on a table with foreign keys to reference tables may not use several connections per node.
+    if (shardCount) await client.query("set local citus.multi_shard_modify_mode = 'sequential'");
+    await runSqlFile(client, file.sql);
+    if (shardCount) await distribute(client, distribution, shardCount);
+    await client.query('insert into cluster.migrations (name, checksum) values ($1, $2)', [
+      file.name,
+      file.checksum,
+    ]);
+    await client.query('commit');
+  } catch (error) {
+    await client.query('rollback').catch(() => {});
+    throw new MigrationError(`sql/${distribution.service}/${file.name}: ${(error as Error).message}`, {
+      cause: error,
+    });
+  }
+}

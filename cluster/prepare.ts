@@ -1,0 +1,64 @@
+import { Client } from 'pg';
+import type { Distribution } from '../citus/distribution';
+import { migrate } from './migrate';
+import { seed } from './seed';
+
+export interface PrepareOptions {
+  readonly shardCount: number;
+  /** Scale of the sample data; 0 loads none. */
+  readonly scale: number;
+  readonly onProgress?: (message: string) => void;
+}
+
+/** Runs a function with one connection and closes it, whatever happens. */
+export async function withClient<T>(
+  url: string,
+  name: string,
+  use: (client: Client) => Promise<T>,
+): Promise<T> {
+  const client = new Client({ connectionString: url, application_name: name, options: '-c timezone=UTC' });
+  client.on('error', () => {});
+  await client.connect();
+  try {
+    return await use(client);
+  } finally {
+    await client.end();
+  }
+}
+
+/** Creates the databases that are missing. Throws what PostgreSQL answers otherwise. */
+export async function createDatabases(url: string, names: readonly string[]): Promise<void> {
+  await withClient(url, 'gateway create', async (client) => {
+    const { rows } = await client.query<{ datname: string }>('select datname from pg_database');
+    const there = new Set(rows.map(({ datname }) => datname));
+    for (const name of names) {
+      if (there.has(name)) continue;
+      await client.query(`create database "${name}"`).catch((error) => {
+        // 42P04: another start made it in the same moment.
+        if (error.code !== '42P04') throw error;
+      });
+    }
+  });
+}
+
+/** Migrates one service's database, distributes it where there is Citus, and fills it with sample data. */
+export async function prepareDatabase(
+  url: string,
+  distribution: Distribution,
+  options: PrepareOptions,
+): Promise<void> {
+  const { service } = distribution;
+  await withClient(url, 'gateway prepare', async (client) => {
+    const applied = await migrate(client, distribution, { shardCount: options.shardCount });
+    if (applied.length > 0) options.onProgress?.(`${service}: ${applied.length} migrations applied`);
+    if (options.scale === 0) return;
+    const started = performance.now();
+    const filled = await seed(client, service, options.scale, (file) =>
+      options.onProgress?.(`${service}: sample data ${file.replace(/^\d+_|\.sql$/g, '')}`),
+    );
+    if (filled)
+      options.onProgress?.(
+        `${service}: sample data loaded in ${((performance.now() - started) / 1000).toFixed(1)} s`,
+      );
+  });
+}
