@@ -1,6 +1,7 @@
 /** What went wrong, in the few kinds that callers act on. */
 export type DatabaseErrorKind =
   | 'unavailable'
+  | 'connection-lost'
   | 'shard-unavailable'
   | 'timeout'
   | 'conflict'
@@ -12,7 +13,8 @@ export type DatabaseErrorKind =
 const KINDS: readonly [RegExp, DatabaseErrorKind][] = [
   // Through a coordinator: the worker that owns the shard cannot be reached.
   [/^08006$/, 'shard-unavailable'],
-  [/^(08|57P0[123]|53300)/, 'unavailable'],
+  [/^57P0[12]$/, 'connection-lost'],
+  [/^(08|57P03|53300)/, 'unavailable'],
   [/^57014$/, 'timeout'],
   [/^40(001|P01)$/, 'retryable'],
   [/^23505$/, 'conflict'],
@@ -20,16 +22,15 @@ const KINDS: readonly [RegExp, DatabaseErrorKind][] = [
   [/^22/, 'invalid-input'],
 ];
 
-const NETWORK = new Set([
+const UNREACHABLE = new Set([
   'ECONNREFUSED',
-  'ECONNRESET',
   'ENOTFOUND',
   'ETIMEDOUT',
-  'EPIPE',
   'EHOSTUNREACH',
   'ENOENT',
   'EAI_AGAIN',
 ]);
+const LOST = new Set(['ECONNRESET', 'EPIPE']);
 
 /**
  * A failed statement. `message` is for the log (it may name columns and hosts) and never for a client;
@@ -65,10 +66,13 @@ export function databaseError(service: string, statement: string, error: unknown
 }
 
 function kindOf(code: string | undefined, message: string): DatabaseErrorKind {
-  if (code && NETWORK.has(code)) return 'unavailable';
+  if (code && UNREACHABLE.has(code)) return 'unavailable';
+  if (code && LOST.has(code)) return 'connection-lost';
   // pg and its pool report these without a code.
-  if (/timeout (exceeded )?when trying to connect|Connection terminated|Query read timeout/i.test(message))
-    return /Query read/.test(message) ? 'timeout' : 'unavailable';
+  if (/timeout (exceeded )?when trying to connect|due to connection timeout/.test(message))
+    return 'unavailable';
+  if (/Connection terminated|Client has encountered a connection error/.test(message))
+    return 'connection-lost';
   for (const [pattern, kind] of KINDS) if (code && pattern.test(code)) return kind;
   return 'internal';
 }

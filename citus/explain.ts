@@ -13,14 +13,21 @@ export interface StatementPlan {
  * Asks Citus how it would run a statement, without running it. Sends `EXPLAIN (FORMAT JSON) <statement>` with the
  * parameters. Rejects with what the server answers.
  */
-export async function explain(client: ClientBase, statement: Statement, params: Params): Promise<StatementPlan> {
+export async function explain(
+  client: ClientBase,
+  statement: Statement,
+  params: Params,
+): Promise<StatementPlan> {
   const { rows } = await client.query<{ 'QUERY PLAN': unknown }>(
     `explain (costs off, format json) ${statement.text}`,
     valuesOf(statement, params),
   );
   const plan = rows[0]?.['QUERY PLAN'];
   const counts = collect(plan, 'Task Count').map(Number);
-  return { tasks: Math.max(0, ...counts), subplans: collect(plan, 'Subplan Name').length + collect(plan, 'Subplans').flat().length };
+  return {
+    tasks: Math.max(0, ...counts),
+    subplans: collect(plan, 'Subplan Name').length + collect(plan, 'Subplans').flat().length,
+  };
 }
 
 /** Every value under that name, anywhere in the plan. */
@@ -51,6 +58,9 @@ export function sampleParams(statement: Statement, keys: readonly string[]): Par
     return type.endsWith('[]') ? [element] : element;
   };
   return Object.fromEntries(
-    statement.parameters.map(({ name, type }) => [name, name === 'key' ? keys[0] : name === 'keys' ? [...keys] : sample(type)]),
+    statement.parameters.map(({ name, type }) => [
+      name,
+      name === 'key' ? keys[0] : name === 'keys' ? [...keys] : sample(type),
+    ]),
   );
 }

@@ -110,31 +110,34 @@ export class Loaders {
   /** The row with that key, or null. `extra` are further parameters of the statement. */
   async one<R>(definition: Lookup<R>, key: string, extra: Params = {}): Promise<R | null> {
     if (!fits(definition.statement, 'keys', key)) return null;
-    return this.#loader<R | null>(definition, extra, async (keys) => {
-      const rows = await this.database.run(definition.statement, { ...extra, keys }, this.trace);
-      const byKey = new Map(rows.map((row) => [String(row[definition.key]), row]));
-      return keys.map((wanted) => byKey.get(wanted) ?? null);
-    }).load(key);
+    return this.#loader<R | null>(definition, extra, (keys) =>
+      this.#batch(definition.statement, { ...extra, keys }, keys, (rows) => {
+        const byKey = new Map(rows.map((row) => [String(row[definition.key]), row]));
+        return (wanted) => byKey.get(wanted) ?? null;
+      }),
+    ).load(key);
   }
 
   /** The children of that key; empty when there are none. */
   async many<R>(definition: Children<R>, key: string, extra: Params = {}): Promise<R[]> {
     if (!fits(definition.statement, 'keys', key)) return [];
-    return this.#loader<R[]>(definition, extra, async (keys) => {
-      const rows = await this.database.run(definition.statement, { ...extra, keys }, this.trace);
-      const byKey = groupBy(rows, (row) => String(row[definition.key]));
-      return keys.map((wanted) => byKey.get(wanted) ?? []);
-    }).load(key);
+    return this.#loader<R[]>(definition, extra, (keys) =>
+      this.#batch(definition.statement, { ...extra, keys }, keys, (rows) => {
+        const byKey = groupBy(rows, (row) => String(row[definition.key]));
+        return (wanted) => byKey.get(wanted) ?? [];
+      }),
+    ).load(key);
   }
 
   /** The row with that key and id, or null. */
   async pair<R>(definition: PairLookup<R>, key: string, id: string): Promise<R | null> {
     if (!fits(definition.statement, 'keys', key) || !fits(definition.statement, 'ids', id)) return null;
-    return this.#loader<R | null>(definition, {}, async (pairs) => {
-      const rows = await this.database.run(definition.statement, splitPairs(pairs), this.trace);
-      const byPair = new Map(rows.map((row) => [pairOf(row[definition.key], row[definition.id]), row]));
-      return pairs.map((pair) => byPair.get(pair) ?? null);
-    }).load(pairOf(key, id));
+    return this.#loader<R | null>(definition, {}, (pairs) =>
+      this.#batch(definition.statement, splitPairs(pairs), pairs, (rows) => {
+        const byPair = new Map(rows.map((row) => [pairOf(row[definition.key], row[definition.id]), row]));
+        return (wanted) => byPair.get(wanted) ?? null;
+      }),
+    ).load(pairOf(key, id));
   }
 
   /** The children of the row with that key and id; empty when there are none. */
@@ -145,43 +148,38 @@ export class Loaders {
     extra: Params = {},
   ): Promise<R[]> {
     if (!fits(definition.statement, 'keys', key) || !fits(definition.statement, 'ids', parentId)) return [];
-    return this.#loader<R[]>(definition, extra, async (pairs) => {
-      const rows = await this.database.run(
-        definition.statement,
-        { ...extra, ...splitPairs(pairs) },
-        this.trace,
-      );
-      const byPair = groupBy(rows, (row) => pairOf(row[definition.key], row[definition.parent]));
-      return pairs.map((pair) => byPair.get(pair) ?? []);
-    }).load(pairOf(key, parentId));
+    return this.#loader<R[]>(definition, extra, (pairs) =>
+      this.#batch(definition.statement, { ...extra, ...splitPairs(pairs) }, pairs, (rows) => {
+        const byPair = groupBy(rows, (row) => pairOf(row[definition.key], row[definition.parent]));
+        return (wanted) => byPair.get(wanted) ?? [];
+      }),
+    ).load(pairOf(key, parentId));
   }
 
   /** Rows of one page: of the parent with that key, or of the whole list when it belongs to no parent (key ''). */
   page<R>(page: Page<R>, key: string, request: PageRequest): Promise<PageRow<R>[]> {
     const { order, descending, at, limit, filter } = request;
-    return this.#loader<PageRow<R>[]>(page, request, async (keys) => {
+    return this.#loader<PageRow<R>[]>(page, request, (keys) => {
       const filters = Object.keys(filter).sort();
       const variant = page.select({ order, descending, after: at !== undefined, filters });
       const params = { ...filter, keys, limit, at0: at?.[0], at1: at?.[1] };
-      const rows = await this.database.run(variant, params, this.trace);
-      if (!page.declaration.by) return keys.map(() => rows);
-      const byKey = groupBy(rows, (row) => String(row.pageKey));
-      return keys.map((wanted) => byKey.get(wanted) ?? []);
+      return this.#batch(variant, params, keys, (rows) => {
+        if (!page.declaration.by) return () => rows;
+        const byKey = groupBy(rows, (row) => String(row.pageKey));
+        return (wanted) => byKey.get(wanted) ?? [];
+      });
     }).load(key);
   }
 
   /** Number of rows of the list under the filter. */
   count<R>(page: Page<R>, key: string, filter: Params): Promise<number> {
-    return this.#loader<number>(page, { count: filter }, async (keys) => {
-      const rows = await this.database.run(
-        page.count(Object.keys(filter).sort()),
-        { ...filter, keys },
-        this.trace,
-      );
-      if (!page.declaration.by) return keys.map(() => rows[0]?.total ?? 0);
-      const byKey = new Map(rows.map((row) => [String(row.pageKey), row.total]));
-      return keys.map((wanted) => byKey.get(wanted) ?? 0);
-    }).load(key);
+    return this.#loader<number>(page, { count: filter }, (keys) =>
+      this.#batch(page.count(Object.keys(filter).sort()), { ...filter, keys }, keys, (rows) => {
+        if (!page.declaration.by) return () => rows[0]?.total ?? 0;
+        const byKey = new Map(rows.map((row) => [String(row.pageKey), row.total]));
+        return (wanted) => byKey.get(wanted) ?? 0;
+      }),
+    ).load(key);
   }
 
   /** Rows of a report under the filters that have a value. */
@@ -195,10 +193,23 @@ export class Loaders {
     return this.database.run(of, params, this.trace);
   }
 
+  /** Runs a batch: each thing wanted gets its value, or the reason why its shard could not be read. */
+  async #batch<R, V>(
+    of: Statement<Params, R>,
+    params: Params,
+    wanted: readonly string[],
+    valuesFrom: (rows: R[]) => (wanted: string) => V,
+  ): Promise<(V | Error)[]> {
+    const { rows, failures } = await this.database.runBatch(of, params, this.trace);
+    const answerTo = valuesFrom(rows);
+    if (failures.size === 0) return wanted.map(answerTo);
+    return wanted.map((one) => failures.get(keyOf(one)) ?? answerTo(one));
+  }
+
   #loader<V>(
     definition: object,
     variation: object,
-    batch: (keys: string[]) => Promise<V[]>,
+    batch: (keys: string[]) => Promise<(V | Error)[]>,
   ): DataLoader<string, V> {
     let variations = this.#byDefinition.get(definition);
     if (!variations) {
@@ -224,6 +235,11 @@ function fits(of: Statement, parameter: string, value: string): boolean {
 /** A pair as one string; NUL occurs in no value of PostgreSQL. */
 function pairOf(key: unknown, id: unknown): string {
   return `${key}\u0000${id}`;
+}
+
+/** The distribution key of what is wanted: a key itself, or the first of a pair. */
+function keyOf(wanted: string): string {
+  return wanted.split('\u0000', 1)[0]!;
 }
 
 /** The distinct keys and the distinct ids of pairs. */

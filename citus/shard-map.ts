@@ -95,3 +95,23 @@ export function shardIndexOf(ranges: ShardRanges, key: string): number {
   }
   return low;
 }
+
+/** The keys by the node that holds their shard. */
+export function nodesOf(ranges: ShardRanges, keys: readonly string[]): Map<number, string[]> {
+  const byNode = new Map<number, string[]>();
+  for (const key of keys) {
+    const { nodeId } = ranges.shards[shardIndexOf(ranges, key)]!;
+    const known = byNode.get(nodeId);
+    if (known) known.push(key);
+    else byNode.set(nodeId, [key]);
+  }
+  return byNode;
+}
+
+/** Shards and nodes that hold the given keys, or all of them where a statement has no keys. */
+export function touchedBy(map: ShardMap, ranges: ShardRanges, keys: readonly string[] | undefined) {
+  const indexes = keys ? new Set(keys.map((key) => shardIndexOf(ranges, key))) : ranges.shards.keys();
+  const shards = [...indexes].map((index) => ranges.shards[index]!);
+  const nodes = [...new Set(shards.map(({ nodeId }) => nodeId))].map((nodeId) => map.nodes.get(nodeId)!);
+  return { shards, nodes };
+}

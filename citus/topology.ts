@@ -3,11 +3,17 @@ import { type Distribution, placementOf } from './distribution';
 import { SHARD_MAP_SQL, type ShardMap, type ShardMapRow, type ShardRanges, shardMapFrom } from './shard-map';
 import type { Statement } from './statement';
 
+/** The shard map, and in it the shards that a statement reads; none where it reads no distributed table. */
+export interface Located {
+  readonly map: ShardMap;
+  readonly ranges: ShardRanges | undefined;
+}
+
 /** What is known of the server behind a URL: whether it is Citus, and then where its shards are. */
 export class Topology {
   #map: Promise<ShardMap | undefined> | undefined;
   #loadedAt = 0;
-  readonly #rangesOf = new WeakMap<Statement, { map: ShardMap; ranges: ShardRanges | undefined }>();
+  readonly #located = new WeakMap<Statement, Located>();
 
   constructor(
     private readonly pool: Pool,
@@ -45,18 +51,21 @@ export class Topology {
     return loading;
   }
 
-  /** Shards of the statement's first distributed relation; undefined on plain PostgreSQL or where it has none. */
-  async ranges(
-    statement: Statement,
-  ): Promise<{ map: ShardMap; ranges: ShardRanges | undefined } | undefined> {
+  /** Shards of the statement's first distributed relation; undefined on plain PostgreSQL. */
+  async locate(statement: Statement): Promise<Located | undefined> {
     const map = await this.map();
     if (!map) return undefined;
-    let known = this.#rangesOf.get(statement);
+    let known = this.#located.get(statement);
     if (known?.map !== map) {
       known = { map, ranges: this.#findRanges(map, statement) };
-      this.#rangesOf.set(statement, known);
+      this.#located.set(statement, known);
     }
     return known;
+  }
+
+  /** Has the map read anew with the next use: a statement found it to be out of date. */
+  expire(): void {
+    this.#loadedAt = Number.NEGATIVE_INFINITY;
   }
 
   #findRanges(map: ShardMap, statement: Statement): ShardRanges | undefined {

@@ -45,6 +45,13 @@ export const databaseVariables = {
   ACQUIRE_TIMEOUT_MS: count(5_000).describe('Milliseconds that a statement waits for a connection'),
   STATEMENT_TIMEOUT_MS: count(10_000).describe('Milliseconds that a lookup may take'),
   ANALYTICS_TIMEOUT_MS: count(30_000).describe('Milliseconds that a statement over every shard may take'),
+  CITUS_DIRECT_READS: z
+    .enum(['on', 'off'])
+    .default('off')
+    .describe(
+      'Whether single-shard reads go straight to the worker that owns the shard; workers must be reachable from here',
+    ),
+  WORKER_POOL_SIZE: count(5).describe('Connections to each worker for direct reads'),
   SHARD_MAP_MAX_AGE_MS: count(30_000).describe('Milliseconds after which the map of shards is read anew'),
   PAGE_SIZE_DEFAULT: count(20).describe('Items of a page when the client names no number'),
   PAGE_SIZE_MAX: count(200).describe('Items of a page at most'),

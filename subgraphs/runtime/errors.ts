@@ -37,6 +37,7 @@ export function failure(
 
 const BY_KIND: Readonly<Record<DatabaseErrorKind, ErrorCode>> = {
   unavailable: 'DATABASE_UNAVAILABLE',
+  'connection-lost': 'DATABASE_UNAVAILABLE',
   'shard-unavailable': 'SHARD_UNAVAILABLE',
   timeout: 'TIMEOUT',
   conflict: 'CONFLICT',

@@ -104,6 +104,8 @@ export function limitsFrom(variables: DatabaseVariables): DatabaseLimits & Reque
     statementTimeout: variables.STATEMENT_TIMEOUT_MS,
     analyticsTimeout: variables.ANALYTICS_TIMEOUT_MS,
     shardMapMaximumAge: variables.SHARD_MAP_MAX_AGE_MS,
+    directReads: variables.CITUS_DIRECT_READS === 'on',
+    workerPoolSize: variables.WORKER_POOL_SIZE,
     pageSizeDefault: variables.PAGE_SIZE_DEFAULT,
     pageSizeMaximum: variables.PAGE_SIZE_MAX,
     idsMaximum: variables.IDS_MAX,
