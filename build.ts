@@ -1,0 +1,16 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, rmSync } from 'node:fs';
+import { extname, join } from 'node:path';
+
+/** `npm run build`: JavaScript and the files that it reads at run time, in `dist/` with the folders of the source. */
+const dist = join(__dirname, 'dist');
+rmSync(dist, { recursive: true, force: true });
+execFileSync(process.execPath, [require.resolve('typescript/bin/tsc'), '-p', 'tsconfig.build.json'], {
+  cwd: __dirname,
+  stdio: 'inherit',
+});
+for (const folder of ['gateway', 'subgraphs', 'sql', 'examples'])
+  cpSync(join(__dirname, folder), join(dist, folder), {
+    recursive: true,
+    filter: (path) => !path.includes('node_modules') && ['', '.sql', '.graphql'].includes(extname(path)),
+  });

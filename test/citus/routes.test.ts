@@ -1,0 +1,115 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Client } from 'pg';
+import { placementOf } from '../../citus/distribution';
+import { explain, sampleParams } from '../../citus/explain';
+import type { Statement } from '../../citus/statement';
+import { SERVICES, type ServiceName } from '../../subgraphs/runtime/config';
+import { subgraphs } from '../../subgraphs/services';
+import { testDatabase } from '../support/databases';
+import { allStatements } from '../support/statements';
+
+const ROUTES = join(__dirname, '..', '..', 'docs', 'routes.md');
+const SHARDS = 32;
+
+interface Proof {
+  readonly family: string;
+  readonly service: ServiceName;
+  readonly statement: Statement;
+  readonly tasks: number;
+  readonly expected: string;
+}
+
+const clients = new Map<ServiceName, Client>();
+
+beforeAll(async () => {
+  for (const service of SERVICES) {
+    const client = new Client({ connectionString: testDatabase(service), options: '-c citus.max_adaptive_executor_pool_size=1' });
+    await client.connect();
+    clients.set(service, client);
+  }
+});
+afterAll(() => Promise.all([...clients.values()].map((client) => client.end())));
+
+/** Keys of that type: three that lie in three shards. */
+const KEYS: Readonly<Record<string, string[]>> = { bigint: ['1', '2', '3'], text: ['A', 'B', 'C'] };
+
+async function prove(service: ServiceName, statement: Statement): Promise<Proof> {
+  const client = clients.get(service)!;
+  const { route } = statement;
+  const keyed = route.kind === 'single-shard' || route.kind === 'shard-batch';
+  const type = statement.parameters.find(({ name }) => name === 'key' || name === 'keys')?.type.replace('[]', '') ?? '';
+  const keys = keyed ? KEYS[type]! : [];
+  const { tasks } = await explain(client, statement, sampleParams(statement, keys));
+  const expected = await expectedTasks(service, statement, keys);
+  return { family: statement.name.replace(/( \(one key\)|[.+].*)?$/, ''), service, statement, tasks, expected };
+}
+
+/** `1`, or how many shards hold the keys, or all of them, or none but this node. */
+async function expectedTasks(service: ServiceName, { route, relations }: Statement, keys: readonly string[]): Promise<string> {
+  if (route.kind === 'single-shard') return '1';
+  if (route.kind === 'reference') return '0-1';
+  if (route.kind === 'fan-out') return String(SHARDS);
+  const { distribution } = subgraphs[service];
+  const placed = relations.map((relation) => ({ relation, placement: placementOf(distribution, relation) }));
+  const distributed = placed.find(({ placement }) => placement?.kind === 'distributed')!;
+  const group = distributed.placement?.kind === 'distributed' ? distributed.placement.group : '';
+  const table = Object.keys(distribution.groups[group]!.tables)[0]!;
+  const { rows } = await clients
+    .get(service)!
+    .query(`select count(distinct get_shard_id_for_distribution_column($1, key)) as shards from unnest($2::text[]) key`, [
+      table,
+      [...keys],
+    ]);
+  return String(rows[0].shards);
+}
+
+test('Citus plans every statement for the shards that its route says', async () => {
+  const proofs: Proof[] = [];
+  for (const { service, statement } of allStatements()) proofs.push(await prove(service, statement));
+  const wrong = proofs
+    .filter(({ tasks, expected }) => (expected === '0-1' ? tasks > 1 : String(tasks) !== expected))
+    .map(({ statement, tasks, expected }) => `${statement.name}: ${tasks} tasks, expected ${expected}`);
+  expect(wrong).toEqual([]);
+  const page = routesPage(proofs);
+  if (process.env.UPDATE_ROUTES) writeFileSync(ROUTES, page);
+  expect(readFileSync(ROUTES, 'utf8')).toBe(page);
+}, 300_000);
+
+/** One row for each declared statement, page or report; the statements of a page agree in route and tasks. */
+function routesPage(proofs: readonly Proof[]): string {
+  const rows = new Map<string, { count: number; route: string; tables: string; tasks: string; why: string }>();
+  for (const { statement, tasks } of proofs) {
+    const family = familyOf(statement.name);
+    const { route } = statement;
+    const key = `${family}|${route.kind}`;
+    const known = rows.get(key);
+    if (known) rows.set(key, { ...known, count: known.count + 1 });
+    else
+      rows.set(key, {
+        count: 1,
+        route: route.kind,
+        tables: statement.relations.join(', '),
+        tasks: route.kind === 'shard-batch' ? 'those of its keys' : String(tasks),
+        why: route.kind === 'fan-out' ? route.reason : '',
+      });
+  }
+  const lines = [...rows].map(
+    ([key, { count, route, tables, tasks, why }]) => `| ${key.split('|')[0]} | ${count} | ${route} | ${tables} | ${tasks} | ${why} |`,
+  );
+  return `# Routes
+
+What each statement asks of a Citus cluster with ${SHARDS} shards, as Citus itself plans it (\`EXPLAIN\`). Written and checked by
+\`npm run test:citus\`; a statement that is planned for other shards than its route says fails there. A page or report
+stands for all of its statements: every order, direction and filter. Rewrite with \`UPDATE_ROUTES=1 npm run test:citus\`.
+
+| Statement | Variants | Route | Tables | Tasks | Why all shards |
+|---|---|---|---|---|---|
+${lines.join('\n')}
+`;
+}
+
+/** The page or report that a statement is a variant of; else the statement. */
+function familyOf(name: string): string {
+  return name.replace(' (one key)', '').replace(/\+.*$/, '').replace(/\.(after|desc)/g, '').replace(/\.[A-Z_]+$/, '');
+}

@@ -1,0 +1,171 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import {
+  appendFileSync,
+  chmodSync,
+  chownSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+} from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Client } from 'pg';
+
+/** A Citus cluster of local processes: one coordinator and its workers. */
+export interface LabCluster {
+  readonly coordinator: LabNode;
+  readonly workers: readonly LabNode[];
+}
+
+/** One PostgreSQL process of the lab. */
+export interface LabNode {
+  readonly name: string;
+  readonly port: number;
+  readonly url: string;
+}
+
+/** Bin folder of an installed PostgreSQL that has Citus, or undefined. */
+export function findCitus(): string | undefined {
+  const root = '/usr/lib/postgresql';
+  if (!existsSync(root)) return undefined;
+  const versions = readdirSync(root).sort((a, b) => Number(b) - Number(a));
+  const version = versions.find((name) => existsSync(join(root, name, 'lib', 'citus.so')));
+  return version && join(root, version, 'bin');
+}
+
+/** Starts, kills and removes clusters below one temporary folder. Data is not synced: it is lost with the lab. */
+export class CitusLab {
+  readonly folder = mkdtempSync(join(tmpdir(), 'citus-lab-'));
+  readonly #user = process.getuid?.() === 0 ? postgresUser() : undefined;
+  readonly #started = new Set<string>();
+
+  constructor(private readonly bin: string) {
+    chmodSync(this.folder, 0o755);
+    this.#own(this.folder);
+    this.#run('initdb', ['-D', this.#template, '-U', 'postgres', '-A', 'trust', '-E', 'UTF8', '--no-sync']);
+    appendFileSync(join(this.#template, 'postgresql.conf'), SETTINGS);
+  }
+
+  get #template(): string {
+    return join(this.folder, 'template');
+  }
+
+  /** Starts a cluster: creates its nodes, and registers the workers. */
+  async start(name: string, workers = 2): Promise<LabCluster> {
+    const coordinator = await this.startNode(`${name}-coordinator`);
+    const nodes = await Promise.all(
+      Array.from({ length: workers }, (_, index) => this.startNode(`${name}-worker${index + 1}`)),
+    );
+    await query(coordinator.url, "select citus_set_coordinator_host('127.0.0.1', $1)", [coordinator.port]);
+    for (const { port } of nodes)
+      await query(coordinator.url, "select citus_add_node('127.0.0.1', $1)", [port]);
+    return { coordinator, workers: nodes };
+  }
+
+  /** Creates and starts a node of its own, with the extension. */
+  async startNode(name: string): Promise<LabNode> {
+    const data = join(this.folder, name);
+    cpSync(this.#template, data, { recursive: true, preserveTimestamps: true });
+    this.#ownAll(data);
+    const port = await freePort();
+    appendFileSync(
+      join(data, 'postgresql.conf'),
+      `port = ${port}\nunix_socket_directories = '${this.folder}'\n`,
+    );
+    const node = { name, port, url: `postgresql://postgres@127.0.0.1:${port}/postgres` };
+    this.restart(node);
+    await query(node.url, 'create extension citus');
+    return node;
+  }
+
+  /** Starts a node that was killed. */
+  restart({ name }: LabNode): void {
+    const data = join(this.folder, name);
+    this.#run('pg_ctl', ['start', '-D', data, '-l', join(data, 'log'), '-w', '-s']);
+    this.#started.add(name);
+  }
+
+  /** Stops a node as a crash would: nothing is finished, connections are cut. */
+  kill({ name }: LabNode): void {
+    this.#run('pg_ctl', ['stop', '-D', join(this.folder, name), '-m', 'immediate', '-w', '-s']);
+    this.#started.delete(name);
+  }
+
+  /** Ends everything and removes the folder. */
+  stop(): void {
+    for (const name of this.#started)
+      spawnSync(join(this.bin, 'pg_ctl'), ['stop', '-D', join(this.folder, name), '-m', 'immediate', '-s'], {
+        cwd: this.folder,
+        ...this.#user,
+      });
+    rmSync(this.folder, { recursive: true, force: true });
+  }
+
+  #run(program: string, args: readonly string[]): void {
+    execFileSync(join(this.bin, program), args, {
+      cwd: this.folder,
+      stdio: ['ignore', 'ignore', 'inherit'],
+      ...this.#user,
+    });
+  }
+
+  #own(path: string): void {
+    if (this.#user) chownSync(path, this.#user.uid, this.#user.gid);
+  }
+
+  #ownAll(folder: string): void {
+    this.#own(folder);
+    mkdirSync(folder, { recursive: true });
+    for (const entry of readdirSync(folder, { recursive: true, encoding: 'utf8' }))
+      this.#own(join(folder, entry));
+  }
+}
+
+const SETTINGS = `
+shared_preload_libraries = 'citus'
+listen_addresses = '127.0.0.1'
+max_connections = 200
+max_prepared_transactions = 200
+wal_level = logical
+shared_buffers = 32MB
+fsync = off
+synchronous_commit = off
+full_page_writes = off
+citus.node_conninfo = 'sslmode=prefer'
+citus.local_hostname = '127.0.0.1'
+`;
+
+/** Sends one statement over a connection of its own. */
+export async function query(
+  url: string,
+  sql: string,
+  values: readonly unknown[] = [],
+): Promise<Record<string, any>[]> {
+  const client = new Client({ connectionString: url });
+  await client.connect();
+  try {
+    return (await client.query(sql, [...values])).rows;
+  } finally {
+    await client.end();
+  }
+}
+
+function freePort(): Promise<number> {
+  return new Promise((found, failed) => {
+    const server = createServer();
+    server.once('error', failed);
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() => found(typeof address === 'object' && address ? address.port : 0));
+    });
+  });
+}
+
+function postgresUser(): { uid: number; gid: number } {
+  const id = (flag: string) => Number(execFileSync('id', [flag, 'postgres'], { encoding: 'utf8' }).trim());
+  return { uid: id('-u'), gid: id('-g') };
+}

@@ -1,0 +1,132 @@
+import { loadModule, parseSync } from 'libpg-query';
+import { type Distribution, placementOf } from '../../citus/distribution';
+import type { Statement } from '../../citus/statement';
+
+type Node = Record<string, any>;
+
+/** A distributed table or view in one FROM clause, and the filters on its distribution column at that level. */
+interface Source {
+  readonly relation: string;
+  readonly alias: string;
+  readonly group: string;
+  readonly column: string;
+}
+
+/** Loads the parser; once before `analyse`. */
+export const loadParser = loadModule;
+
+/**
+ * Compares what a statement's SQL does with its route, without a database. At every level of the query (subqueries,
+ * LATERAL and CTEs are levels of their own) each distributed table needs a filter on its distribution column by the
+ * key parameter; tables joined at one level are of one colocation group and joined on their keys. Returns what is
+ * wrong, empty when all is right.
+ */
+export function analyse(statement: Statement, distribution: Distribution): string[] {
+  const problems: string[] = [];
+  const { stmts } = parseSync(statement.text) as { stmts: { stmt: Node }[] };
+  for (const select of selectsIn(stmts[0]!.stmt)) checkLevel(select, statement, distribution, problems);
+  return problems;
+}
+
+function checkLevel(select: Node, statement: Statement, distribution: Distribution, problems: string[]): void {
+  const tables = (select.fromClause ?? []).flatMap((from: Node) => rangeVars(from));
+  const sources: Source[] = [];
+  for (const table of tables) {
+    const relation = `${table.schemaname}.${table.relname}`;
+    if (!table.schemaname) continue; // a CTE: its own level is checked
+    const placement = placementOf(distribution, relation);
+    if (!placement) problems.push(`${relation} is not in distribution.ts`);
+    if (placement?.kind === 'report' && statement.route.kind !== 'fan-out')
+      problems.push(`${relation} is a report over all shards`);
+    if (placement?.kind !== 'distributed') continue;
+    sources.push({ relation, alias: table.alias?.aliasname ?? table.relname, group: placement.group, column: placement.column });
+  }
+  if (sources.length === 0) return;
+  if (statement.route.kind === 'reference') {
+    problems.push(`${sources[0]!.relation} is distributed, the route says reference`);
+    return;
+  }
+  const predicates = [select.whereClause, ...(select.fromClause ?? []).flatMap(joinConditions)].flatMap(conjuncts);
+  checkColocation(sources, predicates, problems);
+  if (statement.route.kind === 'fan-out') return;
+  const filtered = sources.filter((source) => predicates.some((predicate) => isKeyFilter(predicate, source, statement, sources)));
+  for (const source of sources) {
+    if (filtered.includes(source)) continue;
+    // `= $key` reaches a colocated table through a join on the key; `= any($keys)` does not.
+    const joined = filtered.some((other) => predicates.some((predicate) => isKeyJoin(predicate, source, other)));
+    if (statement.route.kind === 'single-shard' && joined) continue;
+    problems.push(`${source.relation} has no filter ${source.column} = ${statement.route.kind === 'single-shard' ? '$key' : 'any($keys)'} at its level`);
+  }
+}
+
+function checkColocation(sources: readonly Source[], predicates: readonly Node[], problems: string[]): void {
+  const [first, ...others] = sources;
+  for (const source of others) {
+    if (source.group !== first!.group) problems.push(`${first!.relation} and ${source.relation} are not colocated`);
+    const joined = sources.some((other) => other !== source && predicates.some((predicate) => isKeyJoin(predicate, source, other)));
+    if (!joined) problems.push(`${source.relation} is not joined on its distribution column`);
+  }
+}
+
+/** Whether the predicate is `column = $key` or `column = any($keys)` for that table. */
+function isKeyFilter(predicate: Node, source: Source, statement: Statement, sources: readonly Source[]): boolean {
+  const expression = predicate.A_Expr;
+  if (!expression || expression.name?.[0]?.String?.sval !== '=') return false;
+  const wanted = statement.route.kind === 'single-shard' ? 'key' : 'keys';
+  const kind = statement.route.kind === 'single-shard' ? 'AEXPR_OP' : 'AEXPR_OP_ANY';
+  if (expression.kind !== kind) return false;
+  const number = parameterNumber(expression.rexpr);
+  if (number === undefined || statement.parameters[number - 1]?.name !== wanted) return false;
+  return isColumn(expression.lexpr, source, sources.length === 1);
+}
+
+/** Whether the predicate equates the distribution columns of the two tables. */
+function isKeyJoin(predicate: Node, one: Source, other: Source): boolean {
+  const expression = predicate.A_Expr;
+  if (expression?.kind !== 'AEXPR_OP' || expression.name?.[0]?.String?.sval !== '=') return false;
+  const pairs = [
+    [expression.lexpr, expression.rexpr],
+    [expression.rexpr, expression.lexpr],
+  ];
+  return pairs.some(([left, right]) => isColumn(left, one, false) && isColumn(right, other, false));
+}
+
+function isColumn(node: Node | undefined, { alias, column }: Source, unqualified: boolean): boolean {
+  const fields: string[] = (node?.ColumnRef?.fields ?? []).map((field: Node) => field.String?.sval);
+  if (fields.length === 1) return unqualified && fields[0] === column;
+  return fields.length === 2 && fields[0] === alias && fields[1] === column;
+}
+
+function parameterNumber(node: Node | undefined): number | undefined {
+  return node?.ParamRef?.number ?? (node?.TypeCast ? parameterNumber(node.TypeCast.arg) : undefined);
+}
+
+/** Tables of one FROM item, without those of subqueries in it. */
+function rangeVars(from: Node): Node[] {
+  if (from.RangeVar) return [from.RangeVar];
+  if (from.JoinExpr) return [...rangeVars(from.JoinExpr.larg), ...rangeVars(from.JoinExpr.rarg)];
+  return [];
+}
+
+function joinConditions(from: Node): Node[] {
+  if (!from.JoinExpr) return [];
+  const { larg, rarg, quals } = from.JoinExpr;
+  return [...joinConditions(larg), ...joinConditions(rarg), ...(quals ? [quals] : [])];
+}
+
+/** The parts of a condition that are AND-ed. */
+function conjuncts(condition: Node | undefined): Node[] {
+  if (!condition) return [];
+  if (condition.BoolExpr?.boolop === 'AND_EXPR') return condition.BoolExpr.args.flatMap(conjuncts);
+  return [condition];
+}
+
+/** Every SELECT in the tree, whichever way it is nested. */
+function selectsIn(node: unknown): Node[] {
+  if (Array.isArray(node)) return node.flatMap(selectsIn);
+  if (typeof node !== 'object' || node === null) return [];
+  const own = 'SelectStmt' in node ? [(node as Node).SelectStmt] : [];
+  // The arms of a UNION are bare nodes without the wrapper.
+  const arms = ['larg', 'rarg'].flatMap((arm) => ((node as Node)[arm]?.targetList ? [(node as Node)[arm]] : []));
+  return [...own, ...arms, ...Object.values(node).flatMap(selectsIn)];
+}

@@ -1,0 +1,40 @@
+import { prepareDatabase } from '../../cluster/prepare';
+import { SERVICES, type ServiceName } from '../../subgraphs/runtime/config';
+import { CitusLab, findCitus } from './citus-lab';
+import { publishDatabases } from './databases';
+import { stopAfterTests } from './stop-databases';
+
+/**
+ * Five real clusters, from empty to filled: coordinators named by the *_DATABASE_URL variables when all are set, else
+ * a lab of local processes with two workers each.
+ */
+export default async function startCitus(): Promise<void> {
+  const urls = await coordinators();
+  await Promise.all(
+    SERVICES.map((service) => {
+      const { distribution } = require(`../../subgraphs/${service}/distribution`);
+      return prepareDatabase(urls[service], distribution, { shardCount: 32, scale: 1 });
+    }),
+  );
+  publishDatabases((service) => urls[service]);
+}
+
+async function coordinators(): Promise<Record<ServiceName, string>> {
+  const given = SERVICES.map((service) => process.env[`${service.toUpperCase()}_DATABASE_URL`]);
+  if (given.every(Boolean))
+    return Object.fromEntries(SERVICES.map((service, index) => [service, given[index]])) as Record<
+      ServiceName,
+      string
+    >;
+  const bin = findCitus();
+  if (!bin)
+    throw new Error(
+      'No Citus was found: install it into a PostgreSQL server, or set the five *_DATABASE_URL variables.',
+    );
+  const lab = new CitusLab(bin);
+  stopAfterTests(async () => lab.stop(), lab.folder);
+  const clusters = await Promise.all(SERVICES.map((service) => lab.start(service)));
+  return Object.fromEntries(
+    SERVICES.map((service, index) => [service, clusters[index]!.coordinator.url]),
+  ) as Record<ServiceName, string>;
+}
