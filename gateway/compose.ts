@@ -1,0 +1,69 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { findBreakingChanges } from 'graphql';
+import { SERVICES, variablesTable } from '../subgraphs/runtime/config';
+import { subgraphs } from '../subgraphs/services';
+import { resolverTypes } from './composing/resolver-types';
+import { composeSupergraph } from './composing/supergraph';
+import { gatewayVariables } from './config';
+import { clientSchema, SUPERGRAPH_FILE } from './supergraph';
+
+/**
+ * `npm run compose`: writes everything that follows from the subgraphs: their resolver types, the supergraph and the
+ * table of variables. With `--check` nothing is written, and it fails when one of them is not current.
+ * A change that breaks clients fails unless `--breaking` says that it is meant.
+ */
+async function main(flags: readonly string[]): Promise<number> {
+  const check = flags.includes('--check');
+  const root = join(__dirname, '..');
+  const outdated: string[] = [];
+  const write = (file: string, content: string) => {
+    if (existsSync(file) && readFileSync(file, 'utf8') === content) return;
+    outdated.push(relative(root, file));
+    if (!check) writeFileSync(file, content);
+  };
+  for (const service of SERVICES) {
+    const folder = join(root, 'subgraphs', service);
+    write(join(folder, 'generated.ts'), await resolverTypes(subgraphs[service], folder));
+  }
+  const { supergraphSdl, hints } = composeSupergraph();
+  for (const hint of hints) console.warn(`hint: ${hint}`);
+  const breaking = breakingChanges(supergraphSdl);
+  for (const change of breaking) console.error(`breaking: ${change}`);
+  if (breaking.length > 0 && !flags.includes('--breaking')) {
+    console.error('These changes break clients. If they are meant, run `npm run compose -- --breaking`.');
+    return 1;
+  }
+  write(SUPERGRAPH_FILE, supergraphSdl);
+  write(join(root, 'docs', 'configuration.md'), configurationPage());
+  for (const file of outdated) console.log(`${check ? 'not current' : 'written'}: ${file}`);
+  if (check && outdated.length > 0) console.error('Run `npm run compose` and commit what it writes.');
+  return check && outdated.length > 0 ? 1 : 0;
+}
+
+/** What clients of the committed supergraph would lose. */
+function breakingChanges(supergraphSdl: string): string[] {
+  if (!existsSync(SUPERGRAPH_FILE)) return [];
+  const before = clientSchema(readFileSync(SUPERGRAPH_FILE, 'utf8'));
+  return findBreakingChanges(before, clientSchema(supergraphSdl)).map(({ description }) => description);
+}
+
+function configurationPage(): string {
+  return `# Configuration
+
+Everything is read once from the environment, checked, and refused with a message when it cannot be used. An empty
+variable counts as unset. A subgraph that is started alone reads those of them that concern it.
+
+${variablesTable(gatewayVariables)}
+`;
+}
+
+main(process.argv.slice(2)).then(
+  (code) => {
+    process.exitCode = code;
+  },
+  (error) => {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 1;
+  },
+);

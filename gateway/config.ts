@@ -1,0 +1,107 @@
+import { z } from 'zod';
+import {
+  ConfigError,
+  databaseUrls,
+  databaseVariables,
+  readVariables,
+  SERVICES,
+  type ServiceName,
+} from '../subgraphs/runtime/config';
+
+const subgraphUrl = z.url({ protocol: /^https?$/ }).optional();
+
+/** Every variable that the gateway reads. The descriptions are the documentation. */
+export const gatewayVariables = {
+  PORT: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .max(65_535)
+    .default(4000)
+    .describe('Port that the gateway listens on; 0: any free one'),
+  HOST: z.string().default('127.0.0.1').describe('Address that the gateway listens on'),
+  HC_SUBGRAPH_URL: subgraphUrl.describe('Endpoint of the hc subgraph; unset: in this process'),
+  DOC_SUBGRAPH_URL: subgraphUrl.describe('Endpoint of the doc subgraph; unset: in this process'),
+  FINANCE_SUBGRAPH_URL: subgraphUrl.describe('Endpoint of the finance subgraph; unset: in this process'),
+  RISK_SUBGRAPH_URL: subgraphUrl.describe('Endpoint of the risk subgraph; unset: in this process'),
+  MARKET_SUBGRAPH_URL: subgraphUrl.describe('Endpoint of the market subgraph; unset: in this process'),
+  SUPERGRAPH_PATH: z
+    .string()
+    .optional()
+    .describe(
+      'A supergraph file: exactly that one is served, over the subgraph URLs that it names, with no database of its own',
+    ),
+  SUBGRAPH_TIMEOUT_MS: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .default(15_000)
+    .describe('Milliseconds that a remote subgraph may take'),
+  SUBGRAPH_CONNECTIONS: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .default(64)
+    .describe('Connections to each remote subgraph at most'),
+  CORS_ORIGINS: z
+    .string()
+    .default('https://studio.apollographql.com,https://sandbox.embed.apollographql.com')
+    .describe('Origins of browser apps that may call, separated by commas; `*`: any'),
+  INTROSPECTION: z
+    .enum(['on', 'off'])
+    .optional()
+    .describe('Whether the schema can be asked for; unset: on, in production off'),
+  ...databaseVariables,
+};
+
+/** Where one subgraph is answered. */
+export type SubgraphPlace =
+  | { readonly kind: 'remote'; readonly url: string }
+  | { readonly kind: 'local'; readonly databaseUrl: string }
+  | { readonly kind: 'embedded' };
+
+export type GatewayVariables = Readonly<z.infer<z.ZodObject<typeof gatewayVariables>>>;
+
+/** The gateway's configuration: the variables, and what follows from them. */
+export interface GatewayConfig {
+  readonly variables: GatewayVariables;
+  readonly production: boolean;
+  readonly introspection: boolean;
+  readonly corsOrigins: readonly string[];
+  /** Empty when a supergraph file says where the subgraphs are. */
+  readonly places: Readonly<Partial<Record<ServiceName, SubgraphPlace>>>;
+}
+
+/**
+ * Reads the configuration from the environment. Throws ConfigError for unusable values, for a supergraph file beside
+ * databases, and in production for a service without a database or endpoint.
+ */
+export function readConfig(environment: Readonly<Record<string, string | undefined>>): GatewayConfig {
+  const variables = readVariables(gatewayVariables, environment);
+  const production = variables.NODE_ENV === 'production';
+  const places: GatewayConfig['places'] = variables.SUPERGRAPH_PATH ? {} : subgraphPlaces(variables);
+  const missing = Object.entries(places).filter(([, place]) => place.kind === 'embedded');
+  if (production && missing.length > 0)
+    throw new ConfigError(
+      `In production every service needs a database or an endpoint; set ${missing
+        .map(([service]) => `${service.toUpperCase()}_DATABASE_URL`)
+        .join(', ')} (or the *_SUBGRAPH_URL variables).`,
+    );
+  const introspection = variables.INTROSPECTION ? variables.INTROSPECTION === 'on' : !production;
+  const corsOrigins = variables.CORS_ORIGINS.split(',').map((origin) => origin.trim());
+  return Object.freeze({ variables, production, introspection, corsOrigins, places });
+}
+
+function subgraphPlaces(variables: GatewayVariables): Record<ServiceName, SubgraphPlace> {
+  const databases = databaseUrls(variables);
+  const place = (service: ServiceName): SubgraphPlace => {
+    const url = variables[`${service.toUpperCase() as Uppercase<ServiceName>}_SUBGRAPH_URL`];
+    const databaseUrl = databases[service];
+    if (url) return { kind: 'remote', url };
+    return databaseUrl ? { kind: 'local', databaseUrl } : { kind: 'embedded' };
+  };
+  return Object.fromEntries(SERVICES.map((service) => [service, place(service)])) as Record<
+    ServiceName,
+    SubgraphPlace
+  >;
+}

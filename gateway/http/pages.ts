@@ -1,0 +1,33 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ApolloServerPlugin } from '@apollo/server';
+import { ApolloServerPluginLandingPageLocalDefault } from '@apollo/server/plugin/landingPage/default';
+import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
+import { type Handler, send } from '../../subgraphs/runtime/http-server';
+
+/** The operation that a person finds prefilled: the question across employees, ledgers and portfolios. */
+export const EXAMPLE = readFileSync(
+  join(__dirname, '..', '..', 'examples', '12-portfolios-in-depth.graphql'),
+  'utf8',
+);
+
+/** Apollo Sandbox on `/graphql`. Its script comes from Apollo's site; `/graphiql` is there for those who cannot reach it. */
+export function sandbox(): ApolloServerPlugin {
+  return ApolloServerPluginLandingPageLocalDefault({
+    embed: { runTelemetry: false, endpointIsEditable: false },
+    footer: false,
+    document: EXAMPLE,
+    headers: { 'citus-trace': 'on' },
+  });
+}
+
+/** `/graphiql`: the explorer with everything it needs in one page. */
+export function graphiql(): Handler {
+  const page = renderGraphiQL({
+    title: 'Five services, one graph',
+    endpoint: '/graphql',
+    defaultQuery: EXAMPLE,
+    headers: JSON.stringify({ 'citus-trace': 'on' }),
+  });
+  return (_, response) => send(response, 200, 'text/html; charset=utf-8', page);
+}
