@@ -1,0 +1,2290 @@
+// Written by `npm run compose` from schema.graphql. Do not edit.
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { AttendanceRecordRow, AttendanceMonthRow, DepartmentAttendanceRow } from './attendance';
+import type { DepartmentRow } from './departments';
+import type { EmployeeRow, TeamSummaryRow } from './employees';
+import type { EmploymentEventRow, PositionHeadcountRow, TurnoverMonthRow } from './employment';
+import type { LeaveRequestRow } from './leave-requests';
+import type { LeaveTypeRow, LeaveBalanceRow, LeaveSummaryRow } from './leave';
+import type { OfficeRow, PublicHolidayRow } from './offices';
+import type { SalaryChangeRow, CompensationRow, SalaryBandRow } from './pay';
+import type { PositionRow } from './positions';
+import type { PerformanceReviewRow, PerformanceSummaryRow, PerformanceBucketRow } from './reviews';
+import type { Connection } from '../runtime/pagination';
+import type { SubgraphContext } from '../runtime/context';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A decimal number of any precision, as a string: `"1234.5000"`. Money and quantities never pass through a float. */
+  Decimal: { input: string; output: string; }
+  /** A calendar date without a time zone: `2026-06-30`. */
+  Date: { input: string; output: string; }
+  /** An instant in UTC to the microsecond: `2026-06-30T17:00:00.123456Z`. */
+  DateTime: { input: string; output: string; }
+  /** Any JSON value. */
+  JSON: { input: unknown; output: unknown; }
+  _FieldSet: { input: unknown; output: unknown; }
+};
+
+/** The direction of an order. */
+export type OrderDirection =
+  /** Smallest, earliest or first in the alphabet first. */
+  | 'ASC'
+  /** Largest, latest or last in the alphabet first. */
+  | 'DESC';
+
+/** Where a page stands in its list. */
+export type PageInfo = {
+  /** Whether there are further items behind the last one of this page. Known when paging forwards, or when a `before` cursor was given. */
+  hasNextPage: Scalars['Boolean']['output'];
+  /** Whether there are further items before the first one of this page. Known when paging backwards, or when an `after` cursor was given. */
+  hasPreviousPage: Scalars['Boolean']['output'];
+  /** Cursor of the first item of the page, null on an empty page. */
+  startCursor?: Maybe<Scalars['String']['output']>;
+  /** Cursor of the last item of the page, null on an empty page. */
+  endCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** What can be asked of the graph: of one thing by id, of several by ids, and of lists and reports. */
+export type Query = {
+  /** One employee by id, or null when there is none. */
+  employee?: Maybe<Employee>;
+  /** Employees in the order of the ids asked for, with null for ids that do not exist. */
+  employeesByIds: Array<Maybe<Employee>>;
+  /** The employee who has this e-mail address, or null. Upper and lower case are the same. */
+  employeeByEmail?: Maybe<Employee>;
+  /** Employees of the whole company, by name unless ordered otherwise. With a department, a position or a manager the list is much cheaper than without. */
+  employees: EmployeeConnection;
+  /** One department by id, or null when there is none. */
+  department?: Maybe<Department>;
+  /** Departments in the order of the ids asked for, with null for ids that do not exist. */
+  departmentsByIds: Array<Maybe<Department>>;
+  /** The department with this short code, such as FIN, or null. */
+  departmentByCode?: Maybe<Department>;
+  /** Departments, by name unless ordered otherwise. */
+  departments: DepartmentConnection;
+  /** One position by id, or null when there is none. */
+  position?: Maybe<Position>;
+  /** Positions in the order of the ids asked for, with null for ids that do not exist. */
+  positionsByIds: Array<Maybe<Position>>;
+  /** The position with this code, such as SWE-SR, or null. */
+  positionByCode?: Maybe<Position>;
+  /** Positions of the whole company, by title unless ordered otherwise. */
+  positions: PositionConnection;
+  /** One office by id, or null when there is none. */
+  office?: Maybe<Office>;
+  /** Offices in the order of the ids asked for, with null for ids that do not exist. */
+  officesByIds: Array<Maybe<Office>>;
+  /** The offices of the company, by name. */
+  offices: OfficeConnection;
+  /** The kinds of leave that can be asked for. */
+  leaveTypes: Array<LeaveType>;
+  /** One leave request. It is found beside its employee, so both ids are needed. */
+  leaveRequest?: Maybe<LeaveRequest>;
+  /** Leave requests of the whole company, latest start first unless ordered otherwise. */
+  leaveRequests: LeaveRequestConnection;
+  /** One performance review. It is found beside its employee, so both ids are needed. */
+  performanceReview?: Maybe<PerformanceReview>;
+  /** How many people there are, by department and position. */
+  headcountReport: Array<PositionHeadcount>;
+  /** Attendance by month and department, oldest month first. */
+  attendanceReport: Array<DepartmentAttendance>;
+  /** Leave that was asked for and granted, by year, department and kind of leave. */
+  leaveReport: Array<LeaveSummary>;
+  /** Who came and went, month by month, oldest first. Months in which nothing happened are left out. */
+  turnoverReport: Array<TurnoverMonth>;
+  /** How completed reviews are spread over the ratings, by year, cycle and department. */
+  performanceReport: Array<PerformanceBucket>;
+  /** What is paid for each position against its salary band. */
+  salaryBands: Array<SalaryBand>;
+};
+
+
+/** What can be asked of the graph: of one thing by id, of several by ids, and of lists and reports. */
+export type QueryEmployeeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked of the graph: of one thing by id, of several by ids, and of lists and reports. */
+export type QueryEmployeesByIdsArgs = {
+  ids: Array<Scalars['ID']['input']>;
+};
+
+
+/** What can be asked of the graph: of one thing by id, of several by ids, and of lists and reports. */
+export type QueryEmployeeByEmailArgs = {
+  email: Scalars['String']['input'];
+};
+
+
+/** What can be asked of the graph: of one thing by id, of several by ids, and of lists and reports. */
+export type QueryEmployeesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EmployeeFilter>;
+  orderBy?: InputMaybe<EmployeeOrder>;
+};
+
+
+/** What can be asked of the graph: of one thing by id, of several by ids, and of lists and reports. */
+export type QueryDepartmentArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked of the graph: of one thing by id, of several by ids, and of lists and reports. */
+export type QueryDepartmentsByIdsArgs = {
+  ids: Array<Scalars['ID']['input']>;
+};
+
+
+/** What can be asked of the graph: of one thing by id, of several by ids, and of lists and reports. */
+export type QueryDepartmentByCodeArgs = {
+  code: Scalars['String']['input'];
+};
+
+
+/** What can be asked of the graph: of one thing by id, of several by ids, and of lists and reports. */
+export type QueryDepartmentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DepartmentFilter>;
+  orderBy?: InputMaybe<DepartmentOrder>;
+};
+
+
+/** What can be asked of the graph: of one thing by id, of several by ids, and of lists and reports. */
+export type QueryPositionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked of the graph: of one thing by id, of several by ids, and of lists and reports. */
+export type QueryPositionsByIdsArgs = {
+  ids: Array<Scalars['ID']['input']>;
+};
+
+
+/** What can be asked of the graph: of one thing by id, of several by ids, and of lists and reports. */
+export type QueryPositionByCodeArgs = {
+  code: Scalars['String']['input'];
+};
+
+
+/** What can be asked of the graph: of one thing by id, of several by ids, and of lists and reports. */
+export type QueryPositionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PositionFilter>;
+  orderBy?: InputMaybe<PositionOrder>;
+};
+
+
+/** What can be asked of the graph: of one thing by id, of several by ids, and of lists and reports. */
+export type QueryOfficeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked of the graph: of one thing by id, of several by ids, and of lists and reports. */
+export type QueryOfficesByIdsArgs = {
+  ids: Array<Scalars['ID']['input']>;
+};
+
+
+/** What can be asked of the graph: of one thing by id, of several by ids, and of lists and reports. */
+export type QueryOfficesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be asked of the graph: of one thing by id, of several by ids, and of lists and reports. */
+export type QueryLeaveRequestArgs = {
+  employeeId: Scalars['ID']['input'];
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked of the graph: of one thing by id, of several by ids, and of lists and reports. */
+export type QueryLeaveRequestsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<LeaveRequestFilter>;
+  orderBy?: InputMaybe<LeaveRequestOrder>;
+};
+
+
+/** What can be asked of the graph: of one thing by id, of several by ids, and of lists and reports. */
+export type QueryPerformanceReviewArgs = {
+  employeeId: Scalars['ID']['input'];
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked of the graph: of one thing by id, of several by ids, and of lists and reports. */
+export type QueryHeadcountReportArgs = {
+  departmentId?: InputMaybe<Scalars['ID']['input']>;
+  positionId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** What can be asked of the graph: of one thing by id, of several by ids, and of lists and reports. */
+export type QueryAttendanceReportArgs = {
+  from?: InputMaybe<Scalars['Date']['input']>;
+  to?: InputMaybe<Scalars['Date']['input']>;
+  departmentId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** What can be asked of the graph: of one thing by id, of several by ids, and of lists and reports. */
+export type QueryLeaveReportArgs = {
+  year?: InputMaybe<Scalars['Int']['input']>;
+  departmentId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** What can be asked of the graph: of one thing by id, of several by ids, and of lists and reports. */
+export type QueryTurnoverReportArgs = {
+  from?: InputMaybe<Scalars['Date']['input']>;
+  to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** What can be asked of the graph: of one thing by id, of several by ids, and of lists and reports. */
+export type QueryPerformanceReportArgs = {
+  year?: InputMaybe<Scalars['Int']['input']>;
+  cycle?: InputMaybe<ReviewCycle>;
+  departmentId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** What can be asked of the graph: of one thing by id, of several by ids, and of lists and reports. */
+export type QuerySalaryBandsArgs = {
+  departmentId?: InputMaybe<Scalars['ID']['input']>;
+  positionId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Somebody who works or has worked here. */
+export type Employee = {
+  /** Id of the employee, the same in every service. */
+  id: Scalars['ID']['output'];
+  /** Number on the badge and the contract, such as E000042. */
+  employeeNumber: Scalars['String']['output'];
+  /** Given name. */
+  firstName: Scalars['String']['output'];
+  /** Family name. */
+  lastName: Scalars['String']['output'];
+  /** First and last name together, for display. */
+  fullName: Scalars['String']['output'];
+  /** Work e-mail address, in lower case; no two employees share one. */
+  email: Scalars['String']['output'];
+  /** Work phone number. */
+  phone?: Maybe<Scalars['String']['output']>;
+  /** Whether the person works, is away for long, or has left. */
+  status: EmployeeStatus;
+  /** Kind of contract. */
+  employmentType: EmploymentType;
+  /** Share of a full-time week, 1 being full time. */
+  fte: Scalars['Decimal']['output'];
+  /** First day of work. */
+  hiredOn: Scalars['Date']['output'];
+  /** Last day of work; null as long as the person is employed. */
+  terminatedOn?: Maybe<Scalars['Date']['output']>;
+  /** Why the employment ended; null as long as the person is employed. */
+  terminationReason?: Maybe<TerminationReason>;
+  /** Yearly gross pay at full time. Null where the reader may not see pay. */
+  salary?: Maybe<Scalars['Decimal']['output']>;
+  /** Currency of the salary, as an ISO 4217 code. */
+  currency?: Maybe<Scalars['String']['output']>;
+  /** Department in which the person works. */
+  department?: Maybe<Department>;
+  /** Position that the person holds. */
+  position?: Maybe<Position>;
+  /** Office to which the person belongs. */
+  office?: Maybe<Office>;
+  /** Direct superior; null for the chief executive. */
+  manager?: Maybe<Employee>;
+  /** People who report directly to this one, by name unless ordered otherwise. Those who have left are in the list with the status TERMINATED. */
+  directReports: EmployeeConnection;
+  /** The direct reports in figures; null for people without any. */
+  team?: Maybe<TeamSummary>;
+  /** Working days with presence and hours, newest first unless ordered otherwise. */
+  attendance: AttendanceRecordConnection;
+  /** Attendance month by month, newest first. */
+  attendanceByMonth: Array<AttendanceMonth>;
+  /** Leave that the person has asked for, latest start first unless ordered otherwise. */
+  leaveRequests: LeaveRequestConnection;
+  /** What is left of each kind of leave that is granted by the year, newest year first. */
+  leaveBalances: Array<LeaveBalance>;
+  /** Leave of others that this person decides. Filtered by the status PENDING it is the inbox. */
+  leaveRequestsToDecide: LeaveRequestConnection;
+  /** Reviews of this person, newest period first unless ordered otherwise. Null where the reader may not see them. */
+  performanceReviews?: Maybe<PerformanceReviewConnection>;
+  /** Completed reviews in figures; null where there are none, or the reader may not see them. */
+  performanceSummary?: Maybe<PerformanceSummary>;
+  /** Reviews of others that this person writes, newest period first unless ordered otherwise. Null where the reader may not see them. */
+  reviewsGiven?: Maybe<PerformanceReviewConnection>;
+  /** The salary against the band of the position. Null where the reader may not see pay. */
+  compensation?: Maybe<Compensation>;
+  /** Every salary since the first day, newest first unless ordered otherwise. Null where the reader may not see pay. */
+  salaryHistory?: Maybe<SalaryChangeConnection>;
+  /** What happened to the employment: hired, promoted, moved, ended; newest first unless ordered otherwise. */
+  employmentEvents: EmploymentEventConnection;
+  /** When the record was made. */
+  createdAt: Scalars['DateTime']['output'];
+  /** When the record was last changed. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** Counts the changes of the record; a change that names an older version is refused. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** Somebody who works or has worked here. */
+export type EmployeeDirectReportsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DirectReportFilter>;
+  orderBy?: InputMaybe<EmployeeOrder>;
+};
+
+
+/** Somebody who works or has worked here. */
+export type EmployeeAttendanceArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AttendanceFilter>;
+  orderBy?: InputMaybe<AttendanceOrder>;
+};
+
+
+/** Somebody who works or has worked here. */
+export type EmployeeAttendanceByMonthArgs = {
+  from?: InputMaybe<Scalars['Date']['input']>;
+  to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** Somebody who works or has worked here. */
+export type EmployeeLeaveRequestsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<LeaveRequestFilter>;
+  orderBy?: InputMaybe<LeaveRequestOrder>;
+};
+
+
+/** Somebody who works or has worked here. */
+export type EmployeeLeaveBalancesArgs = {
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Somebody who works or has worked here. */
+export type EmployeeLeaveRequestsToDecideArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<LeaveRequestFilter>;
+  orderBy?: InputMaybe<LeaveRequestOrder>;
+};
+
+
+/** Somebody who works or has worked here. */
+export type EmployeePerformanceReviewsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PerformanceReviewFilter>;
+  orderBy?: InputMaybe<PerformanceReviewOrder>;
+};
+
+
+/** Somebody who works or has worked here. */
+export type EmployeeReviewsGivenArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PerformanceReviewFilter>;
+  orderBy?: InputMaybe<PerformanceReviewOrder>;
+};
+
+
+/** Somebody who works or has worked here. */
+export type EmployeeSalaryHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<SalaryChangeOrder>;
+};
+
+
+/** Somebody who works or has worked here. */
+export type EmployeeEmploymentEventsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EmploymentEventFilter>;
+  orderBy?: InputMaybe<EmploymentEventOrder>;
+};
+
+/** Whether an employee works. */
+export type EmployeeStatus =
+  /** Works as usual, short absences included. */
+  | 'ACTIVE'
+  /** Is away for long, such as on parental or medical leave. */
+  | 'ON_LEAVE'
+  /** Is released from work by the company. */
+  | 'SUSPENDED'
+  /** Has left. */
+  | 'TERMINATED';
+
+/** Kind of contract of an employee. */
+export type EmploymentType =
+  /** Permanent, the whole week. */
+  | 'FULL_TIME'
+  /** Permanent, a part of the week. */
+  | 'PART_TIME'
+  /** External, for a limited time. */
+  | 'CONTRACTOR'
+  /** In training, for a limited time. */
+  | 'INTERN';
+
+/** Why an employment ended. */
+export type TerminationReason =
+  /** The employee gave notice. */
+  | 'RESIGNATION'
+  /** The employee retired. */
+  | 'RETIREMENT'
+  /** The agreed time was over. */
+  | 'END_OF_CONTRACT'
+  /** The position was given up. */
+  | 'REDUNDANCY'
+  /** The company gave notice for cause. */
+  | 'DISMISSAL';
+
+/** Conditions on employees; those that are given all have to hold. */
+export type EmployeeFilter = {
+  /** Only employees in this state. */
+  status?: InputMaybe<EmployeeStatus>;
+  /** Only members of this department, without those below it. */
+  departmentId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only holders of this position. */
+  positionId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only people of this office. */
+  officeId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only direct reports of this employee. */
+  managerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only people whose last name begins like this, capital letters as written; 'Smith, J' also narrows the first name. */
+  nameStartsWith?: InputMaybe<Scalars['String']['input']>;
+  /** Hired on this day or later. */
+  hiredFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Hired on this day or earlier. */
+  hiredTo?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Conditions on the people who report to somebody; those that are given all have to hold. */
+export type DirectReportFilter = {
+  /** Only employees in this state. */
+  status?: InputMaybe<EmployeeStatus>;
+  /** Only members of this department, without those below it. */
+  departmentId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only holders of this position. */
+  positionId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only people of this office. */
+  officeId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only people whose last name begins like this, capital letters as written; 'Smith, J' also narrows the first name. */
+  nameStartsWith?: InputMaybe<Scalars['String']['input']>;
+  /** Hired on this day or later. */
+  hiredFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Hired on this day or earlier. */
+  hiredTo?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Conditions on the members of a department; those that are given all have to hold. */
+export type DepartmentMemberFilter = {
+  /** Only employees in this state. */
+  status?: InputMaybe<EmployeeStatus>;
+  /** Only holders of this position. */
+  positionId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only people of this office. */
+  officeId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only people whose last name begins like this, capital letters as written; 'Smith, J' also narrows the first name. */
+  nameStartsWith?: InputMaybe<Scalars['String']['input']>;
+  /** Hired on this day or later. */
+  hiredFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Hired on this day or earlier. */
+  hiredTo?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** What employees are ordered by. */
+export type EmployeeOrder = {
+  /** Property that decides. */
+  field: EmployeeOrderField;
+  /** Rising or falling. */
+  direction?: OrderDirection;
+};
+
+/** Properties that employees can be ordered by. */
+export type EmployeeOrderField =
+  /** Last name, then first name. */
+  | 'NAME'
+  /** First day of work. */
+  | 'HIRED_ON';
+
+/** The direct reports of a manager in figures. */
+export type TeamSummary = {
+  /** People who report directly to the manager and have not left. */
+  directReports: Scalars['Int']['output'];
+  /** Those of them who work as usual. */
+  active: Scalars['Int']['output'];
+  /** Those of them who are away for long. */
+  onLeave: Scalars['Int']['output'];
+  /** People who reported to the manager when they left. */
+  former: Scalars['Int']['output'];
+  /** How many offices the team is spread over. */
+  offices: Scalars['Int']['output'];
+  /** First day of work of the newest member; null where all have left. */
+  newestHiredOn?: Maybe<Scalars['Date']['output']>;
+};
+
+/** A step in the employment of somebody. */
+export type EmploymentEvent = {
+  /** Id of the event. */
+  id: Scalars['ID']['output'];
+  /** Employee to whom it happened. */
+  employee: Employee;
+  /** What happened. */
+  type: EmploymentEventType;
+  /** Day from which it holds. */
+  effectiveOn: Scalars['Date']['output'];
+  /** Department before; null when hired. */
+  fromDepartment?: Maybe<Department>;
+  /** Position before; null when hired. */
+  fromPosition?: Maybe<Position>;
+  /** Department after; null when the employment ended. */
+  toDepartment?: Maybe<Department>;
+  /** Position after; null when the employment ended. */
+  toPosition?: Maybe<Position>;
+  /** Why, in words; for an end of employment the termination reason. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** When the event was recorded. */
+  createdAt: Scalars['DateTime']['output'];
+};
+
+/** What can happen to an employment. */
+export type EmploymentEventType =
+  /** It began. */
+  | 'HIRED'
+  /** A higher position in the same department. */
+  | 'PROMOTED'
+  /** A position in another department. */
+  | 'TRANSFERRED'
+  /** It ended. */
+  | 'TERMINATED';
+
+/** Conditions on employment events; those that are given all have to hold. */
+export type EmploymentEventFilter = {
+  /** Only events of this kind. */
+  type?: InputMaybe<EmploymentEventType>;
+  /** Effective on this day or later. */
+  from?: InputMaybe<Scalars['Date']['input']>;
+  /** Effective on this day or earlier. */
+  to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** What employment events are ordered by. */
+export type EmploymentEventOrder = {
+  /** Property that decides. */
+  field: EmploymentEventOrderField;
+  /** Rising or falling. */
+  direction?: OrderDirection;
+};
+
+/** Properties that employment events can be ordered by. */
+export type EmploymentEventOrderField =
+  /** Day from which the event holds. */
+  | 'EFFECTIVE_ON';
+
+/** A part of the organisation. */
+export type Department = {
+  /** Id of the department, the same in every service. */
+  id: Scalars['ID']['output'];
+  /** Short code in capital letters, such as FIN. */
+  code: Scalars['String']['output'];
+  /** Name as people use it. */
+  name: Scalars['String']['output'];
+  /** Cost centre on which the department is booked. */
+  costCenter: Scalars['String']['output'];
+  /** False for departments that are kept for history only. */
+  isActive: Scalars['Boolean']['output'];
+  /** Department above; null for the executive office. */
+  parent?: Maybe<Department>;
+  /** Departments directly below, by name. */
+  children: Array<Department>;
+  /** Employee who leads the department. */
+  head?: Maybe<Employee>;
+  /** Members of the department without those below it, by name unless ordered otherwise. Those who have left are in the list with the status TERMINATED. */
+  employees: EmployeeConnection;
+  /** Positions that exist in the department, by title. */
+  positions: Array<Position>;
+  /** How many people there are in each position of the department. */
+  headcount: Array<PositionHeadcount>;
+  /** When the record was made. */
+  createdAt: Scalars['DateTime']['output'];
+  /** When the record was last changed. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** Counts the changes of the record; a change that names an older version is refused. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** A part of the organisation. */
+export type DepartmentEmployeesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DepartmentMemberFilter>;
+  orderBy?: InputMaybe<EmployeeOrder>;
+};
+
+/** Conditions on departments; those that are given all have to hold. */
+export type DepartmentFilter = {
+  /** Only departments directly below this one. */
+  parentId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only departments led by this employee. */
+  headId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only departments in use, or only those out of use. */
+  isActive?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What departments are ordered by. */
+export type DepartmentOrder = {
+  /** Property that decides. */
+  field: DepartmentOrderField;
+  /** Rising or falling. */
+  direction?: OrderDirection;
+};
+
+/** Properties that departments can be ordered by. */
+export type DepartmentOrderField =
+  /** Name of the department. */
+  | 'NAME'
+  /** Short code of the department. */
+  | 'CODE';
+
+/** A job that people hold, in one department, with a salary band. */
+export type Position = {
+  /** Id of the position, the same in every service. */
+  id: Scalars['ID']['output'];
+  /** Code in capital letters, such as SWE-SR. */
+  code: Scalars['String']['output'];
+  /** Title as it stands on a business card. */
+  title: Scalars['String']['output'];
+  /** 1 is entry level, 10 is the chief executive. */
+  jobLevel: Scalars['Int']['output'];
+  /** Whether holders are expected to lead people. */
+  isManagerial: Scalars['Boolean']['output'];
+  /** Lower end of the yearly gross pay of a full-time holder. Null where the reader may not see pay. */
+  salaryMin?: Maybe<Scalars['Decimal']['output']>;
+  /** Upper end of the yearly gross pay of a full-time holder. Null where the reader may not see pay. */
+  salaryMax?: Maybe<Scalars['Decimal']['output']>;
+  /** Currency of the band, as an ISO 4217 code. */
+  currency: Scalars['String']['output'];
+  /** False for positions that are no longer filled. */
+  isActive: Scalars['Boolean']['output'];
+  /** Department to which the position belongs. */
+  department?: Maybe<Department>;
+  /** The first people, by name, who hold or held the position. The root field `employees` filtered by position reads the whole list in pages. */
+  employees: Array<Employee>;
+  /** When the record was made. */
+  createdAt: Scalars['DateTime']['output'];
+  /** When the record was last changed. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** Counts the changes of the record; a change that names an older version is refused. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** A job that people hold, in one department, with a salary band. */
+export type PositionEmployeesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  status?: InputMaybe<EmployeeStatus>;
+};
+
+/** Conditions on positions; those that are given all have to hold. */
+export type PositionFilter = {
+  /** Only positions of this department. */
+  departmentId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only positions of this job level. */
+  jobLevel?: InputMaybe<Scalars['Int']['input']>;
+  /** Only positions that lead people, or only those that do not. */
+  isManagerial?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only positions in use, or only those out of use. */
+  isActive?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What positions are ordered by. */
+export type PositionOrder = {
+  /** Property that decides. */
+  field: PositionOrderField;
+  /** Rising or falling. */
+  direction?: OrderDirection;
+};
+
+/** Properties that positions can be ordered by. */
+export type PositionOrderField =
+  /** Title of the position. */
+  | 'TITLE'
+  /** Job level, 1 being entry level. */
+  | 'JOB_LEVEL';
+
+/** A place where people work. The root field `employees` filtered by office lists them. */
+export type Office = {
+  /** Id of the office. */
+  id: Scalars['ID']['output'];
+  /** Three letters, such as LON. */
+  code: Scalars['String']['output'];
+  /** Name as people use it. */
+  name: Scalars['String']['output'];
+  /** City in which it is. */
+  city: Scalars['String']['output'];
+  /** Country in which it is, as an ISO 3166 code of two letters. */
+  countryCode: Scalars['String']['output'];
+  /** IANA name of its time zone, such as Europe/London. */
+  timeZone: Scalars['String']['output'];
+  /** False for offices that are closed for good. */
+  isActive: Scalars['Boolean']['output'];
+  /** Days on which the office is closed, in the order of the calendar. */
+  publicHolidays: Array<PublicHoliday>;
+  /** When the record was made. */
+  createdAt: Scalars['DateTime']['output'];
+  /** When the record was last changed. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** Counts the changes of the record; a change that names an older version is refused. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** A place where people work. The root field `employees` filtered by office lists them. */
+export type OfficePublicHolidaysArgs = {
+  from?: InputMaybe<Scalars['Date']['input']>;
+  to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A day on which the offices of a country are closed. */
+export type PublicHoliday = {
+  /** Id of the holiday. */
+  id: Scalars['ID']['output'];
+  /** Country whose offices are closed, as an ISO 3166 code of two letters. */
+  countryCode: Scalars['String']['output'];
+  /** The day. */
+  holidayOn: Scalars['Date']['output'];
+  /** What is celebrated, in the language of the country or in English. */
+  name: Scalars['String']['output'];
+};
+
+/** A working day of an employee. */
+export type AttendanceRecord = {
+  /** Id of the record. */
+  id: Scalars['ID']['output'];
+  /** Employee whose day it is. */
+  employee: Employee;
+  /** The day, in the calendar of the employee's office. */
+  workDate: Scalars['Date']['output'];
+  /** Whether and where the person worked. */
+  status: AttendanceStatus;
+  /** When work began; null on days without work. */
+  checkInAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When work ended; null on days without work and while the person is still at work. */
+  checkOutAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Break in minutes. */
+  breakMinutes: Scalars['Int']['output'];
+  /** Minutes of work without the break; 0 until work has ended. */
+  workedMinutes: Scalars['Int']['output'];
+  /** Minutes of work beyond eight hours. */
+  overtimeMinutes: Scalars['Int']['output'];
+  /** What recorded the day. */
+  source: AttendanceSource;
+  /** When the record was made. */
+  createdAt: Scalars['DateTime']['output'];
+};
+
+/** Whether and where somebody worked on a day. */
+export type AttendanceStatus =
+  /** In the office, in time. */
+  | 'PRESENT'
+  /** Away from the office. */
+  | 'REMOTE'
+  /** In the office, but late. */
+  | 'LATE'
+  /** Half of the day only. */
+  | 'HALF_DAY'
+  /** On approved leave. */
+  | 'ON_LEAVE'
+  /** Neither at work nor on leave. */
+  | 'ABSENT';
+
+/** What records attendance. */
+export type AttendanceSource =
+  /** The door of the office. */
+  | 'BADGE'
+  /** A remote login. */
+  | 'VPN'
+  /** A person, by hand. */
+  | 'MANUAL'
+  /** The leave calendar. */
+  | 'SYSTEM';
+
+/** Conditions on attendance; those that are given all have to hold. */
+export type AttendanceFilter = {
+  /** Only days of this kind. */
+  status?: InputMaybe<AttendanceStatus>;
+  /** This day or later. */
+  from?: InputMaybe<Scalars['Date']['input']>;
+  /** This day or earlier. */
+  to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** What attendance is ordered by. */
+export type AttendanceOrder = {
+  /** Property that decides. */
+  field: AttendanceOrderField;
+  /** Rising or falling. */
+  direction?: OrderDirection;
+};
+
+/** Properties that attendance can be ordered by. */
+export type AttendanceOrderField =
+  /** The working day. */
+  | 'WORK_DATE';
+
+/** Attendance of an employee in a month. */
+export type AttendanceMonth = {
+  /** First day of the month. */
+  month: Scalars['Date']['output'];
+  /** Working days on record. */
+  workingDays: Scalars['Int']['output'];
+  /** Days in the office, late ones included. */
+  officeDays: Scalars['Int']['output'];
+  /** Days away from the office. */
+  remoteDays: Scalars['Int']['output'];
+  /** Days of which only half was worked. */
+  halfDays: Scalars['Int']['output'];
+  /** Days in the office that began late; they are office days too. */
+  lateDays: Scalars['Int']['output'];
+  /** Days on approved leave. */
+  leaveDays: Scalars['Int']['output'];
+  /** Days neither at work nor on leave. */
+  absentDays: Scalars['Int']['output'];
+  /** Minutes of work. */
+  workedMinutes: Scalars['Int']['output'];
+  /** Minutes of work beyond eight hours a day. */
+  overtimeMinutes: Scalars['Int']['output'];
+};
+
+/** A kind of leave and what it grants. */
+export type LeaveType = {
+  /** Id of the kind of leave. */
+  id: Scalars['ID']['output'];
+  /** Short code in capital letters, such as ANNUAL. */
+  code: Scalars['String']['output'];
+  /** Name as people use it. */
+  name: Scalars['String']['output'];
+  /** Days granted a year; null where leave is granted case by case. */
+  annualDays?: Maybe<Scalars['Decimal']['output']>;
+  /** Whether pay goes on. */
+  isPaid: Scalars['Boolean']['output'];
+  /** Whether somebody has to approve it. */
+  needsApproval: Scalars['Boolean']['output'];
+};
+
+/** A request for leave and its decision. */
+export type LeaveRequest = {
+  /** Id of the request. */
+  id: Scalars['ID']['output'];
+  /** Employee who asks. */
+  employee: Employee;
+  /** Kind of leave. */
+  leaveType: LeaveType;
+  /** Employee who decides, the manager as a rule. */
+  approver?: Maybe<Employee>;
+  /** First day away. */
+  startsOn: Scalars['Date']['output'];
+  /** Last day away. */
+  endsOn: Scalars['Date']['output'];
+  /** Working days asked for, without weekends and public holidays. */
+  days: Scalars['Decimal']['output'];
+  /** Whether it is decided, and how. */
+  status: LeaveRequestStatus;
+  /** Why, in the words of the employee. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** When it was asked for. */
+  requestedAt: Scalars['DateTime']['output'];
+  /** When it was approved or rejected; null while it waits. */
+  decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What the approver remarked. */
+  decisionNote?: Maybe<Scalars['String']['output']>;
+  /** When the request was last changed. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** Counts the changes of the request; a change that names an older version is refused. */
+  version: Scalars['Int']['output'];
+};
+
+/** Whether a leave request is decided, and how. */
+export type LeaveRequestStatus =
+  /** Waits for a decision. */
+  | 'PENDING'
+  /** Granted. */
+  | 'APPROVED'
+  /** Not granted. */
+  | 'REJECTED'
+  /** Taken back by the employee. */
+  | 'CANCELLED';
+
+/** Conditions on leave requests; those that are given all have to hold. */
+export type LeaveRequestFilter = {
+  /** Only requests in this state. */
+  status?: InputMaybe<LeaveRequestStatus>;
+  /** Only this kind of leave. */
+  leaveTypeId?: InputMaybe<Scalars['ID']['input']>;
+  /** Leave that starts on this day or later. */
+  startsFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Leave that starts on this day or earlier. */
+  startsTo?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** What leave requests are ordered by. */
+export type LeaveRequestOrder = {
+  /** Property that decides. */
+  field: LeaveRequestOrderField;
+  /** Rising or falling. */
+  direction?: OrderDirection;
+};
+
+/** Properties that leave requests can be ordered by. */
+export type LeaveRequestOrderField =
+  /** First day away. */
+  | 'STARTS_ON'
+  /** When the leave was asked for. */
+  | 'REQUESTED_AT';
+
+/** What an employee may take of a kind of leave in a year. */
+export type LeaveBalance = {
+  /** Employee whose balance it is. */
+  employee: Employee;
+  /** Kind of leave. */
+  leaveType: LeaveType;
+  /** Calendar year. */
+  year: Scalars['Int']['output'];
+  /** Days granted for the year. */
+  entitledDays: Scalars['Decimal']['output'];
+  /** Days left over from the year before. */
+  carriedOverDays: Scalars['Decimal']['output'];
+  /** Days of approved leave, taken or to come. */
+  takenDays: Scalars['Decimal']['output'];
+  /** Days asked for and not decided. */
+  pendingDays: Scalars['Decimal']['output'];
+  /** Days that can still be asked for. */
+  remainingDays: Scalars['Decimal']['output'];
+  /** When the balance was last changed. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** Counts the changes of the balance; a change that names an older version is refused. */
+  version: Scalars['Int']['output'];
+};
+
+/** A review of an employee over a period. */
+export type PerformanceReview = {
+  /** Id of the review. */
+  id: Scalars['ID']['output'];
+  /** Employee who is reviewed. */
+  employee: Employee;
+  /** Employee who writes the review. */
+  reviewer?: Maybe<Employee>;
+  /** Kind of review. */
+  cycle: ReviewCycle;
+  /** First day of the period. */
+  periodStart: Scalars['Date']['output'];
+  /** Last day of the period. */
+  periodEnd: Scalars['Date']['output'];
+  /** How far the review has come. */
+  status: PerformanceReviewStatus;
+  /** From 1 to 5, two decimals; null in a draft. */
+  score?: Maybe<Scalars['Decimal']['output']>;
+  /** The score in words; null in a draft. */
+  rating?: Maybe<PerformanceRating>;
+  /** Goals agreed for the period. */
+  goalsSet: Scalars['Int']['output'];
+  /** Goals that were met. */
+  goalsMet: Scalars['Int']['output'];
+  /** What went well. */
+  strengths?: Maybe<Scalars['String']['output']>;
+  /** What to work on. */
+  improvements?: Maybe<Scalars['String']['output']>;
+  /** When the employee acknowledged it; null before. */
+  completedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When the review was begun. */
+  createdAt: Scalars['DateTime']['output'];
+  /** When the review was last changed. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** Counts the changes of the review; a change that names an older version is refused. */
+  version: Scalars['Int']['output'];
+};
+
+/** Kind of performance review. */
+export type ReviewCycle =
+  /** Over a calendar year. */
+  | 'ANNUAL'
+  /** Over the first half of a year. */
+  | 'MID_YEAR'
+  /** At the end of the probation period. */
+  | 'PROBATION';
+
+/** How far a performance review has come. */
+export type PerformanceReviewStatus =
+  /** The reviewer works on it. */
+  | 'DRAFT'
+  /** The employee can read it. */
+  | 'SHARED'
+  /** The employee has acknowledged it. */
+  | 'COMPLETED';
+
+/** The score of a review in words, lowest first. */
+export type PerformanceRating =
+  /** Score below 2. */
+  | 'UNSATISFACTORY'
+  /** Score from 2. */
+  | 'BELOW_EXPECTATIONS'
+  /** Score from 2.75. */
+  | 'MEETS_EXPECTATIONS'
+  /** Score from 3.75. */
+  | 'EXCEEDS_EXPECTATIONS'
+  /** Score from 4.5. */
+  | 'OUTSTANDING';
+
+/** Conditions on performance reviews; those that are given all have to hold. */
+export type PerformanceReviewFilter = {
+  /** Only reviews that have come this far. */
+  status?: InputMaybe<PerformanceReviewStatus>;
+  /** Only this kind of review. */
+  cycle?: InputMaybe<ReviewCycle>;
+  /** Only reviews with this rating. */
+  rating?: InputMaybe<PerformanceRating>;
+  /** Periods that ended on this day or later. */
+  periodFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Periods that ended on this day or earlier. */
+  periodTo?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** What performance reviews are ordered by. */
+export type PerformanceReviewOrder = {
+  /** Property that decides. */
+  field: PerformanceReviewOrderField;
+  /** Rising or falling. */
+  direction?: OrderDirection;
+};
+
+/** Properties that performance reviews can be ordered by. */
+export type PerformanceReviewOrderField =
+  /** Last day of the period. */
+  | 'PERIOD_END';
+
+/** Completed reviews of an employee in figures. */
+export type PerformanceSummary = {
+  /** How many reviews are completed. */
+  completedReviews: Scalars['Int']['output'];
+  /** Mean of their scores. */
+  averageScore: Scalars['Decimal']['output'];
+  /** Lowest of their scores. */
+  lowestScore: Scalars['Decimal']['output'];
+  /** Highest of their scores. */
+  highestScore: Scalars['Decimal']['output'];
+  /** Last day of the newest period. */
+  latestPeriodEnd: Scalars['Date']['output'];
+  /** Goals agreed over all periods. */
+  goalsSet: Scalars['Int']['output'];
+  /** Goals met over all periods. */
+  goalsMet: Scalars['Int']['output'];
+};
+
+/** The salary of an employee against the band of the position. */
+export type Compensation = {
+  /** Yearly gross pay at full time. */
+  salary: Scalars['Decimal']['output'];
+  /** Currency of the amounts, as an ISO 4217 code. */
+  currency: Scalars['String']['output'];
+  /** Lower end of the band. */
+  bandMin: Scalars['Decimal']['output'];
+  /** Upper end of the band. */
+  bandMax: Scalars['Decimal']['output'];
+  /** Salary over the middle of the band: 1 is right in the middle. */
+  compaRatio: Scalars['Decimal']['output'];
+  /** Where in the band the salary lies: 0 at its lower, 1 at its upper end; null where the band is a single amount. */
+  rangePenetration?: Maybe<Scalars['Decimal']['output']>;
+};
+
+/** A salary that holds from a day on. */
+export type SalaryChange = {
+  /** Id of the change. */
+  id: Scalars['ID']['output'];
+  /** Employee whose salary it is. */
+  employee: Employee;
+  /** Day from which it holds. */
+  effectiveOn: Scalars['Date']['output'];
+  /** Yearly gross pay at full time from that day on. */
+  amount: Scalars['Decimal']['output'];
+  /** Currency of the amount, as an ISO 4217 code. */
+  currency: Scalars['String']['output'];
+  /** Why the salary was set. */
+  reason: SalaryChangeReason;
+  /** When the change was recorded. */
+  createdAt: Scalars['DateTime']['output'];
+};
+
+/** Why a salary was set. */
+export type SalaryChangeReason =
+  /** First salary. */
+  | 'HIRE'
+  /** Raise of the yearly round. */
+  | 'ANNUAL_REVIEW'
+  /** Raise that came with a higher position. */
+  | 'PROMOTION'
+  /** Any other correction. */
+  | 'ADJUSTMENT';
+
+/** What salary changes are ordered by. */
+export type SalaryChangeOrder = {
+  /** Property that decides. */
+  field: SalaryChangeOrderField;
+  /** Rising or falling. */
+  direction?: OrderDirection;
+};
+
+/** Properties that salary changes can be ordered by. */
+export type SalaryChangeOrderField =
+  /** Day from which the salary holds. */
+  | 'EFFECTIVE_ON';
+
+/** How many people are in a position of a department. */
+export type PositionHeadcount = {
+  /** Department that is counted, without those below it. */
+  department: Department;
+  /** Position that is counted. */
+  position: Position;
+  /** People who have not left. */
+  headcount: Scalars['Int']['output'];
+  /** Those of them who work as usual. */
+  active: Scalars['Int']['output'];
+  /** Those of them who are away for long. */
+  onLeave: Scalars['Int']['output'];
+  /** Those of them who are released from work. */
+  suspended: Scalars['Int']['output'];
+  /** People who held the position when they left. */
+  former: Scalars['Int']['output'];
+};
+
+/** Attendance of a department in a month. */
+export type DepartmentAttendance = {
+  /** First day of the month. */
+  month: Scalars['Date']['output'];
+  /** Department that is counted, without those below it. */
+  department: Department;
+  /** People with attendance in the month. */
+  employees: Scalars['Int']['output'];
+  /** Working days of all of them. */
+  workingDays: Scalars['Int']['output'];
+  /** Days on which they worked, wherever and however long. */
+  attendedDays: Scalars['Int']['output'];
+  /** Days away from the office. */
+  remoteDays: Scalars['Int']['output'];
+  /** Days in the office that began late. */
+  lateDays: Scalars['Int']['output'];
+  /** Days on approved leave. */
+  leaveDays: Scalars['Int']['output'];
+  /** Days neither at work nor on leave. */
+  absentDays: Scalars['Int']['output'];
+  /** Hours of work. */
+  workedHours: Scalars['Decimal']['output'];
+  /** Hours of work beyond eight a day. */
+  overtimeHours: Scalars['Decimal']['output'];
+  /** Absent days over working days, from 0 to 1. */
+  absenceRate: Scalars['Decimal']['output'];
+};
+
+/** Leave of a department by year and kind. */
+export type LeaveSummary = {
+  /** Calendar year in which the leave lies. */
+  year: Scalars['Int']['output'];
+  /** Department that is counted, without those below it. */
+  department: Department;
+  /** Kind of leave. */
+  leaveType: LeaveType;
+  /** Requests in any state. */
+  requests: Scalars['Int']['output'];
+  /** People who asked. */
+  employees: Scalars['Int']['output'];
+  /** Working days granted. */
+  approvedDays: Scalars['Decimal']['output'];
+  /** Working days that wait for a decision. */
+  pendingDays: Scalars['Decimal']['output'];
+  /** Requests that were not granted. */
+  rejectedRequests: Scalars['Int']['output'];
+};
+
+/** Who came and went in a month. */
+export type TurnoverMonth = {
+  /** First day of the month. */
+  month: Scalars['Date']['output'];
+  /** People whose employment began. */
+  hires: Scalars['Int']['output'];
+  /** People whose employment ended. */
+  leavers: Scalars['Int']['output'];
+  /** Leavers who resigned or retired. */
+  voluntaryLeavers: Scalars['Int']['output'];
+  /** People who rose to a higher position. */
+  promotions: Scalars['Int']['output'];
+  /** People who moved to another department. */
+  transfers: Scalars['Int']['output'];
+  /** People employed at the end of the month. */
+  closingHeadcount: Scalars['Int']['output'];
+  /** Leavers over the average headcount of the month, from 0 to 1; null where nobody was employed. */
+  turnoverRate?: Maybe<Scalars['Decimal']['output']>;
+};
+
+/** Completed reviews of a department that have the same rating. */
+export type PerformanceBucket = {
+  /** Year in which the period of the reviews ended. */
+  year: Scalars['Int']['output'];
+  /** Kind of review. */
+  cycle: ReviewCycle;
+  /** Department that is counted, without those below it. */
+  department: Department;
+  /** The rating that the reviews share. */
+  rating: PerformanceRating;
+  /** How many there are. */
+  reviews: Scalars['Int']['output'];
+  /** Mean of their scores. */
+  averageScore: Scalars['Decimal']['output'];
+  /** Their share of all completed reviews of the department in that year and cycle, from 0 to 1. */
+  share: Scalars['Decimal']['output'];
+};
+
+/** What is paid for a position against its salary band. */
+export type SalaryBand = {
+  /** Department of the position. */
+  department: Department;
+  /** Position that is paid. */
+  position: Position;
+  /** Currency of the amounts, as an ISO 4217 code. */
+  currency: Scalars['String']['output'];
+  /** Lower end of the band. */
+  bandMin: Scalars['Decimal']['output'];
+  /** Upper end of the band. */
+  bandMax: Scalars['Decimal']['output'];
+  /** People who hold the position. */
+  employees: Scalars['Int']['output'];
+  /** Lowest salary that is paid. */
+  lowestSalary: Scalars['Decimal']['output'];
+  /** Highest salary that is paid. */
+  highestSalary: Scalars['Decimal']['output'];
+  /** Mean of the salaries. */
+  averageSalary: Scalars['Decimal']['output'];
+  /** Salary in the middle: as many earn more as earn less. */
+  medianSalary: Scalars['Decimal']['output'];
+  /** Average salary over the middle of the band. */
+  compaRatio: Scalars['Decimal']['output'];
+  /** People who are paid less or more than the band says. */
+  outsideBand: Scalars['Int']['output'];
+};
+
+/** A page of a list of Employee items. */
+export type EmployeeConnection = {
+  /** The items with their cursors. */
+  edges: Array<EmployeeEdge>;
+  /** The items alone. */
+  nodes: Array<Employee>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** Number of items in the whole list under the filter. It is counted only when it is selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A Employee in a page, with its place. */
+export type EmployeeEdge = {
+  /** Opaque; give it as `after` or `before` to continue from here. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: Employee;
+};
+
+/** A page of a list of Department items. */
+export type DepartmentConnection = {
+  /** The items with their cursors. */
+  edges: Array<DepartmentEdge>;
+  /** The items alone. */
+  nodes: Array<Department>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** Number of items in the whole list under the filter. It is counted only when it is selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A Department in a page, with its place. */
+export type DepartmentEdge = {
+  /** Opaque; give it as `after` or `before` to continue from here. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: Department;
+};
+
+/** A page of a list of Position items. */
+export type PositionConnection = {
+  /** The items with their cursors. */
+  edges: Array<PositionEdge>;
+  /** The items alone. */
+  nodes: Array<Position>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** Number of items in the whole list under the filter. It is counted only when it is selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A Position in a page, with its place. */
+export type PositionEdge = {
+  /** Opaque; give it as `after` or `before` to continue from here. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: Position;
+};
+
+/** A page of a list of Office items. */
+export type OfficeConnection = {
+  /** The items with their cursors. */
+  edges: Array<OfficeEdge>;
+  /** The items alone. */
+  nodes: Array<Office>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** Number of items in the whole list under the filter. It is counted only when it is selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A Office in a page, with its place. */
+export type OfficeEdge = {
+  /** Opaque; give it as `after` or `before` to continue from here. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: Office;
+};
+
+/** A page of a list of LeaveRequest items. */
+export type LeaveRequestConnection = {
+  /** The items with their cursors. */
+  edges: Array<LeaveRequestEdge>;
+  /** The items alone. */
+  nodes: Array<LeaveRequest>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** Number of items in the whole list under the filter. It is counted only when it is selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A LeaveRequest in a page, with its place. */
+export type LeaveRequestEdge = {
+  /** Opaque; give it as `after` or `before` to continue from here. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: LeaveRequest;
+};
+
+/** A page of a list of AttendanceRecord items. */
+export type AttendanceRecordConnection = {
+  /** The items with their cursors. */
+  edges: Array<AttendanceRecordEdge>;
+  /** The items alone. */
+  nodes: Array<AttendanceRecord>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** Number of items in the whole list under the filter. It is counted only when it is selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A AttendanceRecord in a page, with its place. */
+export type AttendanceRecordEdge = {
+  /** Opaque; give it as `after` or `before` to continue from here. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: AttendanceRecord;
+};
+
+/** A page of a list of PerformanceReview items. */
+export type PerformanceReviewConnection = {
+  /** The items with their cursors. */
+  edges: Array<PerformanceReviewEdge>;
+  /** The items alone. */
+  nodes: Array<PerformanceReview>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** Number of items in the whole list under the filter. It is counted only when it is selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A PerformanceReview in a page, with its place. */
+export type PerformanceReviewEdge = {
+  /** Opaque; give it as `after` or `before` to continue from here. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: PerformanceReview;
+};
+
+/** A page of a list of SalaryChange items. */
+export type SalaryChangeConnection = {
+  /** The items with their cursors. */
+  edges: Array<SalaryChangeEdge>;
+  /** The items alone. */
+  nodes: Array<SalaryChange>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** Number of items in the whole list under the filter. It is counted only when it is selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A SalaryChange in a page, with its place. */
+export type SalaryChangeEdge = {
+  /** Opaque; give it as `after` or `before` to continue from here. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: SalaryChange;
+};
+
+/** A page of a list of EmploymentEvent items. */
+export type EmploymentEventConnection = {
+  /** The items with their cursors. */
+  edges: Array<EmploymentEventEdge>;
+  /** The items alone. */
+  nodes: Array<EmploymentEvent>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** Number of items in the whole list under the filter. It is counted only when it is selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A EmploymentEvent in a page, with its place. */
+export type EmploymentEventEdge = {
+  /** Opaque; give it as `after` or `before` to continue from here. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: EmploymentEvent;
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  Employee: Employee;
+  Department: Department;
+  Position: Position;
+  Office: Office;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  Employee:
+    ( { __typename: 'Employee' }
+    & GraphQLRecursivePick<FederationTypes['Employee'], {"id":true}> );
+  Department:
+    ( { __typename: 'Department' }
+    & GraphQLRecursivePick<FederationTypes['Department'], {"id":true}> );
+  Position:
+    ( { __typename: 'Position' }
+    & GraphQLRecursivePick<FederationTypes['Position'], {"id":true}> );
+  Office:
+    ( { __typename: 'Office' }
+    & GraphQLRecursivePick<FederationTypes['Office'], {"id":true}> );
+};
+
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
+  OrderDirection: OrderDirection;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Employee: ResolverTypeWrapper<EmployeeRow>;
+  EmployeeStatus: EmployeeStatus;
+  EmploymentType: EmploymentType;
+  TerminationReason: TerminationReason;
+  EmployeeFilter: EmployeeFilter;
+  DirectReportFilter: DirectReportFilter;
+  DepartmentMemberFilter: DepartmentMemberFilter;
+  EmployeeOrder: EmployeeOrder;
+  EmployeeOrderField: EmployeeOrderField;
+  TeamSummary: ResolverTypeWrapper<TeamSummaryRow>;
+  EmploymentEvent: ResolverTypeWrapper<EmploymentEventRow>;
+  EmploymentEventType: EmploymentEventType;
+  EmploymentEventFilter: EmploymentEventFilter;
+  EmploymentEventOrder: EmploymentEventOrder;
+  EmploymentEventOrderField: EmploymentEventOrderField;
+  Department: ResolverTypeWrapper<DepartmentRow>;
+  DepartmentFilter: DepartmentFilter;
+  DepartmentOrder: DepartmentOrder;
+  DepartmentOrderField: DepartmentOrderField;
+  Position: ResolverTypeWrapper<PositionRow>;
+  PositionFilter: PositionFilter;
+  PositionOrder: PositionOrder;
+  PositionOrderField: PositionOrderField;
+  Office: ResolverTypeWrapper<OfficeRow>;
+  PublicHoliday: ResolverTypeWrapper<PublicHolidayRow>;
+  AttendanceRecord: ResolverTypeWrapper<AttendanceRecordRow>;
+  AttendanceStatus: AttendanceStatus;
+  AttendanceSource: AttendanceSource;
+  AttendanceFilter: AttendanceFilter;
+  AttendanceOrder: AttendanceOrder;
+  AttendanceOrderField: AttendanceOrderField;
+  AttendanceMonth: ResolverTypeWrapper<AttendanceMonthRow>;
+  LeaveType: ResolverTypeWrapper<LeaveTypeRow>;
+  LeaveRequest: ResolverTypeWrapper<LeaveRequestRow>;
+  LeaveRequestStatus: LeaveRequestStatus;
+  LeaveRequestFilter: LeaveRequestFilter;
+  LeaveRequestOrder: LeaveRequestOrder;
+  LeaveRequestOrderField: LeaveRequestOrderField;
+  LeaveBalance: ResolverTypeWrapper<LeaveBalanceRow>;
+  PerformanceReview: ResolverTypeWrapper<PerformanceReviewRow>;
+  ReviewCycle: ReviewCycle;
+  PerformanceReviewStatus: PerformanceReviewStatus;
+  PerformanceRating: PerformanceRating;
+  PerformanceReviewFilter: PerformanceReviewFilter;
+  PerformanceReviewOrder: PerformanceReviewOrder;
+  PerformanceReviewOrderField: PerformanceReviewOrderField;
+  PerformanceSummary: ResolverTypeWrapper<PerformanceSummaryRow>;
+  Compensation: ResolverTypeWrapper<CompensationRow>;
+  SalaryChange: ResolverTypeWrapper<SalaryChangeRow>;
+  SalaryChangeReason: SalaryChangeReason;
+  SalaryChangeOrder: SalaryChangeOrder;
+  SalaryChangeOrderField: SalaryChangeOrderField;
+  PositionHeadcount: ResolverTypeWrapper<PositionHeadcountRow>;
+  DepartmentAttendance: ResolverTypeWrapper<DepartmentAttendanceRow>;
+  LeaveSummary: ResolverTypeWrapper<LeaveSummaryRow>;
+  TurnoverMonth: ResolverTypeWrapper<TurnoverMonthRow>;
+  PerformanceBucket: ResolverTypeWrapper<PerformanceBucketRow>;
+  SalaryBand: ResolverTypeWrapper<SalaryBandRow>;
+  EmployeeConnection: ResolverTypeWrapper<Connection<EmployeeRow>>;
+  EmployeeEdge: ResolverTypeWrapper<Omit<EmployeeEdge, 'node'> & { node: ResolversTypes['Employee'] }>;
+  DepartmentConnection: ResolverTypeWrapper<Connection<DepartmentRow>>;
+  DepartmentEdge: ResolverTypeWrapper<Omit<DepartmentEdge, 'node'> & { node: ResolversTypes['Department'] }>;
+  PositionConnection: ResolverTypeWrapper<Connection<PositionRow>>;
+  PositionEdge: ResolverTypeWrapper<Omit<PositionEdge, 'node'> & { node: ResolversTypes['Position'] }>;
+  OfficeConnection: ResolverTypeWrapper<Connection<OfficeRow>>;
+  OfficeEdge: ResolverTypeWrapper<Omit<OfficeEdge, 'node'> & { node: ResolversTypes['Office'] }>;
+  LeaveRequestConnection: ResolverTypeWrapper<Connection<LeaveRequestRow>>;
+  LeaveRequestEdge: ResolverTypeWrapper<Omit<LeaveRequestEdge, 'node'> & { node: ResolversTypes['LeaveRequest'] }>;
+  AttendanceRecordConnection: ResolverTypeWrapper<Connection<AttendanceRecordRow>>;
+  AttendanceRecordEdge: ResolverTypeWrapper<Omit<AttendanceRecordEdge, 'node'> & { node: ResolversTypes['AttendanceRecord'] }>;
+  PerformanceReviewConnection: ResolverTypeWrapper<Connection<PerformanceReviewRow>>;
+  PerformanceReviewEdge: ResolverTypeWrapper<Omit<PerformanceReviewEdge, 'node'> & { node: ResolversTypes['PerformanceReview'] }>;
+  SalaryChangeConnection: ResolverTypeWrapper<Connection<SalaryChangeRow>>;
+  SalaryChangeEdge: ResolverTypeWrapper<Omit<SalaryChangeEdge, 'node'> & { node: ResolversTypes['SalaryChange'] }>;
+  EmploymentEventConnection: ResolverTypeWrapper<Connection<EmploymentEventRow>>;
+  EmploymentEventEdge: ResolverTypeWrapper<Omit<EmploymentEventEdge, 'node'> & { node: ResolversTypes['EmploymentEvent'] }>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Decimal: Scalars['Decimal']['output'];
+  Date: Scalars['Date']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  JSON: Scalars['JSON']['output'];
+  PageInfo: PageInfo;
+  Boolean: Scalars['Boolean']['output'];
+  String: Scalars['String']['output'];
+  Query: Record<PropertyKey, never>;
+  ID: Scalars['ID']['output'];
+  Int: Scalars['Int']['output'];
+  Employee: EmployeeRow;
+  EmployeeFilter: EmployeeFilter;
+  DirectReportFilter: DirectReportFilter;
+  DepartmentMemberFilter: DepartmentMemberFilter;
+  EmployeeOrder: EmployeeOrder;
+  TeamSummary: TeamSummaryRow;
+  EmploymentEvent: EmploymentEventRow;
+  EmploymentEventFilter: EmploymentEventFilter;
+  EmploymentEventOrder: EmploymentEventOrder;
+  Department: DepartmentRow;
+  DepartmentFilter: DepartmentFilter;
+  DepartmentOrder: DepartmentOrder;
+  Position: PositionRow;
+  PositionFilter: PositionFilter;
+  PositionOrder: PositionOrder;
+  Office: OfficeRow;
+  PublicHoliday: PublicHolidayRow;
+  AttendanceRecord: AttendanceRecordRow;
+  AttendanceFilter: AttendanceFilter;
+  AttendanceOrder: AttendanceOrder;
+  AttendanceMonth: AttendanceMonthRow;
+  LeaveType: LeaveTypeRow;
+  LeaveRequest: LeaveRequestRow;
+  LeaveRequestFilter: LeaveRequestFilter;
+  LeaveRequestOrder: LeaveRequestOrder;
+  LeaveBalance: LeaveBalanceRow;
+  PerformanceReview: PerformanceReviewRow;
+  PerformanceReviewFilter: PerformanceReviewFilter;
+  PerformanceReviewOrder: PerformanceReviewOrder;
+  PerformanceSummary: PerformanceSummaryRow;
+  Compensation: CompensationRow;
+  SalaryChange: SalaryChangeRow;
+  SalaryChangeOrder: SalaryChangeOrder;
+  PositionHeadcount: PositionHeadcountRow;
+  DepartmentAttendance: DepartmentAttendanceRow;
+  LeaveSummary: LeaveSummaryRow;
+  TurnoverMonth: TurnoverMonthRow;
+  PerformanceBucket: PerformanceBucketRow;
+  SalaryBand: SalaryBandRow;
+  EmployeeConnection: Connection<EmployeeRow>;
+  EmployeeEdge: Omit<EmployeeEdge, 'node'> & { node: ResolversParentTypes['Employee'] };
+  DepartmentConnection: Connection<DepartmentRow>;
+  DepartmentEdge: Omit<DepartmentEdge, 'node'> & { node: ResolversParentTypes['Department'] };
+  PositionConnection: Connection<PositionRow>;
+  PositionEdge: Omit<PositionEdge, 'node'> & { node: ResolversParentTypes['Position'] };
+  OfficeConnection: Connection<OfficeRow>;
+  OfficeEdge: Omit<OfficeEdge, 'node'> & { node: ResolversParentTypes['Office'] };
+  LeaveRequestConnection: Connection<LeaveRequestRow>;
+  LeaveRequestEdge: Omit<LeaveRequestEdge, 'node'> & { node: ResolversParentTypes['LeaveRequest'] };
+  AttendanceRecordConnection: Connection<AttendanceRecordRow>;
+  AttendanceRecordEdge: Omit<AttendanceRecordEdge, 'node'> & { node: ResolversParentTypes['AttendanceRecord'] };
+  PerformanceReviewConnection: Connection<PerformanceReviewRow>;
+  PerformanceReviewEdge: Omit<PerformanceReviewEdge, 'node'> & { node: ResolversParentTypes['PerformanceReview'] };
+  SalaryChangeConnection: Connection<SalaryChangeRow>;
+  SalaryChangeEdge: Omit<SalaryChangeEdge, 'node'> & { node: ResolversParentTypes['SalaryChange'] };
+  EmploymentEventConnection: Connection<EmploymentEventRow>;
+  EmploymentEventEdge: Omit<EmploymentEventEdge, 'node'> & { node: ResolversParentTypes['EmploymentEvent'] };
+};
+
+export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
+  name: 'Decimal';
+}
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
+  name: 'JSON';
+}
+
+export type PageInfoResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  employee?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType, RequireFields<QueryEmployeeArgs, 'id'>>;
+  employeesByIds?: Resolver<Array<Maybe<ResolversTypes['Employee']>>, ParentType, ContextType, RequireFields<QueryEmployeesByIdsArgs, 'ids'>>;
+  employeeByEmail?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType, RequireFields<QueryEmployeeByEmailArgs, 'email'>>;
+  employees?: Resolver<ResolversTypes['EmployeeConnection'], ParentType, ContextType, Partial<QueryEmployeesArgs>>;
+  department?: Resolver<Maybe<ResolversTypes['Department']>, ParentType, ContextType, RequireFields<QueryDepartmentArgs, 'id'>>;
+  departmentsByIds?: Resolver<Array<Maybe<ResolversTypes['Department']>>, ParentType, ContextType, RequireFields<QueryDepartmentsByIdsArgs, 'ids'>>;
+  departmentByCode?: Resolver<Maybe<ResolversTypes['Department']>, ParentType, ContextType, RequireFields<QueryDepartmentByCodeArgs, 'code'>>;
+  departments?: Resolver<ResolversTypes['DepartmentConnection'], ParentType, ContextType, Partial<QueryDepartmentsArgs>>;
+  position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType, RequireFields<QueryPositionArgs, 'id'>>;
+  positionsByIds?: Resolver<Array<Maybe<ResolversTypes['Position']>>, ParentType, ContextType, RequireFields<QueryPositionsByIdsArgs, 'ids'>>;
+  positionByCode?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType, RequireFields<QueryPositionByCodeArgs, 'code'>>;
+  positions?: Resolver<ResolversTypes['PositionConnection'], ParentType, ContextType, Partial<QueryPositionsArgs>>;
+  office?: Resolver<Maybe<ResolversTypes['Office']>, ParentType, ContextType, RequireFields<QueryOfficeArgs, 'id'>>;
+  officesByIds?: Resolver<Array<Maybe<ResolversTypes['Office']>>, ParentType, ContextType, RequireFields<QueryOfficesByIdsArgs, 'ids'>>;
+  offices?: Resolver<ResolversTypes['OfficeConnection'], ParentType, ContextType, Partial<QueryOfficesArgs>>;
+  leaveTypes?: Resolver<Array<ResolversTypes['LeaveType']>, ParentType, ContextType>;
+  leaveRequest?: Resolver<Maybe<ResolversTypes['LeaveRequest']>, ParentType, ContextType, RequireFields<QueryLeaveRequestArgs, 'employeeId' | 'id'>>;
+  leaveRequests?: Resolver<ResolversTypes['LeaveRequestConnection'], ParentType, ContextType, Partial<QueryLeaveRequestsArgs>>;
+  performanceReview?: Resolver<Maybe<ResolversTypes['PerformanceReview']>, ParentType, ContextType, RequireFields<QueryPerformanceReviewArgs, 'employeeId' | 'id'>>;
+  headcountReport?: Resolver<Array<ResolversTypes['PositionHeadcount']>, ParentType, ContextType, Partial<QueryHeadcountReportArgs>>;
+  attendanceReport?: Resolver<Array<ResolversTypes['DepartmentAttendance']>, ParentType, ContextType, Partial<QueryAttendanceReportArgs>>;
+  leaveReport?: Resolver<Array<ResolversTypes['LeaveSummary']>, ParentType, ContextType, Partial<QueryLeaveReportArgs>>;
+  turnoverReport?: Resolver<Array<ResolversTypes['TurnoverMonth']>, ParentType, ContextType, Partial<QueryTurnoverReportArgs>>;
+  performanceReport?: Resolver<Array<ResolversTypes['PerformanceBucket']>, ParentType, ContextType, Partial<QueryPerformanceReportArgs>>;
+  salaryBands?: Resolver<Array<ResolversTypes['SalaryBand']>, ParentType, ContextType, Partial<QuerySalaryBandsArgs>>;
+};
+
+export type EmployeeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Employee'] = ResolversParentTypes['Employee'], FederationReferenceType extends FederationReferenceTypes['Employee'] = FederationReferenceTypes['Employee']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Employee']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  employeeNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  firstName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lastName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fullName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['EmployeeStatus'], ParentType, ContextType>;
+  employmentType?: Resolver<ResolversTypes['EmploymentType'], ParentType, ContextType>;
+  fte?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  hiredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  terminatedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  terminationReason?: Resolver<Maybe<ResolversTypes['TerminationReason']>, ParentType, ContextType>;
+  salary?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  currency?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  department?: Resolver<Maybe<ResolversTypes['Department']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType>;
+  office?: Resolver<Maybe<ResolversTypes['Office']>, ParentType, ContextType>;
+  manager?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  directReports?: Resolver<ResolversTypes['EmployeeConnection'], ParentType, ContextType, Partial<EmployeeDirectReportsArgs>>;
+  team?: Resolver<Maybe<ResolversTypes['TeamSummary']>, ParentType, ContextType>;
+  attendance?: Resolver<ResolversTypes['AttendanceRecordConnection'], ParentType, ContextType, Partial<EmployeeAttendanceArgs>>;
+  attendanceByMonth?: Resolver<Array<ResolversTypes['AttendanceMonth']>, ParentType, ContextType, Partial<EmployeeAttendanceByMonthArgs>>;
+  leaveRequests?: Resolver<ResolversTypes['LeaveRequestConnection'], ParentType, ContextType, Partial<EmployeeLeaveRequestsArgs>>;
+  leaveBalances?: Resolver<Array<ResolversTypes['LeaveBalance']>, ParentType, ContextType, Partial<EmployeeLeaveBalancesArgs>>;
+  leaveRequestsToDecide?: Resolver<ResolversTypes['LeaveRequestConnection'], ParentType, ContextType, Partial<EmployeeLeaveRequestsToDecideArgs>>;
+  performanceReviews?: Resolver<Maybe<ResolversTypes['PerformanceReviewConnection']>, ParentType, ContextType, Partial<EmployeePerformanceReviewsArgs>>;
+  performanceSummary?: Resolver<Maybe<ResolversTypes['PerformanceSummary']>, ParentType, ContextType>;
+  reviewsGiven?: Resolver<Maybe<ResolversTypes['PerformanceReviewConnection']>, ParentType, ContextType, Partial<EmployeeReviewsGivenArgs>>;
+  compensation?: Resolver<Maybe<ResolversTypes['Compensation']>, ParentType, ContextType>;
+  salaryHistory?: Resolver<Maybe<ResolversTypes['SalaryChangeConnection']>, ParentType, ContextType, Partial<EmployeeSalaryHistoryArgs>>;
+  employmentEvents?: Resolver<ResolversTypes['EmploymentEventConnection'], ParentType, ContextType, Partial<EmployeeEmploymentEventsArgs>>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TeamSummaryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['TeamSummary'] = ResolversParentTypes['TeamSummary']> = {
+  directReports?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  active?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  onLeave?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  former?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  offices?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  newestHiredOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type EmploymentEventResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['EmploymentEvent'] = ResolversParentTypes['EmploymentEvent']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  employee?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['EmploymentEventType'], ParentType, ContextType>;
+  effectiveOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  fromDepartment?: Resolver<Maybe<ResolversTypes['Department']>, ParentType, ContextType>;
+  fromPosition?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType>;
+  toDepartment?: Resolver<Maybe<ResolversTypes['Department']>, ParentType, ContextType>;
+  toPosition?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type DepartmentResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Department'] = ResolversParentTypes['Department'], FederationReferenceType extends FederationReferenceTypes['Department'] = FederationReferenceTypes['Department']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Department']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  costCenter?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isActive?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['Department']>, ParentType, ContextType>;
+  children?: Resolver<Array<ResolversTypes['Department']>, ParentType, ContextType>;
+  head?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  employees?: Resolver<ResolversTypes['EmployeeConnection'], ParentType, ContextType, Partial<DepartmentEmployeesArgs>>;
+  positions?: Resolver<Array<ResolversTypes['Position']>, ParentType, ContextType>;
+  headcount?: Resolver<Array<ResolversTypes['PositionHeadcount']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PositionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Position'] = ResolversParentTypes['Position'], FederationReferenceType extends FederationReferenceTypes['Position'] = FederationReferenceTypes['Position']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Position']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  jobLevel?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isManagerial?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  salaryMin?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  salaryMax?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isActive?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  department?: Resolver<Maybe<ResolversTypes['Department']>, ParentType, ContextType>;
+  employees?: Resolver<Array<ResolversTypes['Employee']>, ParentType, ContextType, RequireFields<PositionEmployeesArgs, 'first'>>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OfficeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Office'] = ResolversParentTypes['Office'], FederationReferenceType extends FederationReferenceTypes['Office'] = FederationReferenceTypes['Office']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Office']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  city?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  countryCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isActive?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  publicHolidays?: Resolver<Array<ResolversTypes['PublicHoliday']>, ParentType, ContextType, Partial<OfficePublicHolidaysArgs>>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PublicHolidayResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PublicHoliday'] = ResolversParentTypes['PublicHoliday']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  countryCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  holidayOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AttendanceRecordResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AttendanceRecord'] = ResolversParentTypes['AttendanceRecord']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  employee?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
+  workDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['AttendanceStatus'], ParentType, ContextType>;
+  checkInAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  checkOutAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  breakMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  workedMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  overtimeMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['AttendanceSource'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type AttendanceMonthResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AttendanceMonth'] = ResolversParentTypes['AttendanceMonth']> = {
+  month?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  workingDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  officeDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  remoteDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  halfDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lateDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  leaveDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  absentDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  workedMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  overtimeMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LeaveTypeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LeaveType'] = ResolversParentTypes['LeaveType']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  annualDays?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  isPaid?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  needsApproval?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type LeaveRequestResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LeaveRequest'] = ResolversParentTypes['LeaveRequest']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  employee?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
+  leaveType?: Resolver<ResolversTypes['LeaveType'], ParentType, ContextType>;
+  approver?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  startsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  endsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  days?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['LeaveRequestStatus'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  decisionNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LeaveBalanceResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LeaveBalance'] = ResolversParentTypes['LeaveBalance']> = {
+  employee?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
+  leaveType?: Resolver<ResolversTypes['LeaveType'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  entitledDays?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  carriedOverDays?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  takenDays?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  pendingDays?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  remainingDays?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PerformanceReviewResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PerformanceReview'] = ResolversParentTypes['PerformanceReview']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  employee?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
+  reviewer?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  cycle?: Resolver<ResolversTypes['ReviewCycle'], ParentType, ContextType>;
+  periodStart?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  periodEnd?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['PerformanceReviewStatus'], ParentType, ContextType>;
+  score?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  rating?: Resolver<Maybe<ResolversTypes['PerformanceRating']>, ParentType, ContextType>;
+  goalsSet?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  goalsMet?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  strengths?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  improvements?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  completedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PerformanceSummaryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PerformanceSummary'] = ResolversParentTypes['PerformanceSummary']> = {
+  completedReviews?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  averageScore?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  lowestScore?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  highestScore?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  latestPeriodEnd?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  goalsSet?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  goalsMet?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CompensationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Compensation'] = ResolversParentTypes['Compensation']> = {
+  salary?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  bandMin?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  bandMax?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  compaRatio?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  rangePenetration?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+};
+
+export type SalaryChangeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SalaryChange'] = ResolversParentTypes['SalaryChange']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  employee?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
+  effectiveOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['SalaryChangeReason'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type PositionHeadcountResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PositionHeadcount'] = ResolversParentTypes['PositionHeadcount']> = {
+  department?: Resolver<ResolversTypes['Department'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+  headcount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  active?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  onLeave?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  suspended?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  former?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DepartmentAttendanceResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DepartmentAttendance'] = ResolversParentTypes['DepartmentAttendance']> = {
+  month?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  department?: Resolver<ResolversTypes['Department'], ParentType, ContextType>;
+  employees?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  workingDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  attendedDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  remoteDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lateDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  leaveDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  absentDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  workedHours?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  overtimeHours?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  absenceRate?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
+export type LeaveSummaryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LeaveSummary'] = ResolversParentTypes['LeaveSummary']> = {
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  department?: Resolver<ResolversTypes['Department'], ParentType, ContextType>;
+  leaveType?: Resolver<ResolversTypes['LeaveType'], ParentType, ContextType>;
+  requests?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  employees?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  approvedDays?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  pendingDays?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  rejectedRequests?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TurnoverMonthResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['TurnoverMonth'] = ResolversParentTypes['TurnoverMonth']> = {
+  month?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  hires?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  leavers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  voluntaryLeavers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  promotions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  transfers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  closingHeadcount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  turnoverRate?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+};
+
+export type PerformanceBucketResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PerformanceBucket'] = ResolversParentTypes['PerformanceBucket']> = {
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  cycle?: Resolver<ResolversTypes['ReviewCycle'], ParentType, ContextType>;
+  department?: Resolver<ResolversTypes['Department'], ParentType, ContextType>;
+  rating?: Resolver<ResolversTypes['PerformanceRating'], ParentType, ContextType>;
+  reviews?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  averageScore?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  share?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
+export type SalaryBandResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SalaryBand'] = ResolversParentTypes['SalaryBand']> = {
+  department?: Resolver<ResolversTypes['Department'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  bandMin?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  bandMax?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  employees?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lowestSalary?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  highestSalary?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  averageSalary?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  medianSalary?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  compaRatio?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  outsideBand?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EmployeeConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['EmployeeConnection'] = ResolversParentTypes['EmployeeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['EmployeeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Employee']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EmployeeEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['EmployeeEdge'] = ResolversParentTypes['EmployeeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
+};
+
+export type DepartmentConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DepartmentConnection'] = ResolversParentTypes['DepartmentConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['DepartmentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Department']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DepartmentEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DepartmentEdge'] = ResolversParentTypes['DepartmentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Department'], ParentType, ContextType>;
+};
+
+export type PositionConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PositionConnection'] = ResolversParentTypes['PositionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PositionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Position']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PositionEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PositionEdge'] = ResolversParentTypes['PositionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+};
+
+export type OfficeConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['OfficeConnection'] = ResolversParentTypes['OfficeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['OfficeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Office']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OfficeEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['OfficeEdge'] = ResolversParentTypes['OfficeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Office'], ParentType, ContextType>;
+};
+
+export type LeaveRequestConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LeaveRequestConnection'] = ResolversParentTypes['LeaveRequestConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['LeaveRequestEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['LeaveRequest']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LeaveRequestEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LeaveRequestEdge'] = ResolversParentTypes['LeaveRequestEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['LeaveRequest'], ParentType, ContextType>;
+};
+
+export type AttendanceRecordConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AttendanceRecordConnection'] = ResolversParentTypes['AttendanceRecordConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AttendanceRecordEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['AttendanceRecord']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AttendanceRecordEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AttendanceRecordEdge'] = ResolversParentTypes['AttendanceRecordEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AttendanceRecord'], ParentType, ContextType>;
+};
+
+export type PerformanceReviewConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PerformanceReviewConnection'] = ResolversParentTypes['PerformanceReviewConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PerformanceReviewEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['PerformanceReview']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PerformanceReviewEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PerformanceReviewEdge'] = ResolversParentTypes['PerformanceReviewEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PerformanceReview'], ParentType, ContextType>;
+};
+
+export type SalaryChangeConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SalaryChangeConnection'] = ResolversParentTypes['SalaryChangeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SalaryChangeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['SalaryChange']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SalaryChangeEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SalaryChangeEdge'] = ResolversParentTypes['SalaryChangeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SalaryChange'], ParentType, ContextType>;
+};
+
+export type EmploymentEventConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['EmploymentEventConnection'] = ResolversParentTypes['EmploymentEventConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['EmploymentEventEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['EmploymentEvent']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EmploymentEventEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['EmploymentEventEdge'] = ResolversParentTypes['EmploymentEventEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['EmploymentEvent'], ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = SubgraphContext> = {
+  Decimal?: GraphQLScalarType;
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  JSON?: GraphQLScalarType;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Employee?: EmployeeResolvers<ContextType>;
+  TeamSummary?: TeamSummaryResolvers<ContextType>;
+  EmploymentEvent?: EmploymentEventResolvers<ContextType>;
+  Department?: DepartmentResolvers<ContextType>;
+  Position?: PositionResolvers<ContextType>;
+  Office?: OfficeResolvers<ContextType>;
+  PublicHoliday?: PublicHolidayResolvers<ContextType>;
+  AttendanceRecord?: AttendanceRecordResolvers<ContextType>;
+  AttendanceMonth?: AttendanceMonthResolvers<ContextType>;
+  LeaveType?: LeaveTypeResolvers<ContextType>;
+  LeaveRequest?: LeaveRequestResolvers<ContextType>;
+  LeaveBalance?: LeaveBalanceResolvers<ContextType>;
+  PerformanceReview?: PerformanceReviewResolvers<ContextType>;
+  PerformanceSummary?: PerformanceSummaryResolvers<ContextType>;
+  Compensation?: CompensationResolvers<ContextType>;
+  SalaryChange?: SalaryChangeResolvers<ContextType>;
+  PositionHeadcount?: PositionHeadcountResolvers<ContextType>;
+  DepartmentAttendance?: DepartmentAttendanceResolvers<ContextType>;
+  LeaveSummary?: LeaveSummaryResolvers<ContextType>;
+  TurnoverMonth?: TurnoverMonthResolvers<ContextType>;
+  PerformanceBucket?: PerformanceBucketResolvers<ContextType>;
+  SalaryBand?: SalaryBandResolvers<ContextType>;
+  EmployeeConnection?: EmployeeConnectionResolvers<ContextType>;
+  EmployeeEdge?: EmployeeEdgeResolvers<ContextType>;
+  DepartmentConnection?: DepartmentConnectionResolvers<ContextType>;
+  DepartmentEdge?: DepartmentEdgeResolvers<ContextType>;
+  PositionConnection?: PositionConnectionResolvers<ContextType>;
+  PositionEdge?: PositionEdgeResolvers<ContextType>;
+  OfficeConnection?: OfficeConnectionResolvers<ContextType>;
+  OfficeEdge?: OfficeEdgeResolvers<ContextType>;
+  LeaveRequestConnection?: LeaveRequestConnectionResolvers<ContextType>;
+  LeaveRequestEdge?: LeaveRequestEdgeResolvers<ContextType>;
+  AttendanceRecordConnection?: AttendanceRecordConnectionResolvers<ContextType>;
+  AttendanceRecordEdge?: AttendanceRecordEdgeResolvers<ContextType>;
+  PerformanceReviewConnection?: PerformanceReviewConnectionResolvers<ContextType>;
+  PerformanceReviewEdge?: PerformanceReviewEdgeResolvers<ContextType>;
+  SalaryChangeConnection?: SalaryChangeConnectionResolvers<ContextType>;
+  SalaryChangeEdge?: SalaryChangeEdgeResolvers<ContextType>;
+  EmploymentEventConnection?: EmploymentEventConnectionResolvers<ContextType>;
+  EmploymentEventEdge?: EmploymentEventEdgeResolvers<ContextType>;
+};
+

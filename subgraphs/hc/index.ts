@@ -1,0 +1,63 @@
+import { createSubgraph } from '../runtime/create-subgraph';
+import { departmentColumns } from './departments';
+import { distribution } from './distribution';
+import { employeeColumns } from './employees';
+import { officeColumns } from './offices';
+import { positionColumns } from './positions';
+import { AttendanceRecord } from './resolvers/attendance-record';
+import { Department, departmentQueries } from './resolvers/department';
+import { Employee, employeeQueries } from './resolvers/employee';
+import { EmploymentEvent } from './resolvers/employment-event';
+import { LeaveBalance } from './resolvers/leave-balance';
+import { LeaveRequest, leaveQueries } from './resolvers/leave-request';
+import { Office, officeQueries } from './resolvers/office';
+import { PerformanceReview, reviewQueries } from './resolvers/performance-review';
+import { Position, positionQueries } from './resolvers/position';
+import {
+  DepartmentAttendance,
+  LeaveSummary,
+  PerformanceBucket,
+  PositionHeadcount,
+  reportQueries,
+  SalaryBand,
+} from './resolvers/reports';
+import { SalaryChange } from './resolvers/salary-change';
+
+/** Human capital. */
+export const hc = createSubgraph({
+  name: 'hc',
+  folder: __dirname,
+  distribution,
+  entities: {
+    Employee: { table: 'hc_core.employees', columns: employeeColumns },
+    Department: { table: 'hc_core.departments', columns: departmentColumns },
+    Position: { table: 'hc_core.positions', columns: positionColumns },
+    Office: { table: 'hc_core.offices', columns: officeColumns },
+  },
+  resolvers: {
+    Query: {
+      ...employeeQueries,
+      ...departmentQueries,
+      ...positionQueries,
+      ...officeQueries,
+      ...leaveQueries,
+      ...reviewQueries,
+      ...reportQueries,
+    },
+    Employee,
+    EmploymentEvent,
+    Department,
+    Position,
+    Office,
+    AttendanceRecord,
+    LeaveRequest,
+    LeaveBalance,
+    PerformanceReview,
+    SalaryChange,
+    PositionHeadcount,
+    DepartmentAttendance,
+    LeaveSummary,
+    PerformanceBucket,
+    SalaryBand,
+  },
+});
