@@ -1,0 +1,2560 @@
+// Written by `npm run compose` from schema.graphql. Do not edit.
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { DocumentActivityRow, DocumentStatisticsRow } from './activity';
+import type { DocumentCategoryRow } from './categories';
+import type { DocumentCommentRow } from './comments';
+import type { DocumentRow } from './documents';
+import type { DocumentLinkRow } from './links';
+import type { DocumentPermissionRow } from './permissions';
+import type { DocumentStatusCountRow, DocumentStorageRow, DocumentGrowthRow, WorkflowCycleTimeRow, WorkflowStepTimeRow } from './reports';
+import type { DocumentVersionRow } from './versions';
+import type { WorkflowInstanceRow } from './workflow-instances';
+import type { WorkflowTaskRow, OverdueTaskRow } from './workflow-tasks';
+import type { WorkflowRow, WorkflowStepRow } from './workflows';
+import type { Connection } from '../runtime/pagination';
+import type { SubgraphContext } from '../runtime/context';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A decimal number of any precision, as a string: `"1234.5000"`. Money and quantities never pass through a float. */
+  Decimal: { input: string; output: string; }
+  /** A calendar date without a time zone: `2026-06-30`. */
+  Date: { input: string; output: string; }
+  /** An instant in UTC to the microsecond: `2026-06-30T17:00:00.123456Z`. */
+  DateTime: { input: string; output: string; }
+  /** Any JSON value. */
+  JSON: { input: unknown; output: unknown; }
+  _FieldSet: { input: unknown; output: unknown; }
+};
+
+/** The direction of an order. */
+export type OrderDirection =
+  /** Smallest, earliest or first in the alphabet first. */
+  | 'ASC'
+  /** Largest, latest or last in the alphabet first. */
+  | 'DESC';
+
+/** Where a page stands in its list. */
+export type PageInfo = {
+  /** Whether there are further items behind the last one of this page. Known when paging forwards, or when a `before` cursor was given. */
+  hasNextPage: Scalars['Boolean']['output'];
+  /** Whether there are further items before the first one of this page. Known when paging backwards, or when an `after` cursor was given. */
+  hasPreviousPage: Scalars['Boolean']['output'];
+  /** Cursor of the first item of the page, null on an empty page. */
+  startCursor?: Maybe<Scalars['String']['output']>;
+  /** Cursor of the last item of the page, null on an empty page. */
+  endCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** What can be asked of the graph: of one thing by id, of several by ids, and of lists and reports. */
+export type Query = {
+  /** One document by its id. */
+  document?: Maybe<Document>;
+  /** Documents in the order of the ids asked for, null where there is none. */
+  documentsByIds: Array<Maybe<Document>>;
+  /** One document by the number people quote, such as POL-2025-00042. */
+  documentByNumber?: Maybe<Document>;
+  /** All documents, newest first unless ordered otherwise. */
+  documents: DocumentConnection;
+  /** Documents that contain words or carry a tag, newest first unless ordered otherwise. Needs at least one of text and tag. */
+  searchDocuments: DocumentConnection;
+  /** One category by its id. */
+  documentCategory?: Maybe<DocumentCategory>;
+  /** Categories in the order of the ids asked for, null where there is none. */
+  documentCategoriesByIds: Array<Maybe<DocumentCategory>>;
+  /** One category by its three-letter code. */
+  documentCategoryByCode?: Maybe<DocumentCategory>;
+  /** All categories, by name unless ordered otherwise. */
+  documentCategories: DocumentCategoryConnection;
+  /** One workflow definition by its id. */
+  workflow?: Maybe<Workflow>;
+  /** Workflow definitions in the order of the ids asked for, null where there is none. */
+  workflowsByIds: Array<Maybe<Workflow>>;
+  /** One workflow definition by its code, such as POLICY_APPROVAL. */
+  workflowByCode?: Maybe<Workflow>;
+  /** All workflow definitions, by name unless ordered otherwise. */
+  workflows: WorkflowConnection;
+  /** One run of a workflow. Runs live with their document, so both ids are needed. */
+  workflowInstance?: Maybe<WorkflowInstance>;
+  /** Runs of all workflows on all documents, latest start first unless ordered otherwise. */
+  workflowInstances: WorkflowInstanceConnection;
+  /** One task of a run. Tasks live with their document, so both ids are needed. */
+  workflowTask?: Maybe<WorkflowTask>;
+  /** Open tasks past their due time, the longest overdue first. */
+  overdueTasks: OverdueTaskConnection;
+  /** How many documents each category has in each state. */
+  documentStatusReport: Array<DocumentStatusCount>;
+  /** Space that the stored versions take, by category and media type. */
+  documentStorageReport: Array<DocumentStorage>;
+  /** Documents and versions added month by month, oldest month first. */
+  documentGrowth: Array<DocumentGrowth>;
+  /** How the runs of each workflow ended and how long the completed ones took. */
+  workflowCycleTimes: Array<WorkflowCycleTime>;
+  /** How many tasks each workflow step had, how late they were and how long they took. */
+  workflowStepTimes: Array<WorkflowStepTime>;
+};
+
+
+/** What can be asked of the graph: of one thing by id, of several by ids, and of lists and reports. */
+export type QueryDocumentArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked of the graph: of one thing by id, of several by ids, and of lists and reports. */
+export type QueryDocumentsByIdsArgs = {
+  ids: Array<Scalars['ID']['input']>;
+};
+
+
+/** What can be asked of the graph: of one thing by id, of several by ids, and of lists and reports. */
+export type QueryDocumentByNumberArgs = {
+  number: Scalars['String']['input'];
+};
+
+
+/** What can be asked of the graph: of one thing by id, of several by ids, and of lists and reports. */
+export type QueryDocumentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DocumentFilter>;
+  orderBy?: InputMaybe<DocumentOrder>;
+};
+
+
+/** What can be asked of the graph: of one thing by id, of several by ids, and of lists and reports. */
+export type QuerySearchDocumentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  text?: InputMaybe<Scalars['String']['input']>;
+  tag?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DocumentFilter>;
+  orderBy?: InputMaybe<DocumentOrder>;
+};
+
+
+/** What can be asked of the graph: of one thing by id, of several by ids, and of lists and reports. */
+export type QueryDocumentCategoryArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked of the graph: of one thing by id, of several by ids, and of lists and reports. */
+export type QueryDocumentCategoriesByIdsArgs = {
+  ids: Array<Scalars['ID']['input']>;
+};
+
+
+/** What can be asked of the graph: of one thing by id, of several by ids, and of lists and reports. */
+export type QueryDocumentCategoryByCodeArgs = {
+  code: Scalars['String']['input'];
+};
+
+
+/** What can be asked of the graph: of one thing by id, of several by ids, and of lists and reports. */
+export type QueryDocumentCategoriesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DocumentCategoryFilter>;
+  orderBy?: InputMaybe<DocumentCategoryOrder>;
+};
+
+
+/** What can be asked of the graph: of one thing by id, of several by ids, and of lists and reports. */
+export type QueryWorkflowArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked of the graph: of one thing by id, of several by ids, and of lists and reports. */
+export type QueryWorkflowsByIdsArgs = {
+  ids: Array<Scalars['ID']['input']>;
+};
+
+
+/** What can be asked of the graph: of one thing by id, of several by ids, and of lists and reports. */
+export type QueryWorkflowByCodeArgs = {
+  code: Scalars['String']['input'];
+};
+
+
+/** What can be asked of the graph: of one thing by id, of several by ids, and of lists and reports. */
+export type QueryWorkflowsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<WorkflowFilter>;
+  orderBy?: InputMaybe<WorkflowOrder>;
+};
+
+
+/** What can be asked of the graph: of one thing by id, of several by ids, and of lists and reports. */
+export type QueryWorkflowInstanceArgs = {
+  documentId: Scalars['ID']['input'];
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked of the graph: of one thing by id, of several by ids, and of lists and reports. */
+export type QueryWorkflowInstancesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<WorkflowInstanceFilter>;
+  orderBy?: InputMaybe<WorkflowInstanceOrder>;
+};
+
+
+/** What can be asked of the graph: of one thing by id, of several by ids, and of lists and reports. */
+export type QueryWorkflowTaskArgs = {
+  documentId: Scalars['ID']['input'];
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked of the graph: of one thing by id, of several by ids, and of lists and reports. */
+export type QueryOverdueTasksArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
+  filter?: InputMaybe<OverdueTaskFilter>;
+};
+
+
+/** What can be asked of the graph: of one thing by id, of several by ids, and of lists and reports. */
+export type QueryDocumentStatusReportArgs = {
+  categoryId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** What can be asked of the graph: of one thing by id, of several by ids, and of lists and reports. */
+export type QueryDocumentStorageReportArgs = {
+  categoryId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** What can be asked of the graph: of one thing by id, of several by ids, and of lists and reports. */
+export type QueryDocumentGrowthArgs = {
+  from?: InputMaybe<Scalars['Date']['input']>;
+  to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** What can be asked of the graph: of one thing by id, of several by ids, and of lists and reports. */
+export type QueryWorkflowCycleTimesArgs = {
+  workflowId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** What can be asked of the graph: of one thing by id, of several by ids, and of lists and reports. */
+export type QueryWorkflowStepTimesArgs = {
+  workflowId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A document: what is known about it apart from its content, which is in its versions. */
+export type Document = {
+  /** Id of the document. */
+  id: Scalars['ID']['output'];
+  /** Number people quote: category code, year and counter. Unique. */
+  number: Scalars['String']['output'];
+  /** Heading under which the document is listed. */
+  title: Scalars['String']['output'];
+  /** What the document contains, in a sentence or two; may be empty. */
+  description: Scalars['String']['output'];
+  /** Kind of document. */
+  category: DocumentCategory;
+  /** Employee who answers for the document and may always manage it. */
+  owner?: Maybe<Employee>;
+  /** Employee who filed it. */
+  createdBy?: Maybe<Employee>;
+  /** Where the document is between draft and archive. */
+  status: DocumentStatus;
+  /** Who may see it at most. */
+  confidentiality: DocumentConfidentiality;
+  /** Language of the content, two letters (ISO 639-1). */
+  language: Scalars['String']['output'];
+  /** Free keywords. */
+  tags: Array<Scalars['String']['output']>;
+  /** Number of the version that readers get. */
+  currentVersionNumber: Scalars['Int']['output'];
+  /** Version that readers get. */
+  currentVersion?: Maybe<DocumentVersion>;
+  /** First day on which the content is in force. */
+  effectiveOn?: Maybe<Scalars['Date']['output']>;
+  /** Last day on which the content is in force. */
+  expiresOn?: Maybe<Scalars['Date']['output']>;
+  /** Day by which the content must be looked at again. */
+  reviewDueOn?: Maybe<Scalars['Date']['output']>;
+  /** First day on which the document may be destroyed. */
+  retainUntil: Scalars['Date']['output'];
+  /** Whether it must be kept whatever the retention says. */
+  legalHold: Scalars['Boolean']['output'];
+  /** Employee who alone may add the next version at the moment. */
+  checkedOutBy?: Maybe<Employee>;
+  /** Since when it is checked out. */
+  checkedOutAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When the document was filed. */
+  createdAt: Scalars['DateTime']['output'];
+  /** When the document or its current version last changed. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** Counts the edits of the document's own data; an edit names the one it is based on. */
+  version: Scalars['Int']['output'];
+  /** Contents of the document over time, latest first unless ordered otherwise. */
+  versions: DocumentVersionConnection;
+  /** One version of the content. */
+  versionByNumber?: Maybe<DocumentVersion>;
+  /** Who may do what with it, latest grant first unless ordered otherwise. */
+  permissions: DocumentPermissionConnection;
+  /** Remarks that open a thread, latest first unless ordered otherwise. The answers are in the replies of each. */
+  comments: DocumentCommentConnection;
+  /** Answers to one remark, oldest first unless ordered otherwise. */
+  repliesTo: DocumentCommentConnection;
+  /** What the document is about, latest link first unless ordered otherwise. */
+  links: DocumentLinkConnection;
+  /** Runs of workflows on the document, latest start first unless ordered otherwise. */
+  workflowInstances: WorkflowInstanceConnection;
+  /** Everything that happened to the document, latest first unless ordered otherwise. */
+  activity: DocumentActivityConnection;
+  /** How much there is of the document. */
+  statistics?: Maybe<DocumentStatistics>;
+};
+
+
+/** A document: what is known about it apart from its content, which is in its versions. */
+export type DocumentVersionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<DocumentVersionOrder>;
+};
+
+
+/** A document: what is known about it apart from its content, which is in its versions. */
+export type DocumentVersionByNumberArgs = {
+  number: Scalars['Int']['input'];
+};
+
+
+/** A document: what is known about it apart from its content, which is in its versions. */
+export type DocumentPermissionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DocumentPermissionFilter>;
+  orderBy?: InputMaybe<DocumentPermissionOrder>;
+};
+
+
+/** A document: what is known about it apart from its content, which is in its versions. */
+export type DocumentCommentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DocumentCommentFilter>;
+  orderBy?: InputMaybe<DocumentCommentOrder>;
+};
+
+
+/** A document: what is known about it apart from its content, which is in its versions. */
+export type DocumentRepliesToArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  commentId: Scalars['ID']['input'];
+  orderBy?: InputMaybe<DocumentCommentOrder>;
+};
+
+
+/** A document: what is known about it apart from its content, which is in its versions. */
+export type DocumentLinksArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DocumentLinkFilter>;
+  orderBy?: InputMaybe<DocumentLinkOrder>;
+};
+
+
+/** A document: what is known about it apart from its content, which is in its versions. */
+export type DocumentWorkflowInstancesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<WorkflowInstanceFilter>;
+  orderBy?: InputMaybe<WorkflowInstanceOrder>;
+};
+
+
+/** A document: what is known about it apart from its content, which is in its versions. */
+export type DocumentActivityArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DocumentActivityFilter>;
+  orderBy?: InputMaybe<DocumentActivityOrder>;
+};
+
+/** Where a document is between draft and archive. */
+export type DocumentStatus =
+  /** Being written; may be checked out and changed. */
+  | 'DRAFT'
+  /** A workflow is running on its current version. */
+  | 'IN_REVIEW'
+  /** Approved, but not released to its readers yet. */
+  | 'APPROVED'
+  /** Released to its readers. */
+  | 'PUBLISHED'
+  /** No longer in use, kept until its retention ends. */
+  | 'ARCHIVED';
+
+/** Who may see a document at most. */
+export type DocumentConfidentiality =
+  /** Anybody, outside the group too. */
+  | 'PUBLIC'
+  /** Every employee. */
+  | 'INTERNAL'
+  /** Those who have been given a permission, and the departments concerned. */
+  | 'CONFIDENTIAL'
+  /** Named persons only. */
+  | 'RESTRICTED';
+
+/** Conditions on documents; all that are given must hold. */
+export type DocumentFilter = {
+  /** State of the document. */
+  status?: InputMaybe<DocumentStatus>;
+  /** Confidentiality of the document. */
+  confidentiality?: InputMaybe<DocumentConfidentiality>;
+  /** Category the document is in. */
+  categoryId?: InputMaybe<Scalars['ID']['input']>;
+  /** Employee who owns it. */
+  ownerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Filed at this time or later. */
+  createdFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Filed before this time. */
+  createdTo?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Due for review on this day or earlier; leaves out what needs no review. */
+  reviewDueBy?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Conditions on the documents of an employee; all that are given must hold. */
+export type OwnedDocumentFilter = {
+  /** State of the document. */
+  status?: InputMaybe<DocumentStatus>;
+  /** Confidentiality of the document. */
+  confidentiality?: InputMaybe<DocumentConfidentiality>;
+  /** Category the document is in. */
+  categoryId?: InputMaybe<Scalars['ID']['input']>;
+  /** Filed at this time or later. */
+  createdFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Filed before this time. */
+  createdTo?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Due for review on this day or earlier; leaves out what needs no review. */
+  reviewDueBy?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Conditions on the documents of a category; all that are given must hold. */
+export type CategoryDocumentFilter = {
+  /** State of the document. */
+  status?: InputMaybe<DocumentStatus>;
+  /** Confidentiality of the document. */
+  confidentiality?: InputMaybe<DocumentConfidentiality>;
+  /** Employee who owns it. */
+  ownerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Filed at this time or later. */
+  createdFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Filed before this time. */
+  createdTo?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Due for review on this day or earlier; leaves out what needs no review. */
+  reviewDueBy?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** How to sort documents. */
+export type DocumentOrder = {
+  /** What to sort by. */
+  field: DocumentOrderField;
+  /** Upwards or downwards. */
+  direction?: OrderDirection;
+};
+
+/** What documents can be sorted by. */
+export type DocumentOrderField =
+  /** When the document was filed. */
+  | 'CREATED_AT'
+  /** When it last changed. */
+  | 'UPDATED_AT'
+  /** Its title, by character. */
+  | 'TITLE';
+
+/** A kind of document, with the rules that go with it. Two levels deep. */
+export type DocumentCategory = {
+  /** Id of the category. */
+  id: Scalars['ID']['output'];
+  /** Three letters that the document numbers begin with. */
+  code: Scalars['String']['output'];
+  /** Name of the category. */
+  name: Scalars['String']['output'];
+  /** What belongs into it. */
+  description: Scalars['String']['output'];
+  /** Category above, if any. */
+  parent?: Maybe<DocumentCategory>;
+  /** Categories below, by name. */
+  children: Array<DocumentCategory>;
+  /** Workflow that its documents go through unless another is chosen. */
+  defaultWorkflow?: Maybe<Workflow>;
+  /** Confidentiality of its documents unless another is chosen. */
+  defaultConfidentiality: DocumentConfidentiality;
+  /** Years for which its documents must be kept. */
+  retentionYears: Scalars['Int']['output'];
+  /** Months between two regular reviews, if it needs any. */
+  reviewMonths?: Maybe<Scalars['Int']['output']>;
+  /** Whether documents may be filed into it. */
+  isActive: Scalars['Boolean']['output'];
+  /** When the category was set up. */
+  createdAt: Scalars['DateTime']['output'];
+  /** When it last changed. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** Counts the edits; an edit names the one it is based on. */
+  version: Scalars['Int']['output'];
+  /** Documents of the category itself, newest first unless ordered otherwise. */
+  documents: DocumentConnection;
+};
+
+
+/** A kind of document, with the rules that go with it. Two levels deep. */
+export type DocumentCategoryDocumentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CategoryDocumentFilter>;
+  orderBy?: InputMaybe<DocumentOrder>;
+};
+
+/** Conditions on categories; all that are given must hold. */
+export type DocumentCategoryFilter = {
+  /** Category above. */
+  parentId?: InputMaybe<Scalars['ID']['input']>;
+  /** True for the categories with none above, false for the others. */
+  topLevel?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether documents may be filed into it. */
+  isActive?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** How to sort categories. */
+export type DocumentCategoryOrder = {
+  /** What to sort by. */
+  field: DocumentCategoryOrderField;
+  /** Upwards or downwards. */
+  direction?: OrderDirection;
+};
+
+/** What categories can be sorted by. */
+export type DocumentCategoryOrderField =
+  /** Name of the category. */
+  | 'NAME'
+  /** Its three-letter code. */
+  | 'CODE';
+
+/** Content of a document at one time. Never changed, only followed by the next one. */
+export type DocumentVersion = {
+  /** Id of the version. */
+  id: Scalars['ID']['output'];
+  /** Id of the document. */
+  documentId: Scalars['ID']['output'];
+  /** Document that it is the content of. */
+  document: Document;
+  /** Place among the versions of the document, beginning with 1. */
+  versionNumber: Scalars['Int']['output'];
+  /** Name of the file as it was stored. */
+  fileName: Scalars['String']['output'];
+  /** Media type of the content, such as application/pdf. */
+  mediaType: Scalars['String']['output'];
+  /** Size of the content in bytes. */
+  sizeBytes: Scalars['Decimal']['output'];
+  /** SHA-256 of the content in lower-case hexadecimal digits. */
+  sha256: Scalars['String']['output'];
+  /** Key of the content in the object store. */
+  storageKey: Scalars['String']['output'];
+  /** What changed against the version before. */
+  changeNote: Scalars['String']['output'];
+  /** Employee who added it. */
+  createdBy?: Maybe<Employee>;
+  /** When it was added. */
+  createdAt: Scalars['DateTime']['output'];
+};
+
+/** How to sort versions. */
+export type DocumentVersionOrder = {
+  /** What to sort by. */
+  field: DocumentVersionOrderField;
+  /** Upwards or downwards. */
+  direction?: OrderDirection;
+};
+
+/** What versions can be sorted by. */
+export type DocumentVersionOrderField =
+  /** Place among the versions, which is also the order in which they were added. */
+  | 'VERSION_NUMBER';
+
+/** What an employee or a whole department may do with a document besides its owner, and until when. */
+export type DocumentPermission = {
+  /** Id of the permission. */
+  id: Scalars['ID']['output'];
+  /** Id of the document. */
+  documentId: Scalars['ID']['output'];
+  /** Document that it opens. */
+  document: Document;
+  /** Whether it is given to an employee or to a department. */
+  granteeType: DocumentGranteeType;
+  /** Id of the employee or department that has it. */
+  granteeId: Scalars['ID']['output'];
+  /** Employee or department that has it. */
+  grantee?: Maybe<DocumentGrantee>;
+  /** What it allows; every level includes the ones below. */
+  accessLevel: DocumentAccessLevel;
+  /** Employee who gave it. */
+  grantedBy?: Maybe<Employee>;
+  /** When it was given. */
+  grantedAt: Scalars['DateTime']['output'];
+  /** Gives no access from then on; null is for good. */
+  expiresAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Employee who took it back. */
+  revokedBy?: Maybe<Employee>;
+  /** Gives no access from then on; null when it was not taken back. */
+  revokedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** Who can be given a permission. */
+export type DocumentGrantee = Employee | Department;
+
+/** Kinds of receivers of a permission. */
+export type DocumentGranteeType =
+  /** One employee. */
+  | 'EMPLOYEE'
+  /** Everybody in a department. */
+  | 'DEPARTMENT';
+
+/** What a permission allows; every level includes the ones before it. */
+export type DocumentAccessLevel =
+  /** Read the document and its versions. */
+  | 'READ'
+  /** Write and resolve remarks. */
+  | 'COMMENT'
+  /** Check out and add versions. */
+  | 'EDIT'
+  /** Change its data and its permissions. */
+  | 'MANAGE';
+
+/** Conditions on the permissions of a document; all that are given must hold. */
+export type DocumentPermissionFilter = {
+  /** What the permission allows. */
+  accessLevel?: InputMaybe<DocumentAccessLevel>;
+  /** Given to an employee or to a department. */
+  granteeType?: InputMaybe<DocumentGranteeType>;
+  /** Gave access at this time: granted, not expired and not taken back. */
+  activeAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** Conditions on the permissions of an employee or department; all that are given must hold. */
+export type GrantedPermissionFilter = {
+  /** What the permission allows. */
+  accessLevel?: InputMaybe<DocumentAccessLevel>;
+  /** Gave access at this time: granted, not expired and not taken back. */
+  activeAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** How to sort permissions. */
+export type DocumentPermissionOrder = {
+  /** What to sort by. */
+  field: DocumentPermissionOrderField;
+  /** Upwards or downwards. */
+  direction?: OrderDirection;
+};
+
+/** What permissions can be sorted by. */
+export type DocumentPermissionOrderField =
+  /** When the permission was given. */
+  | 'GRANTED_AT';
+
+/** A remark on a version of a document. It opens a thread or replies to one. */
+export type DocumentComment = {
+  /** Id of the remark. */
+  id: Scalars['ID']['output'];
+  /** Id of the document. */
+  documentId: Scalars['ID']['output'];
+  /** Document that it is about. */
+  document: Document;
+  /** Remark that it replies to; null when it opens a thread. */
+  parent?: Maybe<DocumentComment>;
+  /** The first answers to it, oldest first; a reply has none. Document.repliesTo pages through all of them. */
+  replies: Array<DocumentComment>;
+  /** Version of the content that it is about. */
+  versionNumber: Scalars['Int']['output'];
+  /** Page that it is about, if it is about one. */
+  pageNumber?: Maybe<Scalars['Int']['output']>;
+  /** Employee who wrote it. */
+  author?: Maybe<Employee>;
+  /** The remark in plain text. */
+  body: Scalars['String']['output'];
+  /** State of the thread that it opens; null for a reply. */
+  status?: Maybe<DocumentCommentStatus>;
+  /** Employee who resolved the thread. */
+  resolvedBy?: Maybe<Employee>;
+  /** When the thread was resolved. */
+  resolvedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was written. */
+  createdAt: Scalars['DateTime']['output'];
+  /** When it or its state last changed. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** Counts the edits; an edit names the one it is based on. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** A remark on a version of a document. It opens a thread or replies to one. */
+export type DocumentCommentRepliesArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+/** State of a thread of remarks. */
+export type DocumentCommentStatus =
+  /** Waits for an answer or a change. */
+  | 'OPEN'
+  /** Settled. */
+  | 'RESOLVED';
+
+/** Conditions on the threads of a document; all that are given must hold. */
+export type DocumentCommentFilter = {
+  /** State of the thread. */
+  status?: InputMaybe<DocumentCommentStatus>;
+  /** Employee who opened it. */
+  authorId?: InputMaybe<Scalars['ID']['input']>;
+  /** Version of the content that it is about. */
+  versionNumber?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** How to sort remarks. */
+export type DocumentCommentOrder = {
+  /** What to sort by. */
+  field: DocumentCommentOrderField;
+  /** Upwards or downwards. */
+  direction?: OrderDirection;
+};
+
+/** What remarks can be sorted by. */
+export type DocumentCommentOrderField =
+  /** When the remark was written. */
+  | 'CREATED_AT';
+
+/** Says what a document is about. A document has one link to the same target at most. */
+export type DocumentLink = {
+  /** Id of the link. */
+  id: Scalars['ID']['output'];
+  /** Id of the document. */
+  documentId: Scalars['ID']['output'];
+  /** Document that is linked. */
+  document: Document;
+  /** Kind of thing it is linked to. */
+  targetType: DocumentLinkTargetType;
+  /** Id of the thing it is linked to. */
+  targetId: Scalars['ID']['output'];
+  /** Thing it is linked to. */
+  target?: Maybe<LinkTarget>;
+  /** What the document is to it. */
+  relation: DocumentLinkRelation;
+  /** Why it is linked; may be empty. */
+  note: Scalars['String']['output'];
+  /** Employee who linked it. */
+  linkedBy?: Maybe<Employee>;
+  /** When it was linked. */
+  linkedAt: Scalars['DateTime']['output'];
+};
+
+/** What a document can be about. */
+export type LinkTarget = Employee | Invoice | Risk | Portfolio | ControlTest;
+
+/** Kinds of things that a document can be about. */
+export type DocumentLinkTargetType =
+  /** A person employed by the group. */
+  | 'EMPLOYEE'
+  /** An invoice sent or received. */
+  | 'INVOICE'
+  /** An entry of the risk register. */
+  | 'RISK'
+  /** An investment portfolio. */
+  | 'PORTFOLIO'
+  /** A test of a risk control. */
+  | 'CONTROL_TEST';
+
+/** What a document is to the thing it is linked to. */
+export type DocumentLinkRelation =
+  /** The agreement behind it. */
+  | 'CONTRACT'
+  /** The instructions it is managed by. */
+  | 'MANDATE'
+  /** A report on it. */
+  | 'REPORT'
+  /** Proof of it. */
+  | 'EVIDENCE'
+  /** The original of it. */
+  | 'RECEIPT'
+  /** An analysis of it. */
+  | 'ASSESSMENT'
+  /** A record kept about it. */
+  | 'RECORD'
+  /** Mentions it. */
+  | 'REFERENCE';
+
+/** Conditions on the links of a document; all that are given must hold. */
+export type DocumentLinkFilter = {
+  /** Kind of thing it is linked to. */
+  targetType?: InputMaybe<DocumentLinkTargetType>;
+  /** What the document is to it. */
+  relation?: InputMaybe<DocumentLinkRelation>;
+};
+
+/** How to sort links. */
+export type DocumentLinkOrder = {
+  /** What to sort by. */
+  field: DocumentLinkOrderField;
+  /** Upwards or downwards. */
+  direction?: OrderDirection;
+};
+
+/** What links can be sorted by. */
+export type DocumentLinkOrderField =
+  /** When the document was linked. */
+  | 'LINKED_AT';
+
+/** Conditions on the documents about something; all that are given must hold. */
+export type LinkedDocumentFilter = {
+  /** What the document is to it. */
+  relation?: InputMaybe<DocumentLinkRelation>;
+  /** State of the document. */
+  status?: InputMaybe<DocumentStatus>;
+  /** Category the document is in. */
+  categoryId?: InputMaybe<Scalars['ID']['input']>;
+  /** Linked at this time or later. */
+  linkedFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Linked before this time. */
+  linkedTo?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** How to sort the documents about something. */
+export type LinkedDocumentOrder = {
+  /** What to sort by. */
+  field: LinkedDocumentOrderField;
+  /** Upwards or downwards. */
+  direction?: OrderDirection;
+};
+
+/** What the documents about something can be sorted by. */
+export type LinkedDocumentOrderField =
+  /** When the document was linked to it. */
+  | 'LINKED_AT'
+  /** Title of the document, by character. */
+  | 'TITLE';
+
+/** A way that documents can take from draft to approval. Its runs are in Query.workflowInstances. */
+export type Workflow = {
+  /** Id of the workflow. */
+  id: Scalars['ID']['output'];
+  /** Code in upper case, such as POLICY_APPROVAL. */
+  code: Scalars['String']['output'];
+  /** Name of the workflow. */
+  name: Scalars['String']['output'];
+  /** What happens in it, in a sentence. */
+  description: Scalars['String']['output'];
+  /** Whether new runs may be started. */
+  isActive: Scalars['Boolean']['output'];
+  /** Its steps, in the order in which they are taken. */
+  steps: Array<WorkflowStep>;
+  /** Categories whose documents take it unless another is chosen, by name. */
+  categories: Array<DocumentCategory>;
+  /** When the workflow was set up. */
+  createdAt: Scalars['DateTime']['output'];
+  /** When it last changed. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** Counts the edits; an edit names the one it is based on. */
+  version: Scalars['Int']['output'];
+};
+
+/** Conditions on workflow definitions; all that are given must hold. */
+export type WorkflowFilter = {
+  /** Whether new runs may be started. */
+  isActive?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** How to sort workflow definitions. */
+export type WorkflowOrder = {
+  /** What to sort by. */
+  field: WorkflowOrderField;
+  /** Upwards or downwards. */
+  direction?: OrderDirection;
+};
+
+/** What workflow definitions can be sorted by. */
+export type WorkflowOrderField =
+  /** Name of the workflow. */
+  | 'NAME'
+  /** Its code. */
+  | 'CODE';
+
+/** A step of a workflow. It opens tasks; when all of them are completed, the next step begins. */
+export type WorkflowStep = {
+  /** Id of the step. */
+  id: Scalars['ID']['output'];
+  /** Place among the steps of the workflow, beginning with 1. */
+  stepNumber: Scalars['Int']['output'];
+  /** Name of the step. */
+  name: Scalars['String']['output'];
+  /** What its assignees do. */
+  kind: WorkflowStepKind;
+  /** Who gets its tasks. */
+  assigneeRole: WorkflowAssigneeRole;
+  /** Tasks that it opens at once, each for another employee. */
+  approvalsRequired: Scalars['Int']['output'];
+  /** Calendar days that an assignee has. */
+  dueDays: Scalars['Int']['output'];
+};
+
+/** What the assignees of a step do. */
+export type WorkflowStepKind =
+  /** Read and remark. */
+  | 'REVIEW'
+  /** Decide. */
+  | 'APPROVAL'
+  /** Sign. */
+  | 'SIGNATURE'
+  /** Take note and carry on. */
+  | 'ACKNOWLEDGEMENT';
+
+/** Who gets the tasks of a step. */
+export type WorkflowAssigneeRole =
+  /** The owner of the document. */
+  | 'OWNER'
+  /** A portfolio manager who does not own it. */
+  | 'PORTFOLIO_MANAGER'
+  /** An accountant who does not own it. */
+  | 'ACCOUNTANT'
+  /** A financial controller who does not own it. */
+  | 'FINANCIAL_CONTROLLER'
+  /** A risk officer who does not own it. */
+  | 'RISK_OFFICER'
+  /** An executive who does not own it. */
+  | 'EXECUTIVE';
+
+/** A run of a workflow on one version of a document. A document has one running at most. */
+export type WorkflowInstance = {
+  /** Id of the run. */
+  id: Scalars['ID']['output'];
+  /** Id of the document. */
+  documentId: Scalars['ID']['output'];
+  /** Document that it is about. */
+  document: Document;
+  /** Workflow that is run. */
+  workflow: Workflow;
+  /** Number of the version that it is about. */
+  versionNumber: Scalars['Int']['output'];
+  /** Version that it is about. */
+  documentVersion?: Maybe<DocumentVersion>;
+  /** Whether it is running, or how it ended. */
+  status: WorkflowInstanceStatus;
+  /** Number of the step that is open or, when the run is over, that it ended in. */
+  currentStepNumber: Scalars['Int']['output'];
+  /** Step that is open or, when the run is over, that it ended in. */
+  currentStep: WorkflowStep;
+  /** Its tasks so far, by step. */
+  tasks: Array<WorkflowTask>;
+  /** Employee who started it. */
+  startedBy?: Maybe<Employee>;
+  /** When it was started. */
+  startedAt: Scalars['DateTime']['output'];
+  /** When all steps should be done. */
+  dueAt: Scalars['DateTime']['output'];
+  /** When it ended; null while it is running. */
+  finishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it last went on. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** Counts the edits; an edit names the one it is based on. */
+  version: Scalars['Int']['output'];
+};
+
+/** State of a run. */
+export type WorkflowInstanceStatus =
+  /** A step is open. */
+  | 'RUNNING'
+  /** All steps have been completed. */
+  | 'COMPLETED'
+  /** An assignee has rejected the version. */
+  | 'REJECTED'
+  /** Ended before a decision. */
+  | 'CANCELLED';
+
+/** Conditions on runs; all that are given must hold. */
+export type WorkflowInstanceFilter = {
+  /** State of the run. */
+  status?: InputMaybe<WorkflowInstanceStatus>;
+  /** Workflow that is run. */
+  workflowId?: InputMaybe<Scalars['ID']['input']>;
+  /** Started at this time or later. */
+  startedFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Started before this time. */
+  startedTo?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Due before this time. */
+  dueBefore?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** How to sort runs. */
+export type WorkflowInstanceOrder = {
+  /** What to sort by. */
+  field: WorkflowInstanceOrderField;
+  /** Upwards or downwards. */
+  direction?: OrderDirection;
+};
+
+/** What runs can be sorted by. */
+export type WorkflowInstanceOrderField =
+  /** When the run was started. */
+  | 'STARTED_AT'
+  /** When it should be done. */
+  | 'DUE_AT';
+
+/** What one employee has to do in a step of a run. */
+export type WorkflowTask = {
+  /** Id of the task. */
+  id: Scalars['ID']['output'];
+  /** Id of the document. */
+  documentId: Scalars['ID']['output'];
+  /** Document that it is about. */
+  document: Document;
+  /** Id of the run. */
+  workflowInstanceId: Scalars['ID']['output'];
+  /** Run that it belongs to. */
+  workflowInstance: WorkflowInstance;
+  /** Number of the step that opened it. */
+  stepNumber: Scalars['Int']['output'];
+  /** Step that opened it. */
+  step: WorkflowStep;
+  /** Employee who has to do it. */
+  assignee?: Maybe<Employee>;
+  /** Whether it is open, or how it ended. */
+  status: WorkflowTaskStatus;
+  /** What the assignee said with the decision; may be empty. */
+  note: Scalars['String']['output'];
+  /** When it was opened. */
+  assignedAt: Scalars['DateTime']['output'];
+  /** When it should be done. */
+  dueAt: Scalars['DateTime']['output'];
+  /** When it ended; null while it is open. */
+  finishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it last changed. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** Counts the edits; an edit names the one it is based on. */
+  version: Scalars['Int']['output'];
+};
+
+/** State of a task. */
+export type WorkflowTaskStatus =
+  /** To be done. */
+  | 'OPEN'
+  /** Done, in favour of the document. */
+  | 'COMPLETED'
+  /** Done, against the document; ends the run. */
+  | 'REJECTED'
+  /** Not to be done any more, as the run was cancelled. */
+  | 'CANCELLED';
+
+/** Conditions on the tasks of an employee; all that are given must hold. */
+export type WorkflowTaskFilter = {
+  /** State of the task. */
+  status?: InputMaybe<WorkflowTaskStatus>;
+  /** Workflow that it belongs to. */
+  workflowId?: InputMaybe<Scalars['ID']['input']>;
+  /** Due at this time or later. */
+  dueFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Due before this time. */
+  dueTo?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** How to sort tasks. */
+export type WorkflowTaskOrder = {
+  /** What to sort by. */
+  field: WorkflowTaskOrderField;
+  /** Upwards or downwards. */
+  direction?: OrderDirection;
+};
+
+/** What tasks can be sorted by. */
+export type WorkflowTaskOrderField =
+  /** When the task should be done. */
+  | 'DUE_AT'
+  /** When it was opened. */
+  | 'ASSIGNED_AT';
+
+/** Something that happened to a document. */
+export type DocumentActivity = {
+  /** Kind of the event and id of what it is about, joined by a colon; unique within the document. */
+  id: Scalars['ID']['output'];
+  /** Id of the document. */
+  documentId: Scalars['ID']['output'];
+  /** What happened. */
+  kind: DocumentActivityKind;
+  /** When it happened. */
+  occurredAt: Scalars['DateTime']['output'];
+  /** Employee who did it; null for what the system did by itself. */
+  actor?: Maybe<Employee>;
+  /** What happened, in a few words. */
+  summary: Scalars['String']['output'];
+};
+
+/** What can happen to a document. */
+export type DocumentActivityKind =
+  /** The document was filed. */
+  | 'DOCUMENT_CREATED'
+  /** A version was added. */
+  | 'VERSION_ADDED'
+  /** A remark or a reply was written. */
+  | 'COMMENT_ADDED'
+  /** A thread was resolved. */
+  | 'COMMENT_RESOLVED'
+  /** A permission was given. */
+  | 'PERMISSION_GRANTED'
+  /** A permission was taken back. */
+  | 'PERMISSION_REVOKED'
+  /** The document was linked to something. */
+  | 'LINK_ADDED'
+  /** A run of a workflow was started. */
+  | 'WORKFLOW_STARTED'
+  /** A run of a workflow ended. */
+  | 'WORKFLOW_FINISHED'
+  /** A task was done or cancelled. */
+  | 'TASK_FINISHED';
+
+/** Conditions on the events of a document; all that are given must hold. */
+export type DocumentActivityFilter = {
+  /** What happened. */
+  kind?: InputMaybe<DocumentActivityKind>;
+  /** Employee who did it. */
+  actorId?: InputMaybe<Scalars['ID']['input']>;
+  /** Happened at this time or later. */
+  occurredFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Happened before this time. */
+  occurredTo?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** How to sort events. */
+export type DocumentActivityOrder = {
+  /** What to sort by. */
+  field: DocumentActivityOrderField;
+  /** Upwards or downwards. */
+  direction?: OrderDirection;
+};
+
+/** What events can be sorted by. */
+export type DocumentActivityOrderField =
+  /** When the event happened. */
+  | 'OCCURRED_AT';
+
+/** How much there is of a document. */
+export type DocumentStatistics = {
+  /** Versions stored. */
+  versionCount: Scalars['Int']['output'];
+  /** Bytes that all versions take together. */
+  storedBytes: Scalars['Decimal']['output'];
+  /** Remarks and replies. */
+  commentCount: Scalars['Int']['output'];
+  /** Threads that are not resolved. */
+  openThreadCount: Scalars['Int']['output'];
+  /** Permissions that are not taken back, expired ones included. */
+  permissionCount: Scalars['Int']['output'];
+  /** Things it is linked to. */
+  linkCount: Scalars['Int']['output'];
+  /** Runs of workflows, past and present. */
+  workflowRunCount: Scalars['Int']['output'];
+  /** Tasks to be done. */
+  openTaskCount: Scalars['Int']['output'];
+  /** When something last happened to it. */
+  lastActivityAt: Scalars['DateTime']['output'];
+};
+
+/** An open task past its due time. */
+export type OverdueTask = {
+  /** The task itself. */
+  task: WorkflowTask;
+  /** Document that it is about. */
+  document: Document;
+  /** Workflow that it belongs to. */
+  workflow: Workflow;
+  /** Employee who has to do it. */
+  assignee?: Maybe<Employee>;
+  /** When it should have been done. */
+  dueAt: Scalars['DateTime']['output'];
+  /** Full days since it was due, at the time asked for. */
+  daysOverdue: Scalars['Int']['output'];
+};
+
+/** Conditions on overdue tasks; all that are given must hold. */
+export type OverdueTaskFilter = {
+  /** Employee who has to do it. */
+  assigneeId?: InputMaybe<Scalars['ID']['input']>;
+  /** Workflow that it belongs to. */
+  workflowId?: InputMaybe<Scalars['ID']['input']>;
+  /** Category of its document. */
+  categoryId?: InputMaybe<Scalars['ID']['input']>;
+  /** Employee who owns its document. */
+  ownerId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Documents of one category in one state. */
+export type DocumentStatusCount = {
+  /** Category of the documents. */
+  category: DocumentCategory;
+  /** State of the documents. */
+  status: DocumentStatus;
+  /** How many there are. */
+  documentCount: Scalars['Int']['output'];
+  /** How many of them are under legal hold. */
+  legalHoldCount: Scalars['Int']['output'];
+  /** Day on which the first of them is, or was, due for review. */
+  earliestReviewDueOn?: Maybe<Scalars['Date']['output']>;
+  /** When the last of them changed. */
+  lastUpdatedAt: Scalars['DateTime']['output'];
+};
+
+/** Space that the versions of one category and media type take. */
+export type DocumentStorage = {
+  /** Category of the documents. */
+  category: DocumentCategory;
+  /** Media type of the versions. */
+  mediaType: Scalars['String']['output'];
+  /** Documents that have such versions. */
+  documentCount: Scalars['Int']['output'];
+  /** Versions stored. */
+  versionCount: Scalars['Int']['output'];
+  /** Bytes of all of them. */
+  totalBytes: Scalars['Decimal']['output'];
+  /** Bytes of those that are the current version of their document. */
+  currentBytes: Scalars['Decimal']['output'];
+  /** Bytes of the largest. */
+  largestBytes: Scalars['Decimal']['output'];
+};
+
+/** What was added in one month (UTC). */
+export type DocumentGrowth = {
+  /** First day of the month. */
+  month: Scalars['Date']['output'];
+  /** Documents filed. */
+  newDocuments: Scalars['Int']['output'];
+  /** Versions added, first ones included. */
+  newVersions: Scalars['Int']['output'];
+  /** Bytes of these versions. */
+  bytesAdded: Scalars['Decimal']['output'];
+};
+
+/** How the runs of a workflow ended and how long the completed ones took. */
+export type WorkflowCycleTime = {
+  /** Workflow that was run. */
+  workflow: Workflow;
+  /** Runs, past and present. */
+  runCount: Scalars['Int']['output'];
+  /** Runs that go on. */
+  runningCount: Scalars['Int']['output'];
+  /** Runs that were completed. */
+  completedCount: Scalars['Int']['output'];
+  /** Runs that were rejected. */
+  rejectedCount: Scalars['Int']['output'];
+  /** Runs that were cancelled. */
+  cancelledCount: Scalars['Int']['output'];
+  /** Completed runs that were done when due. */
+  completedInTimeCount: Scalars['Int']['output'];
+  /** Mean hours from start to completion; null when none was completed. */
+  averageHours?: Maybe<Scalars['Decimal']['output']>;
+  /** Hours of the quickest completed run. */
+  shortestHours?: Maybe<Scalars['Decimal']['output']>;
+  /** Hours of the slowest completed run. */
+  longestHours?: Maybe<Scalars['Decimal']['output']>;
+};
+
+/** How the tasks of a workflow step went. */
+export type WorkflowStepTime = {
+  /** Workflow that the step belongs to. */
+  workflow: Workflow;
+  /** The step. */
+  step: WorkflowStep;
+  /** Tasks opened. */
+  taskCount: Scalars['Int']['output'];
+  /** Tasks to be done. */
+  openCount: Scalars['Int']['output'];
+  /** Tasks completed. */
+  completedCount: Scalars['Int']['output'];
+  /** Tasks that ended in a rejection. */
+  rejectedCount: Scalars['Int']['output'];
+  /** Tasks that were finished after they were due. */
+  lateCount: Scalars['Int']['output'];
+  /** Mean hours from opening to decision; null when none was decided. */
+  averageHours?: Maybe<Scalars['Decimal']['output']>;
+};
+
+export type Employee = {
+  id: Scalars['ID']['output'];
+  /** Documents that the employee owns, newest first unless ordered otherwise. */
+  ownedDocuments?: Maybe<DocumentConnection>;
+  /** Permissions given to the employee in person, latest first unless ordered otherwise. */
+  documentPermissions?: Maybe<DocumentPermissionConnection>;
+  /** Workflow tasks assigned to the employee, the first due first unless ordered otherwise. */
+  workflowTasks?: Maybe<WorkflowTaskConnection>;
+  /** Documents about the employee, latest link first unless ordered otherwise. */
+  linkedDocuments?: Maybe<DocumentConnection>;
+};
+
+
+export type EmployeeOwnedDocumentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<OwnedDocumentFilter>;
+  orderBy?: InputMaybe<DocumentOrder>;
+};
+
+
+export type EmployeeDocumentPermissionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<GrantedPermissionFilter>;
+  orderBy?: InputMaybe<DocumentPermissionOrder>;
+};
+
+
+export type EmployeeWorkflowTasksArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<WorkflowTaskFilter>;
+  orderBy?: InputMaybe<WorkflowTaskOrder>;
+};
+
+
+export type EmployeeLinkedDocumentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<LinkedDocumentFilter>;
+  orderBy?: InputMaybe<LinkedDocumentOrder>;
+};
+
+export type Department = {
+  id: Scalars['ID']['output'];
+  /** Permissions given to everybody in the department, latest first unless ordered otherwise. */
+  documentPermissions?: Maybe<DocumentPermissionConnection>;
+};
+
+
+export type DepartmentDocumentPermissionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<GrantedPermissionFilter>;
+  orderBy?: InputMaybe<DocumentPermissionOrder>;
+};
+
+export type Invoice = {
+  id: Scalars['ID']['output'];
+  /** Documents about the invoice, latest link first unless ordered otherwise. */
+  linkedDocuments?: Maybe<DocumentConnection>;
+};
+
+
+export type InvoiceLinkedDocumentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<LinkedDocumentFilter>;
+  orderBy?: InputMaybe<LinkedDocumentOrder>;
+};
+
+export type Risk = {
+  id: Scalars['ID']['output'];
+  /** Documents about the risk, latest link first unless ordered otherwise. */
+  linkedDocuments?: Maybe<DocumentConnection>;
+};
+
+
+export type RiskLinkedDocumentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<LinkedDocumentFilter>;
+  orderBy?: InputMaybe<LinkedDocumentOrder>;
+};
+
+export type Portfolio = {
+  id: Scalars['ID']['output'];
+  /** Documents about the portfolio, latest link first unless ordered otherwise. */
+  linkedDocuments?: Maybe<DocumentConnection>;
+};
+
+
+export type PortfolioLinkedDocumentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<LinkedDocumentFilter>;
+  orderBy?: InputMaybe<LinkedDocumentOrder>;
+};
+
+export type ControlTest = {
+  riskId: Scalars['ID']['output'];
+  id: Scalars['ID']['output'];
+  /** Documents about the test, latest link first unless ordered otherwise. */
+  linkedDocuments?: Maybe<DocumentConnection>;
+};
+
+
+export type ControlTestLinkedDocumentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<LinkedDocumentFilter>;
+  orderBy?: InputMaybe<LinkedDocumentOrder>;
+};
+
+/** A page of a list of Document items. */
+export type DocumentConnection = {
+  /** The items with their cursors. */
+  edges: Array<DocumentEdge>;
+  /** The items alone. */
+  nodes: Array<Document>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** Number of items in the whole list under the filter. It is counted only when it is selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A Document in a page, with its place. */
+export type DocumentEdge = {
+  /** Opaque; give it as `after` or `before` to continue from here. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: Document;
+};
+
+/** A page of a list of DocumentCategory items. */
+export type DocumentCategoryConnection = {
+  /** The items with their cursors. */
+  edges: Array<DocumentCategoryEdge>;
+  /** The items alone. */
+  nodes: Array<DocumentCategory>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** Number of items in the whole list under the filter. It is counted only when it is selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A DocumentCategory in a page, with its place. */
+export type DocumentCategoryEdge = {
+  /** Opaque; give it as `after` or `before` to continue from here. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: DocumentCategory;
+};
+
+/** A page of a list of Workflow items. */
+export type WorkflowConnection = {
+  /** The items with their cursors. */
+  edges: Array<WorkflowEdge>;
+  /** The items alone. */
+  nodes: Array<Workflow>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** Number of items in the whole list under the filter. It is counted only when it is selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A Workflow in a page, with its place. */
+export type WorkflowEdge = {
+  /** Opaque; give it as `after` or `before` to continue from here. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: Workflow;
+};
+
+/** A page of a list of WorkflowInstance items. */
+export type WorkflowInstanceConnection = {
+  /** The items with their cursors. */
+  edges: Array<WorkflowInstanceEdge>;
+  /** The items alone. */
+  nodes: Array<WorkflowInstance>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** Number of items in the whole list under the filter. It is counted only when it is selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A WorkflowInstance in a page, with its place. */
+export type WorkflowInstanceEdge = {
+  /** Opaque; give it as `after` or `before` to continue from here. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: WorkflowInstance;
+};
+
+/** A page of a list of OverdueTask items. */
+export type OverdueTaskConnection = {
+  /** The items with their cursors. */
+  edges: Array<OverdueTaskEdge>;
+  /** The items alone. */
+  nodes: Array<OverdueTask>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** Number of items in the whole list under the filter. It is counted only when it is selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A OverdueTask in a page, with its place. */
+export type OverdueTaskEdge = {
+  /** Opaque; give it as `after` or `before` to continue from here. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: OverdueTask;
+};
+
+/** A page of a list of DocumentVersion items. */
+export type DocumentVersionConnection = {
+  /** The items with their cursors. */
+  edges: Array<DocumentVersionEdge>;
+  /** The items alone. */
+  nodes: Array<DocumentVersion>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** Number of items in the whole list under the filter. It is counted only when it is selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A DocumentVersion in a page, with its place. */
+export type DocumentVersionEdge = {
+  /** Opaque; give it as `after` or `before` to continue from here. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: DocumentVersion;
+};
+
+/** A page of a list of DocumentPermission items. */
+export type DocumentPermissionConnection = {
+  /** The items with their cursors. */
+  edges: Array<DocumentPermissionEdge>;
+  /** The items alone. */
+  nodes: Array<DocumentPermission>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** Number of items in the whole list under the filter. It is counted only when it is selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A DocumentPermission in a page, with its place. */
+export type DocumentPermissionEdge = {
+  /** Opaque; give it as `after` or `before` to continue from here. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: DocumentPermission;
+};
+
+/** A page of a list of DocumentComment items. */
+export type DocumentCommentConnection = {
+  /** The items with their cursors. */
+  edges: Array<DocumentCommentEdge>;
+  /** The items alone. */
+  nodes: Array<DocumentComment>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** Number of items in the whole list under the filter. It is counted only when it is selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A DocumentComment in a page, with its place. */
+export type DocumentCommentEdge = {
+  /** Opaque; give it as `after` or `before` to continue from here. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: DocumentComment;
+};
+
+/** A page of a list of DocumentLink items. */
+export type DocumentLinkConnection = {
+  /** The items with their cursors. */
+  edges: Array<DocumentLinkEdge>;
+  /** The items alone. */
+  nodes: Array<DocumentLink>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** Number of items in the whole list under the filter. It is counted only when it is selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A DocumentLink in a page, with its place. */
+export type DocumentLinkEdge = {
+  /** Opaque; give it as `after` or `before` to continue from here. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: DocumentLink;
+};
+
+/** A page of a list of DocumentActivity items. */
+export type DocumentActivityConnection = {
+  /** The items with their cursors. */
+  edges: Array<DocumentActivityEdge>;
+  /** The items alone. */
+  nodes: Array<DocumentActivity>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** Number of items in the whole list under the filter. It is counted only when it is selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A DocumentActivity in a page, with its place. */
+export type DocumentActivityEdge = {
+  /** Opaque; give it as `after` or `before` to continue from here. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: DocumentActivity;
+};
+
+/** A page of a list of WorkflowTask items. */
+export type WorkflowTaskConnection = {
+  /** The items with their cursors. */
+  edges: Array<WorkflowTaskEdge>;
+  /** The items alone. */
+  nodes: Array<WorkflowTask>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** Number of items in the whole list under the filter. It is counted only when it is selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A WorkflowTask in a page, with its place. */
+export type WorkflowTaskEdge = {
+  /** Opaque; give it as `after` or `before` to continue from here. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: WorkflowTask;
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  Document: Document;
+  DocumentCategory: DocumentCategory;
+  Workflow: Workflow;
+  Employee: Employee;
+  Department: Department;
+  Invoice: Invoice;
+  Risk: Risk;
+  Portfolio: Portfolio;
+  ControlTest: ControlTest;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  Document:
+    ( { __typename: 'Document' }
+    & GraphQLRecursivePick<FederationTypes['Document'], {"id":true}> );
+  DocumentCategory:
+    ( { __typename: 'DocumentCategory' }
+    & GraphQLRecursivePick<FederationTypes['DocumentCategory'], {"id":true}> );
+  Workflow:
+    ( { __typename: 'Workflow' }
+    & GraphQLRecursivePick<FederationTypes['Workflow'], {"id":true}> );
+  Employee:
+    ( { __typename: 'Employee' }
+    & GraphQLRecursivePick<FederationTypes['Employee'], {"id":true}> );
+  Department:
+    ( { __typename: 'Department' }
+    & GraphQLRecursivePick<FederationTypes['Department'], {"id":true}> );
+  Invoice:
+    ( { __typename: 'Invoice' }
+    & GraphQLRecursivePick<FederationTypes['Invoice'], {"id":true}> );
+  Risk:
+    ( { __typename: 'Risk' }
+    & GraphQLRecursivePick<FederationTypes['Risk'], {"id":true}> );
+  Portfolio:
+    ( { __typename: 'Portfolio' }
+    & GraphQLRecursivePick<FederationTypes['Portfolio'], {"id":true}> );
+  ControlTest:
+    ( { __typename: 'ControlTest' }
+    & GraphQLRecursivePick<FederationTypes['ControlTest'], {"riskId":true,"id":true}> );
+};
+
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  DocumentGrantee:
+    | ( Omit<Employee, 'ownedDocuments' | 'documentPermissions' | 'workflowTasks' | 'linkedDocuments'> & { ownedDocuments?: Maybe<_RefType['DocumentConnection']>, documentPermissions?: Maybe<_RefType['DocumentPermissionConnection']>, workflowTasks?: Maybe<_RefType['WorkflowTaskConnection']>, linkedDocuments?: Maybe<_RefType['DocumentConnection']> } )
+    | ( Omit<Department, 'documentPermissions'> & { documentPermissions?: Maybe<_RefType['DocumentPermissionConnection']> } )
+  ;
+  LinkTarget:
+    | ( Omit<Employee, 'ownedDocuments' | 'documentPermissions' | 'workflowTasks' | 'linkedDocuments'> & { ownedDocuments?: Maybe<_RefType['DocumentConnection']>, documentPermissions?: Maybe<_RefType['DocumentPermissionConnection']>, workflowTasks?: Maybe<_RefType['WorkflowTaskConnection']>, linkedDocuments?: Maybe<_RefType['DocumentConnection']> } )
+    | ( Omit<Invoice, 'linkedDocuments'> & { linkedDocuments?: Maybe<_RefType['DocumentConnection']> } )
+    | ( Omit<Risk, 'linkedDocuments'> & { linkedDocuments?: Maybe<_RefType['DocumentConnection']> } )
+    | ( Omit<Portfolio, 'linkedDocuments'> & { linkedDocuments?: Maybe<_RefType['DocumentConnection']> } )
+    | ( Omit<ControlTest, 'linkedDocuments'> & { linkedDocuments?: Maybe<_RefType['DocumentConnection']> } )
+  ;
+};
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
+  OrderDirection: OrderDirection;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Document: ResolverTypeWrapper<DocumentRow>;
+  DocumentStatus: DocumentStatus;
+  DocumentConfidentiality: DocumentConfidentiality;
+  DocumentFilter: DocumentFilter;
+  OwnedDocumentFilter: OwnedDocumentFilter;
+  CategoryDocumentFilter: CategoryDocumentFilter;
+  DocumentOrder: DocumentOrder;
+  DocumentOrderField: DocumentOrderField;
+  DocumentCategory: ResolverTypeWrapper<DocumentCategoryRow>;
+  DocumentCategoryFilter: DocumentCategoryFilter;
+  DocumentCategoryOrder: DocumentCategoryOrder;
+  DocumentCategoryOrderField: DocumentCategoryOrderField;
+  DocumentVersion: ResolverTypeWrapper<DocumentVersionRow>;
+  DocumentVersionOrder: DocumentVersionOrder;
+  DocumentVersionOrderField: DocumentVersionOrderField;
+  DocumentPermission: ResolverTypeWrapper<DocumentPermissionRow>;
+  DocumentGrantee: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DocumentGrantee']>;
+  DocumentGranteeType: DocumentGranteeType;
+  DocumentAccessLevel: DocumentAccessLevel;
+  DocumentPermissionFilter: DocumentPermissionFilter;
+  GrantedPermissionFilter: GrantedPermissionFilter;
+  DocumentPermissionOrder: DocumentPermissionOrder;
+  DocumentPermissionOrderField: DocumentPermissionOrderField;
+  DocumentComment: ResolverTypeWrapper<DocumentCommentRow>;
+  DocumentCommentStatus: DocumentCommentStatus;
+  DocumentCommentFilter: DocumentCommentFilter;
+  DocumentCommentOrder: DocumentCommentOrder;
+  DocumentCommentOrderField: DocumentCommentOrderField;
+  DocumentLink: ResolverTypeWrapper<DocumentLinkRow>;
+  LinkTarget: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LinkTarget']>;
+  DocumentLinkTargetType: DocumentLinkTargetType;
+  DocumentLinkRelation: DocumentLinkRelation;
+  DocumentLinkFilter: DocumentLinkFilter;
+  DocumentLinkOrder: DocumentLinkOrder;
+  DocumentLinkOrderField: DocumentLinkOrderField;
+  LinkedDocumentFilter: LinkedDocumentFilter;
+  LinkedDocumentOrder: LinkedDocumentOrder;
+  LinkedDocumentOrderField: LinkedDocumentOrderField;
+  Workflow: ResolverTypeWrapper<WorkflowRow>;
+  WorkflowFilter: WorkflowFilter;
+  WorkflowOrder: WorkflowOrder;
+  WorkflowOrderField: WorkflowOrderField;
+  WorkflowStep: ResolverTypeWrapper<WorkflowStepRow>;
+  WorkflowStepKind: WorkflowStepKind;
+  WorkflowAssigneeRole: WorkflowAssigneeRole;
+  WorkflowInstance: ResolverTypeWrapper<WorkflowInstanceRow>;
+  WorkflowInstanceStatus: WorkflowInstanceStatus;
+  WorkflowInstanceFilter: WorkflowInstanceFilter;
+  WorkflowInstanceOrder: WorkflowInstanceOrder;
+  WorkflowInstanceOrderField: WorkflowInstanceOrderField;
+  WorkflowTask: ResolverTypeWrapper<WorkflowTaskRow>;
+  WorkflowTaskStatus: WorkflowTaskStatus;
+  WorkflowTaskFilter: WorkflowTaskFilter;
+  WorkflowTaskOrder: WorkflowTaskOrder;
+  WorkflowTaskOrderField: WorkflowTaskOrderField;
+  DocumentActivity: ResolverTypeWrapper<DocumentActivityRow>;
+  DocumentActivityKind: DocumentActivityKind;
+  DocumentActivityFilter: DocumentActivityFilter;
+  DocumentActivityOrder: DocumentActivityOrder;
+  DocumentActivityOrderField: DocumentActivityOrderField;
+  DocumentStatistics: ResolverTypeWrapper<DocumentStatisticsRow>;
+  OverdueTask: ResolverTypeWrapper<OverdueTaskRow>;
+  OverdueTaskFilter: OverdueTaskFilter;
+  DocumentStatusCount: ResolverTypeWrapper<DocumentStatusCountRow>;
+  DocumentStorage: ResolverTypeWrapper<DocumentStorageRow>;
+  DocumentGrowth: ResolverTypeWrapper<DocumentGrowthRow>;
+  WorkflowCycleTime: ResolverTypeWrapper<WorkflowCycleTimeRow>;
+  WorkflowStepTime: ResolverTypeWrapper<WorkflowStepTimeRow>;
+  Employee: ResolverTypeWrapper<Omit<Employee, 'ownedDocuments' | 'documentPermissions' | 'workflowTasks' | 'linkedDocuments'> & { ownedDocuments?: Maybe<ResolversTypes['DocumentConnection']>, documentPermissions?: Maybe<ResolversTypes['DocumentPermissionConnection']>, workflowTasks?: Maybe<ResolversTypes['WorkflowTaskConnection']>, linkedDocuments?: Maybe<ResolversTypes['DocumentConnection']> }>;
+  Department: ResolverTypeWrapper<Omit<Department, 'documentPermissions'> & { documentPermissions?: Maybe<ResolversTypes['DocumentPermissionConnection']> }>;
+  Invoice: ResolverTypeWrapper<Omit<Invoice, 'linkedDocuments'> & { linkedDocuments?: Maybe<ResolversTypes['DocumentConnection']> }>;
+  Risk: ResolverTypeWrapper<Omit<Risk, 'linkedDocuments'> & { linkedDocuments?: Maybe<ResolversTypes['DocumentConnection']> }>;
+  Portfolio: ResolverTypeWrapper<Omit<Portfolio, 'linkedDocuments'> & { linkedDocuments?: Maybe<ResolversTypes['DocumentConnection']> }>;
+  ControlTest: ResolverTypeWrapper<Omit<ControlTest, 'linkedDocuments'> & { linkedDocuments?: Maybe<ResolversTypes['DocumentConnection']> }>;
+  DocumentConnection: ResolverTypeWrapper<Connection<DocumentRow>>;
+  DocumentEdge: ResolverTypeWrapper<Omit<DocumentEdge, 'node'> & { node: ResolversTypes['Document'] }>;
+  DocumentCategoryConnection: ResolverTypeWrapper<Connection<DocumentCategoryRow>>;
+  DocumentCategoryEdge: ResolverTypeWrapper<Omit<DocumentCategoryEdge, 'node'> & { node: ResolversTypes['DocumentCategory'] }>;
+  WorkflowConnection: ResolverTypeWrapper<Connection<WorkflowRow>>;
+  WorkflowEdge: ResolverTypeWrapper<Omit<WorkflowEdge, 'node'> & { node: ResolversTypes['Workflow'] }>;
+  WorkflowInstanceConnection: ResolverTypeWrapper<Connection<WorkflowInstanceRow>>;
+  WorkflowInstanceEdge: ResolverTypeWrapper<Omit<WorkflowInstanceEdge, 'node'> & { node: ResolversTypes['WorkflowInstance'] }>;
+  OverdueTaskConnection: ResolverTypeWrapper<Connection<OverdueTaskRow>>;
+  OverdueTaskEdge: ResolverTypeWrapper<Omit<OverdueTaskEdge, 'node'> & { node: ResolversTypes['OverdueTask'] }>;
+  DocumentVersionConnection: ResolverTypeWrapper<Connection<DocumentVersionRow>>;
+  DocumentVersionEdge: ResolverTypeWrapper<Omit<DocumentVersionEdge, 'node'> & { node: ResolversTypes['DocumentVersion'] }>;
+  DocumentPermissionConnection: ResolverTypeWrapper<Connection<DocumentPermissionRow>>;
+  DocumentPermissionEdge: ResolverTypeWrapper<Omit<DocumentPermissionEdge, 'node'> & { node: ResolversTypes['DocumentPermission'] }>;
+  DocumentCommentConnection: ResolverTypeWrapper<Connection<DocumentCommentRow>>;
+  DocumentCommentEdge: ResolverTypeWrapper<Omit<DocumentCommentEdge, 'node'> & { node: ResolversTypes['DocumentComment'] }>;
+  DocumentLinkConnection: ResolverTypeWrapper<Connection<DocumentLinkRow>>;
+  DocumentLinkEdge: ResolverTypeWrapper<Omit<DocumentLinkEdge, 'node'> & { node: ResolversTypes['DocumentLink'] }>;
+  DocumentActivityConnection: ResolverTypeWrapper<Connection<DocumentActivityRow>>;
+  DocumentActivityEdge: ResolverTypeWrapper<Omit<DocumentActivityEdge, 'node'> & { node: ResolversTypes['DocumentActivity'] }>;
+  WorkflowTaskConnection: ResolverTypeWrapper<Connection<WorkflowTaskRow>>;
+  WorkflowTaskEdge: ResolverTypeWrapper<Omit<WorkflowTaskEdge, 'node'> & { node: ResolversTypes['WorkflowTask'] }>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Decimal: Scalars['Decimal']['output'];
+  Date: Scalars['Date']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  JSON: Scalars['JSON']['output'];
+  PageInfo: PageInfo;
+  Boolean: Scalars['Boolean']['output'];
+  String: Scalars['String']['output'];
+  Query: Record<PropertyKey, never>;
+  ID: Scalars['ID']['output'];
+  Int: Scalars['Int']['output'];
+  Document: DocumentRow;
+  DocumentFilter: DocumentFilter;
+  OwnedDocumentFilter: OwnedDocumentFilter;
+  CategoryDocumentFilter: CategoryDocumentFilter;
+  DocumentOrder: DocumentOrder;
+  DocumentCategory: DocumentCategoryRow;
+  DocumentCategoryFilter: DocumentCategoryFilter;
+  DocumentCategoryOrder: DocumentCategoryOrder;
+  DocumentVersion: DocumentVersionRow;
+  DocumentVersionOrder: DocumentVersionOrder;
+  DocumentPermission: DocumentPermissionRow;
+  DocumentGrantee: ResolversUnionTypes<ResolversParentTypes>['DocumentGrantee'];
+  DocumentPermissionFilter: DocumentPermissionFilter;
+  GrantedPermissionFilter: GrantedPermissionFilter;
+  DocumentPermissionOrder: DocumentPermissionOrder;
+  DocumentComment: DocumentCommentRow;
+  DocumentCommentFilter: DocumentCommentFilter;
+  DocumentCommentOrder: DocumentCommentOrder;
+  DocumentLink: DocumentLinkRow;
+  LinkTarget: ResolversUnionTypes<ResolversParentTypes>['LinkTarget'];
+  DocumentLinkFilter: DocumentLinkFilter;
+  DocumentLinkOrder: DocumentLinkOrder;
+  LinkedDocumentFilter: LinkedDocumentFilter;
+  LinkedDocumentOrder: LinkedDocumentOrder;
+  Workflow: WorkflowRow;
+  WorkflowFilter: WorkflowFilter;
+  WorkflowOrder: WorkflowOrder;
+  WorkflowStep: WorkflowStepRow;
+  WorkflowInstance: WorkflowInstanceRow;
+  WorkflowInstanceFilter: WorkflowInstanceFilter;
+  WorkflowInstanceOrder: WorkflowInstanceOrder;
+  WorkflowTask: WorkflowTaskRow;
+  WorkflowTaskFilter: WorkflowTaskFilter;
+  WorkflowTaskOrder: WorkflowTaskOrder;
+  DocumentActivity: DocumentActivityRow;
+  DocumentActivityFilter: DocumentActivityFilter;
+  DocumentActivityOrder: DocumentActivityOrder;
+  DocumentStatistics: DocumentStatisticsRow;
+  OverdueTask: OverdueTaskRow;
+  OverdueTaskFilter: OverdueTaskFilter;
+  DocumentStatusCount: DocumentStatusCountRow;
+  DocumentStorage: DocumentStorageRow;
+  DocumentGrowth: DocumentGrowthRow;
+  WorkflowCycleTime: WorkflowCycleTimeRow;
+  WorkflowStepTime: WorkflowStepTimeRow;
+  Employee: Omit<Employee, 'ownedDocuments' | 'documentPermissions' | 'workflowTasks' | 'linkedDocuments'> & { ownedDocuments?: Maybe<ResolversParentTypes['DocumentConnection']>, documentPermissions?: Maybe<ResolversParentTypes['DocumentPermissionConnection']>, workflowTasks?: Maybe<ResolversParentTypes['WorkflowTaskConnection']>, linkedDocuments?: Maybe<ResolversParentTypes['DocumentConnection']> } | FederationReferenceTypes['Employee'];
+  Department: Omit<Department, 'documentPermissions'> & { documentPermissions?: Maybe<ResolversParentTypes['DocumentPermissionConnection']> } | FederationReferenceTypes['Department'];
+  Invoice: Omit<Invoice, 'linkedDocuments'> & { linkedDocuments?: Maybe<ResolversParentTypes['DocumentConnection']> } | FederationReferenceTypes['Invoice'];
+  Risk: Omit<Risk, 'linkedDocuments'> & { linkedDocuments?: Maybe<ResolversParentTypes['DocumentConnection']> } | FederationReferenceTypes['Risk'];
+  Portfolio: Omit<Portfolio, 'linkedDocuments'> & { linkedDocuments?: Maybe<ResolversParentTypes['DocumentConnection']> } | FederationReferenceTypes['Portfolio'];
+  ControlTest: Omit<ControlTest, 'linkedDocuments'> & { linkedDocuments?: Maybe<ResolversParentTypes['DocumentConnection']> } | FederationReferenceTypes['ControlTest'];
+  DocumentConnection: Connection<DocumentRow>;
+  DocumentEdge: Omit<DocumentEdge, 'node'> & { node: ResolversParentTypes['Document'] };
+  DocumentCategoryConnection: Connection<DocumentCategoryRow>;
+  DocumentCategoryEdge: Omit<DocumentCategoryEdge, 'node'> & { node: ResolversParentTypes['DocumentCategory'] };
+  WorkflowConnection: Connection<WorkflowRow>;
+  WorkflowEdge: Omit<WorkflowEdge, 'node'> & { node: ResolversParentTypes['Workflow'] };
+  WorkflowInstanceConnection: Connection<WorkflowInstanceRow>;
+  WorkflowInstanceEdge: Omit<WorkflowInstanceEdge, 'node'> & { node: ResolversParentTypes['WorkflowInstance'] };
+  OverdueTaskConnection: Connection<OverdueTaskRow>;
+  OverdueTaskEdge: Omit<OverdueTaskEdge, 'node'> & { node: ResolversParentTypes['OverdueTask'] };
+  DocumentVersionConnection: Connection<DocumentVersionRow>;
+  DocumentVersionEdge: Omit<DocumentVersionEdge, 'node'> & { node: ResolversParentTypes['DocumentVersion'] };
+  DocumentPermissionConnection: Connection<DocumentPermissionRow>;
+  DocumentPermissionEdge: Omit<DocumentPermissionEdge, 'node'> & { node: ResolversParentTypes['DocumentPermission'] };
+  DocumentCommentConnection: Connection<DocumentCommentRow>;
+  DocumentCommentEdge: Omit<DocumentCommentEdge, 'node'> & { node: ResolversParentTypes['DocumentComment'] };
+  DocumentLinkConnection: Connection<DocumentLinkRow>;
+  DocumentLinkEdge: Omit<DocumentLinkEdge, 'node'> & { node: ResolversParentTypes['DocumentLink'] };
+  DocumentActivityConnection: Connection<DocumentActivityRow>;
+  DocumentActivityEdge: Omit<DocumentActivityEdge, 'node'> & { node: ResolversParentTypes['DocumentActivity'] };
+  WorkflowTaskConnection: Connection<WorkflowTaskRow>;
+  WorkflowTaskEdge: Omit<WorkflowTaskEdge, 'node'> & { node: ResolversParentTypes['WorkflowTask'] };
+};
+
+export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
+  name: 'Decimal';
+}
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
+  name: 'JSON';
+}
+
+export type PageInfoResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<QueryDocumentArgs, 'id'>>;
+  documentsByIds?: Resolver<Array<Maybe<ResolversTypes['Document']>>, ParentType, ContextType, RequireFields<QueryDocumentsByIdsArgs, 'ids'>>;
+  documentByNumber?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<QueryDocumentByNumberArgs, 'number'>>;
+  documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, Partial<QueryDocumentsArgs>>;
+  searchDocuments?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, Partial<QuerySearchDocumentsArgs>>;
+  documentCategory?: Resolver<Maybe<ResolversTypes['DocumentCategory']>, ParentType, ContextType, RequireFields<QueryDocumentCategoryArgs, 'id'>>;
+  documentCategoriesByIds?: Resolver<Array<Maybe<ResolversTypes['DocumentCategory']>>, ParentType, ContextType, RequireFields<QueryDocumentCategoriesByIdsArgs, 'ids'>>;
+  documentCategoryByCode?: Resolver<Maybe<ResolversTypes['DocumentCategory']>, ParentType, ContextType, RequireFields<QueryDocumentCategoryByCodeArgs, 'code'>>;
+  documentCategories?: Resolver<ResolversTypes['DocumentCategoryConnection'], ParentType, ContextType, Partial<QueryDocumentCategoriesArgs>>;
+  workflow?: Resolver<Maybe<ResolversTypes['Workflow']>, ParentType, ContextType, RequireFields<QueryWorkflowArgs, 'id'>>;
+  workflowsByIds?: Resolver<Array<Maybe<ResolversTypes['Workflow']>>, ParentType, ContextType, RequireFields<QueryWorkflowsByIdsArgs, 'ids'>>;
+  workflowByCode?: Resolver<Maybe<ResolversTypes['Workflow']>, ParentType, ContextType, RequireFields<QueryWorkflowByCodeArgs, 'code'>>;
+  workflows?: Resolver<ResolversTypes['WorkflowConnection'], ParentType, ContextType, Partial<QueryWorkflowsArgs>>;
+  workflowInstance?: Resolver<Maybe<ResolversTypes['WorkflowInstance']>, ParentType, ContextType, RequireFields<QueryWorkflowInstanceArgs, 'documentId' | 'id'>>;
+  workflowInstances?: Resolver<ResolversTypes['WorkflowInstanceConnection'], ParentType, ContextType, Partial<QueryWorkflowInstancesArgs>>;
+  workflowTask?: Resolver<Maybe<ResolversTypes['WorkflowTask']>, ParentType, ContextType, RequireFields<QueryWorkflowTaskArgs, 'documentId' | 'id'>>;
+  overdueTasks?: Resolver<ResolversTypes['OverdueTaskConnection'], ParentType, ContextType, Partial<QueryOverdueTasksArgs>>;
+  documentStatusReport?: Resolver<Array<ResolversTypes['DocumentStatusCount']>, ParentType, ContextType, Partial<QueryDocumentStatusReportArgs>>;
+  documentStorageReport?: Resolver<Array<ResolversTypes['DocumentStorage']>, ParentType, ContextType, Partial<QueryDocumentStorageReportArgs>>;
+  documentGrowth?: Resolver<Array<ResolversTypes['DocumentGrowth']>, ParentType, ContextType, Partial<QueryDocumentGrowthArgs>>;
+  workflowCycleTimes?: Resolver<Array<ResolversTypes['WorkflowCycleTime']>, ParentType, ContextType, Partial<QueryWorkflowCycleTimesArgs>>;
+  workflowStepTimes?: Resolver<Array<ResolversTypes['WorkflowStepTime']>, ParentType, ContextType, Partial<QueryWorkflowStepTimesArgs>>;
+};
+
+export type DocumentResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Document'] = ResolversParentTypes['Document'], FederationReferenceType extends FederationReferenceTypes['Document'] = FederationReferenceTypes['Document']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Document']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  category?: Resolver<ResolversTypes['DocumentCategory'], ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  createdBy?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['DocumentStatus'], ParentType, ContextType>;
+  confidentiality?: Resolver<ResolversTypes['DocumentConfidentiality'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tags?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  currentVersionNumber?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  currentVersion?: Resolver<Maybe<ResolversTypes['DocumentVersion']>, ParentType, ContextType>;
+  effectiveOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  expiresOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  reviewDueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  retainUntil?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  legalHold?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  checkedOutBy?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  checkedOutAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  versions?: Resolver<ResolversTypes['DocumentVersionConnection'], ParentType, ContextType, Partial<DocumentVersionsArgs>>;
+  versionByNumber?: Resolver<Maybe<ResolversTypes['DocumentVersion']>, ParentType, ContextType, RequireFields<DocumentVersionByNumberArgs, 'number'>>;
+  permissions?: Resolver<ResolversTypes['DocumentPermissionConnection'], ParentType, ContextType, Partial<DocumentPermissionsArgs>>;
+  comments?: Resolver<ResolversTypes['DocumentCommentConnection'], ParentType, ContextType, Partial<DocumentCommentsArgs>>;
+  repliesTo?: Resolver<ResolversTypes['DocumentCommentConnection'], ParentType, ContextType, RequireFields<DocumentRepliesToArgs, 'commentId'>>;
+  links?: Resolver<ResolversTypes['DocumentLinkConnection'], ParentType, ContextType, Partial<DocumentLinksArgs>>;
+  workflowInstances?: Resolver<ResolversTypes['WorkflowInstanceConnection'], ParentType, ContextType, Partial<DocumentWorkflowInstancesArgs>>;
+  activity?: Resolver<ResolversTypes['DocumentActivityConnection'], ParentType, ContextType, Partial<DocumentActivityArgs>>;
+  statistics?: Resolver<Maybe<ResolversTypes['DocumentStatistics']>, ParentType, ContextType>;
+};
+
+export type DocumentCategoryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DocumentCategory'] = ResolversParentTypes['DocumentCategory'], FederationReferenceType extends FederationReferenceTypes['DocumentCategory'] = FederationReferenceTypes['DocumentCategory']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['DocumentCategory']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['DocumentCategory']>, ParentType, ContextType>;
+  children?: Resolver<Array<ResolversTypes['DocumentCategory']>, ParentType, ContextType>;
+  defaultWorkflow?: Resolver<Maybe<ResolversTypes['Workflow']>, ParentType, ContextType>;
+  defaultConfidentiality?: Resolver<ResolversTypes['DocumentConfidentiality'], ParentType, ContextType>;
+  retentionYears?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reviewMonths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  isActive?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, Partial<DocumentCategoryDocumentsArgs>>;
+};
+
+export type DocumentVersionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DocumentVersion'] = ResolversParentTypes['DocumentVersion']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  documentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+  versionNumber?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sizeBytes?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  storageKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  changeNote?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  createdBy?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type DocumentPermissionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DocumentPermission'] = ResolversParentTypes['DocumentPermission']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  documentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+  granteeType?: Resolver<ResolversTypes['DocumentGranteeType'], ParentType, ContextType>;
+  granteeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  grantee?: Resolver<Maybe<ResolversTypes['DocumentGrantee']>, ParentType, ContextType>;
+  accessLevel?: Resolver<ResolversTypes['DocumentAccessLevel'], ParentType, ContextType>;
+  grantedBy?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  grantedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  revokedBy?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  revokedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type DocumentGranteeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DocumentGrantee'] = ResolversParentTypes['DocumentGrantee']> = {
+  __resolveType: TypeResolveFn<'Employee' | 'Department', ParentType, ContextType>;
+};
+
+export type DocumentCommentResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DocumentComment'] = ResolversParentTypes['DocumentComment']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  documentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['DocumentComment']>, ParentType, ContextType>;
+  replies?: Resolver<Array<ResolversTypes['DocumentComment']>, ParentType, ContextType, RequireFields<DocumentCommentRepliesArgs, 'first'>>;
+  versionNumber?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pageNumber?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  author?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  body?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['DocumentCommentStatus']>, ParentType, ContextType>;
+  resolvedBy?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  resolvedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DocumentLinkResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DocumentLink'] = ResolversParentTypes['DocumentLink']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  documentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+  targetType?: Resolver<ResolversTypes['DocumentLinkTargetType'], ParentType, ContextType>;
+  targetId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  target?: Resolver<Maybe<ResolversTypes['LinkTarget']>, ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['DocumentLinkRelation'], ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  linkedBy?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  linkedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type LinkTargetResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LinkTarget'] = ResolversParentTypes['LinkTarget']> = {
+  __resolveType: TypeResolveFn<'Employee' | 'Invoice' | 'Risk' | 'Portfolio' | 'ControlTest', ParentType, ContextType>;
+};
+
+export type WorkflowResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Workflow'] = ResolversParentTypes['Workflow'], FederationReferenceType extends FederationReferenceTypes['Workflow'] = FederationReferenceTypes['Workflow']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Workflow']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isActive?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  steps?: Resolver<Array<ResolversTypes['WorkflowStep']>, ParentType, ContextType>;
+  categories?: Resolver<Array<ResolversTypes['DocumentCategory']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type WorkflowStepResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['WorkflowStep'] = ResolversParentTypes['WorkflowStep']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  stepNumber?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['WorkflowStepKind'], ParentType, ContextType>;
+  assigneeRole?: Resolver<ResolversTypes['WorkflowAssigneeRole'], ParentType, ContextType>;
+  approvalsRequired?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  dueDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type WorkflowInstanceResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['WorkflowInstance'] = ResolversParentTypes['WorkflowInstance']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  documentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+  workflow?: Resolver<ResolversTypes['Workflow'], ParentType, ContextType>;
+  versionNumber?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  documentVersion?: Resolver<Maybe<ResolversTypes['DocumentVersion']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['WorkflowInstanceStatus'], ParentType, ContextType>;
+  currentStepNumber?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  currentStep?: Resolver<ResolversTypes['WorkflowStep'], ParentType, ContextType>;
+  tasks?: Resolver<Array<ResolversTypes['WorkflowTask']>, ParentType, ContextType>;
+  startedBy?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  finishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type WorkflowTaskResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['WorkflowTask'] = ResolversParentTypes['WorkflowTask']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  documentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+  workflowInstanceId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  workflowInstance?: Resolver<ResolversTypes['WorkflowInstance'], ParentType, ContextType>;
+  stepNumber?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  step?: Resolver<ResolversTypes['WorkflowStep'], ParentType, ContextType>;
+  assignee?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['WorkflowTaskStatus'], ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  assignedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  finishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DocumentActivityResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DocumentActivity'] = ResolversParentTypes['DocumentActivity']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  documentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DocumentActivityKind'], ParentType, ContextType>;
+  occurredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  actor?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DocumentStatisticsResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DocumentStatistics'] = ResolversParentTypes['DocumentStatistics']> = {
+  versionCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  storedBytes?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  commentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  openThreadCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  permissionCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  linkCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  workflowRunCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  openTaskCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lastActivityAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type OverdueTaskResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['OverdueTask'] = ResolversParentTypes['OverdueTask']> = {
+  task?: Resolver<ResolversTypes['WorkflowTask'], ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+  workflow?: Resolver<ResolversTypes['Workflow'], ParentType, ContextType>;
+  assignee?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  daysOverdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DocumentStatusCountResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DocumentStatusCount'] = ResolversParentTypes['DocumentStatusCount']> = {
+  category?: Resolver<ResolversTypes['DocumentCategory'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['DocumentStatus'], ParentType, ContextType>;
+  documentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  legalHoldCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  earliestReviewDueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  lastUpdatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type DocumentStorageResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DocumentStorage'] = ResolversParentTypes['DocumentStorage']> = {
+  category?: Resolver<ResolversTypes['DocumentCategory'], ParentType, ContextType>;
+  mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  documentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  versionCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalBytes?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  currentBytes?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  largestBytes?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
+export type DocumentGrowthResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DocumentGrowth'] = ResolversParentTypes['DocumentGrowth']> = {
+  month?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  newDocuments?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  newVersions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  bytesAdded?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
+export type WorkflowCycleTimeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['WorkflowCycleTime'] = ResolversParentTypes['WorkflowCycleTime']> = {
+  workflow?: Resolver<ResolversTypes['Workflow'], ParentType, ContextType>;
+  runCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  runningCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  completedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rejectedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  cancelledCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  completedInTimeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  averageHours?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  shortestHours?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  longestHours?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+};
+
+export type WorkflowStepTimeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['WorkflowStepTime'] = ResolversParentTypes['WorkflowStepTime']> = {
+  workflow?: Resolver<ResolversTypes['Workflow'], ParentType, ContextType>;
+  step?: Resolver<ResolversTypes['WorkflowStep'], ParentType, ContextType>;
+  taskCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  openCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  completedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rejectedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lateCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  averageHours?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+};
+
+export type EmployeeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Employee'] = ResolversParentTypes['Employee'], FederationReferenceType extends FederationReferenceTypes['Employee'] = FederationReferenceTypes['Employee']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Employee']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ownedDocuments?: Resolver<Maybe<ResolversTypes['DocumentConnection']>, ParentType, ContextType, Partial<EmployeeOwnedDocumentsArgs>>;
+  documentPermissions?: Resolver<Maybe<ResolversTypes['DocumentPermissionConnection']>, ParentType, ContextType, Partial<EmployeeDocumentPermissionsArgs>>;
+  workflowTasks?: Resolver<Maybe<ResolversTypes['WorkflowTaskConnection']>, ParentType, ContextType, Partial<EmployeeWorkflowTasksArgs>>;
+  linkedDocuments?: Resolver<Maybe<ResolversTypes['DocumentConnection']>, ParentType, ContextType, Partial<EmployeeLinkedDocumentsArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DepartmentResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Department'] = ResolversParentTypes['Department'], FederationReferenceType extends FederationReferenceTypes['Department'] = FederationReferenceTypes['Department']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Department']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  documentPermissions?: Resolver<Maybe<ResolversTypes['DocumentPermissionConnection']>, ParentType, ContextType, Partial<DepartmentDocumentPermissionsArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InvoiceResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Invoice'] = ResolversParentTypes['Invoice'], FederationReferenceType extends FederationReferenceTypes['Invoice'] = FederationReferenceTypes['Invoice']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Invoice']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  linkedDocuments?: Resolver<Maybe<ResolversTypes['DocumentConnection']>, ParentType, ContextType, Partial<InvoiceLinkedDocumentsArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RiskResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Risk'] = ResolversParentTypes['Risk'], FederationReferenceType extends FederationReferenceTypes['Risk'] = FederationReferenceTypes['Risk']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Risk']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  linkedDocuments?: Resolver<Maybe<ResolversTypes['DocumentConnection']>, ParentType, ContextType, Partial<RiskLinkedDocumentsArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PortfolioResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Portfolio'] = ResolversParentTypes['Portfolio'], FederationReferenceType extends FederationReferenceTypes['Portfolio'] = FederationReferenceTypes['Portfolio']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Portfolio']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  linkedDocuments?: Resolver<Maybe<ResolversTypes['DocumentConnection']>, ParentType, ContextType, Partial<PortfolioLinkedDocumentsArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ControlTestResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ControlTest'] = ResolversParentTypes['ControlTest'], FederationReferenceType extends FederationReferenceTypes['ControlTest'] = FederationReferenceTypes['ControlTest']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ControlTest']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  riskId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  linkedDocuments?: Resolver<Maybe<ResolversTypes['DocumentConnection']>, ParentType, ContextType, Partial<ControlTestLinkedDocumentsArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DocumentConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DocumentConnection'] = ResolversParentTypes['DocumentConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['DocumentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Document']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DocumentEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DocumentEdge'] = ResolversParentTypes['DocumentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+};
+
+export type DocumentCategoryConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DocumentCategoryConnection'] = ResolversParentTypes['DocumentCategoryConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['DocumentCategoryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['DocumentCategory']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DocumentCategoryEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DocumentCategoryEdge'] = ResolversParentTypes['DocumentCategoryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DocumentCategory'], ParentType, ContextType>;
+};
+
+export type WorkflowConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['WorkflowConnection'] = ResolversParentTypes['WorkflowConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['WorkflowEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Workflow']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type WorkflowEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['WorkflowEdge'] = ResolversParentTypes['WorkflowEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Workflow'], ParentType, ContextType>;
+};
+
+export type WorkflowInstanceConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['WorkflowInstanceConnection'] = ResolversParentTypes['WorkflowInstanceConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['WorkflowInstanceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['WorkflowInstance']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type WorkflowInstanceEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['WorkflowInstanceEdge'] = ResolversParentTypes['WorkflowInstanceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['WorkflowInstance'], ParentType, ContextType>;
+};
+
+export type OverdueTaskConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['OverdueTaskConnection'] = ResolversParentTypes['OverdueTaskConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['OverdueTaskEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['OverdueTask']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OverdueTaskEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['OverdueTaskEdge'] = ResolversParentTypes['OverdueTaskEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['OverdueTask'], ParentType, ContextType>;
+};
+
+export type DocumentVersionConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DocumentVersionConnection'] = ResolversParentTypes['DocumentVersionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['DocumentVersionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['DocumentVersion']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DocumentVersionEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DocumentVersionEdge'] = ResolversParentTypes['DocumentVersionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DocumentVersion'], ParentType, ContextType>;
+};
+
+export type DocumentPermissionConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DocumentPermissionConnection'] = ResolversParentTypes['DocumentPermissionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['DocumentPermissionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['DocumentPermission']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DocumentPermissionEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DocumentPermissionEdge'] = ResolversParentTypes['DocumentPermissionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DocumentPermission'], ParentType, ContextType>;
+};
+
+export type DocumentCommentConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DocumentCommentConnection'] = ResolversParentTypes['DocumentCommentConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['DocumentCommentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['DocumentComment']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DocumentCommentEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DocumentCommentEdge'] = ResolversParentTypes['DocumentCommentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DocumentComment'], ParentType, ContextType>;
+};
+
+export type DocumentLinkConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DocumentLinkConnection'] = ResolversParentTypes['DocumentLinkConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['DocumentLinkEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['DocumentLink']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DocumentLinkEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DocumentLinkEdge'] = ResolversParentTypes['DocumentLinkEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DocumentLink'], ParentType, ContextType>;
+};
+
+export type DocumentActivityConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DocumentActivityConnection'] = ResolversParentTypes['DocumentActivityConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['DocumentActivityEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['DocumentActivity']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DocumentActivityEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DocumentActivityEdge'] = ResolversParentTypes['DocumentActivityEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DocumentActivity'], ParentType, ContextType>;
+};
+
+export type WorkflowTaskConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['WorkflowTaskConnection'] = ResolversParentTypes['WorkflowTaskConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['WorkflowTaskEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['WorkflowTask']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type WorkflowTaskEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['WorkflowTaskEdge'] = ResolversParentTypes['WorkflowTaskEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['WorkflowTask'], ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = SubgraphContext> = {
+  Decimal?: GraphQLScalarType;
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  JSON?: GraphQLScalarType;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Document?: DocumentResolvers<ContextType>;
+  DocumentCategory?: DocumentCategoryResolvers<ContextType>;
+  DocumentVersion?: DocumentVersionResolvers<ContextType>;
+  DocumentPermission?: DocumentPermissionResolvers<ContextType>;
+  DocumentGrantee?: DocumentGranteeResolvers<ContextType>;
+  DocumentComment?: DocumentCommentResolvers<ContextType>;
+  DocumentLink?: DocumentLinkResolvers<ContextType>;
+  LinkTarget?: LinkTargetResolvers<ContextType>;
+  Workflow?: WorkflowResolvers<ContextType>;
+  WorkflowStep?: WorkflowStepResolvers<ContextType>;
+  WorkflowInstance?: WorkflowInstanceResolvers<ContextType>;
+  WorkflowTask?: WorkflowTaskResolvers<ContextType>;
+  DocumentActivity?: DocumentActivityResolvers<ContextType>;
+  DocumentStatistics?: DocumentStatisticsResolvers<ContextType>;
+  OverdueTask?: OverdueTaskResolvers<ContextType>;
+  DocumentStatusCount?: DocumentStatusCountResolvers<ContextType>;
+  DocumentStorage?: DocumentStorageResolvers<ContextType>;
+  DocumentGrowth?: DocumentGrowthResolvers<ContextType>;
+  WorkflowCycleTime?: WorkflowCycleTimeResolvers<ContextType>;
+  WorkflowStepTime?: WorkflowStepTimeResolvers<ContextType>;
+  Employee?: EmployeeResolvers<ContextType>;
+  Department?: DepartmentResolvers<ContextType>;
+  Invoice?: InvoiceResolvers<ContextType>;
+  Risk?: RiskResolvers<ContextType>;
+  Portfolio?: PortfolioResolvers<ContextType>;
+  ControlTest?: ControlTestResolvers<ContextType>;
+  DocumentConnection?: DocumentConnectionResolvers<ContextType>;
+  DocumentEdge?: DocumentEdgeResolvers<ContextType>;
+  DocumentCategoryConnection?: DocumentCategoryConnectionResolvers<ContextType>;
+  DocumentCategoryEdge?: DocumentCategoryEdgeResolvers<ContextType>;
+  WorkflowConnection?: WorkflowConnectionResolvers<ContextType>;
+  WorkflowEdge?: WorkflowEdgeResolvers<ContextType>;
+  WorkflowInstanceConnection?: WorkflowInstanceConnectionResolvers<ContextType>;
+  WorkflowInstanceEdge?: WorkflowInstanceEdgeResolvers<ContextType>;
+  OverdueTaskConnection?: OverdueTaskConnectionResolvers<ContextType>;
+  OverdueTaskEdge?: OverdueTaskEdgeResolvers<ContextType>;
+  DocumentVersionConnection?: DocumentVersionConnectionResolvers<ContextType>;
+  DocumentVersionEdge?: DocumentVersionEdgeResolvers<ContextType>;
+  DocumentPermissionConnection?: DocumentPermissionConnectionResolvers<ContextType>;
+  DocumentPermissionEdge?: DocumentPermissionEdgeResolvers<ContextType>;
+  DocumentCommentConnection?: DocumentCommentConnectionResolvers<ContextType>;
+  DocumentCommentEdge?: DocumentCommentEdgeResolvers<ContextType>;
+  DocumentLinkConnection?: DocumentLinkConnectionResolvers<ContextType>;
+  DocumentLinkEdge?: DocumentLinkEdgeResolvers<ContextType>;
+  DocumentActivityConnection?: DocumentActivityConnectionResolvers<ContextType>;
+  DocumentActivityEdge?: DocumentActivityEdgeResolvers<ContextType>;
+  WorkflowTaskConnection?: WorkflowTaskConnectionResolvers<ContextType>;
+  WorkflowTaskEdge?: WorkflowTaskEdgeResolvers<ContextType>;
+};
+
