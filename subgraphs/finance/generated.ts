@@ -1,0 +1,2877 @@
+// Written by `npm run compose` from schema.graphql. Do not edit.
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { AccountPeriodBalanceRow, CashPositionRow, CashFlowMonthRow } from './account-balances';
+import type { AccountRow } from './accounts';
+import type { BudgetRow, BudgetVarianceRow, DepartmentBudgetSummaryRow } from './budgets';
+import type { CustomerRow, CustomerBalanceRow } from './customers';
+import type { FinancialPeriodRow, CurrencyRow } from './financial-periods';
+import type { LedgerEntryRow } from './general-ledger';
+import type { InvoiceRow, InvoiceLineRow } from './invoices';
+import type { PaymentRow, CollectionRow } from './payments';
+import type { ReceivableMovementRow, OpenReceivableRow, ReceivablesAgeingRow, AgeingBucketsRow, CustomerAgeingRow } from './receivables';
+import type { TrialBalanceRow, TrialBalanceLineRow, IncomeStatementRow, IncomeStatementLineRow, BalanceSheetRow, BalanceSheetLineRow } from './statements';
+import type { TransactionRow, TransactionLineRow } from './transactions';
+import type { Connection } from '../runtime/pagination';
+import type { SubgraphContext } from '../runtime/context';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A decimal number of any precision, as a string: `"1234.5000"`. Money and quantities never pass through a float. */
+  Decimal: { input: string; output: string; }
+  /** A calendar date without a time zone: `2026-06-30`. */
+  Date: { input: string; output: string; }
+  /** An instant in UTC to the microsecond: `2026-06-30T17:00:00.123456Z`. */
+  DateTime: { input: string; output: string; }
+  /** Any JSON value. */
+  JSON: { input: unknown; output: unknown; }
+  _FieldSet: { input: unknown; output: unknown; }
+};
+
+/** The direction of an order. */
+export type OrderDirection =
+  /** Smallest, earliest or first in the alphabet first. */
+  | 'ASC'
+  /** Largest, latest or last in the alphabet first. */
+  | 'DESC';
+
+/** Where a page stands in its list. */
+export type PageInfo = {
+  /** Whether there are further items behind the last one of this page. Known when paging forwards, or when a `before` cursor was given. */
+  hasNextPage: Scalars['Boolean']['output'];
+  /** Whether there are further items before the first one of this page. Known when paging backwards, or when an `after` cursor was given. */
+  hasPreviousPage: Scalars['Boolean']['output'];
+  /** Cursor of the first item of the page, null on an empty page. */
+  startCursor?: Maybe<Scalars['String']['output']>;
+  /** Cursor of the last item of the page, null on an empty page. */
+  endCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** What can be asked of the graph: of one thing by id, of several by ids, and of lists and reports. */
+export type Query = {
+  /** One account of the chart of accounts. */
+  account?: Maybe<Account>;
+  /** Accounts in the order of the ids; null where there is none. */
+  accountsByIds: Array<Maybe<Account>>;
+  /** The account with a code of the chart, such as 1110. */
+  accountByCode?: Maybe<Account>;
+  /** The chart of accounts with the portfolio cash accounts, by code unless ordered otherwise. */
+  accounts: AccountConnection;
+  /** One entry of the general ledger. */
+  ledgerEntry?: Maybe<LedgerEntry>;
+  /** Ledger entries in the order of the keys; null where there is none. */
+  ledgerEntriesByKeys: Array<Maybe<LedgerEntry>>;
+  /** Entries of the general ledger over all accounts, newest first unless ordered otherwise. */
+  ledgerEntries: LedgerEntryConnection;
+  /** One journal transaction. */
+  transaction?: Maybe<Transaction>;
+  /** Transactions in the order of the ids; null where there is none. */
+  transactionsByIds: Array<Maybe<Transaction>>;
+  /** The transaction with a reference, such as JE-2026-0002391. */
+  transactionByReference?: Maybe<Transaction>;
+  /** Journal transactions in any state, newest first unless ordered otherwise. */
+  transactions: TransactionConnection;
+  /** One budget. */
+  budget?: Maybe<Budget>;
+  /** Budgets in the order of the keys; null where there is none. */
+  budgetsByKeys: Array<Maybe<Budget>>;
+  /** Budgets of all departments and accounts, by period unless ordered otherwise. */
+  budgets: BudgetConnection;
+  /** One sales invoice. */
+  invoice?: Maybe<Invoice>;
+  /** Invoices in the order of the ids; null where there is none. */
+  invoicesByIds: Array<Maybe<Invoice>>;
+  /** The invoice with a number, such as INV-2026-000598. */
+  invoiceByNumber?: Maybe<Invoice>;
+  /** Sales invoices in any state, newest first unless ordered otherwise. */
+  invoices: InvoiceConnection;
+  /** One payment. */
+  payment?: Maybe<Payment>;
+  /** Payments in the order of the keys; null where there is none. */
+  paymentsByKeys: Array<Maybe<Payment>>;
+  /** Payments for all invoices, newest first unless ordered otherwise. */
+  payments: PaymentConnection;
+  /** One customer. */
+  customer?: Maybe<Customer>;
+  /** Customers in the order of the ids; null where there is none. */
+  customersByIds: Array<Maybe<Customer>>;
+  /** The customer with a code, such as C00012. */
+  customerByCode?: Maybe<Customer>;
+  /** Customers, by name unless ordered otherwise. */
+  customers: CustomerConnection;
+  /** One period of the fiscal calendar. */
+  financialPeriod?: Maybe<FinancialPeriod>;
+  /** Periods in the order of the ids; null where there is none. */
+  financialPeriodsByIds: Array<Maybe<FinancialPeriod>>;
+  /** The period with a code, such as 2026-06. */
+  financialPeriodByCode?: Maybe<FinancialPeriod>;
+  /** The fiscal calendar, first period first unless ordered otherwise. */
+  financialPeriods: FinancialPeriodConnection;
+  /** Currencies in which accounts are kept, with their accounting rates. */
+  currencies: Array<Currency>;
+  /** Trial balance at the end of a period, in the reporting currency; null if there is no such period. */
+  trialBalance?: Maybe<TrialBalance>;
+  /** Revenue and expenses of one or more periods, in the reporting currency; null if a period is unknown. */
+  incomeStatement?: Maybe<IncomeStatement>;
+  /** Assets, liabilities and equity at the end of a period, in the reporting currency; null if there is no such period. */
+  balanceSheet?: Maybe<BalanceSheet>;
+  /** What customers owed on a date, by how long it was overdue, in the reporting currency. */
+  receivablesAgeing: ReceivablesAgeing;
+  /** Invoices with an open amount, earliest due date first. */
+  openReceivables: OpenReceivableConnection;
+  /** Budgets beside what was posted against them, by period. */
+  budgetVersusActual: BudgetVarianceConnection;
+  /** Budgets and actual spending of a fiscal year, one row a department. */
+  budgetSummaryByDepartment: Array<DepartmentBudgetSummary>;
+  /** Bank and portfolio cash accounts with their balances, by code. */
+  cashPositions: CashPositionConnection;
+  /** Money collected from customers by month, currency and method, first month first. */
+  collections: Array<Collection>;
+};
+
+
+/** What can be asked of the graph: of one thing by id, of several by ids, and of lists and reports. */
+export type QueryAccountArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked of the graph: of one thing by id, of several by ids, and of lists and reports. */
+export type QueryAccountsByIdsArgs = {
+  ids: Array<Scalars['ID']['input']>;
+};
+
+
+/** What can be asked of the graph: of one thing by id, of several by ids, and of lists and reports. */
+export type QueryAccountByCodeArgs = {
+  code: Scalars['String']['input'];
+};
+
+
+/** What can be asked of the graph: of one thing by id, of several by ids, and of lists and reports. */
+export type QueryAccountsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AccountFilter>;
+  orderBy?: InputMaybe<AccountOrder>;
+};
+
+
+/** What can be asked of the graph: of one thing by id, of several by ids, and of lists and reports. */
+export type QueryLedgerEntryArgs = {
+  accountId: Scalars['ID']['input'];
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked of the graph: of one thing by id, of several by ids, and of lists and reports. */
+export type QueryLedgerEntriesByKeysArgs = {
+  keys: Array<LedgerEntryKey>;
+};
+
+
+/** What can be asked of the graph: of one thing by id, of several by ids, and of lists and reports. */
+export type QueryLedgerEntriesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<LedgerEntryFilter>;
+  orderBy?: InputMaybe<LedgerEntryOrder>;
+};
+
+
+/** What can be asked of the graph: of one thing by id, of several by ids, and of lists and reports. */
+export type QueryTransactionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked of the graph: of one thing by id, of several by ids, and of lists and reports. */
+export type QueryTransactionsByIdsArgs = {
+  ids: Array<Scalars['ID']['input']>;
+};
+
+
+/** What can be asked of the graph: of one thing by id, of several by ids, and of lists and reports. */
+export type QueryTransactionByReferenceArgs = {
+  reference: Scalars['String']['input'];
+};
+
+
+/** What can be asked of the graph: of one thing by id, of several by ids, and of lists and reports. */
+export type QueryTransactionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TransactionFilter>;
+  orderBy?: InputMaybe<TransactionOrder>;
+};
+
+
+/** What can be asked of the graph: of one thing by id, of several by ids, and of lists and reports. */
+export type QueryBudgetArgs = {
+  accountId: Scalars['ID']['input'];
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked of the graph: of one thing by id, of several by ids, and of lists and reports. */
+export type QueryBudgetsByKeysArgs = {
+  keys: Array<BudgetKey>;
+};
+
+
+/** What can be asked of the graph: of one thing by id, of several by ids, and of lists and reports. */
+export type QueryBudgetsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<BudgetFilter>;
+  orderBy?: InputMaybe<BudgetOrder>;
+};
+
+
+/** What can be asked of the graph: of one thing by id, of several by ids, and of lists and reports. */
+export type QueryInvoiceArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked of the graph: of one thing by id, of several by ids, and of lists and reports. */
+export type QueryInvoicesByIdsArgs = {
+  ids: Array<Scalars['ID']['input']>;
+};
+
+
+/** What can be asked of the graph: of one thing by id, of several by ids, and of lists and reports. */
+export type QueryInvoiceByNumberArgs = {
+  invoiceNumber: Scalars['String']['input'];
+};
+
+
+/** What can be asked of the graph: of one thing by id, of several by ids, and of lists and reports. */
+export type QueryInvoicesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<InvoiceFilter>;
+  orderBy?: InputMaybe<InvoiceOrder>;
+};
+
+
+/** What can be asked of the graph: of one thing by id, of several by ids, and of lists and reports. */
+export type QueryPaymentArgs = {
+  invoiceId: Scalars['ID']['input'];
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked of the graph: of one thing by id, of several by ids, and of lists and reports. */
+export type QueryPaymentsByKeysArgs = {
+  keys: Array<PaymentKey>;
+};
+
+
+/** What can be asked of the graph: of one thing by id, of several by ids, and of lists and reports. */
+export type QueryPaymentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PaymentFilter>;
+  orderBy?: InputMaybe<PaymentOrder>;
+};
+
+
+/** What can be asked of the graph: of one thing by id, of several by ids, and of lists and reports. */
+export type QueryCustomerArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked of the graph: of one thing by id, of several by ids, and of lists and reports. */
+export type QueryCustomersByIdsArgs = {
+  ids: Array<Scalars['ID']['input']>;
+};
+
+
+/** What can be asked of the graph: of one thing by id, of several by ids, and of lists and reports. */
+export type QueryCustomerByCodeArgs = {
+  code: Scalars['String']['input'];
+};
+
+
+/** What can be asked of the graph: of one thing by id, of several by ids, and of lists and reports. */
+export type QueryCustomersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CustomerFilter>;
+  orderBy?: InputMaybe<CustomerOrder>;
+};
+
+
+/** What can be asked of the graph: of one thing by id, of several by ids, and of lists and reports. */
+export type QueryFinancialPeriodArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked of the graph: of one thing by id, of several by ids, and of lists and reports. */
+export type QueryFinancialPeriodsByIdsArgs = {
+  ids: Array<Scalars['ID']['input']>;
+};
+
+
+/** What can be asked of the graph: of one thing by id, of several by ids, and of lists and reports. */
+export type QueryFinancialPeriodByCodeArgs = {
+  code: Scalars['String']['input'];
+};
+
+
+/** What can be asked of the graph: of one thing by id, of several by ids, and of lists and reports. */
+export type QueryFinancialPeriodsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<FinancialPeriodFilter>;
+  orderBy?: InputMaybe<FinancialPeriodOrder>;
+};
+
+
+/** What can be asked of the graph: of one thing by id, of several by ids, and of lists and reports. */
+export type QueryTrialBalanceArgs = {
+  periodId: Scalars['ID']['input'];
+};
+
+
+/** What can be asked of the graph: of one thing by id, of several by ids, and of lists and reports. */
+export type QueryIncomeStatementArgs = {
+  fromPeriodId: Scalars['ID']['input'];
+  toPeriodId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** What can be asked of the graph: of one thing by id, of several by ids, and of lists and reports. */
+export type QueryBalanceSheetArgs = {
+  periodId: Scalars['ID']['input'];
+};
+
+
+/** What can be asked of the graph: of one thing by id, of several by ids, and of lists and reports. */
+export type QueryReceivablesAgeingArgs = {
+  asOf: Scalars['Date']['input'];
+};
+
+
+/** What can be asked of the graph: of one thing by id, of several by ids, and of lists and reports. */
+export type QueryOpenReceivablesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<OpenReceivableFilter>;
+};
+
+
+/** What can be asked of the graph: of one thing by id, of several by ids, and of lists and reports. */
+export type QueryBudgetVersusActualArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<BudgetVarianceFilter>;
+};
+
+
+/** What can be asked of the graph: of one thing by id, of several by ids, and of lists and reports. */
+export type QueryBudgetSummaryByDepartmentArgs = {
+  fiscalYear: Scalars['Int']['input'];
+  toPeriodId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** What can be asked of the graph: of one thing by id, of several by ids, and of lists and reports. */
+export type QueryCashPositionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CashPositionFilter>;
+};
+
+
+/** What can be asked of the graph: of one thing by id, of several by ids, and of lists and reports. */
+export type QueryCollectionsArgs = {
+  from: Scalars['Date']['input'];
+  to: Scalars['Date']['input'];
+};
+
+/** An account of the chart of accounts. Every entry of an account is in the currency of the account. */
+export type Account = {
+  /** Id of the account; the cash account of a portfolio is 1000 plus the id of the portfolio in the sample data. */
+  id: Scalars['ID']['output'];
+  /** Code by which accountants know the account, such as 1110. */
+  code: Scalars['String']['output'];
+  /** Name of the account. */
+  name: Scalars['String']['output'];
+  /** What the account is used for. */
+  description?: Maybe<Scalars['String']['output']>;
+  /** Section of the financial statements in which the account appears. */
+  accountType: AccountType;
+  /** Side on which the account grows; contra accounts have the side opposite to their type. */
+  normalSide: EntrySide;
+  /** Heading above the account. */
+  parent?: Maybe<Account>;
+  /** Accounts directly below this heading, by code. */
+  children: AccountConnection;
+  /** ISO 4217 code of the currency of all entries. */
+  currency: Scalars['String']['output'];
+  /** False for headings, which take no entries. */
+  isPostable: Scalars['Boolean']['output'];
+  /** True for bank, petty cash and portfolio cash accounts. */
+  isCash: Scalars['Boolean']['output'];
+  /** Whether the account may be used. */
+  status: AccountStatus;
+  /** First day on which the account may have entries. */
+  openedOn: Scalars['Date']['output'];
+  /** Current balance in the account currency, positive on the normal side. */
+  balance: Scalars['Decimal']['output'];
+  /** Current balance in the reporting currency, positive on the normal side. */
+  baseBalance: Scalars['Decimal']['output'];
+  /** How many entries the account has. */
+  entryCount: Scalars['Int']['output'];
+  /** When the newest entry was posted; null if there is none. */
+  lastPostedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Posted entries of the account, newest first unless ordered otherwise. */
+  ledgerEntries: LedgerEntryConnection;
+  /** Movements of the account by period, for periods that have any, first period first. */
+  periodBalances: Array<AccountPeriodBalance>;
+  /** The line of the account in the trial balance of a period; null for headings and unknown periods. */
+  trialBalance?: Maybe<TrialBalanceLine>;
+  /** Budgets on the account, by period unless ordered otherwise. */
+  budgets: BudgetConnection;
+  /** Balance, inflow and outflow of a cash account; null for other accounts. */
+  cashPosition?: Maybe<CashPosition>;
+  /** What went in and out of a cash account by period, first period first; empty for other accounts. */
+  cashFlow: Array<CashFlowMonth>;
+  /** When the account was created. */
+  createdAt: Scalars['DateTime']['output'];
+  /** When the account or its balance last changed. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** Version of the account, for edits that must not overwrite each other. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** An account of the chart of accounts. Every entry of an account is in the currency of the account. */
+export type AccountChildrenArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An account of the chart of accounts. Every entry of an account is in the currency of the account. */
+export type AccountLedgerEntriesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<LedgerEntryFilter>;
+  orderBy?: InputMaybe<LedgerEntryOrder>;
+};
+
+
+/** An account of the chart of accounts. Every entry of an account is in the currency of the account. */
+export type AccountPeriodBalancesArgs = {
+  fromPeriodId?: InputMaybe<Scalars['ID']['input']>;
+  toPeriodId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** An account of the chart of accounts. Every entry of an account is in the currency of the account. */
+export type AccountTrialBalanceArgs = {
+  periodId: Scalars['ID']['input'];
+};
+
+
+/** An account of the chart of accounts. Every entry of an account is in the currency of the account. */
+export type AccountBudgetsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<BudgetFilter>;
+  orderBy?: InputMaybe<BudgetOrder>;
+};
+
+
+/** An account of the chart of accounts. Every entry of an account is in the currency of the account. */
+export type AccountCashFlowArgs = {
+  fromPeriodId?: InputMaybe<Scalars['ID']['input']>;
+  toPeriodId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Sections of the financial statements. */
+export type AccountType =
+  /** What the company owns or is owed. */
+  | 'ASSET'
+  /** What the company owes. */
+  | 'LIABILITY'
+  /** What belongs to the owners. */
+  | 'EQUITY'
+  /** What the company earns. */
+  | 'REVENUE'
+  /** What the company spends. */
+  | 'EXPENSE';
+
+/** The two sides of an account. */
+export type EntrySide =
+  /** Left side: grows assets and expenses. */
+  | 'DEBIT'
+  /** Right side: grows liabilities, equity and revenue. */
+  | 'CREDIT';
+
+/** Whether an account may be used. */
+export type AccountStatus =
+  /** Takes entries. */
+  | 'ACTIVE'
+  /** Takes no new entries for now. */
+  | 'INACTIVE'
+  /** Will never take entries again. */
+  | 'CLOSED';
+
+/** Picks accounts; all conditions must hold. */
+export type AccountFilter = {
+  /** Section of the financial statements. */
+  accountType?: InputMaybe<AccountType>;
+  /** Only cash accounts, or only others. */
+  isCash?: InputMaybe<Scalars['Boolean']['input']>;
+  /** ISO 4217 code of the account currency. */
+  currency?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Order of accounts. */
+export type AccountOrder = {
+  /** What to order by. */
+  field: AccountOrderField;
+  /** Ascending or descending. */
+  direction?: OrderDirection;
+};
+
+/** What accounts can be ordered by. */
+export type AccountOrderField =
+  /** Code of the account, as text. */
+  | 'CODE'
+  /** Name of the account. */
+  | 'NAME';
+
+/** Movements of one account in one period, in the account currency and in the reporting currency. */
+export type AccountPeriodBalance = {
+  /** Period in which the entries were posted. */
+  period: FinancialPeriod;
+  /** Sum of the debits in the account currency. */
+  debit: Scalars['Decimal']['output'];
+  /** Sum of the credits in the account currency. */
+  credit: Scalars['Decimal']['output'];
+  /** Sum of the debits in the reporting currency. */
+  baseDebit: Scalars['Decimal']['output'];
+  /** Sum of the credits in the reporting currency. */
+  baseCredit: Scalars['Decimal']['output'];
+  /** How many entries were posted. */
+  entryCount: Scalars['Int']['output'];
+  /** When the newest of them was posted. */
+  updatedAt: Scalars['DateTime']['output'];
+};
+
+/** A posted line of a transaction, kept with its account. Entries are added and never changed. */
+export type LedgerEntry = {
+  /** Id of the entry, unique over all accounts and ascending with the time of posting. */
+  id: Scalars['ID']['output'];
+  /** Id of the account that holds the entry. */
+  accountId: Scalars['ID']['output'];
+  /** Account that holds the entry. */
+  account: Account;
+  /** Transaction that the entry is a line of. */
+  transaction?: Maybe<Transaction>;
+  /** Number of the line in the transaction. */
+  lineNo: Scalars['Int']['output'];
+  /** Reference of the transaction. */
+  reference: Scalars['String']['output'];
+  /** Period into which the entry was posted. */
+  period: FinancialPeriod;
+  /** Date of the transaction. */
+  entryDate: Scalars['Date']['output'];
+  /** When the entry was posted. */
+  postedAt: Scalars['DateTime']['output'];
+  /** Who posted the entry. */
+  postedBy?: Maybe<Employee>;
+  /** Department that bears the cost, where one does. */
+  department?: Maybe<Department>;
+  /** What the entry is about. */
+  description?: Maybe<Scalars['String']['output']>;
+  /** ISO 4217 code of the currency of account and transaction. */
+  currency: Scalars['String']['output'];
+  /** Debited amount; zero for a credit. */
+  debit: Scalars['Decimal']['output'];
+  /** Credited amount; zero for a debit. */
+  credit: Scalars['Decimal']['output'];
+  /** Debited amount in the reporting currency. */
+  baseDebit: Scalars['Decimal']['output'];
+  /** Credited amount in the reporting currency. */
+  baseCredit: Scalars['Decimal']['output'];
+};
+
+/** Names one ledger entry. */
+export type LedgerEntryKey = {
+  /** Account that holds the entry. */
+  accountId: Scalars['ID']['input'];
+  /** Id of the entry. */
+  id: Scalars['ID']['input'];
+};
+
+/** Picks ledger entries; all conditions must hold. */
+export type LedgerEntryFilter = {
+  /** Period into which the entry was posted. */
+  periodId?: InputMaybe<Scalars['ID']['input']>;
+  /** First entry date. */
+  dateFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Last entry date. */
+  dateTo?: InputMaybe<Scalars['Date']['input']>;
+  /** Posted at or after this time. */
+  postedFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Posted before this time. */
+  postedTo?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** Order of ledger entries. */
+export type LedgerEntryOrder = {
+  /** What to order by. */
+  field: LedgerEntryOrderField;
+  /** Ascending or descending. */
+  direction?: OrderDirection;
+};
+
+/** What ledger entries can be ordered by. */
+export type LedgerEntryOrderField =
+  /** When the entry was posted. */
+  | 'POSTED_AT'
+  /** Date of the transaction. */
+  | 'ENTRY_DATE';
+
+/** A journal transaction: lines whose debits equal their credits. Once posted it is not changed but reversed by another. */
+export type Transaction = {
+  /** Id of the transaction. */
+  id: Scalars['ID']['output'];
+  /** Reference under which the transaction is filed, such as JE-2026-0002391. */
+  reference: Scalars['String']['output'];
+  /** What kind of business the transaction records. */
+  transactionType: TransactionType;
+  /** What the transaction is about. */
+  description: Scalars['String']['output'];
+  /** Date on which the transaction takes effect. */
+  transactionDate: Scalars['Date']['output'];
+  /** Period to which the transaction belongs. */
+  period: FinancialPeriod;
+  /** ISO 4217 code of the currency of all lines. */
+  currency: Scalars['String']['output'];
+  /** Reporting currency for one unit of the transaction currency. */
+  exchangeRate: Scalars['Decimal']['output'];
+  /** Sum of the debits, which equals the sum of the credits. */
+  totalAmount: Scalars['Decimal']['output'];
+  /** The total in the reporting currency. */
+  baseAmount: Scalars['Decimal']['output'];
+  /** How many lines the transaction has. */
+  lineCount: Scalars['Int']['output'];
+  /** How far the transaction has come. */
+  status: TransactionStatus;
+  /** Lines of the transaction, in their order. */
+  lines: Array<TransactionLine>;
+  /** Ledger entries that the transaction posted, in the order of its lines; empty until it is posted. */
+  ledgerEntries: Array<LedgerEntry>;
+  /** Who entered the transaction. */
+  createdBy?: Maybe<Employee>;
+  /** Who approved the transaction; never the one who entered it. */
+  approvedBy?: Maybe<Employee>;
+  /** When the transaction was approved. */
+  approvedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who posted the transaction. */
+  postedBy?: Maybe<Employee>;
+  /** When the transaction was posted to the general ledger. */
+  postedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Transaction that this one takes back. */
+  reversalOf?: Maybe<Transaction>;
+  /** Transaction that took this one back. */
+  reversedBy?: Maybe<Transaction>;
+  /** Invoice that the transaction posts, or whose payment it posts. */
+  invoice?: Maybe<Invoice>;
+  /** Payment that the transaction posts. */
+  payment?: Maybe<Payment>;
+  /** When the transaction was entered. */
+  createdAt: Scalars['DateTime']['output'];
+  /** When the transaction last changed. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** Version of the transaction, for edits that must not overwrite each other. */
+  version: Scalars['Int']['output'];
+};
+
+/** What kind of business a transaction records. */
+export type TransactionType =
+  /** Entry made by an accountant for which there is no other kind. */
+  | 'JOURNAL'
+  /** Invoice sent to a customer. */
+  | 'SALES_INVOICE'
+  /** Payment received from a customer. */
+  | 'CUSTOMER_PAYMENT'
+  /** Bill or card purchase. */
+  | 'EXPENSE'
+  /** Salaries of a month. */
+  | 'PAYROLL'
+  /** Settlement of bills and card statements. */
+  | 'VENDOR_PAYMENT'
+  /** Depreciation and amortisation of a month. */
+  | 'DEPRECIATION'
+  /** Cost of the period for which no bill has come yet. */
+  | 'ACCRUAL'
+  /** Contribution, withdrawal, trade settlement, income or fee on the cash account of a portfolio. */
+  | 'PORTFOLIO_CASH'
+  /** Takes back another transaction. */
+  | 'REVERSAL';
+
+/** States of a transaction. */
+export type TransactionStatus =
+  /** Being entered; not in the ledger. */
+  | 'DRAFT'
+  /** Waits for approval. */
+  | 'SUBMITTED'
+  /** Approved, not yet in the ledger. */
+  | 'APPROVED'
+  /** In the ledger. */
+  | 'POSTED'
+  /** In the ledger, and taken back by another transaction. */
+  | 'REVERSED'
+  /** Given up before it was posted. */
+  | 'CANCELLED';
+
+/** Picks transactions; all conditions must hold. */
+export type TransactionFilter = {
+  /** State of the transaction. */
+  status?: InputMaybe<TransactionStatus>;
+  /** Kind of the transaction. */
+  transactionType?: InputMaybe<TransactionType>;
+  /** Period of the transaction. */
+  periodId?: InputMaybe<Scalars['ID']['input']>;
+  /** First transaction date. */
+  dateFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Last transaction date. */
+  dateTo?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Order of transactions. */
+export type TransactionOrder = {
+  /** What to order by. */
+  field: TransactionOrderField;
+  /** Ascending or descending. */
+  direction?: OrderDirection;
+};
+
+/** What transactions can be ordered by. */
+export type TransactionOrderField =
+  /** Date on which the transaction takes effect. */
+  | 'TRANSACTION_DATE'
+  /** When the transaction was entered. */
+  | 'CREATED_AT'
+  /** Total in the reporting currency. */
+  | 'AMOUNT';
+
+/** One line of a transaction: a debit or a credit on one account. */
+export type TransactionLine = {
+  /** Id of the line. */
+  id: Scalars['ID']['output'];
+  /** Id of the transaction that the line belongs to. */
+  transactionId: Scalars['ID']['output'];
+  /** Position in the transaction, from 1. */
+  lineNo: Scalars['Int']['output'];
+  /** Account that is debited or credited. */
+  account?: Maybe<Account>;
+  /** Department that bears the cost, where one does. */
+  department?: Maybe<Department>;
+  /** What the line is about. */
+  description?: Maybe<Scalars['String']['output']>;
+  /** Debited amount in the transaction currency; zero for a credit. */
+  debit: Scalars['Decimal']['output'];
+  /** Credited amount in the transaction currency; zero for a debit. */
+  credit: Scalars['Decimal']['output'];
+  /** Debited amount in the reporting currency. */
+  baseDebit: Scalars['Decimal']['output'];
+  /** Credited amount in the reporting currency. */
+  baseCredit: Scalars['Decimal']['output'];
+};
+
+/** What a department may spend on an account in a period. */
+export type Budget = {
+  /** Id of the budget, unique over all accounts. */
+  id: Scalars['ID']['output'];
+  /** Id of the account that the budget is for. */
+  accountId: Scalars['ID']['output'];
+  /** Account that the budget is for. */
+  account: Account;
+  /** Department that spends. */
+  department?: Maybe<Department>;
+  /** Period in which it is spent. */
+  period: FinancialPeriod;
+  /** Fiscal year of the period. */
+  fiscalYear: Scalars['Int']['output'];
+  /** Planned amount. */
+  amount: Scalars['Decimal']['output'];
+  /** What was posted on the account for the department in the period. */
+  actualAmount: Scalars['Decimal']['output'];
+  /** Planned less actual amount; negative when overspent. */
+  remainingAmount: Scalars['Decimal']['output'];
+  /** ISO 4217 code of the currency of the account. */
+  currency: Scalars['String']['output'];
+  /** How far the budget has come. */
+  status: BudgetStatus;
+  /** Who planned the budget. */
+  createdBy?: Maybe<Employee>;
+  /** Who approved the budget. */
+  approvedBy?: Maybe<Employee>;
+  /** Remarks of the planner. */
+  notes?: Maybe<Scalars['String']['output']>;
+  /** When the budget was planned. */
+  createdAt: Scalars['DateTime']['output'];
+  /** When the budget last changed. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** Version of the budget, for edits that must not overwrite each other. */
+  version: Scalars['Int']['output'];
+};
+
+/** Names one budget. */
+export type BudgetKey = {
+  /** Account that the budget is for. */
+  accountId: Scalars['ID']['input'];
+  /** Id of the budget. */
+  id: Scalars['ID']['input'];
+};
+
+/** States of a budget. */
+export type BudgetStatus =
+  /** Planned, not yet approved. */
+  | 'DRAFT'
+  /** May be spent. */
+  | 'APPROVED'
+  /** Its period is over. */
+  | 'CLOSED';
+
+/** Picks budgets; all conditions must hold. */
+export type BudgetFilter = {
+  /** State of the budget. */
+  status?: InputMaybe<BudgetStatus>;
+  /** Period of the budget. */
+  periodId?: InputMaybe<Scalars['ID']['input']>;
+  /** Fiscal year of the budget. */
+  fiscalYear?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Order of budgets. */
+export type BudgetOrder = {
+  /** What to order by. */
+  field: BudgetOrderField;
+  /** Ascending or descending. */
+  direction?: OrderDirection;
+};
+
+/** What budgets can be ordered by. */
+export type BudgetOrderField =
+  /** Period of the budget, in calendar order. */
+  | 'PERIOD'
+  /** Planned amount. */
+  | 'AMOUNT';
+
+/** An invoice sent to a customer. */
+export type Invoice = {
+  /** Id of the invoice. */
+  id: Scalars['ID']['output'];
+  /** Number printed on the invoice. */
+  invoiceNumber: Scalars['String']['output'];
+  /** Customer who is invoiced. */
+  customer: Customer;
+  /** ISO 4217 code of the currency of the invoice. */
+  currency: Scalars['String']['output'];
+  /** Reporting currency for one unit of the invoice currency. */
+  exchangeRate: Scalars['Decimal']['output'];
+  /** Date on the invoice; of a draft, the planned one. */
+  issuedOn: Scalars['Date']['output'];
+  /** Last day on which the payment is in time. */
+  dueOn: Scalars['Date']['output'];
+  /** Sum of the lines before tax. */
+  netAmount: Scalars['Decimal']['output'];
+  /** Sum of the taxes. */
+  taxAmount: Scalars['Decimal']['output'];
+  /** What the customer has to pay. */
+  totalAmount: Scalars['Decimal']['output'];
+  /** The total in the reporting currency. */
+  baseAmount: Scalars['Decimal']['output'];
+  /** Sum of the cleared payments. */
+  paidAmount: Scalars['Decimal']['output'];
+  /** What the customer still owes; zero for drafts and void invoices. */
+  openAmount: Scalars['Decimal']['output'];
+  /** What the customer still owes, in the reporting currency. */
+  baseOpenAmount: Scalars['Decimal']['output'];
+  /** How far the invoice has come. */
+  status: InvoiceStatus;
+  /** Day on which the invoice was taken back. */
+  voidedOn?: Maybe<Scalars['Date']['output']>;
+  /** Transaction that posted the invoice; null for a draft. */
+  transaction?: Maybe<Transaction>;
+  /** What the invoice charges for, in the order of the lines. */
+  lines: Array<InvoiceLine>;
+  /** Payments received for the invoice, first received first unless ordered otherwise. */
+  payments: PaymentConnection;
+  /** What changed the amount owed on the invoice, in the order of the dates. */
+  receivableMovements: Array<ReceivableMovement>;
+  /** Who wrote the invoice. */
+  createdBy?: Maybe<Employee>;
+  /** Remarks for the customer or for accounting. */
+  notes?: Maybe<Scalars['String']['output']>;
+  /** When the invoice was created. */
+  createdAt: Scalars['DateTime']['output'];
+  /** When the invoice or what is paid of it last changed. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** Version of the invoice, for edits that must not overwrite each other. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** An invoice sent to a customer. */
+export type InvoicePaymentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PaymentFilter>;
+  orderBy?: InputMaybe<PaymentOrder>;
+};
+
+/** States of an invoice. */
+export type InvoiceStatus =
+  /** Being written; not sent and not in the ledger. */
+  | 'DRAFT'
+  /** Sent, nothing paid yet. */
+  | 'ISSUED'
+  /** A part is paid. */
+  | 'PARTIALLY_PAID'
+  /** Paid in full. */
+  | 'PAID'
+  /** Taken back. */
+  | 'VOID';
+
+/** Picks invoices; all conditions must hold. */
+export type InvoiceFilter = {
+  /** State of the invoice. */
+  status?: InputMaybe<InvoiceStatus>;
+  /** Only invoices with an open amount, or only those without. */
+  isOpen?: InputMaybe<Scalars['Boolean']['input']>;
+  /** First invoice date. */
+  issuedFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Last invoice date. */
+  issuedTo?: InputMaybe<Scalars['Date']['input']>;
+  /** First due date. */
+  dueFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Last due date. */
+  dueTo?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Order of invoices. */
+export type InvoiceOrder = {
+  /** What to order by. */
+  field: InvoiceOrderField;
+  /** Ascending or descending. */
+  direction?: OrderDirection;
+};
+
+/** What invoices can be ordered by. */
+export type InvoiceOrderField =
+  /** Date on the invoice. */
+  | 'ISSUED_ON'
+  /** Last day on which the payment is in time. */
+  | 'DUE_ON'
+  /** Total in the reporting currency. */
+  | 'AMOUNT';
+
+/** One line of an invoice. */
+export type InvoiceLine = {
+  /** Id of the line. */
+  id: Scalars['ID']['output'];
+  /** Position on the invoice, from 1. */
+  lineNo: Scalars['Int']['output'];
+  /** What is charged. */
+  description: Scalars['String']['output'];
+  /** How much of it: hours, or 1 for a flat fee. */
+  quantity: Scalars['Decimal']['output'];
+  /** Price of one unit before tax. */
+  unitPrice: Scalars['Decimal']['output'];
+  /** Quantity times price, rounded to the currency. */
+  netAmount: Scalars['Decimal']['output'];
+  /** Tax as a share of the net amount: 0.19 is 19 %. */
+  taxRate: Scalars['Decimal']['output'];
+  /** Tax on the line. */
+  taxAmount: Scalars['Decimal']['output'];
+  /** Account that the line credits. */
+  revenueAccount?: Maybe<Account>;
+};
+
+/** Money received for an invoice, in the currency of the invoice. */
+export type Payment = {
+  /** Id of the payment, unique over all invoices. */
+  id: Scalars['ID']['output'];
+  /** Id of the invoice that is paid. */
+  invoiceId: Scalars['ID']['output'];
+  /** Invoice that is paid. */
+  invoice: Invoice;
+  /** Reference of the payment, such as PAY-2026-000590. */
+  reference: Scalars['String']['output'];
+  /** Day on which the money came in. */
+  receivedOn: Scalars['Date']['output'];
+  /** Received amount. */
+  amount: Scalars['Decimal']['output'];
+  /** Received amount in the reporting currency, at the rate of the invoice. */
+  baseAmount: Scalars['Decimal']['output'];
+  /** ISO 4217 code of the currency of the invoice. */
+  currency: Scalars['String']['output'];
+  /** How the customer paid. */
+  method: PaymentMethod;
+  /** Whether the money has arrived for good. */
+  status: PaymentStatus;
+  /** Account on which the money arrives. */
+  bankAccount?: Maybe<Account>;
+  /** Transaction that posted the payment; null while it is pending. */
+  transaction?: Maybe<Transaction>;
+  /** When the payment was recorded. */
+  createdAt: Scalars['DateTime']['output'];
+  /** When the payment last changed. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** Version of the payment, for edits that must not overwrite each other. */
+  version: Scalars['Int']['output'];
+};
+
+/** Names one payment. */
+export type PaymentKey = {
+  /** Invoice that the payment is for. */
+  invoiceId: Scalars['ID']['input'];
+  /** Id of the payment. */
+  id: Scalars['ID']['input'];
+};
+
+/** Ways to pay. */
+export type PaymentMethod =
+  /** Transfer made by the customer. */
+  | 'BANK_TRANSFER'
+  /** Collected from the account of the customer. */
+  | 'DIRECT_DEBIT'
+  /** Credit or debit card. */
+  | 'CARD'
+  /** Cheque sent by the customer. */
+  | 'CHEQUE';
+
+/** Whether money has arrived. */
+export type PaymentStatus =
+  /** Announced; does not count as paid yet. */
+  | 'PENDING'
+  /** Arrived and posted. */
+  | 'CLEARED'
+  /** Taken back by the bank; does not count as paid. */
+  | 'RETURNED';
+
+/** Picks payments; all conditions must hold. */
+export type PaymentFilter = {
+  /** Whether the money has arrived. */
+  status?: InputMaybe<PaymentStatus>;
+  /** First day of receipt. */
+  receivedFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Last day of receipt. */
+  receivedTo?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Order of payments. */
+export type PaymentOrder = {
+  /** What to order by. */
+  field: PaymentOrderField;
+  /** Ascending or descending. */
+  direction?: OrderDirection;
+};
+
+/** What payments can be ordered by. */
+export type PaymentOrderField =
+  /** Day on which the money came in. */
+  | 'RECEIVED_ON'
+  /** Amount in the reporting currency. */
+  | 'AMOUNT';
+
+/** A client that is invoiced. */
+export type Customer = {
+  /** Id of the customer. */
+  id: Scalars['ID']['output'];
+  /** Code by which accounting knows the customer. */
+  code: Scalars['String']['output'];
+  /** Name of the customer. */
+  name: Scalars['String']['output'];
+  /** ISO 3166 alpha-2 code of the country. */
+  country: Scalars['String']['output'];
+  /** ISO 4217 code of the currency in which the customer is invoiced. */
+  currency: Scalars['String']['output'];
+  /** Address to which invoices are sent. */
+  billingEmail: Scalars['String']['output'];
+  /** Days between invoice date and due date. */
+  paymentTermsDays: Scalars['Int']['output'];
+  /** Whether the customer may be invoiced. */
+  status: CustomerStatus;
+  /** Invoices of the customer, newest first unless ordered otherwise. */
+  invoices: InvoiceConnection;
+  /** What was invoiced and what is open; null if nothing ever was invoiced. */
+  balance?: Maybe<CustomerBalance>;
+  /** When the customer was created. */
+  createdAt: Scalars['DateTime']['output'];
+  /** When the customer last changed. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** Version of the customer, for edits that must not overwrite each other. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** A client that is invoiced. */
+export type CustomerInvoicesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<InvoiceFilter>;
+  orderBy?: InputMaybe<InvoiceOrder>;
+};
+
+/** Whether a customer may be invoiced. */
+export type CustomerStatus =
+  /** May be invoiced. */
+  | 'ACTIVE'
+  /** Is not invoiced for now. */
+  | 'ON_HOLD'
+  /** No longer a customer. */
+  | 'CLOSED';
+
+/** Picks customers; all conditions must hold. */
+export type CustomerFilter = {
+  /** Whether the customer may be invoiced. */
+  status?: InputMaybe<CustomerStatus>;
+};
+
+/** Order of customers. */
+export type CustomerOrder = {
+  /** What to order by. */
+  field: CustomerOrderField;
+  /** Ascending or descending. */
+  direction?: OrderDirection;
+};
+
+/** What customers can be ordered by. */
+export type CustomerOrderField =
+  /** Name of the customer. */
+  | 'NAME'
+  /** Code of the customer. */
+  | 'CODE';
+
+/** What was invoiced to a customer and what is open, in the reporting currency. */
+export type CustomerBalance = {
+  /** How many invoices the customer has, drafts and void ones included. */
+  invoiceCount: Scalars['Int']['output'];
+  /** How many of them have an open amount. */
+  openInvoiceCount: Scalars['Int']['output'];
+  /** Sum of all invoices sent and not taken back. */
+  baseInvoiced: Scalars['Decimal']['output'];
+  /** Sum of the open amounts. */
+  baseOpen: Scalars['Decimal']['output'];
+  /** Earliest due date of an open invoice; null if nothing is open. */
+  oldestDueOn?: Maybe<Scalars['Date']['output']>;
+  /** Date of the newest invoice. */
+  lastIssuedOn: Scalars['Date']['output'];
+};
+
+/** A month of the fiscal calendar. Only an open period takes postings. */
+export type FinancialPeriod = {
+  /** Id of the period; ascends with time. */
+  id: Scalars['ID']['output'];
+  /** Year and month, as YYYY-MM. */
+  code: Scalars['String']['output'];
+  /** Fiscal year. */
+  fiscalYear: Scalars['Int']['output'];
+  /** Quarter of the fiscal year, 1 to 4. */
+  fiscalQuarter: Scalars['Int']['output'];
+  /** First day. */
+  startsOn: Scalars['Date']['output'];
+  /** Last day. */
+  endsOn: Scalars['Date']['output'];
+  /** Whether the period takes postings. */
+  status: PeriodStatus;
+  /** When the period was closed. */
+  closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who closed the period. */
+  closedBy?: Maybe<Employee>;
+  /** When the period was set up. */
+  createdAt: Scalars['DateTime']['output'];
+  /** When the period last changed. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** Version of the period, for edits that must not overwrite each other. */
+  version: Scalars['Int']['output'];
+};
+
+/** Whether a period takes postings. */
+export type PeriodStatus =
+  /** Still to come. */
+  | 'FUTURE'
+  /** Takes postings. */
+  | 'OPEN'
+  /** Takes no postings any more. */
+  | 'CLOSED';
+
+/** Picks periods; all conditions must hold. */
+export type FinancialPeriodFilter = {
+  /** Whether the period takes postings. */
+  status?: InputMaybe<PeriodStatus>;
+  /** Fiscal year of the period. */
+  fiscalYear?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Order of periods. */
+export type FinancialPeriodOrder = {
+  /** What to order by. */
+  field: FinancialPeriodOrderField;
+  /** Ascending or descending. */
+  direction?: OrderDirection;
+};
+
+/** What periods can be ordered by. */
+export type FinancialPeriodOrderField =
+  /** First day of the period. */
+  | 'STARTS_ON';
+
+/** A currency in which accounts are kept. */
+export type Currency = {
+  /** ISO 4217 code. */
+  code: Scalars['String']['output'];
+  /** English name. */
+  name: Scalars['String']['output'];
+  /** Decimal places of the currency: 2 for USD, 0 for JPY. */
+  minorUnits: Scalars['Int']['output'];
+  /** Reporting currency (USD) for one unit, as fixed by accounting. */
+  accountingRate: Scalars['Decimal']['output'];
+};
+
+/** All accounts at the end of a period, in the reporting currency. Total debits equal total credits. */
+export type TrialBalance = {
+  /** Period at whose end the balances are taken. */
+  period: FinancialPeriod;
+  /** Debits posted in the period. */
+  debit: Scalars['Decimal']['output'];
+  /** Credits posted in the period. */
+  credit: Scalars['Decimal']['output'];
+  /** Sum of the balances on the debit side. */
+  closingDebit: Scalars['Decimal']['output'];
+  /** Sum of the balances on the credit side. */
+  closingCredit: Scalars['Decimal']['output'];
+  /** One line for each account that takes entries, by code. */
+  lines: TrialBalanceLineConnection;
+};
+
+
+/** All accounts at the end of a period, in the reporting currency. Total debits equal total credits. */
+export type TrialBalanceLinesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One account in the trial balance of a period; balances are debits less credits, in the reporting currency. */
+export type TrialBalanceLine = {
+  /** Account of the line. */
+  account: Account;
+  /** Period of the line. */
+  period: FinancialPeriod;
+  /** Balance at the start of the period. */
+  openingBalance: Scalars['Decimal']['output'];
+  /** Debits of the period. */
+  debit: Scalars['Decimal']['output'];
+  /** Credits of the period. */
+  credit: Scalars['Decimal']['output'];
+  /** Balance at the end of the period. */
+  closingBalance: Scalars['Decimal']['output'];
+  /** The closing balance if it is on the debit side, else zero. */
+  closingDebit: Scalars['Decimal']['output'];
+  /** The closing balance, as a positive number, if it is on the credit side, else zero. */
+  closingCredit: Scalars['Decimal']['output'];
+};
+
+/** Revenue and expenses of one or more periods, in the reporting currency. */
+export type IncomeStatement = {
+  /** First period. */
+  fromPeriod: FinancialPeriod;
+  /** Last period. */
+  toPeriod: FinancialPeriod;
+  /** Sum of all revenue. */
+  revenue: Scalars['Decimal']['output'];
+  /** Sum of all expenses. */
+  expenses: Scalars['Decimal']['output'];
+  /** Revenue less expenses. */
+  netIncome: Scalars['Decimal']['output'];
+  /** One line for each account with movements, by code; at most 1000. The sums cover all accounts. */
+  lines: Array<IncomeStatementLine>;
+};
+
+/** One account in an income statement. */
+export type IncomeStatementLine = {
+  /** Account of the line. */
+  account: Account;
+  /** Whether the account is revenue or expense. */
+  accountType: AccountType;
+  /** Earned or spent amount, both positive. */
+  amount: Scalars['Decimal']['output'];
+};
+
+/** Assets, liabilities and equity at the end of a period, in the reporting currency: assets = liabilities + equity + accumulated result. */
+export type BalanceSheet = {
+  /** Period at whose end the balances are taken. */
+  period: FinancialPeriod;
+  /** Sum of the assets. */
+  assets: Scalars['Decimal']['output'];
+  /** Sum of the liabilities. */
+  liabilities: Scalars['Decimal']['output'];
+  /** Sum of the equity accounts. */
+  equity: Scalars['Decimal']['output'];
+  /** Revenue less expenses since the books were opened, not yet closed into equity. */
+  accumulatedResult: Scalars['Decimal']['output'];
+  /** One line for each account that takes entries, by code. */
+  lines: BalanceSheetLineConnection;
+};
+
+
+/** Assets, liabilities and equity at the end of a period, in the reporting currency: assets = liabilities + equity + accumulated result. */
+export type BalanceSheetLinesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  accountType?: InputMaybe<AccountType>;
+};
+
+/** One account in a balance sheet; contra accounts are negative. */
+export type BalanceSheetLine = {
+  /** Account of the line. */
+  account: Account;
+  /** Section in which the account appears. */
+  accountType: AccountType;
+  /** Balance, positive on the side of its section. */
+  amount: Scalars['Decimal']['output'];
+};
+
+/** What customers owed on a date, by how long it was overdue, in the reporting currency. */
+export type ReceivablesAgeing = {
+  /** Date of the report. */
+  asOf: Scalars['Date']['output'];
+  /** Sums over all customers. */
+  total: AgeingBuckets;
+  /** One row for each customer who owed anything, largest amount first; at most 1000. The total covers all customers. */
+  customers: Array<CustomerAgeing>;
+};
+
+/** What one customer owed on the date of an ageing report. */
+export type CustomerAgeing = {
+  /** Customer who owed it. */
+  customer: Customer;
+  /** How many invoices were open. */
+  openInvoiceCount: Scalars['Int']['output'];
+  /** The open amounts by how long they were overdue. */
+  amounts: AgeingBuckets;
+};
+
+/** Open amounts by how long they were overdue, in the reporting currency. */
+export type AgeingBuckets = {
+  /** Not yet due. */
+  notDue: Scalars['Decimal']['output'];
+  /** 1 to 30 days overdue. */
+  days1To30: Scalars['Decimal']['output'];
+  /** 31 to 60 days overdue. */
+  days31To60: Scalars['Decimal']['output'];
+  /** 61 to 90 days overdue. */
+  days61To90: Scalars['Decimal']['output'];
+  /** More than 90 days overdue. */
+  over90Days: Scalars['Decimal']['output'];
+  /** Sum of all buckets. */
+  total: Scalars['Decimal']['output'];
+};
+
+/** An invoice with an open amount. */
+export type OpenReceivable = {
+  /** The invoice. */
+  invoice: Invoice;
+  /** Customer who owes it. */
+  customer: Customer;
+  /** Last day on which the payment is in time. */
+  dueOn: Scalars['Date']['output'];
+  /** ISO 4217 code of the currency of the invoice. */
+  currency: Scalars['String']['output'];
+  /** What is open, in the currency of the invoice. */
+  openAmount: Scalars['Decimal']['output'];
+  /** What is open, in the reporting currency. */
+  baseOpenAmount: Scalars['Decimal']['output'];
+};
+
+/** Picks open receivables; all conditions must hold. */
+export type OpenReceivableFilter = {
+  /** First due date. */
+  dueFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Last due date. */
+  dueTo?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A change of the amount owed on an invoice: the invoice itself, its withdrawal, or a cleared payment. */
+export type ReceivableMovement = {
+  /** Day of the change. */
+  movedOn: Scalars['Date']['output'];
+  /** Change in the currency of the invoice; payments are negative. */
+  amount: Scalars['Decimal']['output'];
+  /** Change in the reporting currency. */
+  baseAmount: Scalars['Decimal']['output'];
+};
+
+/** A budget beside what was posted against it, in the currency of the account. */
+export type BudgetVariance = {
+  /** The budget. */
+  budget: Budget;
+  /** Department that spends. */
+  department?: Maybe<Department>;
+  /** Account that the budget is for. */
+  account: Account;
+  /** Period of the budget. */
+  period: FinancialPeriod;
+  /** ISO 4217 code of the currency of the account. */
+  currency: Scalars['String']['output'];
+  /** Planned amount. */
+  budgetAmount: Scalars['Decimal']['output'];
+  /** Posted amount. */
+  actualAmount: Scalars['Decimal']['output'];
+  /** Planned less posted amount; negative when overspent. */
+  remainingAmount: Scalars['Decimal']['output'];
+};
+
+/** Picks rows of the budget report; all conditions must hold. */
+export type BudgetVarianceFilter = {
+  /** Fiscal year of the budget. */
+  fiscalYear?: InputMaybe<Scalars['Int']['input']>;
+  /** Period of the budget. */
+  periodId?: InputMaybe<Scalars['ID']['input']>;
+  /** Account that the budget is for; much cheaper than without. */
+  accountId?: InputMaybe<Scalars['ID']['input']>;
+  /** Department that spends; much cheaper than without. */
+  departmentId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Budgets and actual spending of one department in a fiscal year, in the reporting currency at the accounting rates. */
+export type DepartmentBudgetSummary = {
+  /** The department. */
+  department?: Maybe<Department>;
+  /** Fiscal year of the budgets. */
+  fiscalYear: Scalars['Int']['output'];
+  /** How many budgets the department has. */
+  budgetCount: Scalars['Int']['output'];
+  /** Sum of the planned amounts. */
+  budgetAmount: Scalars['Decimal']['output'];
+  /** Sum of the posted amounts. */
+  actualAmount: Scalars['Decimal']['output'];
+  /** Planned less posted amount; negative when overspent. */
+  remainingAmount: Scalars['Decimal']['output'];
+};
+
+/** A cash account with its balance and all that went in and out of it. */
+export type CashPosition = {
+  /** The cash account. */
+  account: Account;
+  /** ISO 4217 code of the account currency. */
+  currency: Scalars['String']['output'];
+  /** Current balance in the account currency. */
+  balance: Scalars['Decimal']['output'];
+  /** Current balance in the reporting currency. */
+  baseBalance: Scalars['Decimal']['output'];
+  /** How many entries the account has. */
+  entryCount: Scalars['Int']['output'];
+  /** When the newest entry was posted; null if there is none. */
+  lastPostedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** All that went in, in the account currency. */
+  totalInflow: Scalars['Decimal']['output'];
+  /** All that went out, in the account currency. */
+  totalOutflow: Scalars['Decimal']['output'];
+};
+
+/** Picks cash positions; all conditions must hold. */
+export type CashPositionFilter = {
+  /** ISO 4217 code of the account currency. */
+  currency?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What went in and out of a cash account in a period. */
+export type CashFlowMonth = {
+  /** Period of the movements. */
+  period: FinancialPeriod;
+  /** ISO 4217 code of the account currency. */
+  currency: Scalars['String']['output'];
+  /** What went in, in the account currency. */
+  inflow: Scalars['Decimal']['output'];
+  /** What went out, in the account currency. */
+  outflow: Scalars['Decimal']['output'];
+  /** Inflow less outflow, in the account currency. */
+  netFlow: Scalars['Decimal']['output'];
+  /** Inflow less outflow, in the reporting currency. */
+  baseNetFlow: Scalars['Decimal']['output'];
+  /** How many entries were posted. */
+  entryCount: Scalars['Int']['output'];
+};
+
+/** Money collected from customers in a month, in one currency and by one method. */
+export type Collection = {
+  /** First day of the month. */
+  month: Scalars['Date']['output'];
+  /** ISO 4217 code of the currency. */
+  currency: Scalars['String']['output'];
+  /** How the customers paid. */
+  method: PaymentMethod;
+  /** How many payments cleared. */
+  paymentCount: Scalars['Int']['output'];
+  /** Their sum. */
+  amount: Scalars['Decimal']['output'];
+  /** Their sum in the reporting currency. */
+  baseAmount: Scalars['Decimal']['output'];
+};
+
+export type Employee = {
+  id: Scalars['ID']['output'];
+  /** Transactions that the employee entered, newest first unless ordered otherwise. */
+  transactionsCreated?: Maybe<TransactionConnection>;
+  /** Transactions that the employee approved, newest first unless ordered otherwise. */
+  transactionsApproved?: Maybe<TransactionConnection>;
+};
+
+
+export type EmployeeTransactionsCreatedArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TransactionFilter>;
+  orderBy?: InputMaybe<TransactionOrder>;
+};
+
+
+export type EmployeeTransactionsApprovedArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TransactionFilter>;
+  orderBy?: InputMaybe<TransactionOrder>;
+};
+
+export type Department = {
+  id: Scalars['ID']['output'];
+  /** Budgets of the department, by period unless ordered otherwise. */
+  budgets?: Maybe<BudgetConnection>;
+};
+
+
+export type DepartmentBudgetsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<BudgetFilter>;
+  orderBy?: InputMaybe<BudgetOrder>;
+};
+
+/** A page of a list of Account items. */
+export type AccountConnection = {
+  /** The items with their cursors. */
+  edges: Array<AccountEdge>;
+  /** The items alone. */
+  nodes: Array<Account>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** Number of items in the whole list under the filter. It is counted only when it is selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A Account in a page, with its place. */
+export type AccountEdge = {
+  /** Opaque; give it as `after` or `before` to continue from here. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: Account;
+};
+
+/** A page of a list of LedgerEntry items. */
+export type LedgerEntryConnection = {
+  /** The items with their cursors. */
+  edges: Array<LedgerEntryEdge>;
+  /** The items alone. */
+  nodes: Array<LedgerEntry>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** Number of items in the whole list under the filter. It is counted only when it is selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A LedgerEntry in a page, with its place. */
+export type LedgerEntryEdge = {
+  /** Opaque; give it as `after` or `before` to continue from here. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: LedgerEntry;
+};
+
+/** A page of a list of Transaction items. */
+export type TransactionConnection = {
+  /** The items with their cursors. */
+  edges: Array<TransactionEdge>;
+  /** The items alone. */
+  nodes: Array<Transaction>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** Number of items in the whole list under the filter. It is counted only when it is selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A Transaction in a page, with its place. */
+export type TransactionEdge = {
+  /** Opaque; give it as `after` or `before` to continue from here. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: Transaction;
+};
+
+/** A page of a list of Budget items. */
+export type BudgetConnection = {
+  /** The items with their cursors. */
+  edges: Array<BudgetEdge>;
+  /** The items alone. */
+  nodes: Array<Budget>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** Number of items in the whole list under the filter. It is counted only when it is selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A Budget in a page, with its place. */
+export type BudgetEdge = {
+  /** Opaque; give it as `after` or `before` to continue from here. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: Budget;
+};
+
+/** A page of a list of Invoice items. */
+export type InvoiceConnection = {
+  /** The items with their cursors. */
+  edges: Array<InvoiceEdge>;
+  /** The items alone. */
+  nodes: Array<Invoice>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** Number of items in the whole list under the filter. It is counted only when it is selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A Invoice in a page, with its place. */
+export type InvoiceEdge = {
+  /** Opaque; give it as `after` or `before` to continue from here. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: Invoice;
+};
+
+/** A page of a list of Payment items. */
+export type PaymentConnection = {
+  /** The items with their cursors. */
+  edges: Array<PaymentEdge>;
+  /** The items alone. */
+  nodes: Array<Payment>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** Number of items in the whole list under the filter. It is counted only when it is selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A Payment in a page, with its place. */
+export type PaymentEdge = {
+  /** Opaque; give it as `after` or `before` to continue from here. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: Payment;
+};
+
+/** A page of a list of Customer items. */
+export type CustomerConnection = {
+  /** The items with their cursors. */
+  edges: Array<CustomerEdge>;
+  /** The items alone. */
+  nodes: Array<Customer>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** Number of items in the whole list under the filter. It is counted only when it is selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A Customer in a page, with its place. */
+export type CustomerEdge = {
+  /** Opaque; give it as `after` or `before` to continue from here. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: Customer;
+};
+
+/** A page of a list of FinancialPeriod items. */
+export type FinancialPeriodConnection = {
+  /** The items with their cursors. */
+  edges: Array<FinancialPeriodEdge>;
+  /** The items alone. */
+  nodes: Array<FinancialPeriod>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** Number of items in the whole list under the filter. It is counted only when it is selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A FinancialPeriod in a page, with its place. */
+export type FinancialPeriodEdge = {
+  /** Opaque; give it as `after` or `before` to continue from here. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: FinancialPeriod;
+};
+
+/** A page of a list of OpenReceivable items. */
+export type OpenReceivableConnection = {
+  /** The items with their cursors. */
+  edges: Array<OpenReceivableEdge>;
+  /** The items alone. */
+  nodes: Array<OpenReceivable>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** Number of items in the whole list under the filter. It is counted only when it is selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A OpenReceivable in a page, with its place. */
+export type OpenReceivableEdge = {
+  /** Opaque; give it as `after` or `before` to continue from here. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: OpenReceivable;
+};
+
+/** A page of a list of BudgetVariance items. */
+export type BudgetVarianceConnection = {
+  /** The items with their cursors. */
+  edges: Array<BudgetVarianceEdge>;
+  /** The items alone. */
+  nodes: Array<BudgetVariance>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** Number of items in the whole list under the filter. It is counted only when it is selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A BudgetVariance in a page, with its place. */
+export type BudgetVarianceEdge = {
+  /** Opaque; give it as `after` or `before` to continue from here. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: BudgetVariance;
+};
+
+/** A page of a list of CashPosition items. */
+export type CashPositionConnection = {
+  /** The items with their cursors. */
+  edges: Array<CashPositionEdge>;
+  /** The items alone. */
+  nodes: Array<CashPosition>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** Number of items in the whole list under the filter. It is counted only when it is selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A CashPosition in a page, with its place. */
+export type CashPositionEdge = {
+  /** Opaque; give it as `after` or `before` to continue from here. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: CashPosition;
+};
+
+/** A page of a list of TrialBalanceLine items. */
+export type TrialBalanceLineConnection = {
+  /** The items with their cursors. */
+  edges: Array<TrialBalanceLineEdge>;
+  /** The items alone. */
+  nodes: Array<TrialBalanceLine>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** Number of items in the whole list under the filter. It is counted only when it is selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A TrialBalanceLine in a page, with its place. */
+export type TrialBalanceLineEdge = {
+  /** Opaque; give it as `after` or `before` to continue from here. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: TrialBalanceLine;
+};
+
+/** A page of a list of BalanceSheetLine items. */
+export type BalanceSheetLineConnection = {
+  /** The items with their cursors. */
+  edges: Array<BalanceSheetLineEdge>;
+  /** The items alone. */
+  nodes: Array<BalanceSheetLine>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** Number of items in the whole list under the filter. It is counted only when it is selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A BalanceSheetLine in a page, with its place. */
+export type BalanceSheetLineEdge = {
+  /** Opaque; give it as `after` or `before` to continue from here. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: BalanceSheetLine;
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  Account: Account;
+  LedgerEntry: LedgerEntry;
+  Transaction: Transaction;
+  Budget: Budget;
+  Invoice: Invoice;
+  Payment: Payment;
+  Customer: Customer;
+  FinancialPeriod: FinancialPeriod;
+  Employee: Employee;
+  Department: Department;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  Account:
+    ( { __typename: 'Account' }
+    & GraphQLRecursivePick<FederationTypes['Account'], {"id":true}> );
+  LedgerEntry:
+    ( { __typename: 'LedgerEntry' }
+    & GraphQLRecursivePick<FederationTypes['LedgerEntry'], {"accountId":true,"id":true}> );
+  Transaction:
+    ( { __typename: 'Transaction' }
+    & GraphQLRecursivePick<FederationTypes['Transaction'], {"id":true}> );
+  Budget:
+    ( { __typename: 'Budget' }
+    & GraphQLRecursivePick<FederationTypes['Budget'], {"accountId":true,"id":true}> );
+  Invoice:
+    ( { __typename: 'Invoice' }
+    & GraphQLRecursivePick<FederationTypes['Invoice'], {"id":true}> );
+  Payment:
+    ( { __typename: 'Payment' }
+    & GraphQLRecursivePick<FederationTypes['Payment'], {"invoiceId":true,"id":true}> );
+  Customer:
+    ( { __typename: 'Customer' }
+    & GraphQLRecursivePick<FederationTypes['Customer'], {"id":true}> );
+  FinancialPeriod:
+    ( { __typename: 'FinancialPeriod' }
+    & GraphQLRecursivePick<FederationTypes['FinancialPeriod'], {"id":true}> );
+  Employee:
+    ( { __typename: 'Employee' }
+    & GraphQLRecursivePick<FederationTypes['Employee'], {"id":true}> );
+  Department:
+    ( { __typename: 'Department' }
+    & GraphQLRecursivePick<FederationTypes['Department'], {"id":true}> );
+};
+
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
+  OrderDirection: OrderDirection;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Account: ResolverTypeWrapper<AccountRow>;
+  AccountType: AccountType;
+  EntrySide: EntrySide;
+  AccountStatus: AccountStatus;
+  AccountFilter: AccountFilter;
+  AccountOrder: AccountOrder;
+  AccountOrderField: AccountOrderField;
+  AccountPeriodBalance: ResolverTypeWrapper<AccountPeriodBalanceRow>;
+  LedgerEntry: ResolverTypeWrapper<LedgerEntryRow>;
+  LedgerEntryKey: LedgerEntryKey;
+  LedgerEntryFilter: LedgerEntryFilter;
+  LedgerEntryOrder: LedgerEntryOrder;
+  LedgerEntryOrderField: LedgerEntryOrderField;
+  Transaction: ResolverTypeWrapper<TransactionRow>;
+  TransactionType: TransactionType;
+  TransactionStatus: TransactionStatus;
+  TransactionFilter: TransactionFilter;
+  TransactionOrder: TransactionOrder;
+  TransactionOrderField: TransactionOrderField;
+  TransactionLine: ResolverTypeWrapper<TransactionLineRow>;
+  Budget: ResolverTypeWrapper<BudgetRow>;
+  BudgetKey: BudgetKey;
+  BudgetStatus: BudgetStatus;
+  BudgetFilter: BudgetFilter;
+  BudgetOrder: BudgetOrder;
+  BudgetOrderField: BudgetOrderField;
+  Invoice: ResolverTypeWrapper<InvoiceRow>;
+  InvoiceStatus: InvoiceStatus;
+  InvoiceFilter: InvoiceFilter;
+  InvoiceOrder: InvoiceOrder;
+  InvoiceOrderField: InvoiceOrderField;
+  InvoiceLine: ResolverTypeWrapper<InvoiceLineRow>;
+  Payment: ResolverTypeWrapper<PaymentRow>;
+  PaymentKey: PaymentKey;
+  PaymentMethod: PaymentMethod;
+  PaymentStatus: PaymentStatus;
+  PaymentFilter: PaymentFilter;
+  PaymentOrder: PaymentOrder;
+  PaymentOrderField: PaymentOrderField;
+  Customer: ResolverTypeWrapper<CustomerRow>;
+  CustomerStatus: CustomerStatus;
+  CustomerFilter: CustomerFilter;
+  CustomerOrder: CustomerOrder;
+  CustomerOrderField: CustomerOrderField;
+  CustomerBalance: ResolverTypeWrapper<CustomerBalanceRow>;
+  FinancialPeriod: ResolverTypeWrapper<FinancialPeriodRow>;
+  PeriodStatus: PeriodStatus;
+  FinancialPeriodFilter: FinancialPeriodFilter;
+  FinancialPeriodOrder: FinancialPeriodOrder;
+  FinancialPeriodOrderField: FinancialPeriodOrderField;
+  Currency: ResolverTypeWrapper<CurrencyRow>;
+  TrialBalance: ResolverTypeWrapper<TrialBalanceRow>;
+  TrialBalanceLine: ResolverTypeWrapper<TrialBalanceLineRow>;
+  IncomeStatement: ResolverTypeWrapper<IncomeStatementRow>;
+  IncomeStatementLine: ResolverTypeWrapper<IncomeStatementLineRow>;
+  BalanceSheet: ResolverTypeWrapper<BalanceSheetRow>;
+  BalanceSheetLine: ResolverTypeWrapper<BalanceSheetLineRow>;
+  ReceivablesAgeing: ResolverTypeWrapper<ReceivablesAgeingRow>;
+  CustomerAgeing: ResolverTypeWrapper<CustomerAgeingRow>;
+  AgeingBuckets: ResolverTypeWrapper<AgeingBucketsRow>;
+  OpenReceivable: ResolverTypeWrapper<OpenReceivableRow>;
+  OpenReceivableFilter: OpenReceivableFilter;
+  ReceivableMovement: ResolverTypeWrapper<ReceivableMovementRow>;
+  BudgetVariance: ResolverTypeWrapper<BudgetVarianceRow>;
+  BudgetVarianceFilter: BudgetVarianceFilter;
+  DepartmentBudgetSummary: ResolverTypeWrapper<DepartmentBudgetSummaryRow>;
+  CashPosition: ResolverTypeWrapper<CashPositionRow>;
+  CashPositionFilter: CashPositionFilter;
+  CashFlowMonth: ResolverTypeWrapper<CashFlowMonthRow>;
+  Collection: ResolverTypeWrapper<CollectionRow>;
+  Employee: ResolverTypeWrapper<Omit<Employee, 'transactionsCreated' | 'transactionsApproved'> & { transactionsCreated?: Maybe<ResolversTypes['TransactionConnection']>, transactionsApproved?: Maybe<ResolversTypes['TransactionConnection']> }>;
+  Department: ResolverTypeWrapper<Omit<Department, 'budgets'> & { budgets?: Maybe<ResolversTypes['BudgetConnection']> }>;
+  AccountConnection: ResolverTypeWrapper<Connection<AccountRow>>;
+  AccountEdge: ResolverTypeWrapper<Omit<AccountEdge, 'node'> & { node: ResolversTypes['Account'] }>;
+  LedgerEntryConnection: ResolverTypeWrapper<Connection<LedgerEntryRow>>;
+  LedgerEntryEdge: ResolverTypeWrapper<Omit<LedgerEntryEdge, 'node'> & { node: ResolversTypes['LedgerEntry'] }>;
+  TransactionConnection: ResolverTypeWrapper<Connection<TransactionRow>>;
+  TransactionEdge: ResolverTypeWrapper<Omit<TransactionEdge, 'node'> & { node: ResolversTypes['Transaction'] }>;
+  BudgetConnection: ResolverTypeWrapper<Connection<BudgetRow>>;
+  BudgetEdge: ResolverTypeWrapper<Omit<BudgetEdge, 'node'> & { node: ResolversTypes['Budget'] }>;
+  InvoiceConnection: ResolverTypeWrapper<Connection<InvoiceRow>>;
+  InvoiceEdge: ResolverTypeWrapper<Omit<InvoiceEdge, 'node'> & { node: ResolversTypes['Invoice'] }>;
+  PaymentConnection: ResolverTypeWrapper<Connection<PaymentRow>>;
+  PaymentEdge: ResolverTypeWrapper<Omit<PaymentEdge, 'node'> & { node: ResolversTypes['Payment'] }>;
+  CustomerConnection: ResolverTypeWrapper<Connection<CustomerRow>>;
+  CustomerEdge: ResolverTypeWrapper<Omit<CustomerEdge, 'node'> & { node: ResolversTypes['Customer'] }>;
+  FinancialPeriodConnection: ResolverTypeWrapper<Connection<FinancialPeriodRow>>;
+  FinancialPeriodEdge: ResolverTypeWrapper<Omit<FinancialPeriodEdge, 'node'> & { node: ResolversTypes['FinancialPeriod'] }>;
+  OpenReceivableConnection: ResolverTypeWrapper<Connection<OpenReceivableRow>>;
+  OpenReceivableEdge: ResolverTypeWrapper<Omit<OpenReceivableEdge, 'node'> & { node: ResolversTypes['OpenReceivable'] }>;
+  BudgetVarianceConnection: ResolverTypeWrapper<Connection<BudgetVarianceRow>>;
+  BudgetVarianceEdge: ResolverTypeWrapper<Omit<BudgetVarianceEdge, 'node'> & { node: ResolversTypes['BudgetVariance'] }>;
+  CashPositionConnection: ResolverTypeWrapper<Connection<CashPositionRow>>;
+  CashPositionEdge: ResolverTypeWrapper<Omit<CashPositionEdge, 'node'> & { node: ResolversTypes['CashPosition'] }>;
+  TrialBalanceLineConnection: ResolverTypeWrapper<Connection<TrialBalanceLineRow>>;
+  TrialBalanceLineEdge: ResolverTypeWrapper<Omit<TrialBalanceLineEdge, 'node'> & { node: ResolversTypes['TrialBalanceLine'] }>;
+  BalanceSheetLineConnection: ResolverTypeWrapper<Connection<BalanceSheetLineRow>>;
+  BalanceSheetLineEdge: ResolverTypeWrapper<Omit<BalanceSheetLineEdge, 'node'> & { node: ResolversTypes['BalanceSheetLine'] }>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Decimal: Scalars['Decimal']['output'];
+  Date: Scalars['Date']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  JSON: Scalars['JSON']['output'];
+  PageInfo: PageInfo;
+  Boolean: Scalars['Boolean']['output'];
+  String: Scalars['String']['output'];
+  Query: Record<PropertyKey, never>;
+  ID: Scalars['ID']['output'];
+  Int: Scalars['Int']['output'];
+  Account: AccountRow;
+  AccountFilter: AccountFilter;
+  AccountOrder: AccountOrder;
+  AccountPeriodBalance: AccountPeriodBalanceRow;
+  LedgerEntry: LedgerEntryRow;
+  LedgerEntryKey: LedgerEntryKey;
+  LedgerEntryFilter: LedgerEntryFilter;
+  LedgerEntryOrder: LedgerEntryOrder;
+  Transaction: TransactionRow;
+  TransactionFilter: TransactionFilter;
+  TransactionOrder: TransactionOrder;
+  TransactionLine: TransactionLineRow;
+  Budget: BudgetRow;
+  BudgetKey: BudgetKey;
+  BudgetFilter: BudgetFilter;
+  BudgetOrder: BudgetOrder;
+  Invoice: InvoiceRow;
+  InvoiceFilter: InvoiceFilter;
+  InvoiceOrder: InvoiceOrder;
+  InvoiceLine: InvoiceLineRow;
+  Payment: PaymentRow;
+  PaymentKey: PaymentKey;
+  PaymentFilter: PaymentFilter;
+  PaymentOrder: PaymentOrder;
+  Customer: CustomerRow;
+  CustomerFilter: CustomerFilter;
+  CustomerOrder: CustomerOrder;
+  CustomerBalance: CustomerBalanceRow;
+  FinancialPeriod: FinancialPeriodRow;
+  FinancialPeriodFilter: FinancialPeriodFilter;
+  FinancialPeriodOrder: FinancialPeriodOrder;
+  Currency: CurrencyRow;
+  TrialBalance: TrialBalanceRow;
+  TrialBalanceLine: TrialBalanceLineRow;
+  IncomeStatement: IncomeStatementRow;
+  IncomeStatementLine: IncomeStatementLineRow;
+  BalanceSheet: BalanceSheetRow;
+  BalanceSheetLine: BalanceSheetLineRow;
+  ReceivablesAgeing: ReceivablesAgeingRow;
+  CustomerAgeing: CustomerAgeingRow;
+  AgeingBuckets: AgeingBucketsRow;
+  OpenReceivable: OpenReceivableRow;
+  OpenReceivableFilter: OpenReceivableFilter;
+  ReceivableMovement: ReceivableMovementRow;
+  BudgetVariance: BudgetVarianceRow;
+  BudgetVarianceFilter: BudgetVarianceFilter;
+  DepartmentBudgetSummary: DepartmentBudgetSummaryRow;
+  CashPosition: CashPositionRow;
+  CashPositionFilter: CashPositionFilter;
+  CashFlowMonth: CashFlowMonthRow;
+  Collection: CollectionRow;
+  Employee: Omit<Employee, 'transactionsCreated' | 'transactionsApproved'> & { transactionsCreated?: Maybe<ResolversParentTypes['TransactionConnection']>, transactionsApproved?: Maybe<ResolversParentTypes['TransactionConnection']> } | FederationReferenceTypes['Employee'];
+  Department: Omit<Department, 'budgets'> & { budgets?: Maybe<ResolversParentTypes['BudgetConnection']> } | FederationReferenceTypes['Department'];
+  AccountConnection: Connection<AccountRow>;
+  AccountEdge: Omit<AccountEdge, 'node'> & { node: ResolversParentTypes['Account'] };
+  LedgerEntryConnection: Connection<LedgerEntryRow>;
+  LedgerEntryEdge: Omit<LedgerEntryEdge, 'node'> & { node: ResolversParentTypes['LedgerEntry'] };
+  TransactionConnection: Connection<TransactionRow>;
+  TransactionEdge: Omit<TransactionEdge, 'node'> & { node: ResolversParentTypes['Transaction'] };
+  BudgetConnection: Connection<BudgetRow>;
+  BudgetEdge: Omit<BudgetEdge, 'node'> & { node: ResolversParentTypes['Budget'] };
+  InvoiceConnection: Connection<InvoiceRow>;
+  InvoiceEdge: Omit<InvoiceEdge, 'node'> & { node: ResolversParentTypes['Invoice'] };
+  PaymentConnection: Connection<PaymentRow>;
+  PaymentEdge: Omit<PaymentEdge, 'node'> & { node: ResolversParentTypes['Payment'] };
+  CustomerConnection: Connection<CustomerRow>;
+  CustomerEdge: Omit<CustomerEdge, 'node'> & { node: ResolversParentTypes['Customer'] };
+  FinancialPeriodConnection: Connection<FinancialPeriodRow>;
+  FinancialPeriodEdge: Omit<FinancialPeriodEdge, 'node'> & { node: ResolversParentTypes['FinancialPeriod'] };
+  OpenReceivableConnection: Connection<OpenReceivableRow>;
+  OpenReceivableEdge: Omit<OpenReceivableEdge, 'node'> & { node: ResolversParentTypes['OpenReceivable'] };
+  BudgetVarianceConnection: Connection<BudgetVarianceRow>;
+  BudgetVarianceEdge: Omit<BudgetVarianceEdge, 'node'> & { node: ResolversParentTypes['BudgetVariance'] };
+  CashPositionConnection: Connection<CashPositionRow>;
+  CashPositionEdge: Omit<CashPositionEdge, 'node'> & { node: ResolversParentTypes['CashPosition'] };
+  TrialBalanceLineConnection: Connection<TrialBalanceLineRow>;
+  TrialBalanceLineEdge: Omit<TrialBalanceLineEdge, 'node'> & { node: ResolversParentTypes['TrialBalanceLine'] };
+  BalanceSheetLineConnection: Connection<BalanceSheetLineRow>;
+  BalanceSheetLineEdge: Omit<BalanceSheetLineEdge, 'node'> & { node: ResolversParentTypes['BalanceSheetLine'] };
+};
+
+export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
+  name: 'Decimal';
+}
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
+  name: 'JSON';
+}
+
+export type PageInfoResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  account?: Resolver<Maybe<ResolversTypes['Account']>, ParentType, ContextType, RequireFields<QueryAccountArgs, 'id'>>;
+  accountsByIds?: Resolver<Array<Maybe<ResolversTypes['Account']>>, ParentType, ContextType, RequireFields<QueryAccountsByIdsArgs, 'ids'>>;
+  accountByCode?: Resolver<Maybe<ResolversTypes['Account']>, ParentType, ContextType, RequireFields<QueryAccountByCodeArgs, 'code'>>;
+  accounts?: Resolver<ResolversTypes['AccountConnection'], ParentType, ContextType, Partial<QueryAccountsArgs>>;
+  ledgerEntry?: Resolver<Maybe<ResolversTypes['LedgerEntry']>, ParentType, ContextType, RequireFields<QueryLedgerEntryArgs, 'accountId' | 'id'>>;
+  ledgerEntriesByKeys?: Resolver<Array<Maybe<ResolversTypes['LedgerEntry']>>, ParentType, ContextType, RequireFields<QueryLedgerEntriesByKeysArgs, 'keys'>>;
+  ledgerEntries?: Resolver<ResolversTypes['LedgerEntryConnection'], ParentType, ContextType, RequireFields<QueryLedgerEntriesArgs, 'orderBy'>>;
+  transaction?: Resolver<Maybe<ResolversTypes['Transaction']>, ParentType, ContextType, RequireFields<QueryTransactionArgs, 'id'>>;
+  transactionsByIds?: Resolver<Array<Maybe<ResolversTypes['Transaction']>>, ParentType, ContextType, RequireFields<QueryTransactionsByIdsArgs, 'ids'>>;
+  transactionByReference?: Resolver<Maybe<ResolversTypes['Transaction']>, ParentType, ContextType, RequireFields<QueryTransactionByReferenceArgs, 'reference'>>;
+  transactions?: Resolver<ResolversTypes['TransactionConnection'], ParentType, ContextType, RequireFields<QueryTransactionsArgs, 'orderBy'>>;
+  budget?: Resolver<Maybe<ResolversTypes['Budget']>, ParentType, ContextType, RequireFields<QueryBudgetArgs, 'accountId' | 'id'>>;
+  budgetsByKeys?: Resolver<Array<Maybe<ResolversTypes['Budget']>>, ParentType, ContextType, RequireFields<QueryBudgetsByKeysArgs, 'keys'>>;
+  budgets?: Resolver<ResolversTypes['BudgetConnection'], ParentType, ContextType, Partial<QueryBudgetsArgs>>;
+  invoice?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType, RequireFields<QueryInvoiceArgs, 'id'>>;
+  invoicesByIds?: Resolver<Array<Maybe<ResolversTypes['Invoice']>>, ParentType, ContextType, RequireFields<QueryInvoicesByIdsArgs, 'ids'>>;
+  invoiceByNumber?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType, RequireFields<QueryInvoiceByNumberArgs, 'invoiceNumber'>>;
+  invoices?: Resolver<ResolversTypes['InvoiceConnection'], ParentType, ContextType, RequireFields<QueryInvoicesArgs, 'orderBy'>>;
+  payment?: Resolver<Maybe<ResolversTypes['Payment']>, ParentType, ContextType, RequireFields<QueryPaymentArgs, 'invoiceId' | 'id'>>;
+  paymentsByKeys?: Resolver<Array<Maybe<ResolversTypes['Payment']>>, ParentType, ContextType, RequireFields<QueryPaymentsByKeysArgs, 'keys'>>;
+  payments?: Resolver<ResolversTypes['PaymentConnection'], ParentType, ContextType, RequireFields<QueryPaymentsArgs, 'orderBy'>>;
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType, RequireFields<QueryCustomerArgs, 'id'>>;
+  customersByIds?: Resolver<Array<Maybe<ResolversTypes['Customer']>>, ParentType, ContextType, RequireFields<QueryCustomersByIdsArgs, 'ids'>>;
+  customerByCode?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType, RequireFields<QueryCustomerByCodeArgs, 'code'>>;
+  customers?: Resolver<ResolversTypes['CustomerConnection'], ParentType, ContextType, Partial<QueryCustomersArgs>>;
+  financialPeriod?: Resolver<Maybe<ResolversTypes['FinancialPeriod']>, ParentType, ContextType, RequireFields<QueryFinancialPeriodArgs, 'id'>>;
+  financialPeriodsByIds?: Resolver<Array<Maybe<ResolversTypes['FinancialPeriod']>>, ParentType, ContextType, RequireFields<QueryFinancialPeriodsByIdsArgs, 'ids'>>;
+  financialPeriodByCode?: Resolver<Maybe<ResolversTypes['FinancialPeriod']>, ParentType, ContextType, RequireFields<QueryFinancialPeriodByCodeArgs, 'code'>>;
+  financialPeriods?: Resolver<ResolversTypes['FinancialPeriodConnection'], ParentType, ContextType, Partial<QueryFinancialPeriodsArgs>>;
+  currencies?: Resolver<Array<ResolversTypes['Currency']>, ParentType, ContextType>;
+  trialBalance?: Resolver<Maybe<ResolversTypes['TrialBalance']>, ParentType, ContextType, RequireFields<QueryTrialBalanceArgs, 'periodId'>>;
+  incomeStatement?: Resolver<Maybe<ResolversTypes['IncomeStatement']>, ParentType, ContextType, RequireFields<QueryIncomeStatementArgs, 'fromPeriodId'>>;
+  balanceSheet?: Resolver<Maybe<ResolversTypes['BalanceSheet']>, ParentType, ContextType, RequireFields<QueryBalanceSheetArgs, 'periodId'>>;
+  receivablesAgeing?: Resolver<ResolversTypes['ReceivablesAgeing'], ParentType, ContextType, RequireFields<QueryReceivablesAgeingArgs, 'asOf'>>;
+  openReceivables?: Resolver<ResolversTypes['OpenReceivableConnection'], ParentType, ContextType, Partial<QueryOpenReceivablesArgs>>;
+  budgetVersusActual?: Resolver<ResolversTypes['BudgetVarianceConnection'], ParentType, ContextType, Partial<QueryBudgetVersusActualArgs>>;
+  budgetSummaryByDepartment?: Resolver<Array<ResolversTypes['DepartmentBudgetSummary']>, ParentType, ContextType, RequireFields<QueryBudgetSummaryByDepartmentArgs, 'fiscalYear'>>;
+  cashPositions?: Resolver<ResolversTypes['CashPositionConnection'], ParentType, ContextType, Partial<QueryCashPositionsArgs>>;
+  collections?: Resolver<Array<ResolversTypes['Collection']>, ParentType, ContextType, RequireFields<QueryCollectionsArgs, 'from' | 'to'>>;
+};
+
+export type AccountResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Account'] = ResolversParentTypes['Account'], FederationReferenceType extends FederationReferenceTypes['Account'] = FederationReferenceTypes['Account']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Account']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  accountType?: Resolver<ResolversTypes['AccountType'], ParentType, ContextType>;
+  normalSide?: Resolver<ResolversTypes['EntrySide'], ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['Account']>, ParentType, ContextType>;
+  children?: Resolver<ResolversTypes['AccountConnection'], ParentType, ContextType, Partial<AccountChildrenArgs>>;
+  currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isPostable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isCash?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['AccountStatus'], ParentType, ContextType>;
+  openedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  balance?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  baseBalance?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  entryCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lastPostedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  ledgerEntries?: Resolver<ResolversTypes['LedgerEntryConnection'], ParentType, ContextType, RequireFields<AccountLedgerEntriesArgs, 'orderBy'>>;
+  periodBalances?: Resolver<Array<ResolversTypes['AccountPeriodBalance']>, ParentType, ContextType, Partial<AccountPeriodBalancesArgs>>;
+  trialBalance?: Resolver<Maybe<ResolversTypes['TrialBalanceLine']>, ParentType, ContextType, RequireFields<AccountTrialBalanceArgs, 'periodId'>>;
+  budgets?: Resolver<ResolversTypes['BudgetConnection'], ParentType, ContextType, Partial<AccountBudgetsArgs>>;
+  cashPosition?: Resolver<Maybe<ResolversTypes['CashPosition']>, ParentType, ContextType>;
+  cashFlow?: Resolver<Array<ResolversTypes['CashFlowMonth']>, ParentType, ContextType, Partial<AccountCashFlowArgs>>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AccountPeriodBalanceResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AccountPeriodBalance'] = ResolversParentTypes['AccountPeriodBalance']> = {
+  period?: Resolver<ResolversTypes['FinancialPeriod'], ParentType, ContextType>;
+  debit?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  credit?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  baseDebit?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  baseCredit?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  entryCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type LedgerEntryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LedgerEntry'] = ResolversParentTypes['LedgerEntry'], FederationReferenceType extends FederationReferenceTypes['LedgerEntry'] = FederationReferenceTypes['LedgerEntry']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['LedgerEntry']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  accountId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  account?: Resolver<ResolversTypes['Account'], ParentType, ContextType>;
+  transaction?: Resolver<Maybe<ResolversTypes['Transaction']>, ParentType, ContextType>;
+  lineNo?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['FinancialPeriod'], ParentType, ContextType>;
+  entryDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  postedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  postedBy?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  department?: Resolver<Maybe<ResolversTypes['Department']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  debit?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  credit?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  baseDebit?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  baseCredit?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
+export type TransactionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Transaction'] = ResolversParentTypes['Transaction'], FederationReferenceType extends FederationReferenceTypes['Transaction'] = FederationReferenceTypes['Transaction']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Transaction']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  transactionType?: Resolver<ResolversTypes['TransactionType'], ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  transactionDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['FinancialPeriod'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  exchangeRate?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  totalAmount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  baseAmount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  lineCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['TransactionStatus'], ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes['TransactionLine']>, ParentType, ContextType>;
+  ledgerEntries?: Resolver<Array<ResolversTypes['LedgerEntry']>, ParentType, ContextType>;
+  createdBy?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  approvedBy?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  approvedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  postedBy?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  postedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  reversalOf?: Resolver<Maybe<ResolversTypes['Transaction']>, ParentType, ContextType>;
+  reversedBy?: Resolver<Maybe<ResolversTypes['Transaction']>, ParentType, ContextType>;
+  invoice?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType>;
+  payment?: Resolver<Maybe<ResolversTypes['Payment']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TransactionLineResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['TransactionLine'] = ResolversParentTypes['TransactionLine']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  transactionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lineNo?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  account?: Resolver<Maybe<ResolversTypes['Account']>, ParentType, ContextType>;
+  department?: Resolver<Maybe<ResolversTypes['Department']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  debit?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  credit?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  baseDebit?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  baseCredit?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
+export type BudgetResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Budget'] = ResolversParentTypes['Budget'], FederationReferenceType extends FederationReferenceTypes['Budget'] = FederationReferenceTypes['Budget']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Budget']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  accountId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  account?: Resolver<ResolversTypes['Account'], ParentType, ContextType>;
+  department?: Resolver<Maybe<ResolversTypes['Department']>, ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['FinancialPeriod'], ParentType, ContextType>;
+  fiscalYear?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  actualAmount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  remainingAmount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['BudgetStatus'], ParentType, ContextType>;
+  createdBy?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  approvedBy?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  notes?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type InvoiceResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Invoice'] = ResolversParentTypes['Invoice'], FederationReferenceType extends FederationReferenceTypes['Invoice'] = FederationReferenceTypes['Invoice']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Invoice']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  invoiceNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  customer?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  exchangeRate?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  issuedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  netAmount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  taxAmount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  totalAmount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  baseAmount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  paidAmount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  openAmount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  baseOpenAmount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['InvoiceStatus'], ParentType, ContextType>;
+  voidedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  transaction?: Resolver<Maybe<ResolversTypes['Transaction']>, ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes['InvoiceLine']>, ParentType, ContextType>;
+  payments?: Resolver<ResolversTypes['PaymentConnection'], ParentType, ContextType, Partial<InvoicePaymentsArgs>>;
+  receivableMovements?: Resolver<Array<ResolversTypes['ReceivableMovement']>, ParentType, ContextType>;
+  createdBy?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  notes?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type InvoiceLineResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['InvoiceLine'] = ResolversParentTypes['InvoiceLine']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lineNo?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  unitPrice?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  netAmount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  taxRate?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  taxAmount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  revenueAccount?: Resolver<Maybe<ResolversTypes['Account']>, ParentType, ContextType>;
+};
+
+export type PaymentResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Payment'] = ResolversParentTypes['Payment'], FederationReferenceType extends FederationReferenceTypes['Payment'] = FederationReferenceTypes['Payment']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Payment']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  invoiceId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  invoice?: Resolver<ResolversTypes['Invoice'], ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  receivedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  baseAmount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['PaymentMethod'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['PaymentStatus'], ParentType, ContextType>;
+  bankAccount?: Resolver<Maybe<ResolversTypes['Account']>, ParentType, ContextType>;
+  transaction?: Resolver<Maybe<ResolversTypes['Transaction']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CustomerResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Customer'] = ResolversParentTypes['Customer'], FederationReferenceType extends FederationReferenceTypes['Customer'] = FederationReferenceTypes['Customer']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Customer']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  country?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  billingEmail?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  paymentTermsDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['CustomerStatus'], ParentType, ContextType>;
+  invoices?: Resolver<ResolversTypes['InvoiceConnection'], ParentType, ContextType, RequireFields<CustomerInvoicesArgs, 'orderBy'>>;
+  balance?: Resolver<Maybe<ResolversTypes['CustomerBalance']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CustomerBalanceResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CustomerBalance'] = ResolversParentTypes['CustomerBalance']> = {
+  invoiceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  openInvoiceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  baseInvoiced?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  baseOpen?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  oldestDueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  lastIssuedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type FinancialPeriodResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['FinancialPeriod'] = ResolversParentTypes['FinancialPeriod'], FederationReferenceType extends FederationReferenceTypes['FinancialPeriod'] = FederationReferenceTypes['FinancialPeriod']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['FinancialPeriod']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fiscalYear?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  fiscalQuarter?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  startsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  endsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['PeriodStatus'], ParentType, ContextType>;
+  closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  closedBy?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CurrencyResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Currency'] = ResolversParentTypes['Currency']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  minorUnits?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  accountingRate?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
+export type TrialBalanceResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['TrialBalance'] = ResolversParentTypes['TrialBalance']> = {
+  period?: Resolver<ResolversTypes['FinancialPeriod'], ParentType, ContextType>;
+  debit?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  credit?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  closingDebit?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  closingCredit?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  lines?: Resolver<ResolversTypes['TrialBalanceLineConnection'], ParentType, ContextType, Partial<TrialBalanceLinesArgs>>;
+};
+
+export type TrialBalanceLineResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['TrialBalanceLine'] = ResolversParentTypes['TrialBalanceLine']> = {
+  account?: Resolver<ResolversTypes['Account'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['FinancialPeriod'], ParentType, ContextType>;
+  openingBalance?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  debit?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  credit?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  closingBalance?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  closingDebit?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  closingCredit?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
+export type IncomeStatementResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['IncomeStatement'] = ResolversParentTypes['IncomeStatement']> = {
+  fromPeriod?: Resolver<ResolversTypes['FinancialPeriod'], ParentType, ContextType>;
+  toPeriod?: Resolver<ResolversTypes['FinancialPeriod'], ParentType, ContextType>;
+  revenue?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  expenses?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  netIncome?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes['IncomeStatementLine']>, ParentType, ContextType>;
+};
+
+export type IncomeStatementLineResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['IncomeStatementLine'] = ResolversParentTypes['IncomeStatementLine']> = {
+  account?: Resolver<ResolversTypes['Account'], ParentType, ContextType>;
+  accountType?: Resolver<ResolversTypes['AccountType'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
+export type BalanceSheetResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['BalanceSheet'] = ResolversParentTypes['BalanceSheet']> = {
+  period?: Resolver<ResolversTypes['FinancialPeriod'], ParentType, ContextType>;
+  assets?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  liabilities?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  equity?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  accumulatedResult?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  lines?: Resolver<ResolversTypes['BalanceSheetLineConnection'], ParentType, ContextType, Partial<BalanceSheetLinesArgs>>;
+};
+
+export type BalanceSheetLineResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['BalanceSheetLine'] = ResolversParentTypes['BalanceSheetLine']> = {
+  account?: Resolver<ResolversTypes['Account'], ParentType, ContextType>;
+  accountType?: Resolver<ResolversTypes['AccountType'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
+export type ReceivablesAgeingResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ReceivablesAgeing'] = ResolversParentTypes['ReceivablesAgeing']> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['AgeingBuckets'], ParentType, ContextType>;
+  customers?: Resolver<Array<ResolversTypes['CustomerAgeing']>, ParentType, ContextType>;
+};
+
+export type CustomerAgeingResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CustomerAgeing'] = ResolversParentTypes['CustomerAgeing']> = {
+  customer?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
+  openInvoiceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  amounts?: Resolver<ResolversTypes['AgeingBuckets'], ParentType, ContextType>;
+};
+
+export type AgeingBucketsResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AgeingBuckets'] = ResolversParentTypes['AgeingBuckets']> = {
+  notDue?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  days1To30?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  days31To60?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  days61To90?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  over90Days?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
+export type OpenReceivableResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['OpenReceivable'] = ResolversParentTypes['OpenReceivable']> = {
+  invoice?: Resolver<ResolversTypes['Invoice'], ParentType, ContextType>;
+  customer?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  openAmount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  baseOpenAmount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
+export type ReceivableMovementResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ReceivableMovement'] = ResolversParentTypes['ReceivableMovement']> = {
+  movedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  baseAmount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
+export type BudgetVarianceResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['BudgetVariance'] = ResolversParentTypes['BudgetVariance']> = {
+  budget?: Resolver<ResolversTypes['Budget'], ParentType, ContextType>;
+  department?: Resolver<Maybe<ResolversTypes['Department']>, ParentType, ContextType>;
+  account?: Resolver<ResolversTypes['Account'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['FinancialPeriod'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  budgetAmount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  actualAmount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  remainingAmount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
+export type DepartmentBudgetSummaryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DepartmentBudgetSummary'] = ResolversParentTypes['DepartmentBudgetSummary']> = {
+  department?: Resolver<Maybe<ResolversTypes['Department']>, ParentType, ContextType>;
+  fiscalYear?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  budgetCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  budgetAmount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  actualAmount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  remainingAmount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
+export type CashPositionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CashPosition'] = ResolversParentTypes['CashPosition']> = {
+  account?: Resolver<ResolversTypes['Account'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  balance?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  baseBalance?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  entryCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lastPostedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  totalInflow?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  totalOutflow?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
+export type CashFlowMonthResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CashFlowMonth'] = ResolversParentTypes['CashFlowMonth']> = {
+  period?: Resolver<ResolversTypes['FinancialPeriod'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  inflow?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  outflow?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  netFlow?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  baseNetFlow?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  entryCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CollectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Collection'] = ResolversParentTypes['Collection']> = {
+  month?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['PaymentMethod'], ParentType, ContextType>;
+  paymentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  baseAmount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
+export type EmployeeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Employee'] = ResolversParentTypes['Employee'], FederationReferenceType extends FederationReferenceTypes['Employee'] = FederationReferenceTypes['Employee']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Employee']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  transactionsCreated?: Resolver<Maybe<ResolversTypes['TransactionConnection']>, ParentType, ContextType, RequireFields<EmployeeTransactionsCreatedArgs, 'orderBy'>>;
+  transactionsApproved?: Resolver<Maybe<ResolversTypes['TransactionConnection']>, ParentType, ContextType, RequireFields<EmployeeTransactionsApprovedArgs, 'orderBy'>>;
+};
+
+export type DepartmentResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Department'] = ResolversParentTypes['Department'], FederationReferenceType extends FederationReferenceTypes['Department'] = FederationReferenceTypes['Department']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Department']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  budgets?: Resolver<Maybe<ResolversTypes['BudgetConnection']>, ParentType, ContextType, Partial<DepartmentBudgetsArgs>>;
+};
+
+export type AccountConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AccountConnection'] = ResolversParentTypes['AccountConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AccountEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Account']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AccountEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AccountEdge'] = ResolversParentTypes['AccountEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Account'], ParentType, ContextType>;
+};
+
+export type LedgerEntryConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LedgerEntryConnection'] = ResolversParentTypes['LedgerEntryConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['LedgerEntryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['LedgerEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LedgerEntryEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LedgerEntryEdge'] = ResolversParentTypes['LedgerEntryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['LedgerEntry'], ParentType, ContextType>;
+};
+
+export type TransactionConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['TransactionConnection'] = ResolversParentTypes['TransactionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['TransactionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Transaction']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TransactionEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['TransactionEdge'] = ResolversParentTypes['TransactionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Transaction'], ParentType, ContextType>;
+};
+
+export type BudgetConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['BudgetConnection'] = ResolversParentTypes['BudgetConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['BudgetEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Budget']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BudgetEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['BudgetEdge'] = ResolversParentTypes['BudgetEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Budget'], ParentType, ContextType>;
+};
+
+export type InvoiceConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['InvoiceConnection'] = ResolversParentTypes['InvoiceConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['InvoiceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Invoice']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type InvoiceEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['InvoiceEdge'] = ResolversParentTypes['InvoiceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Invoice'], ParentType, ContextType>;
+};
+
+export type PaymentConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PaymentConnection'] = ResolversParentTypes['PaymentConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PaymentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Payment']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PaymentEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PaymentEdge'] = ResolversParentTypes['PaymentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Payment'], ParentType, ContextType>;
+};
+
+export type CustomerConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CustomerConnection'] = ResolversParentTypes['CustomerConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CustomerEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Customer']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CustomerEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CustomerEdge'] = ResolversParentTypes['CustomerEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
+};
+
+export type FinancialPeriodConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['FinancialPeriodConnection'] = ResolversParentTypes['FinancialPeriodConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['FinancialPeriodEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['FinancialPeriod']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FinancialPeriodEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['FinancialPeriodEdge'] = ResolversParentTypes['FinancialPeriodEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['FinancialPeriod'], ParentType, ContextType>;
+};
+
+export type OpenReceivableConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['OpenReceivableConnection'] = ResolversParentTypes['OpenReceivableConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['OpenReceivableEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['OpenReceivable']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OpenReceivableEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['OpenReceivableEdge'] = ResolversParentTypes['OpenReceivableEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['OpenReceivable'], ParentType, ContextType>;
+};
+
+export type BudgetVarianceConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['BudgetVarianceConnection'] = ResolversParentTypes['BudgetVarianceConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['BudgetVarianceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['BudgetVariance']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BudgetVarianceEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['BudgetVarianceEdge'] = ResolversParentTypes['BudgetVarianceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['BudgetVariance'], ParentType, ContextType>;
+};
+
+export type CashPositionConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CashPositionConnection'] = ResolversParentTypes['CashPositionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CashPositionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['CashPosition']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CashPositionEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CashPositionEdge'] = ResolversParentTypes['CashPositionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CashPosition'], ParentType, ContextType>;
+};
+
+export type TrialBalanceLineConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['TrialBalanceLineConnection'] = ResolversParentTypes['TrialBalanceLineConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['TrialBalanceLineEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['TrialBalanceLine']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TrialBalanceLineEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['TrialBalanceLineEdge'] = ResolversParentTypes['TrialBalanceLineEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TrialBalanceLine'], ParentType, ContextType>;
+};
+
+export type BalanceSheetLineConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['BalanceSheetLineConnection'] = ResolversParentTypes['BalanceSheetLineConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['BalanceSheetLineEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['BalanceSheetLine']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BalanceSheetLineEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['BalanceSheetLineEdge'] = ResolversParentTypes['BalanceSheetLineEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['BalanceSheetLine'], ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = SubgraphContext> = {
+  Decimal?: GraphQLScalarType;
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  JSON?: GraphQLScalarType;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Account?: AccountResolvers<ContextType>;
+  AccountPeriodBalance?: AccountPeriodBalanceResolvers<ContextType>;
+  LedgerEntry?: LedgerEntryResolvers<ContextType>;
+  Transaction?: TransactionResolvers<ContextType>;
+  TransactionLine?: TransactionLineResolvers<ContextType>;
+  Budget?: BudgetResolvers<ContextType>;
+  Invoice?: InvoiceResolvers<ContextType>;
+  InvoiceLine?: InvoiceLineResolvers<ContextType>;
+  Payment?: PaymentResolvers<ContextType>;
+  Customer?: CustomerResolvers<ContextType>;
+  CustomerBalance?: CustomerBalanceResolvers<ContextType>;
+  FinancialPeriod?: FinancialPeriodResolvers<ContextType>;
+  Currency?: CurrencyResolvers<ContextType>;
+  TrialBalance?: TrialBalanceResolvers<ContextType>;
+  TrialBalanceLine?: TrialBalanceLineResolvers<ContextType>;
+  IncomeStatement?: IncomeStatementResolvers<ContextType>;
+  IncomeStatementLine?: IncomeStatementLineResolvers<ContextType>;
+  BalanceSheet?: BalanceSheetResolvers<ContextType>;
+  BalanceSheetLine?: BalanceSheetLineResolvers<ContextType>;
+  ReceivablesAgeing?: ReceivablesAgeingResolvers<ContextType>;
+  CustomerAgeing?: CustomerAgeingResolvers<ContextType>;
+  AgeingBuckets?: AgeingBucketsResolvers<ContextType>;
+  OpenReceivable?: OpenReceivableResolvers<ContextType>;
+  ReceivableMovement?: ReceivableMovementResolvers<ContextType>;
+  BudgetVariance?: BudgetVarianceResolvers<ContextType>;
+  DepartmentBudgetSummary?: DepartmentBudgetSummaryResolvers<ContextType>;
+  CashPosition?: CashPositionResolvers<ContextType>;
+  CashFlowMonth?: CashFlowMonthResolvers<ContextType>;
+  Collection?: CollectionResolvers<ContextType>;
+  Employee?: EmployeeResolvers<ContextType>;
+  Department?: DepartmentResolvers<ContextType>;
+  AccountConnection?: AccountConnectionResolvers<ContextType>;
+  AccountEdge?: AccountEdgeResolvers<ContextType>;
+  LedgerEntryConnection?: LedgerEntryConnectionResolvers<ContextType>;
+  LedgerEntryEdge?: LedgerEntryEdgeResolvers<ContextType>;
+  TransactionConnection?: TransactionConnectionResolvers<ContextType>;
+  TransactionEdge?: TransactionEdgeResolvers<ContextType>;
+  BudgetConnection?: BudgetConnectionResolvers<ContextType>;
+  BudgetEdge?: BudgetEdgeResolvers<ContextType>;
+  InvoiceConnection?: InvoiceConnectionResolvers<ContextType>;
+  InvoiceEdge?: InvoiceEdgeResolvers<ContextType>;
+  PaymentConnection?: PaymentConnectionResolvers<ContextType>;
+  PaymentEdge?: PaymentEdgeResolvers<ContextType>;
+  CustomerConnection?: CustomerConnectionResolvers<ContextType>;
+  CustomerEdge?: CustomerEdgeResolvers<ContextType>;
+  FinancialPeriodConnection?: FinancialPeriodConnectionResolvers<ContextType>;
+  FinancialPeriodEdge?: FinancialPeriodEdgeResolvers<ContextType>;
+  OpenReceivableConnection?: OpenReceivableConnectionResolvers<ContextType>;
+  OpenReceivableEdge?: OpenReceivableEdgeResolvers<ContextType>;
+  BudgetVarianceConnection?: BudgetVarianceConnectionResolvers<ContextType>;
+  BudgetVarianceEdge?: BudgetVarianceEdgeResolvers<ContextType>;
+  CashPositionConnection?: CashPositionConnectionResolvers<ContextType>;
+  CashPositionEdge?: CashPositionEdgeResolvers<ContextType>;
+  TrialBalanceLineConnection?: TrialBalanceLineConnectionResolvers<ContextType>;
+  TrialBalanceLineEdge?: TrialBalanceLineEdgeResolvers<ContextType>;
+  BalanceSheetLineConnection?: BalanceSheetLineConnectionResolvers<ContextType>;
+  BalanceSheetLineEdge?: BalanceSheetLineEdgeResolvers<ContextType>;
+};
+

@@ -1,0 +1,102 @@
+import { createSubgraph } from '../runtime/create-subgraph';
+import { accountColumns } from './accounts';
+import { budgetColumns } from './budgets';
+import { customerColumns } from './customers';
+import { distribution } from './distribution';
+import { financialPeriodColumns } from './financial-periods';
+import { ledgerEntryColumns } from './general-ledger';
+import { invoiceColumns } from './invoices';
+import { paymentColumns } from './payments';
+import {
+  Account,
+  AccountPeriodBalance,
+  accountQueries,
+  CashFlowMonth,
+  CashPosition,
+} from './resolvers/account';
+import {
+  Budget,
+  BudgetVariance,
+  budgetQueries,
+  Department,
+  DepartmentBudgetSummary,
+} from './resolvers/budget';
+import { Customer, customerQueries } from './resolvers/customer';
+import { FinancialPeriod, financialPeriodQueries } from './resolvers/financial-period';
+import { Invoice, InvoiceLine, invoiceQueries } from './resolvers/invoice';
+import { LedgerEntry, ledgerEntryQueries } from './resolvers/ledger-entry';
+import { Payment, paymentQueries } from './resolvers/payment';
+import {
+  CustomerAgeing,
+  OpenReceivable,
+  ReceivablesAgeing,
+  receivableQueries,
+} from './resolvers/receivables';
+import {
+  BalanceSheet,
+  BalanceSheetLine,
+  IncomeStatement,
+  IncomeStatementLine,
+  statementQueries,
+  TrialBalance,
+  TrialBalanceLine,
+} from './resolvers/statements';
+import { Employee, Transaction, TransactionLine, transactionQueries } from './resolvers/transaction';
+import { transactionColumns } from './transactions';
+
+/** Financial management. */
+export const finance = createSubgraph({
+  name: 'finance',
+  folder: __dirname,
+  distribution,
+  entities: {
+    Account: { table: 'finance_core.chart_of_accounts', columns: accountColumns },
+    LedgerEntry: { table: 'finance_accounting.general_ledger', columns: ledgerEntryColumns },
+    Transaction: { table: 'finance_core.transactions', columns: transactionColumns },
+    Budget: { table: 'finance_core.budgets', columns: budgetColumns },
+    Invoice: { table: 'finance_core.invoices', columns: invoiceColumns },
+    Payment: { table: 'finance_core.payments', columns: paymentColumns },
+    Customer: { table: 'finance_core.customers', columns: customerColumns },
+    FinancialPeriod: { table: 'finance_core.financial_periods', columns: financialPeriodColumns },
+  },
+  resolvers: {
+    Query: {
+      ...accountQueries,
+      ...ledgerEntryQueries,
+      ...transactionQueries,
+      ...budgetQueries,
+      ...invoiceQueries,
+      ...paymentQueries,
+      ...customerQueries,
+      ...financialPeriodQueries,
+      ...statementQueries,
+      ...receivableQueries,
+    },
+    Account,
+    AccountPeriodBalance,
+    CashPosition,
+    CashFlowMonth,
+    LedgerEntry,
+    Transaction,
+    TransactionLine,
+    Budget,
+    BudgetVariance,
+    DepartmentBudgetSummary,
+    Invoice,
+    InvoiceLine,
+    Payment,
+    Customer,
+    FinancialPeriod,
+    TrialBalance,
+    TrialBalanceLine,
+    IncomeStatement,
+    IncomeStatementLine,
+    BalanceSheet,
+    BalanceSheetLine,
+    ReceivablesAgeing,
+    CustomerAgeing,
+    OpenReceivable,
+    Employee,
+    Department,
+  },
+});

@@ -1,0 +1,36 @@
+import { byIds, entity, optional } from '../../runtime/entities';
+import { connection } from '../../runtime/pagination';
+import { accountById } from '../accounts';
+import { customerById } from '../customers';
+import type { InvoiceLineResolvers, InvoiceResolvers, QueryResolvers } from '../generated';
+import { invoiceById, invoiceIdByNumber, invoices, linesOfInvoice } from '../invoices';
+import { paymentsOfInvoice } from '../payments';
+import { receivableMovementsOfInvoice } from '../receivables';
+import { transactionById } from '../transactions';
+
+export const Invoice: InvoiceResolvers = {
+  __resolveReference: ({ id }, { load }) => load.one(invoiceById, id),
+  customer: async ({ customerId }, _, { load }) => (await load.one(customerById, customerId))!,
+  transaction: ({ transactionId }, _, context) => optional(context, transactionById, transactionId),
+  lines: ({ id }, _, { load }) => load.many(linesOfInvoice, id),
+  payments: ({ id }, args, context) => connection(context, paymentsOfInvoice, args, id),
+  receivableMovements: ({ id }, _, { load }) => load.many(receivableMovementsOfInvoice, id),
+  createdBy: ({ createdById }) => entity('Employee', createdById),
+};
+
+export const InvoiceLine: InvoiceLineResolvers = {
+  revenueAccount: ({ revenueAccountId }, _, { load }) => load.one(accountById, revenueAccountId),
+};
+
+export const invoiceQueries: Pick<
+  QueryResolvers,
+  'invoice' | 'invoicesByIds' | 'invoiceByNumber' | 'invoices'
+> = {
+  invoice: (_, { id }, { load }) => load.one(invoiceById, id),
+  invoicesByIds: (_, { ids }, context) => byIds(context, invoiceById, ids),
+  invoiceByNumber: async (_, { invoiceNumber }, { load }) => {
+    const found = await load.one(invoiceIdByNumber, invoiceNumber);
+    return found && load.one(invoiceById, found.invoiceId);
+  },
+  invoices: (_, args, context) => connection(context, invoices, args),
+};

@@ -1,0 +1,31 @@
+import { entity } from '../../runtime/entities';
+import { connection } from '../../runtime/pagination';
+import { ledgerEntries, ledgerEntryByKey } from '../general-ledger';
+import type { LedgerEntryResolvers, QueryResolvers } from '../generated';
+import { transactionById } from '../transactions';
+import { accountOf } from './account';
+import { periodOf } from './financial-period';
+import { byPairs } from './pairs';
+
+export const LedgerEntry: LedgerEntryResolvers = {
+  __resolveReference: ({ accountId, id }, { load }) => load.pair(ledgerEntryByKey, accountId, id),
+  account: accountOf,
+  transaction: ({ transactionId }, _, { load }) => load.one(transactionById, transactionId),
+  period: periodOf,
+  postedBy: ({ postedById }) => entity('Employee', postedById),
+  department: ({ departmentId }) => entity('Department', departmentId),
+};
+
+export const ledgerEntryQueries: Pick<
+  QueryResolvers,
+  'ledgerEntry' | 'ledgerEntriesByKeys' | 'ledgerEntries'
+> = {
+  ledgerEntry: (_, { accountId, id }, { load }) => load.pair(ledgerEntryByKey, accountId, id),
+  ledgerEntriesByKeys: (_, { keys }, context) =>
+    byPairs(
+      context,
+      ledgerEntryByKey,
+      keys.map(({ accountId, id }) => [accountId, id]),
+    ),
+  ledgerEntries: (_, args, context) => connection(context, ledgerEntries, args),
+};

@@ -1,0 +1,28 @@
+import { optional } from '../../runtime/entities';
+import { connection } from '../../runtime/pagination';
+import { accountById } from '../accounts';
+import type { PaymentResolvers, QueryResolvers } from '../generated';
+import { invoiceById } from '../invoices';
+import { collections, paymentByKey, payments } from '../payments';
+import { transactionById } from '../transactions';
+import { byPairs } from './pairs';
+
+export const Payment: PaymentResolvers = {
+  __resolveReference: ({ invoiceId, id }, { load }) => load.pair(paymentByKey, invoiceId, id),
+  invoice: async ({ invoiceId }, _, { load }) => (await load.one(invoiceById, invoiceId))!,
+  bankAccount: ({ bankAccountId }, _, { load }) => load.one(accountById, bankAccountId),
+  transaction: ({ transactionId }, _, context) => optional(context, transactionById, transactionId),
+};
+
+export const paymentQueries: Pick<QueryResolvers, 'payment' | 'paymentsByKeys' | 'payments' | 'collections'> =
+  {
+    payment: (_, { invoiceId, id }, { load }) => load.pair(paymentByKey, invoiceId, id),
+    paymentsByKeys: (_, { keys }, context) =>
+      byPairs(
+        context,
+        paymentByKey,
+        keys.map(({ invoiceId, id }) => [invoiceId, id]),
+      ),
+    payments: (_, args, context) => connection(context, payments, args),
+    collections: (_, { from, to }, { load }) => load.run(collections, { from, to }),
+  };
