@@ -1,0 +1,2989 @@
+// Written by `npm run compose` from schema.graphql. Do not edit.
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { RiskAssessmentRow } from './assessments';
+import type { ControlTestRow } from './control-tests';
+import type { RiskControlRow, ControlEffectivenessRow } from './controls';
+import type { RiskExposureRow } from './exposures';
+import type { IncidentRow } from './incidents';
+import type { KeyRiskIndicatorRow, IndicatorReadingRow } from './indicators';
+import type { MitigationActionRow } from './mitigation-actions';
+import type { MitigationPlanRow } from './mitigation-plans';
+import type { RiskProfileRow } from './profiles';
+import type { RiskHeatMapCellRow, RiskCategorySummaryRow, ControlEffectivenessByCategoryRow, OpenIncidentsByCategoryRow, IncidentLossMonthRow } from './reports';
+import type { RiskCategoryRow, RiskRatingLevelRow } from './risk-categories';
+import type { RiskRow } from './risks';
+import type { RiskStatusChangeRow } from './status-changes';
+import type { Connection } from '../runtime/pagination';
+import type { SubgraphContext } from '../runtime/context';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A decimal number of any precision, as a string: `"1234.5000"`. Money and quantities never pass through a float. */
+  Decimal: { input: string; output: string; }
+  /** A calendar date without a time zone: `2026-06-30`. */
+  Date: { input: string; output: string; }
+  /** An instant in UTC to the microsecond: `2026-06-30T17:00:00.123456Z`. */
+  DateTime: { input: string; output: string; }
+  /** Any JSON value. */
+  JSON: { input: unknown; output: unknown; }
+  _FieldSet: { input: unknown; output: unknown; }
+};
+
+/** The direction of an order. */
+export type OrderDirection =
+  /** Smallest, earliest or first in the alphabet first. */
+  | 'ASC'
+  /** Largest, latest or last in the alphabet first. */
+  | 'DESC';
+
+/** Where a page stands in its list. */
+export type PageInfo = {
+  /** Whether there are further items behind the last one of this page. Known when paging forwards, or when a `before` cursor was given. */
+  hasNextPage: Scalars['Boolean']['output'];
+  /** Whether there are further items before the first one of this page. Known when paging backwards, or when an `after` cursor was given. */
+  hasPreviousPage: Scalars['Boolean']['output'];
+  /** Cursor of the first item of the page, null on an empty page. */
+  startCursor?: Maybe<Scalars['String']['output']>;
+  /** Cursor of the last item of the page, null on an empty page. */
+  endCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** What can be asked of the graph: of one thing by id, of several by ids, and of lists and reports. */
+export type Query = {
+  /** One risk by its id; null when there is none. */
+  risk?: Maybe<Risk>;
+  /** One risk by its number, such as `RSK-00012`; null when there is none. */
+  riskByNumber?: Maybe<Risk>;
+  /** Risks by their ids, in the order asked for, null for an unknown id. */
+  risksByIds: Array<Maybe<Risk>>;
+  /** All risks of the register, highest residual score first unless ordered otherwise. */
+  risks: RiskConnection;
+  /** One risk category by its id; null when there is none. */
+  riskCategory?: Maybe<RiskCategory>;
+  /** One risk category by its code, such as `MARKET`; null when there is none. */
+  riskCategoryByCode?: Maybe<RiskCategory>;
+  /** Risk categories by their ids, in the order asked for, null for an unknown id. */
+  riskCategoriesByIds: Array<Maybe<RiskCategory>>;
+  /** The categories of the risk taxonomy. */
+  riskCategories: RiskCategoryConnection;
+  /** What the levels 1 to 5 of likelihood and impact mean. */
+  riskRatingLevels: Array<RiskRatingLevel>;
+  /** One control by its risk and id; null when there is none. */
+  riskControl?: Maybe<RiskControl>;
+  /** Controls by risk and id, in the order asked for, null for an unknown pair. */
+  riskControlsByKeys: Array<Maybe<RiskControl>>;
+  /** Controls over all risks, those whose test is due first in front unless ordered otherwise. */
+  riskControls: RiskControlConnection;
+  /** One control test by its risk and id; null when there is none. */
+  controlTest?: Maybe<ControlTest>;
+  /** Control tests by risk and id, in the order asked for, null for an unknown pair. */
+  controlTestsByKeys: Array<Maybe<ControlTest>>;
+  /** Control tests over all risks, newest first unless ordered otherwise. */
+  controlTests: ControlTestConnection;
+  /** One incident by its risk and id; null when there is none. */
+  incident?: Maybe<Incident>;
+  /** One incident by its number, such as `INC-00007`; null when there is none. */
+  incidentByNumber?: Maybe<Incident>;
+  /** Incidents by risk and id, in the order asked for, null for an unknown pair. */
+  incidentsByKeys: Array<Maybe<Incident>>;
+  /** Incidents over all risks, newest first unless ordered otherwise. */
+  incidents: IncidentConnection;
+  /** One mitigation plan by its risk and id; null when there is none. */
+  mitigationPlan?: Maybe<MitigationPlan>;
+  /** Mitigation plans by risk and id, in the order asked for, null for an unknown pair. */
+  mitigationPlansByKeys: Array<Maybe<MitigationPlan>>;
+  /** Mitigation plans over all risks, earliest due first unless ordered otherwise. */
+  mitigationPlans: MitigationPlanConnection;
+  /** How many risks that are not closed stand in each cell of likelihood and impact, after their latest approved assessment. Empty cells are left out. */
+  riskHeatMap: Array<RiskHeatMapCell>;
+  /** The register by category: how many risks, how high, how many above appetite. Categories without risks are left out. */
+  riskCategorySummaries: Array<RiskCategorySummary>;
+  /** How often controls passed their tests, by risk category. */
+  controlEffectivenessByCategory: Array<ControlEffectivenessByCategory>;
+  /** Incidents that are not yet resolved, with their loss, by risk category. */
+  openIncidentsByCategory: Array<OpenIncidentsByCategory>;
+  /** Incidents and their loss by month of occurrence and risk category, oldest month first. */
+  incidentLossesMonthly: Array<IncidentLossMonth>;
+  /** Mitigation actions that should be done but are not, the longest overdue first. */
+  overdueMitigationActions: MitigationActionConnection;
+  /** Active key risk indicators whose latest reading is past a threshold, latest reading first. */
+  indicatorBreaches: KeyRiskIndicatorConnection;
+};
+
+
+/** What can be asked of the graph: of one thing by id, of several by ids, and of lists and reports. */
+export type QueryRiskArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked of the graph: of one thing by id, of several by ids, and of lists and reports. */
+export type QueryRiskByNumberArgs = {
+  riskNumber: Scalars['String']['input'];
+};
+
+
+/** What can be asked of the graph: of one thing by id, of several by ids, and of lists and reports. */
+export type QueryRisksByIdsArgs = {
+  ids: Array<Scalars['ID']['input']>;
+};
+
+
+/** What can be asked of the graph: of one thing by id, of several by ids, and of lists and reports. */
+export type QueryRisksArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RiskFilter>;
+  orderBy?: InputMaybe<RiskOrder>;
+};
+
+
+/** What can be asked of the graph: of one thing by id, of several by ids, and of lists and reports. */
+export type QueryRiskCategoryArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked of the graph: of one thing by id, of several by ids, and of lists and reports. */
+export type QueryRiskCategoryByCodeArgs = {
+  code: Scalars['String']['input'];
+};
+
+
+/** What can be asked of the graph: of one thing by id, of several by ids, and of lists and reports. */
+export type QueryRiskCategoriesByIdsArgs = {
+  ids: Array<Scalars['ID']['input']>;
+};
+
+
+/** What can be asked of the graph: of one thing by id, of several by ids, and of lists and reports. */
+export type QueryRiskCategoriesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RiskCategoryFilter>;
+  orderBy?: InputMaybe<RiskCategoryOrder>;
+};
+
+
+/** What can be asked of the graph: of one thing by id, of several by ids, and of lists and reports. */
+export type QueryRiskRatingLevelsArgs = {
+  dimension?: InputMaybe<RiskRatingDimension>;
+};
+
+
+/** What can be asked of the graph: of one thing by id, of several by ids, and of lists and reports. */
+export type QueryRiskControlArgs = {
+  riskId: Scalars['ID']['input'];
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked of the graph: of one thing by id, of several by ids, and of lists and reports. */
+export type QueryRiskControlsByKeysArgs = {
+  keys: Array<RiskChildKey>;
+};
+
+
+/** What can be asked of the graph: of one thing by id, of several by ids, and of lists and reports. */
+export type QueryRiskControlsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RiskControlFilter>;
+  orderBy?: InputMaybe<RiskControlOrder>;
+};
+
+
+/** What can be asked of the graph: of one thing by id, of several by ids, and of lists and reports. */
+export type QueryControlTestArgs = {
+  riskId: Scalars['ID']['input'];
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked of the graph: of one thing by id, of several by ids, and of lists and reports. */
+export type QueryControlTestsByKeysArgs = {
+  keys: Array<RiskChildKey>;
+};
+
+
+/** What can be asked of the graph: of one thing by id, of several by ids, and of lists and reports. */
+export type QueryControlTestsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ControlTestFilter>;
+  orderBy?: InputMaybe<ControlTestOrder>;
+};
+
+
+/** What can be asked of the graph: of one thing by id, of several by ids, and of lists and reports. */
+export type QueryIncidentArgs = {
+  riskId: Scalars['ID']['input'];
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked of the graph: of one thing by id, of several by ids, and of lists and reports. */
+export type QueryIncidentByNumberArgs = {
+  incidentNumber: Scalars['String']['input'];
+};
+
+
+/** What can be asked of the graph: of one thing by id, of several by ids, and of lists and reports. */
+export type QueryIncidentsByKeysArgs = {
+  keys: Array<RiskChildKey>;
+};
+
+
+/** What can be asked of the graph: of one thing by id, of several by ids, and of lists and reports. */
+export type QueryIncidentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<IncidentFilter>;
+  orderBy?: InputMaybe<IncidentOrder>;
+};
+
+
+/** What can be asked of the graph: of one thing by id, of several by ids, and of lists and reports. */
+export type QueryMitigationPlanArgs = {
+  riskId: Scalars['ID']['input'];
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked of the graph: of one thing by id, of several by ids, and of lists and reports. */
+export type QueryMitigationPlansByKeysArgs = {
+  keys: Array<RiskChildKey>;
+};
+
+
+/** What can be asked of the graph: of one thing by id, of several by ids, and of lists and reports. */
+export type QueryMitigationPlansArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<MitigationPlanFilter>;
+  orderBy?: InputMaybe<MitigationPlanOrder>;
+};
+
+
+/** What can be asked of the graph: of one thing by id, of several by ids, and of lists and reports. */
+export type QueryRiskHeatMapArgs = {
+  basis?: RiskRatingBasis;
+  categoryId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** What can be asked of the graph: of one thing by id, of several by ids, and of lists and reports. */
+export type QueryIncidentLossesMonthlyArgs = {
+  from?: InputMaybe<Scalars['Date']['input']>;
+  to?: InputMaybe<Scalars['Date']['input']>;
+  categoryId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** What can be asked of the graph: of one thing by id, of several by ids, and of lists and reports. */
+export type QueryOverdueMitigationActionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  categoryId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** What can be asked of the graph: of one thing by id, of several by ids, and of lists and reports. */
+export type QueryIndicatorBreachesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  status?: InputMaybe<RiskIndicatorStatus>;
+  categoryId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Names something that belongs to a risk. Both ids are needed, because what belongs to a risk is stored with it. */
+export type RiskChildKey = {
+  /** The risk it belongs to. */
+  riskId: Scalars['ID']['input'];
+  /** Its own id. */
+  id: Scalars['ID']['input'];
+};
+
+/** An entry of the risk register: something that may happen, how likely and how bad it is, and who answers for it. */
+export type Risk = {
+  /** Identifies the risk. */
+  id: Scalars['ID']['output'];
+  /** Number in the register, such as `RSK-00012`. */
+  riskNumber: Scalars['String']['output'];
+  /** The risk in one line. */
+  title: Scalars['String']['output'];
+  /** Cause and effect of the risk. */
+  description: Scalars['String']['output'];
+  /** Where the risk stands in the taxonomy. */
+  category: RiskCategory;
+  /** The employee who answers for the risk. */
+  owner?: Maybe<Employee>;
+  /** The department in which the risk arises. */
+  department?: Maybe<Department>;
+  /** Where the risk stands in its life. */
+  status: RiskStatus;
+  /** What is to be done about it. */
+  response: RiskResponse;
+  /** Day on which it was identified. */
+  identifiedOn: Scalars['Date']['output'];
+  /** Day of the next planned review; of a closed risk the last one that was planned. */
+  nextReviewOn: Scalars['Date']['output'];
+  /** Day on which it was closed. */
+  closedOn?: Maybe<Scalars['Date']['output']>;
+  /** Day of the latest approved assessment. */
+  lastAssessedOn?: Maybe<Scalars['Date']['output']>;
+  /** Likelihood before controls, 1 rare to 5 almost certain. */
+  inherentLikelihood: Scalars['Int']['output'];
+  /** Impact before controls, 1 negligible to 5 severe. */
+  inherentImpact: Scalars['Int']['output'];
+  /** Likelihood times impact before controls, 1 to 25. */
+  inherentScore: Scalars['Int']['output'];
+  /** Band of the inherent score. */
+  inherentLevel: RiskLevel;
+  /** Likelihood after controls, 1 rare to 5 almost certain. */
+  residualLikelihood: Scalars['Int']['output'];
+  /** Impact after controls, 1 negligible to 5 severe. */
+  residualImpact: Scalars['Int']['output'];
+  /** Likelihood times impact after controls, 1 to 25. */
+  residualScore: Scalars['Int']['output'];
+  /** Band of the residual score. */
+  residualLevel: RiskLevel;
+  /** When the row was created. */
+  createdAt: Scalars['DateTime']['output'];
+  /** When it was last changed. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** Rises by one with each change. */
+  version: Scalars['Int']['output'];
+  /** The assessment that the ratings above were taken from. */
+  latestAssessment?: Maybe<RiskAssessment>;
+  /** Assessments over time, newest first unless ordered otherwise. */
+  assessments: RiskAssessmentConnection;
+  /** Controls that keep the risk down. */
+  controls: RiskControlConnection;
+  /** Tests of the controls of the risk, newest first unless ordered otherwise. */
+  controlTests: ControlTestConnection;
+  /** Events in which the risk came true, newest first unless ordered otherwise. */
+  incidents: IncidentConnection;
+  /** Plans to bring the risk down, earliest due first unless ordered otherwise. */
+  mitigationPlans: MitigationPlanConnection;
+  /** Actions of the mitigation plans of the risk, earliest due first unless ordered otherwise. */
+  mitigationActions: MitigationActionConnection;
+  /** Figures that tell early when the risk grows, by name unless ordered otherwise. */
+  indicators: KeyRiskIndicatorConnection;
+  /** Readings of one indicator of the risk, newest first unless ordered otherwise. */
+  indicatorReadings: IndicatorReadingConnection;
+  /** Portfolios, instruments and accounts exposed to the risk, largest first unless ordered otherwise. */
+  exposures: RiskExposureConnection;
+  /** History of its states, newest first unless ordered otherwise. */
+  statusChanges: RiskStatusChangeConnection;
+  /** The risk at a glance: controls, tests, incidents, exposure, open actions and indicators. */
+  profile: RiskProfile;
+};
+
+
+/** An entry of the risk register: something that may happen, how likely and how bad it is, and who answers for it. */
+export type RiskAssessmentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RiskAssessmentFilter>;
+  orderBy?: InputMaybe<RiskAssessmentOrder>;
+};
+
+
+/** An entry of the risk register: something that may happen, how likely and how bad it is, and who answers for it. */
+export type RiskControlsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RiskControlFilter>;
+  orderBy?: InputMaybe<RiskControlOrder>;
+};
+
+
+/** An entry of the risk register: something that may happen, how likely and how bad it is, and who answers for it. */
+export type RiskControlTestsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  controlId?: InputMaybe<Scalars['ID']['input']>;
+  filter?: InputMaybe<ControlTestFilter>;
+  orderBy?: InputMaybe<ControlTestOrder>;
+};
+
+
+/** An entry of the risk register: something that may happen, how likely and how bad it is, and who answers for it. */
+export type RiskIncidentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<IncidentFilter>;
+  orderBy?: InputMaybe<IncidentOrder>;
+};
+
+
+/** An entry of the risk register: something that may happen, how likely and how bad it is, and who answers for it. */
+export type RiskMitigationPlansArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<MitigationPlanFilter>;
+  orderBy?: InputMaybe<MitigationPlanOrder>;
+};
+
+
+/** An entry of the risk register: something that may happen, how likely and how bad it is, and who answers for it. */
+export type RiskMitigationActionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  planId?: InputMaybe<Scalars['ID']['input']>;
+  filter?: InputMaybe<MitigationActionFilter>;
+  orderBy?: InputMaybe<MitigationActionOrder>;
+};
+
+
+/** An entry of the risk register: something that may happen, how likely and how bad it is, and who answers for it. */
+export type RiskIndicatorsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<KeyRiskIndicatorFilter>;
+  orderBy?: InputMaybe<KeyRiskIndicatorOrder>;
+};
+
+
+/** An entry of the risk register: something that may happen, how likely and how bad it is, and who answers for it. */
+export type RiskIndicatorReadingsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  indicatorId: Scalars['ID']['input'];
+  filter?: InputMaybe<IndicatorReadingFilter>;
+  orderBy?: InputMaybe<IndicatorReadingOrder>;
+};
+
+
+/** An entry of the risk register: something that may happen, how likely and how bad it is, and who answers for it. */
+export type RiskExposuresArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  targetType?: InputMaybe<ExposureTargetType>;
+  filter?: InputMaybe<RiskExposureFilter>;
+  orderBy?: InputMaybe<RiskExposureOrder>;
+};
+
+
+/** An entry of the risk register: something that may happen, how likely and how bad it is, and who answers for it. */
+export type RiskStatusChangesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<RiskStatusChangeOrder>;
+};
+
+/** Where a risk stands in its life. */
+export type RiskStatus =
+  /** Entered, with a first rating. */
+  | 'IDENTIFIED'
+  /** Rated; what to do is not decided yet. */
+  | 'ASSESSED'
+  /** Being brought down by a mitigation plan. */
+  | 'MITIGATING'
+  /** Brought down; controls and indicators are watched. */
+  | 'MONITORED'
+  /** Taken as it is. */
+  | 'ACCEPTED'
+  /** No longer exists. */
+  | 'CLOSED';
+
+/** What is done about a risk. */
+export type RiskResponse =
+  /** Give up what causes it. */
+  | 'AVOID'
+  /** Make it less likely or less severe. */
+  | 'REDUCE'
+  /** Let somebody else bear it, for example an insurer. */
+  | 'TRANSFER'
+  /** Bear it. */
+  | 'ACCEPT';
+
+/** Bands of the score, which is likelihood times impact. */
+export type RiskLevel =
+  /** Score 1 to 4. */
+  | 'LOW'
+  /** Score 5 to 9. */
+  | 'MEDIUM'
+  /** Score 10 to 14. */
+  | 'HIGH'
+  /** Score 15 to 25. */
+  | 'CRITICAL';
+
+/** Narrows a list of risks; all conditions given have to hold. */
+export type RiskFilter = {
+  /** Only risks in this state. */
+  status?: InputMaybe<RiskStatus>;
+  /** Only risks of exactly this category. */
+  categoryId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only risks of this owner, an employee. */
+  ownerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Residual score at least this. */
+  minResidualScore?: InputMaybe<Scalars['Int']['input']>;
+  /** Residual score at most this. */
+  maxResidualScore?: InputMaybe<Scalars['Int']['input']>;
+  /** Exactly this residual likelihood: with `residualImpact` a cell of the heat map. */
+  residualLikelihood?: InputMaybe<Scalars['Int']['input']>;
+  /** Exactly this residual impact. */
+  residualImpact?: InputMaybe<Scalars['Int']['input']>;
+  /** Identified on or after this day. */
+  identifiedFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Identified on or before this day. */
+  identifiedTo?: InputMaybe<Scalars['Date']['input']>;
+  /** Next review on or after this day. */
+  nextReviewFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Next review on or before this day. */
+  nextReviewTo?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Order of a list of risks. */
+export type RiskOrder = {
+  /** What to order by. */
+  field: RiskOrderField;
+  /** Rising or falling. */
+  direction?: OrderDirection;
+};
+
+/** What risks can be ordered by. */
+export type RiskOrderField =
+  /** Score after controls. */
+  | 'RESIDUAL_SCORE'
+  /** Score before controls. */
+  | 'INHERENT_SCORE'
+  /** Day of identification. */
+  | 'IDENTIFIED_ON'
+  /** Day of the next review. */
+  | 'NEXT_REVIEW_ON';
+
+/** A kind of risk in the taxonomy, a tree of two levels. */
+export type RiskCategory = {
+  /** Identifies the category. */
+  id: Scalars['ID']['output'];
+  /** Short name in capitals, such as `MARKET`. */
+  code: Scalars['String']['output'];
+  /** Name for people. */
+  name: Scalars['String']['output'];
+  /** What belongs to the category. */
+  description: Scalars['String']['output'];
+  /** The category above; null at the top. */
+  parent?: Maybe<RiskCategory>;
+  /** The categories below, by name. */
+  children: Array<RiskCategory>;
+  /** How much risk of this kind the company is willing to take. */
+  appetite: RiskAppetite;
+  /** Highest residual score that is tolerated without further mitigation. */
+  appetiteScore: Scalars['Int']['output'];
+  /** When the row was created. */
+  createdAt: Scalars['DateTime']['output'];
+  /** When it was last changed. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** Rises by one with each change. */
+  version: Scalars['Int']['output'];
+  /** Risks of exactly this category, highest residual score first unless ordered otherwise. */
+  risks: RiskConnection;
+};
+
+
+/** A kind of risk in the taxonomy, a tree of two levels. */
+export type RiskCategoryRisksArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RiskFilter>;
+  orderBy?: InputMaybe<RiskOrder>;
+};
+
+/** How much risk is wanted. */
+export type RiskAppetite =
+  /** None if it can be helped. */
+  | 'AVERSE'
+  /** As little as possible. */
+  | 'MINIMAL'
+  /** Some, if well controlled. */
+  | 'CAUTIOUS'
+  /** Risk is taken to earn a return. */
+  | 'OPEN';
+
+/** Narrows a list of risk categories; all conditions given have to hold. */
+export type RiskCategoryFilter = {
+  /** Only the categories directly below this one. */
+  parentId?: InputMaybe<Scalars['ID']['input']>;
+  /** True: only top categories; false: only categories that have one above. */
+  isTop?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Order of a list of risk categories. */
+export type RiskCategoryOrder = {
+  /** What to order by. */
+  field: RiskCategoryOrderField;
+  /** Rising or falling. */
+  direction?: OrderDirection;
+};
+
+/** What risk categories can be ordered by. */
+export type RiskCategoryOrderField =
+  /** Short name. */
+  | 'CODE'
+  /** Name for people. */
+  | 'NAME';
+
+/** The two scales a risk is rated on. */
+export type RiskRatingDimension =
+  /** How often it is expected. */
+  | 'LIKELIHOOD'
+  /** How bad it would be. */
+  | 'IMPACT';
+
+/** Meaning of one level of a rating scale. */
+export type RiskRatingLevel = {
+  /** The scale. */
+  dimension: RiskRatingDimension;
+  /** 1 to 5. */
+  level: Scalars['Int']['output'];
+  /** Name of the level, such as `Likely`. */
+  name: Scalars['String']['output'];
+  /** When to choose this level. */
+  description: Scalars['String']['output'];
+};
+
+/** A rating of a risk at a point in time. */
+export type RiskAssessment = {
+  /** Identifies the assessment. */
+  id: Scalars['ID']['output'];
+  /** The risk's id. */
+  riskId: Scalars['ID']['output'];
+  /** The risk that was rated. */
+  risk: Risk;
+  /** Why it was made. */
+  kind: RiskAssessmentKind;
+  /** Only an approved assessment counts. */
+  status: RiskAssessmentStatus;
+  /** Day of the rating. */
+  assessedOn: Scalars['Date']['output'];
+  /** The employee who rated. */
+  assessor?: Maybe<Employee>;
+  /** Likelihood before controls, 1 to 5. */
+  inherentLikelihood: Scalars['Int']['output'];
+  /** Impact before controls, 1 to 5. */
+  inherentImpact: Scalars['Int']['output'];
+  /** Likelihood times impact before controls. */
+  inherentScore: Scalars['Int']['output'];
+  /** Likelihood after controls, 1 to 5. */
+  residualLikelihood: Scalars['Int']['output'];
+  /** Impact after controls, 1 to 5. */
+  residualImpact: Scalars['Int']['output'];
+  /** Likelihood times impact after controls. */
+  residualScore: Scalars['Int']['output'];
+  /** Reasons for the rating. */
+  rationale: Scalars['String']['output'];
+  /** The employee who approved; null until then. */
+  approvedBy?: Maybe<Employee>;
+  /** When it was approved; null until then. */
+  approvedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When the row was created. */
+  createdAt: Scalars['DateTime']['output'];
+  /** When it was last changed. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** Rises by one with each change. */
+  version: Scalars['Int']['output'];
+};
+
+/** Why an assessment was made. */
+export type RiskAssessmentKind =
+  /** First rating of a new risk. */
+  | 'INITIAL'
+  /** Planned review. */
+  | 'PERIODIC'
+  /** After an incident or a change. */
+  | 'TRIGGERED';
+
+/** Where an assessment stands. */
+export type RiskAssessmentStatus =
+  /** In work. */
+  | 'DRAFT'
+  /** Counts for the register. */
+  | 'APPROVED'
+  /** Turned down. */
+  | 'REJECTED';
+
+/** Narrows a list of assessments; all conditions given have to hold. */
+export type RiskAssessmentFilter = {
+  /** Only assessments in this state. */
+  status?: InputMaybe<RiskAssessmentStatus>;
+  /** Only assessments made for this reason. */
+  kind?: InputMaybe<RiskAssessmentKind>;
+  /** Rated on or after this day. */
+  assessedFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Rated on or before this day. */
+  assessedTo?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Order of a list of assessments. */
+export type RiskAssessmentOrder = {
+  /** What to order by. */
+  field: RiskAssessmentOrderField;
+  /** Rising or falling. */
+  direction?: OrderDirection;
+};
+
+/** What assessments can be ordered by. */
+export type RiskAssessmentOrderField =
+  /** Day of the rating. */
+  | 'ASSESSED_ON';
+
+/** A control: something done regularly so that a risk becomes less likely or less severe. */
+export type RiskControl = {
+  /** Identifies the control, together with its risk. */
+  id: Scalars['ID']['output'];
+  /** The risk's id. */
+  riskId: Scalars['ID']['output'];
+  /** The risk it keeps down. */
+  risk: Risk;
+  /** Number in the list of controls, such as `CTL-00042`. */
+  controlNumber: Scalars['String']['output'];
+  /** The control in a few words. */
+  name: Scalars['String']['output'];
+  /** What is done, and to what end. */
+  description: Scalars['String']['output'];
+  /** How it works. */
+  controlType: ControlType;
+  /** How much of it people do. */
+  automation: ControlAutomation;
+  /** How often it is done. */
+  frequency: ControlFrequency;
+  /** A key control: without it the residual rating would not hold. */
+  isKey: Scalars['Boolean']['output'];
+  /** Where it stands in its life. */
+  status: ControlStatus;
+  /** The employee who operates it. */
+  owner?: Maybe<Employee>;
+  /** Result of its latest test. */
+  rating: ControlRating;
+  /** Day of its latest test; null when it was never tested. */
+  lastTestedOn?: Maybe<Scalars['Date']['output']>;
+  /** Day by which it has to be tested next. */
+  nextTestDueOn: Scalars['Date']['output'];
+  /** When the row was created. */
+  createdAt: Scalars['DateTime']['output'];
+  /** When it was last changed. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** Rises by one with each change. */
+  version: Scalars['Int']['output'];
+  /** Its newest tests, newest first. All of them, in pages and filtered, are `Risk.controlTests(controlId:)`. */
+  latestTests: Array<ControlTest>;
+  /** How often it passed its tests. */
+  effectiveness: ControlEffectiveness;
+};
+
+
+/** A control: something done regularly so that a risk becomes less likely or less severe. */
+export type RiskControlLatestTestsArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+/** How a control works. */
+export type ControlType =
+  /** Keeps the event from happening. */
+  | 'PREVENTIVE'
+  /** Finds the event after it happened. */
+  | 'DETECTIVE'
+  /** Repairs what the event damaged. */
+  | 'CORRECTIVE'
+  /** Tells people what to do. */
+  | 'DIRECTIVE';
+
+/** How much of a control people do. */
+export type ControlAutomation =
+  /** Everything is done by people. */
+  | 'MANUAL'
+  /** People work with what a system reports. */
+  | 'SEMI_AUTOMATED'
+  /** A system does it alone. */
+  | 'AUTOMATED';
+
+/** How often a control is done. */
+export type ControlFrequency =
+  /** All the time. */
+  | 'CONTINUOUS'
+  /** Each working day. */
+  | 'DAILY'
+  /** Once a week. */
+  | 'WEEKLY'
+  /** Once a month. */
+  | 'MONTHLY'
+  /** Once a quarter. */
+  | 'QUARTERLY'
+  /** Once a year. */
+  | 'ANNUAL'
+  /** Whenever the occasion arises. */
+  | 'EVENT_DRIVEN';
+
+/** Where a control stands in its life. */
+export type ControlStatus =
+  /** Designed, not in operation yet. */
+  | 'DRAFT'
+  /** In operation. */
+  | 'ACTIVE'
+  /** No longer operated. */
+  | 'RETIRED';
+
+/** How well a control worked in its latest test. */
+export type ControlRating =
+  /** There was no test yet. */
+  | 'NOT_TESTED'
+  /** It worked in all samples. */
+  | 'EFFECTIVE'
+  /** It worked but for a few samples. */
+  | 'PARTIALLY_EFFECTIVE'
+  /** It did not work. */
+  | 'INEFFECTIVE';
+
+/** Narrows a list of controls; all conditions given have to hold. */
+export type RiskControlFilter = {
+  /** Only controls in this state. */
+  status?: InputMaybe<ControlStatus>;
+  /** Only controls whose latest test came out like this. */
+  rating?: InputMaybe<ControlRating>;
+  /** Only controls that work like this. */
+  controlType?: InputMaybe<ControlType>;
+  /** Only key controls, or only others. */
+  isKey?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Next test due on or after this day. */
+  testDueFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Next test due on or before this day. */
+  testDueTo?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Order of a list of controls. */
+export type RiskControlOrder = {
+  /** What to order by. */
+  field: RiskControlOrderField;
+  /** Rising or falling. */
+  direction?: OrderDirection;
+};
+
+/** What controls can be ordered by. */
+export type RiskControlOrderField =
+  /** Day by which it has to be tested next. */
+  | 'NEXT_TEST_DUE_ON'
+  /** Name of the control. */
+  | 'NAME';
+
+/** A test whether a control works. */
+export type ControlTest = {
+  /** Identifies the test, together with its risk. */
+  id: Scalars['ID']['output'];
+  /** The id of the risk that the control belongs to. */
+  riskId: Scalars['ID']['output'];
+  /** The risk that the control keeps down. */
+  risk: Risk;
+  /** The control that was tested. */
+  control: RiskControl;
+  /** Day of the test. */
+  testedOn: Scalars['Date']['output'];
+  /** The employee who tested. */
+  tester?: Maybe<Employee>;
+  /** How it was tested. */
+  method: ControlTestMethod;
+  /** Number of samples looked at. */
+  sampleSize: Scalars['Int']['output'];
+  /** Number of samples in which the control did not work. */
+  exceptionCount: Scalars['Int']['output'];
+  /** Outcome of the test. */
+  result: ControlTestResult;
+  /** What was found; null when it passed. */
+  finding?: Maybe<Scalars['String']['output']>;
+  /** Until when the finding has to be remedied; null when it passed. */
+  remediationDueOn?: Maybe<Scalars['Date']['output']>;
+  /** When the row was created. */
+  createdAt: Scalars['DateTime']['output'];
+  /** When it was last changed. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** Rises by one with each change. */
+  version: Scalars['Int']['output'];
+};
+
+/** How a control is tested, from weak to strong evidence. */
+export type ControlTestMethod =
+  /** Asking those who do it. */
+  | 'INQUIRY'
+  /** Watching it being done. */
+  | 'OBSERVATION'
+  /** Looking at its records. */
+  | 'INSPECTION'
+  /** Doing it again independently. */
+  | 'REPERFORMANCE';
+
+/** Outcome of a control test. */
+export type ControlTestResult =
+  /** Worked in all samples. */
+  | 'PASS'
+  /** Worked but for a few samples. */
+  | 'PASS_WITH_EXCEPTIONS'
+  /** Did not work. */
+  | 'FAIL';
+
+/** Narrows a list of control tests; all conditions given have to hold. */
+export type ControlTestFilter = {
+  /** Only tests with this outcome. */
+  result?: InputMaybe<ControlTestResult>;
+  /** Only tests made like this. */
+  method?: InputMaybe<ControlTestMethod>;
+  /** Tested on or after this day. */
+  testedFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Tested on or before this day. */
+  testedTo?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Order of a list of control tests. */
+export type ControlTestOrder = {
+  /** What to order by. */
+  field: ControlTestOrderField;
+  /** Rising or falling. */
+  direction?: OrderDirection;
+};
+
+/** What control tests can be ordered by. */
+export type ControlTestOrderField =
+  /** Day of the test. */
+  | 'TESTED_ON';
+
+/** How often one control passed its tests. */
+export type ControlEffectiveness = {
+  /** Number of tests. */
+  testCount: Scalars['Int']['output'];
+  /** Tests that passed without exception. */
+  passedCount: Scalars['Int']['output'];
+  /** Tests that passed with exceptions. */
+  exceptionCount: Scalars['Int']['output'];
+  /** Tests that failed. */
+  failedCount: Scalars['Int']['output'];
+  /** Share of tests that passed without exception, 0 to 1; null when there was none. */
+  passRate?: Maybe<Scalars['Decimal']['output']>;
+  /** Samples looked at in all tests. */
+  sampleCount: Scalars['Int']['output'];
+  /** Samples in which the control did not work. */
+  sampleExceptionCount: Scalars['Int']['output'];
+  /** Day of the latest test; null when there was none. */
+  lastTestedOn?: Maybe<Scalars['Date']['output']>;
+};
+
+/** An event in which a risk came true, or nearly. */
+export type Incident = {
+  /** Identifies the incident, together with its risk. */
+  id: Scalars['ID']['output'];
+  /** The risk's id. */
+  riskId: Scalars['ID']['output'];
+  /** The risk that came true. */
+  risk: Risk;
+  /** Number given when it was reported, such as `INC-00007`. */
+  incidentNumber: Scalars['String']['output'];
+  /** What happened, in one line. */
+  title: Scalars['String']['output'];
+  /** What happened, and where. */
+  description: Scalars['String']['output'];
+  /** How bad it was. */
+  severity: IncidentSeverity;
+  /** How far it is dealt with. */
+  status: IncidentStatus;
+  /** The employee who reported it. */
+  reporter?: Maybe<Employee>;
+  /** When it happened. */
+  occurredAt: Scalars['DateTime']['output'];
+  /** When it was reported. */
+  reportedAt: Scalars['DateTime']['output'];
+  /** When it was resolved; null while it is open. */
+  resolvedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why it happened, once that is known. */
+  rootCause?: Maybe<Scalars['String']['output']>;
+  /** Loss before recoveries, in `currency`. */
+  lossAmount: Scalars['Decimal']['output'];
+  /** What insurers and others paid back, in `currency`. */
+  recoveredAmount: Scalars['Decimal']['output'];
+  /** Loss after recoveries, in `currency`. */
+  netLoss: Scalars['Decimal']['output'];
+  /** ISO code of the currency of the loss. */
+  currency: Scalars['String']['output'];
+  /** Loss after recoveries in US dollars, the reporting currency. */
+  reportingLoss: Scalars['Decimal']['output'];
+  /** When the row was created. */
+  createdAt: Scalars['DateTime']['output'];
+  /** When it was last changed. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** Rises by one with each change. */
+  version: Scalars['Int']['output'];
+};
+
+/** How bad an incident was. */
+export type IncidentSeverity =
+  /** Little or no loss. */
+  | 'LOW'
+  /** A loss that is felt in one department. */
+  | 'MEDIUM'
+  /** A loss that is felt in the result of the month. */
+  | 'HIGH'
+  /** A loss that has to be reported to the board. */
+  | 'CRITICAL';
+
+/** How far an incident is dealt with; the first three are open. */
+export type IncidentStatus =
+  /** Reported, nobody has looked at it yet. */
+  | 'REPORTED'
+  /** Cause and extent are looked into. */
+  | 'INVESTIGATING'
+  /** Causes no further damage. */
+  | 'CONTAINED'
+  /** Damage is repaired. */
+  | 'RESOLVED'
+  /** Lessons are learned, nothing is left to do. */
+  | 'CLOSED';
+
+/** Narrows a list of incidents; all conditions given have to hold. */
+export type IncidentFilter = {
+  /** Only incidents in this state. */
+  status?: InputMaybe<IncidentStatus>;
+  /** Only incidents of this severity. */
+  severity?: InputMaybe<IncidentSeverity>;
+  /** Happened at or after this time. */
+  occurredFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Happened before this time. */
+  occurredTo?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Net loss in US dollars at least this. */
+  minReportingLoss?: InputMaybe<Scalars['Decimal']['input']>;
+};
+
+/** Order of a list of incidents. */
+export type IncidentOrder = {
+  /** What to order by. */
+  field: IncidentOrderField;
+  /** Rising or falling. */
+  direction?: OrderDirection;
+};
+
+/** What incidents can be ordered by. */
+export type IncidentOrderField =
+  /** When it happened. */
+  | 'OCCURRED_AT'
+  /** Net loss in US dollars. */
+  | 'REPORTING_LOSS';
+
+/** A plan to bring a risk down. */
+export type MitigationPlan = {
+  /** Identifies the plan, together with its risk. */
+  id: Scalars['ID']['output'];
+  /** The risk's id. */
+  riskId: Scalars['ID']['output'];
+  /** The risk to be brought down. */
+  risk: Risk;
+  /** The plan in one line. */
+  title: Scalars['String']['output'];
+  /** What is to be reached. */
+  description: Scalars['String']['output'];
+  /** What is done about the risk. */
+  strategy: RiskResponse;
+  /** Where the plan stands. */
+  status: MitigationPlanStatus;
+  /** The employee who leads the plan. */
+  owner?: Maybe<Employee>;
+  /** The employee who approved it; null until then. */
+  approvedBy?: Maybe<Employee>;
+  /** Day of the approval; null until then. */
+  approvedOn?: Maybe<Scalars['Date']['output']>;
+  /** Day on which work starts. */
+  startOn: Scalars['Date']['output'];
+  /** Day by which everything has to be done. */
+  dueOn: Scalars['Date']['output'];
+  /** Day on which it was completed; null until then. */
+  completedOn?: Maybe<Scalars['Date']['output']>;
+  /** Residual likelihood the plan aims at, 1 to 5. */
+  targetLikelihood: Scalars['Int']['output'];
+  /** Residual impact the plan aims at, 1 to 5. */
+  targetImpact: Scalars['Int']['output'];
+  /** What it may cost, in `currency`. */
+  budgetAmount: Scalars['Decimal']['output'];
+  /** What it has cost so far, in `currency`. */
+  spentAmount: Scalars['Decimal']['output'];
+  /** ISO code of the currency of budget and cost. */
+  currency: Scalars['String']['output'];
+  /** Share of its actions that are done, 0 to 100; cancelled ones do not count. */
+  progressPercent: Scalars['Int']['output'];
+  /** When the row was created. */
+  createdAt: Scalars['DateTime']['output'];
+  /** When it was last changed. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** Rises by one with each change. */
+  version: Scalars['Int']['output'];
+  /** Its first steps, in their order. All of them, in pages and filtered, are `Risk.mitigationActions(planId:)`. */
+  actions: Array<MitigationAction>;
+};
+
+
+/** A plan to bring a risk down. */
+export type MitigationPlanActionsArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+/** Where a mitigation plan stands. */
+export type MitigationPlanStatus =
+  /** Waits for approval. */
+  | 'PROPOSED'
+  /** Approved, not started. */
+  | 'APPROVED'
+  /** Being carried out. */
+  | 'IN_PROGRESS'
+  /** All actions are done. */
+  | 'COMPLETED'
+  /** Given up. */
+  | 'CANCELLED';
+
+/** Narrows a list of mitigation plans; all conditions given have to hold. */
+export type MitigationPlanFilter = {
+  /** Only plans in this state. */
+  status?: InputMaybe<MitigationPlanStatus>;
+  /** Due on or after this day. */
+  dueFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Due on or before this day. */
+  dueTo?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Order of a list of mitigation plans. */
+export type MitigationPlanOrder = {
+  /** What to order by. */
+  field: MitigationPlanOrderField;
+  /** Rising or falling. */
+  direction?: OrderDirection;
+};
+
+/** What mitigation plans can be ordered by. */
+export type MitigationPlanOrderField =
+  /** Day by which everything has to be done. */
+  | 'DUE_ON';
+
+/** A step of a mitigation plan, with somebody to do it. */
+export type MitigationAction = {
+  /** Identifies the action, together with its risk. */
+  id: Scalars['ID']['output'];
+  /** The risk's id. */
+  riskId: Scalars['ID']['output'];
+  /** The risk to be brought down. */
+  risk: Risk;
+  /** The plan it is a step of. */
+  plan: MitigationPlan;
+  /** Place among the steps of the plan, from 1. */
+  stepNo: Scalars['Int']['output'];
+  /** What to do. */
+  title: Scalars['String']['output'];
+  /** The employee who has to do it. */
+  assignee?: Maybe<Employee>;
+  /** How urgent it is. */
+  priority: MitigationPriority;
+  /** Whether it is done. */
+  status: MitigationActionStatus;
+  /** Day by which it has to be done. */
+  dueOn: Scalars['Date']['output'];
+  /** Day on which it was done; null until then. */
+  completedOn?: Maybe<Scalars['Date']['output']>;
+  /** Days since it was due, if it is neither done nor cancelled; 0 when it is not late. */
+  daysOverdue: Scalars['Int']['output'];
+  /** When the row was created. */
+  createdAt: Scalars['DateTime']['output'];
+  /** When it was last changed. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** Rises by one with each change. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** A step of a mitigation plan, with somebody to do it. */
+export type MitigationActionDaysOverdueArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** How urgent a mitigation action is. */
+export type MitigationPriority =
+  /** When there is time. */
+  | 'LOW'
+  /** In due course. */
+  | 'MEDIUM'
+  /** Before other work. */
+  | 'HIGH'
+  /** At once. */
+  | 'URGENT';
+
+/** How far a mitigation action is. */
+export type MitigationActionStatus =
+  /** Not started. */
+  | 'OPEN'
+  /** Being done. */
+  | 'IN_PROGRESS'
+  /** Cannot go on. */
+  | 'BLOCKED'
+  /** Finished. */
+  | 'DONE'
+  /** Given up. */
+  | 'CANCELLED';
+
+/** Narrows a list of mitigation actions; all conditions given have to hold. */
+export type MitigationActionFilter = {
+  /** Only actions in this state. */
+  status?: InputMaybe<MitigationActionStatus>;
+  /** Only actions this urgent. */
+  priority?: InputMaybe<MitigationPriority>;
+  /** Due on or after this day. */
+  dueFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Due on or before this day. */
+  dueTo?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Order of a list of mitigation actions. */
+export type MitigationActionOrder = {
+  /** What to order by. */
+  field: MitigationActionOrderField;
+  /** Rising or falling. */
+  direction?: OrderDirection;
+};
+
+/** What mitigation actions can be ordered by. */
+export type MitigationActionOrderField =
+  /** Day by which it has to be done. */
+  | 'DUE_ON';
+
+/** A figure that tells early when a risk grows, with the thresholds from which it gives a warning. */
+export type KeyRiskIndicator = {
+  /** Identifies the indicator, together with its risk. */
+  id: Scalars['ID']['output'];
+  /** The risk's id. */
+  riskId: Scalars['ID']['output'];
+  /** The risk it watches. */
+  risk: Risk;
+  /** What is measured. */
+  name: Scalars['String']['output'];
+  /** Unit of the figure, such as `%`. */
+  unit: Scalars['String']['output'];
+  /** Which way is worse. */
+  direction: RiskIndicatorDirection;
+  /** From here on `AMBER`. */
+  warningThreshold: Scalars['Decimal']['output'];
+  /** From here on `RED`. */
+  criticalThreshold: Scalars['Decimal']['output'];
+  /** How often it is read. */
+  frequency: RiskIndicatorFrequency;
+  /** The employee who supplies the figure. */
+  owner?: Maybe<Employee>;
+  /** Whether it is still read. */
+  isActive: Scalars['Boolean']['output'];
+  /** Value of the latest reading; null when there was none. */
+  latestValue?: Maybe<Scalars['Decimal']['output']>;
+  /** What the latest reading means; null when there was none. */
+  latestStatus?: Maybe<RiskIndicatorStatus>;
+  /** Day of the latest reading; null when there was none. */
+  latestReadOn?: Maybe<Scalars['Date']['output']>;
+  /** When the row was created. */
+  createdAt: Scalars['DateTime']['output'];
+  /** When it was last changed. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** Rises by one with each change. */
+  version: Scalars['Int']['output'];
+  /** Its newest readings, newest first. All of them, in pages and filtered, are `Risk.indicatorReadings(indicatorId:)`. */
+  latestReadings: Array<IndicatorReading>;
+};
+
+
+/** A figure that tells early when a risk grows, with the thresholds from which it gives a warning. */
+export type KeyRiskIndicatorLatestReadingsArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+/** Which way an indicator gets worse. */
+export type RiskIndicatorDirection =
+  /** The higher the worse. */
+  | 'HIGHER_IS_WORSE'
+  /** The lower the worse. */
+  | 'LOWER_IS_WORSE';
+
+/** How often an indicator is read. */
+export type RiskIndicatorFrequency =
+  /** Each working day. */
+  | 'DAILY'
+  /** Once a week. */
+  | 'WEEKLY'
+  /** Once a month. */
+  | 'MONTHLY'
+  /** Once a quarter. */
+  | 'QUARTERLY';
+
+/** What a reading of an indicator means. */
+export type RiskIndicatorStatus =
+  /** As it should be. */
+  | 'GREEN'
+  /** Past the warning threshold. */
+  | 'AMBER'
+  /** Past the critical threshold. */
+  | 'RED';
+
+/** Narrows a list of key risk indicators; all conditions given have to hold. */
+export type KeyRiskIndicatorFilter = {
+  /** Only indicators whose latest reading means this. */
+  latestStatus?: InputMaybe<RiskIndicatorStatus>;
+  /** Only indicators that are still read, or only others. */
+  isActive?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Order of a list of key risk indicators. */
+export type KeyRiskIndicatorOrder = {
+  /** What to order by. */
+  field: KeyRiskIndicatorOrderField;
+  /** Rising or falling. */
+  direction?: OrderDirection;
+};
+
+/** What key risk indicators can be ordered by. */
+export type KeyRiskIndicatorOrderField =
+  /** What is measured. */
+  | 'NAME';
+
+/** One reading of a key risk indicator. */
+export type IndicatorReading = {
+  /** Identifies the reading, together with its risk. */
+  id: Scalars['ID']['output'];
+  /** Day of the reading. */
+  readOn: Scalars['Date']['output'];
+  /** The figure. */
+  value: Scalars['Decimal']['output'];
+  /** What it means, by the thresholds of its day. */
+  status: RiskIndicatorStatus;
+  /** When the row was created. */
+  createdAt: Scalars['DateTime']['output'];
+};
+
+/** Narrows a list of readings; all conditions given have to hold. */
+export type IndicatorReadingFilter = {
+  /** Only readings that mean this. */
+  status?: InputMaybe<RiskIndicatorStatus>;
+  /** Read on or after this day. */
+  readFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Read on or before this day. */
+  readTo?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Order of a list of readings. */
+export type IndicatorReadingOrder = {
+  /** What to order by. */
+  field: IndicatorReadingOrderField;
+  /** Rising or falling. */
+  direction?: OrderDirection;
+};
+
+/** What readings can be ordered by. */
+export type IndicatorReadingOrderField =
+  /** Day of the reading. */
+  | 'READ_ON';
+
+/** How much of a portfolio, an instrument or an account is exposed to a risk. */
+export type RiskExposure = {
+  /** Identifies the exposure, together with its risk. */
+  id: Scalars['ID']['output'];
+  /** The risk's id. */
+  riskId: Scalars['ID']['output'];
+  /** The risk. */
+  risk: Risk;
+  /** What kind of thing is exposed. */
+  targetType: ExposureTargetType;
+  /** Id of what is exposed. */
+  targetId: Scalars['ID']['output'];
+  /** What is exposed. */
+  target?: Maybe<ExposureTarget>;
+  /** Whether it still counts. */
+  status: ExposureStatus;
+  /** How much is exposed, in `currency`. */
+  exposureAmount: Scalars['Decimal']['output'];
+  /** ISO code of the currency of the exposure. */
+  currency: Scalars['String']['output'];
+  /** How much is exposed in US dollars, the reporting currency. */
+  reportingAmount: Scalars['Decimal']['output'];
+  /** Day on which the amount was measured. */
+  asOf: Scalars['Date']['output'];
+  /** How the amount was found. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** When the row was created. */
+  createdAt: Scalars['DateTime']['output'];
+  /** When it was last changed. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** Rises by one with each change. */
+  version: Scalars['Int']['output'];
+};
+
+/** What can be exposed to a risk. */
+export type ExposureTarget = Portfolio | Instrument | Account;
+
+/** Kinds of things that can be exposed to a risk. */
+export type ExposureTargetType =
+  /** A portfolio with what it holds. */
+  | 'PORTFOLIO'
+  /** A financial instrument. */
+  | 'INSTRUMENT'
+  /** An account of the chart of accounts. */
+  | 'ACCOUNT';
+
+/** Whether an exposure still counts. */
+export type ExposureStatus =
+  /** It counts. */
+  | 'ACTIVE'
+  /** It is history: the risk was closed or the position was given up. */
+  | 'CLOSED';
+
+/** Narrows a list of exposures; all conditions given have to hold. */
+export type RiskExposureFilter = {
+  /** Only exposures in this state. */
+  status?: InputMaybe<ExposureStatus>;
+  /** Exposure in US dollars at least this. */
+  minReportingAmount?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Measured on or after this day. */
+  asOfFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Measured on or before this day. */
+  asOfTo?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Order of a list of exposures. */
+export type RiskExposureOrder = {
+  /** What to order by. */
+  field: RiskExposureOrderField;
+  /** Rising or falling. */
+  direction?: OrderDirection;
+};
+
+/** What exposures can be ordered by. */
+export type RiskExposureOrderField =
+  /** Exposure in US dollars. */
+  | 'REPORTING_AMOUNT'
+  /** Day on which it was measured. */
+  | 'AS_OF';
+
+/** A change of the state of a risk. */
+export type RiskStatusChange = {
+  /** Identifies the change, together with its risk. */
+  id: Scalars['ID']['output'];
+  /** State before; null for the registration. */
+  fromStatus?: Maybe<RiskStatus>;
+  /** State after. */
+  toStatus: RiskStatus;
+  /** The employee who changed it. */
+  changedBy?: Maybe<Employee>;
+  /** When it was changed. */
+  changedAt: Scalars['DateTime']['output'];
+  /** Why it was changed. */
+  note?: Maybe<Scalars['String']['output']>;
+};
+
+/** Order of a list of state changes. */
+export type RiskStatusChangeOrder = {
+  /** What to order by. */
+  field: RiskStatusChangeOrderField;
+  /** Rising or falling. */
+  direction?: OrderDirection;
+};
+
+/** What state changes can be ordered by. */
+export type RiskStatusChangeOrderField =
+  /** When it was changed. */
+  | 'CHANGED_AT';
+
+/** One risk at a glance. */
+export type RiskProfile = {
+  /** Whether the residual score is above the appetite of the category. */
+  aboveAppetite: Scalars['Boolean']['output'];
+  /** Approved assessments so far. */
+  assessmentCount: Scalars['Int']['output'];
+  /** Controls in operation. */
+  controlCount: Scalars['Int']['output'];
+  /** Controls in operation that passed their latest test without exception. */
+  effectiveControlCount: Scalars['Int']['output'];
+  /** Tests of its controls so far. */
+  testCount: Scalars['Int']['output'];
+  /** Share of tests that passed without exception, 0 to 1; null when there was none. */
+  passRate?: Maybe<Scalars['Decimal']['output']>;
+  /** Day of the latest control test; null when there was none. */
+  lastTestedOn?: Maybe<Scalars['Date']['output']>;
+  /** Incidents so far. */
+  incidentCount: Scalars['Int']['output'];
+  /** Incidents that are not yet resolved. */
+  openIncidentCount: Scalars['Int']['output'];
+  /** Net loss from all incidents, in US dollars. */
+  reportingLoss: Scalars['Decimal']['output'];
+  /** When the latest incident happened; null when there was none. */
+  lastIncidentAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Exposures that count. */
+  exposureCount: Scalars['Int']['output'];
+  /** Sum of the exposures that count, in US dollars. */
+  reportingExposure: Scalars['Decimal']['output'];
+  /** Mitigation actions that are not finished. */
+  openActionCount: Scalars['Int']['output'];
+  /** Earliest due day of an unfinished action; null when there is none. */
+  nextActionDueOn?: Maybe<Scalars['Date']['output']>;
+  /** Indicators that are still read. */
+  indicatorCount: Scalars['Int']['output'];
+  /** Indicators past their warning threshold only. */
+  amberIndicatorCount: Scalars['Int']['output'];
+  /** Indicators past their critical threshold. */
+  redIndicatorCount: Scalars['Int']['output'];
+};
+
+/** Which rating of a risk is meant. */
+export type RiskRatingBasis =
+  /** Before controls. */
+  | 'INHERENT'
+  /** After controls. */
+  | 'RESIDUAL';
+
+/** A cell of the heat map. */
+export type RiskHeatMapCell = {
+  /** Likelihood, 1 rare to 5 almost certain. */
+  likelihood: Scalars['Int']['output'];
+  /** Impact, 1 negligible to 5 severe. */
+  impact: Scalars['Int']['output'];
+  /** Likelihood times impact. */
+  score: Scalars['Int']['output'];
+  /** Band of the score. */
+  level: RiskLevel;
+  /** Risks in the cell. */
+  riskCount: Scalars['Int']['output'];
+};
+
+/** The register, for one category. */
+export type RiskCategorySummary = {
+  /** The category. */
+  category: RiskCategory;
+  /** All risks, closed ones too. */
+  riskCount: Scalars['Int']['output'];
+  /** Risks that are not closed. */
+  openRiskCount: Scalars['Int']['output'];
+  /** Open risks whose residual score is above the appetite of the category. */
+  aboveAppetiteCount: Scalars['Int']['output'];
+  /** Open risks with a critical residual score. */
+  criticalCount: Scalars['Int']['output'];
+  /** Open risks with a high residual score. */
+  highCount: Scalars['Int']['output'];
+  /** Mean score before controls, over all risks. */
+  averageInherentScore: Scalars['Decimal']['output'];
+  /** Mean score after controls, over all risks. */
+  averageResidualScore: Scalars['Decimal']['output'];
+  /** Earliest next review of an open risk; null when all are closed. */
+  nextReviewOn?: Maybe<Scalars['Date']['output']>;
+};
+
+/** How often controls passed their tests, for one category. */
+export type ControlEffectivenessByCategory = {
+  /** The category. */
+  category: RiskCategory;
+  /** Number of controls. */
+  controlCount: Scalars['Int']['output'];
+  /** Number of tests. */
+  testCount: Scalars['Int']['output'];
+  /** Tests that passed without exception. */
+  passedCount: Scalars['Int']['output'];
+  /** Tests that passed with exceptions. */
+  exceptionCount: Scalars['Int']['output'];
+  /** Tests that failed. */
+  failedCount: Scalars['Int']['output'];
+  /** Share of tests that passed without exception, 0 to 1; null when there was none. */
+  passRate?: Maybe<Scalars['Decimal']['output']>;
+  /** Day of the latest test; null when there was none. */
+  lastTestedOn?: Maybe<Scalars['Date']['output']>;
+};
+
+/** Incidents that are not yet resolved, for one category. */
+export type OpenIncidentsByCategory = {
+  /** The category. */
+  category: RiskCategory;
+  /** Number of open incidents. */
+  openCount: Scalars['Int']['output'];
+  /** Open incidents of critical severity. */
+  criticalCount: Scalars['Int']['output'];
+  /** Open incidents of high severity. */
+  highCount: Scalars['Int']['output'];
+  /** Open incidents of medium severity. */
+  mediumCount: Scalars['Int']['output'];
+  /** Open incidents of low severity. */
+  lowCount: Scalars['Int']['output'];
+  /** Their net loss, in US dollars. */
+  reportingLoss: Scalars['Decimal']['output'];
+  /** The largest net loss among them, in US dollars. */
+  largestReportingLoss: Scalars['Decimal']['output'];
+  /** When the oldest of them happened. */
+  oldestOccurredAt: Scalars['DateTime']['output'];
+};
+
+/** Incidents of one month and category. */
+export type IncidentLossMonth = {
+  /** First day of the month. */
+  month: Scalars['Date']['output'];
+  /** The category. */
+  category: RiskCategory;
+  /** Incidents that happened in the month. */
+  incidentCount: Scalars['Int']['output'];
+  /** Their net loss, in US dollars. */
+  reportingLoss: Scalars['Decimal']['output'];
+  /** The largest net loss among them, in US dollars. */
+  largestReportingLoss: Scalars['Decimal']['output'];
+};
+
+export type Employee = {
+  id: Scalars['ID']['output'];
+  /** Risks the employee answers for, highest residual score first unless ordered otherwise. */
+  ownedRisks?: Maybe<RiskConnection>;
+  /** Incidents the employee reported, newest first unless ordered otherwise. */
+  reportedIncidents?: Maybe<IncidentConnection>;
+  /** Mitigation actions the employee has to do, earliest due first unless ordered otherwise. */
+  mitigationActions?: Maybe<MitigationActionConnection>;
+};
+
+
+export type EmployeeOwnedRisksArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RiskFilter>;
+  orderBy?: InputMaybe<RiskOrder>;
+};
+
+
+export type EmployeeReportedIncidentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<IncidentFilter>;
+  orderBy?: InputMaybe<IncidentOrder>;
+};
+
+
+export type EmployeeMitigationActionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<MitigationActionFilter>;
+  orderBy?: InputMaybe<MitigationActionOrder>;
+};
+
+export type Department = {
+  id: Scalars['ID']['output'];
+};
+
+export type Portfolio = {
+  id: Scalars['ID']['output'];
+  /** Its exposures to risks, largest first unless ordered otherwise. */
+  riskExposures?: Maybe<RiskExposureConnection>;
+};
+
+
+export type PortfolioRiskExposuresArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RiskExposureFilter>;
+  orderBy?: InputMaybe<RiskExposureOrder>;
+};
+
+export type Instrument = {
+  id: Scalars['ID']['output'];
+  /** Its exposures to risks, largest first unless ordered otherwise. */
+  riskExposures?: Maybe<RiskExposureConnection>;
+};
+
+
+export type InstrumentRiskExposuresArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RiskExposureFilter>;
+  orderBy?: InputMaybe<RiskExposureOrder>;
+};
+
+export type Account = {
+  id: Scalars['ID']['output'];
+  /** Its exposures to risks, largest first unless ordered otherwise. */
+  riskExposures?: Maybe<RiskExposureConnection>;
+};
+
+
+export type AccountRiskExposuresArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RiskExposureFilter>;
+  orderBy?: InputMaybe<RiskExposureOrder>;
+};
+
+/** A page of a list of Risk items. */
+export type RiskConnection = {
+  /** The items with their cursors. */
+  edges: Array<RiskEdge>;
+  /** The items alone. */
+  nodes: Array<Risk>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** Number of items in the whole list under the filter. It is counted only when it is selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A Risk in a page, with its place. */
+export type RiskEdge = {
+  /** Opaque; give it as `after` or `before` to continue from here. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: Risk;
+};
+
+/** A page of a list of RiskCategory items. */
+export type RiskCategoryConnection = {
+  /** The items with their cursors. */
+  edges: Array<RiskCategoryEdge>;
+  /** The items alone. */
+  nodes: Array<RiskCategory>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** Number of items in the whole list under the filter. It is counted only when it is selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A RiskCategory in a page, with its place. */
+export type RiskCategoryEdge = {
+  /** Opaque; give it as `after` or `before` to continue from here. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: RiskCategory;
+};
+
+/** A page of a list of RiskControl items. */
+export type RiskControlConnection = {
+  /** The items with their cursors. */
+  edges: Array<RiskControlEdge>;
+  /** The items alone. */
+  nodes: Array<RiskControl>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** Number of items in the whole list under the filter. It is counted only when it is selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A RiskControl in a page, with its place. */
+export type RiskControlEdge = {
+  /** Opaque; give it as `after` or `before` to continue from here. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: RiskControl;
+};
+
+/** A page of a list of ControlTest items. */
+export type ControlTestConnection = {
+  /** The items with their cursors. */
+  edges: Array<ControlTestEdge>;
+  /** The items alone. */
+  nodes: Array<ControlTest>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** Number of items in the whole list under the filter. It is counted only when it is selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A ControlTest in a page, with its place. */
+export type ControlTestEdge = {
+  /** Opaque; give it as `after` or `before` to continue from here. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: ControlTest;
+};
+
+/** A page of a list of Incident items. */
+export type IncidentConnection = {
+  /** The items with their cursors. */
+  edges: Array<IncidentEdge>;
+  /** The items alone. */
+  nodes: Array<Incident>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** Number of items in the whole list under the filter. It is counted only when it is selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A Incident in a page, with its place. */
+export type IncidentEdge = {
+  /** Opaque; give it as `after` or `before` to continue from here. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: Incident;
+};
+
+/** A page of a list of MitigationPlan items. */
+export type MitigationPlanConnection = {
+  /** The items with their cursors. */
+  edges: Array<MitigationPlanEdge>;
+  /** The items alone. */
+  nodes: Array<MitigationPlan>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** Number of items in the whole list under the filter. It is counted only when it is selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A MitigationPlan in a page, with its place. */
+export type MitigationPlanEdge = {
+  /** Opaque; give it as `after` or `before` to continue from here. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: MitigationPlan;
+};
+
+/** A page of a list of MitigationAction items. */
+export type MitigationActionConnection = {
+  /** The items with their cursors. */
+  edges: Array<MitigationActionEdge>;
+  /** The items alone. */
+  nodes: Array<MitigationAction>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** Number of items in the whole list under the filter. It is counted only when it is selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A MitigationAction in a page, with its place. */
+export type MitigationActionEdge = {
+  /** Opaque; give it as `after` or `before` to continue from here. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: MitigationAction;
+};
+
+/** A page of a list of KeyRiskIndicator items. */
+export type KeyRiskIndicatorConnection = {
+  /** The items with their cursors. */
+  edges: Array<KeyRiskIndicatorEdge>;
+  /** The items alone. */
+  nodes: Array<KeyRiskIndicator>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** Number of items in the whole list under the filter. It is counted only when it is selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A KeyRiskIndicator in a page, with its place. */
+export type KeyRiskIndicatorEdge = {
+  /** Opaque; give it as `after` or `before` to continue from here. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: KeyRiskIndicator;
+};
+
+/** A page of a list of RiskAssessment items. */
+export type RiskAssessmentConnection = {
+  /** The items with their cursors. */
+  edges: Array<RiskAssessmentEdge>;
+  /** The items alone. */
+  nodes: Array<RiskAssessment>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** Number of items in the whole list under the filter. It is counted only when it is selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A RiskAssessment in a page, with its place. */
+export type RiskAssessmentEdge = {
+  /** Opaque; give it as `after` or `before` to continue from here. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: RiskAssessment;
+};
+
+/** A page of a list of IndicatorReading items. */
+export type IndicatorReadingConnection = {
+  /** The items with their cursors. */
+  edges: Array<IndicatorReadingEdge>;
+  /** The items alone. */
+  nodes: Array<IndicatorReading>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** Number of items in the whole list under the filter. It is counted only when it is selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A IndicatorReading in a page, with its place. */
+export type IndicatorReadingEdge = {
+  /** Opaque; give it as `after` or `before` to continue from here. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: IndicatorReading;
+};
+
+/** A page of a list of RiskExposure items. */
+export type RiskExposureConnection = {
+  /** The items with their cursors. */
+  edges: Array<RiskExposureEdge>;
+  /** The items alone. */
+  nodes: Array<RiskExposure>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** Number of items in the whole list under the filter. It is counted only when it is selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A RiskExposure in a page, with its place. */
+export type RiskExposureEdge = {
+  /** Opaque; give it as `after` or `before` to continue from here. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: RiskExposure;
+};
+
+/** A page of a list of RiskStatusChange items. */
+export type RiskStatusChangeConnection = {
+  /** The items with their cursors. */
+  edges: Array<RiskStatusChangeEdge>;
+  /** The items alone. */
+  nodes: Array<RiskStatusChange>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** Number of items in the whole list under the filter. It is counted only when it is selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A RiskStatusChange in a page, with its place. */
+export type RiskStatusChangeEdge = {
+  /** Opaque; give it as `after` or `before` to continue from here. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: RiskStatusChange;
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  Risk: Risk;
+  RiskCategory: RiskCategory;
+  RiskControl: RiskControl;
+  ControlTest: ControlTest;
+  Incident: Incident;
+  MitigationPlan: MitigationPlan;
+  Employee: Employee;
+  Portfolio: Portfolio;
+  Instrument: Instrument;
+  Account: Account;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  Risk:
+    ( { __typename: 'Risk' }
+    & GraphQLRecursivePick<FederationTypes['Risk'], {"id":true}> );
+  RiskCategory:
+    ( { __typename: 'RiskCategory' }
+    & GraphQLRecursivePick<FederationTypes['RiskCategory'], {"id":true}> );
+  RiskControl:
+    ( { __typename: 'RiskControl' }
+    & GraphQLRecursivePick<FederationTypes['RiskControl'], {"riskId":true,"id":true}> );
+  ControlTest:
+    ( { __typename: 'ControlTest' }
+    & GraphQLRecursivePick<FederationTypes['ControlTest'], {"riskId":true,"id":true}> );
+  Incident:
+    ( { __typename: 'Incident' }
+    & GraphQLRecursivePick<FederationTypes['Incident'], {"riskId":true,"id":true}> );
+  MitigationPlan:
+    ( { __typename: 'MitigationPlan' }
+    & GraphQLRecursivePick<FederationTypes['MitigationPlan'], {"riskId":true,"id":true}> );
+  Employee:
+    ( { __typename: 'Employee' }
+    & GraphQLRecursivePick<FederationTypes['Employee'], {"id":true}> );
+  Portfolio:
+    ( { __typename: 'Portfolio' }
+    & GraphQLRecursivePick<FederationTypes['Portfolio'], {"id":true}> );
+  Instrument:
+    ( { __typename: 'Instrument' }
+    & GraphQLRecursivePick<FederationTypes['Instrument'], {"id":true}> );
+  Account:
+    ( { __typename: 'Account' }
+    & GraphQLRecursivePick<FederationTypes['Account'], {"id":true}> );
+};
+
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  ExposureTarget:
+    | ( Omit<Portfolio, 'riskExposures'> & { riskExposures?: Maybe<_RefType['RiskExposureConnection']> } )
+    | ( Omit<Instrument, 'riskExposures'> & { riskExposures?: Maybe<_RefType['RiskExposureConnection']> } )
+    | ( Omit<Account, 'riskExposures'> & { riskExposures?: Maybe<_RefType['RiskExposureConnection']> } )
+  ;
+};
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
+  OrderDirection: OrderDirection;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  RiskChildKey: RiskChildKey;
+  Risk: ResolverTypeWrapper<RiskRow>;
+  RiskStatus: RiskStatus;
+  RiskResponse: RiskResponse;
+  RiskLevel: RiskLevel;
+  RiskFilter: RiskFilter;
+  RiskOrder: RiskOrder;
+  RiskOrderField: RiskOrderField;
+  RiskCategory: ResolverTypeWrapper<RiskCategoryRow>;
+  RiskAppetite: RiskAppetite;
+  RiskCategoryFilter: RiskCategoryFilter;
+  RiskCategoryOrder: RiskCategoryOrder;
+  RiskCategoryOrderField: RiskCategoryOrderField;
+  RiskRatingDimension: RiskRatingDimension;
+  RiskRatingLevel: ResolverTypeWrapper<RiskRatingLevelRow>;
+  RiskAssessment: ResolverTypeWrapper<RiskAssessmentRow>;
+  RiskAssessmentKind: RiskAssessmentKind;
+  RiskAssessmentStatus: RiskAssessmentStatus;
+  RiskAssessmentFilter: RiskAssessmentFilter;
+  RiskAssessmentOrder: RiskAssessmentOrder;
+  RiskAssessmentOrderField: RiskAssessmentOrderField;
+  RiskControl: ResolverTypeWrapper<RiskControlRow>;
+  ControlType: ControlType;
+  ControlAutomation: ControlAutomation;
+  ControlFrequency: ControlFrequency;
+  ControlStatus: ControlStatus;
+  ControlRating: ControlRating;
+  RiskControlFilter: RiskControlFilter;
+  RiskControlOrder: RiskControlOrder;
+  RiskControlOrderField: RiskControlOrderField;
+  ControlTest: ResolverTypeWrapper<ControlTestRow>;
+  ControlTestMethod: ControlTestMethod;
+  ControlTestResult: ControlTestResult;
+  ControlTestFilter: ControlTestFilter;
+  ControlTestOrder: ControlTestOrder;
+  ControlTestOrderField: ControlTestOrderField;
+  ControlEffectiveness: ResolverTypeWrapper<ControlEffectivenessRow>;
+  Incident: ResolverTypeWrapper<IncidentRow>;
+  IncidentSeverity: IncidentSeverity;
+  IncidentStatus: IncidentStatus;
+  IncidentFilter: IncidentFilter;
+  IncidentOrder: IncidentOrder;
+  IncidentOrderField: IncidentOrderField;
+  MitigationPlan: ResolverTypeWrapper<MitigationPlanRow>;
+  MitigationPlanStatus: MitigationPlanStatus;
+  MitigationPlanFilter: MitigationPlanFilter;
+  MitigationPlanOrder: MitigationPlanOrder;
+  MitigationPlanOrderField: MitigationPlanOrderField;
+  MitigationAction: ResolverTypeWrapper<MitigationActionRow>;
+  MitigationPriority: MitigationPriority;
+  MitigationActionStatus: MitigationActionStatus;
+  MitigationActionFilter: MitigationActionFilter;
+  MitigationActionOrder: MitigationActionOrder;
+  MitigationActionOrderField: MitigationActionOrderField;
+  KeyRiskIndicator: ResolverTypeWrapper<KeyRiskIndicatorRow>;
+  RiskIndicatorDirection: RiskIndicatorDirection;
+  RiskIndicatorFrequency: RiskIndicatorFrequency;
+  RiskIndicatorStatus: RiskIndicatorStatus;
+  KeyRiskIndicatorFilter: KeyRiskIndicatorFilter;
+  KeyRiskIndicatorOrder: KeyRiskIndicatorOrder;
+  KeyRiskIndicatorOrderField: KeyRiskIndicatorOrderField;
+  IndicatorReading: ResolverTypeWrapper<IndicatorReadingRow>;
+  IndicatorReadingFilter: IndicatorReadingFilter;
+  IndicatorReadingOrder: IndicatorReadingOrder;
+  IndicatorReadingOrderField: IndicatorReadingOrderField;
+  RiskExposure: ResolverTypeWrapper<RiskExposureRow>;
+  ExposureTarget: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ExposureTarget']>;
+  ExposureTargetType: ExposureTargetType;
+  ExposureStatus: ExposureStatus;
+  RiskExposureFilter: RiskExposureFilter;
+  RiskExposureOrder: RiskExposureOrder;
+  RiskExposureOrderField: RiskExposureOrderField;
+  RiskStatusChange: ResolverTypeWrapper<RiskStatusChangeRow>;
+  RiskStatusChangeOrder: RiskStatusChangeOrder;
+  RiskStatusChangeOrderField: RiskStatusChangeOrderField;
+  RiskProfile: ResolverTypeWrapper<RiskProfileRow>;
+  RiskRatingBasis: RiskRatingBasis;
+  RiskHeatMapCell: ResolverTypeWrapper<RiskHeatMapCellRow>;
+  RiskCategorySummary: ResolverTypeWrapper<RiskCategorySummaryRow>;
+  ControlEffectivenessByCategory: ResolverTypeWrapper<ControlEffectivenessByCategoryRow>;
+  OpenIncidentsByCategory: ResolverTypeWrapper<OpenIncidentsByCategoryRow>;
+  IncidentLossMonth: ResolverTypeWrapper<IncidentLossMonthRow>;
+  Employee: ResolverTypeWrapper<Omit<Employee, 'ownedRisks' | 'reportedIncidents' | 'mitigationActions'> & { ownedRisks?: Maybe<ResolversTypes['RiskConnection']>, reportedIncidents?: Maybe<ResolversTypes['IncidentConnection']>, mitigationActions?: Maybe<ResolversTypes['MitigationActionConnection']> }>;
+  Department: ResolverTypeWrapper<Department>;
+  Portfolio: ResolverTypeWrapper<Omit<Portfolio, 'riskExposures'> & { riskExposures?: Maybe<ResolversTypes['RiskExposureConnection']> }>;
+  Instrument: ResolverTypeWrapper<Omit<Instrument, 'riskExposures'> & { riskExposures?: Maybe<ResolversTypes['RiskExposureConnection']> }>;
+  Account: ResolverTypeWrapper<Omit<Account, 'riskExposures'> & { riskExposures?: Maybe<ResolversTypes['RiskExposureConnection']> }>;
+  RiskConnection: ResolverTypeWrapper<Connection<RiskRow>>;
+  RiskEdge: ResolverTypeWrapper<Omit<RiskEdge, 'node'> & { node: ResolversTypes['Risk'] }>;
+  RiskCategoryConnection: ResolverTypeWrapper<Connection<RiskCategoryRow>>;
+  RiskCategoryEdge: ResolverTypeWrapper<Omit<RiskCategoryEdge, 'node'> & { node: ResolversTypes['RiskCategory'] }>;
+  RiskControlConnection: ResolverTypeWrapper<Connection<RiskControlRow>>;
+  RiskControlEdge: ResolverTypeWrapper<Omit<RiskControlEdge, 'node'> & { node: ResolversTypes['RiskControl'] }>;
+  ControlTestConnection: ResolverTypeWrapper<Connection<ControlTestRow>>;
+  ControlTestEdge: ResolverTypeWrapper<Omit<ControlTestEdge, 'node'> & { node: ResolversTypes['ControlTest'] }>;
+  IncidentConnection: ResolverTypeWrapper<Connection<IncidentRow>>;
+  IncidentEdge: ResolverTypeWrapper<Omit<IncidentEdge, 'node'> & { node: ResolversTypes['Incident'] }>;
+  MitigationPlanConnection: ResolverTypeWrapper<Connection<MitigationPlanRow>>;
+  MitigationPlanEdge: ResolverTypeWrapper<Omit<MitigationPlanEdge, 'node'> & { node: ResolversTypes['MitigationPlan'] }>;
+  MitigationActionConnection: ResolverTypeWrapper<Connection<MitigationActionRow>>;
+  MitigationActionEdge: ResolverTypeWrapper<Omit<MitigationActionEdge, 'node'> & { node: ResolversTypes['MitigationAction'] }>;
+  KeyRiskIndicatorConnection: ResolverTypeWrapper<Connection<KeyRiskIndicatorRow>>;
+  KeyRiskIndicatorEdge: ResolverTypeWrapper<Omit<KeyRiskIndicatorEdge, 'node'> & { node: ResolversTypes['KeyRiskIndicator'] }>;
+  RiskAssessmentConnection: ResolverTypeWrapper<Connection<RiskAssessmentRow>>;
+  RiskAssessmentEdge: ResolverTypeWrapper<Omit<RiskAssessmentEdge, 'node'> & { node: ResolversTypes['RiskAssessment'] }>;
+  IndicatorReadingConnection: ResolverTypeWrapper<Connection<IndicatorReadingRow>>;
+  IndicatorReadingEdge: ResolverTypeWrapper<Omit<IndicatorReadingEdge, 'node'> & { node: ResolversTypes['IndicatorReading'] }>;
+  RiskExposureConnection: ResolverTypeWrapper<Connection<RiskExposureRow>>;
+  RiskExposureEdge: ResolverTypeWrapper<Omit<RiskExposureEdge, 'node'> & { node: ResolversTypes['RiskExposure'] }>;
+  RiskStatusChangeConnection: ResolverTypeWrapper<Connection<RiskStatusChangeRow>>;
+  RiskStatusChangeEdge: ResolverTypeWrapper<Omit<RiskStatusChangeEdge, 'node'> & { node: ResolversTypes['RiskStatusChange'] }>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Decimal: Scalars['Decimal']['output'];
+  Date: Scalars['Date']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  JSON: Scalars['JSON']['output'];
+  PageInfo: PageInfo;
+  Boolean: Scalars['Boolean']['output'];
+  String: Scalars['String']['output'];
+  Query: Record<PropertyKey, never>;
+  ID: Scalars['ID']['output'];
+  Int: Scalars['Int']['output'];
+  RiskChildKey: RiskChildKey;
+  Risk: RiskRow;
+  RiskFilter: RiskFilter;
+  RiskOrder: RiskOrder;
+  RiskCategory: RiskCategoryRow;
+  RiskCategoryFilter: RiskCategoryFilter;
+  RiskCategoryOrder: RiskCategoryOrder;
+  RiskRatingLevel: RiskRatingLevelRow;
+  RiskAssessment: RiskAssessmentRow;
+  RiskAssessmentFilter: RiskAssessmentFilter;
+  RiskAssessmentOrder: RiskAssessmentOrder;
+  RiskControl: RiskControlRow;
+  RiskControlFilter: RiskControlFilter;
+  RiskControlOrder: RiskControlOrder;
+  ControlTest: ControlTestRow;
+  ControlTestFilter: ControlTestFilter;
+  ControlTestOrder: ControlTestOrder;
+  ControlEffectiveness: ControlEffectivenessRow;
+  Incident: IncidentRow;
+  IncidentFilter: IncidentFilter;
+  IncidentOrder: IncidentOrder;
+  MitigationPlan: MitigationPlanRow;
+  MitigationPlanFilter: MitigationPlanFilter;
+  MitigationPlanOrder: MitigationPlanOrder;
+  MitigationAction: MitigationActionRow;
+  MitigationActionFilter: MitigationActionFilter;
+  MitigationActionOrder: MitigationActionOrder;
+  KeyRiskIndicator: KeyRiskIndicatorRow;
+  KeyRiskIndicatorFilter: KeyRiskIndicatorFilter;
+  KeyRiskIndicatorOrder: KeyRiskIndicatorOrder;
+  IndicatorReading: IndicatorReadingRow;
+  IndicatorReadingFilter: IndicatorReadingFilter;
+  IndicatorReadingOrder: IndicatorReadingOrder;
+  RiskExposure: RiskExposureRow;
+  ExposureTarget: ResolversUnionTypes<ResolversParentTypes>['ExposureTarget'];
+  RiskExposureFilter: RiskExposureFilter;
+  RiskExposureOrder: RiskExposureOrder;
+  RiskStatusChange: RiskStatusChangeRow;
+  RiskStatusChangeOrder: RiskStatusChangeOrder;
+  RiskProfile: RiskProfileRow;
+  RiskHeatMapCell: RiskHeatMapCellRow;
+  RiskCategorySummary: RiskCategorySummaryRow;
+  ControlEffectivenessByCategory: ControlEffectivenessByCategoryRow;
+  OpenIncidentsByCategory: OpenIncidentsByCategoryRow;
+  IncidentLossMonth: IncidentLossMonthRow;
+  Employee: Omit<Employee, 'ownedRisks' | 'reportedIncidents' | 'mitigationActions'> & { ownedRisks?: Maybe<ResolversParentTypes['RiskConnection']>, reportedIncidents?: Maybe<ResolversParentTypes['IncidentConnection']>, mitigationActions?: Maybe<ResolversParentTypes['MitigationActionConnection']> } | FederationReferenceTypes['Employee'];
+  Department: Department;
+  Portfolio: Omit<Portfolio, 'riskExposures'> & { riskExposures?: Maybe<ResolversParentTypes['RiskExposureConnection']> } | FederationReferenceTypes['Portfolio'];
+  Instrument: Omit<Instrument, 'riskExposures'> & { riskExposures?: Maybe<ResolversParentTypes['RiskExposureConnection']> } | FederationReferenceTypes['Instrument'];
+  Account: Omit<Account, 'riskExposures'> & { riskExposures?: Maybe<ResolversParentTypes['RiskExposureConnection']> } | FederationReferenceTypes['Account'];
+  RiskConnection: Connection<RiskRow>;
+  RiskEdge: Omit<RiskEdge, 'node'> & { node: ResolversParentTypes['Risk'] };
+  RiskCategoryConnection: Connection<RiskCategoryRow>;
+  RiskCategoryEdge: Omit<RiskCategoryEdge, 'node'> & { node: ResolversParentTypes['RiskCategory'] };
+  RiskControlConnection: Connection<RiskControlRow>;
+  RiskControlEdge: Omit<RiskControlEdge, 'node'> & { node: ResolversParentTypes['RiskControl'] };
+  ControlTestConnection: Connection<ControlTestRow>;
+  ControlTestEdge: Omit<ControlTestEdge, 'node'> & { node: ResolversParentTypes['ControlTest'] };
+  IncidentConnection: Connection<IncidentRow>;
+  IncidentEdge: Omit<IncidentEdge, 'node'> & { node: ResolversParentTypes['Incident'] };
+  MitigationPlanConnection: Connection<MitigationPlanRow>;
+  MitigationPlanEdge: Omit<MitigationPlanEdge, 'node'> & { node: ResolversParentTypes['MitigationPlan'] };
+  MitigationActionConnection: Connection<MitigationActionRow>;
+  MitigationActionEdge: Omit<MitigationActionEdge, 'node'> & { node: ResolversParentTypes['MitigationAction'] };
+  KeyRiskIndicatorConnection: Connection<KeyRiskIndicatorRow>;
+  KeyRiskIndicatorEdge: Omit<KeyRiskIndicatorEdge, 'node'> & { node: ResolversParentTypes['KeyRiskIndicator'] };
+  RiskAssessmentConnection: Connection<RiskAssessmentRow>;
+  RiskAssessmentEdge: Omit<RiskAssessmentEdge, 'node'> & { node: ResolversParentTypes['RiskAssessment'] };
+  IndicatorReadingConnection: Connection<IndicatorReadingRow>;
+  IndicatorReadingEdge: Omit<IndicatorReadingEdge, 'node'> & { node: ResolversParentTypes['IndicatorReading'] };
+  RiskExposureConnection: Connection<RiskExposureRow>;
+  RiskExposureEdge: Omit<RiskExposureEdge, 'node'> & { node: ResolversParentTypes['RiskExposure'] };
+  RiskStatusChangeConnection: Connection<RiskStatusChangeRow>;
+  RiskStatusChangeEdge: Omit<RiskStatusChangeEdge, 'node'> & { node: ResolversParentTypes['RiskStatusChange'] };
+};
+
+export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
+  name: 'Decimal';
+}
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
+  name: 'JSON';
+}
+
+export type PageInfoResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  risk?: Resolver<Maybe<ResolversTypes['Risk']>, ParentType, ContextType, RequireFields<QueryRiskArgs, 'id'>>;
+  riskByNumber?: Resolver<Maybe<ResolversTypes['Risk']>, ParentType, ContextType, RequireFields<QueryRiskByNumberArgs, 'riskNumber'>>;
+  risksByIds?: Resolver<Array<Maybe<ResolversTypes['Risk']>>, ParentType, ContextType, RequireFields<QueryRisksByIdsArgs, 'ids'>>;
+  risks?: Resolver<ResolversTypes['RiskConnection'], ParentType, ContextType, Partial<QueryRisksArgs>>;
+  riskCategory?: Resolver<Maybe<ResolversTypes['RiskCategory']>, ParentType, ContextType, RequireFields<QueryRiskCategoryArgs, 'id'>>;
+  riskCategoryByCode?: Resolver<Maybe<ResolversTypes['RiskCategory']>, ParentType, ContextType, RequireFields<QueryRiskCategoryByCodeArgs, 'code'>>;
+  riskCategoriesByIds?: Resolver<Array<Maybe<ResolversTypes['RiskCategory']>>, ParentType, ContextType, RequireFields<QueryRiskCategoriesByIdsArgs, 'ids'>>;
+  riskCategories?: Resolver<ResolversTypes['RiskCategoryConnection'], ParentType, ContextType, Partial<QueryRiskCategoriesArgs>>;
+  riskRatingLevels?: Resolver<Array<ResolversTypes['RiskRatingLevel']>, ParentType, ContextType, Partial<QueryRiskRatingLevelsArgs>>;
+  riskControl?: Resolver<Maybe<ResolversTypes['RiskControl']>, ParentType, ContextType, RequireFields<QueryRiskControlArgs, 'riskId' | 'id'>>;
+  riskControlsByKeys?: Resolver<Array<Maybe<ResolversTypes['RiskControl']>>, ParentType, ContextType, RequireFields<QueryRiskControlsByKeysArgs, 'keys'>>;
+  riskControls?: Resolver<ResolversTypes['RiskControlConnection'], ParentType, ContextType, Partial<QueryRiskControlsArgs>>;
+  controlTest?: Resolver<Maybe<ResolversTypes['ControlTest']>, ParentType, ContextType, RequireFields<QueryControlTestArgs, 'riskId' | 'id'>>;
+  controlTestsByKeys?: Resolver<Array<Maybe<ResolversTypes['ControlTest']>>, ParentType, ContextType, RequireFields<QueryControlTestsByKeysArgs, 'keys'>>;
+  controlTests?: Resolver<ResolversTypes['ControlTestConnection'], ParentType, ContextType, Partial<QueryControlTestsArgs>>;
+  incident?: Resolver<Maybe<ResolversTypes['Incident']>, ParentType, ContextType, RequireFields<QueryIncidentArgs, 'riskId' | 'id'>>;
+  incidentByNumber?: Resolver<Maybe<ResolversTypes['Incident']>, ParentType, ContextType, RequireFields<QueryIncidentByNumberArgs, 'incidentNumber'>>;
+  incidentsByKeys?: Resolver<Array<Maybe<ResolversTypes['Incident']>>, ParentType, ContextType, RequireFields<QueryIncidentsByKeysArgs, 'keys'>>;
+  incidents?: Resolver<ResolversTypes['IncidentConnection'], ParentType, ContextType, Partial<QueryIncidentsArgs>>;
+  mitigationPlan?: Resolver<Maybe<ResolversTypes['MitigationPlan']>, ParentType, ContextType, RequireFields<QueryMitigationPlanArgs, 'riskId' | 'id'>>;
+  mitigationPlansByKeys?: Resolver<Array<Maybe<ResolversTypes['MitigationPlan']>>, ParentType, ContextType, RequireFields<QueryMitigationPlansByKeysArgs, 'keys'>>;
+  mitigationPlans?: Resolver<ResolversTypes['MitigationPlanConnection'], ParentType, ContextType, Partial<QueryMitigationPlansArgs>>;
+  riskHeatMap?: Resolver<Array<ResolversTypes['RiskHeatMapCell']>, ParentType, ContextType, RequireFields<QueryRiskHeatMapArgs, 'basis'>>;
+  riskCategorySummaries?: Resolver<Array<ResolversTypes['RiskCategorySummary']>, ParentType, ContextType>;
+  controlEffectivenessByCategory?: Resolver<Array<ResolversTypes['ControlEffectivenessByCategory']>, ParentType, ContextType>;
+  openIncidentsByCategory?: Resolver<Array<ResolversTypes['OpenIncidentsByCategory']>, ParentType, ContextType>;
+  incidentLossesMonthly?: Resolver<Array<ResolversTypes['IncidentLossMonth']>, ParentType, ContextType, Partial<QueryIncidentLossesMonthlyArgs>>;
+  overdueMitigationActions?: Resolver<ResolversTypes['MitigationActionConnection'], ParentType, ContextType, Partial<QueryOverdueMitigationActionsArgs>>;
+  indicatorBreaches?: Resolver<ResolversTypes['KeyRiskIndicatorConnection'], ParentType, ContextType, Partial<QueryIndicatorBreachesArgs>>;
+};
+
+export type RiskResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Risk'] = ResolversParentTypes['Risk'], FederationReferenceType extends FederationReferenceTypes['Risk'] = FederationReferenceTypes['Risk']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Risk']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  riskNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  category?: Resolver<ResolversTypes['RiskCategory'], ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  department?: Resolver<Maybe<ResolversTypes['Department']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['RiskStatus'], ParentType, ContextType>;
+  response?: Resolver<ResolversTypes['RiskResponse'], ParentType, ContextType>;
+  identifiedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  nextReviewOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  closedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  lastAssessedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  inherentLikelihood?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  inherentImpact?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  inherentScore?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  inherentLevel?: Resolver<ResolversTypes['RiskLevel'], ParentType, ContextType>;
+  residualLikelihood?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  residualImpact?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  residualScore?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  residualLevel?: Resolver<ResolversTypes['RiskLevel'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  latestAssessment?: Resolver<Maybe<ResolversTypes['RiskAssessment']>, ParentType, ContextType>;
+  assessments?: Resolver<ResolversTypes['RiskAssessmentConnection'], ParentType, ContextType, Partial<RiskAssessmentsArgs>>;
+  controls?: Resolver<ResolversTypes['RiskControlConnection'], ParentType, ContextType, Partial<RiskControlsArgs>>;
+  controlTests?: Resolver<ResolversTypes['ControlTestConnection'], ParentType, ContextType, Partial<RiskControlTestsArgs>>;
+  incidents?: Resolver<ResolversTypes['IncidentConnection'], ParentType, ContextType, Partial<RiskIncidentsArgs>>;
+  mitigationPlans?: Resolver<ResolversTypes['MitigationPlanConnection'], ParentType, ContextType, Partial<RiskMitigationPlansArgs>>;
+  mitigationActions?: Resolver<ResolversTypes['MitigationActionConnection'], ParentType, ContextType, Partial<RiskMitigationActionsArgs>>;
+  indicators?: Resolver<ResolversTypes['KeyRiskIndicatorConnection'], ParentType, ContextType, Partial<RiskIndicatorsArgs>>;
+  indicatorReadings?: Resolver<ResolversTypes['IndicatorReadingConnection'], ParentType, ContextType, RequireFields<RiskIndicatorReadingsArgs, 'indicatorId'>>;
+  exposures?: Resolver<ResolversTypes['RiskExposureConnection'], ParentType, ContextType, Partial<RiskExposuresArgs>>;
+  statusChanges?: Resolver<ResolversTypes['RiskStatusChangeConnection'], ParentType, ContextType, Partial<RiskStatusChangesArgs>>;
+  profile?: Resolver<ResolversTypes['RiskProfile'], ParentType, ContextType>;
+};
+
+export type RiskCategoryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RiskCategory'] = ResolversParentTypes['RiskCategory'], FederationReferenceType extends FederationReferenceTypes['RiskCategory'] = FederationReferenceTypes['RiskCategory']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['RiskCategory']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['RiskCategory']>, ParentType, ContextType>;
+  children?: Resolver<Array<ResolversTypes['RiskCategory']>, ParentType, ContextType>;
+  appetite?: Resolver<ResolversTypes['RiskAppetite'], ParentType, ContextType>;
+  appetiteScore?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  risks?: Resolver<ResolversTypes['RiskConnection'], ParentType, ContextType, Partial<RiskCategoryRisksArgs>>;
+};
+
+export type RiskRatingLevelResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RiskRatingLevel'] = ResolversParentTypes['RiskRatingLevel']> = {
+  dimension?: Resolver<ResolversTypes['RiskRatingDimension'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RiskAssessmentResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RiskAssessment'] = ResolversParentTypes['RiskAssessment']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  riskId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  risk?: Resolver<ResolversTypes['Risk'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['RiskAssessmentKind'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['RiskAssessmentStatus'], ParentType, ContextType>;
+  assessedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  assessor?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  inherentLikelihood?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  inherentImpact?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  inherentScore?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  residualLikelihood?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  residualImpact?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  residualScore?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rationale?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  approvedBy?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  approvedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RiskControlResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RiskControl'] = ResolversParentTypes['RiskControl'], FederationReferenceType extends FederationReferenceTypes['RiskControl'] = FederationReferenceTypes['RiskControl']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['RiskControl']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  riskId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  risk?: Resolver<ResolversTypes['Risk'], ParentType, ContextType>;
+  controlNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  controlType?: Resolver<ResolversTypes['ControlType'], ParentType, ContextType>;
+  automation?: Resolver<ResolversTypes['ControlAutomation'], ParentType, ContextType>;
+  frequency?: Resolver<ResolversTypes['ControlFrequency'], ParentType, ContextType>;
+  isKey?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ControlStatus'], ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  rating?: Resolver<ResolversTypes['ControlRating'], ParentType, ContextType>;
+  lastTestedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  nextTestDueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  latestTests?: Resolver<Array<ResolversTypes['ControlTest']>, ParentType, ContextType, RequireFields<RiskControlLatestTestsArgs, 'first'>>;
+  effectiveness?: Resolver<ResolversTypes['ControlEffectiveness'], ParentType, ContextType>;
+};
+
+export type ControlTestResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ControlTest'] = ResolversParentTypes['ControlTest'], FederationReferenceType extends FederationReferenceTypes['ControlTest'] = FederationReferenceTypes['ControlTest']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ControlTest']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  riskId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  risk?: Resolver<ResolversTypes['Risk'], ParentType, ContextType>;
+  control?: Resolver<ResolversTypes['RiskControl'], ParentType, ContextType>;
+  testedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  tester?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['ControlTestMethod'], ParentType, ContextType>;
+  sampleSize?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  exceptionCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  result?: Resolver<ResolversTypes['ControlTestResult'], ParentType, ContextType>;
+  finding?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  remediationDueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ControlEffectivenessResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ControlEffectiveness'] = ResolversParentTypes['ControlEffectiveness']> = {
+  testCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  passedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  exceptionCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  failedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  passRate?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  sampleCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sampleExceptionCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lastTestedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type IncidentResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Incident'] = ResolversParentTypes['Incident'], FederationReferenceType extends FederationReferenceTypes['Incident'] = FederationReferenceTypes['Incident']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Incident']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  riskId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  risk?: Resolver<ResolversTypes['Risk'], ParentType, ContextType>;
+  incidentNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['IncidentSeverity'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['IncidentStatus'], ParentType, ContextType>;
+  reporter?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  occurredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reportedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  resolvedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  rootCause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lossAmount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  recoveredAmount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  netLoss?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reportingLoss?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MitigationPlanResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['MitigationPlan'] = ResolversParentTypes['MitigationPlan'], FederationReferenceType extends FederationReferenceTypes['MitigationPlan'] = FederationReferenceTypes['MitigationPlan']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['MitigationPlan']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  riskId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  risk?: Resolver<ResolversTypes['Risk'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  strategy?: Resolver<ResolversTypes['RiskResponse'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['MitigationPlanStatus'], ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  approvedBy?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  approvedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  startOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  completedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  targetLikelihood?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  targetImpact?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  budgetAmount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  spentAmount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  progressPercent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  actions?: Resolver<Array<ResolversTypes['MitigationAction']>, ParentType, ContextType, RequireFields<MitigationPlanActionsArgs, 'first'>>;
+};
+
+export type MitigationActionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['MitigationAction'] = ResolversParentTypes['MitigationAction']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  riskId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  risk?: Resolver<ResolversTypes['Risk'], ParentType, ContextType>;
+  plan?: Resolver<ResolversTypes['MitigationPlan'], ParentType, ContextType>;
+  stepNo?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  assignee?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  priority?: Resolver<ResolversTypes['MitigationPriority'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['MitigationActionStatus'], ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  completedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  daysOverdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType, Partial<MitigationActionDaysOverdueArgs>>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type KeyRiskIndicatorResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['KeyRiskIndicator'] = ResolversParentTypes['KeyRiskIndicator']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  riskId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  risk?: Resolver<ResolversTypes['Risk'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  direction?: Resolver<ResolversTypes['RiskIndicatorDirection'], ParentType, ContextType>;
+  warningThreshold?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  criticalThreshold?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  frequency?: Resolver<ResolversTypes['RiskIndicatorFrequency'], ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  isActive?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  latestValue?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  latestStatus?: Resolver<Maybe<ResolversTypes['RiskIndicatorStatus']>, ParentType, ContextType>;
+  latestReadOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  latestReadings?: Resolver<Array<ResolversTypes['IndicatorReading']>, ParentType, ContextType, RequireFields<KeyRiskIndicatorLatestReadingsArgs, 'first'>>;
+};
+
+export type IndicatorReadingResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['IndicatorReading'] = ResolversParentTypes['IndicatorReading']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  readOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['RiskIndicatorStatus'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type RiskExposureResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RiskExposure'] = ResolversParentTypes['RiskExposure']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  riskId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  risk?: Resolver<ResolversTypes['Risk'], ParentType, ContextType>;
+  targetType?: Resolver<ResolversTypes['ExposureTargetType'], ParentType, ContextType>;
+  targetId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  target?: Resolver<Maybe<ResolversTypes['ExposureTarget']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ExposureStatus'], ParentType, ContextType>;
+  exposureAmount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reportingAmount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ExposureTargetResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ExposureTarget'] = ResolversParentTypes['ExposureTarget']> = {
+  __resolveType: TypeResolveFn<'Portfolio' | 'Instrument' | 'Account', ParentType, ContextType>;
+};
+
+export type RiskStatusChangeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RiskStatusChange'] = ResolversParentTypes['RiskStatusChange']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  fromStatus?: Resolver<Maybe<ResolversTypes['RiskStatus']>, ParentType, ContextType>;
+  toStatus?: Resolver<ResolversTypes['RiskStatus'], ParentType, ContextType>;
+  changedBy?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RiskProfileResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RiskProfile'] = ResolversParentTypes['RiskProfile']> = {
+  aboveAppetite?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  assessmentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  controlCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  effectiveControlCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  testCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  passRate?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  lastTestedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  incidentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  openIncidentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reportingLoss?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  lastIncidentAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  exposureCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reportingExposure?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  openActionCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nextActionDueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  indicatorCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  amberIndicatorCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  redIndicatorCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RiskHeatMapCellResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RiskHeatMapCell'] = ResolversParentTypes['RiskHeatMapCell']> = {
+  likelihood?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  impact?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['RiskLevel'], ParentType, ContextType>;
+  riskCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RiskCategorySummaryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RiskCategorySummary'] = ResolversParentTypes['RiskCategorySummary']> = {
+  category?: Resolver<ResolversTypes['RiskCategory'], ParentType, ContextType>;
+  riskCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  openRiskCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  aboveAppetiteCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  criticalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  highCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  averageInherentScore?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  averageResidualScore?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  nextReviewOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type ControlEffectivenessByCategoryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ControlEffectivenessByCategory'] = ResolversParentTypes['ControlEffectivenessByCategory']> = {
+  category?: Resolver<ResolversTypes['RiskCategory'], ParentType, ContextType>;
+  controlCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  testCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  passedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  exceptionCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  failedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  passRate?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  lastTestedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type OpenIncidentsByCategoryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['OpenIncidentsByCategory'] = ResolversParentTypes['OpenIncidentsByCategory']> = {
+  category?: Resolver<ResolversTypes['RiskCategory'], ParentType, ContextType>;
+  openCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  criticalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  highCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  mediumCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lowCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reportingLoss?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  largestReportingLoss?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  oldestOccurredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type IncidentLossMonthResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['IncidentLossMonth'] = ResolversParentTypes['IncidentLossMonth']> = {
+  month?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  category?: Resolver<ResolversTypes['RiskCategory'], ParentType, ContextType>;
+  incidentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reportingLoss?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  largestReportingLoss?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
+export type EmployeeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Employee'] = ResolversParentTypes['Employee'], FederationReferenceType extends FederationReferenceTypes['Employee'] = FederationReferenceTypes['Employee']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Employee']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ownedRisks?: Resolver<Maybe<ResolversTypes['RiskConnection']>, ParentType, ContextType, Partial<EmployeeOwnedRisksArgs>>;
+  reportedIncidents?: Resolver<Maybe<ResolversTypes['IncidentConnection']>, ParentType, ContextType, Partial<EmployeeReportedIncidentsArgs>>;
+  mitigationActions?: Resolver<Maybe<ResolversTypes['MitigationActionConnection']>, ParentType, ContextType, Partial<EmployeeMitigationActionsArgs>>;
+};
+
+export type DepartmentResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Department'] = ResolversParentTypes['Department']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type PortfolioResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Portfolio'] = ResolversParentTypes['Portfolio'], FederationReferenceType extends FederationReferenceTypes['Portfolio'] = FederationReferenceTypes['Portfolio']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Portfolio']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  riskExposures?: Resolver<Maybe<ResolversTypes['RiskExposureConnection']>, ParentType, ContextType, Partial<PortfolioRiskExposuresArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InstrumentResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Instrument'] = ResolversParentTypes['Instrument'], FederationReferenceType extends FederationReferenceTypes['Instrument'] = FederationReferenceTypes['Instrument']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Instrument']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  riskExposures?: Resolver<Maybe<ResolversTypes['RiskExposureConnection']>, ParentType, ContextType, Partial<InstrumentRiskExposuresArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AccountResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Account'] = ResolversParentTypes['Account'], FederationReferenceType extends FederationReferenceTypes['Account'] = FederationReferenceTypes['Account']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Account']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  riskExposures?: Resolver<Maybe<ResolversTypes['RiskExposureConnection']>, ParentType, ContextType, Partial<AccountRiskExposuresArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RiskConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RiskConnection'] = ResolversParentTypes['RiskConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['RiskEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Risk']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RiskEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RiskEdge'] = ResolversParentTypes['RiskEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Risk'], ParentType, ContextType>;
+};
+
+export type RiskCategoryConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RiskCategoryConnection'] = ResolversParentTypes['RiskCategoryConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['RiskCategoryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['RiskCategory']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RiskCategoryEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RiskCategoryEdge'] = ResolversParentTypes['RiskCategoryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RiskCategory'], ParentType, ContextType>;
+};
+
+export type RiskControlConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RiskControlConnection'] = ResolversParentTypes['RiskControlConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['RiskControlEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['RiskControl']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RiskControlEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RiskControlEdge'] = ResolversParentTypes['RiskControlEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RiskControl'], ParentType, ContextType>;
+};
+
+export type ControlTestConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ControlTestConnection'] = ResolversParentTypes['ControlTestConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ControlTestEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ControlTest']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ControlTestEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ControlTestEdge'] = ResolversParentTypes['ControlTestEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ControlTest'], ParentType, ContextType>;
+};
+
+export type IncidentConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['IncidentConnection'] = ResolversParentTypes['IncidentConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['IncidentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Incident']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type IncidentEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['IncidentEdge'] = ResolversParentTypes['IncidentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Incident'], ParentType, ContextType>;
+};
+
+export type MitigationPlanConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['MitigationPlanConnection'] = ResolversParentTypes['MitigationPlanConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['MitigationPlanEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['MitigationPlan']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MitigationPlanEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['MitigationPlanEdge'] = ResolversParentTypes['MitigationPlanEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['MitigationPlan'], ParentType, ContextType>;
+};
+
+export type MitigationActionConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['MitigationActionConnection'] = ResolversParentTypes['MitigationActionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['MitigationActionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['MitigationAction']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MitigationActionEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['MitigationActionEdge'] = ResolversParentTypes['MitigationActionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['MitigationAction'], ParentType, ContextType>;
+};
+
+export type KeyRiskIndicatorConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['KeyRiskIndicatorConnection'] = ResolversParentTypes['KeyRiskIndicatorConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['KeyRiskIndicatorEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['KeyRiskIndicator']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type KeyRiskIndicatorEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['KeyRiskIndicatorEdge'] = ResolversParentTypes['KeyRiskIndicatorEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['KeyRiskIndicator'], ParentType, ContextType>;
+};
+
+export type RiskAssessmentConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RiskAssessmentConnection'] = ResolversParentTypes['RiskAssessmentConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['RiskAssessmentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['RiskAssessment']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RiskAssessmentEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RiskAssessmentEdge'] = ResolversParentTypes['RiskAssessmentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RiskAssessment'], ParentType, ContextType>;
+};
+
+export type IndicatorReadingConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['IndicatorReadingConnection'] = ResolversParentTypes['IndicatorReadingConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['IndicatorReadingEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['IndicatorReading']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type IndicatorReadingEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['IndicatorReadingEdge'] = ResolversParentTypes['IndicatorReadingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['IndicatorReading'], ParentType, ContextType>;
+};
+
+export type RiskExposureConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RiskExposureConnection'] = ResolversParentTypes['RiskExposureConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['RiskExposureEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['RiskExposure']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RiskExposureEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RiskExposureEdge'] = ResolversParentTypes['RiskExposureEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RiskExposure'], ParentType, ContextType>;
+};
+
+export type RiskStatusChangeConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RiskStatusChangeConnection'] = ResolversParentTypes['RiskStatusChangeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['RiskStatusChangeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['RiskStatusChange']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RiskStatusChangeEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RiskStatusChangeEdge'] = ResolversParentTypes['RiskStatusChangeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RiskStatusChange'], ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = SubgraphContext> = {
+  Decimal?: GraphQLScalarType;
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  JSON?: GraphQLScalarType;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Risk?: RiskResolvers<ContextType>;
+  RiskCategory?: RiskCategoryResolvers<ContextType>;
+  RiskRatingLevel?: RiskRatingLevelResolvers<ContextType>;
+  RiskAssessment?: RiskAssessmentResolvers<ContextType>;
+  RiskControl?: RiskControlResolvers<ContextType>;
+  ControlTest?: ControlTestResolvers<ContextType>;
+  ControlEffectiveness?: ControlEffectivenessResolvers<ContextType>;
+  Incident?: IncidentResolvers<ContextType>;
+  MitigationPlan?: MitigationPlanResolvers<ContextType>;
+  MitigationAction?: MitigationActionResolvers<ContextType>;
+  KeyRiskIndicator?: KeyRiskIndicatorResolvers<ContextType>;
+  IndicatorReading?: IndicatorReadingResolvers<ContextType>;
+  RiskExposure?: RiskExposureResolvers<ContextType>;
+  ExposureTarget?: ExposureTargetResolvers<ContextType>;
+  RiskStatusChange?: RiskStatusChangeResolvers<ContextType>;
+  RiskProfile?: RiskProfileResolvers<ContextType>;
+  RiskHeatMapCell?: RiskHeatMapCellResolvers<ContextType>;
+  RiskCategorySummary?: RiskCategorySummaryResolvers<ContextType>;
+  ControlEffectivenessByCategory?: ControlEffectivenessByCategoryResolvers<ContextType>;
+  OpenIncidentsByCategory?: OpenIncidentsByCategoryResolvers<ContextType>;
+  IncidentLossMonth?: IncidentLossMonthResolvers<ContextType>;
+  Employee?: EmployeeResolvers<ContextType>;
+  Department?: DepartmentResolvers<ContextType>;
+  Portfolio?: PortfolioResolvers<ContextType>;
+  Instrument?: InstrumentResolvers<ContextType>;
+  Account?: AccountResolvers<ContextType>;
+  RiskConnection?: RiskConnectionResolvers<ContextType>;
+  RiskEdge?: RiskEdgeResolvers<ContextType>;
+  RiskCategoryConnection?: RiskCategoryConnectionResolvers<ContextType>;
+  RiskCategoryEdge?: RiskCategoryEdgeResolvers<ContextType>;
+  RiskControlConnection?: RiskControlConnectionResolvers<ContextType>;
+  RiskControlEdge?: RiskControlEdgeResolvers<ContextType>;
+  ControlTestConnection?: ControlTestConnectionResolvers<ContextType>;
+  ControlTestEdge?: ControlTestEdgeResolvers<ContextType>;
+  IncidentConnection?: IncidentConnectionResolvers<ContextType>;
+  IncidentEdge?: IncidentEdgeResolvers<ContextType>;
+  MitigationPlanConnection?: MitigationPlanConnectionResolvers<ContextType>;
+  MitigationPlanEdge?: MitigationPlanEdgeResolvers<ContextType>;
+  MitigationActionConnection?: MitigationActionConnectionResolvers<ContextType>;
+  MitigationActionEdge?: MitigationActionEdgeResolvers<ContextType>;
+  KeyRiskIndicatorConnection?: KeyRiskIndicatorConnectionResolvers<ContextType>;
+  KeyRiskIndicatorEdge?: KeyRiskIndicatorEdgeResolvers<ContextType>;
+  RiskAssessmentConnection?: RiskAssessmentConnectionResolvers<ContextType>;
+  RiskAssessmentEdge?: RiskAssessmentEdgeResolvers<ContextType>;
+  IndicatorReadingConnection?: IndicatorReadingConnectionResolvers<ContextType>;
+  IndicatorReadingEdge?: IndicatorReadingEdgeResolvers<ContextType>;
+  RiskExposureConnection?: RiskExposureConnectionResolvers<ContextType>;
+  RiskExposureEdge?: RiskExposureEdgeResolvers<ContextType>;
+  RiskStatusChangeConnection?: RiskStatusChangeConnectionResolvers<ContextType>;
+  RiskStatusChangeEdge?: RiskStatusChangeEdgeResolvers<ContextType>;
+};
+

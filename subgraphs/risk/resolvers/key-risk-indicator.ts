@@ -1,0 +1,22 @@
+import { entity } from '../../runtime/entities';
+import { connectionOf } from '../../runtime/pagination';
+import type { KeyRiskIndicatorResolvers, QueryResolvers } from '../generated';
+import { indicatorBreaches, indicatorByKey, latestReadingsOfIndicator } from '../indicators';
+import { idArgument, listSize } from './arguments';
+import { riskOf } from './references';
+
+export const KeyRiskIndicator: KeyRiskIndicatorResolvers = {
+  risk: riskOf,
+  owner: ({ ownerId }) => entity('Employee', ownerId),
+  latestReadings: ({ riskId, id }, { first }, { load, limits }) =>
+    load.manyOfPair(latestReadingsOfIndicator, riskId, id, { limit: listSize(first, limits) }),
+};
+
+export const keyRiskIndicatorQueries: Pick<QueryResolvers, 'indicatorBreaches'> = {
+  indicatorBreaches: (_, args, context) => {
+    const filter = { status: args.status, categoryId: idArgument('categoryId', args.categoryId) };
+    return connectionOf(context, indicatorBreaches, { ...args, filter }, '', (row) =>
+      context.load.pair(indicatorByKey, row.riskId, row.id),
+    );
+  },
+};

@@ -1,0 +1,25 @@
+import { entity } from '../../runtime/entities';
+import { connection } from '../../runtime/pagination';
+import type { MitigationPlanResolvers, QueryResolvers } from '../generated';
+import { stepsOfPlan } from '../mitigation-actions';
+import { mitigationPlanByKey, mitigationPlans } from '../mitigation-plans';
+import { byKeys, listSize } from './arguments';
+import { riskOf } from './references';
+
+export const MitigationPlan: MitigationPlanResolvers = {
+  __resolveReference: ({ riskId, id }, { load }) => load.pair(mitigationPlanByKey, riskId, id),
+  risk: riskOf,
+  owner: ({ ownerId }) => entity('Employee', ownerId),
+  approvedBy: ({ approvedById }) => entity('Employee', approvedById),
+  actions: ({ riskId, id }, { first }, { load, limits }) =>
+    load.manyOfPair(stepsOfPlan, riskId, id, { limit: listSize(first, limits) }),
+};
+
+export const mitigationPlanQueries: Pick<
+  QueryResolvers,
+  'mitigationPlan' | 'mitigationPlansByKeys' | 'mitigationPlans'
+> = {
+  mitigationPlan: (_, { riskId, id }, { load }) => load.pair(mitigationPlanByKey, riskId, id),
+  mitigationPlansByKeys: (_, { keys }, context) => byKeys(context, mitigationPlanByKey, keys),
+  mitigationPlans: (_, args, context) => connection(context, mitigationPlans, args),
+};

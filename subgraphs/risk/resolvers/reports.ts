@@ -1,0 +1,43 @@
+import type {
+  ControlEffectivenessByCategoryResolvers,
+  IncidentLossMonthResolvers,
+  OpenIncidentsByCategoryResolvers,
+  QueryResolvers,
+  RiskCategorySummaryResolvers,
+} from '../generated';
+import {
+  controlEffectivenessByCategory,
+  incidentLossesMonthly,
+  openIncidentsByCategory,
+  riskCategorySummaries,
+  riskHeatMap,
+} from '../reports';
+import { idArgument } from './arguments';
+import { categoryOf } from './references';
+
+export const RiskCategorySummary: RiskCategorySummaryResolvers = { category: categoryOf };
+
+export const ControlEffectivenessByCategory: ControlEffectivenessByCategoryResolvers = {
+  category: categoryOf,
+};
+
+export const OpenIncidentsByCategory: OpenIncidentsByCategoryResolvers = { category: categoryOf };
+
+export const IncidentLossMonth: IncidentLossMonthResolvers = { category: categoryOf };
+
+export const reportQueries: Pick<
+  QueryResolvers,
+  | 'riskHeatMap'
+  | 'riskCategorySummaries'
+  | 'controlEffectivenessByCategory'
+  | 'openIncidentsByCategory'
+  | 'incidentLossesMonthly'
+> = {
+  riskHeatMap: (_, { basis, categoryId }, { load }) =>
+    load.run(riskHeatMap, { basis, categoryId: idArgument('categoryId', categoryId) }),
+  riskCategorySummaries: (_, _args, { load }) => load.report(riskCategorySummaries),
+  controlEffectivenessByCategory: (_, _args, { load }) => load.report(controlEffectivenessByCategory),
+  openIncidentsByCategory: (_, _args, { load }) => load.report(openIncidentsByCategory),
+  incidentLossesMonthly: (_, { from, to, categoryId }, { load }) =>
+    load.report(incidentLossesMonthly, { from, to, categoryId: idArgument('categoryId', categoryId) }),
+};
