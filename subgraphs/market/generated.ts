@@ -1,0 +1,2784 @@
+// Written by `npm run compose` from schema.graphql. Do not edit.
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { EconomicIndicatorRow, EconomicObservationRow } from './economic-indicators';
+import type { ExchangeRow, ExchangeHolidayRow } from './exchanges';
+import type { FxRateRow } from './fx-rates';
+import type { HoldingRow, PortfolioAllocationRow } from './holdings';
+import type { MarketIndexRow, IndexValueRow, IndexConstituentRow, IndexMembershipRow } from './indices';
+import type { InstrumentRow } from './instruments';
+import type { MarketMoverRow, MarketVolumeRow, AssetsUnderManagementRow } from './market-reports';
+import type { NewsArticleRow } from './news';
+import type { PortfolioRow } from './portfolios';
+import type { DailyReturnRow, MovingAverageRow, MonthlyPriceRow, InstrumentStatisticsRow } from './price-analytics';
+import type { PriceBarRow, QuoteRow, CorporateActionRow } from './prices';
+import type { PortfolioValuationRow } from './valuations';
+import type { Connection } from '../runtime/pagination';
+import type { SubgraphContext } from '../runtime/context';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A decimal number of any precision, as a string: `"1234.5000"`. Money and quantities never pass through a float. */
+  Decimal: { input: string; output: string; }
+  /** A calendar date without a time zone: `2026-06-30`. */
+  Date: { input: string; output: string; }
+  /** An instant in UTC to the microsecond: `2026-06-30T17:00:00.123456Z`. */
+  DateTime: { input: string; output: string; }
+  /** Any JSON value. */
+  JSON: { input: unknown; output: unknown; }
+  _FieldSet: { input: unknown; output: unknown; }
+};
+
+/** The direction of an order. */
+export type OrderDirection =
+  /** Smallest, earliest or first in the alphabet first. */
+  | 'ASC'
+  /** Largest, latest or last in the alphabet first. */
+  | 'DESC';
+
+/** Where a page stands in its list. */
+export type PageInfo = {
+  /** Whether there are further items behind the last one of this page. Known when paging forwards, or when a `before` cursor was given. */
+  hasNextPage: Scalars['Boolean']['output'];
+  /** Whether there are further items before the first one of this page. Known when paging backwards, or when an `after` cursor was given. */
+  hasPreviousPage: Scalars['Boolean']['output'];
+  /** Cursor of the first item of the page, null on an empty page. */
+  startCursor?: Maybe<Scalars['String']['output']>;
+  /** Cursor of the last item of the page, null on an empty page. */
+  endCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** Something that can be held and priced: one listing of a share, fund, bond or option. */
+export type Instrument = {
+  /** Identifier of the listing. */
+  id: Scalars['ID']['output'];
+  /** Ticker, unique within the exchange, for example AAPL. */
+  symbol: Scalars['String']['output'];
+  /** ISO 6166 number of the security; null for listed options, which have none. */
+  isin?: Maybe<Scalars['String']['output']>;
+  /** Name of the security, for example Apple Inc. */
+  name: Scalars['String']['output'];
+  /** What sort of security it is. */
+  kind: InstrumentKind;
+  /** Whether it can be traded at present. */
+  status: InstrumentStatus;
+  /** ISO 4217 code of the currency it trades in. */
+  currency: Scalars['String']['output'];
+  /** ISO 3166 code of the issuer's country. */
+  country: Scalars['String']['output'];
+  /** Business sector of the issuer, or what a fund or bond invests in. */
+  sector: Scalars['String']['output'];
+  /** Value of one unit is price times contract size: 100 for options, 1 otherwise. Bonds are quoted and counted per 100 of nominal. */
+  contractSize: Scalars['Decimal']['output'];
+  /** Redemption of a bond or expiry of an option; null otherwise. */
+  maturityDate?: Maybe<Scalars['Date']['output']>;
+  /** Annual coupon of a bond in percent of nominal; null otherwise. */
+  couponRate?: Maybe<Scalars['Decimal']['output']>;
+  /** Right that an option gives; null otherwise. */
+  optionType?: Maybe<OptionType>;
+  /** Price at which an option can be exercised; null otherwise. */
+  strikePrice?: Maybe<Scalars['Decimal']['output']>;
+  /** What an option is on; null otherwise. */
+  underlying?: Maybe<Instrument>;
+  /** Venue of the listing. */
+  exchange: Exchange;
+  /** Most recent quote; null when the feed has not delivered any. */
+  latestQuote?: Maybe<Quote>;
+  /** Daily prices, oldest first unless ordered otherwise. */
+  prices: PriceBarConnection;
+  /** Change of the close from one trading day to the next. */
+  dailyReturns: DailyReturnConnection;
+  /** Averages of the close over the 20, 50 and 200 latest trading days, for each day. */
+  movingAverages: MovingAverageConnection;
+  /** Monthly bars made of the daily prices, oldest first. */
+  monthlyPrices: Array<MonthlyPrice>;
+  /** Range, return and volatility over the latest 52 weeks; null when there are no prices. */
+  statistics?: Maybe<InstrumentStatistics>;
+  /** Dividends, coupons and splits. */
+  corporateActions: CorporateActionConnection;
+  /** Positions that portfolios have in it. */
+  holdings: HoldingConnection;
+  /** Indices it is part of. */
+  indices: Array<IndexMembership>;
+  /** Articles that mention it. */
+  news: NewsArticleConnection;
+  /** When the listing was recorded here. */
+  createdAt: Scalars['DateTime']['output'];
+  /** When the listing was last changed here. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** Number of the listing's current revision, raised by each change. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** Something that can be held and priced: one listing of a share, fund, bond or option. */
+export type InstrumentPricesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PriceFilter>;
+  orderBy?: InputMaybe<PriceOrder>;
+};
+
+
+/** Something that can be held and priced: one listing of a share, fund, bond or option. */
+export type InstrumentDailyReturnsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PriceFilter>;
+  orderBy?: InputMaybe<PriceOrder>;
+};
+
+
+/** Something that can be held and priced: one listing of a share, fund, bond or option. */
+export type InstrumentMovingAveragesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PriceFilter>;
+  orderBy?: InputMaybe<PriceOrder>;
+};
+
+
+/** Something that can be held and priced: one listing of a share, fund, bond or option. */
+export type InstrumentMonthlyPricesArgs = {
+  from?: InputMaybe<Scalars['Date']['input']>;
+  to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** Something that can be held and priced: one listing of a share, fund, bond or option. */
+export type InstrumentCorporateActionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CorporateActionFilter>;
+  orderBy?: InputMaybe<CorporateActionOrder>;
+};
+
+
+/** Something that can be held and priced: one listing of a share, fund, bond or option. */
+export type InstrumentHoldingsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<HolderFilter>;
+  orderBy?: InputMaybe<HolderOrder>;
+};
+
+
+/** Something that can be held and priced: one listing of a share, fund, bond or option. */
+export type InstrumentNewsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<NewsFilter>;
+  orderBy?: InputMaybe<NewsOrder>;
+};
+
+/** Sorts of securities. */
+export type InstrumentKind =
+  /** Shares of a company. */
+  | 'EQUITY'
+  /** A fund that trades on an exchange like a share. */
+  | 'ETF'
+  /** A debt security with a coupon and a maturity. */
+  | 'BOND'
+  /** A fund whose units are priced once a day. */
+  | 'FUND'
+  /** A right to buy or sell an underlying at a fixed price. */
+  | 'OPTION';
+
+/** Whether an instrument can be traded. */
+export type InstrumentStatus =
+  /** Trades normally. */
+  | 'ACTIVE'
+  /** Trading is halted for the time being. */
+  | 'SUSPENDED'
+  /** No longer listed. */
+  | 'DELISTED';
+
+/** Rights that options give. */
+export type OptionType =
+  /** The right to buy the underlying. */
+  | 'CALL'
+  /** The right to sell the underlying. */
+  | 'PUT';
+
+/** Conditions on instruments; all that are given must hold. */
+export type InstrumentFilter = {
+  /** Only this sort of security. */
+  kind?: InputMaybe<InstrumentKind>;
+  /** Only listings of this exchange. */
+  exchangeId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only instruments in this state. */
+  status?: InputMaybe<InstrumentStatus>;
+  /** Only instruments that trade in this currency (ISO 4217). */
+  currency?: InputMaybe<Scalars['String']['input']>;
+  /** Only instruments whose name begins with this, in upper or lower case. */
+  nameStartsWith?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Conditions on the instruments of one exchange; all that are given must hold. */
+export type ExchangeInstrumentFilter = {
+  /** Only this sort of security. */
+  kind?: InputMaybe<InstrumentKind>;
+  /** Only instruments in this state. */
+  status?: InputMaybe<InstrumentStatus>;
+  /** Only instruments that trade in this currency (ISO 4217). */
+  currency?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Order of instruments. */
+export type InstrumentOrder = {
+  /** What to order by. */
+  field: InstrumentOrderField;
+  /** Ascending or descending. */
+  direction?: OrderDirection;
+};
+
+/** What instruments can be ordered by. */
+export type InstrumentOrderField =
+  /** The ticker. */
+  | 'SYMBOL'
+  /** The name of the security. */
+  | 'NAME';
+
+/** A trading venue. */
+export type Exchange = {
+  /** Identifier of the venue here; its public code is `mic`. */
+  id: Scalars['ID']['output'];
+  /** Market identifier code (ISO 10383), for example XNYS. */
+  mic: Scalars['String']['output'];
+  /** Full name of the venue. */
+  name: Scalars['String']['output'];
+  /** City where the venue has its seat. */
+  city: Scalars['String']['output'];
+  /** ISO 3166 code of the venue's country. */
+  country: Scalars['String']['output'];
+  /** IANA time zone of the trading hours. */
+  timeZone: Scalars['String']['output'];
+  /** ISO 4217 code of the currency in which most of its instruments trade. */
+  currency: Scalars['String']['output'];
+  /** Local time at which trading opens, as HH:MM:SS. */
+  opensAt: Scalars['String']['output'];
+  /** Local time at which trading closes, as HH:MM:SS. */
+  closesAt: Scalars['String']['output'];
+  /** Weekdays on which the venue stays closed, in order of date. */
+  holidays: Array<ExchangeHoliday>;
+  /** Instruments listed here. */
+  instruments: InstrumentConnection;
+  /** Indices that follow the trading calendar of this venue. */
+  indices: Array<MarketIndex>;
+};
+
+
+/** A trading venue. */
+export type ExchangeInstrumentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ExchangeInstrumentFilter>;
+  orderBy?: InputMaybe<InstrumentOrder>;
+};
+
+/** A weekday on which a venue stays closed. */
+export type ExchangeHoliday = {
+  /** The day without trading. */
+  holidayDate: Scalars['Date']['output'];
+  /** Occasion of the holiday. */
+  name: Scalars['String']['output'];
+};
+
+/** Order of exchanges. */
+export type ExchangeOrder = {
+  /** What to order by. */
+  field: ExchangeOrderField;
+  /** Ascending or descending. */
+  direction?: OrderDirection;
+};
+
+/** What exchanges can be ordered by. */
+export type ExchangeOrderField =
+  /** The market identifier code. */
+  | 'MIC'
+  /** The full name of the venue. */
+  | 'NAME';
+
+/** Prices of one instrument on one trading day, adjusted for splits. The bar of the running day is provisional. */
+export type PriceBar = {
+  /** Instrument the bar is about. */
+  instrumentId: Scalars['ID']['output'];
+  /** Trading day, unique within the instrument. */
+  priceDate: Scalars['Date']['output'];
+  /** First price of the day. */
+  open: Scalars['Decimal']['output'];
+  /** Highest price of the day. */
+  high: Scalars['Decimal']['output'];
+  /** Lowest price of the day. */
+  low: Scalars['Decimal']['output'];
+  /** Last price of the day. */
+  close: Scalars['Decimal']['output'];
+  /** Units traded, a whole number. */
+  volume: Scalars['Decimal']['output'];
+};
+
+/** Change of an instrument's close since the trading day before; 0.01 is one percent. */
+export type DailyReturn = {
+  /** Instrument the return is about. */
+  instrumentId: Scalars['ID']['output'];
+  /** Trading day at whose close the return is measured. */
+  priceDate: Scalars['Date']['output'];
+  /** Close of that day. */
+  close: Scalars['Decimal']['output'];
+  /** Close of the trading day before. */
+  previousClose: Scalars['Decimal']['output'];
+  /** Close over the previous close, less one. */
+  simpleReturn: Scalars['Decimal']['output'];
+  /** Natural logarithm of close over previous close. */
+  logReturn: Scalars['Decimal']['output'];
+};
+
+/** Simple moving averages of an instrument's close on one trading day. */
+export type MovingAverage = {
+  /** Instrument the averages are about. */
+  instrumentId: Scalars['ID']['output'];
+  /** Trading day up to which the averages reach. */
+  priceDate: Scalars['Date']['output'];
+  /** Close of that day. */
+  close: Scalars['Decimal']['output'];
+  /** Mean of the 20 latest closes; null while there are fewer. */
+  average20?: Maybe<Scalars['Decimal']['output']>;
+  /** Mean of the 50 latest closes; null while there are fewer. */
+  average50?: Maybe<Scalars['Decimal']['output']>;
+  /** Mean of the 200 latest closes; null while there are fewer. */
+  average200?: Maybe<Scalars['Decimal']['output']>;
+};
+
+/** Prices of one instrument over one month. */
+export type MonthlyPrice = {
+  /** Instrument the bar is about. */
+  instrumentId: Scalars['ID']['output'];
+  /** First day of the month. */
+  month: Scalars['Date']['output'];
+  /** First price of the month. */
+  open: Scalars['Decimal']['output'];
+  /** Highest price of the month. */
+  high: Scalars['Decimal']['output'];
+  /** Lowest price of the month. */
+  low: Scalars['Decimal']['output'];
+  /** Last price of the month. */
+  close: Scalars['Decimal']['output'];
+  /** Units traded in the month, a whole number. */
+  volume: Scalars['Decimal']['output'];
+  /** Number of days with prices. */
+  tradingDays: Scalars['Int']['output'];
+};
+
+/** An instrument's latest 52 weeks of prices in figures. */
+export type InstrumentStatistics = {
+  /** Instrument the figures are about. */
+  instrumentId: Scalars['ID']['output'];
+  /** First trading day taken into account. */
+  firstDate: Scalars['Date']['output'];
+  /** Last trading day taken into account. */
+  lastDate: Scalars['Date']['output'];
+  /** Close of the last day. */
+  lastClose: Scalars['Decimal']['output'];
+  /** Highest price of the period. */
+  highest: Scalars['Decimal']['output'];
+  /** Lowest price of the period. */
+  lowest: Scalars['Decimal']['output'];
+  /** Mean of units traded in a day, a whole number. */
+  averageVolume: Scalars['Decimal']['output'];
+  /** Last close over first close, less one; 0.01 is one percent. */
+  totalReturn: Scalars['Decimal']['output'];
+  /** Standard deviation of the daily log returns, scaled to a year; null with fewer than three prices. */
+  volatility?: Maybe<Scalars['Decimal']['output']>;
+};
+
+/** Dates of prices and of what is computed from them; all that are given must hold. */
+export type PriceFilter = {
+  /** First date to include. */
+  from?: InputMaybe<Scalars['Date']['input']>;
+  /** Last date to include. */
+  to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Order of prices and of what is computed from them. */
+export type PriceOrder = {
+  /** What to order by. */
+  field: PriceOrderField;
+  /** Ascending or descending. */
+  direction?: OrderDirection;
+};
+
+/** What prices can be ordered by. */
+export type PriceOrderField =
+  /** The trading day. */
+  | 'PRICE_DATE';
+
+/** What an instrument could be bought and sold for at one moment. */
+export type Quote = {
+  /** Instrument the quote is about. */
+  instrumentId: Scalars['ID']['output'];
+  /** Highest price that a buyer offers. */
+  bid: Scalars['Decimal']['output'];
+  /** Lowest price that a seller asks. */
+  ask: Scalars['Decimal']['output'];
+  /** Price of the last trade. */
+  last: Scalars['Decimal']['output'];
+  /** Units wanted at the bid, a whole number. */
+  bidSize: Scalars['Decimal']['output'];
+  /** Units offered at the ask, a whole number. */
+  askSize: Scalars['Decimal']['output'];
+  /** Close of the trading day before. */
+  previousClose: Scalars['Decimal']['output'];
+  /** Last price less previous close. */
+  change: Scalars['Decimal']['output'];
+  /** Change in percent of the previous close. */
+  changePercent: Scalars['Decimal']['output'];
+  /** Units traded on the day so far, a whole number. */
+  volume: Scalars['Decimal']['output'];
+  /** ISO 4217 code of the currency of the prices. */
+  currency: Scalars['String']['output'];
+  /** Moment that the quote is from. */
+  quotedAt: Scalars['DateTime']['output'];
+};
+
+/** A payment or split that changes what a position is worth. */
+export type CorporateAction = {
+  /** Identifier of the action, unique within the instrument. */
+  id: Scalars['ID']['output'];
+  /** Instrument that the action is about. */
+  instrumentId: Scalars['ID']['output'];
+  /** What happens. */
+  kind: CorporateActionKind;
+  /** First day on which buyers no longer take part. */
+  exDate: Scalars['Date']['output'];
+  /** Day of payment, or of the exchange of units. */
+  payDate: Scalars['Date']['output'];
+  /** Paid per unit before tax; null for splits. */
+  amount?: Maybe<Scalars['Decimal']['output']>;
+  /** ISO 4217 code of the currency of the amount; null for splits. */
+  currency?: Maybe<Scalars['String']['output']>;
+  /** New units for one old unit; null for payments. */
+  ratio?: Maybe<Scalars['Decimal']['output']>;
+};
+
+/** What corporate actions do. */
+export type CorporateActionKind =
+  /** A company or fund pays its holders. */
+  | 'DIVIDEND'
+  /** A bond pays interest. */
+  | 'COUPON'
+  /** Units are divided or merged. */
+  | 'SPLIT';
+
+/** Conditions on corporate actions; all that are given must hold. */
+export type CorporateActionFilter = {
+  /** Only actions of this sort. */
+  kind?: InputMaybe<CorporateActionKind>;
+  /** First ex date to include. */
+  exFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Last ex date to include. */
+  exTo?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Order of corporate actions. */
+export type CorporateActionOrder = {
+  /** What to order by. */
+  field: CorporateActionOrderField;
+  /** Ascending or descending. */
+  direction?: OrderDirection;
+};
+
+/** What corporate actions can be ordered by. */
+export type CorporateActionOrderField =
+  /** The first day on which buyers no longer take part. */
+  | 'EX_DATE';
+
+/** A portfolio under management. */
+export type Portfolio = {
+  /** Identifier of the portfolio. */
+  id: Scalars['ID']['output'];
+  /** Name under which the portfolio is run. */
+  name: Scalars['String']['output'];
+  /** What the portfolio aims for. */
+  strategy: PortfolioStrategy;
+  /** Whether it can trade at present. */
+  status: PortfolioStatus;
+  /** ISO 4217 code of the currency in which it is valued. */
+  baseCurrency: Scalars['String']['output'];
+  /** Employee who runs it. */
+  manager?: Maybe<Employee>;
+  /** Account on which its cash is booked. */
+  cashAccount?: Maybe<Account>;
+  /** Index that its results are compared with; null when none is agreed. */
+  benchmark?: Maybe<MarketIndex>;
+  /** Day on which it was opened. */
+  inceptionDate: Scalars['Date']['output'];
+  /** Its open positions. */
+  holdings: HoldingConnection;
+  /** What its securities were worth: at the end of each month, and on each of the latest trading days. */
+  valuations: PortfolioValuationConnection;
+  /** Most recent valuation; null before the first. */
+  latestValuation?: Maybe<PortfolioValuation>;
+  /** How its cost is spread over sorts of securities, largest share first. */
+  allocation: Array<PortfolioAllocation>;
+  /** When the portfolio was recorded. */
+  createdAt: Scalars['DateTime']['output'];
+  /** When the portfolio was last changed. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** Number of the portfolio's current revision, raised by each change. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** A portfolio under management. */
+export type PortfolioHoldingsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<HoldingFilter>;
+  orderBy?: InputMaybe<HoldingOrder>;
+};
+
+
+/** A portfolio under management. */
+export type PortfolioValuationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PortfolioValuationFilter>;
+  orderBy?: InputMaybe<PortfolioValuationOrder>;
+};
+
+/** What portfolios aim for. */
+export type PortfolioStrategy =
+  /** Capital gains over many years. */
+  | 'GROWTH'
+  /** Regular dividends and coupons. */
+  | 'INCOME'
+  /** A mixture of gains and income. */
+  | 'BALANCED'
+  /** The return of an index at low cost. */
+  | 'INDEX'
+  /** Keeping what is there, with little risk. */
+  | 'CAPITAL_PRESERVATION';
+
+/** Whether a portfolio can trade. */
+export type PortfolioStatus =
+  /** Trades normally. */
+  | 'ACTIVE'
+  /** No trades for the time being. */
+  | 'FROZEN'
+  /** Wound up, with nothing left in it. */
+  | 'CLOSED';
+
+/** Conditions on portfolios; all that are given must hold. */
+export type PortfolioFilter = {
+  /** Only portfolios with this aim. */
+  strategy?: InputMaybe<PortfolioStrategy>;
+  /** Only portfolios in this state. */
+  status?: InputMaybe<PortfolioStatus>;
+  /** Only portfolios valued in this currency (ISO 4217). */
+  baseCurrency?: InputMaybe<Scalars['String']['input']>;
+  /** First inception date to include. */
+  inceptionFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Last inception date to include. */
+  inceptionTo?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Order of portfolios. */
+export type PortfolioOrder = {
+  /** What to order by. */
+  field: PortfolioOrderField;
+  /** Ascending or descending. */
+  direction?: OrderDirection;
+};
+
+/** What portfolios can be ordered by. */
+export type PortfolioOrderField =
+  /** The name of the portfolio. */
+  | 'NAME'
+  /** The day on which the portfolio was opened. */
+  | 'INCEPTION_DATE';
+
+/** Position of one portfolio in one instrument; the two identify it. */
+export type Holding = {
+  /** Portfolio that has the position. */
+  portfolioId: Scalars['ID']['output'];
+  /** Instrument that the position is in. */
+  instrumentId: Scalars['ID']['output'];
+  /** Portfolio that has the position, with its details; null with an error when it cannot be reached. */
+  portfolio?: Maybe<Portfolio>;
+  /** Instrument that the position is in, with its details; null with an error when it cannot be reached. */
+  instrument?: Maybe<Instrument>;
+  /** Ticker of the instrument. */
+  symbol: Scalars['String']['output'];
+  /** Sort of security the instrument is. */
+  kind: InstrumentKind;
+  /** Units held: shares, fund units, contracts, or 100s of nominal for bonds. */
+  quantity: Scalars['Decimal']['output'];
+  /** Average price paid for one unit, in `currency`. */
+  averageCost: Scalars['Decimal']['output'];
+  /** ISO 4217 code of the currency the instrument trades in. */
+  currency: Scalars['String']['output'];
+  /** What the position cost, in `baseCurrency`, at the exchange rates of the purchases. */
+  bookCost: Scalars['Decimal']['output'];
+  /** ISO 4217 code of the portfolio's currency. */
+  baseCurrency: Scalars['String']['output'];
+  /** Quantity at the last quoted price, in `currency`; null when there is no quote. */
+  marketValue?: Maybe<Scalars['Decimal']['output']>;
+  /** Day of the first purchase. */
+  openedOn: Scalars['Date']['output'];
+  /** When the position last changed. */
+  updatedAt: Scalars['DateTime']['output'];
+};
+
+/** Conditions on the holdings of a portfolio; all that are given must hold. */
+export type HoldingFilter = {
+  /** Only positions in this sort of security. */
+  kind?: InputMaybe<InstrumentKind>;
+  /** Only positions in instruments that trade in this currency (ISO 4217). */
+  currency?: InputMaybe<Scalars['String']['input']>;
+  /** First day of opening to include. */
+  openedFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Last day of opening to include. */
+  openedTo?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Order of the holdings of a portfolio. */
+export type HoldingOrder = {
+  /** What to order by. */
+  field: HoldingOrderField;
+  /** Ascending or descending. */
+  direction?: OrderDirection;
+};
+
+/** What the holdings of a portfolio can be ordered by. */
+export type HoldingOrderField =
+  /** The ticker of the instrument. */
+  | 'SYMBOL'
+  /** What the position cost, in the portfolio's currency. */
+  | 'BOOK_COST'
+  /** The day of the first purchase. */
+  | 'OPENED_ON';
+
+/** Conditions on the positions in one instrument; all that are given must hold. */
+export type HolderFilter = {
+  /** Only positions of portfolios valued in this currency (ISO 4217). */
+  baseCurrency?: InputMaybe<Scalars['String']['input']>;
+  /** First day of opening to include. */
+  openedFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Last day of opening to include. */
+  openedTo?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Order of the positions in one instrument. */
+export type HolderOrder = {
+  /** What to order by. */
+  field: HolderOrderField;
+  /** Ascending or descending. */
+  direction?: OrderDirection;
+};
+
+/** What the positions in one instrument can be ordered by. */
+export type HolderOrderField =
+  /** The units held. */
+  | 'QUANTITY'
+  /** The day of the first purchase. */
+  | 'OPENED_ON';
+
+/** Value and performance of a portfolio's securities on one date; its cash is booked in its cash account. */
+export type PortfolioValuation = {
+  /** Portfolio that was valued. */
+  portfolioId: Scalars['ID']['output'];
+  /** Date of the valuation, unique within the portfolio. */
+  valuationDate: Scalars['Date']['output'];
+  /** ISO 4217 code of the currency of the amounts. */
+  currency: Scalars['String']['output'];
+  /** Quantities at the closing prices and exchange rates of the date. */
+  marketValue: Scalars['Decimal']['output'];
+  /** What the holdings open on the date had cost. */
+  cost: Scalars['Decimal']['output'];
+  /** Number of holdings open on the date. */
+  holdings: Scalars['Int']['output'];
+  /** Market value less cost. */
+  unrealisedGain: Scalars['Decimal']['output'];
+  /** Unrealised gain in percent of cost; null when there is no cost. */
+  gainPercent?: Maybe<Scalars['Decimal']['output']>;
+  /** Date of the valuation before; null for the first. */
+  previousDate?: Maybe<Scalars['Date']['output']>;
+  /** Market value at the valuation before; null for the first. */
+  previousValue?: Maybe<Scalars['Decimal']['output']>;
+  /** Return in percent since the valuation before; purchases and sales in between count as if from its beginning. */
+  returnPercent?: Maybe<Scalars['Decimal']['output']>;
+};
+
+/** Dates of valuations; all that are given must hold. */
+export type PortfolioValuationFilter = {
+  /** First date to include. */
+  from?: InputMaybe<Scalars['Date']['input']>;
+  /** Last date to include. */
+  to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Order of valuations. */
+export type PortfolioValuationOrder = {
+  /** What to order by. */
+  field: PortfolioValuationOrderField;
+  /** Ascending or descending. */
+  direction?: OrderDirection;
+};
+
+/** What valuations can be ordered by. */
+export type PortfolioValuationOrderField =
+  /** The date of the valuation. */
+  | 'VALUATION_DATE';
+
+/** Part of a portfolio that is in one sort of security. */
+export type PortfolioAllocation = {
+  /** Sort of security. */
+  kind: InstrumentKind;
+  /** ISO 4217 code of the portfolio's currency. */
+  baseCurrency: Scalars['String']['output'];
+  /** Number of holdings of this sort. */
+  holdings: Scalars['Int']['output'];
+  /** What they cost together, in the portfolio's currency. */
+  bookCost: Scalars['Decimal']['output'];
+  /** Percent of the cost of the whole portfolio; null when that is nothing. */
+  sharePercent?: Maybe<Scalars['Decimal']['output']>;
+};
+
+export type Employee = {
+  id: Scalars['ID']['output'];
+  /** Portfolios that the employee runs. */
+  managedPortfolios?: Maybe<PortfolioConnection>;
+};
+
+
+export type EmployeeManagedPortfoliosArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PortfolioFilter>;
+  orderBy?: InputMaybe<PortfolioOrder>;
+};
+
+export type Account = {
+  id: Scalars['ID']['output'];
+  /** Portfolio whose cash is booked here; null for every other account. */
+  cashForPortfolio?: Maybe<Portfolio>;
+};
+
+/** A market index. */
+export type MarketIndex = {
+  /** Identifier of the index. */
+  id: Scalars['ID']['output'];
+  /** Short code, unique, for example SPX. */
+  symbol: Scalars['String']['output'];
+  /** Name of the index. */
+  name: Scalars['String']['output'];
+  /** ISO 4217 code of the currency the index is computed in. */
+  currency: Scalars['String']['output'];
+  /** What the index measures. */
+  description: Scalars['String']['output'];
+  /** Venue whose trading calendar the index follows. */
+  exchange: Exchange;
+  /** Closing levels. */
+  values: IndexValueConnection;
+  /** Most recent closing level; null when there is none. */
+  latestValue?: Maybe<IndexValue>;
+  /** Instruments of the index that are covered here; their weights sum to 1. */
+  constituents: IndexConstituentConnection;
+};
+
+
+/** A market index. */
+export type MarketIndexValuesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<IndexValueFilter>;
+  orderBy?: InputMaybe<IndexValueOrder>;
+};
+
+
+/** A market index. */
+export type MarketIndexConstituentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<IndexConstituentOrder>;
+};
+
+/** Conditions on indices; all that are given must hold. */
+export type MarketIndexFilter = {
+  /** Only indices that follow this exchange. */
+  exchangeId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only indices computed in this currency (ISO 4217). */
+  currency?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Order of indices. */
+export type MarketIndexOrder = {
+  /** What to order by. */
+  field: MarketIndexOrderField;
+  /** Ascending or descending. */
+  direction?: OrderDirection;
+};
+
+/** What indices can be ordered by. */
+export type MarketIndexOrderField =
+  /** The short code. */
+  | 'SYMBOL'
+  /** The name of the index. */
+  | 'NAME';
+
+/** Closing level of an index on one trading day. */
+export type IndexValue = {
+  /** Index the level is about. */
+  indexId: Scalars['ID']['output'];
+  /** Trading day, unique within the index. */
+  valueDate: Scalars['Date']['output'];
+  /** Closing level. */
+  level: Scalars['Decimal']['output'];
+  /** Closing level of the trading day before. */
+  previousLevel: Scalars['Decimal']['output'];
+  /** Change since the day before in percent. */
+  changePercent: Scalars['Decimal']['output'];
+};
+
+/** Dates of index levels; all that are given must hold. */
+export type IndexValueFilter = {
+  /** First date to include. */
+  from?: InputMaybe<Scalars['Date']['input']>;
+  /** Last date to include. */
+  to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Order of index levels. */
+export type IndexValueOrder = {
+  /** What to order by. */
+  field: IndexValueOrderField;
+  /** Ascending or descending. */
+  direction?: OrderDirection;
+};
+
+/** What index levels can be ordered by. */
+export type IndexValueOrderField =
+  /** The trading day. */
+  | 'VALUE_DATE';
+
+/** An instrument's part in an index. */
+export type IndexConstituent = {
+  /** Index it is part of. */
+  indexId: Scalars['ID']['output'];
+  /** Instrument that is part of it. */
+  instrumentId: Scalars['ID']['output'];
+  /** Instrument that is part of it, with its details; null with an error when it cannot be reached. */
+  instrument?: Maybe<Instrument>;
+  /** Ticker of the instrument. */
+  symbol: Scalars['String']['output'];
+  /** Share of the instrument among those covered here; 0.01 is one percent. */
+  weight: Scalars['Decimal']['output'];
+};
+
+/** Order of an index's constituents. */
+export type IndexConstituentOrder = {
+  /** What to order by. */
+  field: IndexConstituentOrderField;
+  /** Ascending or descending. */
+  direction?: OrderDirection;
+};
+
+/** What an index's constituents can be ordered by. */
+export type IndexConstituentOrderField =
+  /** The share of the instrument. */
+  | 'WEIGHT'
+  /** The ticker of the instrument. */
+  | 'SYMBOL';
+
+/** An index that an instrument is part of. */
+export type IndexMembership = {
+  /** The index. */
+  index: MarketIndex;
+  /** Share of the instrument among those covered here; 0.01 is one percent. */
+  weight: Scalars['Decimal']['output'];
+};
+
+/** An economic time series. */
+export type EconomicIndicator = {
+  /** Identifier of the series here; its public code is `code`. */
+  id: Scalars['ID']['output'];
+  /** Unique code, for example US_CPI_YOY. */
+  code: Scalars['String']['output'];
+  /** What the series measures. */
+  name: Scalars['String']['output'];
+  /** ISO 3166 code of the country; EA is the euro area. */
+  region: Scalars['String']['output'];
+  /** Unit of the values, for example %. */
+  unit: Scalars['String']['output'];
+  /** How often a value is published. */
+  frequency: IndicatorFrequency;
+  /** Authority that publishes the values. */
+  source: Scalars['String']['output'];
+  /** Published values. */
+  observations: EconomicObservationConnection;
+  /** Most recent value; null when nothing has been published. */
+  latestObservation?: Maybe<EconomicObservation>;
+};
+
+
+/** An economic time series. */
+export type EconomicIndicatorObservationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EconomicObservationFilter>;
+  orderBy?: InputMaybe<EconomicObservationOrder>;
+};
+
+/** How often the values of an indicator are published. */
+export type IndicatorFrequency =
+  /** Once a month. */
+  | 'MONTHLY'
+  /** Once a quarter. */
+  | 'QUARTERLY';
+
+/** Conditions on economic indicators; all that are given must hold. */
+export type EconomicIndicatorFilter = {
+  /** Only indicators of this country or area. */
+  region?: InputMaybe<Scalars['String']['input']>;
+  /** Only indicators published this often. */
+  frequency?: InputMaybe<IndicatorFrequency>;
+};
+
+/** Order of economic indicators. */
+export type EconomicIndicatorOrder = {
+  /** What to order by. */
+  field: EconomicIndicatorOrderField;
+  /** Ascending or descending. */
+  direction?: OrderDirection;
+};
+
+/** What economic indicators can be ordered by. */
+export type EconomicIndicatorOrderField =
+  /** The unique code. */
+  | 'CODE'
+  /** What the indicator measures. */
+  | 'NAME';
+
+/** A published value of an economic indicator. */
+export type EconomicObservation = {
+  /** Indicator that the value belongs to. */
+  indicatorId: Scalars['ID']['output'];
+  /** First day of the month or quarter that the value is about; unique within the indicator. */
+  periodStart: Scalars['Date']['output'];
+  /** Published value, in the unit of the indicator. */
+  value: Scalars['Decimal']['output'];
+  /** What had been expected before the release; null when unknown. */
+  forecast?: Maybe<Scalars['Decimal']['output']>;
+  /** Moment of publication. */
+  releasedAt: Scalars['DateTime']['output'];
+};
+
+/** Periods of economic observations; all that are given must hold. */
+export type EconomicObservationFilter = {
+  /** First day of the earliest period to include. */
+  from?: InputMaybe<Scalars['Date']['input']>;
+  /** First day of the latest period to include. */
+  to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Order of economic observations. */
+export type EconomicObservationOrder = {
+  /** What to order by. */
+  field: EconomicObservationOrderField;
+  /** Ascending or descending. */
+  direction?: OrderDirection;
+};
+
+/** What economic observations can be ordered by. */
+export type EconomicObservationOrderField =
+  /** The first day of the period. */
+  | 'PERIOD_START';
+
+/** Exchange rate of two currencies on one day. */
+export type FxRate = {
+  /** Day at whose close the rate holds. */
+  rateDate: Scalars['Date']['output'];
+  /** ISO 4217 code of the currency that is converted. */
+  fromCurrency: Scalars['String']['output'];
+  /** ISO 4217 code of the currency that is received. */
+  toCurrency: Scalars['String']['output'];
+  /** Units of the second currency for one unit of the first. */
+  rate: Scalars['Decimal']['output'];
+};
+
+/** Dates of exchange rates; all that are given must hold. */
+export type FxRateFilter = {
+  /** First date to include. */
+  from?: InputMaybe<Scalars['Date']['input']>;
+  /** Last date to include. */
+  to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Order of exchange rates. */
+export type FxRateOrder = {
+  /** What to order by. */
+  field: FxRateOrderField;
+  /** Ascending or descending. */
+  direction?: OrderDirection;
+};
+
+/** What exchange rates can be ordered by. */
+export type FxRateOrderField =
+  /** The day of the rate. */
+  | 'RATE_DATE';
+
+/** A news article about markets, companies or the economy. */
+export type NewsArticle = {
+  /** Identifier of the article. */
+  id: Scalars['ID']['output'];
+  /** Title of the article. */
+  headline: Scalars['String']['output'];
+  /** What the article says, in a few sentences. */
+  summary: Scalars['String']['output'];
+  /** What the article is about. */
+  category: NewsCategory;
+  /** How the news bears on what it mentions. */
+  sentiment: NewsSentiment;
+  /** Agency or paper that published it. */
+  source: Scalars['String']['output'];
+  /** Moment of publication. */
+  publishedAt: Scalars['DateTime']['output'];
+  /** Instruments that the article mentions, in order of symbol. */
+  instruments: Array<Instrument>;
+};
+
+/** Subjects of news. */
+export type NewsCategory =
+  /** Movements of prices. */
+  | 'MARKETS'
+  /** What a company does or announces. */
+  | 'COMPANY'
+  /** Payments to shareholders. */
+  | 'DIVIDENDS'
+  /** Economic indicators and policy. */
+  | 'ECONOMY';
+
+/** How news bears on what it mentions. */
+export type NewsSentiment =
+  /** Good news. */
+  | 'POSITIVE'
+  /** Neither good nor bad news. */
+  | 'NEUTRAL'
+  /** Bad news. */
+  | 'NEGATIVE';
+
+/** Conditions on news articles; all that are given must hold. */
+export type NewsFilter = {
+  /** Only articles about this subject. */
+  category?: InputMaybe<NewsCategory>;
+  /** Only articles of this tendency. */
+  sentiment?: InputMaybe<NewsSentiment>;
+  /** Earliest moment of publication to include. */
+  publishedFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Latest moment of publication to include. */
+  publishedTo?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** Order of news articles. */
+export type NewsOrder = {
+  /** What to order by. */
+  field: NewsOrderField;
+  /** Ascending or descending. */
+  direction?: OrderDirection;
+};
+
+/** What news articles can be ordered by. */
+export type NewsOrderField =
+  /** The moment of publication. */
+  | 'PUBLISHED_AT';
+
+/** An instrument's move since its previous close. */
+export type MarketMover = {
+  /** Instrument that moved. */
+  instrumentId: Scalars['ID']['output'];
+  /** Instrument that moved, with its details. */
+  instrument: Instrument;
+  /** Ticker of the instrument. */
+  symbol: Scalars['String']['output'];
+  /** Name of the security. */
+  name: Scalars['String']['output'];
+  /** Sort of security it is. */
+  kind: InstrumentKind;
+  /** Venue where it is listed. */
+  exchange: Exchange;
+  /** ISO 4217 code of the currency of the prices. */
+  currency: Scalars['String']['output'];
+  /** Price of the last trade. */
+  last: Scalars['Decimal']['output'];
+  /** Close of the trading day before. */
+  previousClose: Scalars['Decimal']['output'];
+  /** Last price less previous close. */
+  change: Scalars['Decimal']['output'];
+  /** Change in percent of the previous close. */
+  changePercent: Scalars['Decimal']['output'];
+  /** Units traded on the day so far, a whole number. */
+  volume: Scalars['Decimal']['output'];
+  /** Moment that the quote is from. */
+  quotedAt: Scalars['DateTime']['output'];
+};
+
+/** How the movers of a market are ranked. */
+export type MoverRanking =
+  /** Those that gained, largest gain in percent first. */
+  | 'GAINERS'
+  /** Those that lost, largest loss in percent first. */
+  | 'LOSERS'
+  /** Most units traded first. */
+  | 'MOST_ACTIVE';
+
+/** Trading of one day in one sort of security, venue and currency. */
+export type MarketVolume = {
+  /** Trading day. */
+  priceDate: Scalars['Date']['output'];
+  /** Venue of the trades. */
+  exchange: Exchange;
+  /** Sort of security traded. */
+  kind: InstrumentKind;
+  /** ISO 4217 code of the currency of the turnover. */
+  currency: Scalars['String']['output'];
+  /** Number of instruments with a price on the day. */
+  instruments: Scalars['Int']['output'];
+  /** Units traded, a whole number. */
+  volume: Scalars['Decimal']['output'];
+  /** Units traded, at the closing prices. */
+  turnover: Scalars['Decimal']['output'];
+  /** Number of instruments that closed above their opening price. */
+  advancers: Scalars['Int']['output'];
+  /** Number of instruments that closed below their opening price. */
+  decliners: Scalars['Int']['output'];
+};
+
+/** Latest value of all open portfolios with one currency and strategy. */
+export type AssetsUnderManagement = {
+  /** ISO 4217 code of the portfolios' currency. */
+  baseCurrency: Scalars['String']['output'];
+  /** What the portfolios aim for. */
+  strategy: PortfolioStrategy;
+  /** Number of portfolios with a valuation. */
+  portfolios: Scalars['Int']['output'];
+  /** Sum of their latest market values. */
+  marketValue: Scalars['Decimal']['output'];
+  /** Sum of what their holdings cost. */
+  cost: Scalars['Decimal']['output'];
+  /** Date of the most recent valuation among them. */
+  valuationDate: Scalars['Date']['output'];
+};
+
+/** What can be asked of the graph: of one thing by id, of several by ids, and of lists and reports. */
+export type Query = {
+  /** The instrument with this id; null when there is none. */
+  instrument?: Maybe<Instrument>;
+  /** Instruments in the order of the ids, null where an id is unknown. */
+  instrumentsByIds: Array<Maybe<Instrument>>;
+  /** The instrument with this ticker. When several exchanges list it and none is named, the one recorded first. */
+  instrumentBySymbol?: Maybe<Instrument>;
+  /** Listings of the security with this ISIN, none when it is unknown. */
+  instrumentsByIsin: Array<Instrument>;
+  /** Instruments of the whole market. */
+  instruments: InstrumentConnection;
+  /** The exchange with this id; null when there is none. */
+  exchange?: Maybe<Exchange>;
+  /** Exchanges in the order of the ids, null where an id is unknown. */
+  exchangesByIds: Array<Maybe<Exchange>>;
+  /** The exchange with this market identifier code; null when there is none. */
+  exchangeByMic?: Maybe<Exchange>;
+  /** All exchanges. */
+  exchanges: ExchangeConnection;
+  /** The portfolio with this id; null when there is none. */
+  portfolio?: Maybe<Portfolio>;
+  /** Portfolios in the order of the ids, null where an id is unknown. */
+  portfoliosByIds: Array<Maybe<Portfolio>>;
+  /** The portfolio whose cash is booked on this account; null when there is none. */
+  portfolioByCashAccount?: Maybe<Portfolio>;
+  /** Portfolios of all managers. */
+  portfolios: PortfolioConnection;
+  /** The index with this id; null when there is none. */
+  marketIndex?: Maybe<MarketIndex>;
+  /** Indices in the order of the ids, null where an id is unknown. */
+  marketIndicesByIds: Array<Maybe<MarketIndex>>;
+  /** The index with this short code; null when there is none. */
+  marketIndexBySymbol?: Maybe<MarketIndex>;
+  /** All indices. */
+  marketIndices: MarketIndexConnection;
+  /** The economic indicator with this id; null when there is none. */
+  economicIndicator?: Maybe<EconomicIndicator>;
+  /** Economic indicators in the order of the ids, null where an id is unknown. */
+  economicIndicatorsByIds: Array<Maybe<EconomicIndicator>>;
+  /** The economic indicator with this code; null when there is none. */
+  economicIndicatorByCode?: Maybe<EconomicIndicator>;
+  /** All economic indicators. */
+  economicIndicators: EconomicIndicatorConnection;
+  /** The news article with this id; null when there is none. */
+  newsArticle?: Maybe<NewsArticle>;
+  /** News articles in the order of the ids, null where an id is unknown. */
+  newsArticlesByIds: Array<Maybe<NewsArticle>>;
+  /** News of the whole market. */
+  newsArticles: NewsArticleConnection;
+  /** The latest rate of two currencies up to a date; null when there is none. */
+  fxRate?: Maybe<FxRate>;
+  /** Rates of two currencies: at the end of each month, and on each day of the latest quarter. */
+  fxRates: FxRateConnection;
+  /** Active instruments that moved most since their previous close, over the whole market. */
+  marketMovers: Array<MarketMover>;
+  /** Trading by day, venue, sort of security and currency, over the whole market; newest day first, at most 10,000 rows. */
+  marketVolume: Array<MarketVolume>;
+  /** Latest value of all open portfolios by currency and strategy. */
+  assetsUnderManagement: Array<AssetsUnderManagement>;
+};
+
+
+/** What can be asked of the graph: of one thing by id, of several by ids, and of lists and reports. */
+export type QueryInstrumentArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked of the graph: of one thing by id, of several by ids, and of lists and reports. */
+export type QueryInstrumentsByIdsArgs = {
+  ids: Array<Scalars['ID']['input']>;
+};
+
+
+/** What can be asked of the graph: of one thing by id, of several by ids, and of lists and reports. */
+export type QueryInstrumentBySymbolArgs = {
+  symbol: Scalars['String']['input'];
+  mic?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be asked of the graph: of one thing by id, of several by ids, and of lists and reports. */
+export type QueryInstrumentsByIsinArgs = {
+  isin: Scalars['String']['input'];
+};
+
+
+/** What can be asked of the graph: of one thing by id, of several by ids, and of lists and reports. */
+export type QueryInstrumentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<InstrumentFilter>;
+  orderBy?: InputMaybe<InstrumentOrder>;
+};
+
+
+/** What can be asked of the graph: of one thing by id, of several by ids, and of lists and reports. */
+export type QueryExchangeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked of the graph: of one thing by id, of several by ids, and of lists and reports. */
+export type QueryExchangesByIdsArgs = {
+  ids: Array<Scalars['ID']['input']>;
+};
+
+
+/** What can be asked of the graph: of one thing by id, of several by ids, and of lists and reports. */
+export type QueryExchangeByMicArgs = {
+  mic: Scalars['String']['input'];
+};
+
+
+/** What can be asked of the graph: of one thing by id, of several by ids, and of lists and reports. */
+export type QueryExchangesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<ExchangeOrder>;
+};
+
+
+/** What can be asked of the graph: of one thing by id, of several by ids, and of lists and reports. */
+export type QueryPortfolioArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked of the graph: of one thing by id, of several by ids, and of lists and reports. */
+export type QueryPortfoliosByIdsArgs = {
+  ids: Array<Scalars['ID']['input']>;
+};
+
+
+/** What can be asked of the graph: of one thing by id, of several by ids, and of lists and reports. */
+export type QueryPortfolioByCashAccountArgs = {
+  accountId: Scalars['ID']['input'];
+};
+
+
+/** What can be asked of the graph: of one thing by id, of several by ids, and of lists and reports. */
+export type QueryPortfoliosArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PortfolioFilter>;
+  orderBy?: InputMaybe<PortfolioOrder>;
+};
+
+
+/** What can be asked of the graph: of one thing by id, of several by ids, and of lists and reports. */
+export type QueryMarketIndexArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked of the graph: of one thing by id, of several by ids, and of lists and reports. */
+export type QueryMarketIndicesByIdsArgs = {
+  ids: Array<Scalars['ID']['input']>;
+};
+
+
+/** What can be asked of the graph: of one thing by id, of several by ids, and of lists and reports. */
+export type QueryMarketIndexBySymbolArgs = {
+  symbol: Scalars['String']['input'];
+};
+
+
+/** What can be asked of the graph: of one thing by id, of several by ids, and of lists and reports. */
+export type QueryMarketIndicesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<MarketIndexFilter>;
+  orderBy?: InputMaybe<MarketIndexOrder>;
+};
+
+
+/** What can be asked of the graph: of one thing by id, of several by ids, and of lists and reports. */
+export type QueryEconomicIndicatorArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked of the graph: of one thing by id, of several by ids, and of lists and reports. */
+export type QueryEconomicIndicatorsByIdsArgs = {
+  ids: Array<Scalars['ID']['input']>;
+};
+
+
+/** What can be asked of the graph: of one thing by id, of several by ids, and of lists and reports. */
+export type QueryEconomicIndicatorByCodeArgs = {
+  code: Scalars['String']['input'];
+};
+
+
+/** What can be asked of the graph: of one thing by id, of several by ids, and of lists and reports. */
+export type QueryEconomicIndicatorsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EconomicIndicatorFilter>;
+  orderBy?: InputMaybe<EconomicIndicatorOrder>;
+};
+
+
+/** What can be asked of the graph: of one thing by id, of several by ids, and of lists and reports. */
+export type QueryNewsArticleArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked of the graph: of one thing by id, of several by ids, and of lists and reports. */
+export type QueryNewsArticlesByIdsArgs = {
+  ids: Array<Scalars['ID']['input']>;
+};
+
+
+/** What can be asked of the graph: of one thing by id, of several by ids, and of lists and reports. */
+export type QueryNewsArticlesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<NewsFilter>;
+  orderBy?: InputMaybe<NewsOrder>;
+};
+
+
+/** What can be asked of the graph: of one thing by id, of several by ids, and of lists and reports. */
+export type QueryFxRateArgs = {
+  from: Scalars['String']['input'];
+  to: Scalars['String']['input'];
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** What can be asked of the graph: of one thing by id, of several by ids, and of lists and reports. */
+export type QueryFxRatesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  from: Scalars['String']['input'];
+  to: Scalars['String']['input'];
+  filter?: InputMaybe<FxRateFilter>;
+  orderBy?: InputMaybe<FxRateOrder>;
+};
+
+
+/** What can be asked of the graph: of one thing by id, of several by ids, and of lists and reports. */
+export type QueryMarketMoversArgs = {
+  ranking?: MoverRanking;
+  kind?: InputMaybe<InstrumentKind>;
+  exchangeId?: InputMaybe<Scalars['ID']['input']>;
+  limit?: Scalars['Int']['input'];
+};
+
+
+/** What can be asked of the graph: of one thing by id, of several by ids, and of lists and reports. */
+export type QueryMarketVolumeArgs = {
+  from: Scalars['Date']['input'];
+  to: Scalars['Date']['input'];
+  kind?: InputMaybe<InstrumentKind>;
+  exchangeId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** What can be asked of the graph: of one thing by id, of several by ids, and of lists and reports. */
+export type QueryAssetsUnderManagementArgs = {
+  baseCurrency?: InputMaybe<Scalars['String']['input']>;
+  strategy?: InputMaybe<PortfolioStrategy>;
+};
+
+/** A page of a list of PriceBar items. */
+export type PriceBarConnection = {
+  /** The items with their cursors. */
+  edges: Array<PriceBarEdge>;
+  /** The items alone. */
+  nodes: Array<PriceBar>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** Number of items in the whole list under the filter. It is counted only when it is selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A PriceBar in a page, with its place. */
+export type PriceBarEdge = {
+  /** Opaque; give it as `after` or `before` to continue from here. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: PriceBar;
+};
+
+/** A page of a list of DailyReturn items. */
+export type DailyReturnConnection = {
+  /** The items with their cursors. */
+  edges: Array<DailyReturnEdge>;
+  /** The items alone. */
+  nodes: Array<DailyReturn>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** Number of items in the whole list under the filter. It is counted only when it is selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A DailyReturn in a page, with its place. */
+export type DailyReturnEdge = {
+  /** Opaque; give it as `after` or `before` to continue from here. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: DailyReturn;
+};
+
+/** A page of a list of MovingAverage items. */
+export type MovingAverageConnection = {
+  /** The items with their cursors. */
+  edges: Array<MovingAverageEdge>;
+  /** The items alone. */
+  nodes: Array<MovingAverage>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** Number of items in the whole list under the filter. It is counted only when it is selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A MovingAverage in a page, with its place. */
+export type MovingAverageEdge = {
+  /** Opaque; give it as `after` or `before` to continue from here. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: MovingAverage;
+};
+
+/** A page of a list of CorporateAction items. */
+export type CorporateActionConnection = {
+  /** The items with their cursors. */
+  edges: Array<CorporateActionEdge>;
+  /** The items alone. */
+  nodes: Array<CorporateAction>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** Number of items in the whole list under the filter. It is counted only when it is selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A CorporateAction in a page, with its place. */
+export type CorporateActionEdge = {
+  /** Opaque; give it as `after` or `before` to continue from here. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: CorporateAction;
+};
+
+/** A page of a list of Holding items. */
+export type HoldingConnection = {
+  /** The items with their cursors. */
+  edges: Array<HoldingEdge>;
+  /** The items alone. */
+  nodes: Array<Holding>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** Number of items in the whole list under the filter. It is counted only when it is selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A Holding in a page, with its place. */
+export type HoldingEdge = {
+  /** Opaque; give it as `after` or `before` to continue from here. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: Holding;
+};
+
+/** A page of a list of NewsArticle items. */
+export type NewsArticleConnection = {
+  /** The items with their cursors. */
+  edges: Array<NewsArticleEdge>;
+  /** The items alone. */
+  nodes: Array<NewsArticle>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** Number of items in the whole list under the filter. It is counted only when it is selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A NewsArticle in a page, with its place. */
+export type NewsArticleEdge = {
+  /** Opaque; give it as `after` or `before` to continue from here. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: NewsArticle;
+};
+
+/** A page of a list of Instrument items. */
+export type InstrumentConnection = {
+  /** The items with their cursors. */
+  edges: Array<InstrumentEdge>;
+  /** The items alone. */
+  nodes: Array<Instrument>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** Number of items in the whole list under the filter. It is counted only when it is selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A Instrument in a page, with its place. */
+export type InstrumentEdge = {
+  /** Opaque; give it as `after` or `before` to continue from here. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: Instrument;
+};
+
+/** A page of a list of PortfolioValuation items. */
+export type PortfolioValuationConnection = {
+  /** The items with their cursors. */
+  edges: Array<PortfolioValuationEdge>;
+  /** The items alone. */
+  nodes: Array<PortfolioValuation>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** Number of items in the whole list under the filter. It is counted only when it is selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A PortfolioValuation in a page, with its place. */
+export type PortfolioValuationEdge = {
+  /** Opaque; give it as `after` or `before` to continue from here. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: PortfolioValuation;
+};
+
+/** A page of a list of Portfolio items. */
+export type PortfolioConnection = {
+  /** The items with their cursors. */
+  edges: Array<PortfolioEdge>;
+  /** The items alone. */
+  nodes: Array<Portfolio>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** Number of items in the whole list under the filter. It is counted only when it is selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A Portfolio in a page, with its place. */
+export type PortfolioEdge = {
+  /** Opaque; give it as `after` or `before` to continue from here. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: Portfolio;
+};
+
+/** A page of a list of IndexValue items. */
+export type IndexValueConnection = {
+  /** The items with their cursors. */
+  edges: Array<IndexValueEdge>;
+  /** The items alone. */
+  nodes: Array<IndexValue>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** Number of items in the whole list under the filter. It is counted only when it is selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A IndexValue in a page, with its place. */
+export type IndexValueEdge = {
+  /** Opaque; give it as `after` or `before` to continue from here. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: IndexValue;
+};
+
+/** A page of a list of IndexConstituent items. */
+export type IndexConstituentConnection = {
+  /** The items with their cursors. */
+  edges: Array<IndexConstituentEdge>;
+  /** The items alone. */
+  nodes: Array<IndexConstituent>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** Number of items in the whole list under the filter. It is counted only when it is selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A IndexConstituent in a page, with its place. */
+export type IndexConstituentEdge = {
+  /** Opaque; give it as `after` or `before` to continue from here. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: IndexConstituent;
+};
+
+/** A page of a list of EconomicObservation items. */
+export type EconomicObservationConnection = {
+  /** The items with their cursors. */
+  edges: Array<EconomicObservationEdge>;
+  /** The items alone. */
+  nodes: Array<EconomicObservation>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** Number of items in the whole list under the filter. It is counted only when it is selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A EconomicObservation in a page, with its place. */
+export type EconomicObservationEdge = {
+  /** Opaque; give it as `after` or `before` to continue from here. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: EconomicObservation;
+};
+
+/** A page of a list of Exchange items. */
+export type ExchangeConnection = {
+  /** The items with their cursors. */
+  edges: Array<ExchangeEdge>;
+  /** The items alone. */
+  nodes: Array<Exchange>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** Number of items in the whole list under the filter. It is counted only when it is selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A Exchange in a page, with its place. */
+export type ExchangeEdge = {
+  /** Opaque; give it as `after` or `before` to continue from here. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: Exchange;
+};
+
+/** A page of a list of MarketIndex items. */
+export type MarketIndexConnection = {
+  /** The items with their cursors. */
+  edges: Array<MarketIndexEdge>;
+  /** The items alone. */
+  nodes: Array<MarketIndex>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** Number of items in the whole list under the filter. It is counted only when it is selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A MarketIndex in a page, with its place. */
+export type MarketIndexEdge = {
+  /** Opaque; give it as `after` or `before` to continue from here. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: MarketIndex;
+};
+
+/** A page of a list of EconomicIndicator items. */
+export type EconomicIndicatorConnection = {
+  /** The items with their cursors. */
+  edges: Array<EconomicIndicatorEdge>;
+  /** The items alone. */
+  nodes: Array<EconomicIndicator>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** Number of items in the whole list under the filter. It is counted only when it is selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A EconomicIndicator in a page, with its place. */
+export type EconomicIndicatorEdge = {
+  /** Opaque; give it as `after` or `before` to continue from here. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: EconomicIndicator;
+};
+
+/** A page of a list of FxRate items. */
+export type FxRateConnection = {
+  /** The items with their cursors. */
+  edges: Array<FxRateEdge>;
+  /** The items alone. */
+  nodes: Array<FxRate>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** Number of items in the whole list under the filter. It is counted only when it is selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A FxRate in a page, with its place. */
+export type FxRateEdge = {
+  /** Opaque; give it as `after` or `before` to continue from here. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: FxRate;
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  Instrument: Instrument;
+  Exchange: Exchange;
+  Portfolio: Portfolio;
+  Employee: Employee;
+  Account: Account;
+  MarketIndex: MarketIndex;
+  EconomicIndicator: EconomicIndicator;
+  NewsArticle: NewsArticle;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  Instrument:
+    ( { __typename: 'Instrument' }
+    & GraphQLRecursivePick<FederationTypes['Instrument'], {"id":true}> );
+  Exchange:
+    ( { __typename: 'Exchange' }
+    & GraphQLRecursivePick<FederationTypes['Exchange'], {"id":true}> );
+  Portfolio:
+    ( { __typename: 'Portfolio' }
+    & GraphQLRecursivePick<FederationTypes['Portfolio'], {"id":true}> );
+  Employee:
+    ( { __typename: 'Employee' }
+    & GraphQLRecursivePick<FederationTypes['Employee'], {"id":true}> );
+  Account:
+    ( { __typename: 'Account' }
+    & GraphQLRecursivePick<FederationTypes['Account'], {"id":true}> );
+  MarketIndex:
+    ( { __typename: 'MarketIndex' }
+    & GraphQLRecursivePick<FederationTypes['MarketIndex'], {"id":true}> );
+  EconomicIndicator:
+    ( { __typename: 'EconomicIndicator' }
+    & GraphQLRecursivePick<FederationTypes['EconomicIndicator'], {"id":true}> );
+  NewsArticle:
+    ( { __typename: 'NewsArticle' }
+    & GraphQLRecursivePick<FederationTypes['NewsArticle'], {"id":true}> );
+};
+
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
+  OrderDirection: OrderDirection;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Instrument: ResolverTypeWrapper<InstrumentRow>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  InstrumentKind: InstrumentKind;
+  InstrumentStatus: InstrumentStatus;
+  OptionType: OptionType;
+  InstrumentFilter: InstrumentFilter;
+  ExchangeInstrumentFilter: ExchangeInstrumentFilter;
+  InstrumentOrder: InstrumentOrder;
+  InstrumentOrderField: InstrumentOrderField;
+  Exchange: ResolverTypeWrapper<ExchangeRow>;
+  ExchangeHoliday: ResolverTypeWrapper<ExchangeHolidayRow>;
+  ExchangeOrder: ExchangeOrder;
+  ExchangeOrderField: ExchangeOrderField;
+  PriceBar: ResolverTypeWrapper<PriceBarRow>;
+  DailyReturn: ResolverTypeWrapper<DailyReturnRow>;
+  MovingAverage: ResolverTypeWrapper<MovingAverageRow>;
+  MonthlyPrice: ResolverTypeWrapper<MonthlyPriceRow>;
+  InstrumentStatistics: ResolverTypeWrapper<InstrumentStatisticsRow>;
+  PriceFilter: PriceFilter;
+  PriceOrder: PriceOrder;
+  PriceOrderField: PriceOrderField;
+  Quote: ResolverTypeWrapper<QuoteRow>;
+  CorporateAction: ResolverTypeWrapper<CorporateActionRow>;
+  CorporateActionKind: CorporateActionKind;
+  CorporateActionFilter: CorporateActionFilter;
+  CorporateActionOrder: CorporateActionOrder;
+  CorporateActionOrderField: CorporateActionOrderField;
+  Portfolio: ResolverTypeWrapper<PortfolioRow>;
+  PortfolioStrategy: PortfolioStrategy;
+  PortfolioStatus: PortfolioStatus;
+  PortfolioFilter: PortfolioFilter;
+  PortfolioOrder: PortfolioOrder;
+  PortfolioOrderField: PortfolioOrderField;
+  Holding: ResolverTypeWrapper<HoldingRow>;
+  HoldingFilter: HoldingFilter;
+  HoldingOrder: HoldingOrder;
+  HoldingOrderField: HoldingOrderField;
+  HolderFilter: HolderFilter;
+  HolderOrder: HolderOrder;
+  HolderOrderField: HolderOrderField;
+  PortfolioValuation: ResolverTypeWrapper<PortfolioValuationRow>;
+  PortfolioValuationFilter: PortfolioValuationFilter;
+  PortfolioValuationOrder: PortfolioValuationOrder;
+  PortfolioValuationOrderField: PortfolioValuationOrderField;
+  PortfolioAllocation: ResolverTypeWrapper<PortfolioAllocationRow>;
+  Employee: ResolverTypeWrapper<Omit<Employee, 'managedPortfolios'> & { managedPortfolios?: Maybe<ResolversTypes['PortfolioConnection']> }>;
+  Account: ResolverTypeWrapper<Omit<Account, 'cashForPortfolio'> & { cashForPortfolio?: Maybe<ResolversTypes['Portfolio']> }>;
+  MarketIndex: ResolverTypeWrapper<MarketIndexRow>;
+  MarketIndexFilter: MarketIndexFilter;
+  MarketIndexOrder: MarketIndexOrder;
+  MarketIndexOrderField: MarketIndexOrderField;
+  IndexValue: ResolverTypeWrapper<IndexValueRow>;
+  IndexValueFilter: IndexValueFilter;
+  IndexValueOrder: IndexValueOrder;
+  IndexValueOrderField: IndexValueOrderField;
+  IndexConstituent: ResolverTypeWrapper<IndexConstituentRow>;
+  IndexConstituentOrder: IndexConstituentOrder;
+  IndexConstituentOrderField: IndexConstituentOrderField;
+  IndexMembership: ResolverTypeWrapper<IndexMembershipRow>;
+  EconomicIndicator: ResolverTypeWrapper<EconomicIndicatorRow>;
+  IndicatorFrequency: IndicatorFrequency;
+  EconomicIndicatorFilter: EconomicIndicatorFilter;
+  EconomicIndicatorOrder: EconomicIndicatorOrder;
+  EconomicIndicatorOrderField: EconomicIndicatorOrderField;
+  EconomicObservation: ResolverTypeWrapper<EconomicObservationRow>;
+  EconomicObservationFilter: EconomicObservationFilter;
+  EconomicObservationOrder: EconomicObservationOrder;
+  EconomicObservationOrderField: EconomicObservationOrderField;
+  FxRate: ResolverTypeWrapper<FxRateRow>;
+  FxRateFilter: FxRateFilter;
+  FxRateOrder: FxRateOrder;
+  FxRateOrderField: FxRateOrderField;
+  NewsArticle: ResolverTypeWrapper<NewsArticleRow>;
+  NewsCategory: NewsCategory;
+  NewsSentiment: NewsSentiment;
+  NewsFilter: NewsFilter;
+  NewsOrder: NewsOrder;
+  NewsOrderField: NewsOrderField;
+  MarketMover: ResolverTypeWrapper<MarketMoverRow>;
+  MoverRanking: MoverRanking;
+  MarketVolume: ResolverTypeWrapper<MarketVolumeRow>;
+  AssetsUnderManagement: ResolverTypeWrapper<AssetsUnderManagementRow>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  PriceBarConnection: ResolverTypeWrapper<Connection<PriceBarRow>>;
+  PriceBarEdge: ResolverTypeWrapper<Omit<PriceBarEdge, 'node'> & { node: ResolversTypes['PriceBar'] }>;
+  DailyReturnConnection: ResolverTypeWrapper<Connection<DailyReturnRow>>;
+  DailyReturnEdge: ResolverTypeWrapper<Omit<DailyReturnEdge, 'node'> & { node: ResolversTypes['DailyReturn'] }>;
+  MovingAverageConnection: ResolverTypeWrapper<Connection<MovingAverageRow>>;
+  MovingAverageEdge: ResolverTypeWrapper<Omit<MovingAverageEdge, 'node'> & { node: ResolversTypes['MovingAverage'] }>;
+  CorporateActionConnection: ResolverTypeWrapper<Connection<CorporateActionRow>>;
+  CorporateActionEdge: ResolverTypeWrapper<Omit<CorporateActionEdge, 'node'> & { node: ResolversTypes['CorporateAction'] }>;
+  HoldingConnection: ResolverTypeWrapper<Connection<HoldingRow>>;
+  HoldingEdge: ResolverTypeWrapper<Omit<HoldingEdge, 'node'> & { node: ResolversTypes['Holding'] }>;
+  NewsArticleConnection: ResolverTypeWrapper<Connection<NewsArticleRow>>;
+  NewsArticleEdge: ResolverTypeWrapper<Omit<NewsArticleEdge, 'node'> & { node: ResolversTypes['NewsArticle'] }>;
+  InstrumentConnection: ResolverTypeWrapper<Connection<InstrumentRow>>;
+  InstrumentEdge: ResolverTypeWrapper<Omit<InstrumentEdge, 'node'> & { node: ResolversTypes['Instrument'] }>;
+  PortfolioValuationConnection: ResolverTypeWrapper<Connection<PortfolioValuationRow>>;
+  PortfolioValuationEdge: ResolverTypeWrapper<Omit<PortfolioValuationEdge, 'node'> & { node: ResolversTypes['PortfolioValuation'] }>;
+  PortfolioConnection: ResolverTypeWrapper<Connection<PortfolioRow>>;
+  PortfolioEdge: ResolverTypeWrapper<Omit<PortfolioEdge, 'node'> & { node: ResolversTypes['Portfolio'] }>;
+  IndexValueConnection: ResolverTypeWrapper<Connection<IndexValueRow>>;
+  IndexValueEdge: ResolverTypeWrapper<Omit<IndexValueEdge, 'node'> & { node: ResolversTypes['IndexValue'] }>;
+  IndexConstituentConnection: ResolverTypeWrapper<Connection<IndexConstituentRow>>;
+  IndexConstituentEdge: ResolverTypeWrapper<Omit<IndexConstituentEdge, 'node'> & { node: ResolversTypes['IndexConstituent'] }>;
+  EconomicObservationConnection: ResolverTypeWrapper<Connection<EconomicObservationRow>>;
+  EconomicObservationEdge: ResolverTypeWrapper<Omit<EconomicObservationEdge, 'node'> & { node: ResolversTypes['EconomicObservation'] }>;
+  ExchangeConnection: ResolverTypeWrapper<Connection<ExchangeRow>>;
+  ExchangeEdge: ResolverTypeWrapper<Omit<ExchangeEdge, 'node'> & { node: ResolversTypes['Exchange'] }>;
+  MarketIndexConnection: ResolverTypeWrapper<Connection<MarketIndexRow>>;
+  MarketIndexEdge: ResolverTypeWrapper<Omit<MarketIndexEdge, 'node'> & { node: ResolversTypes['MarketIndex'] }>;
+  EconomicIndicatorConnection: ResolverTypeWrapper<Connection<EconomicIndicatorRow>>;
+  EconomicIndicatorEdge: ResolverTypeWrapper<Omit<EconomicIndicatorEdge, 'node'> & { node: ResolversTypes['EconomicIndicator'] }>;
+  FxRateConnection: ResolverTypeWrapper<Connection<FxRateRow>>;
+  FxRateEdge: ResolverTypeWrapper<Omit<FxRateEdge, 'node'> & { node: ResolversTypes['FxRate'] }>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Decimal: Scalars['Decimal']['output'];
+  Date: Scalars['Date']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  JSON: Scalars['JSON']['output'];
+  PageInfo: PageInfo;
+  Boolean: Scalars['Boolean']['output'];
+  String: Scalars['String']['output'];
+  Instrument: InstrumentRow;
+  ID: Scalars['ID']['output'];
+  Int: Scalars['Int']['output'];
+  InstrumentFilter: InstrumentFilter;
+  ExchangeInstrumentFilter: ExchangeInstrumentFilter;
+  InstrumentOrder: InstrumentOrder;
+  Exchange: ExchangeRow;
+  ExchangeHoliday: ExchangeHolidayRow;
+  ExchangeOrder: ExchangeOrder;
+  PriceBar: PriceBarRow;
+  DailyReturn: DailyReturnRow;
+  MovingAverage: MovingAverageRow;
+  MonthlyPrice: MonthlyPriceRow;
+  InstrumentStatistics: InstrumentStatisticsRow;
+  PriceFilter: PriceFilter;
+  PriceOrder: PriceOrder;
+  Quote: QuoteRow;
+  CorporateAction: CorporateActionRow;
+  CorporateActionFilter: CorporateActionFilter;
+  CorporateActionOrder: CorporateActionOrder;
+  Portfolio: PortfolioRow;
+  PortfolioFilter: PortfolioFilter;
+  PortfolioOrder: PortfolioOrder;
+  Holding: HoldingRow;
+  HoldingFilter: HoldingFilter;
+  HoldingOrder: HoldingOrder;
+  HolderFilter: HolderFilter;
+  HolderOrder: HolderOrder;
+  PortfolioValuation: PortfolioValuationRow;
+  PortfolioValuationFilter: PortfolioValuationFilter;
+  PortfolioValuationOrder: PortfolioValuationOrder;
+  PortfolioAllocation: PortfolioAllocationRow;
+  Employee: Omit<Employee, 'managedPortfolios'> & { managedPortfolios?: Maybe<ResolversParentTypes['PortfolioConnection']> } | FederationReferenceTypes['Employee'];
+  Account: Omit<Account, 'cashForPortfolio'> & { cashForPortfolio?: Maybe<ResolversParentTypes['Portfolio']> } | FederationReferenceTypes['Account'];
+  MarketIndex: MarketIndexRow;
+  MarketIndexFilter: MarketIndexFilter;
+  MarketIndexOrder: MarketIndexOrder;
+  IndexValue: IndexValueRow;
+  IndexValueFilter: IndexValueFilter;
+  IndexValueOrder: IndexValueOrder;
+  IndexConstituent: IndexConstituentRow;
+  IndexConstituentOrder: IndexConstituentOrder;
+  IndexMembership: IndexMembershipRow;
+  EconomicIndicator: EconomicIndicatorRow;
+  EconomicIndicatorFilter: EconomicIndicatorFilter;
+  EconomicIndicatorOrder: EconomicIndicatorOrder;
+  EconomicObservation: EconomicObservationRow;
+  EconomicObservationFilter: EconomicObservationFilter;
+  EconomicObservationOrder: EconomicObservationOrder;
+  FxRate: FxRateRow;
+  FxRateFilter: FxRateFilter;
+  FxRateOrder: FxRateOrder;
+  NewsArticle: NewsArticleRow;
+  NewsFilter: NewsFilter;
+  NewsOrder: NewsOrder;
+  MarketMover: MarketMoverRow;
+  MarketVolume: MarketVolumeRow;
+  AssetsUnderManagement: AssetsUnderManagementRow;
+  Query: Record<PropertyKey, never>;
+  PriceBarConnection: Connection<PriceBarRow>;
+  PriceBarEdge: Omit<PriceBarEdge, 'node'> & { node: ResolversParentTypes['PriceBar'] };
+  DailyReturnConnection: Connection<DailyReturnRow>;
+  DailyReturnEdge: Omit<DailyReturnEdge, 'node'> & { node: ResolversParentTypes['DailyReturn'] };
+  MovingAverageConnection: Connection<MovingAverageRow>;
+  MovingAverageEdge: Omit<MovingAverageEdge, 'node'> & { node: ResolversParentTypes['MovingAverage'] };
+  CorporateActionConnection: Connection<CorporateActionRow>;
+  CorporateActionEdge: Omit<CorporateActionEdge, 'node'> & { node: ResolversParentTypes['CorporateAction'] };
+  HoldingConnection: Connection<HoldingRow>;
+  HoldingEdge: Omit<HoldingEdge, 'node'> & { node: ResolversParentTypes['Holding'] };
+  NewsArticleConnection: Connection<NewsArticleRow>;
+  NewsArticleEdge: Omit<NewsArticleEdge, 'node'> & { node: ResolversParentTypes['NewsArticle'] };
+  InstrumentConnection: Connection<InstrumentRow>;
+  InstrumentEdge: Omit<InstrumentEdge, 'node'> & { node: ResolversParentTypes['Instrument'] };
+  PortfolioValuationConnection: Connection<PortfolioValuationRow>;
+  PortfolioValuationEdge: Omit<PortfolioValuationEdge, 'node'> & { node: ResolversParentTypes['PortfolioValuation'] };
+  PortfolioConnection: Connection<PortfolioRow>;
+  PortfolioEdge: Omit<PortfolioEdge, 'node'> & { node: ResolversParentTypes['Portfolio'] };
+  IndexValueConnection: Connection<IndexValueRow>;
+  IndexValueEdge: Omit<IndexValueEdge, 'node'> & { node: ResolversParentTypes['IndexValue'] };
+  IndexConstituentConnection: Connection<IndexConstituentRow>;
+  IndexConstituentEdge: Omit<IndexConstituentEdge, 'node'> & { node: ResolversParentTypes['IndexConstituent'] };
+  EconomicObservationConnection: Connection<EconomicObservationRow>;
+  EconomicObservationEdge: Omit<EconomicObservationEdge, 'node'> & { node: ResolversParentTypes['EconomicObservation'] };
+  ExchangeConnection: Connection<ExchangeRow>;
+  ExchangeEdge: Omit<ExchangeEdge, 'node'> & { node: ResolversParentTypes['Exchange'] };
+  MarketIndexConnection: Connection<MarketIndexRow>;
+  MarketIndexEdge: Omit<MarketIndexEdge, 'node'> & { node: ResolversParentTypes['MarketIndex'] };
+  EconomicIndicatorConnection: Connection<EconomicIndicatorRow>;
+  EconomicIndicatorEdge: Omit<EconomicIndicatorEdge, 'node'> & { node: ResolversParentTypes['EconomicIndicator'] };
+  FxRateConnection: Connection<FxRateRow>;
+  FxRateEdge: Omit<FxRateEdge, 'node'> & { node: ResolversParentTypes['FxRate'] };
+};
+
+export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
+  name: 'Decimal';
+}
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
+  name: 'JSON';
+}
+
+export type PageInfoResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type InstrumentResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Instrument'] = ResolversParentTypes['Instrument'], FederationReferenceType extends FederationReferenceTypes['Instrument'] = FederationReferenceTypes['Instrument']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Instrument']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  symbol?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isin?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['InstrumentKind'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['InstrumentStatus'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  country?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sector?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  contractSize?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  maturityDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  couponRate?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  optionType?: Resolver<Maybe<ResolversTypes['OptionType']>, ParentType, ContextType>;
+  strikePrice?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  underlying?: Resolver<Maybe<ResolversTypes['Instrument']>, ParentType, ContextType>;
+  exchange?: Resolver<ResolversTypes['Exchange'], ParentType, ContextType>;
+  latestQuote?: Resolver<Maybe<ResolversTypes['Quote']>, ParentType, ContextType>;
+  prices?: Resolver<ResolversTypes['PriceBarConnection'], ParentType, ContextType, Partial<InstrumentPricesArgs>>;
+  dailyReturns?: Resolver<ResolversTypes['DailyReturnConnection'], ParentType, ContextType, Partial<InstrumentDailyReturnsArgs>>;
+  movingAverages?: Resolver<ResolversTypes['MovingAverageConnection'], ParentType, ContextType, Partial<InstrumentMovingAveragesArgs>>;
+  monthlyPrices?: Resolver<Array<ResolversTypes['MonthlyPrice']>, ParentType, ContextType, Partial<InstrumentMonthlyPricesArgs>>;
+  statistics?: Resolver<Maybe<ResolversTypes['InstrumentStatistics']>, ParentType, ContextType>;
+  corporateActions?: Resolver<ResolversTypes['CorporateActionConnection'], ParentType, ContextType, Partial<InstrumentCorporateActionsArgs>>;
+  holdings?: Resolver<ResolversTypes['HoldingConnection'], ParentType, ContextType, Partial<InstrumentHoldingsArgs>>;
+  indices?: Resolver<Array<ResolversTypes['IndexMembership']>, ParentType, ContextType>;
+  news?: Resolver<ResolversTypes['NewsArticleConnection'], ParentType, ContextType, Partial<InstrumentNewsArgs>>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ExchangeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Exchange'] = ResolversParentTypes['Exchange'], FederationReferenceType extends FederationReferenceTypes['Exchange'] = FederationReferenceTypes['Exchange']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Exchange']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mic?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  city?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  country?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  opensAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  closesAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  holidays?: Resolver<Array<ResolversTypes['ExchangeHoliday']>, ParentType, ContextType>;
+  instruments?: Resolver<ResolversTypes['InstrumentConnection'], ParentType, ContextType, Partial<ExchangeInstrumentsArgs>>;
+  indices?: Resolver<Array<ResolversTypes['MarketIndex']>, ParentType, ContextType>;
+};
+
+export type ExchangeHolidayResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ExchangeHoliday'] = ResolversParentTypes['ExchangeHoliday']> = {
+  holidayDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PriceBarResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PriceBar'] = ResolversParentTypes['PriceBar']> = {
+  instrumentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  priceDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  open?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  high?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  low?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  close?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  volume?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
+export type DailyReturnResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DailyReturn'] = ResolversParentTypes['DailyReturn']> = {
+  instrumentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  priceDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  close?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  previousClose?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  simpleReturn?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  logReturn?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
+export type MovingAverageResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['MovingAverage'] = ResolversParentTypes['MovingAverage']> = {
+  instrumentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  priceDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  close?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  average20?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  average50?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  average200?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+};
+
+export type MonthlyPriceResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['MonthlyPrice'] = ResolversParentTypes['MonthlyPrice']> = {
+  instrumentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  open?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  high?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  low?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  close?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  volume?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  tradingDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type InstrumentStatisticsResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['InstrumentStatistics'] = ResolversParentTypes['InstrumentStatistics']> = {
+  instrumentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  firstDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  lastDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  lastClose?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  highest?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  lowest?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  averageVolume?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  totalReturn?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  volatility?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+};
+
+export type QuoteResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Quote'] = ResolversParentTypes['Quote']> = {
+  instrumentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  bid?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  ask?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  last?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  bidSize?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  askSize?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  previousClose?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  change?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  changePercent?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  volume?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  quotedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type CorporateActionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CorporateAction'] = ResolversParentTypes['CorporateAction']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  instrumentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CorporateActionKind'], ParentType, ContextType>;
+  exDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  payDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  amount?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  currency?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ratio?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+};
+
+export type PortfolioResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Portfolio'] = ResolversParentTypes['Portfolio'], FederationReferenceType extends FederationReferenceTypes['Portfolio'] = FederationReferenceTypes['Portfolio']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Portfolio']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  strategy?: Resolver<ResolversTypes['PortfolioStrategy'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['PortfolioStatus'], ParentType, ContextType>;
+  baseCurrency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  manager?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  cashAccount?: Resolver<Maybe<ResolversTypes['Account']>, ParentType, ContextType>;
+  benchmark?: Resolver<Maybe<ResolversTypes['MarketIndex']>, ParentType, ContextType>;
+  inceptionDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  holdings?: Resolver<ResolversTypes['HoldingConnection'], ParentType, ContextType, Partial<PortfolioHoldingsArgs>>;
+  valuations?: Resolver<ResolversTypes['PortfolioValuationConnection'], ParentType, ContextType, Partial<PortfolioValuationsArgs>>;
+  latestValuation?: Resolver<Maybe<ResolversTypes['PortfolioValuation']>, ParentType, ContextType>;
+  allocation?: Resolver<Array<ResolversTypes['PortfolioAllocation']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type HoldingResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Holding'] = ResolversParentTypes['Holding']> = {
+  portfolioId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  instrumentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  portfolio?: Resolver<Maybe<ResolversTypes['Portfolio']>, ParentType, ContextType>;
+  instrument?: Resolver<Maybe<ResolversTypes['Instrument']>, ParentType, ContextType>;
+  symbol?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['InstrumentKind'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  averageCost?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  bookCost?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  baseCurrency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  marketValue?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  openedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type PortfolioValuationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PortfolioValuation'] = ResolversParentTypes['PortfolioValuation']> = {
+  portfolioId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  valuationDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  marketValue?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  cost?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  holdings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unrealisedGain?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  gainPercent?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  previousDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  previousValue?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  returnPercent?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+};
+
+export type PortfolioAllocationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PortfolioAllocation'] = ResolversParentTypes['PortfolioAllocation']> = {
+  kind?: Resolver<ResolversTypes['InstrumentKind'], ParentType, ContextType>;
+  baseCurrency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  holdings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  bookCost?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  sharePercent?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+};
+
+export type EmployeeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Employee'] = ResolversParentTypes['Employee'], FederationReferenceType extends FederationReferenceTypes['Employee'] = FederationReferenceTypes['Employee']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Employee']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  managedPortfolios?: Resolver<Maybe<ResolversTypes['PortfolioConnection']>, ParentType, ContextType, Partial<EmployeeManagedPortfoliosArgs>>;
+};
+
+export type AccountResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Account'] = ResolversParentTypes['Account'], FederationReferenceType extends FederationReferenceTypes['Account'] = FederationReferenceTypes['Account']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Account']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  cashForPortfolio?: Resolver<Maybe<ResolversTypes['Portfolio']>, ParentType, ContextType>;
+};
+
+export type MarketIndexResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['MarketIndex'] = ResolversParentTypes['MarketIndex'], FederationReferenceType extends FederationReferenceTypes['MarketIndex'] = FederationReferenceTypes['MarketIndex']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['MarketIndex']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  symbol?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  exchange?: Resolver<ResolversTypes['Exchange'], ParentType, ContextType>;
+  values?: Resolver<ResolversTypes['IndexValueConnection'], ParentType, ContextType, Partial<MarketIndexValuesArgs>>;
+  latestValue?: Resolver<Maybe<ResolversTypes['IndexValue']>, ParentType, ContextType>;
+  constituents?: Resolver<ResolversTypes['IndexConstituentConnection'], ParentType, ContextType, Partial<MarketIndexConstituentsArgs>>;
+};
+
+export type IndexValueResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['IndexValue'] = ResolversParentTypes['IndexValue']> = {
+  indexId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  valueDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  previousLevel?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  changePercent?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
+export type IndexConstituentResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['IndexConstituent'] = ResolversParentTypes['IndexConstituent']> = {
+  indexId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  instrumentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  instrument?: Resolver<Maybe<ResolversTypes['Instrument']>, ParentType, ContextType>;
+  symbol?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
+export type IndexMembershipResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['IndexMembership'] = ResolversParentTypes['IndexMembership']> = {
+  index?: Resolver<ResolversTypes['MarketIndex'], ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
+export type EconomicIndicatorResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['EconomicIndicator'] = ResolversParentTypes['EconomicIndicator'], FederationReferenceType extends FederationReferenceTypes['EconomicIndicator'] = FederationReferenceTypes['EconomicIndicator']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['EconomicIndicator']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  region?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  frequency?: Resolver<ResolversTypes['IndicatorFrequency'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  observations?: Resolver<ResolversTypes['EconomicObservationConnection'], ParentType, ContextType, Partial<EconomicIndicatorObservationsArgs>>;
+  latestObservation?: Resolver<Maybe<ResolversTypes['EconomicObservation']>, ParentType, ContextType>;
+};
+
+export type EconomicObservationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['EconomicObservation'] = ResolversParentTypes['EconomicObservation']> = {
+  indicatorId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  periodStart?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  forecast?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  releasedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type FxRateResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['FxRate'] = ResolversParentTypes['FxRate']> = {
+  rateDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  fromCurrency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  toCurrency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rate?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
+export type NewsArticleResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['NewsArticle'] = ResolversParentTypes['NewsArticle'], FederationReferenceType extends FederationReferenceTypes['NewsArticle'] = FederationReferenceTypes['NewsArticle']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['NewsArticle']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  headline?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  category?: Resolver<ResolversTypes['NewsCategory'], ParentType, ContextType>;
+  sentiment?: Resolver<ResolversTypes['NewsSentiment'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  publishedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  instruments?: Resolver<Array<ResolversTypes['Instrument']>, ParentType, ContextType>;
+};
+
+export type MarketMoverResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['MarketMover'] = ResolversParentTypes['MarketMover']> = {
+  instrumentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  instrument?: Resolver<ResolversTypes['Instrument'], ParentType, ContextType>;
+  symbol?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['InstrumentKind'], ParentType, ContextType>;
+  exchange?: Resolver<ResolversTypes['Exchange'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  last?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  previousClose?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  change?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  changePercent?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  volume?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  quotedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type MarketVolumeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['MarketVolume'] = ResolversParentTypes['MarketVolume']> = {
+  priceDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  exchange?: Resolver<ResolversTypes['Exchange'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['InstrumentKind'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  instruments?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  volume?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  turnover?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  advancers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  decliners?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AssetsUnderManagementResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AssetsUnderManagement'] = ResolversParentTypes['AssetsUnderManagement']> = {
+  baseCurrency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  strategy?: Resolver<ResolversTypes['PortfolioStrategy'], ParentType, ContextType>;
+  portfolios?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  marketValue?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  cost?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  valuationDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  instrument?: Resolver<Maybe<ResolversTypes['Instrument']>, ParentType, ContextType, RequireFields<QueryInstrumentArgs, 'id'>>;
+  instrumentsByIds?: Resolver<Array<Maybe<ResolversTypes['Instrument']>>, ParentType, ContextType, RequireFields<QueryInstrumentsByIdsArgs, 'ids'>>;
+  instrumentBySymbol?: Resolver<Maybe<ResolversTypes['Instrument']>, ParentType, ContextType, RequireFields<QueryInstrumentBySymbolArgs, 'symbol'>>;
+  instrumentsByIsin?: Resolver<Array<ResolversTypes['Instrument']>, ParentType, ContextType, RequireFields<QueryInstrumentsByIsinArgs, 'isin'>>;
+  instruments?: Resolver<ResolversTypes['InstrumentConnection'], ParentType, ContextType, Partial<QueryInstrumentsArgs>>;
+  exchange?: Resolver<Maybe<ResolversTypes['Exchange']>, ParentType, ContextType, RequireFields<QueryExchangeArgs, 'id'>>;
+  exchangesByIds?: Resolver<Array<Maybe<ResolversTypes['Exchange']>>, ParentType, ContextType, RequireFields<QueryExchangesByIdsArgs, 'ids'>>;
+  exchangeByMic?: Resolver<Maybe<ResolversTypes['Exchange']>, ParentType, ContextType, RequireFields<QueryExchangeByMicArgs, 'mic'>>;
+  exchanges?: Resolver<ResolversTypes['ExchangeConnection'], ParentType, ContextType, Partial<QueryExchangesArgs>>;
+  portfolio?: Resolver<Maybe<ResolversTypes['Portfolio']>, ParentType, ContextType, RequireFields<QueryPortfolioArgs, 'id'>>;
+  portfoliosByIds?: Resolver<Array<Maybe<ResolversTypes['Portfolio']>>, ParentType, ContextType, RequireFields<QueryPortfoliosByIdsArgs, 'ids'>>;
+  portfolioByCashAccount?: Resolver<Maybe<ResolversTypes['Portfolio']>, ParentType, ContextType, RequireFields<QueryPortfolioByCashAccountArgs, 'accountId'>>;
+  portfolios?: Resolver<ResolversTypes['PortfolioConnection'], ParentType, ContextType, Partial<QueryPortfoliosArgs>>;
+  marketIndex?: Resolver<Maybe<ResolversTypes['MarketIndex']>, ParentType, ContextType, RequireFields<QueryMarketIndexArgs, 'id'>>;
+  marketIndicesByIds?: Resolver<Array<Maybe<ResolversTypes['MarketIndex']>>, ParentType, ContextType, RequireFields<QueryMarketIndicesByIdsArgs, 'ids'>>;
+  marketIndexBySymbol?: Resolver<Maybe<ResolversTypes['MarketIndex']>, ParentType, ContextType, RequireFields<QueryMarketIndexBySymbolArgs, 'symbol'>>;
+  marketIndices?: Resolver<ResolversTypes['MarketIndexConnection'], ParentType, ContextType, Partial<QueryMarketIndicesArgs>>;
+  economicIndicator?: Resolver<Maybe<ResolversTypes['EconomicIndicator']>, ParentType, ContextType, RequireFields<QueryEconomicIndicatorArgs, 'id'>>;
+  economicIndicatorsByIds?: Resolver<Array<Maybe<ResolversTypes['EconomicIndicator']>>, ParentType, ContextType, RequireFields<QueryEconomicIndicatorsByIdsArgs, 'ids'>>;
+  economicIndicatorByCode?: Resolver<Maybe<ResolversTypes['EconomicIndicator']>, ParentType, ContextType, RequireFields<QueryEconomicIndicatorByCodeArgs, 'code'>>;
+  economicIndicators?: Resolver<ResolversTypes['EconomicIndicatorConnection'], ParentType, ContextType, Partial<QueryEconomicIndicatorsArgs>>;
+  newsArticle?: Resolver<Maybe<ResolversTypes['NewsArticle']>, ParentType, ContextType, RequireFields<QueryNewsArticleArgs, 'id'>>;
+  newsArticlesByIds?: Resolver<Array<Maybe<ResolversTypes['NewsArticle']>>, ParentType, ContextType, RequireFields<QueryNewsArticlesByIdsArgs, 'ids'>>;
+  newsArticles?: Resolver<ResolversTypes['NewsArticleConnection'], ParentType, ContextType, Partial<QueryNewsArticlesArgs>>;
+  fxRate?: Resolver<Maybe<ResolversTypes['FxRate']>, ParentType, ContextType, RequireFields<QueryFxRateArgs, 'from' | 'to'>>;
+  fxRates?: Resolver<ResolversTypes['FxRateConnection'], ParentType, ContextType, RequireFields<QueryFxRatesArgs, 'from' | 'to'>>;
+  marketMovers?: Resolver<Array<ResolversTypes['MarketMover']>, ParentType, ContextType, RequireFields<QueryMarketMoversArgs, 'ranking' | 'limit'>>;
+  marketVolume?: Resolver<Array<ResolversTypes['MarketVolume']>, ParentType, ContextType, RequireFields<QueryMarketVolumeArgs, 'from' | 'to'>>;
+  assetsUnderManagement?: Resolver<Array<ResolversTypes['AssetsUnderManagement']>, ParentType, ContextType, Partial<QueryAssetsUnderManagementArgs>>;
+};
+
+export type PriceBarConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PriceBarConnection'] = ResolversParentTypes['PriceBarConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PriceBarEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['PriceBar']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PriceBarEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PriceBarEdge'] = ResolversParentTypes['PriceBarEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PriceBar'], ParentType, ContextType>;
+};
+
+export type DailyReturnConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DailyReturnConnection'] = ResolversParentTypes['DailyReturnConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['DailyReturnEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['DailyReturn']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DailyReturnEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DailyReturnEdge'] = ResolversParentTypes['DailyReturnEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DailyReturn'], ParentType, ContextType>;
+};
+
+export type MovingAverageConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['MovingAverageConnection'] = ResolversParentTypes['MovingAverageConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['MovingAverageEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['MovingAverage']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MovingAverageEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['MovingAverageEdge'] = ResolversParentTypes['MovingAverageEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['MovingAverage'], ParentType, ContextType>;
+};
+
+export type CorporateActionConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CorporateActionConnection'] = ResolversParentTypes['CorporateActionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CorporateActionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['CorporateAction']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CorporateActionEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CorporateActionEdge'] = ResolversParentTypes['CorporateActionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CorporateAction'], ParentType, ContextType>;
+};
+
+export type HoldingConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['HoldingConnection'] = ResolversParentTypes['HoldingConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['HoldingEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Holding']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type HoldingEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['HoldingEdge'] = ResolversParentTypes['HoldingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Holding'], ParentType, ContextType>;
+};
+
+export type NewsArticleConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['NewsArticleConnection'] = ResolversParentTypes['NewsArticleConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['NewsArticleEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['NewsArticle']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type NewsArticleEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['NewsArticleEdge'] = ResolversParentTypes['NewsArticleEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['NewsArticle'], ParentType, ContextType>;
+};
+
+export type InstrumentConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['InstrumentConnection'] = ResolversParentTypes['InstrumentConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['InstrumentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Instrument']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type InstrumentEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['InstrumentEdge'] = ResolversParentTypes['InstrumentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Instrument'], ParentType, ContextType>;
+};
+
+export type PortfolioValuationConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PortfolioValuationConnection'] = ResolversParentTypes['PortfolioValuationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PortfolioValuationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['PortfolioValuation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PortfolioValuationEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PortfolioValuationEdge'] = ResolversParentTypes['PortfolioValuationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PortfolioValuation'], ParentType, ContextType>;
+};
+
+export type PortfolioConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PortfolioConnection'] = ResolversParentTypes['PortfolioConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PortfolioEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Portfolio']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PortfolioEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PortfolioEdge'] = ResolversParentTypes['PortfolioEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Portfolio'], ParentType, ContextType>;
+};
+
+export type IndexValueConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['IndexValueConnection'] = ResolversParentTypes['IndexValueConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['IndexValueEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['IndexValue']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type IndexValueEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['IndexValueEdge'] = ResolversParentTypes['IndexValueEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['IndexValue'], ParentType, ContextType>;
+};
+
+export type IndexConstituentConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['IndexConstituentConnection'] = ResolversParentTypes['IndexConstituentConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['IndexConstituentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['IndexConstituent']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type IndexConstituentEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['IndexConstituentEdge'] = ResolversParentTypes['IndexConstituentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['IndexConstituent'], ParentType, ContextType>;
+};
+
+export type EconomicObservationConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['EconomicObservationConnection'] = ResolversParentTypes['EconomicObservationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['EconomicObservationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['EconomicObservation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EconomicObservationEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['EconomicObservationEdge'] = ResolversParentTypes['EconomicObservationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['EconomicObservation'], ParentType, ContextType>;
+};
+
+export type ExchangeConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ExchangeConnection'] = ResolversParentTypes['ExchangeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ExchangeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Exchange']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ExchangeEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ExchangeEdge'] = ResolversParentTypes['ExchangeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Exchange'], ParentType, ContextType>;
+};
+
+export type MarketIndexConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['MarketIndexConnection'] = ResolversParentTypes['MarketIndexConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['MarketIndexEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['MarketIndex']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MarketIndexEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['MarketIndexEdge'] = ResolversParentTypes['MarketIndexEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['MarketIndex'], ParentType, ContextType>;
+};
+
+export type EconomicIndicatorConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['EconomicIndicatorConnection'] = ResolversParentTypes['EconomicIndicatorConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['EconomicIndicatorEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['EconomicIndicator']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EconomicIndicatorEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['EconomicIndicatorEdge'] = ResolversParentTypes['EconomicIndicatorEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['EconomicIndicator'], ParentType, ContextType>;
+};
+
+export type FxRateConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['FxRateConnection'] = ResolversParentTypes['FxRateConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['FxRateEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['FxRate']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FxRateEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['FxRateEdge'] = ResolversParentTypes['FxRateEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['FxRate'], ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = SubgraphContext> = {
+  Decimal?: GraphQLScalarType;
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  JSON?: GraphQLScalarType;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Instrument?: InstrumentResolvers<ContextType>;
+  Exchange?: ExchangeResolvers<ContextType>;
+  ExchangeHoliday?: ExchangeHolidayResolvers<ContextType>;
+  PriceBar?: PriceBarResolvers<ContextType>;
+  DailyReturn?: DailyReturnResolvers<ContextType>;
+  MovingAverage?: MovingAverageResolvers<ContextType>;
+  MonthlyPrice?: MonthlyPriceResolvers<ContextType>;
+  InstrumentStatistics?: InstrumentStatisticsResolvers<ContextType>;
+  Quote?: QuoteResolvers<ContextType>;
+  CorporateAction?: CorporateActionResolvers<ContextType>;
+  Portfolio?: PortfolioResolvers<ContextType>;
+  Holding?: HoldingResolvers<ContextType>;
+  PortfolioValuation?: PortfolioValuationResolvers<ContextType>;
+  PortfolioAllocation?: PortfolioAllocationResolvers<ContextType>;
+  Employee?: EmployeeResolvers<ContextType>;
+  Account?: AccountResolvers<ContextType>;
+  MarketIndex?: MarketIndexResolvers<ContextType>;
+  IndexValue?: IndexValueResolvers<ContextType>;
+  IndexConstituent?: IndexConstituentResolvers<ContextType>;
+  IndexMembership?: IndexMembershipResolvers<ContextType>;
+  EconomicIndicator?: EconomicIndicatorResolvers<ContextType>;
+  EconomicObservation?: EconomicObservationResolvers<ContextType>;
+  FxRate?: FxRateResolvers<ContextType>;
+  NewsArticle?: NewsArticleResolvers<ContextType>;
+  MarketMover?: MarketMoverResolvers<ContextType>;
+  MarketVolume?: MarketVolumeResolvers<ContextType>;
+  AssetsUnderManagement?: AssetsUnderManagementResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  PriceBarConnection?: PriceBarConnectionResolvers<ContextType>;
+  PriceBarEdge?: PriceBarEdgeResolvers<ContextType>;
+  DailyReturnConnection?: DailyReturnConnectionResolvers<ContextType>;
+  DailyReturnEdge?: DailyReturnEdgeResolvers<ContextType>;
+  MovingAverageConnection?: MovingAverageConnectionResolvers<ContextType>;
+  MovingAverageEdge?: MovingAverageEdgeResolvers<ContextType>;
+  CorporateActionConnection?: CorporateActionConnectionResolvers<ContextType>;
+  CorporateActionEdge?: CorporateActionEdgeResolvers<ContextType>;
+  HoldingConnection?: HoldingConnectionResolvers<ContextType>;
+  HoldingEdge?: HoldingEdgeResolvers<ContextType>;
+  NewsArticleConnection?: NewsArticleConnectionResolvers<ContextType>;
+  NewsArticleEdge?: NewsArticleEdgeResolvers<ContextType>;
+  InstrumentConnection?: InstrumentConnectionResolvers<ContextType>;
+  InstrumentEdge?: InstrumentEdgeResolvers<ContextType>;
+  PortfolioValuationConnection?: PortfolioValuationConnectionResolvers<ContextType>;
+  PortfolioValuationEdge?: PortfolioValuationEdgeResolvers<ContextType>;
+  PortfolioConnection?: PortfolioConnectionResolvers<ContextType>;
+  PortfolioEdge?: PortfolioEdgeResolvers<ContextType>;
+  IndexValueConnection?: IndexValueConnectionResolvers<ContextType>;
+  IndexValueEdge?: IndexValueEdgeResolvers<ContextType>;
+  IndexConstituentConnection?: IndexConstituentConnectionResolvers<ContextType>;
+  IndexConstituentEdge?: IndexConstituentEdgeResolvers<ContextType>;
+  EconomicObservationConnection?: EconomicObservationConnectionResolvers<ContextType>;
+  EconomicObservationEdge?: EconomicObservationEdgeResolvers<ContextType>;
+  ExchangeConnection?: ExchangeConnectionResolvers<ContextType>;
+  ExchangeEdge?: ExchangeEdgeResolvers<ContextType>;
+  MarketIndexConnection?: MarketIndexConnectionResolvers<ContextType>;
+  MarketIndexEdge?: MarketIndexEdgeResolvers<ContextType>;
+  EconomicIndicatorConnection?: EconomicIndicatorConnectionResolvers<ContextType>;
+  EconomicIndicatorEdge?: EconomicIndicatorEdgeResolvers<ContextType>;
+  FxRateConnection?: FxRateConnectionResolvers<ContextType>;
+  FxRateEdge?: FxRateEdgeResolvers<ContextType>;
+};
+

@@ -1,0 +1,6 @@
+import type { IndexConstituentResolvers } from '../generated';
+import { instrumentById } from '../instruments';
+
+export const IndexConstituent: IndexConstituentResolvers = {
+  instrument: ({ instrumentId }, _, { load }) => load.one(instrumentById, instrumentId),
+};

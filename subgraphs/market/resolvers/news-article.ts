@@ -1,0 +1,23 @@
+import { byIds } from '../../runtime/entities';
+import { connection } from '../../runtime/pagination';
+import type { NewsArticleResolvers, QueryResolvers } from '../generated';
+import { instrumentById } from '../instruments';
+import { articleById, articles, instrumentIdsOfArticle } from '../news';
+
+export const NewsArticle: NewsArticleResolvers = {
+  __resolveReference: ({ id }, { load }) => load.one(articleById, id),
+  instruments: async ({ id }, _, { load }) => {
+    const mentions = await load.many(instrumentIdsOfArticle, id);
+    const found = await Promise.all(
+      mentions.map(({ instrumentId }) => load.one(instrumentById, instrumentId)),
+    );
+    return found.filter((instrument) => instrument !== null);
+  },
+};
+
+export const newsArticleQueries: Pick<QueryResolvers, 'newsArticle' | 'newsArticlesByIds' | 'newsArticles'> =
+  {
+    newsArticle: (_, { id }, { load }) => load.one(articleById, id),
+    newsArticlesByIds: (_, { ids }, context) => byIds(context, articleById, ids),
+    newsArticles: (_, args, context) => connection(context, articles, args),
+  };
