@@ -69,14 +69,14 @@ export class Topology {
   }
 
   #findRanges(map: ShardMap, statement: Statement): ShardRanges | undefined {
+    const { groups } = this.distribution;
+    const firstTable = (group: string) => Object.keys(groups[group]!.tables)[0]!;
     for (const relation of statement.relations) {
       const placement = placementOf(this.distribution, relation);
+      // A view has no shards of its own: those of the first table of its group, of a report those of any.
+      if (placement?.kind === 'report') return map.tables.get(firstTable(Object.keys(groups)[0]!));
       if (placement?.kind !== 'distributed') continue;
-      // A view has no shards of its own: those of the first table of its group.
-      const table = placement.view
-        ? Object.keys(this.distribution.groups[placement.group]!.tables)[0]!
-        : relation;
-      return map.tables.get(table);
+      return map.tables.get(placement.view ? firstTable(placement.group) : relation);
     }
     return undefined;
   }

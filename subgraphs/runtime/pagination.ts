@@ -17,9 +17,17 @@ export interface PageArguments {
   readonly orderBy?: Optional<{ readonly field: string; readonly direction?: Optional<string> }>;
 }
 
+interface Item<Node> {
+  readonly cursor: string;
+  readonly node: Node;
+}
+
 /** One page of a list; `connectionResolvers` turns it into the GraphQL type. */
 export interface Connection<Node> {
-  readonly items: readonly { readonly cursor: string; readonly node: Node }[];
+  /** The nodes are loaded when they are selected, and once however often they are. */
+  readonly items: () => Promise<readonly Item<Node>[]> | readonly Item<Node>[];
+  readonly startCursor: string | null;
+  readonly endCursor: string | null;
   readonly hasNextPage: boolean;
   readonly hasPreviousPage: boolean;
   readonly total: () => Promise<number>;
@@ -30,23 +38,58 @@ export interface Connection<Node> {
  * @param key the parent's distribution key, for a list that belongs to one
  * Throws BAD_PAGE_ARGUMENTS, BAD_CURSOR or BAD_USER_INPUT.
  */
-export function connection<R extends object>(
+export async function connection<R extends object>(
   context: SubgraphContext,
   page: Page<R>,
   args: PageArguments,
   key = '',
 ): Promise<Connection<R>> {
-  return connectionOf(context, page, args, key, async (row) => row);
+  const { rows, ...connected } = await readPage(context, page, args, key);
+  const items = rows.map(({ cursor, row }) => ({ cursor, node: row }));
+  return { ...connected, items: () => items };
 }
 
 /** As `connection`, where each row of the list (of a lookup table) leads to the node by a load of its own. */
 export async function connectionOf<R extends object, Node>(
-  { load, limits }: SubgraphContext,
+  context: SubgraphContext,
   page: Page<R>,
   args: PageArguments,
   key: string,
   nodeOf: (row: R) => Promise<Node | null>,
 ): Promise<Connection<Node>> {
+  const { rows, ...connected } = await readPage(context, page, args, key);
+  const load = async (): Promise<readonly Item<Node>[]> => {
+    const nodes = await Promise.all(rows.map(({ row }) => nodeOf(row)));
+    // A lookup row whose target is gone names nothing.
+    return rows.flatMap(({ cursor }, index) => {
+      const node = nodes[index];
+      return node == null ? [] : [{ cursor, node }];
+    });
+  };
+  let loading: Promise<readonly Item<Node>[]> | undefined;
+  const items = () => {
+    loading ??= load();
+    return loading;
+  };
+  return { ...connected, items };
+}
+
+/** An empty page: of a list that is known to hold nothing without asking. */
+export const emptyConnection: Connection<never> = {
+  items: () => [],
+  startCursor: null,
+  endCursor: null,
+  hasNextPage: false,
+  hasPreviousPage: false,
+  total: async () => 0,
+};
+
+async function readPage<R extends object>(
+  { load, limits }: SubgraphContext,
+  page: Page<R>,
+  args: PageArguments,
+  key: string,
+) {
   const { backward, size, cursor } = pageWindow(args, limits);
   const { orders, defaultDirection = 'ASC', filters = {} } = page.declaration;
   const order = args.orderBy?.field ?? Object.keys(orders)[0]!;
@@ -62,25 +105,18 @@ export async function connectionOf<R extends object, Node>(
     filter,
   });
   const more = fetched.length > size;
-  const rows: readonly PageRow<R>[] = more ? fetched.slice(0, size) : fetched;
-  const nodes = await Promise.all(
-    (backward ? [...rows].reverse() : rows).map(async (row) => ({ row, node: await nodeOf(row) })),
-  );
-  return {
-    // A lookup row whose target is gone names nothing.
-    items: nodes.flatMap(({ row, node }) =>
-      node === null
-        ? []
-        : [
-            {
-              cursor: encodeCursor(
-                order,
-                columns.map(({ property }) => row[property as keyof typeof row]),
-              ),
-              node,
-            },
-          ],
+  const found: readonly PageRow<R>[] = more ? fetched.slice(0, size) : fetched;
+  const rows = (backward ? [...found].reverse() : found).map((row) => ({
+    row,
+    cursor: encodeCursor(
+      order,
+      columns.map(({ property }) => row[property as keyof typeof row]),
     ),
+  }));
+  return {
+    rows,
+    startCursor: rows[0]?.cursor ?? null,
+    endCursor: rows.at(-1)?.cursor ?? null,
     hasNextPage: backward ? Boolean(cursor) : more,
     hasPreviousPage: backward ? more : Boolean(cursor),
     total: () => load.count(page, key, filter),
@@ -89,14 +125,9 @@ export async function connectionOf<R extends object, Node>(
 
 /** Resolvers of every connection type: each part is computed only when it is selected. */
 export const connectionResolvers = {
-  edges: ({ items }: Connection<unknown>) => items,
-  nodes: ({ items }: Connection<unknown>) => items.map(({ node }) => node),
-  pageInfo: ({ items, hasNextPage, hasPreviousPage }: Connection<unknown>) => ({
-    hasNextPage,
-    hasPreviousPage,
-    startCursor: items[0]?.cursor ?? null,
-    endCursor: items.at(-1)?.cursor ?? null,
-  }),
+  edges: ({ items }: Connection<unknown>) => items(),
+  nodes: async ({ items }: Connection<unknown>) => (await items()).map(({ node }) => node),
+  pageInfo: (connected: Connection<unknown>) => connected,
   totalCount: ({ total }: Connection<unknown>) => total(),
 };
 

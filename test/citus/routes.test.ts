@@ -24,7 +24,10 @@ const clients = new Map<ServiceName, Client>();
 
 beforeAll(async () => {
   for (const service of SERVICES) {
-    const client = new Client({ connectionString: testDatabase(service), options: '-c citus.max_adaptive_executor_pool_size=1' });
+    const client = new Client({
+      connectionString: testDatabase(service),
+      options: '-c citus.max_adaptive_executor_pool_size=1',
+    });
     await client.connect();
     clients.set(service, client);
   }
@@ -38,15 +41,26 @@ async function prove(service: ServiceName, statement: Statement): Promise<Proof>
   const client = clients.get(service)!;
   const { route } = statement;
   const keyed = route.kind === 'single-shard' || route.kind === 'shard-batch';
-  const type = statement.parameters.find(({ name }) => name === 'key' || name === 'keys')?.type.replace('[]', '') ?? '';
+  const type =
+    statement.parameters.find(({ name }) => name === 'key' || name === 'keys')?.type.replace('[]', '') ?? '';
   const keys = keyed ? KEYS[type]! : [];
   const { tasks } = await explain(client, statement, sampleParams(statement, keys));
   const expected = await expectedTasks(service, statement, keys);
-  return { family: statement.name.replace(/( \(one key\)|[.+].*)?$/, ''), service, statement, tasks, expected };
+  return {
+    family: statement.name.replace(/( \(one key\)|[.+].*)?$/, ''),
+    service,
+    statement,
+    tasks,
+    expected,
+  };
 }
 
 /** `1`, or how many shards hold the keys, or all of them, or none but this node. */
-async function expectedTasks(service: ServiceName, { route, relations }: Statement, keys: readonly string[]): Promise<string> {
+async function expectedTasks(
+  service: ServiceName,
+  { route, relations }: Statement,
+  keys: readonly string[],
+): Promise<string> {
   if (route.kind === 'single-shard') return '1';
   if (route.kind === 'reference') return '0-1';
   if (route.kind === 'fan-out') return String(SHARDS);
@@ -57,10 +71,10 @@ async function expectedTasks(service: ServiceName, { route, relations }: Stateme
   const table = Object.keys(distribution.groups[group]!.tables)[0]!;
   const { rows } = await clients
     .get(service)!
-    .query(`select count(distinct get_shard_id_for_distribution_column($1, key)) as shards from unnest($2::text[]) key`, [
-      table,
-      [...keys],
-    ]);
+    .query(
+      `select count(distinct get_shard_id_for_distribution_column($1, key)) as shards from unnest($2::text[]) key`,
+      [table, [...keys]],
+    );
   return String(rows[0].shards);
 }
 
@@ -78,7 +92,10 @@ test('Citus plans every statement for the shards that its route says', async () 
 
 /** One row for each declared statement, page or report; the statements of a page agree in route and tasks. */
 function routesPage(proofs: readonly Proof[]): string {
-  const rows = new Map<string, { count: number; route: string; tables: string; tasks: string; why: string }>();
+  const rows = new Map<
+    string,
+    { count: number; route: string; tables: string; tasks: string; why: string }
+  >();
   for (const { statement, tasks } of proofs) {
     const family = familyOf(statement.name);
     const { route } = statement;
@@ -95,7 +112,8 @@ function routesPage(proofs: readonly Proof[]): string {
       });
   }
   const lines = [...rows].map(
-    ([key, { count, route, tables, tasks, why }]) => `| ${key.split('|')[0]} | ${count} | ${route} | ${tables} | ${tasks} | ${why} |`,
+    ([key, { count, route, tables, tasks, why }]) =>
+      `| ${key.split('|')[0]} | ${count} | ${route} | ${tables} | ${tasks} | ${why} |`,
   );
   return `# Routes
 
@@ -111,5 +129,9 @@ ${lines.join('\n')}
 
 /** The page or report that a statement is a variant of; else the statement. */
 function familyOf(name: string): string {
-  return name.replace(' (one key)', '').replace(/\+.*$/, '').replace(/\.(after|desc)/g, '').replace(/\.[A-Z_]+$/, '');
+  return name
+    .replace(' (one key)', '')
+    .replace(/\+.*$/, '')
+    .replace(/\.(after|desc)/g, '')
+    .replace(/\.[A-Z_]+$/, '');
 }

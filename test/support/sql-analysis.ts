@@ -28,7 +28,12 @@ export function analyse(statement: Statement, distribution: Distribution): strin
   return problems;
 }
 
-function checkLevel(select: Node, statement: Statement, distribution: Distribution, problems: string[]): void {
+function checkLevel(
+  select: Node,
+  statement: Statement,
+  distribution: Distribution,
+  problems: string[],
+): void {
   const tables = (select.fromClause ?? []).flatMap((from: Node) => rangeVars(from));
   const sources: Source[] = [];
   for (const table of tables) {
@@ -39,39 +44,60 @@ function checkLevel(select: Node, statement: Statement, distribution: Distributi
     if (placement?.kind === 'report' && statement.route.kind !== 'fan-out')
       problems.push(`${relation} is a report over all shards`);
     if (placement?.kind !== 'distributed') continue;
-    sources.push({ relation, alias: table.alias?.aliasname ?? table.relname, group: placement.group, column: placement.column });
+    sources.push({
+      relation,
+      alias: table.alias?.aliasname ?? table.relname,
+      group: placement.group,
+      column: placement.column,
+    });
   }
   if (sources.length === 0) return;
   if (statement.route.kind === 'reference') {
     problems.push(`${sources[0]!.relation} is distributed, the route says reference`);
     return;
   }
-  const predicates = [select.whereClause, ...(select.fromClause ?? []).flatMap(joinConditions)].flatMap(conjuncts);
+  const predicates = [select.whereClause, ...(select.fromClause ?? []).flatMap(joinConditions)].flatMap(
+    conjuncts,
+  );
   checkColocation(sources, predicates, problems);
   if (statement.route.kind === 'fan-out') return;
-  const filtered = sources.filter((source) => predicates.some((predicate) => isKeyFilter(predicate, source, statement, sources)));
+  const filtered = sources.filter((source) =>
+    predicates.some((predicate) => isKeyFilter(predicate, source, statement, sources)),
+  );
   for (const source of sources) {
     if (filtered.includes(source)) continue;
     // `= $key` reaches a colocated table through a join on the key; `= any($keys)` does not.
-    const joined = filtered.some((other) => predicates.some((predicate) => isKeyJoin(predicate, source, other)));
+    const joined = filtered.some((other) =>
+      predicates.some((predicate) => isKeyJoin(predicate, source, other)),
+    );
     if (statement.route.kind === 'single-shard' && joined) continue;
-    problems.push(`${source.relation} has no filter ${source.column} = ${statement.route.kind === 'single-shard' ? '$key' : 'any($keys)'} at its level`);
+    problems.push(
+      `${source.relation} has no filter ${source.column} = ${statement.route.kind === 'single-shard' ? '$key' : 'any($keys)'} at its level`,
+    );
   }
 }
 
 function checkColocation(sources: readonly Source[], predicates: readonly Node[], problems: string[]): void {
   const [first, ...others] = sources;
   for (const source of others) {
-    if (source.group !== first!.group) problems.push(`${first!.relation} and ${source.relation} are not colocated`);
-    const joined = sources.some((other) => other !== source && predicates.some((predicate) => isKeyJoin(predicate, source, other)));
+    if (source.group !== first!.group)
+      problems.push(`${first!.relation} and ${source.relation} are not colocated`);
+    const joined = sources.some(
+      (other) => other !== source && predicates.some((predicate) => isKeyJoin(predicate, source, other)),
+    );
     if (!joined) problems.push(`${source.relation} is not joined on its distribution column`);
   }
 }
 
 /** Whether the predicate is `column = $key` or `column = any($keys)` for that table. */
-function isKeyFilter(predicate: Node, source: Source, statement: Statement, sources: readonly Source[]): boolean {
+function isKeyFilter(
+  predicate: Node,
+  source: Source,
+  statement: Statement,
+  sources: readonly Source[],
+): boolean {
   const expression = predicate.A_Expr;
-  if (!expression || expression.name?.[0]?.String?.sval !== '=') return false;
+  if (expression?.name?.[0]?.String?.sval !== '=') return false;
   const wanted = statement.route.kind === 'single-shard' ? 'key' : 'keys';
   const kind = statement.route.kind === 'single-shard' ? 'AEXPR_OP' : 'AEXPR_OP_ANY';
   if (expression.kind !== kind) return false;
@@ -127,6 +153,8 @@ function selectsIn(node: unknown): Node[] {
   if (typeof node !== 'object' || node === null) return [];
   const own = 'SelectStmt' in node ? [(node as Node).SelectStmt] : [];
   // The arms of a UNION are bare nodes without the wrapper.
-  const arms = ['larg', 'rarg'].flatMap((arm) => ((node as Node)[arm]?.targetList ? [(node as Node)[arm]] : []));
+  const arms = ['larg', 'rarg'].flatMap((arm) =>
+    (node as Node)[arm]?.targetList ? [(node as Node)[arm]] : [],
+  );
   return [...own, ...arms, ...Object.values(node).flatMap(selectsIn)];
 }

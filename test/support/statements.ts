@@ -18,6 +18,10 @@ export function allStatements(): ServiceStatement[] {
     ...[...declaredReports().values()].flatMap((report) => report.variants()),
   ];
   return declared
-    .flatMap((statement) => (statement.single ? [statement, { ...statement.single, name: `${statement.name} (one key)` }] : [statement]))
+    .flatMap((statement) =>
+      statement.single
+        ? [statement, { ...statement.single, name: `${statement.name} (one key)` }]
+        : [statement],
+    )
     .map((statement) => ({ service: statement.name.split('.')[0] as ServiceName, statement }));
 }

@@ -1,0 +1,65 @@
+import { join } from 'node:path';
+import { z } from 'zod';
+import { startEmbeddedDatabases } from '../cluster/embedded/databases';
+import {
+  ConfigError,
+  databaseUrls,
+  databaseVariables,
+  readVariables,
+  SERVICES,
+  type ServiceName,
+} from './runtime/config';
+import { createLogger, exitWith, onStopSignal } from './runtime/logger';
+import { serveSubgraph } from './runtime/serve';
+import { limitsFrom, SubgraphService } from './runtime/service';
+import { SUBGRAPH_PORTS, subgraphs } from './services';
+
+/** `npm run subgraph -- <service>`: one subgraph alone, over HTTP. */
+async function main(name: string | undefined): Promise<void> {
+  const service = SERVICES.find((known) => known === name);
+  if (!service) throw new ConfigError(`Name one of the services: ${SERVICES.join(', ')}.`);
+  const variables = readVariables(
+    {
+      PORT: z.coerce.number().int().min(0).max(65_535).default(SUBGRAPH_PORTS[service]),
+      HOST: z.string().default('127.0.0.1'),
+      ...databaseVariables,
+    },
+    process.env,
+  );
+  const production = variables.NODE_ENV === 'production';
+  const logger = createLogger(variables.LOG_LEVEL, production);
+  try {
+    const { url, stop: stopDatabase } = await databaseOf(service);
+    const subgraph = new SubgraphService(subgraphs[service], url, limitsFrom(variables), logger);
+    const server = serveSubgraph({ service: subgraph, bodyLimit: variables.BODY_LIMIT_BYTES, logger });
+    const stop = async () => {
+      await server.close(variables.SHUTDOWN_TIMEOUT_MS);
+      await subgraph.close();
+      await stopDatabase();
+    };
+    onStopSignal(logger, stop);
+    logger.info(`subgraph ${service} on ${await server.listen(variables.PORT, variables.HOST)}/graphql`);
+  } catch (error) {
+    exitWith(logger, error);
+  }
+
+  async function databaseOf(of: ServiceName): Promise<{ url: string; stop: () => Promise<void> }> {
+    const url = databaseUrls(variables)[of];
+    if (url) return { url, stop: async () => {} };
+    if (production) throw new ConfigError(`In production set ${of.toUpperCase()}_DATABASE_URL.`);
+    // Each subgraph that is started alone has a server of its own: one data folder has one owner.
+    const embedded = await startEmbeddedDatabases({
+      dataDir: join(variables.DATA_DIR, of),
+      binaries: variables.EMBEDDED_POSTGRES_BIN,
+      distributions: [subgraphs[of].distribution],
+      scale: variables.SAMPLE_DATA_SCALE,
+      onProgress: (message) => logger.info(message),
+    });
+    return { url: embedded.urlOf(of), stop: () => embedded.stop() };
+  }
+}
+
+main(process.argv[2]).catch((error) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exit(1);
+});
