@@ -1,7 +1,7 @@
 import DataLoader from 'dataloader';
 import type { Database } from './database';
 import { isBigint } from './key';
-import type { Page, PageRow } from './page';
+import type { Page, PageDeclaration, PageRow } from './page';
 import type { Report } from './report';
 import { type Params, type Route, type Statement, shardBatch, statement } from './statement';
 import type { Tracer } from './trace';
@@ -157,7 +157,8 @@ export class Loaders {
   }
 
   /** Rows of one page: of the parent with that key, or of the whole list when it belongs to no parent (key ''). */
-  page<R>(page: Page<R>, key: string, request: PageRequest): Promise<PageRow<R>[]> {
+  async page<R>(page: Page<R>, key: string, request: PageRequest): Promise<PageRow<R>[]> {
+    if (!canBeKeyOf(page, key)) return [];
     const { order, descending, at, limit, filter } = request;
     return this.#loader<PageRow<R>[]>(page, request, (keys) => {
       const filters = Object.keys(filter).sort();
@@ -172,7 +173,8 @@ export class Loaders {
   }
 
   /** Number of rows of the list under the filter. */
-  count<R>(page: Page<R>, key: string, filter: Params): Promise<number> {
+  async count<R>(page: Page<R>, key: string, filter: Params): Promise<number> {
+    if (!canBeKeyOf(page, key)) return 0;
     return this.#loader<number>(page, { count: filter }, (keys) =>
       this.#batch(page.count(Object.keys(filter).sort()), { ...filter, keys }, keys, (rows) => {
         if (!page.declaration.by) return () => rows[0]?.total ?? 0;
@@ -230,6 +232,11 @@ export class Loaders {
 function fits(of: Statement, parameter: string, value: string): boolean {
   const type = of.parameters.find(({ name }) => name === parameter)?.type;
   return type !== 'bigint[]' || isBigint(value);
+}
+
+/** Whether some parent of the page's lists could have that key. */
+function canBeKeyOf({ declaration: { by } }: { declaration: PageDeclaration }, key: string): boolean {
+  return by?.type !== 'bigint' || isBigint(key);
 }
 
 /** A pair as one string; NUL occurs in no value of PostgreSQL. */

@@ -30,22 +30,53 @@ export const typeParsers: pg.CustomTypesConfig = {
     pg.types.getTypeParser(oid, format as 'text')) as pg.CustomTypesConfig['getTypeParser'],
 };
 
+/** How much longer than the server the driver waits: for a server that has vanished and cannot say so. */
+const READ_GRACE = 2_000;
+
 /**
- * Opens a pool (no connection is made before the first use). An idle connection that dies is dropped in silence:
- * the next statement opens another. `citus.max_adaptive_executor_pool_size=1` keeps a statement from opening a
- * connection per shard; plain PostgreSQL takes it for a setting of somebody else's and ignores it.
+ * Opens a pool (no connection is made before the first use). A connection that dies is dropped in silence: the next
+ * statement opens another. `citus.max_adaptive_executor_pool_size=1` keeps a statement from opening a connection per
+ * shard, `citus.node_connection_timeout` a worker that does not answer from holding one for longer than we would wait;
+ * plain PostgreSQL takes both for settings of somebody else's and ignores them.
  */
 export function openPool(options: PoolOptions): pg.Pool {
+  const { statementTimeout, acquireTimeout } = options;
   const pool = new pg.Pool({
     connectionString: options.url,
     application_name: options.name,
     max: options.size,
-    connectionTimeoutMillis: options.acquireTimeout,
-    statement_timeout: options.statementTimeout,
-    options: '-c timezone=UTC -c citus.max_adaptive_executor_pool_size=1',
+    connectionTimeoutMillis: acquireTimeout,
+    statement_timeout: statementTimeout,
+    query_timeout: statementTimeout + READ_GRACE,
+    options: `-c timezone=UTC -c citus.max_adaptive_executor_pool_size=1 -c citus.node_connection_timeout=${acquireTimeout}`,
     idleTimeoutMillis: 30_000,
+    keepAlive: true,
+    keepAliveInitialDelayMillis: 10_000,
     types: typeParsers,
   });
   pool.on('error', () => {});
+  // An `error` event that nobody hears ends the process; the statement that runs is told by its own promise.
+  pool.on('connect', (client) => client.on('error', () => {}));
   return pool;
+}
+
+/** Errors of the statement alone: the connection that brought them is as good as before. */
+const HARMLESS = /^(08006|22|23|40|57014)/;
+
+/**
+ * Sends a query over a connection of the pool and returns its rows. Unlike `pool.query`, which closes the connection
+ * after any error, it keeps it where only the statement was at fault: a dead worker or a client's bad input must not
+ * cost everybody else the set-up of connections. Rejects with what the driver throws.
+ */
+export async function query<R>(pool: pg.Pool, config: pg.QueryConfig): Promise<R[]> {
+  const client = await pool.connect();
+  try {
+    const { rows } = await client.query(config);
+    client.release();
+    return rows as R[];
+  } catch (error) {
+    const harmless = error instanceof pg.DatabaseError && HARMLESS.test(error.code ?? '');
+    client.release(!harmless);
+    throw error;
+  }
 }

@@ -128,11 +128,11 @@ export type Query = {
   openReceivables: OpenReceivableConnection;
   /** Budgets beside what was posted against them, by period. */
   budgetVersusActual: BudgetVarianceConnection;
-  /** Budgets and actual spending of a fiscal year, one row a department. */
+  /** Budgets and actual spending of a fiscal year, one row a department, by department id; at most 1000 rows. */
   budgetSummaryByDepartment: Array<DepartmentBudgetSummary>;
   /** Bank and portfolio cash accounts with their balances, by code. */
   cashPositions: CashPositionConnection;
-  /** Money collected from customers by month, currency and method, first month first. */
+  /** Money collected from customers by month, currency and method, first month first; at most 1000 rows. */
   collections: Array<Collection>;
 };
 

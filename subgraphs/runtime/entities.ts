@@ -1,5 +1,5 @@
-import type { Lookup } from '../../citus/loaders';
-import type { SubgraphContext } from './context';
+import type { Lookup, PairLookup } from '../../citus/loaders';
+import type { RequestLimits, SubgraphContext } from './context';
 import { failure } from './errors';
 
 /** A reference to an entity, of this service or another, by its id; null where there is no id. */
@@ -18,9 +18,23 @@ export function byIds<R>(
   definition: Lookup<R>,
   ids: readonly string[],
 ): Promise<(R | null)[]> {
-  if (ids.length > limits.idsMaximum)
-    throw failure('TOO_MANY_IDS', `At most ${limits.idsMaximum} ids at once; ${ids.length} were given.`);
+  checkCount(ids, limits);
   return Promise.all(ids.map((id) => load.one(definition, id)));
+}
+
+/** As `byIds`, for rows that are found by a key and an id below it. */
+export function byPairs<R>(
+  { load, limits }: SubgraphContext,
+  definition: PairLookup<R>,
+  pairs: readonly (readonly [key: string, id: string])[],
+): Promise<(R | null)[]> {
+  checkCount(pairs, limits);
+  return Promise.all(pairs.map(([key, id]) => load.pair(definition, key, id)));
+}
+
+function checkCount(asked: readonly unknown[], { idsMaximum }: RequestLimits): void {
+  if (asked.length > idsMaximum)
+    throw failure('TOO_MANY_IDS', `At most ${idsMaximum} at once; ${asked.length} were given.`);
 }
 
 /** The row behind an optional id: null when there is none. */
@@ -30,4 +44,24 @@ export async function optional<R>(
   id: string | null | undefined,
 ): Promise<R | null> {
   return id == null ? null : load.one(definition, id);
+}
+
+/** The row that a foreign key names. Throws where the data has lost it. */
+export async function existing<R>({ load }: SubgraphContext, definition: Lookup<R>, id: string): Promise<R> {
+  const row = await load.one(definition, id);
+  if (!row) throw new Error(`${definition.statement.name}: a row names ${id}, which does not exist`);
+  return row;
+}
+
+/** As `existing`, for a row that is found by a key and an id below it. */
+export async function existingPair<R>(
+  { load }: SubgraphContext,
+  definition: PairLookup<R>,
+  key: string,
+  id: string,
+): Promise<R> {
+  const row = await load.pair(definition, key, id);
+  if (!row)
+    throw new Error(`${definition.statement.name}: a row names ${id} of ${key}, which does not exist`);
+  return row;
 }

@@ -10,6 +10,9 @@ export interface ServiceStatement {
   readonly statement: Statement;
 }
 
+/** Ends the name of the router that a batch becomes for one key. */
+export const ONE_KEY = ' (one key)';
+
 /** Every statement of the five services: those declared one by one, those of pages and reports, and their routers. */
 export function allStatements(): ServiceStatement[] {
   const declared = [
@@ -20,7 +23,7 @@ export function allStatements(): ServiceStatement[] {
   return declared
     .flatMap((statement) =>
       statement.single
-        ? [statement, { ...statement.single, name: `${statement.name} (one key)` }]
+        ? [statement, { ...statement.single, name: `${statement.name}${ONE_KEY}` }]
         : [statement],
     )
     .map((statement) => ({ service: statement.name.split('.')[0] as ServiceName, statement }));

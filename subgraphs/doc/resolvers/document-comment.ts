@@ -1,5 +1,5 @@
+import { listSize } from '../../runtime/arguments';
 import { entity } from '../../runtime/entities';
-import { failure } from '../../runtime/errors';
 import { commentById, firstReplies } from '../comments';
 import type { DocumentCommentResolvers } from '../generated';
 import { documentOf } from './document';
@@ -8,11 +8,8 @@ export const DocumentComment: DocumentCommentResolvers = {
   document: documentOf,
   parent: async ({ documentId, parentId }, _, { load }) =>
     parentId === null ? null : load.pair(commentById, documentId, parentId),
-  replies: ({ documentId, id }, { first }, { load, limits }) => {
-    if (first < 0 || first > limits.pageSizeMaximum)
-      throw failure('BAD_PAGE_ARGUMENTS', `\`first\` is between 0 and ${limits.pageSizeMaximum}.`);
-    return load.manyOfPair(firstReplies, documentId, id, { limit: first });
-  },
+  replies: ({ documentId, id }, { first }, { load, limits }) =>
+    load.manyOfPair(firstReplies, documentId, id, { limit: listSize(first, limits) }),
   author: ({ authorId }) => entity('Employee', authorId),
   resolvedBy: ({ resolvedById }) => entity('Employee', resolvedById),
 };

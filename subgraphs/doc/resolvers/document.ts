@@ -1,4 +1,4 @@
-import { isBigint } from '../../../citus/key';
+import { checkIds } from '../../runtime/arguments';
 import type { SubgraphContext } from '../../runtime/context';
 import { byIds, entity } from '../../runtime/entities';
 import { failure } from '../../runtime/errors';
@@ -32,13 +32,10 @@ export const Document: DocumentResolvers = {
   versionByNumber: ({ id }, { number }, { load }) => load.pair(versionByNumber, id, String(number)),
   permissions: ({ id }, args, context) => connection(context, permissionsOfDocument, args, id),
   comments: ({ id }, args, context) => connection(context, threadsOfDocument, args, id),
-  repliesTo: ({ id }, { commentId, ...args }, context) =>
-    connection(
-      context,
-      repliesOfDocument,
-      { ...args, filter: { commentId: idOf(commentId, 'commentId') } },
-      id,
-    ),
+  repliesTo: ({ id }, { commentId, ...args }, context) => {
+    checkIds({ commentId });
+    return connection(context, repliesOfDocument, { ...args, filter: { commentId } }, id);
+  },
   links: ({ id }, args, context) => connection(context, linksOfDocument, args, id),
   workflowInstances: ({ id }, args, context) => connection(context, instancesOfDocument, args, id),
   activity: ({ id }, args, context) => connection(context, activityOfDocument, args, id),
@@ -64,22 +61,19 @@ export const documentQueries: Pick<
   },
   documents: (_, args, context) => {
     const { ownerId, categoryId, ...filter } = args.filter ?? {};
+    checkIds({ ownerId, categoryId }, 'filter');
     const nodeOf = (row: { id: string }) => context.load.one(documentById, row.id);
     // With an owner or a category the list is read from the one shard that holds it.
-    if (ownerId != null) {
-      const key = idOf(ownerId, 'filter.ownerId');
+    if (ownerId != null)
       return connectionOf(
         context,
         documentsOfOwner,
         { ...args, filter: { ...filter, categoryId } },
-        key,
+        ownerId,
         nodeOf,
       );
-    }
-    if (categoryId != null) {
-      const key = idOf(categoryId, 'filter.categoryId');
-      return connectionOf(context, documentsOfCategory, { ...args, filter }, key, nodeOf);
-    }
+    if (categoryId != null)
+      return connectionOf(context, documentsOfCategory, { ...args, filter }, categoryId, nodeOf);
     return connection(context, documents, { ...args, filter });
   },
   searchDocuments: (_, { text, tag, filter, ...args }, context) => {
@@ -91,9 +85,3 @@ export const documentQueries: Pick<
     });
   },
 };
-
-/** The argument, which is a key of a list. Throws BAD_USER_INPUT where it has not the form of an id. */
-export function idOf(value: string, argument: string): string {
-  if (!isBigint(value)) throw failure('BAD_USER_INPUT', `\`${argument}\` is not an id.`, { argument });
-  return value;
-}

@@ -1,9 +1,10 @@
+import { checkIds } from '../../runtime/arguments';
 import { entity } from '../../runtime/entities';
 import { connectionOf } from '../../runtime/pagination';
 import type { OverdueTaskResolvers, QueryResolvers, WorkflowTaskResolvers } from '../generated';
 import { instanceById } from '../workflow-instances';
 import { overdueTasks, overdueTasksOfAssignee, taskById } from '../workflow-tasks';
-import { documentOf, idOf } from './document';
+import { documentOf } from './document';
 import { stepOf, workflowOf } from './workflow';
 
 export const WorkflowTask: WorkflowTaskResolvers = {
@@ -29,18 +30,17 @@ export const workflowTaskQueries: Pick<QueryResolvers, 'workflowTask' | 'overdue
   overdueTasks: (_, args, context) => {
     const asOf = args.asOf ?? new Date().toISOString();
     const { assigneeId, categoryId, ownerId, workflowId } = args.filter ?? {};
+    checkIds({ assigneeId }, 'filter');
     const nodeOf = async <R extends object>(row: R) => ({ ...row, asOf });
     // The tasks of one employee are on one shard; what they are about is known beside the documents only.
-    if (assigneeId != null && categoryId == null && ownerId == null) {
-      const key = idOf(assigneeId, 'filter.assigneeId');
+    if (assigneeId != null && categoryId == null && ownerId == null)
       return connectionOf(
         context,
         overdueTasksOfAssignee,
         { ...args, filter: { workflowId, asOf } },
-        key,
+        assigneeId,
         nodeOf,
       );
-    }
     return connectionOf(context, overdueTasks, { ...args, filter: { ...args.filter, asOf } }, '', nodeOf);
   },
 };

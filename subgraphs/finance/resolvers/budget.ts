@@ -1,5 +1,5 @@
 import type { SubgraphContext } from '../../runtime/context';
-import { entity } from '../../runtime/entities';
+import { byPairs, entity } from '../../runtime/entities';
 import { connection, connectionOf } from '../../runtime/pagination';
 import {
   type BudgetRow,
@@ -19,7 +19,6 @@ import type {
 } from '../generated';
 import { accountOf } from './account';
 import { knownPeriod, periodOf } from './financial-period';
-import { byPairs } from './pairs';
 
 /** What was posted against a budget; every budget has such a row. */
 async function spending({ accountId, id }: BudgetRow, { load }: SubgraphContext) {

@@ -1,11 +1,10 @@
-import { entity } from '../../runtime/entities';
+import { byPairs, entity } from '../../runtime/entities';
 import { connection } from '../../runtime/pagination';
 import { ledgerEntries, ledgerEntryByKey } from '../general-ledger';
 import type { LedgerEntryResolvers, QueryResolvers } from '../generated';
 import { transactionById } from '../transactions';
 import { accountOf } from './account';
 import { periodOf } from './financial-period';
-import { byPairs } from './pairs';
 
 export const LedgerEntry: LedgerEntryResolvers = {
   __resolveReference: ({ accountId, id }, { load }) => load.pair(ledgerEntryByKey, accountId, id),

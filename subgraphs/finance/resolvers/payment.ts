@@ -1,11 +1,10 @@
-import { optional } from '../../runtime/entities';
+import { byPairs, optional } from '../../runtime/entities';
 import { connection } from '../../runtime/pagination';
 import { accountById } from '../accounts';
 import type { PaymentResolvers, QueryResolvers } from '../generated';
 import { invoiceById } from '../invoices';
 import { collections, paymentByKey, payments } from '../payments';
 import { transactionById } from '../transactions';
-import { byPairs } from './pairs';
 
 export const Payment: PaymentResolvers = {
   __resolveReference: ({ invoiceId, id }, { load }) => load.pair(paymentByKey, invoiceId, id),

@@ -1,3 +1,4 @@
+import { checkIds } from '../../runtime/arguments';
 import { byIds, optional } from '../../runtime/entities';
 import { connection, connectionOf, emptyConnection } from '../../runtime/pagination';
 import { attendanceMonths, attendanceOfEmployee } from '../attendance';
@@ -18,7 +19,6 @@ import { officeById } from '../offices';
 import { compensation, salariesOfEmployee } from '../pay';
 import { positionById } from '../positions';
 import { performanceSummary, reviewById, reviewsGiven, reviewsOfEmployee } from '../reviews';
-import { checkIds } from './arguments';
 
 export const Employee: EmployeeResolvers = {
   __resolveReference: ({ id }, { load }) => load.one(employeeById, id),

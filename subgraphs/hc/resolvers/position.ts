@@ -1,10 +1,10 @@
+import { listSize } from '../../runtime/arguments';
 import { byIds } from '../../runtime/entities';
 import { connection } from '../../runtime/pagination';
 import { departmentById } from '../departments';
 import { employeeById, positionHolders } from '../employees';
 import type { PositionResolvers, QueryResolvers } from '../generated';
 import { positionByCode, positionById, positions } from '../positions';
-import { listSize } from './arguments';
 
 export const Position: PositionResolvers = {
   __resolveReference: ({ id }, { load }) => load.one(positionById, id),

@@ -1,3 +1,4 @@
+import { checkIds } from '../../runtime/arguments';
 import { optional } from '../../runtime/entities';
 import { attendanceReport } from '../attendance';
 import { headcountReport, turnoverReport } from '../employment';
@@ -13,7 +14,6 @@ import { leaveReport } from '../leave';
 import { salaryBands } from '../pay';
 import { positionById } from '../positions';
 import { performanceReport } from '../reviews';
-import { checkIds } from './arguments';
 import { departmentOf, leaveTypeOf, positionOf } from './references';
 
 export const PositionHeadcount: PositionHeadcountResolvers = {

@@ -1,8 +1,7 @@
-import { entity } from '../../runtime/entities';
+import { byPairs, entity } from '../../runtime/entities';
 import { connection } from '../../runtime/pagination';
 import type { IncidentResolvers, QueryResolvers } from '../generated';
 import { incidentByKey, incidentKeyByNumber, incidents } from '../incidents';
-import { byKeys } from './arguments';
 import { riskOf } from './references';
 
 export const Incident: IncidentResolvers = {
@@ -20,6 +19,11 @@ export const incidentQueries: Pick<
     const found = await load.one(incidentKeyByNumber, incidentNumber);
     return found && load.pair(incidentByKey, found.riskId, found.incidentId);
   },
-  incidentsByKeys: (_, { keys }, context) => byKeys(context, incidentByKey, keys),
+  incidentsByKeys: (_, { keys }, context) =>
+    byPairs(
+      context,
+      incidentByKey,
+      keys.map(({ riskId, id }) => [riskId, id]),
+    ),
   incidents: (_, args, context) => connection(context, incidents, args),
 };

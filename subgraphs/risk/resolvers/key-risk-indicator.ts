@@ -1,8 +1,8 @@
+import { idArgument, listSize } from '../../runtime/arguments';
 import { entity } from '../../runtime/entities';
 import { connectionOf } from '../../runtime/pagination';
 import type { KeyRiskIndicatorResolvers, QueryResolvers } from '../generated';
 import { indicatorBreaches, indicatorByKey, latestReadingsOfIndicator } from '../indicators';
-import { idArgument, listSize } from './arguments';
 import { riskOf } from './references';
 
 export const KeyRiskIndicator: KeyRiskIndicatorResolvers = {

@@ -1,17 +1,16 @@
-import { entity } from '../../runtime/entities';
+import { idArgument, today } from '../../runtime/arguments';
+import { entity, existingPair } from '../../runtime/entities';
 import { connectionOf } from '../../runtime/pagination';
 import type { MitigationActionResolvers, QueryResolvers } from '../generated';
 import { mitigationActionByKey, unfinishedMitigationActions } from '../mitigation-actions';
-import { type MitigationPlanRow, mitigationPlanByKey } from '../mitigation-plans';
-import { idArgument, today } from './arguments';
+import { mitigationPlanByKey } from '../mitigation-plans';
 import { riskOf } from './references';
 
 const DAY = 24 * 60 * 60 * 1000;
 
 export const MitigationAction: MitigationActionResolvers = {
   risk: riskOf,
-  plan: ({ riskId, planId }, _, { load }) =>
-    load.pair(mitigationPlanByKey, riskId, planId) as Promise<MitigationPlanRow>,
+  plan: ({ riskId, planId }, _, context) => existingPair(context, mitigationPlanByKey, riskId, planId),
   assignee: ({ assigneeId }) => entity('Employee', assigneeId),
   daysOverdue: ({ status, dueOn }, { asOf }) =>
     status === 'DONE' || status === 'CANCELLED'

@@ -1,9 +1,9 @@
-import { entity } from '../../runtime/entities';
+import { listSize } from '../../runtime/arguments';
+import { byPairs, entity } from '../../runtime/entities';
 import { connection } from '../../runtime/pagination';
 import type { MitigationPlanResolvers, QueryResolvers } from '../generated';
 import { stepsOfPlan } from '../mitigation-actions';
 import { mitigationPlanByKey, mitigationPlans } from '../mitigation-plans';
-import { byKeys, listSize } from './arguments';
 import { riskOf } from './references';
 
 export const MitigationPlan: MitigationPlanResolvers = {
@@ -20,6 +20,11 @@ export const mitigationPlanQueries: Pick<
   'mitigationPlan' | 'mitigationPlansByKeys' | 'mitigationPlans'
 > = {
   mitigationPlan: (_, { riskId, id }, { load }) => load.pair(mitigationPlanByKey, riskId, id),
-  mitigationPlansByKeys: (_, { keys }, context) => byKeys(context, mitigationPlanByKey, keys),
+  mitigationPlansByKeys: (_, { keys }, context) =>
+    byPairs(
+      context,
+      mitigationPlanByKey,
+      keys.map(({ riskId, id }) => [riskId, id]),
+    ),
   mitigationPlans: (_, args, context) => connection(context, mitigationPlans, args),
 };

@@ -1,3 +1,4 @@
+import { idArgument } from '../../runtime/arguments';
 import type {
   ControlEffectivenessByCategoryResolvers,
   IncidentLossMonthResolvers,
@@ -12,7 +13,6 @@ import {
   riskCategorySummaries,
   riskHeatMap,
 } from '../reports';
-import { idArgument } from './arguments';
 import { categoryOf } from './references';
 
 export const RiskCategorySummary: RiskCategorySummaryResolvers = { category: categoryOf };

@@ -1,4 +1,5 @@
-import { byIds, entity } from '../../runtime/entities';
+import { idArgument } from '../../runtime/arguments';
+import { byIds, entity, existing } from '../../runtime/entities';
 import { connection, connectionOf } from '../../runtime/pagination';
 import { assessmentByKey, assessmentsOfRisk } from '../assessments';
 import { controlTestsOfRisk } from '../control-tests';
@@ -9,10 +10,9 @@ import { incidentsOfRisk } from '../incidents';
 import { indicatorsOfRisk, readingsOfRisk } from '../indicators';
 import { mitigationActionsOfRisk } from '../mitigation-actions';
 import { mitigationPlansOfRisk } from '../mitigation-plans';
-import { type RiskProfileRow, riskProfile } from '../profiles';
+import { riskProfile } from '../profiles';
 import { riskById, riskIdByNumber, risks, risksOfCategory, risksOfOwner } from '../risks';
 import { statusChangesOfRisk } from '../status-changes';
-import { idArgument } from './arguments';
 import { categoryOf } from './references';
 
 export const Risk: RiskResolvers = {
@@ -45,7 +45,7 @@ export const Risk: RiskResolvers = {
   },
   statusChanges: ({ id }, args, context) => connection(context, statusChangesOfRisk, args, id),
   // The profile counts the risk itself too: there is one for every risk.
-  profile: ({ id }, _, { load }) => load.one(riskProfile, id) as Promise<RiskProfileRow>,
+  profile: ({ id }, _, context) => existing(context, riskProfile, id),
 };
 
 export const riskQueries: Pick<QueryResolvers, 'risk' | 'riskByNumber' | 'risksByIds' | 'risks'> = {
