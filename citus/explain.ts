@@ -48,6 +48,8 @@ const SAMPLES: Readonly<Record<string, unknown>> = {
   boolean: true,
   date: '2026-06-30',
   timestamptz: '2026-06-30T17:00:00Z',
+  jsonb: '{}',
+  uuid: '6ba7b810-9dad-11d1-80b4-00c04fd430c8',
 };
 
 /** Parameters of the right types, for plans: the given keys, and for everything else a value of its type. */

@@ -184,6 +184,11 @@ export class Loaders {
     ).load(key);
   }
 
+  /** Forgets what was loaded: after a write it is read anew. */
+  clear(): void {
+    this.#byDefinition.clear();
+  }
+
   /** Rows of a report under the filters that have a value. */
   report<R>(of: Report<R>, filters: Params = {}): Promise<R[]> {
     const { statement, params } = of.select(filters);

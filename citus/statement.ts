@@ -4,17 +4,20 @@ import { createHash } from 'node:crypto';
  * How many shards a statement touches, declared beside its SQL and proven by tests:
  * - `single-shard`: every distributed table is filtered by `column = $key`;
  * - `shard-batch`: by `column = any($keys)`; runs over the shards of those keys only;
+ * - `bulk-insert`: `insert .. select .. from unnest($keys, ..)`; the rows travel to the shards of their keys by COPY;
  * - `reference`: touches reference tables only, any node answers;
  * - `fan-out`: touches every shard, for the reason given.
  */
 export type Route =
   | { readonly kind: 'single-shard' }
   | { readonly kind: 'shard-batch' }
+  | { readonly kind: 'bulk-insert' }
   | { readonly kind: 'reference' }
   | { readonly kind: 'fan-out'; readonly reason: string };
 
 export const singleShard: Route = { kind: 'single-shard' };
 export const shardBatch: Route = { kind: 'shard-batch' };
+export const bulkInsert: Route = { kind: 'bulk-insert' };
 export const reference: Route = { kind: 'reference' };
 export const fanOut = (reason: string): Route => ({ kind: 'fan-out', reason });
 
@@ -36,6 +39,8 @@ export interface Statement<P extends Params = Params, R = unknown> {
   readonly parameters: readonly Parameter[];
   /** Tables and views that are read or written, qualified by schema. */
   readonly relations: readonly string[];
+  /** Whether it changes rows, so that it may not be sent again without knowing what became of it. */
+  readonly writes: boolean;
   /** The name under which servers keep the prepared statement (at most 63 bytes). */
   readonly preparedName: string;
   /** Of a shard-batch: the same for one key, as a router. */
@@ -57,6 +62,13 @@ export interface StatementDeclaration {
   /** Of a shard-batch: the SQL for one key, where it is not the same with `= $key` for `= any($keys)`. */
   readonly singleSql?: string;
 }
+
+/** The parameter that a route lives by. */
+const NEEDED_PARAMETER: Readonly<Partial<Record<Route['kind'], string>>> = {
+  'single-shard': 'key',
+  'shard-batch': 'keys',
+  'bulk-insert': 'keys',
+};
 
 const declared = new Map<string, Statement>();
 
@@ -94,9 +106,7 @@ export function compile<P extends Params, R>(declaration: StatementDeclaration):
     if (index < 0) index = parameters.push({ name: parameter, type }) - 1;
     return `$${index + 1}`;
   });
-  const needed = { 'single-shard': 'key', 'shard-batch': 'keys', reference: null, 'fan-out': null }[
-    route.kind
-  ];
+  const needed = NEEDED_PARAMETER[route.kind];
   if (needed && !types.has(needed))
     throw new Error(`statement "${name}" is ${route.kind} but has no $${needed}`);
   const relations = [
@@ -104,7 +114,8 @@ export function compile<P extends Params, R>(declaration: StatementDeclaration):
       [...sql.matchAll(/\b(?:from|join|into|update)\s+([a-z]\w*\.[a-z]\w*)/gi)].map((match) => match[1]!),
     ),
   ];
-  const built = { name, route, text, parameters, relations, preparedName: preparedName(name, text) };
+  const writes = /\b(?:insert\s+into|update|delete\s+from|merge\s+into)\s+[a-z]\w*\.[a-z]\w*/i.test(sql);
+  const built = { name, route, text, parameters, relations, writes, preparedName: preparedName(name, text) };
   if (route.kind !== 'shard-batch') return built;
   const singleSql =
     declaration.singleSql ?? sql.replace(/=\s*any\(\s*\$keys::(\w+)\[\]\s*\)/gi, '= $key::$1');

@@ -1,5 +1,5 @@
 import type { GraphQLFormattedError } from 'graphql';
-import { ERRORS } from '../subgraphs/runtime/errors';
+import { ERRORS, errorKind } from '../subgraphs/runtime/errors';
 
 /** Errors of the request itself, which Apollo Server and graphql-js word safely. */
 const REQUEST_CODES = new Set([
@@ -12,6 +12,9 @@ const REQUEST_CODES = new Set([
   'PERSISTED_QUERY_NOT_SUPPORTED',
 ]);
 
+/** What else of an error is meant for clients. */
+const DETAILS = ['argument', 'inputPath', 'currentVersion', 'rows', 'limit', 'warnings'];
+
 /**
  * An error as clients see it: message, path, locations, a code of the catalogue and the service it came from. An error
  * without such a code says only that something went wrong, in production and elsewhere alike; the log has the rest.
@@ -22,8 +25,8 @@ export function formatError({
   locations,
   extensions = {},
 }: GraphQLFormattedError): GraphQLFormattedError {
-  const { code: given, service, serviceName, argument } = extensions;
-  const known = typeof given === 'string' && (given in ERRORS || REQUEST_CODES.has(given));
+  const { code: given, service, serviceName } = extensions;
+  const known = typeof given === 'string' && (errorKind(given) !== undefined || REQUEST_CODES.has(given));
   const code = known ? given : 'INTERNAL_SERVER_ERROR';
   const from = service ?? serviceName;
   return {
@@ -33,7 +36,9 @@ export function formatError({
     extensions: {
       code,
       ...(from !== undefined && { service: from }),
-      ...(argument !== undefined && { argument }),
+      ...Object.fromEntries(
+        DETAILS.filter((name) => extensions[name] !== undefined).map((name) => [name, extensions[name]]),
+      ),
     },
   };
 }

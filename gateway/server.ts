@@ -1,8 +1,10 @@
 import { ApolloGateway } from '@apollo/gateway';
 import { ApolloServer } from '@apollo/server';
 import type { Logger } from 'pino';
+import { viewerOptions } from '../subgraphs/runtime/config';
 import { createHttpServer, type HttpServer, send, sendJson } from '../subgraphs/runtime/http-server';
 import type { SubgraphService } from '../subgraphs/runtime/service';
+import { viewerReader } from '../subgraphs/runtime/viewer';
 import type { GatewayConfig } from './config';
 import type { GatewayContext } from './context';
 import { localDataSource } from './data-sources/local';
@@ -80,6 +82,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     server,
     bodyLimit: variables.BODY_LIMIT_BYTES,
     corsOrigins: config.corsOrigins,
+    viewerOf: viewerReader(viewerOptions(variables)),
     tracing: !production,
   });
   const http: HttpServer = createHttpServer({

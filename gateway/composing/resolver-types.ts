@@ -14,9 +14,10 @@ export async function resolverTypes(subgraph: Subgraph, folder: string): Promise
   const rows = rowInterfaces(folder);
   const mappers: Record<string, string> = {};
   for (const [row, module] of rows) mappers[row.slice(0, -'Row'.length)] = `./${module}#${row}`;
+  mappers.AuditEntry = '../runtime/audit#AuditEntryRow';
   for (const name of connectionNames(subgraph.document)) {
     const node = name.slice(0, -'Connection'.length);
-    const row = rows.has(`${node}Row`) ? `${node}Row` : `ResolversTypes['${node}']`;
+    const row = mappers[node] ? `${node}Row` : `ResolversTypes['${node}']`;
     mappers[name] = `../runtime/pagination#Connection<${row}>`;
   }
   const output = await codegen({

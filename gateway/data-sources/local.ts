@@ -7,7 +7,7 @@ export function localDataSource(service: SubgraphService): GraphQLDataSource<Gat
   return {
     process: async ({ request, context }) => {
       const { query = '', variables, operationName } = request;
-      const result = await service.execute({ query, variables, operationName }, context.trace);
+      const result = await service.execute({ query, variables, operationName }, context);
       return { data: result.data ?? null, ...(result.errors && { errors: result.errors }) };
     },
   };

@@ -36,14 +36,15 @@ export function remoteDataSource({ service, url, timeout, connections }: RemoteO
     keepAliveTimeout: 30_000,
     connect: { timeout: Math.min(timeout, 5_000) },
   });
-  const ask = async (body: string, traced: boolean): Promise<RemoteResult> => {
+  const ask = async (body: string, { identity, trace }: GatewayContext): Promise<RemoteResult> => {
     const { statusCode, body: answer } = await pool.request({
       path: pathname + search,
       method: 'POST',
       headers: {
         'content-type': 'application/json',
         accept: 'application/json',
-        ...(traced && { [TRACE_HEADER]: 'on' }),
+        ...identity,
+        ...(trace && { [TRACE_HEADER]: 'on' }),
       },
       body,
       signal: AbortSignal.timeout(timeout),
@@ -56,7 +57,10 @@ export function remoteDataSource({ service, url, timeout, connections }: RemoteO
     process: async ({ request, context }) => {
       const { query, variables, operationName } = request;
       try {
-        const result = await ask(JSON.stringify({ query, variables, operationName }), Boolean(context.trace));
+        const result = await ask(
+          JSON.stringify({ query, variables, operationName }),
+          context as GatewayContext,
+        );
         for (const entry of result.extensions?.citus ?? []) context.trace?.(entry);
         return { data: result.data ?? null, ...(result.errors && { errors: result.errors.map(toError) }) };
       } catch (error) {

@@ -2,6 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import { type ApolloServer, HeaderMap, type HTTPGraphQLRequest } from '@apollo/server';
 import { type Handler, HttpError, readBody } from '../../subgraphs/runtime/http-server';
 import { TRACE_HEADER } from '../../subgraphs/runtime/serve';
+import { DEVELOPMENT_VIEWER_HEADER, type ViewerReader } from '../../subgraphs/runtime/viewer';
 import { type GatewayContext, gatewayContext } from '../context';
 import { answerCors } from './cors';
 
@@ -9,18 +10,25 @@ export interface GraphQLHandlerOptions {
   readonly server: ApolloServer<GatewayContext>;
   readonly bodyLimit: number;
   readonly corsOrigins: readonly string[];
+  readonly viewerOf: ViewerReader;
   /** Whether callers may see the statements behind their answers. */
   readonly tracing: boolean;
 }
 
 /** `/graphql`: POST, GET for queries, and Sandbox for browsers. */
-export function graphqlHandler({ server, bodyLimit, corsOrigins, tracing }: GraphQLHandlerOptions): Handler {
+export function graphqlHandler({
+  server,
+  bodyLimit,
+  corsOrigins,
+  viewerOf,
+  tracing,
+}: GraphQLHandlerOptions): Handler {
   return async (request, response, url) => {
     if (answerCors(request, response, corsOrigins)) return;
     const traced = tracing && request.headers[TRACE_HEADER] === 'on';
     const answer = await server.executeHTTPGraphQLRequest({
       httpGraphQLRequest: await readRequest(request, url, bodyLimit),
-      context: async () => gatewayContext(traced),
+      context: async () => gatewayContext(await viewerOf(request.headers), identityOf(request), traced),
     });
     for (const [name, value] of answer.headers) response.setHeader(name, value);
     response.statusCode = answer.status ?? 200;
@@ -32,6 +40,14 @@ export function graphqlHandler({ server, bodyLimit, corsOrigins, tracing }: Grap
     for await (const chunk of answer.body.asyncIterator) response.write(chunk);
     response.end();
   };
+}
+
+/** The headers by which a caller says who it is. */
+function identityOf({ headers }: IncomingMessage): Record<string, string> {
+  const names = ['authorization', DEVELOPMENT_VIEWER_HEADER];
+  return Object.fromEntries(
+    names.flatMap((name) => (typeof headers[name] === 'string' ? [[name, headers[name]]] : [])),
+  );
 }
 
 async function readRequest(

@@ -10,6 +10,7 @@ import type { OfficeRow, PublicHolidayRow } from './offices';
 import type { SalaryChangeRow, CompensationRow, SalaryBandRow } from './pay';
 import type { PositionRow } from './positions';
 import type { PerformanceReviewRow, PerformanceSummaryRow, PerformanceBucketRow } from './reviews';
+import type { AuditEntryRow } from '../runtime/audit';
 import type { Connection } from '../runtime/pagination';
 import type { SubgraphContext } from '../runtime/context';
 export type Maybe<T> = T | null;
@@ -51,6 +52,26 @@ export type PageInfo = {
   startCursor?: Maybe<Scalars['String']['output']>;
   /** Cursor of the last item of the page, null on an empty page. */
   endCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** What was done to something, by whom, and how it was before and after. */
+export type AuditEntry = {
+  /** Id of the entry. */
+  id: Scalars['ID']['output'];
+  /** Type of what was changed, such as `LeaveRequest`. */
+  entity: Scalars['String']['output'];
+  /** Id of what was changed. */
+  entityId: Scalars['String']['output'];
+  /** Name of the mutation that changed it. */
+  action: Scalars['String']['output'];
+  /** Employee who did it. */
+  actor?: Maybe<Employee>;
+  /** When it was done. */
+  occurredAt: Scalars['DateTime']['output'];
+  /** The changed properties as they were; null when it was made. */
+  before?: Maybe<Scalars['JSON']['output']>;
+  /** The changed properties as they became; null when it was removed. */
+  after?: Maybe<Scalars['JSON']['output']>;
 };
 
 /** What can be asked of the graph: of one thing by id, of several by ids, and of lists and reports. */
@@ -284,6 +305,46 @@ export type QuerySalaryBandsArgs = {
   positionId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it. */
+export type Mutation = {
+  /** Grants leave. The approver of the request does it, or somebody with the role hr; nobody for themselves. */
+  approveLeave: DecideLeavePayload;
+  /** Refuses leave. The approver of the request does it, or somebody with the role hr; nobody for themselves. */
+  rejectLeave: DecideLeavePayload;
+};
+
+
+/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it. */
+export type MutationApproveLeaveArgs = {
+  input: DecideLeaveInput;
+};
+
+
+/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it. */
+export type MutationRejectLeaveArgs = {
+  input: DecideLeaveInput;
+};
+
+/** A decision on a leave request. */
+export type DecideLeaveInput = {
+  /** Employee who asked for the leave. */
+  employeeId: Scalars['ID']['input'];
+  /** Id of the request. */
+  id: Scalars['ID']['input'];
+  /** Version of the request that the decision is based on. */
+  version: Scalars['Int']['input'];
+  /** What the approver remarks; the employee can read it. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Any text that is new for each decision: sent again with the same one, the first answer comes back and nothing is done twice. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of a decision on a leave request. */
+export type DecideLeavePayload = {
+  /** The request as it is now. */
+  leaveRequest: LeaveRequest;
+};
+
 /** Somebody who works or has worked here. */
 export type Employee = {
   /** Id of the employee, the same in every service. */
@@ -350,6 +411,8 @@ export type Employee = {
   salaryHistory?: Maybe<SalaryChangeConnection>;
   /** What happened to the employment: hired, promoted, moved, ended; newest first unless ordered otherwise. */
   employmentEvents: EmploymentEventConnection;
+  /** Who changed what of this employee and of what belongs to it, newest first. */
+  auditTrail: AuditEntryConnection;
   /** When the record was made. */
   createdAt: Scalars['DateTime']['output'];
   /** When the record was last changed. */
@@ -456,6 +519,15 @@ export type EmployeeEmploymentEventsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<EmploymentEventFilter>;
   orderBy?: InputMaybe<EmploymentEventOrder>;
+};
+
+
+/** Somebody who works or has worked here. */
+export type EmployeeAuditTrailArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Whether an employee works. */
@@ -1508,6 +1580,26 @@ export type EmploymentEventEdge = {
   node: EmploymentEvent;
 };
 
+/** A page of a list of AuditEntry items. */
+export type AuditEntryConnection = {
+  /** The items with their cursors. */
+  edges: Array<AuditEntryEdge>;
+  /** The items alone. */
+  nodes: Array<AuditEntry>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** Number of items in the whole list under the filter. It is counted only when it is selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A AuditEntry in a page, with its place. */
+export type AuditEntryEdge = {
+  /** Opaque; give it as `after` or `before` to continue from here. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: AuditEntry;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -1622,9 +1714,13 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
-  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  AuditEntry: ResolverTypeWrapper<AuditEntryRow>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  DecideLeaveInput: DecideLeaveInput;
+  DecideLeavePayload: ResolverTypeWrapper<Omit<DecideLeavePayload, 'leaveRequest'> & { leaveRequest: ResolversTypes['LeaveRequest'] }>;
   Employee: ResolverTypeWrapper<EmployeeRow>;
   EmployeeStatus: EmployeeStatus;
   EmploymentType: EmploymentType;
@@ -1701,6 +1797,8 @@ export type ResolversTypes = {
   SalaryChangeEdge: ResolverTypeWrapper<Omit<SalaryChangeEdge, 'node'> & { node: ResolversTypes['SalaryChange'] }>;
   EmploymentEventConnection: ResolverTypeWrapper<Connection<EmploymentEventRow>>;
   EmploymentEventEdge: ResolverTypeWrapper<Omit<EmploymentEventEdge, 'node'> & { node: ResolversTypes['EmploymentEvent'] }>;
+  AuditEntryConnection: ResolverTypeWrapper<Connection<AuditEntryRow>>;
+  AuditEntryEdge: ResolverTypeWrapper<Omit<AuditEntryEdge, 'node'> & { node: ResolversTypes['AuditEntry'] }>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1712,9 +1810,13 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo;
   Boolean: Scalars['Boolean']['output'];
   String: Scalars['String']['output'];
-  Query: Record<PropertyKey, never>;
+  AuditEntry: AuditEntryRow;
   ID: Scalars['ID']['output'];
+  Query: Record<PropertyKey, never>;
   Int: Scalars['Int']['output'];
+  Mutation: Record<PropertyKey, never>;
+  DecideLeaveInput: DecideLeaveInput;
+  DecideLeavePayload: Omit<DecideLeavePayload, 'leaveRequest'> & { leaveRequest: ResolversParentTypes['LeaveRequest'] };
   Employee: EmployeeRow;
   EmployeeFilter: EmployeeFilter;
   DirectReportFilter: DirectReportFilter;
@@ -1772,6 +1874,8 @@ export type ResolversParentTypes = {
   SalaryChangeEdge: Omit<SalaryChangeEdge, 'node'> & { node: ResolversParentTypes['SalaryChange'] };
   EmploymentEventConnection: Connection<EmploymentEventRow>;
   EmploymentEventEdge: Omit<EmploymentEventEdge, 'node'> & { node: ResolversParentTypes['EmploymentEvent'] };
+  AuditEntryConnection: Connection<AuditEntryRow>;
+  AuditEntryEdge: Omit<AuditEntryEdge, 'node'> & { node: ResolversParentTypes['AuditEntry'] };
 };
 
 export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
@@ -1795,6 +1899,17 @@ export type PageInfoResolvers<ContextType = SubgraphContext, ParentType extends 
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AuditEntryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AuditEntry'] = ResolversParentTypes['AuditEntry']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  entity?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  entityId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  actor?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  occurredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  after?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -1823,6 +1938,15 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
   turnoverReport?: Resolver<Array<ResolversTypes['TurnoverMonth']>, ParentType, ContextType, Partial<QueryTurnoverReportArgs>>;
   performanceReport?: Resolver<Array<ResolversTypes['PerformanceBucket']>, ParentType, ContextType, Partial<QueryPerformanceReportArgs>>;
   salaryBands?: Resolver<Array<ResolversTypes['SalaryBand']>, ParentType, ContextType, Partial<QuerySalaryBandsArgs>>;
+};
+
+export type MutationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  approveLeave?: Resolver<ResolversTypes['DecideLeavePayload'], ParentType, ContextType, RequireFields<MutationApproveLeaveArgs, 'input'>>;
+  rejectLeave?: Resolver<ResolversTypes['DecideLeavePayload'], ParentType, ContextType, RequireFields<MutationRejectLeaveArgs, 'input'>>;
+};
+
+export type DecideLeavePayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DecideLeavePayload'] = ResolversParentTypes['DecideLeavePayload']> = {
+  leaveRequest?: Resolver<ResolversTypes['LeaveRequest'], ParentType, ContextType>;
 };
 
 export type EmployeeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Employee'] = ResolversParentTypes['Employee'], FederationReferenceType extends FederationReferenceTypes['Employee'] = FederationReferenceTypes['Employee']> = {
@@ -1859,6 +1983,7 @@ export type EmployeeResolvers<ContextType = SubgraphContext, ParentType extends 
   compensation?: Resolver<Maybe<ResolversTypes['Compensation']>, ParentType, ContextType>;
   salaryHistory?: Resolver<Maybe<ResolversTypes['SalaryChangeConnection']>, ParentType, ContextType, Partial<EmployeeSalaryHistoryArgs>>;
   employmentEvents?: Resolver<ResolversTypes['EmploymentEventConnection'], ParentType, ContextType, Partial<EmployeeEmploymentEventsArgs>>;
+  auditTrail?: Resolver<ResolversTypes['AuditEntryConnection'], ParentType, ContextType, Partial<EmployeeAuditTrailArgs>>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2239,13 +2364,28 @@ export type EmploymentEventEdgeResolvers<ContextType = SubgraphContext, ParentTy
   node?: Resolver<ResolversTypes['EmploymentEvent'], ParentType, ContextType>;
 };
 
+export type AuditEntryConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AuditEntryConnection'] = ResolversParentTypes['AuditEntryConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AuditEntryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['AuditEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AuditEntryEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AuditEntryEdge'] = ResolversParentTypes['AuditEntryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AuditEntry'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = SubgraphContext> = {
   Decimal?: GraphQLScalarType;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   JSON?: GraphQLScalarType;
   PageInfo?: PageInfoResolvers<ContextType>;
+  AuditEntry?: AuditEntryResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  DecideLeavePayload?: DecideLeavePayloadResolvers<ContextType>;
   Employee?: EmployeeResolvers<ContextType>;
   TeamSummary?: TeamSummaryResolvers<ContextType>;
   EmploymentEvent?: EmploymentEventResolvers<ContextType>;
@@ -2286,5 +2426,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   SalaryChangeEdge?: SalaryChangeEdgeResolvers<ContextType>;
   EmploymentEventConnection?: EmploymentEventConnectionResolvers<ContextType>;
   EmploymentEventEdge?: EmploymentEventEdgeResolvers<ContextType>;
+  AuditEntryConnection?: AuditEntryConnectionResolvers<ContextType>;
+  AuditEntryEdge?: AuditEntryEdgeResolvers<ContextType>;
 };
 

@@ -9,10 +9,11 @@ import { Department, departmentQueries } from './resolvers/department';
 import { Employee, employeeQueries } from './resolvers/employee';
 import { EmploymentEvent } from './resolvers/employment-event';
 import { LeaveBalance } from './resolvers/leave-balance';
-import { LeaveRequest, leaveQueries } from './resolvers/leave-request';
+import { LeaveRequest, leaveMutations, leaveQueries } from './resolvers/leave-request';
 import { Office, officeQueries } from './resolvers/office';
 import { PerformanceReview, reviewQueries } from './resolvers/performance-review';
 import { Position, positionQueries } from './resolvers/position';
+import { auditEntryActor } from './resolvers/references';
 import {
   DepartmentAttendance,
   LeaveSummary,
@@ -44,6 +45,8 @@ export const hc = createSubgraph({
       ...reviewQueries,
       ...reportQueries,
     },
+    Mutation: { ...leaveMutations },
+    AuditEntry: { actor: auditEntryActor },
     Employee,
     EmploymentEvent,
     Department,

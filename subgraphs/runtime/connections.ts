@@ -11,6 +11,9 @@ import {
 
 const SUFFIX = 'Connection';
 
+/** Types of the prelude that several services list: so are their connections. */
+const SHARED_NODES = new Set(['AuditEntry']);
+
 /** The paging arguments that every field of a connection type receives. */
 const PAGE_ARGUMENTS = parse(`type Arguments {
   field(
@@ -61,9 +64,10 @@ function namedType(field: FieldDefinitionNode): string {
 const pageArguments = (): readonly InputValueDefinitionNode[] => PAGE_ARGUMENTS.fields![0]!.arguments!;
 
 function connectionTypes(node: string): readonly DefinitionNode[] {
+  const shared = SHARED_NODES.has(node) ? ' @shareable' : '';
   return parse(`
     "A page of a list of ${node} items."
-    type ${node}${SUFFIX} {
+    type ${node}${SUFFIX}${shared} {
       "The items with their cursors."
       edges: [${node}Edge!]!
       "The items alone."
@@ -74,7 +78,7 @@ function connectionTypes(node: string): readonly DefinitionNode[] {
       totalCount: Int!
     }
     "A ${node} in a page, with its place."
-    type ${node}Edge {
+    type ${node}Edge${shared} {
       "Opaque; give it as \`after\` or \`before\` to continue from here."
       cursor: String!
       "The item."

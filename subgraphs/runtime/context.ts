@@ -1,6 +1,8 @@
 import type { Database } from '../../citus/database';
 import { Loaders } from '../../citus/loaders';
 import type { Tracer } from '../../citus/trace';
+import type { Writer } from '../../citus/writer';
+import type { Viewer } from './viewer';
 
 /** Bounds on what one request may ask of a subgraph. */
 export interface RequestLimits {
@@ -18,9 +20,23 @@ export interface RequestLimits {
 export interface SubgraphContext {
   readonly load: Loaders;
   readonly limits: RequestLimits;
+  readonly writer: Writer;
+  /** Who asks; null for nobody known. */
+  readonly viewer: Viewer | null;
 }
 
-/** A context for one request. With `trace`, every statement is reported to it. */
-export function createContext(database: Database, limits: RequestLimits, trace?: Tracer): SubgraphContext {
-  return { load: new Loaders(database, limits.batchMaximum, trace), limits };
+/** What a request brings with it. */
+export interface RequestScope {
+  readonly viewer?: Viewer | null;
+  /** Receives every statement. */
+  readonly trace?: Tracer | undefined;
+}
+
+/** A context for one request. */
+export function createContext(
+  { database, writer }: { readonly database: Database; readonly writer: Writer },
+  limits: RequestLimits,
+  { viewer = null, trace }: RequestScope,
+): SubgraphContext {
+  return { load: new Loaders(database, limits.batchMaximum, trace), limits, writer, viewer };
 }

@@ -12,6 +12,7 @@ import {
   visit,
 } from 'graphql';
 import type { Distribution } from '../../citus/distribution';
+import { auditEntryResolvers } from './audit';
 import { connectionNames, expandConnections } from './connections';
 import { checkEntityKeys, type EntityTables } from './entity-keys';
 import { connectionResolvers } from './pagination';
@@ -50,7 +51,7 @@ export function createSubgraph(declaration: SubgraphDeclaration): Subgraph {
   const connections = Object.fromEntries(
     connectionNames(document).map((type) => [type, connectionResolvers]),
   );
-  const resolvers = { ...scalars, ...connections, ...declaration.resolvers };
+  const resolvers = { ...scalars, ...connections, AuditEntry: auditEntryResolvers, ...declaration.resolvers };
   const schema = buildSubgraphSchema({ typeDefs: document, resolvers: resolvers as never });
   return { name, distribution, document, sdl: print(document), schema };
 }
@@ -59,14 +60,20 @@ export function createSubgraph(declaration: SubgraphDeclaration): Subgraph {
 export function subgraphDocument(folder: string): DocumentNode {
   const read = (...path: string[]) => parse(readFileSync(join(...path), 'utf8'));
   const own = visit(read(folder, 'schema.graphql'), {
-    // Every service has a Query; its description is the graph's, not the service's.
+    // Every service has these types; their descriptions are the graph's, not the service's.
     ObjectTypeDefinition: (type) =>
-      type.name.value === 'Query' ? { ...type, description: QUERY_DESCRIPTION } : undefined,
+      ROOTS[type.name.value] ? { ...type, description: ROOTS[type.name.value]! } : undefined,
   });
   return expandConnections(concatAST([read(__dirname, 'prelude.graphql'), own]));
 }
 
-const QUERY_DESCRIPTION: StringValueNode = {
-  kind: Kind.STRING,
-  value: 'What can be asked of the graph: of one thing by id, of several by ids, and of lists and reports.',
+const description = (value: string): StringValueNode => ({ kind: Kind.STRING, value });
+
+const ROOTS: Readonly<Record<string, StringValueNode>> = {
+  Query: description(
+    'What can be asked of the graph: of one thing by id, of several by ids, and of lists and reports.',
+  ),
+  Mutation: description(
+    'What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it.',
+  ),
 };

@@ -12,14 +12,17 @@ export function entity(name: string, id: string | null | undefined) {
   return id == null ? null : { __typename: name, id };
 }
 
-/** The rows of those ids in the order asked for, null for each that is unknown. Throws TOO_MANY_IDS. */
+/**
+ * The rows of those ids in the order asked for, null for each that is unknown. An id whose shard cannot be read costs
+ * itself and no other. Throws TOO_MANY_IDS.
+ */
 export function byIds<R>(
   { load, limits }: SubgraphContext,
   definition: Lookup<R>,
   ids: readonly string[],
 ): Promise<(R | null)[]> {
   checkCount(ids, limits);
-  return Promise.all(ids.map((id) => load.one(definition, id)));
+  return each(ids.map((id) => load.one(definition, id)));
 }
 
 /** As `byIds`, for rows that are found by a key and an id below it. */
@@ -29,7 +32,13 @@ export function byPairs<R>(
   pairs: readonly (readonly [key: string, id: string])[],
 ): Promise<(R | null)[]> {
   checkCount(pairs, limits);
-  return Promise.all(pairs.map(([key, id]) => load.pair(definition, key, id)));
+  return each(pairs.map(([key, id]) => load.pair(definition, key, id)));
+}
+
+/** What each load brought. Execution takes an Error in a list as the error of that item alone. */
+async function each<R>(loads: readonly Promise<R | null>[]): Promise<(R | null)[]> {
+  const settled = await Promise.allSettled(loads);
+  return settled.map((load) => (load.status === 'fulfilled' ? load.value : (load.reason as R)));
 }
 
 function checkCount(asked: readonly unknown[], { idsMaximum }: RequestLimits): void {

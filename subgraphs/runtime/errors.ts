@@ -14,6 +14,22 @@ export const ERRORS = {
   BAD_PAGE_ARGUMENTS: { status: 400, message: 'The paging arguments do not fit together.' },
   BAD_CURSOR: { status: 400, message: 'The cursor is not one that this list gave.' },
   TOO_MANY_IDS: { status: 400, message: 'Too many ids were asked for at once.' },
+  UNAUTHENTICATED: { status: 401, message: 'This needs a verified viewer: send a bearer token.' },
+  FORBIDDEN: { status: 403, message: 'The viewer may not do this.' },
+  IDEMPOTENCY_KEY_REUSED: {
+    status: 409,
+    message: 'This idempotency key was used before with another input.',
+  },
+  STALE_VERSION: {
+    status: 409,
+    message: 'It has been changed since it was read: read it again and repeat the change.',
+  },
+  OUTCOME_UNKNOWN: {
+    status: 503,
+    message:
+      'The connection was lost while the change was being committed: send it again with the same idempotency key.',
+  },
+  BULK_REJECTED: { status: 400, message: 'Some rows cannot be accepted; nothing was written.' },
   NOT_FOUND: { status: 404, message: 'There is no such thing.' },
   CONFLICT: { status: 409, message: 'It has been changed by somebody else.' },
   CONSTRAINT_VIOLATED: { status: 400, message: 'A rule of the data does not allow this.' },
@@ -26,7 +42,35 @@ export const ERRORS = {
 
 export type ErrorCode = keyof typeof ERRORS;
 
-/** An error of the catalogue. `message` replaces the catalogue's; it must be safe to show. */
+const known = new Map<string, ErrorKind>(Object.entries(ERRORS));
+
+/** What is said of a code of any catalogue; undefined for a code of nobody's. */
+export function errorKind(code: string): ErrorKind | undefined {
+  return known.get(code);
+}
+
+/** What an error may carry beside its code: a message of its own, safe to show, and where in the input it lies. */
+export interface ErrorDetails {
+  readonly message?: string;
+  /** `['input', 'lines', 2, 'debit']` */
+  readonly inputPath?: readonly (string | number)[];
+  readonly [extension: string]: unknown;
+}
+
+/**
+ * Adds the rules of a service to the catalogue and returns the function that makes its errors.
+ * Throws when a code is taken.
+ */
+export function catalogue<const Codes extends Record<string, ErrorKind>>(codes: Codes) {
+  for (const [code, kind] of Object.entries(codes)) {
+    if (known.has(code)) throw new Error(`the error code ${code} is in the catalogue already`);
+    known.set(code, kind);
+  }
+  return (code: keyof Codes & string, { message, ...extensions }: ErrorDetails = {}): GraphQLError =>
+    new GraphQLError(message ?? codes[code]!.message, { extensions: { ...extensions, code } });
+}
+
+/** An error of the common catalogue. `message` replaces the catalogue's; it must be safe to show. */
 export function failure(
   code: ErrorCode,
   message?: string,

@@ -1,14 +1,17 @@
 import type { IncomingMessage } from 'node:http';
+import { GraphQLError } from 'graphql';
 import type { Logger } from 'pino';
-import type { StatementTrace } from '../../citus/trace';
+import type { StatementTrace, Tracer } from '../../citus/trace';
 import { createHttpServer, HttpError, type HttpServer, readBody, sendJson } from './http-server';
 import type { SubgraphRequest, SubgraphService } from './service';
+import type { ViewerReader } from './viewer';
 
 /** Set to `on` by the gateway when the person who asks may see the statements behind an answer. */
 export const TRACE_HEADER = 'citus-trace';
 
 export interface ServeOptions {
   readonly service: SubgraphService;
+  readonly viewerOf: ViewerReader;
   readonly bodyLimit: number;
   readonly logger: Logger;
 }
@@ -17,17 +20,26 @@ export interface ServeOptions {
  * A subgraph as an HTTP server: POST /graphql with JSON (`query`, `variables`, `operationName`), and health paths.
  * It is meant for the gateway, not for browsers.
  */
-export function serveSubgraph({ service, bodyLimit, logger }: ServeOptions): HttpServer {
+export function serveSubgraph({ service, viewerOf, bodyLimit, logger }: ServeOptions): HttpServer {
+  const answer = async (request: IncomingMessage, operation: SubgraphRequest, trace: Tracer | undefined) => {
+    try {
+      return await service.execute(operation, { viewer: await viewerOf(request.headers), trace });
+    } catch (error) {
+      // A token that does not verify; execution itself never throws.
+      if (error instanceof GraphQLError) return { errors: [error] };
+      throw error;
+    }
+  };
   return createHttpServer({
     onError: (error) => logger.error({ err: error }, 'a request failed'),
     routes: {
       '/graphql': async (request, response) => {
         const operation = await readOperation(request, bodyLimit);
-        if (request.headers[TRACE_HEADER] !== 'on')
-          return sendJson(response, 200, await service.execute(operation));
-        const statements: StatementTrace[] = [];
-        const result = await service.execute(operation, (entry) => statements.push(entry));
-        sendJson(response, 200, { ...result, extensions: { citus: statements } });
+        const statements: StatementTrace[] | undefined =
+          request.headers[TRACE_HEADER] === 'on' ? [] : undefined;
+        const trace = statements && ((entry: StatementTrace) => statements.push(entry));
+        const result = await answer(request, operation, trace);
+        sendJson(response, 200, statements ? { ...result, extensions: { citus: statements } } : result);
       },
       '/health/live': (_, response) => sendJson(response, 200, { status: 'live' }),
       '/health/ready': async (_, response) => {

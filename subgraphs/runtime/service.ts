@@ -1,9 +1,9 @@
 import { type DocumentNode, type ExecutionResult, execute, GraphQLError, parse, validate } from 'graphql';
 import type { Logger } from 'pino';
 import { Database, type DatabaseLimits } from '../../citus/database';
-import type { Tracer } from '../../citus/trace';
+import { Writer } from '../../citus/writer';
 import type { DatabaseVariables } from './config';
-import { createContext, type RequestLimits } from './context';
+import { createContext, type RequestLimits, type RequestScope } from './context';
 import type { Subgraph } from './create-subgraph';
 import { databaseErrorBehind, databaseFailure, ERRORS } from './errors';
 
@@ -14,34 +14,48 @@ export interface SubgraphRequest {
   readonly operationName?: string | undefined;
 }
 
+/** Every bound of a service. */
+export interface ServiceLimits extends DatabaseLimits, RequestLimits {
+  /** Connections for mutations. */
+  readonly writePoolSize: number;
+}
+
 /** How many parsed operations a service keeps. */
 const DOCUMENTS_KEPT = 1_000;
 
 /** A subgraph with its database: answers operations, in process or behind HTTP. */
 export class SubgraphService {
   readonly database: Database;
+  readonly writer: Writer;
   readonly #documents = new Map<string, DocumentNode | readonly GraphQLError[]>();
 
   constructor(
     readonly subgraph: Subgraph,
     url: string,
-    private readonly limits: DatabaseLimits & RequestLimits,
+    private readonly limits: ServiceLimits,
     private readonly logger: Logger,
   ) {
     this.database = new Database({ url, distribution: subgraph.distribution, limits });
+    this.writer = new Writer(subgraph.name, {
+      url,
+      name: `gateway ${subgraph.name} writer`,
+      size: limits.writePoolSize,
+      acquireTimeout: limits.acquireTimeout,
+      statementTimeout: limits.statementTimeout,
+    });
   }
 
   /** Answers an operation. Never rejects: what goes wrong is in `errors`, with a code and nothing of the database. */
   async execute(
     { query, variables, operationName }: SubgraphRequest,
-    trace?: Tracer,
+    scope: RequestScope = {},
   ): Promise<ExecutionResult> {
     const document = this.#document(query);
     if (!('kind' in document)) return { errors: document };
     const result = await execute({
       schema: this.subgraph.schema,
       document,
-      contextValue: createContext(this.database, this.limits, trace),
+      contextValue: createContext(this, this.limits, scope),
       variableValues: variables ?? null,
       operationName: operationName ?? null,
     });
@@ -50,8 +64,8 @@ export class SubgraphService {
   }
 
   /** Waits for running statements and closes the connections. */
-  close(): Promise<void> {
-    return this.database.close();
+  async close(): Promise<void> {
+    await Promise.all([this.database.close(), this.writer.close()]);
   }
 
   #document(query: string): DocumentNode | readonly GraphQLError[] {
@@ -96,7 +110,7 @@ export class SubgraphService {
 }
 
 /** The limits of a service as the variables say them. */
-export function limitsFrom(variables: DatabaseVariables): DatabaseLimits & RequestLimits {
+export function limitsFrom(variables: DatabaseVariables): ServiceLimits {
   return {
     poolSize: variables.POOL_SIZE,
     analyticsPoolSize: variables.ANALYTICS_POOL_SIZE,
@@ -104,6 +118,7 @@ export function limitsFrom(variables: DatabaseVariables): DatabaseLimits & Reque
     statementTimeout: variables.STATEMENT_TIMEOUT_MS,
     analyticsTimeout: variables.ANALYTICS_TIMEOUT_MS,
     shardMapMaximumAge: variables.SHARD_MAP_MAX_AGE_MS,
+    writePoolSize: variables.WRITE_POOL_SIZE,
     directReads: variables.CITUS_DIRECT_READS === 'on',
     workerPoolSize: variables.WORKER_POOL_SIZE,
     pageSizeDefault: variables.PAGE_SIZE_DEFAULT,

@@ -24,8 +24,49 @@ export const loadParser = loadModule;
 export function analyse(statement: Statement, distribution: Distribution): string[] {
   const problems: string[] = [];
   const { stmts } = parseSync(statement.text) as { stmts: { stmt: Node }[] };
-  for (const select of selectsIn(stmts[0]!.stmt)) checkLevel(select, statement, distribution, problems);
+  const root = stmts[0]!.stmt;
+  if (root.InsertStmt) checkInsert(root.InsertStmt, statement, distribution, problems);
+  const levels = [...selectsIn(root), ...changesIn(root)];
+  for (const level of levels) checkLevel(level, statement, distribution, problems);
   return problems;
+}
+
+/** UPDATE and DELETE as levels of their own: the table that is changed stands beside those it is joined with. */
+function changesIn({ UpdateStmt, DeleteStmt }: Node): Node[] {
+  return [UpdateStmt, DeleteStmt]
+    .filter(Boolean)
+    .map(({ relation, fromClause, usingClause, whereClause }) => ({
+      fromClause: [{ RangeVar: relation }, ...(fromClause ?? []), ...(usingClause ?? [])],
+      whereClause,
+    }));
+}
+
+/** An INSERT of one row gives the distribution column `$key`; a bulk insert takes it from the rows of `$keys`. */
+function checkInsert(
+  { relation, cols, selectStmt }: Node,
+  statement: Statement,
+  distribution: Distribution,
+  problems: string[],
+): void {
+  const table = `${relation.schemaname}.${relation.relname}`;
+  const placement = placementOf(distribution, table);
+  if (!placement) problems.push(`${table} is not in distribution.ts`);
+  if (placement?.kind !== 'distributed') return;
+  const index = (cols as Node[]).findIndex(({ ResTarget }) => ResTarget.name === placement.column);
+  if (index < 0) problems.push(`the insert into ${table} does not give ${placement.column}`);
+  if (statement.route.kind === 'bulk-insert') return;
+  if (statement.route.kind !== 'single-shard')
+    problems.push(`an insert into ${table} is single-shard or bulk-insert`);
+  const rows: Node[] = selectStmt?.SelectStmt?.valuesLists ?? [];
+  const values =
+    rows.length > 0
+      ? rows.map((row) => row.List.items[index])
+      : [selectStmt?.SelectStmt?.targetList?.[index]?.ResTarget?.val];
+  for (const value of values) {
+    const number = parameterNumber(value);
+    if (number === undefined || statement.parameters[number - 1]?.name !== 'key')
+      problems.push(`the insert into ${table} gives ${placement.column} something else than $key`);
+  }
 }
 
 function checkLevel(
@@ -61,6 +102,10 @@ function checkLevel(
   );
   checkColocation(sources, predicates, problems);
   if (statement.route.kind === 'fan-out') return;
+  if (statement.route.kind === 'bulk-insert') {
+    problems.push(`a bulk insert reads ${sources[0]!.relation}: it takes its rows from parameters`);
+    return;
+  }
   const filtered = sources.filter((source) =>
     predicates.some((predicate) => isKeyFilter(predicate, source, statement, sources)),
   );

@@ -19,6 +19,7 @@ import { officeById } from '../offices';
 import { compensation, salariesOfEmployee } from '../pay';
 import { positionById } from '../positions';
 import { performanceSummary, reviewById, reviewsGiven, reviewsOfEmployee } from '../reviews';
+import { employeeAudit } from '../write-side';
 
 export const Employee: EmployeeResolvers = {
   __resolveReference: ({ id }, { load }) => load.one(employeeById, id),
@@ -47,6 +48,7 @@ export const Employee: EmployeeResolvers = {
   compensation: ({ id }, _, { load }) => load.one(compensation, id),
   salaryHistory: ({ id }, args, context) => connection(context, salariesOfEmployee, args, id),
   employmentEvents: ({ id }, args, context) => connection(context, eventsOfEmployee, args, id),
+  auditTrail: ({ id }, args, context) => connection(context, employeeAudit.trail, args, id),
 };
 
 export const employeeQueries: Pick<

@@ -1,3 +1,4 @@
+import type { AuditEntryRow } from '../../runtime/audit';
 import type { SubgraphContext } from '../../runtime/context';
 import { existing } from '../../runtime/entities';
 import { departmentById } from '../departments';
@@ -23,3 +24,7 @@ export const positionOf = ({ positionId }: { positionId: string }, _: unknown, c
 /** Field resolver: the kind of leave that a row is about. */
 export const leaveTypeOf = ({ leaveTypeId }: { leaveTypeId: string }, _: unknown, context: SubgraphContext) =>
   existing(context, leaveTypeById, leaveTypeId);
+
+/** Field resolver: the employee who made an entry of a trail. */
+export const auditEntryActor = ({ actorId }: AuditEntryRow, _: unknown, { load }: SubgraphContext) =>
+  load.one(employeeById, actorId);

@@ -1,0 +1,131 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Pool, PoolClient } from 'pg';
+import { DatabaseError, databaseError } from './errors';
+import { openPool, type PoolOptions } from './pool';
+import { type Params, type Statement, valuesOf } from './statement';
+
+/** One open database transaction. */
+export interface Transaction {
+  /** Runs a declared statement in it and returns its rows. Rejects with a DatabaseError; then the transaction is lost. */
+  run<P extends Params, R>(statement: Statement<P, R>, params: P): Promise<R[]>;
+}
+
+/** How often a transaction is tried before its deadlock or serialization failure is reported. */
+const ATTEMPTS = 5;
+/** Milliseconds to wait before the second try; doubled with each further one, and spread at random. */
+const FIRST_PAUSE = 10;
+
+/**
+ * Thrown when the connection was lost while COMMIT was under way: the change may or may not be there. Whoever holds
+ * an idempotency key can send it again.
+ */
+export class OutcomeUnknownError extends DatabaseError {
+  constructor(service: string, cause: unknown) {
+    super(
+      'connection-lost',
+      service,
+      'commit',
+      'the connection was lost during COMMIT',
+      undefined,
+      undefined,
+      cause,
+    );
+    this.name = 'OutcomeUnknownError';
+  }
+}
+
+/** Writes to one service's database, through connections of their own so that reads never wait for locks. */
+export class Writer {
+  readonly #pool: Pool;
+
+  constructor(
+    private readonly service: string,
+    options: PoolOptions,
+  ) {
+    this.#pool = openPool(options);
+  }
+
+  /**
+   * Runs `work` in one transaction and commits it. After a deadlock, a serialization failure, or a connection that was
+   * lost before COMMIT, everything is rolled back and `work` runs again, at most 5 times: it may change nothing but
+   * the database. What `work` throws rolls back and is passed on.
+   */
+  async transaction<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
+    for (let attempt = 1; ; attempt++) {
+      try {
+        return await this.#attempt(work);
+      } catch (error) {
+        if (!isTransient(error) || attempt === ATTEMPTS) throw error;
+        await sleep(FIRST_PAUSE * 2 ** (attempt - 1) * (0.5 + Math.random()));
+      }
+    }
+  }
+
+  /** Waits for running transactions and closes every connection. */
+  close(): Promise<void> {
+    return this.#pool.end();
+  }
+
+  async #attempt<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
+    const client = await this.#connect();
+    let broken: Error | undefined;
+    try {
+      await this.#send(client, 'begin');
+      const result = await work({ run: (statement, params) => this.#run(client, statement, params) });
+      await this.#commit(client);
+      return result;
+    } catch (error) {
+      // A connection that cannot roll back is in an unknown state and must not be used again.
+      broken = await client.query('rollback').then(
+        () => undefined,
+        (failure) => failure as Error,
+      );
+      throw error;
+    } finally {
+      client.release(broken);
+    }
+  }
+
+  async #connect(): Promise<PoolClient> {
+    try {
+      return await this.#pool.connect();
+    } catch (error) {
+      throw databaseError(this.service, 'connect', error);
+    }
+  }
+
+  async #send(client: PoolClient, command: 'begin'): Promise<void> {
+    try {
+      await client.query(command);
+    } catch (error) {
+      throw databaseError(this.service, command, error);
+    }
+  }
+
+  async #commit(client: PoolClient): Promise<void> {
+    try {
+      await client.query('commit');
+    } catch (error) {
+      const failure = databaseError(this.service, 'commit', error);
+      throw failure.kind === 'connection-lost' || failure.kind === 'timeout'
+        ? new OutcomeUnknownError(this.service, error)
+        : failure;
+    }
+  }
+
+  async #run<P extends Params, R>(client: PoolClient, of: Statement<P, R>, params: P): Promise<R[]> {
+    const statement = of as unknown as Statement;
+    const { preparedName: name, text } = statement;
+    try {
+      return (await client.query({ name, text, values: valuesOf(statement, params) })).rows as R[];
+    } catch (error) {
+      throw databaseError(this.service, statement.name, error);
+    }
+  }
+}
+
+/** Whether a failed transaction left nothing and may simply be done again. */
+function isTransient(error: unknown): boolean {
+  if (!(error instanceof DatabaseError) || error instanceof OutcomeUnknownError) return false;
+  return error.kind === 'retryable' || error.kind === 'connection-lost';
+}

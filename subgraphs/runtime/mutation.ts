@@ -1,0 +1,137 @@
+import type { Params, Statement } from '../../citus/statement';
+import { OutcomeUnknownError, type Transaction } from '../../citus/writer';
+import type { AuditRecord, AuditTable } from './audit';
+import type { SubgraphContext } from './context';
+import { failure } from './errors';
+import { type IdempotencyTable, idempotencyTable, inputHash } from './idempotency';
+import { type NewEvent, type OutboxTable, outboxTable } from './outbox';
+import type { Viewer } from './viewer';
+
+/** What every mutation of a service writes beside its own tables. */
+export interface WriteSide {
+  readonly idempotency: IdempotencyTable;
+  readonly outbox: OutboxTable;
+}
+
+/** Declares the statements over `<schema>.idempotency_keys` and `<schema>.outbox`. */
+export function writeSide(service: string, schema: string): WriteSide {
+  return { idempotency: idempotencyTable(service, schema), outbox: outboxTable(service, schema) };
+}
+
+/** The database transaction of one mutation. */
+export interface UnitOfWork {
+  /** Who acts: the source of every created-by and approved-by. */
+  readonly viewer: Viewer;
+  run<P extends Params, R>(statement: Statement<P, R>, params: P): Promise<R[]>;
+  /** As `run`, for at most one row. */
+  one<P extends Params, R>(statement: Statement<P, R>, params: P): Promise<R | null>;
+  /**
+   * Runs a `select .. for update` for each key, one after the other in the order of the keys, so that two mutations
+   * that need the same rows never wait for each other in a circle. Returns the rows found, by key.
+   */
+  lock<R>(statement: Statement<Params, R>, keys: readonly string[], params?: Params): Promise<Map<string, R>>;
+  /** Appends to the trail of the aggregate with that key. */
+  audit(table: AuditTable, key: string, record: Omit<AuditRecord, 'action'>): Promise<void>;
+  /** Leaves an event for the relay; it is delivered after the commit, and only then. */
+  emit(event: NewEvent): Promise<void>;
+}
+
+export interface MutationRequest {
+  /** Name of the mutation, as in the graph. */
+  readonly name: string;
+  readonly input: { readonly idempotencyKey?: string | null };
+}
+
+/**
+ * Runs a mutation in one database transaction: what it reads for deciding, its writes, its audit entries and events
+ * are there together or not at all. With an idempotency key, a repeat returns the result of the first run without
+ * doing anything; the result is small (ids), and the caller loads what it answers with after the commit.
+ * Throws UNAUTHENTICATED without a viewer, and whatever `work` throws, with nothing written.
+ */
+export async function mutate<Result>(
+  context: SubgraphContext,
+  side: WriteSide,
+  { name, input }: MutationRequest,
+  work: (unit: UnitOfWork) => Promise<Result>,
+): Promise<Result> {
+  const { viewer, writer } = context;
+  if (!viewer) throw failure('UNAUTHENTICATED');
+  const { idempotencyKey: key } = input;
+  if (key != null && (key === '' || key.length > 200))
+    throw failure('BAD_USER_INPUT', 'An idempotency key has 1 to 200 characters.', {
+      inputPath: ['input', 'idempotencyKey'],
+    });
+  const attempt = () =>
+    writer.transaction(async (transaction): Promise<Result> => {
+      const unit = unitOfWork(transaction, side, viewer, name);
+      if (key == null) return work(unit);
+      const claim = { key, actorId: viewer.employeeId, inputHash: inputHash(name, input) };
+      const earlier = await side.idempotency.claim(transaction, claim);
+      if (earlier) return earlier.result as Result;
+      const result = await work(unit);
+      await side.idempotency.keep(transaction, claim, result);
+      return result;
+    });
+  try {
+    return await attempt();
+  } catch (error) {
+    if (!(error instanceof OutcomeUnknownError)) throw error;
+    // With a key it can be asked again what became of it; without one only the caller can decide.
+    if (key == null) throw failure('OUTCOME_UNKNOWN');
+    return await attempt();
+  } finally {
+    context.load.clear();
+  }
+}
+
+function unitOfWork(transaction: Transaction, side: WriteSide, viewer: Viewer, action: string): UnitOfWork {
+  const { run } = transaction;
+  return {
+    viewer,
+    run,
+    one: async (statement, params) => (await run(statement, params))[0] ?? null,
+    lock: async (statement, keys, params = {}) => {
+      const found = new Map();
+      for (const key of [...new Set(keys)].sort(byKey)) {
+        const [row] = await run(statement, { ...params, key });
+        if (row) found.set(key, row);
+      }
+      return found;
+    },
+    audit: async (table, key, { entity, entityId, before, after }) => {
+      const json = (state: object | null) => (state ? JSON.stringify(state) : null);
+      await run(table.append, {
+        key,
+        entity,
+        entityId,
+        action,
+        actorId: viewer.employeeId,
+        before: json(before),
+        after: json(after),
+      });
+    },
+    emit: async ({ aggregate, aggregateId, type, payload }) => {
+      await run(side.outbox.append, {
+        key: aggregateId,
+        aggregate,
+        type,
+        payload: JSON.stringify(payload),
+        actorId: viewer.employeeId,
+      });
+    },
+  };
+}
+
+/** Ids by number, anything else by its characters: the same order in every process. */
+function byKey(a: string, b: string): number {
+  return a.length - b.length || (a < b ? -1 : a > b ? 1 : 0);
+}
+
+/** Throws STALE_VERSION when what is edited is not what the caller read. */
+export function checkVersion(row: { readonly version: number }, input: { readonly version: number }): void {
+  if (row.version !== input.version)
+    throw failure('STALE_VERSION', undefined, {
+      inputPath: ['input', 'version'],
+      currentVersion: row.version,
+    });
+}

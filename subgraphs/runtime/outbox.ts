@@ -1,0 +1,78 @@
+import { columns, fanOut, type Params, type Statement, singleShard, statement } from '../../citus/statement';
+
+/** A domain event as it waits in the outbox of its service. */
+export interface OutboxEvent {
+  /** Rises with time within an aggregate. */
+  readonly id: string;
+  /** `Portfolio` */
+  readonly aggregate: string;
+  readonly aggregateId: string;
+  /** `TradeFilled` */
+  readonly type: string;
+  readonly payload: Readonly<Record<string, unknown>>;
+  /** Employee who caused it. */
+  readonly actorId: string;
+  readonly occurredAt: string;
+  /** How often its delivery has failed. */
+  readonly attempts: number;
+}
+
+/** What a mutation says of an event; the rest is known. */
+export interface NewEvent {
+  readonly aggregate: string;
+  readonly aggregateId: string;
+  readonly type: string;
+  readonly payload: object;
+}
+
+/** The statements over a service's outbox, which is distributed by the aggregate's id. */
+export interface OutboxTable {
+  readonly append: Statement<Params, never>;
+  /** The oldest events that wait, `$limit` of them, in order within each aggregate. */
+  readonly waiting: Statement<Params, OutboxEvent & { readonly due: boolean }>;
+  readonly remove: Statement<Params, never>;
+  /** Counts a failed delivery and puts the next one off by `$seconds`. */
+  readonly postpone: Statement<Params, never>;
+}
+
+/** Declares the statements over `<schema>.outbox`. */
+export function outboxTable(service: string, schema: string): OutboxTable {
+  const table = `${schema}.outbox`;
+  return {
+    append: statement<Params, never>({
+      name: `${service}.outbox.append`,
+      route: singleShard,
+      sql: `insert into ${table} (aggregate_id, aggregate, type, payload, actor_id)
+            values ($key::bigint, $aggregate::text, $type::text, $payload::jsonb, $actorId::bigint)`,
+    }),
+    waiting: statement<Params, OutboxEvent & { readonly due: boolean }>({
+      name: `${service}.outbox.waiting`,
+      route: fanOut(
+        'the relay takes events of every aggregate; the outbox holds only what is not delivered yet',
+      ),
+      sql: `select ${columns<OutboxEvent & { due: boolean }>({
+        id: 'event_id',
+        aggregate: 'aggregate',
+        aggregateId: 'aggregate_id',
+        type: 'type',
+        payload: 'payload',
+        actorId: 'actor_id',
+        occurredAt: 'occurred_at',
+        attempts: 'attempts',
+        due: 'next_attempt_at <= now()',
+      })} from ${table} order by event_id limit $limit::integer`,
+    }),
+    remove: statement<Params, never>({
+      name: `${service}.outbox.remove`,
+      route: singleShard,
+      sql: `delete from ${table} where aggregate_id = $key::bigint and event_id = $id::bigint`,
+    }),
+    postpone: statement<Params, never>({
+      name: `${service}.outbox.postpone`,
+      route: singleShard,
+      sql: `update ${table} set attempts = attempts + 1, last_error = $error::text,
+              next_attempt_at = now() + make_interval(secs => $seconds::integer)
+            where aggregate_id = $key::bigint and event_id = $id::bigint`,
+    }),
+  };
+}

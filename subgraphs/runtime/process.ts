@@ -1,0 +1,58 @@
+import type { Logger } from 'pino';
+
+/** What a process does until it is told to stop. */
+export interface Running {
+  /** Logged once it runs. */
+  readonly announcement: string;
+  /** Finishes what is under way and frees everything. */
+  stop(): Promise<void>;
+}
+
+/** A signal to a terminal's or service's whole process group comes twice: once itself, once passed on by npm. */
+const SAME_SIGNAL_MS = 1_000;
+
+/**
+ * Runs a process from start to end. On SIGTERM or SIGINT it stops in order and exits with 0, also in the middle of
+ * starting, which `start` is told by its signal; a second signal ends it at once. When it cannot start, it logs why
+ * and exits with 1; `start` has freed what it had by then.
+ */
+export async function runUntilStopped(
+  logger: Logger,
+  start: (signal: AbortSignal) => Promise<Running>,
+): Promise<void> {
+  const stopping = new AbortController();
+  const starting = start(stopping.signal);
+  let asked: number | undefined;
+  const handle = (signal: NodeJS.Signals) => {
+    if (asked !== undefined) {
+      if (performance.now() - asked > SAME_SIGNAL_MS) process.exit(1);
+      return;
+    }
+    asked = performance.now();
+    logger.info(`${signal}: finishing what runs`);
+    stopping.abort();
+    starting
+      .then(
+        (running) => running.stop(),
+        () => {},
+      )
+      .then(
+        () => process.exit(0),
+        (error) => exitWith(logger, error),
+      );
+  };
+  process.on('SIGTERM', handle);
+  process.on('SIGINT', handle);
+  try {
+    logger.info((await starting).announcement);
+  } catch (error) {
+    if (!stopping.signal.aborted) exitWith(logger, error);
+  }
+}
+
+/** Logs why a process cannot go on, in one line where the error was foreseen, and ends it. */
+function exitWith(logger: Logger, error: unknown): never {
+  logger.fatal(error instanceof Error ? error.message : String(error));
+  if (error instanceof Error) logger.debug({ err: error }, 'in detail');
+  process.exit(1);
+}
