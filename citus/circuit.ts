@@ -48,4 +48,9 @@ export class Circuits {
   close(nodeId: number): void {
     this.#open.delete(nodeId);
   }
+
+  /** Drops what is remembered of nodes that the cluster no longer has: nobody will ever find them to be back. */
+  keepOnly(nodes: { has(nodeId: number): boolean }): void {
+    for (const nodeId of this.#open.keys()) if (!nodes.has(nodeId)) this.#open.delete(nodeId);
+  }
 }

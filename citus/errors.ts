@@ -27,6 +27,7 @@ const UNREACHABLE = new Set([
   'ENOTFOUND',
   'ETIMEDOUT',
   'EHOSTUNREACH',
+  'ENETUNREACH',
   'ENOENT',
   'EAI_AGAIN',
 ]);
@@ -42,9 +43,9 @@ export class DatabaseError extends Error {
     readonly service: string,
     readonly statement: string,
     message: string,
-    readonly sqlstate: string | undefined,
-    readonly constraint: string | undefined,
-    cause: unknown,
+    readonly sqlstate?: string,
+    readonly constraint?: string,
+    cause?: unknown,
   ) {
     super(`${service}: ${statement}: ${message}`, { cause });
     this.name = 'DatabaseError';
@@ -60,7 +61,8 @@ export function constraintName(name: string | undefined): string | undefined {
 export function databaseError(service: string, statement: string, error: unknown): DatabaseError {
   if (error instanceof DatabaseError) return error;
   const { code, constraint, message } = error as { code?: string; constraint?: string; message?: string };
-  const text = message ?? String(error);
+  // Refused on every address of a host name, Node gives a code and no words.
+  const text = message || code || String(error);
   const kind = kindOf(code, text);
   return new DatabaseError(kind, service, statement, text, code, constraintName(constraint), error);
 }
@@ -73,6 +75,7 @@ function kindOf(code: string | undefined, message: string): DatabaseErrorKind {
     return 'unavailable';
   if (/Connection terminated|Client has encountered a connection error/.test(message))
     return 'connection-lost';
+  if (message === 'Query read timeout') return 'timeout';
   for (const [pattern, kind] of KINDS) if (code && pattern.test(code)) return kind;
   return 'internal';
 }

@@ -1,4 +1,5 @@
 import type { KeyType } from './distribution';
+import { isBigint } from './key';
 
 /**
  * The hash by which Citus finds the shard of a key: PostgreSQL's `hash_any` (Jenkins lookup3) for each type.
@@ -9,7 +10,8 @@ export function shardHash(type: KeyType, key: string): number {
     case 'integer':
       return hashUint32(Number(key) | 0);
     case 'bigint':
-      return hashInt8(BigInt(key));
+      // Whatever is no bigint is in no shard: any of them refuses it as the server should.
+      return isBigint(key) ? hashInt8(BigInt(key)) : 0;
     case 'text':
       return hashBytes(Buffer.from(key, 'utf8'));
     case 'uuid':

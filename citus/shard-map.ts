@@ -14,7 +14,8 @@ export interface ShardNode {
   readonly id: number;
   readonly host: string;
   readonly port: number;
-  readonly isCoordinator: boolean;
+  /** Whether it is a worker that knows the cluster's metadata, so that it answers any statement as well. */
+  readonly answersReads: boolean;
 }
 
 /** The shards of one table, by ascending hash range. */
@@ -34,7 +35,8 @@ export interface ShardMap {
 export const SHARD_MAP_SQL = `
   select n.nspname || '.' || c.relname as "table", t.typname as "type",
          s.shardid as "id", s.shardminvalue::integer as minimum, s.shardmaxvalue::integer as maximum,
-         d.nodeid as "nodeId", d.nodename as host, d.nodeport as port, d.groupid = 0 as "isCoordinator"
+         d.nodeid as "nodeId", d.nodename as host, d.nodeport as port,
+         d.groupid <> 0 and d.isactive and d.metadatasynced as "answersReads"
   from pg_dist_partition p
   join pg_class c on c.oid = p.logicalrelid
   join pg_namespace n on n.oid = c.relnamespace
@@ -44,7 +46,7 @@ export const SHARD_MAP_SQL = `
   join pg_dist_placement l on l.shardid = s.shardid
   join pg_dist_node d on d.groupid = l.groupid and d.noderole = 'primary'
   where p.partmethod = 'h' and not c.relispartition
-  order by 1, s.shardminvalue::integer`;
+  order by 1, s.shardminvalue::integer, l.placementid`;
 
 export interface ShardMapRow {
   readonly table: string;
@@ -55,7 +57,7 @@ export interface ShardMapRow {
   readonly nodeId: number;
   readonly host: string;
   readonly port: number;
-  readonly isCoordinator: boolean;
+  readonly answersReads: boolean;
 }
 
 const KEY_TYPES: Readonly<Record<string, KeyType>> = {
@@ -65,20 +67,23 @@ const KEY_TYPES: Readonly<Record<string, KeyType>> = {
   uuid: 'uuid',
 };
 
-/** Builds the map from the rows of SHARD_MAP_SQL. Tables with a key of another type are left out. */
+/**
+ * Builds the map from the rows of SHARD_MAP_SQL. Tables with a key of another type are left out, and of a shard that
+ * has several placements all but one.
+ */
 export function shardMapFrom(rows: readonly ShardMapRow[]): ShardMap {
   const nodes = new Map<number, ShardNode>();
   const tables = new Map<string, { type: KeyType; shards: Shard[] }>();
-  for (const { table, type, id, minimum, maximum, nodeId, host, port, isCoordinator } of rows) {
+  for (const { table, type, id, minimum, maximum, nodeId, host, port, answersReads } of rows) {
     const keyType = KEY_TYPES[type];
     if (!keyType) continue;
-    if (!nodes.has(nodeId)) nodes.set(nodeId, { id: nodeId, host, port, isCoordinator });
+    if (!nodes.has(nodeId)) nodes.set(nodeId, { id: nodeId, host, port, answersReads });
     let ranges = tables.get(table);
     if (!ranges) {
       ranges = { type: keyType, shards: [] };
       tables.set(table, ranges);
     }
-    ranges.shards.push({ id, minimum, maximum, nodeId });
+    if (ranges.shards.at(-1)?.id !== id) ranges.shards.push({ id, minimum, maximum, nodeId });
   }
   return { nodes, tables };
 }
@@ -94,6 +99,17 @@ export function shardIndexOf(ranges: ShardRanges, key: string): number {
     else high = middle;
   }
   return low;
+}
+
+/** How many shards the most divided table has. */
+export function shardCountOf(map: ShardMap): number {
+  return Math.max(1, ...[...map.tables.values()].map(({ shards }) => shards.length));
+}
+
+/** The node whose address stands in a message of Citus: `connection to the remote node user@host:port failed ..`. */
+export function nodeNamedIn(map: ShardMap, message: string): number | undefined {
+  for (const { id, host, port } of map.nodes.values()) if (message.includes(`@${host}:${port} `)) return id;
+  return undefined;
 }
 
 /** The keys by the node that holds their shard. */

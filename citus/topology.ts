@@ -1,5 +1,6 @@
 import type { Pool } from 'pg';
 import { type Distribution, placementOf } from './distribution';
+import { query } from './pool';
 import { SHARD_MAP_SQL, type ShardMap, type ShardMapRow, type ShardRanges, shardMapFrom } from './shard-map';
 import type { Statement } from './statement';
 
@@ -9,10 +10,14 @@ export interface Located {
   readonly ranges: ShardRanges | undefined;
 }
 
+/** Milliseconds between two readings of the map at least, however often it is found to be out of date. */
+const MINIMUM_AGE = 1_000;
+
 /** What is known of the server behind a URL: whether it is Citus, and then where its shards are. */
 export class Topology {
   #map: Promise<ShardMap | undefined> | undefined;
-  #loadedAt = 0;
+  #readAt = 0;
+  #dueAt = 0;
   readonly #located = new WeakMap<Statement, Located>();
 
   constructor(
@@ -25,30 +30,33 @@ export class Topology {
   /** The shard map; undefined on plain PostgreSQL. Rejects while the server cannot be reached, then tries again. */
   async map(): Promise<ShardMap | undefined> {
     if (!this.#map) return this.refresh();
-    if (Date.now() - this.#loadedAt > this.maximumAge) {
-      const current = this.#map;
-      this.#loadedAt = Date.now();
-      // The old map answers until the new one is there, and stays when the read fails.
-      this.#load().then(
-        (fresh) => {
-          this.#map = Promise.resolve(fresh);
-        },
-        () => {},
-      );
-      return current;
-    }
+    if (Date.now() >= this.#dueAt) this.#renew(this.#map);
     return this.#map;
   }
 
-  /** Reads the map now: after a move of shards, or when a statement found a stale one. */
+  /** Reads the map now: after a move of shards. */
   refresh(): Promise<ShardMap | undefined> {
-    this.#loadedAt = Date.now();
     const loading = this.#load();
     this.#map = loading;
     loading.catch(() => {
       if (this.#map === loading) this.#map = undefined;
     });
     return loading;
+  }
+
+  /** Has the map read anew with the next use: a statement found it to be out of date. */
+  expire(): void {
+    this.#dueAt = Math.min(this.#dueAt, this.#readAt + MINIMUM_AGE);
+  }
+
+  /** The old map answers until the new one is there, and stays when it cannot be read. */
+  #renew(old: Promise<ShardMap | undefined>): void {
+    this.#load().then(
+      (fresh) => {
+        if (this.#map === old) this.#map = Promise.resolve(fresh);
+      },
+      () => this.expire(),
+    );
   }
 
   /** Shards of the statement's first distributed relation; undefined on plain PostgreSQL. */
@@ -61,11 +69,6 @@ export class Topology {
       this.#located.set(statement, known);
     }
     return known;
-  }
-
-  /** Has the map read anew with the next use: a statement found it to be out of date. */
-  expire(): void {
-    this.#loadedAt = Number.NEGATIVE_INFINITY;
   }
 
   #findRanges(map: ShardMap, statement: Statement): ShardRanges | undefined {
@@ -82,8 +85,12 @@ export class Topology {
   }
 
   async #load(): Promise<ShardMap | undefined> {
-    const { rows } = await this.pool.query("select 1 from pg_extension where extname = 'citus'");
-    if (rows.length === 0) return undefined;
-    return shardMapFrom((await this.pool.query<ShardMapRow>(SHARD_MAP_SQL)).rows);
+    this.#readAt = Date.now();
+    this.#dueAt = this.#readAt + this.maximumAge;
+    const extension = await query(this.pool, {
+      text: "select 1 from pg_extension where extname = 'citus'",
+    });
+    if (extension.length === 0) return undefined;
+    return shardMapFrom(await query<ShardMapRow>(this.pool, { text: SHARD_MAP_SQL }));
   }
 }

@@ -1,16 +1,64 @@
 import type { Pool } from 'pg';
-import { openPool, type PoolOptions } from './pool';
-import type { ShardNode } from './shard-map';
+import { Circuits } from './circuit';
+import { type Command, queryOf } from './command';
+import { databaseError } from './errors';
+import { openPool, type PoolOptions, query } from './pool';
+import { type ShardNode, shardIndexOf } from './shard-map';
+import type { Topology } from './topology';
+
+/** Milliseconds for which a worker that cannot be read directly is read through the coordinator. */
+const COOL_DOWN = 5_000;
 
 /** A pool for each worker, for reads that go straight to the node that owns their shard. */
 export class WorkerPools {
   readonly #pools = new Map<string, Pool>();
+  readonly #circuits = new Circuits(COOL_DOWN);
 
   /** @param options how to connect to the coordinator; a worker differs by host and port only */
-  constructor(private readonly options: PoolOptions) {}
+  constructor(
+    private readonly options: PoolOptions,
+    private readonly topology: Topology,
+  ) {}
+
+  /**
+   * Rows of a single-shard read from the worker that owns the shard; undefined when the coordinator is to be asked:
+   * there is no such worker, or it does not answer. Rejects with what the driver throws when the read itself is at
+   * fault, so that the coordinator would not fare better.
+   */
+  async read<R>(command: Command): Promise<R[] | undefined> {
+    const worker = await this.#ownerOf(command);
+    if (!worker || this.#circuits.refuses(worker.id)) return undefined;
+    const tries = this.#circuits.tries(worker.id);
+    try {
+      const rows = await query<R>(this.#poolOf(worker), queryOf(command));
+      if (tries) this.#circuits.close(worker.id);
+      return rows;
+    } catch (error) {
+      const { kind } = databaseError('', command.statement.name, error);
+      const answered = kind === 'invalid-input';
+      if (tries && answered) this.#circuits.close(worker.id);
+      else this.#circuits.open(worker.id);
+      if (answered || kind === 'timeout') throw error;
+      this.topology.expire();
+      return undefined;
+    }
+  }
+
+  /** Closes every connection. */
+  async close(): Promise<void> {
+    await Promise.all([...this.#pools.values()].map((pool) => pool.end()));
+  }
+
+  async #ownerOf({ statement, keys }: Command): Promise<ShardNode | undefined> {
+    const located = await this.topology.locate(statement);
+    if (!located?.ranges || keys?.length !== 1) return undefined;
+    const { map, ranges } = located;
+    const node = map.nodes.get(ranges.shards[shardIndexOf(ranges, keys[0]!)]!.nodeId);
+    return node?.answersReads ? node : undefined;
+  }
 
   /** The pool of a worker; opened when it is first asked for. */
-  of({ host, port }: ShardNode): Pool {
+  #poolOf({ host, port }: ShardNode): Pool {
     const name = `${host}:${port}`;
     let pool = this.#pools.get(name);
     if (!pool) {
@@ -18,11 +66,6 @@ export class WorkerPools {
       this.#pools.set(name, pool);
     }
     return pool;
-  }
-
-  /** Closes every connection. */
-  async close(): Promise<void> {
-    await Promise.all([...this.#pools.values()].map((pool) => pool.end()));
   }
 }
 

@@ -6,9 +6,9 @@ import {
   readVariables,
   SERVICES,
   type ServiceName,
+  subgraphUrls,
+  subgraphVariables,
 } from '../subgraphs/runtime/config';
-
-const subgraphUrl = z.url({ protocol: /^https?$/ }).optional();
 
 /** Every variable that the gateway reads. The descriptions are the documentation. */
 export const gatewayVariables = {
@@ -20,23 +20,13 @@ export const gatewayVariables = {
     .default(4000)
     .describe('Port that the gateway listens on; 0: any free one'),
   HOST: z.string().default('127.0.0.1').describe('Address that the gateway listens on'),
-  HC_SUBGRAPH_URL: subgraphUrl.describe('Endpoint of the hc subgraph; unset: in this process'),
-  DOC_SUBGRAPH_URL: subgraphUrl.describe('Endpoint of the doc subgraph; unset: in this process'),
-  FINANCE_SUBGRAPH_URL: subgraphUrl.describe('Endpoint of the finance subgraph; unset: in this process'),
-  RISK_SUBGRAPH_URL: subgraphUrl.describe('Endpoint of the risk subgraph; unset: in this process'),
-  MARKET_SUBGRAPH_URL: subgraphUrl.describe('Endpoint of the market subgraph; unset: in this process'),
+  ...subgraphVariables,
   SUPERGRAPH_PATH: z
     .string()
     .optional()
     .describe(
       'A supergraph file: exactly that one is served, over the subgraph URLs that it names, with no database of its own',
     ),
-  SUBGRAPH_TIMEOUT_MS: z.coerce
-    .number()
-    .int()
-    .min(1)
-    .default(15_000)
-    .describe('Milliseconds that a remote subgraph may take'),
   SUBGRAPH_CONNECTIONS: z.coerce
     .number()
     .int()
@@ -94,8 +84,9 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
 
 function subgraphPlaces(variables: GatewayVariables): Record<ServiceName, SubgraphPlace> {
   const databases = databaseUrls(variables);
+  const endpoints = subgraphUrls(variables);
   const place = (service: ServiceName): SubgraphPlace => {
-    const url = variables[`${service.toUpperCase() as Uppercase<ServiceName>}_SUBGRAPH_URL`];
+    const url = endpoints[service];
     const databaseUrl = databases[service];
     if (url) return { kind: 'remote', url };
     return databaseUrl ? { kind: 'local', databaseUrl } : { kind: 'embedded' };

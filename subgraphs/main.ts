@@ -8,10 +8,16 @@ import {
   readVariables,
   SERVICES,
   type ServiceName,
+  subgraphUrls,
+  subgraphVariables,
+  viewerOptions,
 } from './runtime/config';
-import { createLogger, exitWith, onStopSignal } from './runtime/logger';
+import { delivery } from './runtime/events/delivery';
+import { createLogger } from './runtime/logger';
+import { type Running, runUntilStopped } from './runtime/process';
 import { serveSubgraph } from './runtime/serve';
 import { limitsFrom, SubgraphService } from './runtime/service';
+import { viewerReader } from './runtime/viewer';
 import { SUBGRAPH_PORTS, subgraphs } from './services';
 
 /** `npm run subgraph -- <service>`: one subgraph alone, over HTTP. */
@@ -22,28 +28,59 @@ async function main(name: string | undefined): Promise<void> {
     {
       PORT: z.coerce.number().int().min(0).max(65_535).default(SUBGRAPH_PORTS[service]),
       HOST: z.string().default('127.0.0.1'),
+      ...subgraphVariables,
       ...databaseVariables,
     },
     process.env,
   );
   const production = variables.NODE_ENV === 'production';
+  if (production && !variables.INTERNAL_SECRET)
+    throw new ConfigError('In production set INTERNAL_SECRET: the services prove themselves with it.');
   const logger = createLogger(variables.LOG_LEVEL, production);
-  try {
-    const { url, stop: stopDatabase } = await databaseOf(service);
-    const subgraph = new SubgraphService(subgraphs[service], url, limitsFrom(variables), logger);
-    const server = serveSubgraph({ service: subgraph, bodyLimit: variables.BODY_LIMIT_BYTES, logger });
+  await runUntilStopped(logger, start);
+
+  async function start(signal: AbortSignal): Promise<Running> {
+    const { url, stop: stopDatabase } = await databaseOf(service!, signal);
+    const subgraph = new SubgraphService(subgraphs[service!], url, limitsFrom(variables), logger);
+    const server = serveSubgraph({
+      service: subgraph,
+      viewerOf: viewerReader(viewerOptions(variables)),
+      secret: variables.INTERNAL_SECRET,
+      bodyLimit: variables.BODY_LIMIT_BYTES,
+      logger,
+    });
+    const urls = subgraphUrls(variables);
+    subgraph.startRelay(
+      delivery({
+        destinations: SERVICES.map((other) => ({
+          subgraph: subgraphs[other],
+          at:
+            other === service
+              ? subgraph
+              : new URL(urls[other] ?? `http://localhost:${SUBGRAPH_PORTS[other]}/graphql`),
+        })),
+        secret: variables.INTERNAL_SECRET,
+        timeout: variables.SUBGRAPH_TIMEOUT_MS,
+      }),
+    );
     const stop = async () => {
       await server.close(variables.SHUTDOWN_TIMEOUT_MS);
       await subgraph.close();
       await stopDatabase();
     };
-    onStopSignal(logger, stop);
-    logger.info(`subgraph ${service} on ${await server.listen(variables.PORT, variables.HOST)}/graphql`);
-  } catch (error) {
-    exitWith(logger, error);
+    try {
+      const address = await server.listen(variables.PORT, variables.HOST);
+      return { announcement: `subgraph ${service} on ${address}/graphql`, stop };
+    } catch (error) {
+      await stop().catch(() => {});
+      throw error;
+    }
   }
 
-  async function databaseOf(of: ServiceName): Promise<{ url: string; stop: () => Promise<void> }> {
+  async function databaseOf(
+    of: ServiceName,
+    signal: AbortSignal,
+  ): Promise<{ url: string; stop: () => Promise<void> }> {
     const url = databaseUrls(variables)[of];
     if (url) return { url, stop: async () => {} };
     if (production) throw new ConfigError(`In production set ${of.toUpperCase()}_DATABASE_URL.`);
@@ -54,6 +91,7 @@ async function main(name: string | undefined): Promise<void> {
       distributions: [subgraphs[of].distribution],
       scale: variables.SAMPLE_DATA_SCALE,
       onProgress: (message) => logger.info(message),
+      signal,
     });
     return { url: embedded.urlOf(of), stop: () => embedded.stop() };
   }

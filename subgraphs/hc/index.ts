@@ -23,12 +23,14 @@ import {
   SalaryBand,
 } from './resolvers/reports';
 import { SalaryChange } from './resolvers/salary-change';
+import { hcWrites } from './write-side';
 
 /** Human capital. */
 export const hc = createSubgraph({
   name: 'hc',
   folder: __dirname,
   distribution,
+  writes: hcWrites,
   entities: {
     Employee: { table: 'hc_core.employees', columns: employeeColumns },
     Department: { table: 'hc_core.departments', columns: departmentColumns },

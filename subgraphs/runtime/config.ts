@@ -15,6 +15,30 @@ const databaseUrl = z
   .string()
   .regex(/^postgres(ql)?:\/\//, 'write it as postgresql://user:password@host:port/database');
 
+const subgraphUrl = z.url({ protocol: /^https?$/ }).optional();
+
+/** Where the subgraphs are that are not in the process. */
+export const subgraphVariables = {
+  HC_SUBGRAPH_URL: subgraphUrl.describe('Endpoint of the hc subgraph; unset: in this process'),
+  DOC_SUBGRAPH_URL: subgraphUrl.describe('Endpoint of the doc subgraph; unset: in this process'),
+  FINANCE_SUBGRAPH_URL: subgraphUrl.describe('Endpoint of the finance subgraph; unset: in this process'),
+  RISK_SUBGRAPH_URL: subgraphUrl.describe('Endpoint of the risk subgraph; unset: in this process'),
+  MARKET_SUBGRAPH_URL: subgraphUrl.describe('Endpoint of the market subgraph; unset: in this process'),
+  SUBGRAPH_TIMEOUT_MS: count(15_000).describe('Milliseconds that a remote subgraph may take'),
+};
+
+/** The endpoints that are set, by service. */
+export function subgraphUrls(
+  variables: Readonly<Partial<Record<`${Uppercase<ServiceName>}_SUBGRAPH_URL`, string>>>,
+): Partial<Record<ServiceName, string>> {
+  const urls: Partial<Record<ServiceName, string>> = {};
+  for (const service of SERVICES) {
+    const url = variables[`${service.toUpperCase() as Uppercase<ServiceName>}_SUBGRAPH_URL`];
+    if (url) urls[service] = url;
+  }
+  return urls;
+}
+
 /** Variables that every process over databases reads. The descriptions are the documentation. */
 export const databaseVariables = {
   NODE_ENV: z
@@ -55,6 +79,14 @@ export const databaseVariables = {
     ),
   WORKER_POOL_SIZE: count(5).describe('Connections to each worker for direct reads'),
   SHARD_MAP_MAX_AGE_MS: count(30_000).describe('Milliseconds after which the map of shards is read anew'),
+  RELAY_INTERVAL_MS: count(250).describe('Milliseconds between two looks of the relay into an empty outbox'),
+  INTERNAL_SECRET: z
+    .string()
+    .min(32, 'a shared secret has at least 32 characters')
+    .optional()
+    .describe(
+      'Shared secret with which the services of a distributed start send each other events; needed there in production',
+    ),
   AUTH_JWT_SECRET: z
     .string()
     .min(32, 'a shared secret has at least 32 characters')

@@ -23,6 +23,8 @@ export interface SubgraphContext {
   readonly writer: Writer;
   /** Who asks; null for nobody known. */
   readonly viewer: Viewer | null;
+  /** Called when a mutation has committed: its events wait. */
+  readonly onCommit?: (() => void) | undefined;
 }
 
 /** What a request brings with it. */
@@ -34,9 +36,13 @@ export interface RequestScope {
 
 /** A context for one request. */
 export function createContext(
-  { database, writer }: { readonly database: Database; readonly writer: Writer },
+  {
+    database,
+    writer,
+    onCommit,
+  }: Pick<SubgraphContext, 'writer' | 'onCommit'> & { readonly database: Database },
   limits: RequestLimits,
   { viewer = null, trace }: RequestScope,
 ): SubgraphContext {
-  return { load: new Loaders(database, limits.batchMaximum, trace), limits, writer, viewer };
+  return { load: new Loaders(database, limits.batchMaximum, trace), limits, writer, viewer, onCommit };
 }

@@ -15,6 +15,8 @@ import type { Distribution } from '../../citus/distribution';
 import { auditEntryResolvers } from './audit';
 import { connectionNames, expandConnections } from './connections';
 import { checkEntityKeys, type EntityTables } from './entity-keys';
+import type { Subscriber } from './events/subscribers';
+import type { WriteSide } from './mutation';
 import { connectionResolvers } from './pagination';
 import { scalars } from './scalars';
 
@@ -26,6 +28,10 @@ export interface SubgraphDeclaration {
   /** Resolvers by type; scalars, connections and PageInfo are the runtime's. */
   readonly resolvers: Readonly<Record<string, unknown>>;
   readonly distribution: Distribution;
+  /** Idempotency keys and outbox, of a service that can be written to. */
+  readonly writes?: WriteSide;
+  /** What the service does when something happens in another. */
+  readonly subscribers?: readonly Subscriber[];
   /** Entities and the tables behind them, to check that each key leads to a shard. */
   readonly entities: EntityTables;
 }
@@ -38,6 +44,8 @@ export interface Subgraph {
   /** The whole SDL, as composition takes it. */
   readonly sdl: string;
   readonly schema: GraphQLSchema;
+  readonly writes: WriteSide | undefined;
+  readonly subscribers: readonly Subscriber[];
 }
 
 /**
@@ -45,7 +53,7 @@ export interface Subgraph {
  * Throws an Error that says what to do when an entity of a distributed table has a key without the distribution column.
  */
 export function createSubgraph(declaration: SubgraphDeclaration): Subgraph {
-  const { name, folder, distribution } = declaration;
+  const { name, folder, distribution, writes, subscribers = [] } = declaration;
   const document = subgraphDocument(folder);
   checkEntityKeys(name, document, distribution, declaration.entities);
   const connections = Object.fromEntries(
@@ -53,7 +61,7 @@ export function createSubgraph(declaration: SubgraphDeclaration): Subgraph {
   );
   const resolvers = { ...scalars, ...connections, AuditEntry: auditEntryResolvers, ...declaration.resolvers };
   const schema = buildSubgraphSchema({ typeDefs: document, resolvers: resolvers as never });
-  return { name, distribution, document, sdl: print(document), schema };
+  return { name, distribution, document, sdl: print(document), schema, writes, subscribers };
 }
 
 /** The SDL of a service with the shared prelude before it and its connections spelled out. */

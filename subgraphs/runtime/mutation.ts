@@ -3,8 +3,8 @@ import { OutcomeUnknownError, type Transaction } from '../../citus/writer';
 import type { AuditRecord, AuditTable } from './audit';
 import type { SubgraphContext } from './context';
 import { failure } from './errors';
+import { type NewEvent, type OutboxTable, outboxTable } from './events/outbox';
 import { type IdempotencyTable, idempotencyTable, inputHash } from './idempotency';
-import { type NewEvent, type OutboxTable, outboxTable } from './outbox';
 import type { Viewer } from './viewer';
 
 /** What every mutation of a service writes beside its own tables. */
@@ -81,6 +81,7 @@ export async function mutate<Result>(
     return await attempt();
   } finally {
     context.load.clear();
+    context.onCommit?.();
   }
 }
 

@@ -1,7 +1,10 @@
+import { createHash, timingSafeEqual } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import { GraphQLError } from 'graphql';
 import type { Logger } from 'pino';
 import type { StatementTrace, Tracer } from '../../citus/trace';
+import { EVENTS_PATH } from './events/delivery';
+import { parseEvent } from './events/subscribers';
 import { createHttpServer, HttpError, type HttpServer, readBody, sendJson } from './http-server';
 import type { SubgraphRequest, SubgraphService } from './service';
 import type { ViewerReader } from './viewer';
@@ -12,6 +15,8 @@ export const TRACE_HEADER = 'citus-trace';
 export interface ServeOptions {
   readonly service: SubgraphService;
   readonly viewerOf: ViewerReader;
+  /** With which other services prove themselves when they send events; without it anybody may. */
+  readonly secret?: string | undefined;
   readonly bodyLimit: number;
   readonly logger: Logger;
 }
@@ -20,7 +25,7 @@ export interface ServeOptions {
  * A subgraph as an HTTP server: POST /graphql with JSON (`query`, `variables`, `operationName`), and health paths.
  * It is meant for the gateway, not for browsers.
  */
-export function serveSubgraph({ service, viewerOf, bodyLimit, logger }: ServeOptions): HttpServer {
+export function serveSubgraph({ service, viewerOf, secret, bodyLimit, logger }: ServeOptions): HttpServer {
   const answer = async (request: IncomingMessage, operation: SubgraphRequest, trace: Tracer | undefined) => {
     try {
       return await service.execute(operation, { viewer: await viewerOf(request.headers), trace });
@@ -41,6 +46,12 @@ export function serveSubgraph({ service, viewerOf, bodyLimit, logger }: ServeOpt
         const result = await answer(request, operation, trace);
         sendJson(response, 200, statements ? { ...result, extensions: { citus: statements } } : result);
       },
+      [EVENTS_PATH]: async (request, response) => {
+        if (secret && !isBearer(request, secret))
+          throw new HttpError(401, 'Only the other services send events.');
+        await service.receive(parseEvent(await readJson(request, bodyLimit)));
+        response.writeHead(204).end();
+      },
       '/health/live': (_, response) => sendJson(response, 200, { status: 'live' }),
       '/health/ready': async (_, response) => {
         const ready = await service.database.ping().then(
@@ -54,16 +65,7 @@ export function serveSubgraph({ service, viewerOf, bodyLimit, logger }: ServeOpt
 }
 
 async function readOperation(request: IncomingMessage, bodyLimit: number): Promise<SubgraphRequest> {
-  if (request.method !== 'POST') throw new HttpError(405, 'Send the operation as POST.');
-  if (!request.headers['content-type']?.startsWith('application/json'))
-    throw new HttpError(415, 'Send the operation as application/json.');
-  const text = await readBody(request, bodyLimit);
-  let body: unknown;
-  try {
-    body = JSON.parse(text);
-  } catch {
-    throw new HttpError(400, 'The body is not JSON.');
-  }
+  const body = await readJson(request, bodyLimit);
   const { query, variables, operationName } = (body ?? {}) as Record<string, unknown>;
   if (typeof query !== 'string') throw new HttpError(400, 'The body has no "query".');
   return {
@@ -71,4 +73,22 @@ async function readOperation(request: IncomingMessage, bodyLimit: number): Promi
     variables: (variables ?? undefined) as SubgraphRequest['variables'],
     operationName: typeof operationName === 'string' ? operationName : undefined,
   };
+}
+
+async function readJson(request: IncomingMessage, bodyLimit: number): Promise<unknown> {
+  if (request.method !== 'POST') throw new HttpError(405, 'Send it as POST.');
+  if (!request.headers['content-type']?.startsWith('application/json'))
+    throw new HttpError(415, 'Send it as application/json.');
+  const text = await readBody(request, bodyLimit);
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new HttpError(400, 'The body is not JSON.');
+  }
+}
+
+/** Whether the request carries that secret, compared in constant time. */
+function isBearer({ headers }: IncomingMessage, secret: string): boolean {
+  const digest = (text: string) => createHash('sha256').update(text).digest();
+  return timingSafeEqual(digest(headers.authorization ?? ''), digest(`Bearer ${secret}`));
 }

@@ -6,6 +6,9 @@ import type { DatabaseVariables } from './config';
 import { createContext, type RequestLimits, type RequestScope } from './context';
 import type { Subgraph } from './create-subgraph';
 import { databaseErrorBehind, databaseFailure, ERRORS } from './errors';
+import { Leadership } from './events/leadership';
+import { Relay } from './events/relay';
+import { type DomainEvent, SYSTEM_ROLE } from './events/subscribers';
 
 /** One operation for a subgraph. */
 export interface SubgraphRequest {
@@ -18,6 +21,8 @@ export interface SubgraphRequest {
 export interface ServiceLimits extends DatabaseLimits, RequestLimits {
   /** Connections for mutations. */
   readonly writePoolSize: number;
+  /** Milliseconds between two looks into an empty outbox. */
+  readonly relayInterval: number;
 }
 
 /** How many parsed operations a service keeps. */
@@ -27,11 +32,14 @@ const DOCUMENTS_KEPT = 1_000;
 export class SubgraphService {
   readonly database: Database;
   readonly writer: Writer;
+  /** Called when a mutation has committed: its events need not wait for the relay's next look. */
+  readonly onCommit = () => this.#relay?.poke();
+  #relay: Relay | undefined;
   readonly #documents = new Map<string, DocumentNode | readonly GraphQLError[]>();
 
   constructor(
     readonly subgraph: Subgraph,
-    url: string,
+    private readonly url: string,
     private readonly limits: ServiceLimits,
     private readonly logger: Logger,
   ) {
@@ -63,8 +71,33 @@ export class SubgraphService {
     return { ...result, errors: result.errors.map((error) => this.#present(error)) };
   }
 
+  /** Hands an event of another service to those subscribers of this one that wait for it. */
+  async receive(event: DomainEvent): Promise<void> {
+    const viewer = { employeeId: event.actorId, roles: [SYSTEM_ROLE] };
+    for (const { source, type, handle } of this.subgraph.subscribers)
+      if (source === event.source && type === event.type)
+        await handle(event, createContext(this, this.limits, { viewer }));
+  }
+
+  /** Begins to deliver this service's events, in one of all processes that run it. */
+  startRelay(deliver: (event: DomainEvent) => Promise<void>): void {
+    const { name: source, writes } = this.subgraph;
+    if (!writes || this.#relay) return;
+    this.#relay = new Relay({
+      database: this.database,
+      writer: this.writer,
+      outbox: writes.outbox,
+      leadership: new Leadership(this.url, `gateway ${source} relay`),
+      deliver: (event) => deliver({ ...event, source }),
+      interval: this.limits.relayInterval,
+      logger: this.logger,
+    });
+    this.#relay.start();
+  }
+
   /** Waits for running statements and closes the connections. */
   async close(): Promise<void> {
+    await this.#relay?.stop();
     await Promise.all([this.database.close(), this.writer.close()]);
   }
 
@@ -119,6 +152,7 @@ export function limitsFrom(variables: DatabaseVariables): ServiceLimits {
     analyticsTimeout: variables.ANALYTICS_TIMEOUT_MS,
     shardMapMaximumAge: variables.SHARD_MAP_MAX_AGE_MS,
     writePoolSize: variables.WRITE_POOL_SIZE,
+    relayInterval: variables.RELAY_INTERVAL_MS,
     directReads: variables.CITUS_DIRECT_READS === 'on',
     workerPoolSize: variables.WORKER_POOL_SIZE,
     pageSizeDefault: variables.PAGE_SIZE_DEFAULT,

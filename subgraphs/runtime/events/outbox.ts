@@ -1,4 +1,11 @@
-import { columns, fanOut, type Params, type Statement, singleShard, statement } from '../../citus/statement';
+import {
+  columns,
+  fanOut,
+  type Params,
+  type Statement,
+  singleShard,
+  statement,
+} from '../../../citus/statement';
 
 /** A domain event as it waits in the outbox of its service. */
 export interface OutboxEvent {
@@ -28,8 +35,11 @@ export interface NewEvent {
 /** The statements over a service's outbox, which is distributed by the aggregate's id. */
 export interface OutboxTable {
   readonly append: Statement<Params, never>;
-  /** The oldest events that wait, `$limit` of them, in order within each aggregate. */
-  readonly waiting: Statement<Params, OutboxEvent & { readonly due: boolean }>;
+  /**
+   * The oldest events that may be delivered now, `$limit` of them: none whose aggregate has an earlier event that is
+   * put off, so that an aggregate's events never overtake each other and a stuck one holds up only its own.
+   */
+  readonly deliverable: Statement<Params, OutboxEvent>;
   readonly remove: Statement<Params, never>;
   /** Counts a failed delivery and puts the next one off by `$seconds`. */
   readonly postpone: Statement<Params, never>;
@@ -45,12 +55,12 @@ export function outboxTable(service: string, schema: string): OutboxTable {
       sql: `insert into ${table} (aggregate_id, aggregate, type, payload, actor_id)
             values ($key::bigint, $aggregate::text, $type::text, $payload::jsonb, $actorId::bigint)`,
     }),
-    waiting: statement<Params, OutboxEvent & { readonly due: boolean }>({
-      name: `${service}.outbox.waiting`,
+    deliverable: statement<Params, OutboxEvent>({
+      name: `${service}.outbox.deliverable`,
       route: fanOut(
         'the relay takes events of every aggregate; the outbox holds only what is not delivered yet',
       ),
-      sql: `select ${columns<OutboxEvent & { due: boolean }>({
+      sql: `select ${columns<OutboxEvent>({
         id: 'event_id',
         aggregate: 'aggregate',
         aggregateId: 'aggregate_id',
@@ -59,8 +69,12 @@ export function outboxTable(service: string, schema: string): OutboxTable {
         actorId: 'actor_id',
         occurredAt: 'occurred_at',
         attempts: 'attempts',
-        due: 'next_attempt_at <= now()',
-      })} from ${table} order by event_id limit $limit::integer`,
+      })} from ${table}
+          where not exists (
+            select from ${table} earlier
+            where earlier.aggregate_id = outbox.aggregate_id and earlier.event_id <= outbox.event_id
+              and earlier.next_attempt_at > clock_timestamp())
+          order by event_id limit $limit::integer`,
     }),
     remove: statement<Params, never>({
       name: `${service}.outbox.remove`,

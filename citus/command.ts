@@ -1,0 +1,55 @@
+import { splitBatch } from './batch';
+import type { DatabaseError } from './errors';
+import type { ShardRanges } from './shard-map';
+import { type Params, type Route, type Statement, valuesOf } from './statement';
+
+/** A statement as it is sent: whole, or for a part of its keys. */
+export interface Command {
+  readonly statement: Statement;
+  readonly params: Params;
+  readonly keys?: readonly string[];
+}
+
+/** What a batch brought: rows, and for keys whose shards could not be reached why. */
+export interface BatchResult<R> {
+  readonly rows: R[];
+  readonly failures: ReadonlyMap<string, DatabaseError>;
+}
+
+export const NO_FAILURES: ReadonlyMap<string, DatabaseError> = new Map();
+
+/** The distribution keys that a statement was given; undefined where its route has none. */
+export function keysOf(route: Route, params: Params): readonly string[] | undefined {
+  if (route.kind === 'single-shard') return [String(params.key)];
+  return route.kind === 'shard-batch' ? (params.keys as readonly string[]) : undefined;
+}
+
+/** What is sent for a statement: itself, or the parts that its batch of keys is split into. */
+export function commandsOf(statement: Statement, params: Params, ranges: ShardRanges | undefined): Command[] {
+  const keys = keysOf(statement.route, params);
+  if (!keys) return [{ statement, params }];
+  if (statement.route.kind === 'single-shard') return [{ statement, params, keys }];
+  return splitBatch(keys, ranges).map((part) => partOf({ statement, params, keys }, part));
+}
+
+/** The command for some of its keys: its router where there is one key only. */
+export function partOf({ statement, params }: Command, keys: readonly string[]): Command {
+  if (keys.length === 1 && statement.single)
+    return { statement: statement.single, params: { ...params, key: keys[0] }, keys };
+  return { statement, params: { ...params, keys }, keys };
+}
+
+/** A command as the driver takes it. */
+export function queryOf({ statement, params }: Command) {
+  return { name: statement.preparedName, text: statement.text, values: valuesOf(statement, params) };
+}
+
+/** The results of a batch's parts as one. */
+export function merge<R>(results: readonly BatchResult<R>[]): BatchResult<R> {
+  if (results.length === 1) return results[0]!;
+  const failures = results.flatMap((result) => [...result.failures]);
+  return {
+    rows: results.flatMap(({ rows }) => rows),
+    failures: failures.length > 0 ? new Map(failures) : NO_FAILURES,
+  };
+}

@@ -1,0 +1,130 @@
+import type { Pool } from 'pg';
+import { Circuits } from './circuit';
+import { type BatchResult, type Command, merge, NO_FAILURES, partOf, queryOf } from './command';
+import { DatabaseError, databaseError } from './errors';
+import { query } from './pool';
+import { nodeNamedIn, nodesOf } from './shard-map';
+import type { Located, Topology } from './topology';
+import type { WorkerPools } from './worker-pools';
+
+export interface SenderOptions {
+  readonly service: string;
+  readonly topology: Topology;
+  readonly serving: Pool;
+  /** For statements that ask every shard. */
+  readonly analytics: Pool;
+  /** For single-shard reads, where those go to the workers. */
+  readonly workers: WorkerPools | undefined;
+}
+
+/** Sends commands to the nodes that answer them, and keeps those that a dead node would hold up from waiting for it. */
+export class Sender {
+  readonly #circuits = new Circuits();
+
+  constructor(private readonly options: SenderOptions) {}
+
+  /**
+   * Sends a command. When a node is found to be dead, what the others hold is kept: the keys of the dead one are in
+   * `failures`. Rejects with a DatabaseError when it fails for another reason, and when a command without keys does.
+   */
+  async send<R>(command: Command): Promise<BatchResult<R>> {
+    if (this.#circuits.any) return this.#sendByNode<R>(command);
+    try {
+      return { rows: await this.#read<R>(command), failures: NO_FAILURES };
+    } catch (error) {
+      const failure = this.#failure(command, error);
+      if (failure.kind === 'shard-unavailable') return this.#sendByNode<R>(command, failure);
+      throw failure;
+    }
+  }
+
+  /** Sends a command apart for each node that holds some of its keys. @param known the failure that led here */
+  async #sendByNode<R>(command: Command, known?: DatabaseError): Promise<BatchResult<R>> {
+    const located = await this.options.topology.locate(command.statement);
+    if (located) this.#circuits.keepOnly(located.map.nodes);
+    const { keys, statement } = command;
+    if (!keys || !located?.ranges) {
+      const needed = located && statement.route.kind === 'fan-out' ? [...located.map.nodes.keys()] : [];
+      if (known && located) this.#blame(located, known, needed);
+      if (known) throw known;
+      return { rows: await this.#sendTo<R>(needed, command, located), failures: NO_FAILURES };
+    }
+    const byNode = nodesOf(located.ranges, keys);
+    if (known) this.#blame(located, known, [...byNode.keys()]);
+    if (known && byNode.size === 1) return failed(keys, known);
+    const parts = [...byNode].map(async ([nodeId, held]): Promise<BatchResult<R>> => {
+      const part = byNode.size === 1 ? command : partOf(command, held);
+      try {
+        return { rows: await this.#sendTo<R>([nodeId], part, located), failures: NO_FAILURES };
+      } catch (error) {
+        const failure = this.#failure(command, error);
+        if (failure.kind !== 'shard-unavailable') throw failure;
+        return failed(held, failure);
+      }
+    });
+    return merge(await Promise.all(parts));
+  }
+
+  /** Sends a command that needs all of these nodes, unless one is known to be dead; what comes of it tells who is. */
+  async #sendTo<R>(nodeIds: readonly number[], command: Command, located: Located | undefined): Promise<R[]> {
+    const dead = nodeIds.find((nodeId) => this.#circuits.refuses(nodeId));
+    if (dead !== undefined) throw this.#refusal(command, located!, dead);
+    const tried = nodeIds.filter((nodeId) => this.#circuits.tries(nodeId));
+    try {
+      const rows = await this.#read<R>(command);
+      for (const nodeId of tried) this.#circuits.close(nodeId);
+      return rows;
+    } catch (error) {
+      const failure = this.#failure(command, error);
+      for (const nodeId of tried) this.#circuits.open(nodeId);
+      if (located && failure.kind === 'shard-unavailable') this.#blame(located, failure, nodeIds);
+      throw failure;
+    }
+  }
+
+  /** Opens the circuit of the node that a failure names; of the one that was asked where it names none that we know. */
+  #blame({ map }: Located, failure: DatabaseError, asked: readonly number[]): void {
+    const [only] = asked.length === 1 ? asked : [];
+    const named = nodeNamedIn(map, failure.message);
+    const dead = named ?? only;
+    if (dead !== undefined) this.#circuits.open(dead);
+    // The coordinator found the shard elsewhere than we did.
+    if (only !== undefined && named !== only) this.options.topology.expire();
+  }
+
+  #refusal({ statement }: Command, { map }: Located, nodeId: number): DatabaseError {
+    const node = map.nodes.get(nodeId);
+    const message = `${node?.host}:${node?.port} did not answer a moment ago`;
+    return new DatabaseError('shard-unavailable', this.options.service, statement.name, message);
+  }
+
+  /** Sends a command; once more after a deadlock, and a read also when the connection was cut under it. */
+  async #read<R>(command: Command): Promise<R[]> {
+    try {
+      return await this.#query<R>(command);
+    } catch (error) {
+      const { kind } = this.#failure(command, error);
+      const again = kind === 'retryable' || (kind === 'connection-lost' && !command.statement.writes);
+      if (!again) throw error;
+      return this.#query<R>(command);
+    }
+  }
+
+  async #query<R>(command: Command): Promise<R[]> {
+    const { workers, serving, analytics } = this.options;
+    const { route, writes } = command.statement;
+    if (workers && route.kind === 'single-shard' && !writes) {
+      const rows = await workers.read<R>(command);
+      if (rows) return rows;
+    }
+    return query<R>(route.kind === 'fan-out' ? analytics : serving, queryOf(command));
+  }
+
+  #failure({ statement }: Command, error: unknown): DatabaseError {
+    return databaseError(this.options.service, statement.name, error);
+  }
+}
+
+function failed<R>(keys: readonly string[], failure: DatabaseError): BatchResult<R> {
+  return { rows: [], failures: new Map(keys.map((key) => [key, failure])) };
+}
