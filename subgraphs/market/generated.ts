@@ -12,6 +12,7 @@ import type { PortfolioRow } from './portfolios';
 import type { DailyReturnRow, MovingAverageRow, MonthlyPriceRow, InstrumentStatisticsRow } from './price-analytics';
 import type { PriceBarRow, QuoteRow, CorporateActionRow } from './prices';
 import type { PortfolioValuationRow } from './valuations';
+import type { AuditEntryRow } from '../runtime/audit';
 import type { Connection } from '../runtime/pagination';
 import type { SubgraphContext } from '../runtime/context';
 export type Maybe<T> = T | null;
@@ -53,6 +54,26 @@ export type PageInfo = {
   startCursor?: Maybe<Scalars['String']['output']>;
   /** Cursor of the last item of the page, null on an empty page. */
   endCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** What was done to something, by whom, and how it was before and after. */
+export type AuditEntry = {
+  /** Id of the entry. */
+  id: Scalars['ID']['output'];
+  /** Type of what was changed, such as `LeaveRequest`. */
+  entity: Scalars['String']['output'];
+  /** Id of what was changed. */
+  entityId: Scalars['String']['output'];
+  /** Name of the mutation that changed it. */
+  action: Scalars['String']['output'];
+  /** Employee who did it. */
+  actor?: Maybe<Employee>;
+  /** When it was done. */
+  occurredAt: Scalars['DateTime']['output'];
+  /** The changed properties as they were; null when it was made. */
+  before?: Maybe<Scalars['JSON']['output']>;
+  /** The changed properties as they became; null when it was removed. */
+  after?: Maybe<Scalars['JSON']['output']>;
 };
 
 /** Something that can be held and priced: one listing of a share, fund, bond or option. */
@@ -1934,8 +1955,9 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
-  Instrument: ResolverTypeWrapper<InstrumentRow>;
+  AuditEntry: ResolverTypeWrapper<AuditEntryRow>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Instrument: ResolverTypeWrapper<InstrumentRow>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   InstrumentKind: InstrumentKind;
   InstrumentStatus: InstrumentStatus;
@@ -2061,8 +2083,9 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo;
   Boolean: Scalars['Boolean']['output'];
   String: Scalars['String']['output'];
-  Instrument: InstrumentRow;
+  AuditEntry: AuditEntryRow;
   ID: Scalars['ID']['output'];
+  Instrument: InstrumentRow;
   Int: Scalars['Int']['output'];
   InstrumentFilter: InstrumentFilter;
   ExchangeInstrumentFilter: ExchangeInstrumentFilter;
@@ -2175,6 +2198,17 @@ export type PageInfoResolvers<ContextType = SubgraphContext, ParentType extends 
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AuditEntryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AuditEntry'] = ResolversParentTypes['AuditEntry']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  entity?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  entityId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  actor?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  occurredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  after?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
 };
 
 export type InstrumentResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Instrument'] = ResolversParentTypes['Instrument'], FederationReferenceType extends FederationReferenceTypes['Instrument'] = FederationReferenceTypes['Instrument']> = {
@@ -2720,6 +2754,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   DateTime?: GraphQLScalarType;
   JSON?: GraphQLScalarType;
   PageInfo?: PageInfoResolvers<ContextType>;
+  AuditEntry?: AuditEntryResolvers<ContextType>;
   Instrument?: InstrumentResolvers<ContextType>;
   Exchange?: ExchangeResolvers<ContextType>;
   ExchangeHoliday?: ExchangeHolidayResolvers<ContextType>;

@@ -13,6 +13,7 @@ import type { RiskHeatMapCellRow, RiskCategorySummaryRow, ControlEffectivenessBy
 import type { RiskCategoryRow, RiskRatingLevelRow } from './risk-categories';
 import type { RiskRow } from './risks';
 import type { RiskStatusChangeRow } from './status-changes';
+import type { AuditEntryRow } from '../runtime/audit';
 import type { Connection } from '../runtime/pagination';
 import type { SubgraphContext } from '../runtime/context';
 export type Maybe<T> = T | null;
@@ -54,6 +55,26 @@ export type PageInfo = {
   startCursor?: Maybe<Scalars['String']['output']>;
   /** Cursor of the last item of the page, null on an empty page. */
   endCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** What was done to something, by whom, and how it was before and after. */
+export type AuditEntry = {
+  /** Id of the entry. */
+  id: Scalars['ID']['output'];
+  /** Type of what was changed, such as `LeaveRequest`. */
+  entity: Scalars['String']['output'];
+  /** Id of what was changed. */
+  entityId: Scalars['String']['output'];
+  /** Name of the mutation that changed it. */
+  action: Scalars['String']['output'];
+  /** Employee who did it. */
+  actor?: Maybe<Employee>;
+  /** When it was done. */
+  occurredAt: Scalars['DateTime']['output'];
+  /** The changed properties as they were; null when it was made. */
+  before?: Maybe<Scalars['JSON']['output']>;
+  /** The changed properties as they became; null when it was removed. */
+  after?: Maybe<Scalars['JSON']['output']>;
 };
 
 /** What can be asked of the graph: of one thing by id, of several by ids, and of lists and reports. */
@@ -2151,8 +2172,9 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
-  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  AuditEntry: ResolverTypeWrapper<AuditEntryRow>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   RiskChildKey: RiskChildKey;
   Risk: ResolverTypeWrapper<RiskRow>;
@@ -2276,8 +2298,9 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo;
   Boolean: Scalars['Boolean']['output'];
   String: Scalars['String']['output'];
-  Query: Record<PropertyKey, never>;
+  AuditEntry: AuditEntryRow;
   ID: Scalars['ID']['output'];
+  Query: Record<PropertyKey, never>;
   Int: Scalars['Int']['output'];
   RiskChildKey: RiskChildKey;
   Risk: RiskRow;
@@ -2376,6 +2399,17 @@ export type PageInfoResolvers<ContextType = SubgraphContext, ParentType extends 
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AuditEntryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AuditEntry'] = ResolversParentTypes['AuditEntry']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  entity?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  entityId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  actor?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  occurredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  after?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -2934,6 +2968,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   DateTime?: GraphQLScalarType;
   JSON?: GraphQLScalarType;
   PageInfo?: PageInfoResolvers<ContextType>;
+  AuditEntry?: AuditEntryResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Risk?: RiskResolvers<ContextType>;
   RiskCategory?: RiskCategoryResolvers<ContextType>;

@@ -1,0 +1,61 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { SERVICES } from '../../subgraphs/runtime/config';
+import { databaseEnvironment } from '../support/databases';
+import { asking, startGateway, type TestGateway } from '../support/gateway';
+import { type StartedProcess, startProcess } from '../support/processes';
+
+const EXAMPLES = join(__dirname, '..', '..', 'examples');
+
+/** The gateway and each subgraph as a process of its own. */
+const started: StartedProcess[] = [];
+let distributed: Pick<TestGateway, 'ask' | 'data'>;
+let allInOne: TestGateway;
+
+beforeAll(async () => {
+  const environment = { PORT: '0', ...databaseEnvironment() };
+  const servers = await Promise.all(
+    SERVICES.map((service) => startProcess('subgraphs/main.ts', [service], environment)),
+  );
+  started.push(...servers);
+  const endpoints = Object.fromEntries(
+    SERVICES.map((service, index) => [
+      `${service.toUpperCase()}_SUBGRAPH_URL`,
+      `${servers[index]!.url}/graphql`,
+    ]),
+  );
+  const gateway = await startProcess('gateway/main.ts', [], { PORT: '0', ...endpoints });
+  started.push(gateway);
+  distributed = asking(gateway.url);
+  allInOne = await startGateway();
+});
+
+afterAll(async () => {
+  await allInOne?.stop();
+  expect(await Promise.all(started.map((process) => process.stop()))).toEqual(started.map(() => 0));
+});
+
+const operations = readdirSync(EXAMPLES).filter((file) => file.endsWith('.graphql'));
+
+test.each(operations)('six servers answer %s as one process does', async (file) => {
+  const operation = readFileSync(join(EXAMPLES, file), 'utf8');
+  const [one, six] = [await allInOne.ask(operation), await distributed.ask(operation)];
+  expect(six.data).toEqual(one.data);
+  expect(six.errors).toEqual(one.errors);
+});
+
+test('the statements behind an answer are told through all servers', async () => {
+  const operation = readFileSync(join(EXAMPLES, '12-portfolios-in-depth.graphql'), 'utf8');
+  const named = ({ citus }: Awaited<ReturnType<typeof allInOne.ask>>) =>
+    citus.statements.map(({ service, statement, route, keys, rows }) => ({
+      service,
+      statement,
+      route,
+      keys,
+      rows,
+    }));
+  const byName = (a: { statement: string; keys?: number }, b: { statement: string; keys?: number }) =>
+    a.statement.localeCompare(b.statement) || (a.keys ?? 0) - (b.keys ?? 0);
+  const [one, six] = [await allInOne.ask(operation), await distributed.ask(operation)];
+  expect(named(six).sort(byName)).toEqual(named(one).sort(byName));
+});

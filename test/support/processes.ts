@@ -1,0 +1,45 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { join } from 'node:path';
+
+/** A process of the project that has said that it is ready. */
+export interface StartedProcess {
+  /** The address in its announcement. */
+  readonly url: string;
+  readonly pid: number;
+  /** Sends SIGTERM and resolves to the exit code. */
+  stop(): Promise<number | null>;
+}
+
+const ROOT = join(__dirname, '..', '..');
+
+/** Starts an entry file (`gateway/main.ts`) and waits until it prints its address. Rejects with its output when it ends. */
+export function startProcess(
+  entry: string,
+  args: readonly string[],
+  environment: Record<string, string>,
+): Promise<StartedProcess> {
+  return new Promise((started, failed) => {
+    const child = spawn(process.execPath, ['--import', 'tsx', join(ROOT, entry), ...args], {
+      cwd: ROOT,
+      env: { PATH: process.env.PATH, HOME: process.env.HOME, ...environment },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    let output = '';
+    const exited = new Promise<number | null>((exit) => {
+      child.on('exit', exit);
+    });
+    const read = (chunk: Buffer) => {
+      output += chunk;
+      const url = /(http:\/\/[\w.]+:\d+)\/graphql/.exec(output)?.[1];
+      if (url) started({ url, pid: child.pid!, stop: () => stop(child, exited) });
+    };
+    child.stdout.on('data', read);
+    child.stderr.on('data', read);
+    exited.then((code) => failed(new Error(`${entry} ended with ${code}:\n${output}`)));
+  });
+}
+
+function stop(child: ChildProcess, exited: Promise<number | null>): Promise<number | null> {
+  child.kill('SIGTERM');
+  return exited;
+}
