@@ -11,14 +11,33 @@ export const EXAMPLE = readFileSync(
   'utf8',
 );
 
-/** Apollo Sandbox on `/graphql`. Its script comes from Apollo's site; `/graphiql` is there for those who cannot reach it. */
+/** What Apollo's page says when its script cannot be loaded. */
+const OFFLINE = 'it appears that you might be offline.';
+
+/** Apollo Sandbox on `/graphql`. Its script comes from Apollo's site; those who cannot reach it are shown to `/graphiql`. */
 export function sandbox(): ApolloServerPlugin {
-  return ApolloServerPluginLandingPageLocalDefault({
+  const page = ApolloServerPluginLandingPageLocalDefault({
     embed: { runTelemetry: false, endpointIsEditable: false },
     footer: false,
     document: EXAMPLE,
     headers: { 'citus-trace': 'on' },
   });
+  return {
+    ...page,
+    serverWillStart: async (service) => {
+      const listener = await page.serverWillStart!(service);
+      return {
+        ...listener,
+        renderLandingPage: async () => {
+          const { html } = await listener!.renderLandingPage!();
+          const text = typeof html === 'string' ? html : await html();
+          return {
+            html: text.replace(OFFLINE, `${OFFLINE} <a href="/graphiql">GraphiQL</a> works without it.`),
+          };
+        },
+      };
+    },
+  };
 }
 
 /** `/graphiql`: the explorer with everything it needs in one page. */

@@ -21,6 +21,7 @@ describe('for browsers', () => {
     const text = await page.text();
     expect(text).toContain('embeddable-sandbox');
     expect(text).toContain('PortfoliosInDepth');
+    expect(text).toContain('<a href="/graphiql">');
   });
 
   test('/graphiql brings everything it needs along', async () => {

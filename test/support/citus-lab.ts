@@ -1,4 +1,4 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFile, execFileSync, spawnSync } from 'node:child_process';
 import {
   appendFileSync,
   chmodSync,
@@ -8,11 +8,13 @@ import {
   mkdirSync,
   mkdtempSync,
   readdirSync,
+  readFileSync,
   rmSync,
 } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { Client } from 'pg';
 
 /** A Citus cluster of local processes: one coordinator and its workers. */
@@ -46,8 +48,15 @@ export class CitusLab {
   constructor(private readonly bin: string) {
     chmodSync(this.folder, 0o755);
     this.#own(this.folder);
-    this.#run('initdb', ['-D', this.#template, '-U', 'postgres', '-A', 'trust', '-E', 'UTF8', '--no-sync']);
-    appendFileSync(join(this.#template, 'postgresql.conf'), SETTINGS);
+    const initdb = ['-D', this.#template, '-U', 'postgres', '-A', 'trust', '-E', 'UTF8', '--no-sync'];
+    execFileSync(join(bin, 'initdb'), initdb, {
+      cwd: this.folder,
+      stdio: ['ignore', 'ignore', 'inherit'],
+      ...this.#user,
+    });
+    const configuration = join(this.#template, 'postgresql.conf');
+    const approves = readFileSync(configuration, 'utf8').includes('output_plugin_libraries');
+    appendFileSync(configuration, approves ? SETTINGS + OUTPUT_PLUGINS : SETTINGS);
   }
 
   get #template(): string {
@@ -77,21 +86,29 @@ export class CitusLab {
       `port = ${port}\nunix_socket_directories = '${this.folder}'\n`,
     );
     const node = { name, port, url: `postgresql://postgres@127.0.0.1:${port}/postgres` };
-    this.restart(node);
+    await this.restart(node);
     await query(node.url, 'create extension citus');
     return node;
   }
 
-  /** Starts a node that was killed. */
-  restart({ name }: LabNode): void {
+  /** Starts a node that was killed; resolves when it accepts connections. */
+  async restart({ name }: LabNode): Promise<void> {
     const data = join(this.folder, name);
-    this.#run('pg_ctl', ['start', '-D', data, '-l', join(data, 'log'), '-w', '-s']);
+    await this.#pgCtl('start', '-D', data, '-l', join(data, 'log'), '-w', '-s');
     this.#started.add(name);
   }
 
+  /** Starts a node that was killed on another port, as one does that takes over for it. */
+  async restartElsewhere(node: LabNode): Promise<LabNode> {
+    const port = await freePort();
+    appendFileSync(join(this.folder, node.name, 'postgresql.conf'), `port = ${port}\n`);
+    await this.restart(node);
+    return { ...node, port, url: node.url.replace(String(node.port), String(port)) };
+  }
+
   /** Stops a node as a crash would: nothing is finished, connections are cut. */
-  kill({ name }: LabNode): void {
-    this.#run('pg_ctl', ['stop', '-D', join(this.folder, name), '-m', 'immediate', '-w', '-s']);
+  async kill({ name }: LabNode): Promise<void> {
+    await this.#pgCtl('stop', '-D', join(this.folder, name), '-m', 'immediate', '-w', '-s');
     this.#started.delete(name);
   }
 
@@ -105,12 +122,10 @@ export class CitusLab {
     rmSync(this.folder, { recursive: true, force: true });
   }
 
-  #run(program: string, args: readonly string[]): void {
-    execFileSync(join(this.bin, program), args, {
-      cwd: this.folder,
-      stdio: ['ignore', 'ignore', 'inherit'],
-      ...this.#user,
-    });
+  /** Without blocking this process: a test keeps its load up meanwhile. */
+  async #pgCtl(...args: readonly string[]): Promise<void> {
+    // A server that stays holds on to the pipes of its starter: they are not waited for.
+    await promisify(execFile)(join(this.bin, 'pg_ctl'), args, { cwd: this.folder, ...this.#user });
   }
 
   #own(path: string): void {
@@ -139,6 +154,9 @@ citus.node_conninfo = 'sslmode=prefer'
 citus.local_hostname = '127.0.0.1'
 `;
 
+/** Minor versions of 2026 and later let only approved libraries decode the log; Citus splits and moves shards by it. */
+const OUTPUT_PLUGINS = "output_plugin_libraries = 'pgoutput, test_decoding, citus'\n";
+
 /** Sends one statement over a connection of its own. */
 export async function query(
   url: string,
@@ -154,15 +172,17 @@ export async function query(
   }
 }
 
-function freePort(): Promise<number> {
-  return new Promise((found, failed) => {
-    const server = createServer();
-    server.once('error', failed);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => found(typeof address === 'object' && address ? address.port : 0));
+/** Below the ports that systems lend to outgoing connections: a killed node finds its port free when it returns. */
+async function freePort(): Promise<number> {
+  for (;;) {
+    const port = 15_000 + Math.floor(Math.random() * 15_000);
+    const free = await new Promise<boolean>((found) => {
+      const server = createServer();
+      server.once('error', () => found(false));
+      server.listen(port, '127.0.0.1', () => server.close(() => found(true)));
     });
-  });
+    if (free) return port;
+  }
 }
 
 function postgresUser(): { uid: number; gid: number } {

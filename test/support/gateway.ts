@@ -28,8 +28,14 @@ export interface TestGateway {
   stop(): Promise<void>;
 }
 
-/** A gateway over the prepared databases, listening on a free port. `environment` adds to or replaces variables. */
-export async function startGateway(environment: Record<string, string> = {}): Promise<TestGateway> {
+/**
+ * A gateway over the prepared databases, listening on a free port. `environment` adds to or replaces variables;
+ * `Service` may be a subgraph that a test looks into.
+ */
+export async function startGateway(
+  environment: Record<string, string> = {},
+  Service: typeof SubgraphService = SubgraphService,
+): Promise<TestGateway> {
   const config = readConfig({ PORT: '0', LOG_LEVEL: 'silent', ...databaseEnvironment(), ...environment });
   const logger = pino({ level: config.variables.LOG_LEVEL });
   const services = new Map<string, SubgraphService>();
@@ -38,7 +44,7 @@ export async function startGateway(environment: Record<string, string> = {}): Pr
     if (place?.kind === 'local')
       services.set(
         service,
-        new SubgraphService(subgraphs[service], place.databaseUrl, limitsFrom(config.variables), logger),
+        new Service(subgraphs[service], place.databaseUrl, limitsFrom(config.variables), logger),
       );
   }
   const gateway = await createGateway({ config, supergraphSdl: readSupergraph(), services, logger });

@@ -2,21 +2,27 @@ import { prepareDatabase } from '../../cluster/prepare';
 import { SERVICES, type ServiceName } from '../../subgraphs/runtime/config';
 import { CitusLab, findCitus } from './citus-lab';
 import { publishDatabases } from './databases';
-import { stopAfterTests } from './stop-databases';
+import stopDatabases, { stopAfterTests } from './stop-databases';
 
 /**
  * Five real clusters, from empty to filled: coordinators named by the *_DATABASE_URL variables when all are set, else
  * a lab of local processes with two workers each.
  */
 export default async function startCitus(): Promise<void> {
-  const urls = await coordinators();
-  await Promise.all(
-    SERVICES.map((service) => {
-      const { distribution } = require(`../../subgraphs/${service}/distribution`);
-      return prepareDatabase(urls[service], distribution, { shardCount: 32, scale: 1 });
-    }),
-  );
-  publishDatabases((service) => urls[service]);
+  try {
+    const urls = await coordinators();
+    await Promise.all(
+      SERVICES.map((service) => {
+        const { distribution } = require(`../../subgraphs/${service}/distribution`);
+        return prepareDatabase(urls[service], distribution, { shardCount: 32, scale: 1 });
+      }),
+    );
+    publishDatabases((service) => urls[service]);
+  } catch (error) {
+    // Jest does not tear down what it could not set up.
+    await stopDatabases();
+    throw error;
+  }
 }
 
 async function coordinators(): Promise<Record<ServiceName, string>> {

@@ -1,0 +1,84 @@
+import type { FetchNode } from '@apollo/query-planner';
+import type { SubgraphError } from '../data-sources/subgraph-client';
+import { Fetch, type PlanContext } from './fetch';
+import { commonPath, objectsAt, type Path, type PlanPath, pathsOf } from './positions';
+import { compileRepresenter, type Represented, type Representer } from './representations';
+import { copyOf, isObject, merge, type ResultTree } from './result-tree';
+import { type Run, Unsupported } from './run';
+
+/** A fetch of further fields of entities, each kind of them asked for once however often it stands in the result. */
+export class EntityFetch extends Fetch {
+  /**
+   * Whether entities that share an answer need a copy each, since another fetch adds to the objects in it. Otherwise
+   * nobody changes them, and they are shared.
+   */
+  copies = true;
+  readonly #represent: Representer;
+
+  constructor(node: FetchNode, path: PlanPath, plan: PlanContext) {
+    super(node, path, plan);
+    if (node.variableUsages?.includes('representations')) throw new Unsupported('variable-name');
+    const { required } = plan.supergraph;
+    this.#represent = compileRepresenter(node, plan.subtypes, (key) => required.get(key)?.name ?? key);
+  }
+
+  get tree(): ResultTree {
+    return this.answer.children.get('_entities') ?? { children: new Map() };
+  }
+
+  async run(run: Run): Promise<void> {
+    const represented = this.#represent(objectsAt(run.data, this.path));
+    if (represented.length === 0) return;
+    const result = await this.ask(
+      run,
+      represented.map(({ representation }) => representation),
+    );
+    if (!result) return;
+    const { data, errors } = result;
+    if (errors) this.#report(run, errors, represented);
+    if (!data) {
+      if (errors?.length) run.report.nothingFrom(this.clientPath(this.path));
+      return;
+    }
+    const answers = data._entities;
+    if (Array.isArray(answers) && answers.length === represented.length) this.#mergeAll(represented, answers);
+    else this.#refuse(run, represented.length);
+  }
+
+  #mergeAll(represented: readonly Represented[], answers: readonly unknown[]): void {
+    for (const [index, { entities }] of represented.entries()) {
+      const answer = answers[index];
+      if (!isObject(answer)) continue;
+      if (this.rewriteOutput) {
+        // What is rewritten can depend on the type, which the subgraph was not asked for.
+        answer.__typename ??= entities[0]!.__typename;
+        this.rewriteOutput(answer);
+      }
+      for (const [position, entity] of entities.entries())
+        merge(entity, position > 0 && this.copies ? copyOf(answer, this.tree) : answer, this.tree);
+    }
+  }
+
+  /** Reports each error at every place that the failed representation stands for. */
+  #report(run: Run, errors: readonly SubgraphError[], represented: readonly Represented[]): void {
+    let places: Map<object, Path[]> | undefined;
+    for (const error of errors) {
+      const { path } = error;
+      const failed = typeof path?.[1] === 'number' ? represented[path[1]] : undefined;
+      if (!failed) {
+        const fetch = this.clientPath(this.path);
+        run.report.fetchFailed(this.service, error, fetch, path && commonPath(fetch));
+        continue;
+      }
+      places ??= pathsOf(run.data, this.path, new Set(represented.flatMap(({ entities }) => entities)));
+      const standsAt = [...new Set(failed.entities)].flatMap((entity) => places!.get(entity) ?? []);
+      for (const place of this.errorPaths(standsAt, path!.slice(2)))
+        run.report.failedAt(this.service, error, place);
+    }
+  }
+
+  #refuse(run: Run, expected: number): void {
+    const message = `Expected "data._entities" to contain ${expected} elements`;
+    run.report.fetchFailed(this.service, { message }, this.clientPath(this.path), undefined);
+  }
+}

@@ -1,0 +1,78 @@
+import type { FetchNode } from '@apollo/query-planner';
+import type { SubgraphClient, SubgraphFetch, SubgraphResult } from '../data-sources/subgraph-client';
+import type { PlanningSupergraph } from './planning-supergraph';
+import type { Path, PlanPath } from './positions';
+import { type ResultTree, resultTree } from './result-tree';
+import { compileRewrites, type Rewrite, renamedKeys } from './rewrites';
+import type { Run } from './run';
+import { subgraphDocument } from './subgraph-operation';
+import type { Subtypes } from './subtypes';
+
+/** What the nodes of a plan are compiled with. */
+export interface PlanContext {
+  readonly supergraph: PlanningSupergraph;
+  readonly subtypes: Subtypes;
+  /** What the client called a field, by its name in the plan, where that differs. */
+  readonly clientNames: ReadonlyMap<string, string>;
+  readonly clientOf: (service: string) => SubgraphClient;
+}
+
+/** A fetch of a plan: one operation that is sent to one subgraph. */
+export abstract class Fetch {
+  /** What the subgraph returns, from the place on that the fetch is for. */
+  abstract readonly tree: ResultTree;
+  protected readonly service: string;
+  /** The tree of the whole answer. */
+  protected readonly answer: ResultTree;
+  protected readonly rewriteOutput: Rewrite | undefined;
+  readonly #send: SubgraphFetch;
+  readonly #variables: readonly string[];
+  readonly #renamed: ReadonlyMap<string, string>;
+
+  constructor(
+    node: FetchNode,
+    readonly path: PlanPath,
+    protected readonly plan: PlanContext,
+  ) {
+    const { query, document } = subgraphDocument(node.operation, plan.supergraph.required);
+    this.service = node.serviceName;
+    this.#variables = node.variableUsages ?? [];
+    this.#renamed = renamedKeys(node.outputRewrites);
+    this.answer = resultTree(document, this.#renamed);
+    this.rewriteOutput = compileRewrites(node.outputRewrites, plan.subtypes);
+    this.#send = plan.clientOf(this.service).prepare({ query, operationName: node.operationName });
+  }
+
+  /** Asks the subgraph and puts its answer into the result. Never rejects. */
+  abstract run(run: Run): Promise<void>;
+
+  /** The subgraph's answer; null, and reported, when the subgraph could not be asked. */
+  protected async ask(run: Run, representations?: readonly unknown[]): Promise<SubgraphResult | null> {
+    const variables: Record<string, unknown> = representations ? { representations } : {};
+    for (const name of this.#variables)
+      if (Object.hasOwn(run.given, name) && run.given[name] !== undefined) variables[name] = run.given[name];
+    try {
+      return await this.#send(variables, run.context);
+    } catch (error) {
+      run.report.fetchFailed(this.service, error as Error, this.clientPath(this.path), undefined);
+      return null;
+    }
+  }
+
+  /** The path as the client sees it: the names that it chose, not those of the plan. */
+  protected clientPath<Element extends string | number>(path: readonly Element[]): Element[] {
+    return path.map((element) => (typeof element === 'string' ? (this.#clientName(element) as Element) : element));
+  }
+
+  /** The places below which the answer stands: for each path of an object the rest of an error's path. */
+  protected errorPaths(places: readonly Path[], rest: Path): Path[] {
+    const below = this.clientPath(rest);
+    return places.map((place) => [...this.clientPath(place), ...below]);
+  }
+
+  #clientName(name: string): string {
+    const { clientNames, supergraph } = this.plan;
+    const merged = this.#renamed.get(name) ?? name;
+    return clientNames.get(merged) ?? supergraph.required.get(merged)?.name ?? merged;
+  }
+}

@@ -1,0 +1,130 @@
+import {
+  type FieldNode,
+  type GraphQLCompositeType,
+  type GraphQLOutputType,
+  isCompositeType,
+  isLeafType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+  isUnionType,
+  type SelectionSetNode,
+} from 'graphql';
+import { BUBBLES, type Complete, FAILED, fail, leaf, listOf, nonNull, type Shaping } from './completion';
+import type { Coverage } from './coverage';
+import { isObject, type ResultObject } from './result-tree';
+import { type SelectedField, type SelectionContext, selectedFields } from './selected-fields';
+
+/** What the shape of a response depends on. */
+export interface ShapeContext extends SelectionContext {
+  /** What the client called a field, by its name in the plan, where that differs. */
+  readonly clientNames: ReadonlyMap<string, string>;
+}
+
+interface ShapedField {
+  /** Name in the response. */
+  readonly name: string;
+  /** Name in the result of the plan. */
+  readonly key: string;
+  readonly complete: Complete;
+}
+
+/** The shape of objects at one place of a response, compiled for each type that is met there. */
+export class ObjectShape {
+  readonly #untyped: readonly ShapedField[];
+  readonly #byType = new Map<string, readonly ShapedField[]>();
+
+  /** @param coverage what the plan fetches there; undefined when nothing is */
+  constructor(
+    private readonly context: ShapeContext,
+    private readonly type: GraphQLCompositeType,
+    private readonly selectionSets: readonly SelectionSetNode[],
+    private readonly coverage: Coverage | undefined,
+    private readonly place: string,
+  ) {
+    this.#untyped = this.#compile(type);
+    if (isObjectType(type)) this.#byType.set(type.name, this.#untyped);
+  }
+
+  readonly complete: Complete = (value, shaping, depth) => {
+    if (value === null || value === undefined) return null;
+    if (!isObject(value)) return fail(shaping, depth, `Expected an object for field ${this.place}.`);
+    const fields = this.#fieldsOf(value);
+    if (!fields) return fail(shaping, depth, `Invalid __typename found for field ${this.place}.`);
+    const shaped: ResultObject = {};
+    for (const { name, key, complete } of fields) {
+      shaping.path[depth] = name;
+      const completed = complete(value[key], shaping, depth + 1);
+      if (completed === BUBBLES) return FAILED;
+      if (name === '__proto__') define(shaped, name, completed === FAILED ? null : completed);
+      else shaped[name] = completed === FAILED ? null : completed;
+    }
+    return shaped;
+  };
+
+  #fieldsOf({ __typename: name }: ResultObject): readonly ShapedField[] | undefined {
+    if (name === undefined) return this.#untyped;
+    const known = this.#byType.get(name as string);
+    if (known) return known;
+    const type = this.context.schema.getType(name as string);
+    if (!isCompositeType(type)) return undefined;
+    const fields = this.#compile(type);
+    this.#byType.set(type.name, fields);
+    return fields;
+  }
+
+  #compile(type: GraphQLCompositeType): readonly ShapedField[] {
+    const fields: ShapedField[] = [];
+    for (const [key, field] of selectedFields(this.context, type, this.selectionSets)) {
+      const name = this.context.clientNames.get(key) ?? key;
+      fields.push({ name, key, complete: this.#compileField(type, key, name, field) });
+    }
+    return fields;
+  }
+
+  #compileField(type: GraphQLCompositeType, key: string, name: string, selected: SelectedField): Complete {
+    const node = selected.nodes[0]!;
+    const field = node.name.value;
+    if (field === '__typename') return typename(type, this.place);
+    if (field === '__schema' || field === '__type') return (_, { introspection }) => introspection[name];
+    const place = `${type.name}.${field}`;
+    const complete = this.#compileType(fieldType(type, selected), selected.nodes, key, place);
+    if (this.coverage?.has(key, type.name)) return complete;
+    const message = `No subgraph can answer the field ${place} here.`;
+    return (value, shaping, depth) => {
+      if (value === undefined) fail(shaping, depth, message);
+      return complete(value, shaping, depth);
+    };
+  }
+
+  #compileType(type: GraphQLOutputType, nodes: readonly FieldNode[], key: string, place: string): Complete {
+    if (isNonNullType(type)) return nonNull(this.#compileType(type.ofType, nodes, key, place), place);
+    if (isListType(type)) return listOf(this.#compileType(type.ofType, nodes, key, place), place);
+    if (isLeafType(type)) return leaf(type, place);
+    const selectionSets = nodes.flatMap(({ selectionSet }) => selectionSet ?? []);
+    return new ObjectShape(this.context, type, selectionSets, this.coverage?.below(key), place).complete;
+  }
+}
+
+/** The type of a field as the object's own type declares it. */
+function fieldType(type: GraphQLCompositeType, { parent, nodes }: SelectedField): GraphQLOutputType {
+  const name = nodes[0]!.name.value;
+  for (const owner of [type, parent]) {
+    const field = isUnionType(owner) ? undefined : owner.getFields()[name];
+    if (field) return field.type;
+  }
+  throw new Error(`${parent.name} has no field ${name}`);
+}
+
+function typename(type: GraphQLCompositeType, place: string): Complete {
+  if (isObjectType(type)) return () => type.name;
+  return (_, shaping: Shaping, depth) => {
+    fail(shaping, depth, `The type of field ${place} is not known.`);
+    return BUBBLES;
+  };
+}
+
+/** Sets a property whose plain assignment would change what the object is. */
+function define(object: ResultObject, name: string, value: unknown): void {
+  Object.defineProperty(object, name, { value, enumerable: true, configurable: true, writable: true });
+}

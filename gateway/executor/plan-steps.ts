@@ -1,0 +1,68 @@
+import type { PlanNode, QueryPlan } from '@apollo/query-planner';
+import { EntityFetch } from './entity-fetch';
+import type { Fetch, PlanContext } from './fetch';
+import type { PlanPath } from './positions';
+import type { ResultTree } from './result-tree';
+import { RootFetch } from './root-fetch';
+import { type Run, type Step, Unsupported } from './run';
+
+/** Compiles a plan. Throws Unsupported for a node that this executor does not know. */
+export function compilePlan({ node }: QueryPlan, context: PlanContext): Step {
+  const fetches: Fetch[] = [];
+  const compile = (part: PlanNode, path: PlanPath): Step => {
+    switch (part.kind) {
+      case 'Sequence': {
+        const steps = part.nodes.map((child) => compile(child, path));
+        return async (run) => {
+          for (const step of steps) await step(run);
+        };
+      }
+      case 'Parallel': {
+        const steps = part.nodes.map((child) => compile(child, path));
+        return async (run) => {
+          await Promise.all(steps.map((step) => step(run)));
+        };
+      }
+      case 'Flatten':
+        return compile(part.node, [...path, ...part.path.map(String)]);
+      case 'Fetch': {
+        if (part.contextRewrites?.length) throw new Unsupported('context-rewrites');
+        const fetch = part.requires ? new EntityFetch(part, path, context) : new RootFetch(part, path, context);
+        fetches.push(fetch);
+        return (run) => fetch.run(run);
+      }
+      case 'Condition': {
+        const { condition, ifClause, elseClause } = part;
+        const whenTrue = ifClause ? compile(ifClause, path) : nothing;
+        const whenFalse = elseClause ? compile(elseClause, path) : nothing;
+        return (run) => (run.variables[condition] ? whenTrue(run) : whenFalse(run));
+      }
+      default:
+        throw new Unsupported(part.kind.toLowerCase());
+    }
+  };
+  if (node?.kind === 'Subscription') throw new Unsupported('subscription');
+  const step = node ? compile(node, []) : nothing;
+  for (const fetch of fetches)
+    if (fetch instanceof EntityFetch)
+      fetch.copies = fetches.some((other) => other !== fetch && addsTo(other, fetch));
+  return step;
+}
+
+const nothing = async (_: Run): Promise<void> => {};
+
+/** Whether a fetch writes into objects that another one brings. */
+function addsTo(other: Fetch, { path, tree }: Fetch): boolean {
+  const objects = [...tree.children.keys()];
+  const shared = Math.min(path.length, other.path.length);
+  for (let index = 0; index < shared; index++) if (path[index] !== other.path[index]) return false;
+  if (other.path.length > path.length) {
+    const next = other.path.slice(path.length).find((key) => key !== '@');
+    return next !== undefined && objects.includes(next);
+  }
+  const selected = path
+    .slice(other.path.length)
+    .filter((key) => key !== '@')
+    .reduce<ResultTree | undefined>((at, key) => at?.children.get(key), other.tree);
+  return objects.some((key) => selected?.children.has(key));
+}

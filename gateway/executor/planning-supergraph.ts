@@ -1,0 +1,91 @@
+import {
+  type ArgumentNode,
+  type ConstDirectiveNode,
+  type DocumentNode,
+  type FieldDefinitionNode,
+  type InterfaceTypeDefinitionNode,
+  Kind,
+  type ObjectTypeDefinitionNode,
+  parse,
+} from 'graphql';
+import { directiveArgument, fieldSet, visitFieldSet } from './field-sets';
+import { RequiredFields } from './required-fields';
+
+type FieldsType = ObjectTypeDefinitionNode | InterfaceTypeDefinitionNode;
+
+/** The field that a stand-in of the planning supergraph stands for, with the arguments that it has there. */
+export interface RequiredField {
+  readonly name: string;
+  readonly arguments: readonly ArgumentNode[];
+}
+
+/** A supergraph for the planner alone; clients never see it. */
+export interface PlanningSupergraph {
+  readonly document: DocumentNode;
+  /** Field by the name of its stand-in. */
+  readonly required: ReadonlyMap<string, RequiredField>;
+  /** Names that the planner may select of its own accord: fields of keys and of `@requires`. */
+  readonly selectedNames: ReadonlySet<string>;
+}
+
+/**
+ * Rewrites a supergraph so that Apollo's planner plans rightly what it otherwise gets wrong:
+ * - a field that a `@requires` selects with arguments becomes a field of its own, which no selection of a client and
+ *   no other `@requires` is merged with;
+ * - keys that a subgraph cannot resolve come behind those that it can, since the planner takes the first.
+ */
+export function planningSupergraph(supergraphSdl: string): PlanningSupergraph {
+  const document = parse(supergraphSdl, { noLocation: true });
+  const types = new Map<string, FieldsType>();
+  for (const definition of document.definitions)
+    if (
+      definition.kind === Kind.OBJECT_TYPE_DEFINITION ||
+      definition.kind === Kind.INTERFACE_TYPE_DEFINITION
+    )
+      types.set(definition.name.value, definition);
+  const required = new RequiredFields(types);
+  const selectedNames = new Set<string>();
+  const rewritten = new Map<string, FieldsType>();
+  for (const [name, type] of types) {
+    const directives = resolvableKeysFirst(type.directives ?? []);
+    for (const directive of directives)
+      visitFieldSet(fieldSet(directive, 'join__type', 'key'), (field) => selectedNames.add(field.name.value));
+    const fields = (type.fields ?? []).map((field) => required.rewrite(field, name));
+    rewritten.set(name, { ...type, directives, fields } as FieldsType);
+  }
+  // Stand-ins may require others in turn: the list grows while it is walked.
+  for (const { parent, field } of required.standIns) {
+    const type = rewritten.get(parent)!;
+    const fields = [...type.fields!, required.rewrite(field, parent)];
+    rewritten.set(parent, { ...type, fields } as FieldsType);
+  }
+  for (const type of rewritten.values())
+    for (const field of type.fields!) collectRequired(field, selectedNames);
+  return {
+    document: {
+      ...document,
+      definitions: document.definitions.map((definition) =>
+        'name' in definition && definition.name && types.get(definition.name.value) === definition
+          ? rewritten.get(definition.name.value)!
+          : definition,
+      ),
+    },
+    required: required.byStandIn,
+    selectedNames,
+  };
+}
+
+function collectRequired(field: FieldDefinitionNode, names: Set<string>): void {
+  for (const directive of field.directives ?? [])
+    visitFieldSet(fieldSet(directive, 'join__field', 'requires'), (selected) =>
+      names.add(selected.name.value),
+    );
+}
+
+function resolvableKeysFirst(directives: readonly ConstDirectiveNode[]): readonly ConstDirectiveNode[] {
+  const unresolvable = directives.filter((directive) => {
+    const resolvable = directiveArgument(directive, 'join__type', 'resolvable');
+    return resolvable?.kind === Kind.BOOLEAN && !resolvable.value;
+  });
+  return [...directives.filter((directive) => !unresolvable.includes(directive)), ...unresolvable];
+}

@@ -1,0 +1,80 @@
+import { type DocumentNode, Kind, type SelectionSetNode } from 'graphql';
+import { responseName } from './response-names';
+
+/** An object of a result that is being put together. */
+export type ResultObject = Record<string, unknown>;
+
+/** Which response keys of an operation hold objects or lists of objects, at every depth. */
+export interface ResultTree {
+  readonly children: ReadonlyMap<string, ResultTree>;
+}
+
+/** The tree of what an operation without fragment definitions returns. */
+export function resultTree(document: DocumentNode, renamed: ReadonlyMap<string, string>): ResultTree {
+  const root: MutableTree = { children: new Map() };
+  for (const definition of document.definitions)
+    if (definition.kind === Kind.OPERATION_DEFINITION) grow(root, definition.selectionSet, renamed);
+  return root;
+}
+
+interface MutableTree {
+  readonly children: Map<string, MutableTree>;
+}
+
+function grow(tree: MutableTree, { selections }: SelectionSetNode, renamed: ReadonlyMap<string, string>) {
+  for (const selection of selections) {
+    if (selection.kind === Kind.FRAGMENT_SPREAD || !selection.selectionSet) continue;
+    if (selection.kind === Kind.INLINE_FRAGMENT) {
+      grow(tree, selection.selectionSet, renamed);
+      continue;
+    }
+    const name = renamed.get(responseName(selection)) ?? responseName(selection);
+    const child = tree.children.get(name) ?? { children: new Map() };
+    tree.children.set(name, child);
+    grow(child, selection.selectionSet, renamed);
+  }
+}
+
+/**
+ * Puts what a subgraph returned into the object that it belongs to. Objects that both have are merged, and so are lists
+ * of the same length; in everything else the newer one wins.
+ */
+export function merge(target: ResultObject, source: ResultObject, { children }: ResultTree): void {
+  for (const key in source) {
+    // A field cannot be called so; assigning it would change what the object is.
+    if (key === '__proto__') continue;
+    const value = source[key];
+    if (value === undefined) continue;
+    const child = children.get(key);
+    target[key] = child ? merged(target[key], value, child) : value;
+  }
+}
+
+function merged(existing: unknown, value: unknown, tree: ResultTree): unknown {
+  if (Array.isArray(value)) {
+    if (!Array.isArray(existing) || existing.length !== value.length) return value;
+    for (const [index, item] of value.entries()) existing[index] = merged(existing[index], item, tree);
+    return existing;
+  }
+  if (!isObject(value) || !isObject(existing)) return value;
+  merge(existing, value, tree);
+  return existing;
+}
+
+/** A copy that shares no object with the original; leaves, which nothing changes, are the same. */
+export function copyOf(value: ResultObject, tree: ResultTree): ResultObject {
+  const copy = { ...value };
+  for (const [key, child] of tree.children)
+    if (copy[key] !== undefined) copy[key] = copyOfValue(copy[key], child);
+  return copy;
+}
+
+function copyOfValue(value: unknown, tree: ResultTree): unknown {
+  if (Array.isArray(value)) return value.map((item) => copyOfValue(item, tree));
+  return isObject(value) ? copyOf(value, tree) : value;
+}
+
+/** Whether a value is an object and not a list. */
+export function isObject(value: unknown): value is ResultObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

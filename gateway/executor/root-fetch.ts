@@ -1,0 +1,39 @@
+import type { SubgraphError } from '../data-sources/subgraph-client';
+import { Fetch } from './fetch';
+import { objectsAt, pathsOf } from './positions';
+import { copyOf, merge, type ResultObject, type ResultTree } from './result-tree';
+import type { Run } from './run';
+
+/** A fetch of fields of `Query` or `Mutation`, at the root or wherever the graph leads back to it. */
+export class RootFetch extends Fetch {
+  get tree(): ResultTree {
+    return this.answer;
+  }
+
+  async run(run: Run): Promise<void> {
+    const targets = objectsAt(run.data, this.path);
+    if (targets.length === 0) return;
+    const result = await this.ask(run);
+    if (!result) return;
+    const { data, errors } = result;
+    for (const error of errors ?? []) this.#report(run, error, targets);
+    if (!data) {
+      if (errors?.length) run.report.nothingFrom(this.clientPath(this.path));
+      return;
+    }
+    this.rewriteOutput?.(data);
+    for (const [index, target] of targets.entries())
+      merge(target, index === 0 ? data : copyOf(data, this.tree), this.tree);
+  }
+
+  #report(run: Run, error: SubgraphError, targets: readonly ResultObject[]): void {
+    const { path } = error;
+    if (!path) {
+      run.report.fetchFailed(this.service, error, this.clientPath(this.path), undefined);
+      return;
+    }
+    const places = pathsOf(run.data, this.path, new Set(targets));
+    for (const place of this.errorPaths([...places.values()].flat(), path))
+      run.report.failedAt(this.service, error, place);
+  }
+}

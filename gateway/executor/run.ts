@@ -1,0 +1,26 @@
+import type { GatewayContext } from '../context';
+import type { ErrorReport } from './error-report';
+import type { ResultObject } from './result-tree';
+
+/** One execution of a plan. */
+export interface Run {
+  /** What the fetches have brought so far. */
+  readonly data: ResultObject;
+  /** The variables as the client gave them: subgraphs coerce their own. */
+  readonly given: Readonly<Record<string, unknown>>;
+  /** The variables with their defaults. */
+  readonly variables: Readonly<Record<string, unknown>>;
+  readonly context: GatewayContext;
+  readonly report: ErrorReport;
+}
+
+/** A part of a plan that can be run any number of times. */
+export type Step = (run: Run) => Promise<void>;
+
+/** Thrown for a plan that this executor cannot run; Apollo's may. */
+export class Unsupported extends Error {
+  /** @param reason a short label, for a metric */
+  constructor(readonly reason: string) {
+    super(`the executor does not support this plan: ${reason}`);
+  }
+}

@@ -1,0 +1,189 @@
+import type { Database } from '../../citus/database';
+import { Loaders } from '../../citus/loaders';
+import { attendanceOfEmployee } from '../../subgraphs/hc/attendance';
+import { employeeById } from '../../subgraphs/hc/employees';
+import { leaveBalances } from '../../subgraphs/hc/leave';
+import { type LabNode, query } from '../support/citus-lab';
+import {
+  describeWithOwnCluster,
+  keysByWorker,
+  type OwnCluster,
+  openDatabase,
+  startOwnCluster,
+} from '../support/own-cluster';
+
+const KEYS = Array.from({ length: 1_000 }, (_, index) => String(index + 1));
+const TABLE = 'hc_core.employees';
+
+describeWithOwnCluster('single-shard reads that go straight to the workers', () => {
+  let cluster: OwnCluster;
+  let workers: LabNode[];
+  let ids: string[];
+  const opened: Database[] = [];
+
+  beforeAll(async () => {
+    cluster = await startOwnCluster('hc');
+    workers = [...cluster.workers];
+    ids = (await query(cluster.url, `select employee_id::text as id from ${TABLE}`)).map(({ id }) => id);
+  }, 120_000);
+  afterEach(() => Promise.all(opened.splice(0).map((database) => database.close())));
+  afterAll(() => cluster?.lab.stop());
+
+  function open(directReads: boolean, shardMapMaximumAge = 30_000): Database {
+    const database = openDatabase('hc', cluster.url, { directReads, shardMapMaximumAge });
+    opened.push(database);
+    return database;
+  }
+
+  /** What is known of each employee, read one by one, a few at a time. */
+  async function readAll(database: Database, keys: readonly string[]): Promise<unknown[]> {
+    const found: unknown[] = [];
+    const left = keys.entries();
+    const reader = async () => {
+      for (const [index, key] of left) found[index] = await readOne(database, key);
+    };
+    await Promise.all(Array.from({ length: 10 }, reader));
+    return found;
+  }
+
+  async function readOne(database: Database, key: string) {
+    const load = new Loaders(database, 1_000);
+    return {
+      employee: await load.one(employeeById, key),
+      balances: await load.many(leaveBalances, key, { year: null }),
+      attendance: await load.page(attendanceOfEmployee, key, {
+        order: 'WORK_DATE',
+        descending: true,
+        limit: 5,
+        filter: { status: 'PRESENT' },
+      }),
+    };
+  }
+
+  /** The ids of those that were found. */
+  async function idsRead(database: Database, keys: readonly string[]): Promise<(string | undefined)[]> {
+    const rows = (await readAll(database, keys)) as { employee: { id: string } | null }[];
+    return rows.map(({ employee }) => employee?.id);
+  }
+
+  /** Connections of direct reads that a worker has open. */
+  async function connectionsAt({ url }: LabNode): Promise<number> {
+    const [row] = await query(
+      url,
+      "select count(*)::int as count from pg_stat_activity where application_name = 'gateway hc direct'",
+    );
+    return row!.count;
+  }
+
+  test('go to the worker that owns the shard and to no other', async () => {
+    const byWorker = await keysByWorker(cluster.url, TABLE, ids);
+    for (const worker of workers) {
+      const database = open(true);
+      await readAll(database, byWorker.get(worker.port)!.slice(0, 20));
+      for (const other of workers)
+        if (other === worker) expect(await connectionsAt(other)).toBeGreaterThan(0);
+        else expect(await connectionsAt(other)).toBe(0);
+      await opened.pop()!.close();
+    }
+  });
+
+  test('bring what the coordinator brings', async () => {
+    const direct = await readAll(open(true), KEYS);
+    expect(direct).toEqual(await readAll(open(false), KEYS));
+    expect(direct.filter((row) => (row as { employee: unknown }).employee)).toHaveLength(ids.length);
+  });
+
+  test('are off unless switched on', async () => {
+    await readAll(open(false), ids.slice(0, 20));
+    for (const worker of workers) expect(await connectionsAt(worker)).toBe(0);
+  });
+
+  test('find their rows after the shards have moved away from where the map says', async () => {
+    const database = open(true, 3_600_000);
+    const [from, to] = workers as [LabNode, LabNode];
+    const moving = (await keysByWorker(cluster.url, TABLE, ids)).get(from.port)!;
+    expect(await idsRead(database, moving)).toEqual(moving);
+    const shards = await query(
+      cluster.url,
+      `select shardid, nodeid, (select nodeid from pg_dist_node where nodeport = $3) as target
+       from pg_dist_shard join pg_dist_placement using (shardid) join pg_dist_node using (groupid)
+       where logicalrelid = $1::regclass and nodeport = $2 order by shardid limit 3`,
+      [TABLE, from.port, to.port],
+    );
+    for (const { shardid, nodeid, target } of shards)
+      await query(cluster.url, "select citus_move_shard_placement($1, $2::int, $3::int, 'block_writes')", [
+        shardid,
+        nodeid,
+        target,
+      ]);
+    await query(cluster.url, 'call citus_cleanup_orphaned_resources()');
+    const moved = (await keysByWorker(cluster.url, TABLE, moving)).get(to.port)!;
+    expect(moved.length).toBeGreaterThan(0);
+    expect(await idsRead(database, moving)).toEqual(moving);
+  }, 120_000);
+
+  test('go through the coordinator while a worker cannot be reached, and straight again where it is now', async () => {
+    const database = open(true);
+    const [worker] = workers as [LabNode, LabNode];
+    const keys = (await keysByWorker(cluster.url, TABLE, ids)).get(worker.port)!.slice(0, 50);
+    expect(await idsRead(database, keys)).toEqual(keys);
+
+    await cluster.lab.kill(worker);
+    const elsewhere = await cluster.lab.restartElsewhere(worker);
+    await query(
+      cluster.url,
+      "select citus_update_node(nodeid, '127.0.0.1', $2) from pg_dist_node where nodeport = $1",
+      [worker.port, elsewhere.port],
+    );
+    workers[0] = elsewhere;
+    // The map still has the closed port: the coordinator answers, and the map is read anew.
+    expect(await idsRead(database, keys)).toEqual(keys);
+    while ((await connectionsAt(elsewhere)) === 0) {
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      expect(await idsRead(database, keys)).toEqual(keys);
+    }
+  });
+
+  test('tell that a shard is unavailable when its worker is dead for the coordinator too', async () => {
+    const database = open(true);
+    const [worker, other] = workers as [LabNode, LabNode];
+    const byWorker = await keysByWorker(cluster.url, TABLE, ids);
+    const dead = byWorker.get(worker.port)!.slice(0, 5);
+    const healthy = byWorker.get(other.port)!.slice(0, 20);
+    await readAll(database, [...dead, ...healthy]);
+    await cluster.lab.kill(worker);
+    try {
+      for (const key of dead)
+        await expect(readOne(database, key)).rejects.toMatchObject({ kind: 'shard-unavailable' });
+      expect(await idsRead(database, healthy)).toEqual(healthy);
+    } finally {
+      await cluster.lab.restart(worker);
+    }
+  });
+
+  describe('and the coordinator is down', () => {
+    let known: Database;
+
+    beforeAll(async () => {
+      known = openDatabase('hc', cluster.url, { directReads: true, shardMapMaximumAge: 200 });
+      await readAll(known, ids.slice(0, 5));
+      await cluster.lab.kill(cluster.coordinator);
+    });
+    afterAll(() => known.close());
+
+    test('they go on by the map that was read before', async () => {
+      const keys = ids.slice(0, 100);
+      expect(await idsRead(known, keys)).toEqual(keys);
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      expect(await idsRead(known, keys)).toEqual(keys);
+    });
+
+    test('who starts then is told so, and answered as soon as it is back', async () => {
+      const database = open(true);
+      await expect(database.ping()).rejects.toMatchObject({ kind: 'unavailable' });
+      await expect(readOne(database, ids[0]!)).rejects.toMatchObject({ kind: 'unavailable' });
+      await cluster.lab.restart(cluster.coordinator);
+      expect(await idsRead(database, ids.slice(0, 20))).toEqual(ids.slice(0, 20));
+    });
+  });
+});

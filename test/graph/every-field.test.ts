@@ -1,0 +1,98 @@
+import { SERVICES } from '../../subgraphs/runtime/config';
+import { subgraphs } from '../../subgraphs/services';
+import { schema } from '../support/client-schema';
+import { everyField, operationFor } from '../support/every-field';
+import { startGateway, type TestGateway } from '../support/gateway';
+import { sampleArguments } from '../support/sample-arguments';
+import { sql } from '../support/sql';
+
+/** Fields that have a value for nothing in the sample data, with the reason. */
+const EMPTY: Readonly<Record<string, string>> = {
+  'Account.description': 'the names of the sample accounts say it all',
+  'Budget.notes': 'nobody has remarked anything on a sample budget',
+  'Invoice.notes': 'nobody has remarked anything on a sample invoice',
+};
+
+/** Tables and views that no query reads, with the reason. */
+const UNREAD: readonly (readonly [RegExp, string])[] = [
+  [/_core\.(outbox|idempotency_keys|\w*audit)$/, 'written by mutations, for other readers than the graph'],
+  [/\.balance_sheet_totals$/, 'the graph sums up the trial balance of one period instead'],
+  [/\.collections_monthly$/, 'the graph sums up the payments of the months asked for instead'],
+];
+
+/** How many operations go out of their way for a field that held nothing. */
+const ATTEMPTS = 15;
+
+let gateway: TestGateway;
+/** In how many operations a field was answered. */
+const operations = new Map<string, number>();
+const filled = new Set<string>();
+const read = new Set<string>();
+const problems: string[] = [];
+
+/** Asks one operation of every root field until no field is left that another way may fill. */
+beforeAll(async () => {
+  gateway = await startGateway();
+  const samples = await sampleArguments();
+  const wanted = (path: string, isNear: boolean) =>
+    !filled.has(path) && (isNear || (operations.get(path) ?? 0) < ATTEMPTS);
+  const roots = Object.keys(schema.getQueryType()!.getFields());
+  let before = -1;
+  for (let round = 0; filled.size > before; round++) {
+    before = filled.size;
+    for (const [index, root] of roots.entries())
+      await ask(operationFor(schema, root, wanted, samples, (round + index) % 2 === 1), root);
+  }
+}, 600_000);
+afterAll(() => gateway.stop());
+
+async function ask(operation: ReturnType<typeof operationFor>, root: string): Promise<void> {
+  const { data, errors, citus } = await gateway.ask(operation.query);
+  for (const { message, path } of errors ?? []) problems.push(`${root}: ${message} at ${path?.join('.')}`);
+  if (!data) return;
+  for (const { relations } of citus.statements) for (const relation of relations) read.add(relation);
+  const here = new Set<string>();
+  operation.visit(data, (path, hasValue) => {
+    here.add(path);
+    if (hasValue) filled.add(path);
+  });
+  for (const path of here) operations.set(path, (operations.get(path) ?? 0) + 1);
+}
+
+test('every root field answers without an error', () => {
+  expect(problems).toEqual([]);
+});
+
+test('every field of every type is answered', () => {
+  expect(everyField(schema).filter((path) => !operations.has(path))).toEqual([]);
+});
+
+test('every field has a value somewhere, but for those that the sample data leaves empty', () => {
+  expect(
+    everyField(schema)
+      .filter((path) => !filled.has(path))
+      .sort(),
+  ).toEqual(Object.keys(EMPTY).sort());
+});
+
+test.each(SERVICES)('every table and every report of %s is read through the gateway', async (service) => {
+  const { groups, references, views } = subgraphs[service].distribution;
+  const relations = [
+    ...Object.values(groups).flatMap(({ tables }) => Object.keys(tables)),
+    ...references,
+    ...Object.keys(views),
+  ];
+  const below = await tablesBelowViews(service);
+  const unread = relations.filter((relation) => !read.has(relation) && !below.has(relation));
+  expect(unread.filter((relation) => !UNREAD.some(([pattern]) => pattern.test(relation)))).toEqual([]);
+});
+
+/** Tables that are read as a part of views that are read. */
+async function tablesBelowViews(service: (typeof SERVICES)[number]): Promise<Set<string>> {
+  const rows = await sql(
+    service,
+    `select view_schema || '.' || view_name as view, table_schema || '.' || table_name as "table"
+     from information_schema.view_table_usage`,
+  );
+  return new Set(rows.filter(({ view }) => read.has(view)).map(({ table }) => table));
+}

@@ -1,0 +1,216 @@
+import { startGateway, type TestGateway } from '../support/gateway';
+import { type ComparedList, compareLists } from '../support/lists';
+
+let gateway: TestGateway;
+beforeAll(async () => {
+  gateway = await startGateway();
+});
+afterAll(() => gateway.stop());
+
+const accounts = 'finance_core.chart_of_accounts';
+
+const ledger = {
+  from: 'finance_accounting.general_ledger',
+  id: 'ledger_entry_id',
+  orders: { POSTED_AT: 'posted_at', ENTRY_DATE: 'entry_date' },
+  falling: true,
+  filters: {
+    periodId: 'period_id =',
+    dateFrom: 'entry_date >=',
+    dateTo: 'entry_date <=',
+    postedFrom: 'posted_at >=',
+    postedTo: 'posted_at <',
+  },
+} satisfies Partial<ComparedList>;
+
+const transactions = {
+  from: 'finance_core.transactions',
+  id: 'transaction_id',
+  orders: { TRANSACTION_DATE: 'transaction_date', CREATED_AT: 'created_at', AMOUNT: 'base_amount' },
+  falling: true,
+  filters: {
+    status: 'status =',
+    transactionType: 'transaction_type =',
+    periodId: 'period_id =',
+    dateFrom: 'transaction_date >=',
+    dateTo: 'transaction_date <=',
+  },
+} satisfies Partial<ComparedList>;
+
+const budgets = {
+  from: 'finance_core.budgets',
+  id: 'budget_id',
+  orders: { PERIOD: 'period_id', AMOUNT: 'amount' },
+  filters: { status: 'status =', periodId: 'period_id =', fiscalYear: 'fiscal_year =' },
+} satisfies Partial<ComparedList>;
+
+const invoices = {
+  from: 'finance_core.invoices',
+  id: 'invoice_id',
+  orders: { ISSUED_ON: 'issued_on', DUE_ON: 'due_on', AMOUNT: 'base_amount' },
+  falling: true,
+  filters: {
+    status: 'status =',
+    isOpen: { where: '(open_amount > 0) = $V', value: true },
+    issuedFrom: 'issued_on >=',
+    issuedTo: 'issued_on <=',
+    dueFrom: 'due_on >=',
+    dueTo: 'due_on <=',
+  },
+} satisfies Partial<ComparedList>;
+
+const payments = {
+  from: 'finance_core.payments',
+  id: 'payment_id',
+  orders: { RECEIVED_ON: 'received_on', AMOUNT: 'base_amount' },
+  filters: { status: 'status =', receivedFrom: 'received_on >=', receivedTo: 'received_on <=' },
+} satisfies Partial<ComparedList>;
+
+/** The values of a column that most rows have: the parents with the longest lists. */
+const most = (column: string, table: string, where = 'true') =>
+  `select ${column} as id from ${table} where ${where} group by ${column} order by count(*) desc, ${column} limit 20`;
+
+compareLists(
+  'finance',
+  [
+    {
+      field: 'Query.accounts',
+      from: accounts,
+      id: 'account_id',
+      orders: { CODE: 'code', NAME: 'name' },
+      filters: { accountType: 'account_type =', isCash: 'is_cash =', currency: 'currency =' },
+    },
+    {
+      field: 'Account.children',
+      root: 'account',
+      given: most('parent_account_id', accounts, 'parent_account_id is not null'),
+      from: accounts,
+      where: 'parent_account_id = $1',
+      id: 'account_id',
+      orders: { CODE: 'code' },
+    },
+    { field: 'Query.ledgerEntries', ...ledger },
+    {
+      field: 'Account.ledgerEntries',
+      root: 'account',
+      given: most('account_id', ledger.from),
+      where: 'account_id = $1',
+      ...ledger,
+    },
+    { field: 'Query.transactions', ...transactions },
+    {
+      field: 'Employee.transactionsCreated',
+      root: 'employee',
+      given: most('created_by', transactions.from),
+      where: 'created_by = $1',
+      ...transactions,
+    },
+    {
+      field: 'Employee.transactionsApproved',
+      root: 'employee',
+      given: most('approved_by', transactions.from, 'approved_by is not null'),
+      where: 'approved_by = $1',
+      ...transactions,
+    },
+    { field: 'Query.budgets', ...budgets },
+    {
+      field: 'Account.budgets',
+      root: 'account',
+      given: most('account_id', budgets.from),
+      where: 'account_id = $1',
+      ...budgets,
+    },
+    {
+      field: 'Department.budgets',
+      root: 'department',
+      given: most('department_id', budgets.from),
+      where: 'department_id = $1',
+      ...budgets,
+    },
+    {
+      field: 'Query.budgetVersusActual',
+      from: budgets.from,
+      id: 'budget_id',
+      node: 'budget.id',
+      orders: { PERIOD: 'period_id' },
+      filters: {
+        fiscalYear: 'fiscal_year =',
+        periodId: 'period_id =',
+        accountId: 'account_id =',
+        departmentId: 'department_id =',
+      },
+    },
+    { field: 'Query.invoices', ...invoices },
+    {
+      field: 'Customer.invoices',
+      root: 'customer',
+      given: most('customer_id', invoices.from),
+      where: 'customer_id = $1',
+      ...invoices,
+    },
+    {
+      field: 'Query.openReceivables',
+      from: invoices.from,
+      where: 'open_amount > 0',
+      id: 'invoice_id',
+      node: 'invoice.id',
+      orders: { DUE_ON: 'due_on' },
+      filters: { dueFrom: 'due_on >=', dueTo: 'due_on <=' },
+    },
+    { field: 'Query.payments', falling: true, ...payments },
+    {
+      field: 'Invoice.payments',
+      root: 'invoice',
+      given: `select invoice_id as id from ${payments.from}
+              group by invoice_id having count(*) > 1 order by count(distinct status) desc, invoice_id limit 20`,
+      where: 'invoice_id = $1',
+      ...payments,
+    },
+    {
+      field: 'Query.customers',
+      from: 'finance_core.customers',
+      id: 'customer_id',
+      orders: { NAME: 'name', CODE: 'code' },
+      filters: { status: 'status =' },
+    },
+    {
+      field: 'Query.financialPeriods',
+      from: 'finance_core.financial_periods',
+      id: 'period_id',
+      orders: { STARTS_ON: 'starts_on' },
+      filters: { status: 'status =', fiscalYear: 'fiscal_year =' },
+    },
+    {
+      field: 'TrialBalance.lines',
+      root: 'trialBalance',
+      given: 'select 12 as "periodId"',
+      from: accounts,
+      where:
+        'is_postable and opened_on <= (select ends_on from finance_core.financial_periods where period_id = $1)',
+      id: 'account_id',
+      node: 'account.id',
+      orders: { CODE: 'code' },
+    },
+    {
+      field: 'BalanceSheet.lines',
+      root: 'balanceSheet',
+      given: 'select 24 as "periodId"',
+      from: `(select a.*, p.period_id from ${accounts} a join finance_core.financial_periods p on p.ends_on >= a.opened_on) a`,
+      where: `is_postable and account_type in ('ASSET', 'LIABILITY', 'EQUITY') and period_id = $1`,
+      id: 'account_id',
+      node: 'account.id',
+      orders: { CODE: 'code' },
+      arguments: { accountType: 'account_type =' },
+    },
+    {
+      field: 'Query.cashPositions',
+      from: accounts,
+      where: 'is_cash and is_postable',
+      id: 'account_id',
+      node: 'account.id',
+      orders: { CODE: 'code' },
+      filters: { currency: 'currency =' },
+    },
+  ],
+  () => gateway,
+);

@@ -1,0 +1,162 @@
+import {
+  type GraphQLField,
+  type GraphQLNamedType,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  getNamedType,
+  isAbstractType,
+  isCompositeType,
+  isObjectType,
+} from 'graphql';
+import { type Samples, writtenArguments } from './samples';
+
+/** Whether a field is wanted; `isNear`: of what the root field itself returns. */
+export type Wanted = (path: string, isNear: boolean) => boolean;
+
+/** A field in an operation. */
+interface Selected {
+  /** `Type.field`. */
+  readonly path: string;
+  readonly alias: string;
+  readonly call: string;
+  /** Of a field that returns objects: what is selected of each of their types. */
+  readonly types?: ReadonlyMap<string, Selected[]>;
+}
+
+/** An operation, and how to read from its answer which fields were there. */
+export interface FieldOperation {
+  readonly query: string;
+  /** Reports each `Type.field` of each object in the answer, and whether it held anything. */
+  visit(data: unknown, report: (path: string, filled: boolean) => void): void;
+}
+
+/** How far one operation goes: levels below the root field, and fields that return objects. */
+const DEPTH = 6;
+const OBJECT_FIELDS = 60;
+const PAGE = { root: 50, nested: 4 };
+
+/** Every `Type.field` that queries can come by. */
+export function everyField(schema: GraphQLSchema): string[] {
+  const reached = new Set([schema.getQueryType()!]);
+  for (const type of reached)
+    for (const field of Object.values(type.getFields()))
+      for (const object of objectsOf(schema, field.type)) reached.add(object);
+  return [...reached].flatMap((type) =>
+    Object.keys(type.getFields()).map((field) => `${type.name}.${field}`),
+  );
+}
+
+/**
+ * An operation that begins with a root field and selects the wanted fields on its way, the nearest first. Each type is
+ * selected from once, where it is nearest (of fields that are equally near the first, or with `backward` the last):
+ * selected from wherever it occurs, an operation would have no end. Of what the root field itself returns every value
+ * is selected, wanted or not.
+ */
+export function operationFor(
+  schema: GraphQLSchema,
+  root: string,
+  wanted: Wanted,
+  samples: Samples,
+  backward = false,
+): FieldOperation {
+  const query = schema.getQueryType()!;
+  const top = selectedField(schema, query, query.getFields()[root]!, samples, PAGE.root);
+  const rootTypes = objectsOf(schema, query.getFields()[root]!.type);
+  const leadsOn = waysTo(schema, wanted);
+  const reached = new Set(rootTypes.map(({ name }) => name));
+  const queue = [{ at: top, objects: rootTypes, depth: 0 }];
+  let objectFields = 0;
+  for (let next = queue.shift(); next; next = queue.shift()) {
+    const { at, objects, depth } = next;
+    const isNear = at === top || (at.path.endsWith('Connection.nodes') && depth === 1);
+    for (const object of objects) {
+      const fields = Object.values(object.getFields());
+      for (const field of backward ? fields.reverse() : fields) {
+        const path = `${object.name}.${field.name}`;
+        const isLeaf = !isCompositeType(getNamedType(field.type));
+        const fresh = objectsOf(schema, field.type).filter(({ name }) => !reached.has(name));
+        const isNodes = at === top && path.endsWith('Connection.nodes');
+        const isWorthIt =
+          wanted(path, isNear) || (fresh.length > 0 && leadsOn(field.type, DEPTH - depth - 1));
+        const isTooFar = depth >= DEPTH || objectFields >= OBJECT_FIELDS;
+        if (isLeaf ? !(isNear || wanted(path, isNear)) : !isNodes && (isTooFar || !isWorthIt)) continue;
+        const below = selectedField(schema, object, field, samples, PAGE.nested);
+        at.types!.get(object.name)!.push(below);
+        if (isLeaf) continue;
+        objectFields++;
+        for (const { name } of fresh) reached.add(name);
+        if (fresh.length > 0) queue.push({ at: below, objects: fresh, depth: depth + 1 });
+      }
+    }
+  }
+  return { query: `{ ${written(top)} }`, visit: (data, report) => visitObject(data, [top], report) };
+}
+
+/** The object types behind a type; none for values. */
+function objectsOf(schema: GraphQLSchema, type: Parameters<typeof getNamedType>[0]): GraphQLObjectType[] {
+  const named = getNamedType(type) as GraphQLNamedType;
+  if (isAbstractType(named)) return [...schema.getPossibleTypes(named)];
+  return isObjectType(named) ? [named] : [];
+}
+
+/** Whether a wanted field is on a type or at most so many levels below it. */
+function waysTo(schema: GraphQLSchema, wanted: Wanted) {
+  const known = new Map<string, boolean>();
+  const leadsOn = (type: Parameters<typeof getNamedType>[0], levels: number): boolean => {
+    const key = `${getNamedType(type)} ${levels}`;
+    let leads = known.get(key);
+    if (leads === undefined) {
+      leads =
+        levels >= 0 &&
+        objectsOf(schema, type).some((object) =>
+          Object.values(object.getFields()).some(
+            (field) => wanted(`${object.name}.${field.name}`, false) || leadsOn(field.type, levels - 1),
+          ),
+        );
+      known.set(key, leads);
+    }
+    return leads;
+  };
+  return leadsOn;
+}
+
+function selectedField(
+  schema: GraphQLSchema,
+  parent: GraphQLObjectType,
+  field: GraphQLField<unknown, unknown>,
+  samples: Samples,
+  pageSize: number,
+): Selected {
+  const path = `${parent.name}.${field.name}`;
+  const objects = objectsOf(schema, field.type);
+  return {
+    path,
+    // Members of a union may have fields of the same name and different types.
+    alias: `${parent.name}_${field.name}`,
+    call: field.name + writtenArguments(path, field, samples, pageSize),
+    ...(objects.length > 0 && { types: new Map(objects.map(({ name }) => [name, []])) }),
+  };
+}
+
+function written({ alias, call, types }: Selected): string {
+  if (!types) return `${alias}: ${call}`;
+  const fragments = [...types].map(([type, fields]) =>
+    fields.length > 0 ? ` ... on ${type} { ${fields.map(written).join(' ')} }` : '',
+  );
+  return `${alias}: ${call} { __typename${fragments.join('')} }`;
+}
+
+function visitObject(
+  object: any,
+  fields: readonly Selected[],
+  report: (path: string, filled: boolean) => void,
+): void {
+  for (const { path, alias, types } of fields) {
+    const value = object[alias];
+    if (value === undefined) throw new Error(`${path} was selected and is not in the answer`);
+    report(path, value !== null && !(Array.isArray(value) && value.every((item) => item === null)));
+    if (types)
+      for (const item of [value].flat())
+        if (item) visitObject(item, types.get(item.__typename) ?? [], report);
+  }
+}

@@ -1,0 +1,32 @@
+import type { ServiceName } from '../../subgraphs/runtime/config';
+import { sql } from './sql';
+
+/** Values by column. */
+export type Row = Readonly<Record<string, unknown>>;
+
+/** Rows that a test adds to a service's database, to be removed again when it ends. */
+export class AddedRows {
+  readonly #added: { readonly table: string; readonly row: Row }[] = [];
+
+  constructor(private readonly service: ServiceName) {}
+
+  /** Inserts a row. */
+  async add(table: string, row: Row): Promise<void> {
+    const columns = Object.keys(row);
+    const places = columns.map((_, index) => `$${index + 1}`);
+    await sql(
+      this.service,
+      `insert into ${table} (${columns.join(', ')}) values (${places.join(', ')})`,
+      Object.values(row),
+    );
+    this.#added.push({ table, row });
+  }
+
+  /** Deletes every added row, the last first. */
+  async remove(): Promise<void> {
+    for (const { table, row } of this.#added.splice(0).reverse()) {
+      const matches = Object.keys(row).map((column, index) => `${column} = $${index + 1}`);
+      await sql(this.service, `delete from ${table} where ${matches.join(' and ')}`, Object.values(row));
+    }
+  }
+}

@@ -1,0 +1,23 @@
+import { Client } from 'pg';
+import { typeParsers } from '../../citus/pool';
+import type { ServiceName } from '../../subgraphs/runtime/config';
+import { testDatabase } from './databases';
+
+/** Runs one statement on a service's database; values come back as the gateway gives them (text, dates, instants). */
+export async function sql<Row extends object = Record<string, any>>(
+  service: ServiceName,
+  text: string,
+  values: readonly unknown[] = [],
+): Promise<Row[]> {
+  const client = new Client({
+    connectionString: testDatabase(service),
+    options: '-c timezone=UTC',
+    types: typeParsers,
+  });
+  await client.connect();
+  try {
+    return (await client.query<Row>(text, [...values])).rows;
+  } finally {
+    await client.end();
+  }
+}

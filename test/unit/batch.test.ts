@@ -1,0 +1,52 @@
+import { ANY_KEYS, CHUNKS, ROUTER_KEYS, splitBatch } from '../../citus/batch';
+import { type ShardRanges, shardIndexOf } from '../../citus/shard-map';
+
+const SHARDS = 32;
+const STEP = 2 ** 32 / SHARDS;
+const ranges: ShardRanges = {
+  type: 'bigint',
+  shards: Array.from({ length: SHARDS }, (_, index) => ({
+    id: String(index),
+    minimum: -(2 ** 31) + index * STEP,
+    maximum: -(2 ** 31) + (index + 1) * STEP - 1,
+    nodeId: (index % 2) + 1,
+  })),
+};
+const keys = (count: number) => Array.from({ length: count }, (_, index) => String(index + 1));
+const shardOf = (key: string) => shardIndexOf(ranges, key);
+
+test('a few keys are routers of their own', () => {
+  expect(splitBatch(keys(1), ranges)).toEqual([['1']]);
+  expect(splitBatch(keys(ROUTER_KEYS), ranges)).toEqual(keys(ROUTER_KEYS).map((key) => [key]));
+});
+
+test('a batch of middling size is one statement', () => {
+  for (const count of [ROUTER_KEYS + 1, ANY_KEYS])
+    expect(splitBatch(keys(count), ranges)).toEqual([keys(count)]);
+});
+
+test('a large batch is packed into chunks of whole shards, even in size, none lost and none twice', () => {
+  const wanted = keys(1_000);
+  const chunks = splitBatch(wanted, ranges);
+  expect(chunks).toHaveLength(CHUNKS);
+  expect(chunks.flat().sort()).toEqual([...wanted].sort());
+  const shards = chunks.map((chunk) => new Set(chunk.map(shardOf)));
+  expect(shards.reduce((sum, { size }) => sum + size, 0)).toBe(new Set(wanted.map(shardOf)).size);
+  const sizes = chunks.map(({ length }) => length);
+  expect(Math.max(...sizes) - Math.min(...sizes)).toBeLessThan(wanted.length / SHARDS + 10);
+});
+
+test('a large batch of which every key is in one shard is one statement', () => {
+  const shard = shardOf('1');
+  const together = keys(5_000).filter((key) => shardOf(key) === shard);
+  expect(together.length).toBeGreaterThan(ANY_KEYS);
+  expect(splitBatch(together, ranges)).toEqual([together]);
+});
+
+test('on plain PostgreSQL every batch is one statement', () => {
+  for (const count of [1, 2, ANY_KEYS + 1]) expect(splitBatch(keys(count), undefined)).toEqual([keys(count)]);
+});
+
+test('no keys on Citus are no statement', () => {
+  expect(splitBatch([], ranges)).toEqual([]);
+});

@@ -1,0 +1,120 @@
+import { gatewayVariables, readConfig } from '../../gateway/config';
+import {
+  ConfigError,
+  databaseVariables,
+  readVariables,
+  SERVICES,
+  variablesTable,
+} from '../../subgraphs/runtime/config';
+
+const URLS = Object.fromEntries(
+  SERVICES.map((service) => [`${service.toUpperCase()}_DATABASE_URL`, `postgresql://someone@db/${service}`]),
+);
+
+const refusal = (environment: Record<string, string>) => {
+  try {
+    readConfig(environment);
+  } catch (error) {
+    if (error instanceof ConfigError) return error.message;
+  }
+  return undefined;
+};
+
+describe('where a subgraph is answered', () => {
+  test('without any setting every service is embedded', () => {
+    const { places, production, introspection } = readConfig({});
+    expect(places).toEqual(Object.fromEntries(SERVICES.map((service) => [service, { kind: 'embedded' }])));
+    expect({ production, introspection }).toEqual({ production: false, introspection: true });
+  });
+
+  test('a database URL takes the service to that database, and only that service', () => {
+    const { places } = readConfig({ HC_DATABASE_URL: 'postgres://someone@db/hc' });
+    expect(places.hc).toEqual({ kind: 'local', databaseUrl: 'postgres://someone@db/hc' });
+    expect(places.doc).toEqual({ kind: 'embedded' });
+  });
+
+  test('an endpoint is asked rather than the database', () => {
+    const { places } = readConfig({ ...URLS, DOC_SUBGRAPH_URL: 'http://doc:4002/graphql' });
+    expect(places.doc).toEqual({ kind: 'remote', url: 'http://doc:4002/graphql' });
+    expect(places.hc).toEqual({ kind: 'local', databaseUrl: URLS.HC_DATABASE_URL });
+  });
+
+  test('an empty variable counts as unset', () => {
+    expect(readConfig({ HC_DATABASE_URL: '', PORT: '' })).toEqual(readConfig({}));
+  });
+
+  test('a supergraph file needs no database, not in production either', () => {
+    expect(readConfig({ SUPERGRAPH_PATH: 'some.graphql', NODE_ENV: 'production' }).places).toEqual({});
+  });
+});
+
+describe('production', () => {
+  test('never starts an embedded database: every missing URL is named', () => {
+    expect(refusal({ NODE_ENV: 'production' })).toBe(
+      'In production every service needs a database or an endpoint; set HC_DATABASE_URL, DOC_DATABASE_URL, ' +
+        'FINANCE_DATABASE_URL, RISK_DATABASE_URL, MARKET_DATABASE_URL (or the *_SUBGRAPH_URL variables).',
+    );
+  });
+
+  test('one missing URL is enough to refuse', () => {
+    const { RISK_DATABASE_URL: _, ...others } = URLS;
+    expect(refusal({ ...others, NODE_ENV: 'production' })).toMatch(/set RISK_DATABASE_URL \(/);
+  });
+
+  test('takes databases and endpoints together, and hides the schema unless asked', () => {
+    const environment = {
+      ...URLS,
+      HC_DATABASE_URL: '',
+      HC_SUBGRAPH_URL: 'http://hc/graphql',
+      NODE_ENV: 'production',
+    };
+    expect(readConfig(environment)).toMatchObject({ production: true, introspection: false });
+    expect(readConfig({ ...environment, INTROSPECTION: 'on' }).introspection).toBe(true);
+  });
+});
+
+describe('values that cannot be used', () => {
+  test.each([
+    ['PORT', 'http'],
+    ['PORT', '70000'],
+    ['PORT', '-1'],
+    ['HC_DATABASE_URL', 'mysql://db/hc'],
+    ['HC_SUBGRAPH_URL', 'ftp://hc'],
+    ['NODE_ENV', 'prod'],
+    ['LOG_LEVEL', 'loud'],
+    ['SAMPLE_DATA_SCALE', '-1'],
+    ['SAMPLE_DATA_SCALE', '1.5'],
+    ['POOL_SIZE', '0'],
+    ['INTROSPECTION', 'yes'],
+  ])('%s=%s is refused by its name', (name, value) => {
+    expect(refusal({ [name]: value })).toContain(`\n  ${name}: `);
+  });
+
+  test('all are told at once', () => {
+    const message = refusal({ PORT: 'x', POOL_SIZE: 'y' });
+    expect(message).toContain('  PORT: ');
+    expect(message).toContain('  POOL_SIZE: ');
+  });
+
+  test('a password does not come back in the message', () => {
+    expect(refusal({ HC_DATABASE_URL: 'mysql://someone:secret@db/hc' })).not.toContain('secret');
+  });
+});
+
+test('what was read cannot be changed', () => {
+  const config = readConfig({});
+  expect(() => Object.assign(config.variables, { PORT: 1 })).toThrow(TypeError);
+  expect(() => Object.assign(config, { production: true })).toThrow(TypeError);
+});
+
+test('numbers and defaults come as numbers', () => {
+  const variables = readVariables(databaseVariables, { POOL_SIZE: '7' });
+  expect(variables).toMatchObject({ POOL_SIZE: 7, SAMPLE_DATA_SCALE: 1, DATA_DIR: '.data' });
+});
+
+test('the table for the documentation has every variable with its default and meaning', () => {
+  const rows = variablesTable(gatewayVariables).split('\n').slice(2);
+  expect(rows).toHaveLength(Object.keys(gatewayVariables).length);
+  expect(rows[0]).toBe('| `PORT` | `4000` | Port that the gateway listens on; 0: any free one |');
+  for (const row of rows) expect(row).toMatch(/^\| `[A-Z_]+` \| (?:`[^`]*`)? ?\| \S/);
+});

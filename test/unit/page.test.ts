@@ -1,0 +1,143 @@
+import { type PageDeclaration, type PageVariant, page } from '../../citus/page';
+
+/** SQL as it is sent: on one line. */
+const flat = (sql: string) => sql.replace(/\s+/g, ' ').trim();
+
+const list = {
+  columns: 'day, state, id',
+  orders: {
+    DAY: { column: 'day', type: 'date', property: 'day' },
+    ID: { column: 'id', type: 'bigint', property: 'id' },
+  },
+  tieBreaker: { column: 'id', type: 'bigint', property: 'id' },
+  filters: { state: 'state = $state::text', from: 'day >= $from::date' },
+} as const satisfies Partial<PageDeclaration>;
+
+const variant = (changes: Partial<PageVariant> = {}): PageVariant => ({
+  order: 'DAY',
+  descending: false,
+  after: false,
+  filters: [],
+  ...changes,
+});
+
+const everything = page({ ...list, name: 'test.everything', from: 'test.visits', fanOut: 'a test' });
+
+describe('a list beside its parents', () => {
+  const visits = page({
+    ...list,
+    name: 'test.visits',
+    from: 'test.visits',
+    by: { column: 'guest_id', type: 'bigint', parent: { table: 'test.guests', column: 'id' } },
+  });
+
+  test('is read from the top for each parent, with the keys at every level', () => {
+    const { text, single, route } = visits.select(variant());
+    expect(route.kind).toBe('shard-batch');
+    expect(text).toBe(
+      flat(`
+        select page.* from test.guests parent_row
+        cross join lateral (select day, state, id, guest_id as "pageKey" from test.visits
+          where guest_id = parent_row.id and guest_id = any($1::bigint[])
+          order by day, id limit $2::integer) page
+        where parent_row.id = any($1::bigint[])
+        order by "pageKey", "day", "id"`),
+    );
+    expect(single!.text).toBe(
+      flat(`
+        select day, state, id, guest_id as "pageKey" from test.visits
+        where guest_id = $1::bigint
+        order by day, id limit $2::integer`),
+    );
+  });
+
+  test('goes on behind a cursor, under filters, in the other direction', () => {
+    const { single } = visits.select(variant({ descending: true, after: true, filters: ['from', 'state'] }));
+    expect(single!.text).toBe(
+      flat(`
+        select day, state, id, guest_id as "pageKey" from test.visits
+        where guest_id = $1::bigint and (day >= $2::date) and (state = $3::text)
+          and (day, id) < ($4::date, $5::bigint)
+        order by day desc, id desc limit $6::integer`),
+    );
+    expect(single!.parameters.map(({ name }) => name)).toEqual([
+      'key',
+      'from',
+      'state',
+      'at0',
+      'at1',
+      'limit',
+    ]);
+  });
+
+  test('is counted for each parent', () => {
+    expect(visits.count(['state']).text).toBe(
+      flat(`
+        select guest_id as "pageKey", count(*)::integer as total from test.visits
+        where guest_id = any($1::bigint[]) and (state = $2::text) group by guest_id`),
+    );
+  });
+});
+
+test('a list of parents that live elsewhere numbers the rows of each', () => {
+  const { text } = page({
+    ...list,
+    name: 'test.byRoom',
+    from: 'test.visits_by_room',
+    by: { column: 'room', type: 'text' },
+    where: 'not cancelled',
+  }).select(variant({ after: true }));
+  expect(text).toBe(
+    flat(`
+      select * from (select day, state, id, room as "pageKey",
+        row_number() over (partition by room order by day, id) as "rowNumber" from test.visits_by_room
+        where room = any($1::text[]) and (not cancelled) and (day, id) > ($2::date, $3::bigint)) page
+      where "rowNumber" <= $4::integer order by "pageKey", "day", "id"`),
+  );
+});
+
+test.each([
+  [false, false, 'order by day, id limit $1::integer'],
+  [true, false, 'order by day desc, id desc limit $1::integer'],
+  [false, true, 'where (day, id) > ($1::date, $2::bigint) order by day, id limit $3::integer'],
+  [true, true, 'where (day, id) < ($1::date, $2::bigint) order by day desc, id desc limit $3::integer'],
+])('a list of everything (descending: %s, behind a cursor: %s)', (descending, after, rest) => {
+  const { text, route } = everything.select(variant({ descending, after }));
+  expect(text).toBe(`select day, state, id from test.visits ${rest}`);
+  expect(route).toEqual({ kind: 'fan-out', reason: 'a test' });
+});
+
+test('an order by the tie-breaker has no second column to compare', () => {
+  const { text } = everything.select(variant({ order: 'ID', after: true }));
+  expect(text).toBe(
+    'select day, state, id from test.visits where (id) > ($1::bigint) order by id limit $2::integer',
+  );
+});
+
+test('a page of a reference table is answered by any node', () => {
+  const kinds = page({ ...list, name: 'test.kinds', from: 'test.kinds', reference: true });
+  expect(kinds.select(variant()).route).toEqual({ kind: 'reference' });
+  expect(kinds.count([]).text).toBe(`select '' as "pageKey", count(*)::integer as total from test.kinds`);
+});
+
+test('each combination is compiled once, and proofs see all of them', () => {
+  expect(everything.select(variant())).toBe(everything.select(variant()));
+  // 2 orders, 2 directions, with and without a cursor, by 4 sets of filters; and 4 counts
+  expect(everything.variants()).toHaveLength(2 * 2 * 2 * 4 + 4);
+  expect(new Set(everything.variants().map(({ preparedName }) => preparedName)).size).toBe(36);
+});
+
+test.each([
+  ['neither whose list it is nor why it fans out', {}],
+  ['both', { by: { column: 'room', type: 'text' }, fanOut: 'a test' }],
+] as const)('a page that says %s is refused', (_, said) => {
+  expect(() => page({ ...list, name: 'test.unclear', from: 'test.visits', ...said })).toThrow(
+    'needs exactly one of by, fanOut and reference',
+  );
+});
+
+test('a name is declared once', () => {
+  expect(() => page({ ...list, name: 'test.everything', from: 'test.visits', fanOut: 'again' })).toThrow(
+    'declared twice',
+  );
+});
