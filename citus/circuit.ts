@@ -12,8 +12,8 @@ interface OpenCircuit {
  * for healthy shards. After the cool-down one statement at a time is let through: a node that hangs instead of refusing
  * holds one connection and no more. The first that succeeds closes the circuit.
  */
-export class Circuits {
-  readonly #open = new Map<number, OpenCircuit>();
+export class Circuits<Node = number> {
+  readonly #open = new Map<Node, OpenCircuit>();
 
   constructor(private readonly coolDown = COOL_DOWN) {}
 
@@ -23,8 +23,8 @@ export class Circuits {
   }
 
   /** Whether a statement for the node is to fail now. */
-  refuses(nodeId: number): boolean {
-    const circuit = this.#open.get(nodeId);
+  refuses(node: Node): boolean {
+    const circuit = this.#open.get(node);
     return circuit !== undefined && (circuit.trying || performance.now() < circuit.until);
   }
 
@@ -32,25 +32,25 @@ export class Circuits {
    * Announces a statement for a node that is not refused. True when it is the one that tries a dead node: it then has
    * to end with `open` or `close`.
    */
-  tries(nodeId: number): boolean {
-    const circuit = this.#open.get(nodeId);
+  tries(node: Node): boolean {
+    const circuit = this.#open.get(node);
     if (!circuit) return false;
     circuit.trying = true;
     return true;
   }
 
   /** The node did not answer, or a try ended without a proof that it does. */
-  open(nodeId: number): void {
-    this.#open.set(nodeId, { until: performance.now() + this.coolDown, trying: false });
+  open(node: Node): void {
+    this.#open.set(node, { until: performance.now() + this.coolDown, trying: false });
   }
 
   /** The node answered. */
-  close(nodeId: number): void {
-    this.#open.delete(nodeId);
+  close(node: Node): void {
+    this.#open.delete(node);
   }
 
   /** Drops what is remembered of nodes that the cluster no longer has: nobody will ever find them to be back. */
-  keepOnly(nodes: { has(nodeId: number): boolean }): void {
-    for (const nodeId of this.#open.keys()) if (!nodes.has(nodeId)) this.#open.delete(nodeId);
+  keepOnly(nodes: { has(node: Node): boolean }): void {
+    for (const node of this.#open.keys()) if (!nodes.has(node)) this.#open.delete(node);
   }
 }

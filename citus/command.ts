@@ -14,6 +14,8 @@ export interface Command {
 export interface BatchResult<R> {
   readonly rows: R[];
   readonly failures: ReadonlyMap<string, DatabaseError>;
+  /** How many statements shared the command that was sent, where it was not this one alone. */
+  readonly combined?: number;
 }
 
 export const NO_FAILURES: ReadonlyMap<string, DatabaseError> = new Map();

@@ -1,4 +1,5 @@
 import type { Pool } from 'pg';
+import { ColocatedReads } from './colocated-reads';
 import { type BatchResult, commandsOf, keysOf, merge } from './command';
 import type { Distribution } from './distribution';
 import { databaseError } from './errors';
@@ -19,6 +20,8 @@ export interface DatabaseLimits {
   readonly statementTimeout: number;
   readonly analyticsTimeout: number;
   readonly shardMapMaximumAge: number;
+  /** Whether reads of colocated tables for one key are sent as one statement. */
+  readonly colocatedReads: boolean;
   /** Whether single-shard reads go straight to the worker that owns the shard. */
   readonly directReads: boolean;
   /** Connections to each worker, for direct reads. */
@@ -39,6 +42,7 @@ export class Database {
   readonly #analytics: Pool;
   readonly #workers: WorkerPools | undefined;
   readonly #sender: Sender;
+  readonly #colocated: ColocatedReads | undefined;
 
   constructor({ url, distribution, limits }: DatabaseOptions) {
     const { service } = distribution;
@@ -61,6 +65,12 @@ export class Database {
     this.#analytics = analytics;
     this.#workers = workers;
     this.#sender = new Sender({ service, topology, serving, analytics, workers });
+    if (limits.colocatedReads)
+      this.#colocated = new ColocatedReads({
+        distribution,
+        pool: serving,
+        send: (command) => this.#sender.send(command),
+      });
   }
 
   /**
@@ -88,10 +98,11 @@ export class Database {
       const located =
         statement.route.kind === 'shard-batch' ? await this.topology.locate(statement) : undefined;
       const commands = commandsOf(statement, params, located?.ranges);
-      const result = merge(await Promise.all(commands.map((command) => this.#sender.send<R>(command))));
+      const through = (located && this.#colocated) || this.#sender;
+      const result = merge(await Promise.all(commands.map((command) => through.send<R>(command))));
       if (trace) {
         const milliseconds = performance.now() - started;
-        trace(await this.#describe(statement, params, commands.length, result.rows.length, milliseconds));
+        trace(await this.#describe(statement, params, commands.length, result, milliseconds));
       }
       return result;
     } catch (error) {
@@ -117,7 +128,7 @@ export class Database {
     statement: Statement,
     params: Params,
     commands: number,
-    rows: number,
+    { rows, combined }: BatchResult<unknown>,
     milliseconds: number,
   ): Promise<StatementTrace> {
     const { route, name, relations } = statement;
@@ -138,7 +149,8 @@ export class Database {
       ...(nodes && { workers: nodes.map(({ host, port }) => `${host}:${port}`) }),
       tasks: touched?.shards.length ?? (all ? shardCountOf(all) : 1),
       commands,
-      rows,
+      ...(combined && { combined }),
+      rows: rows.length,
       milliseconds: Math.round(milliseconds * 1000) / 1000,
     };
   }

@@ -63,8 +63,9 @@ export function databaseError(service: string, statement: string, error: unknown
   const { code, constraint, message } = error as { code?: string; constraint?: string; message?: string };
   // Refused on every address of a host name, Node gives a code and no words.
   const text = message || code || String(error);
-  const kind = kindOf(code, text);
-  return new DatabaseError(kind, service, statement, text, code, constraintName(constraint), error);
+  // A coordinator passes on what a worker said, and forgets the field that names the constraint.
+  const name = constraint ?? (code?.startsWith('23') ? /constraint "([^"]+)"/.exec(text)?.[1] : undefined);
+  return new DatabaseError(kindOf(code, text), service, statement, text, code, constraintName(name), error);
 }
 
 function kindOf(code: string | undefined, message: string): DatabaseErrorKind {

@@ -18,6 +18,8 @@ export interface StatementTrace {
   readonly workers?: readonly string[];
   /** SQL commands it was split into (routers, or chunks of whole shards). */
   readonly commands: number;
+  /** Statements that shared one command with this: reads of colocated tables for the same key. */
+  readonly combined?: number;
   readonly rows: number;
   readonly milliseconds: number;
 }

@@ -12,7 +12,7 @@ const COOL_DOWN = 5_000;
 /** A pool for each worker, for reads that go straight to the node that owns their shard. */
 export class WorkerPools {
   readonly #pools = new Map<string, Pool>();
-  readonly #circuits = new Circuits(COOL_DOWN);
+  readonly #circuits = new Circuits<string>(COOL_DOWN);
 
   /** @param options how to connect to the coordinator; a worker differs by host and port only */
   constructor(
@@ -27,17 +27,19 @@ export class WorkerPools {
    */
   async read<R>(command: Command): Promise<R[] | undefined> {
     const worker = await this.#ownerOf(command);
-    if (!worker || this.#circuits.refuses(worker.id)) return undefined;
-    const tries = this.#circuits.tries(worker.id);
+    if (!worker) return undefined;
+    const address = `${worker.host}:${worker.port}`;
+    if (this.#circuits.refuses(address)) return undefined;
+    const tries = this.#circuits.tries(address);
     try {
-      const rows = await query<R>(this.#poolOf(worker), queryOf(command));
-      if (tries) this.#circuits.close(worker.id);
+      const rows = await query<R>(this.#poolOf(worker, address), queryOf(command));
+      if (tries) this.#circuits.close(address);
       return rows;
     } catch (error) {
       const { kind } = databaseError('', command.statement.name, error);
       const answered = kind === 'invalid-input';
-      if (tries && answered) this.#circuits.close(worker.id);
-      else this.#circuits.open(worker.id);
+      if (tries && answered) this.#circuits.close(address);
+      else if (!answered) this.#circuits.open(address);
       if (answered || kind === 'timeout') throw error;
       this.topology.expire();
       return undefined;
@@ -58,12 +60,11 @@ export class WorkerPools {
   }
 
   /** The pool of a worker; opened when it is first asked for. */
-  #poolOf({ host, port }: ShardNode): Pool {
-    const name = `${host}:${port}`;
-    let pool = this.#pools.get(name);
+  #poolOf({ host, port }: ShardNode, address: string): Pool {
+    let pool = this.#pools.get(address);
     if (!pool) {
       pool = openPool({ ...this.options, url: withAddress(this.options.url, host, port) });
-      this.#pools.set(name, pool);
+      this.#pools.set(address, pool);
     }
     return pool;
   }

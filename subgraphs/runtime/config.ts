@@ -71,6 +71,12 @@ export const databaseVariables = {
   ACQUIRE_TIMEOUT_MS: count(5_000).describe('Milliseconds that a statement waits for a connection'),
   STATEMENT_TIMEOUT_MS: count(10_000).describe('Milliseconds that a lookup may take'),
   ANALYTICS_TIMEOUT_MS: count(30_000).describe('Milliseconds that a statement over every shard may take'),
+  CITUS_COLOCATED_READS: z
+    .enum(['on', 'off'])
+    .default('on')
+    .describe(
+      'Whether reads of colocated tables for one key, asked for together, go to their shard as one statement',
+    ),
   CITUS_DIRECT_READS: z
     .enum(['on', 'off'])
     .default('off')

@@ -1,13 +1,17 @@
 import { isBigint } from '../../citus/key';
 import type { OrderColumn } from '../../citus/page';
 import { failure } from './errors';
+import { dayExists } from './scalars';
+
+/** As PostgreSQL writes an instant in UTC. */
+const INSTANT = /^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,6})?Z$/;
 
 const FORMS: Readonly<Record<OrderColumn['type'], (text: string) => boolean>> = {
   bigint: isBigint,
-  integer: (text) => /^-?\d{1,10}$/.test(text),
+  integer: (text) => /^-?\d{1,10}$/.test(text) && Math.abs(Number(text)) < 2 ** 31,
   numeric: (text) => /^-?\d{1,40}(\.\d{1,40})?$/.test(text),
-  date: (text) => /^\d{4,6}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text)),
-  timestamptz: (text) => /^\d{4,6}-\d{2}-\d{2}T[\d:.]+Z$/.test(text) && !Number.isNaN(Date.parse(text)),
+  date: (text) => /^\d{4}-\d{2}-\d{2}$/.test(text) && dayExists(text),
+  timestamptz: (text) => INSTANT.test(text) && dayExists(text),
   text: (text) => !text.includes('\u0000'),
 };
 

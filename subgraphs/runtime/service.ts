@@ -1,4 +1,4 @@
-import { type DocumentNode, type ExecutionResult, execute, GraphQLError, parse, validate } from 'graphql';
+import { type ExecutionResult, GraphQLError } from 'graphql';
 import type { Logger } from 'pino';
 import { Database, type DatabaseLimits } from '../../citus/database';
 import { Writer } from '../../citus/writer';
@@ -9,6 +9,7 @@ import { databaseErrorBehind, databaseFailure, ERRORS } from './errors';
 import { Leadership } from './events/leadership';
 import { Relay } from './events/relay';
 import { type DomainEvent, SYSTEM_ROLE } from './events/subscribers';
+import { Operations } from './operations';
 
 /** One operation for a subgraph. */
 export interface SubgraphRequest {
@@ -25,9 +26,6 @@ export interface ServiceLimits extends DatabaseLimits, RequestLimits {
   readonly relayInterval: number;
 }
 
-/** How many parsed operations a service keeps. */
-const DOCUMENTS_KEPT = 1_000;
-
 /** A subgraph with its database: answers operations, in process or behind HTTP. */
 export class SubgraphService {
   readonly database: Database;
@@ -35,7 +33,7 @@ export class SubgraphService {
   /** Called when a mutation has committed: its events need not wait for the relay's next look. */
   readonly onCommit = () => this.#relay?.poke();
   #relay: Relay | undefined;
-  readonly #documents = new Map<string, DocumentNode | readonly GraphQLError[]>();
+  readonly #operations: Operations;
 
   constructor(
     readonly subgraph: Subgraph,
@@ -43,6 +41,7 @@ export class SubgraphService {
     private readonly limits: ServiceLimits,
     private readonly logger: Logger,
   ) {
+    this.#operations = new Operations(subgraph.schema);
     this.database = new Database({ url, distribution: subgraph.distribution, limits });
     this.writer = new Writer(subgraph.name, {
       url,
@@ -58,14 +57,12 @@ export class SubgraphService {
     { query, variables, operationName }: SubgraphRequest,
     scope: RequestScope = {},
   ): Promise<ExecutionResult> {
-    const document = this.#document(query);
-    if (!('kind' in document)) return { errors: document };
-    const result = await execute({
-      schema: this.subgraph.schema,
-      document,
+    const result = await this.#operations.get(
+      query,
+      operationName,
+    )({
       contextValue: createContext(this, this.limits, scope),
-      variableValues: variables ?? null,
-      operationName: operationName ?? null,
+      variableValues: variables,
     });
     if (!result.errors) return result;
     return { ...result, errors: result.errors.map((error) => this.#present(error)) };
@@ -101,26 +98,6 @@ export class SubgraphService {
     await Promise.all([this.database.close(), this.writer.close()]);
   }
 
-  #document(query: string): DocumentNode | readonly GraphQLError[] {
-    const known = this.#documents.get(query);
-    if (known) return known;
-    const document = this.#parse(query);
-    if (this.#documents.size >= DOCUMENTS_KEPT) this.#documents.delete(this.#documents.keys().next().value!);
-    this.#documents.set(query, document);
-    return document;
-  }
-
-  #parse(query: string): DocumentNode | readonly GraphQLError[] {
-    try {
-      const document = parse(query, { noLocation: true });
-      const problems = validate(this.subgraph.schema, document);
-      return problems.length > 0 ? problems : document;
-    } catch (error) {
-      if (error instanceof GraphQLError) return [error];
-      throw error;
-    }
-  }
-
   /** What the caller sees of an error: its own words where it has a code of the catalogue, else a safe message. */
   #present(error: GraphQLError): GraphQLError {
     const path = error.path ?? null;
@@ -153,6 +130,7 @@ export function limitsFrom(variables: DatabaseVariables): ServiceLimits {
     shardMapMaximumAge: variables.SHARD_MAP_MAX_AGE_MS,
     writePoolSize: variables.WRITE_POOL_SIZE,
     relayInterval: variables.RELAY_INTERVAL_MS,
+    colocatedReads: variables.CITUS_COLOCATED_READS === 'on',
     directReads: variables.CITUS_DIRECT_READS === 'on',
     workerPoolSize: variables.WORKER_POOL_SIZE,
     pageSizeDefault: variables.PAGE_SIZE_DEFAULT,

@@ -1,0 +1,163 @@
+import { createHash } from 'node:crypto';
+import type { FieldDef, Pool } from 'pg';
+import { type BatchResult, type Command, NO_FAILURES, queryOf } from './command';
+import { type Distribution, placementOf } from './distribution';
+import { typeParsers } from './pool';
+import { type Statement, singleShard } from './statement';
+
+export interface ColocatedReadsOptions {
+  readonly distribution: Distribution;
+  /** For finding out the columns of a statement, once. */
+  readonly pool: Pool;
+  readonly send: <R>(command: Command) => Promise<BatchResult<R>>;
+}
+
+interface Waiting {
+  readonly command: Command;
+  readonly resolve: (result: BatchResult<never>) => void;
+  readonly reject: (error: unknown) => void;
+}
+
+/** How many different combinations are kept prepared; servers never forget a prepared statement by themselves. */
+const PREPARED = 200;
+const BOOLEAN = 16;
+
+/**
+ * Reads of several colocated tables for one key, asked for in the same tick, go to their shard as one router statement
+ * (`select (select json_agg(..) from (<first>) q), (..)`) instead of one each: one round trip, one plan, one task.
+ * What is combined follows from what the selection asks for. Every value travels as text and is parsed by the type of
+ * its column, so rows are the same either way. When a combination fails, each of its reads is sent alone.
+ */
+export class ColocatedReads {
+  readonly #fields = new Map<string, Promise<readonly FieldDef[]>>();
+  readonly #groups = new WeakMap<Statement, string | undefined>();
+  readonly #prepared = new Set<string>();
+  #waiting = new Map<string, Waiting[]>();
+
+  constructor(private readonly options: ColocatedReadsOptions) {}
+
+  /** Sends a command: with others for the same key and group where there are any, else as it is. */
+  send<R>(command: Command): Promise<BatchResult<R>> {
+    const group = command.keys?.length === 1 ? this.#groupOf(command.statement) : undefined;
+    if (group === undefined) return this.options.send<R>(command);
+    return new Promise((resolve, reject) => {
+      if (this.#waiting.size === 0) setImmediate(() => this.#flush());
+      const place = `${group}\u0000${command.keys![0]}`;
+      const together = this.#waiting.get(place);
+      const waiting: Waiting = { command, resolve: resolve as Waiting['resolve'], reject };
+      if (together) together.push(waiting);
+      else this.#waiting.set(place, [waiting]);
+    });
+  }
+
+  /** The colocation group of a single-shard read; undefined for anything else. */
+  #groupOf(statement: Statement): string | undefined {
+    if (statement.route.kind !== 'single-shard' || statement.writes) return undefined;
+    if (!this.#groups.has(statement)) {
+      const placements = statement.relations.map((relation) =>
+        placementOf(this.options.distribution, relation),
+      );
+      const distributed = placements.find((placement) => placement?.kind === 'distributed');
+      this.#groups.set(statement, distributed?.kind === 'distributed' ? distributed.group : undefined);
+    }
+    return this.#groups.get(statement);
+  }
+
+  #flush(): void {
+    const batches = [...this.#waiting.values()];
+    this.#waiting = new Map();
+    for (const batch of batches) {
+      if (batch.length === 1) this.#sendAlone(batch[0]!);
+      else
+        this.#sendTogether(batch).catch(() => {
+          for (const waiting of batch) this.#sendAlone(waiting);
+        });
+    }
+  }
+
+  #sendAlone({ command, resolve, reject }: Waiting): void {
+    this.options.send<never>(command).then(resolve, reject);
+  }
+
+  async #sendTogether(batch: readonly Waiting[]): Promise<void> {
+    const fields = await Promise.all(batch.map(({ command }) => this.#fieldsOf(command)));
+    const { rows, failures } = await this.options.send<Record<string, (string | null)[][] | null>>(
+      this.#combine(batch, fields),
+    );
+    const [answer] = rows;
+    batch.forEach(({ resolve }, index) => {
+      const found = answer?.[`r${index}`] ?? [];
+      resolve({
+        rows: found.map((values) => rowOf(fields[index]!, values)) as never[],
+        failures: failures.size === 0 ? NO_FAILURES : failures,
+        combined: batch.length,
+      });
+    });
+  }
+
+  #combine(batch: readonly Waiting[], fields: readonly (readonly FieldDef[])[]): Command {
+    const { keys } = batch[0]!.command;
+    // All parts share the parameter of the key: Citus finds the shard by it.
+    const values: unknown[] = [keys![0]];
+    const parts = batch.map(({ command: { statement, params } }, index) => {
+      const numbers = statement.parameters.map(({ name }) =>
+        name === 'key' ? 1 : values.push(params[name] ?? null),
+      );
+      const text = statement.text.replace(
+        /\$(\d+)/g,
+        (_, number: string) => `$${numbers[Number(number) - 1]}`,
+      );
+      const columns = fields[index]!.map(({ name }) => `q."${name}"::text`).join(', ');
+      return `(select json_agg(json_build_array(${columns})) from (${text}) q) as r${index}`;
+    });
+    const text = `select ${parts.join(', ')}`;
+    return {
+      statement: {
+        name: batch.map(({ command }) => command.statement.name).join(' + '),
+        route: singleShard,
+        text,
+        parameters: values.map((_, index) => ({ name: String(index), type: '' })),
+        relations: [...new Set(batch.flatMap(({ command }) => command.statement.relations))],
+        writes: false,
+        preparedName: this.#preparedName(text),
+      },
+      params: Object.fromEntries(values.map((value, index) => [String(index), value])),
+      ...(keys && { keys }),
+    };
+  }
+
+  /** A name for the first combinations; '' (parsed anew each time) for those beyond what servers should remember. */
+  #preparedName(text: string): string {
+    const name = `colocated:${createHash('sha1').update(text).digest('hex')}`;
+    if (!this.#prepared.has(name) && this.#prepared.size >= PREPARED) return '';
+    this.#prepared.add(name);
+    return name;
+  }
+
+  /** Names and types of a statement's columns. Sends `select * from (<statement>) q limit 0` the first time. */
+  #fieldsOf(command: Command): Promise<readonly FieldDef[]> {
+    const { preparedName } = command.statement;
+    let known = this.#fields.get(preparedName);
+    if (!known) {
+      const { text, values } = queryOf(command);
+      known = this.options.pool
+        .query({ text: `select * from (${text}) q limit 0`, values })
+        .then(({ fields }) => fields);
+      this.#fields.set(preparedName, known);
+      known.catch(() => this.#fields.delete(preparedName));
+    }
+    return known;
+  }
+}
+
+/** A row as the driver would have made it from the same columns. */
+function rowOf(fields: readonly FieldDef[], values: readonly (string | null)[]): Record<string, unknown> {
+  const row: Record<string, unknown> = {};
+  fields.forEach(({ name, dataTypeID }, index) => {
+    const value = values[index] ?? null;
+    if (value === null) row[name] = null;
+    else if (dataTypeID === BOOLEAN) row[name] = value === 'true';
+    else row[name] = typeParsers.getTypeParser(dataTypeID, 'text')(value);
+  });
+  return row;
+}

@@ -1,0 +1,89 @@
+import {
+  type DocumentNode,
+  type ExecutionResult,
+  GraphQLError,
+  type GraphQLSchema,
+  getVariableValues,
+  Kind,
+  type OperationDefinitionNode,
+  type TypeNode,
+  type VariableDefinitionNode,
+  visit,
+} from 'graphql';
+import { compileQuery, isCompiledQuery } from 'graphql-jit';
+
+/** Executes a compiled operation; the arguments are those of graphql-js. */
+export type CompiledOperation = (
+  contextValue: unknown,
+  variableValues: Readonly<Record<string, unknown>>,
+) => Promise<ExecutionResult>;
+
+/** A scalar that takes every value as it is. */
+const ANY = '_Any';
+
+/**
+ * Compiles an operation by graphql-jit; undefined for one that it would not execute exactly as graphql-js does:
+ * - where a fragment is spread twice, it mixes up their conditions;
+ * - a variable inside of an object or list that is not given becomes null there instead of nothing;
+ * - it writes response names into object literals, where `__proto__` means something else;
+ * - and mutations, which are not worth the risk.
+ * Variables are coerced by graphql-js, because graphql-jit takes a non-null one with a default for missing.
+ */
+export function compileOperation(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+): CompiledOperation | undefined {
+  const [operation] = document.definitions as readonly OperationDefinitionNode[];
+  if (document.definitions.length !== 1 || operation?.operation !== 'query') return undefined;
+  if (!isExact(operation)) return undefined;
+  const definitions = operation.variableDefinitions ?? [];
+  if (definitions.length > 0 && !schema.getType(ANY)) return undefined;
+  const untyped = { ...operation, variableDefinitions: definitions.map(withoutType) };
+  const compiled = compileQuery(schema, { ...document, definitions: [untyped] }, undefined, {
+    disablingCapturingStackErrors: true,
+  });
+  if (!isCompiledQuery(compiled)) return undefined;
+  return async (contextValue, variableValues) => {
+    const { coerced, errors } = getVariableValues(schema, definitions, variableValues);
+    if (!coerced) return { errors: errors! };
+    const result = (await compiled.query(undefined, contextValue, coerced)) as ExecutionResult;
+    return result.errors ? { ...result, errors: result.errors.map(toGraphQLError) } : result;
+  };
+}
+
+function isExact(operation: OperationDefinitionNode): boolean {
+  let exact = true;
+  let nested = 0;
+  const inside = { enter: () => void nested++, leave: () => void nested-- };
+  visit(operation, {
+    ObjectValue: inside,
+    ListValue: inside,
+    Variable: () => {
+      if (nested > 0) exact = false;
+    },
+    Field: ({ alias }) => {
+      if (alias?.value === '__proto__') exact = false;
+    },
+  });
+  return exact;
+}
+
+/** The variable as one that is coerced already. Conditions are only compiled where the variable is a Boolean. */
+function withoutType({ defaultValue, ...definition }: VariableDefinitionNode): VariableDefinitionNode {
+  if (isBoolean(definition.type)) return defaultValue ? { ...definition, defaultValue } : definition;
+  return { ...definition, type: { kind: Kind.NAMED_TYPE, name: { kind: Kind.NAME, value: ANY } } };
+}
+
+function isBoolean(type: TypeNode): boolean {
+  if (type.kind === Kind.NON_NULL_TYPE) return isBoolean(type.type);
+  return type.kind === Kind.NAMED_TYPE && type.name.value === 'Boolean';
+}
+
+/** graphql-jit's own errors have no extensions where those of graphql-js have empty ones. */
+function toGraphQLError({ message, path, originalError, extensions }: GraphQLError): GraphQLError {
+  return new GraphQLError(message, {
+    path: path ?? null,
+    originalError: originalError ?? null,
+    extensions: extensions ?? {},
+  });
+}

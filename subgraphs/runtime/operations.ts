@@ -1,0 +1,62 @@
+import {
+  type DocumentNode,
+  type ExecutionResult,
+  execute,
+  GraphQLError,
+  type GraphQLSchema,
+  parse,
+  validate,
+} from 'graphql';
+import { BoundedCache } from './bounded-cache';
+import { type CompiledOperation, compileOperation } from './compiled-operation';
+
+/** How many operations a service keeps. */
+const OPERATIONS_KEPT = 1_000;
+
+/** An operation is compiled when it has come this often: compiling costs as much as executing it many times. */
+const USES_BEFORE_COMPILING = 2;
+
+/** What an execution brings with it. */
+export interface OperationArguments {
+  readonly contextValue: unknown;
+  readonly variableValues: Readonly<Record<string, unknown>> | undefined;
+}
+
+/** An operation that can be executed any number of times. */
+export type Operation = (args: OperationArguments) => Promise<ExecutionResult>;
+
+/** Parses, validates and, where an operation comes again, compiles the operations of a schema. */
+export class Operations {
+  readonly #known = new BoundedCache<Operation>(OPERATIONS_KEPT);
+
+  constructor(
+    private readonly schema: GraphQLSchema,
+    private readonly usesBeforeCompiling = USES_BEFORE_COMPILING,
+  ) {}
+
+  /** The operation of a text. One that is not valid answers with its errors. */
+  get(query: string, operationName: string | undefined): Operation {
+    return this.#known.getOrMake(`${operationName ?? ''} ${query}`, () => this.#make(query, operationName));
+  }
+
+  #make(query: string, operationName: string | undefined): Operation {
+    let document: DocumentNode;
+    try {
+      document = parse(query, { noLocation: true });
+    } catch (error) {
+      if (!(error instanceof GraphQLError)) throw error;
+      return async () => ({ errors: [error] });
+    }
+    const problems = validate(this.schema, document);
+    if (problems.length > 0) return async () => ({ errors: problems });
+    let uses = 0;
+    let compiled: CompiledOperation | undefined;
+    return async ({ contextValue, variableValues }) => {
+      if (uses === this.usesBeforeCompiling) compiled = compileOperation(this.schema, document);
+      uses += 1;
+      return compiled
+        ? compiled(contextValue, variableValues ?? {})
+        : execute({ schema: this.schema, document, operationName, contextValue, variableValues });
+    };
+  }
+}
