@@ -131,6 +131,13 @@ test("the caller's token goes on to the gateway", async () => {
   expect(requests.map(({ authorization }) => authorization)).toEqual(['Bearer of-the-caller']);
 });
 
+test('it says so when there is no gateway to take the schema from', async () => {
+  const nowhere = 'http://127.0.0.1:1/graphql';
+  await expect(startExample('stitching', { GATEWAY_URL: nowhere, PORT: '0' })).rejects.toThrow(
+    `No schema from ${nowhere}`,
+  );
+});
+
 test('its types hold', async () => {
   expect(await typeErrors('stitching')).toBe('');
 });

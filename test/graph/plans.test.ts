@@ -25,19 +25,22 @@ beforeAll(async () => {
 
 afterAll(() => gateway?.stop());
 
-// The plans are written with UPDATE_PLANS=1, read by people, and committed. They are the same on every database.
-test.each(examples)('%s is fetched and read as its reviewed plan says', async (example) => {
-  const source = readFileSync(join(folder, `${example}.graphql`), 'utf8');
-  fetches.length = 0;
-  const { errors, citus } = await gateway.ask(source);
-  expect(errors).toBeUndefined();
-  const plan = planner.buildQueryPlan(operationFromDocument(supergraph.apiSchema(), parse(source)));
-  const text = planText(example, plan, fetches);
-  expect(citus.statementCount).toBe(fetches.flatMap(({ statements }) => statements).length);
-  const file = join(folder, `${example}.plan.txt`);
-  if (update) writeFileSync(file, text);
-  expect(text).toBe(existsSync(file) ? readFileSync(file, 'utf8') : `no ${file}: run with UPDATE_PLANS=1`);
-});
+// Plans are read by people and committed. They are the same on every database.
+test.each(examples)(
+  '%s is fetched and read as its reviewed plan says (UPDATE_PLANS=1 writes it)',
+  async (example) => {
+    const source = readFileSync(join(folder, `${example}.graphql`), 'utf8');
+    fetches.length = 0;
+    const { errors, citus } = await gateway.ask(source);
+    expect(errors).toBeUndefined();
+    const plan = planner.buildQueryPlan(operationFromDocument(supergraph.apiSchema(), parse(source)));
+    const text = planText(example, plan, fetches);
+    expect(citus.statementCount).toBe(fetches.flatMap(({ statements }) => statements).length);
+    const file = join(folder, `${example}.plan.txt`);
+    if (update) writeFileSync(file, text);
+    expect(text).toBe(existsSync(file) ? readFileSync(file, 'utf8') : `no ${file}: run with UPDATE_PLANS=1`);
+  },
+);
 
 test('every reviewed plan has its example', () => {
   const plans = readdirSync(folder).filter((file) => file.endsWith('.plan.txt'));

@@ -6,7 +6,7 @@ const SECRETS: readonly RegExp[] = [
   /\b(insert into|delete from|where .+ = any)\b/i,
   /\b(hc|doc|finance|risk|market)_(core|workflow|accounting|reporting|reports|assessment|monitoring|data|analytics)\b/,
   /postgres|sqlstate|\bpg_|citus/i,
-  /invalid input syntax|invalid byte sequence|out of range for type|does not exist|violates/i,
+  /invalid input syntax|invalid byte sequence|out of range for type|(relation|column|function|operator) .* does not exist|violates/i,
   /ECONN|ENOTFOUND|ETIMEDOUT|127\.0\.0\.1|localhost|::1/,
   /stacktrace|\bat .+:\d+:\d+|node_modules|node:internal|\.[jt]s\b|\/(home|tmp|usr|work|root|app)\//,
 ];

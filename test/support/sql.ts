@@ -4,7 +4,7 @@ import type { ServiceName } from '../../subgraphs/runtime/config';
 import { testDatabase } from './databases';
 
 /** Runs one statement on a service's database; values come back as the gateway gives them (text, dates, instants). */
-export async function sql<Row extends object = Record<string, any>>(
+export async function sql<Row extends object = any>(
   service: ServiceName,
   text: string,
   values: readonly unknown[] = [],

@@ -29,9 +29,8 @@ function writePart(name: string, content: string): void {
   );
 }
 
-// The tables are written with UPDATE_DATA_MODEL=1; the diagrams are drawn by hand.
 test.each(SERVICES)(
-  'the data model lists every table and view of %s as the database describes it',
+  'the data model lists every table and view of %s as the database describes it (UPDATE_DATA_MODEL=1 writes it)',
   (service) => {
     const rows = relationRows(subgraphs[service].distribution, catalogues.get(service)!);
     if (process.env.UPDATE_DATA_MODEL === '1') writePart(`relations of ${service}`, rows);

@@ -1,0 +1,88 @@
+import type { Database } from '../../citus/database';
+import { DatabaseError } from '../../citus/errors';
+import { Loaders, type Lookup } from '../../citus/loaders';
+
+/** What a request asks for: one key whose worker lives, one whose worker is to die, or ten of each in one batch. */
+export type RequestKind = 'healthy' | 'doomed' | 'mixed';
+
+/** One request and how it ended. */
+export interface Sample {
+  readonly kind: RequestKind;
+  readonly startedAt: number;
+  readonly milliseconds: number;
+  /** For each key that was asked for: `row`, `missing`, or the kind of its error. */
+  readonly outcomes: readonly { readonly key: string; readonly outcome: string }[];
+}
+
+/** Milliseconds that a client thinks between two requests. */
+const THINK = 15;
+
+export const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+const pick = <T>(items: readonly T[]) => items[Math.floor(Math.random() * items.length)]!;
+
+/** Clients that read rows by key, each one request after the other, and what became of every request. */
+export class ReadLoad<Row> {
+  readonly samples: Sample[] = [];
+  #stopped = false;
+  readonly #clients: Promise<unknown>;
+
+  constructor(
+    private readonly database: Database,
+    private readonly lookup: Lookup<Row>,
+    private readonly healthy: readonly string[],
+    private readonly doomed: readonly string[],
+    clients: number,
+  ) {
+    this.#clients = Promise.all(Array.from({ length: clients }, () => this.#client()));
+  }
+
+  /** Resolves when the last request has ended. */
+  async stop(): Promise<void> {
+    this.#stopped = true;
+    await this.#clients;
+  }
+
+  /** Requests of a kind that began in a span of time. */
+  between(from: number, to: number, kind: RequestKind): Sample[] {
+    return this.samples.filter(
+      (sample) => sample.kind === kind && sample.startedAt >= from && sample.startedAt < to,
+    );
+  }
+
+  async #client(): Promise<void> {
+    while (!this.#stopped) {
+      await this.#request(pick(['healthy', 'healthy', 'doomed', 'mixed'] as const));
+      await pause(THINK);
+    }
+  }
+
+  async #request(kind: RequestKind): Promise<void> {
+    const load = new Loaders(this.database, 1_000);
+    const startedAt = performance.now();
+    const outcomes = await Promise.all(
+      this.#keys(kind).map(async (key) => ({
+        key,
+        outcome: await load.one(this.lookup, key).then((row) => (row ? 'row' : 'missing'), kindOf),
+      })),
+    );
+    this.samples.push({ kind, startedAt, milliseconds: performance.now() - startedAt, outcomes });
+  }
+
+  #keys(kind: RequestKind): string[] {
+    if (kind !== 'mixed') return [pick(kind === 'healthy' ? this.healthy : this.doomed)];
+    return Array.from({ length: 10 }, () => [pick(this.healthy), pick(this.doomed)]).flat();
+  }
+}
+
+const kindOf = (error: unknown) => (error instanceof DatabaseError ? error.kind : String(error));
+
+/** The different ways in which the keys of these requests ended. */
+export function outcomesOf(samples: readonly Sample[]): string[] {
+  return [...new Set(samples.flatMap(({ outcomes }) => outcomes.map(({ outcome }) => outcome)))];
+}
+
+/** The latency that half of the requests stay below. */
+export function medianOf(samples: readonly Sample[]): number {
+  const sorted = samples.map(({ milliseconds }) => milliseconds).sort((a, b) => a - b);
+  return sorted[sorted.length >> 1]!;
+}
