@@ -26,11 +26,11 @@ export function keysOf(route: Route, params: Params): readonly string[] | undefi
   return route.kind === 'shard-batch' ? (params.keys as readonly string[]) : undefined;
 }
 
-/** What is sent for a statement: itself, or the parts that its batch of keys is split into. */
+/** What is sent for a statement: itself, or the parts that its batch of keys is split into; a write is never split. */
 export function commandsOf(statement: Statement, params: Params, ranges: ShardRanges | undefined): Command[] {
   const keys = keysOf(statement.route, params);
   if (!keys) return [{ statement, params }];
-  if (statement.route.kind === 'single-shard') return [{ statement, params, keys }];
+  if (statement.route.kind === 'single-shard' || statement.writes) return [{ statement, params, keys }];
   return splitBatch(keys, ranges).map((part) => partOf({ statement, params, keys }, part));
 }
 

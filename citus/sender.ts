@@ -43,8 +43,9 @@ export class Sender {
     const located = await this.options.topology.locate(command.statement);
     if (located) this.#circuits.keepOnly(located.map.nodes);
     const { keys, statement } = command;
-    if (!keys || !located?.ranges) {
-      const needed = located && statement.route.kind === 'fan-out' ? [...located.map.nodes.keys()] : [];
+    // What cannot be split needs every node that it is about; a write cannot, since it is done wholly or not at all.
+    if (!keys || !located?.ranges || statement.writes) {
+      const needed = located ? nodesNeededBy(command, located) : [];
       if (known && located) this.#blame(located, known, needed);
       if (known) throw known;
       return { rows: await this.#sendTo<R>(needed, command, located), failures: NO_FAILURES };
@@ -123,6 +124,11 @@ export class Sender {
   #failure({ statement }: Command, error: unknown): DatabaseError {
     return databaseError(this.options.service, statement.name, error);
   }
+}
+
+function nodesNeededBy({ keys, statement }: Command, { map, ranges }: Located): number[] {
+  if (keys && ranges) return [...nodesOf(ranges, keys).keys()];
+  return statement.route.kind === 'fan-out' ? [...map.nodes.keys()] : [];
 }
 
 function failed<R>(keys: readonly string[], failure: DatabaseError): BatchResult<R> {

@@ -8,7 +8,7 @@ export async function hasCitus(client: Client): Promise<boolean> {
 
 /**
  * Makes the declared tables that exist, and are not yet so, reference or distributed tables, rows included.
- * Runs inside the caller's transaction. Foreign keys that hold the tables together are taken away before and put
+ * Runs inside the caller's transaction, which then works over one connection per node. Foreign keys that hold the tables together are taken away before and put
  * back after, since Citus refuses to distribute a table that refers to one still local. Returns the tables changed.
  */
 export async function distribute(
@@ -52,16 +52,27 @@ export async function distribute(
         });
   }
   if (steps.length === 0) return [];
-  const foreignKeys = await foreignKeysOf(
-    client,
-    steps.map(({ table }) => table),
-  );
+  const tables = steps.map(({ table }) => table);
+  // Tables with foreign keys to reference tables may not be changed over several connections per node.
+  await client.query("set local citus.multi_shard_modify_mode = 'sequential'");
+  const foreignKeys = await foreignKeysOf(client, tables);
   for (const { table, name } of foreignKeys)
     await client.query(`alter table ${table} drop constraint ${name}`);
   for (const { run } of steps) await run();
+  await dropLocalRows(client, tables);
   for (const { table, name, definition } of foreignKeys)
     await client.query(`alter table ${table} add constraint ${name} ${definition}`);
-  return steps.map(({ table }) => table);
+  return tables;
+}
+
+/** Citus copies a table's rows to the shards and leaves the originals where nobody sees them: gives the space back. */
+async function dropLocalRows(client: Client, tables: readonly string[]): Promise<void> {
+  await client.query(
+    `select truncate_local_data_after_distributing_table(oid)
+     from pg_class left join pg_inherits on inhrelid = oid
+     where coalesce(inhparent, oid) = any($1::text[]::regclass[]) and relkind = 'r' and pg_relation_size(oid) > 0`,
+    [tables],
+  );
 }
 
 async function foreignKeysOf(client: Client, tables: readonly string[]) {

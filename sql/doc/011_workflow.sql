@@ -70,7 +70,8 @@ create table doc_workflow.workflow_tasks (
   updated_at           timestamptz not null default now(),
   version              integer not null default 1,
   primary key (document_id, workflow_task_id),
-  unique (document_id, workflow_instance_id, step_number, assignee_id),
+  -- named: Citus shortens a name that leaves no room for the number of a shard
+  constraint workflow_tasks_assignee_key unique (document_id, workflow_instance_id, step_number, assignee_id),
   check (due_at > assigned_at),
   check (finished_at >= assigned_at),
   check ((status = 'OPEN') = (finished_at is null))

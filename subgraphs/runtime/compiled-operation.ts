@@ -6,6 +6,7 @@ import {
   getVariableValues,
   Kind,
   type OperationDefinitionNode,
+  type SelectionSetNode,
   type TypeNode,
   type VariableDefinitionNode,
   visit,
@@ -23,7 +24,7 @@ const ANY = '_Any';
 
 /**
  * Compiles an operation by graphql-jit; undefined for one that it would not execute exactly as graphql-js does:
- * - where a fragment is spread twice, it mixes up their conditions;
+ * - where objects or fragments are selected twice, it mixes up the conditions of the two;
  * - a variable inside of an object or list that is not given becomes null there instead of nothing;
  * - it writes response names into object literals, where `__proto__` means something else;
  * - and mutations, which are not worth the risk.
@@ -65,7 +66,30 @@ function isExact(operation: OperationDefinitionNode): boolean {
       if (alias?.value === '__proto__') exact = false;
     },
   });
-  return exact;
+  return exact && !mergesConditions(operation.selectionSet);
+}
+
+/** Whether objects are selected twice by one name, and one of the selections depends on a condition. */
+function mergesConditions(selectionSet: SelectionSetNode): boolean {
+  const selected = new Map<string, number>();
+  const conditional = new Set<string>();
+  const walk = ({ selections }: SelectionSetNode, depends: boolean): void => {
+    for (const selection of selections) {
+      const { directives = [] } = selection;
+      const here = depends || directives.length > 0;
+      if (selection.kind === Kind.FRAGMENT_SPREAD || !selection.selectionSet) continue;
+      if (selection.kind === Kind.INLINE_FRAGMENT) {
+        walk(selection.selectionSet, here);
+        continue;
+      }
+      const name = selection.alias?.value ?? selection.name.value;
+      selected.set(name, (selected.get(name) ?? 0) + 1);
+      if (here) conditional.add(name);
+      walk(selection.selectionSet, false);
+    }
+  };
+  walk(selectionSet, false);
+  return [...conditional].some((name) => selected.get(name)! > 1);
 }
 
 /** The variable as one that is coerced already. Conditions are only compiled where the variable is a Boolean. */

@@ -165,10 +165,9 @@ describeWithOwnCluster('the shard of a key, computed here', () => {
           first,
           second,
         ]);
-      console.time('rebalance');
+
       await sql('select citus_rebalance_start()');
       await sql('select citus_rebalance_wait()');
-      console.timeEnd('rebalance');
 
       const moved = (await sql(placements, [employees])).filter(({ nodeid }) => nodeid === first);
       expect(moved.length).toBeGreaterThan(leaving.length - 2);

@@ -19,12 +19,21 @@ export interface Answer<Data = any> {
   readonly citus: { statementCount: number; fanOuts: number; tasks: number; statements: StatementTrace[] };
 }
 
+/** Who asks: `5; controller` in the form of the development header; nobody unless given. */
+export interface AskOptions {
+  readonly viewer?: string | null;
+}
+
 export interface TestGateway {
   readonly url: string;
   /** Sends an operation over HTTP, asking for the statements behind the answer. */
-  ask<Data = any>(query: string, variables?: Record<string, unknown>): Promise<Answer<Data>>;
+  ask<Data = any>(
+    query: string,
+    variables?: Record<string, unknown>,
+    options?: AskOptions,
+  ): Promise<Answer<Data>>;
   /** As `ask`, for an operation that has to succeed: throws with its errors, else returns the data. */
-  data<Data = any>(query: string, variables?: Record<string, unknown>): Promise<Data>;
+  data<Data = any>(query: string, variables?: Record<string, unknown>, options?: AskOptions): Promise<Data>;
   stop(): Promise<void>;
 }
 
@@ -55,10 +64,10 @@ export async function startGateway(
 
 /** The two ways of asking a gateway that listens at a URL. */
 export function asking(url: string): Pick<TestGateway, 'ask' | 'data'> {
-  const ask: TestGateway['ask'] = async (query, variables) => {
+  const ask: TestGateway['ask'] = async (query, variables, { viewer } = {}) => {
     const response = await fetch(`${url}/graphql`, {
       method: 'POST',
-      headers: { 'content-type': 'application/json', 'citus-trace': 'on' },
+      headers: { 'content-type': 'application/json', 'citus-trace': 'on', ...(viewer && { viewer }) },
       body: JSON.stringify({ query, variables }),
     });
     const { data, errors, extensions } = (await response.json()) as any;
@@ -66,8 +75,8 @@ export function asking(url: string): Pick<TestGateway, 'ask' | 'data'> {
   };
   return {
     ask,
-    data: async (query, variables) => {
-      const { data, errors } = await ask(query, variables);
+    data: async (query, variables, options) => {
+      const { data, errors } = await ask(query, variables, options);
       if (errors) throw new Error(JSON.stringify(errors, null, 2));
       return data;
     },

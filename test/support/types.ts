@@ -1,5 +1,5 @@
 import { getNamedType, isLeafType, isListType, isNullableType, isObjectType } from 'graphql';
-import type { ServiceName } from '../../subgraphs/runtime/config';
+import { SERVICES, type ServiceName } from '../../subgraphs/runtime/config';
 import { subgraphs } from '../../subgraphs/services';
 import { fieldOf } from './client-schema';
 import { exact } from './decimals';
@@ -121,11 +121,12 @@ function comparableFields(service: ServiceName, type: string): Comparable[] {
 const holdsList = (type: unknown): boolean =>
   isListType(type) || ('ofType' in (type as object) && holdsList((type as { ofType: unknown }).ofType));
 
-/** Types of the service with fields to compare: not connections, nor what it adds to types of others. */
+/** Types of the service with fields to compare: not connections, nor what it adds to types of others, nor the runtime's. */
 function ownTypes(service: ServiceName): string[] {
-  return definitionsOf(service)
-    .map(({ name }) => name.value)
-    .filter((type) => !/^(Query|Mutation|PageInfo|.*(Connection|Edge|Payload))$/.test(type))
+  const namesOf = (of: ServiceName) => definitionsOf(of).map(({ name }) => name.value);
+  const isRuntimes = (type: string) => SERVICES.every((other) => namesOf(other).includes(type));
+  return namesOf(service)
+    .filter((type) => !/^(Mutation|.*(Connection|Edge|Payload))$/.test(type) && !isRuntimes(type))
     .filter((type) => comparableFields(service, type).some(({ name, leadsTo }) => name !== 'id' && !leadsTo));
 }
 

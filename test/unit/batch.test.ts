@@ -1,5 +1,7 @@
 import { ANY_KEYS, CHUNKS, ROUTER_KEYS, splitBatch } from '../../citus/batch';
+import { commandsOf } from '../../citus/command';
 import { type ShardRanges, shardIndexOf } from '../../citus/shard-map';
+import { compile, shardBatch } from '../../citus/statement';
 
 const SHARDS = 32;
 const STEP = 2 ** 32 / SHARDS;
@@ -49,4 +51,29 @@ test('on plain PostgreSQL every batch is one statement', () => {
 
 test('no keys on Citus are no statement', () => {
   expect(splitBatch([], ranges)).toEqual([]);
+});
+
+test('a part of one key is sent as its router, a larger one as the batch with those keys', () => {
+  const read = compile({
+    name: 'test.read',
+    route: shardBatch,
+    sql: 'select id from test.orders where id = any($keys::bigint[]) and state = $state::text',
+  });
+  const routers = commandsOf(read, { keys: keys(2), state: 'OPEN' }, ranges);
+  expect(routers.map(({ statement, params }) => [statement, params.key, params.state])).toEqual([
+    [read.single, '1', 'OPEN'],
+    [read.single, '2', 'OPEN'],
+  ]);
+  const chunks = commandsOf(read, { keys: keys(200), state: 'OPEN' }, ranges);
+  expect(chunks.map(({ statement }) => statement)).toEqual(chunks.map(() => read));
+  expect(chunks.flatMap(({ params }) => params.keys as string[]).sort()).toEqual(keys(200).sort());
+});
+
+test('a batch that changes rows is sent whole, so that it is done wholly or not at all', () => {
+  const write = compile({
+    name: 'test.write',
+    route: shardBatch,
+    sql: 'delete from test.orders where id = any($keys::bigint[])',
+  });
+  for (const count of [2, 200]) expect(commandsOf(write, { keys: keys(count) }, ranges)).toHaveLength(1);
 });
