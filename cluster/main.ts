@@ -7,7 +7,7 @@ import {
   SERVICES,
   type ServiceName,
 } from '../subgraphs/runtime/config';
-import { subgraphs } from '../subgraphs/services';
+import { distributions } from './distributions';
 import { migrate } from './migrate';
 import { withClient } from './prepare';
 import { seed } from './seed';
@@ -24,11 +24,7 @@ type Command = (service: ServiceName, url: string) => Promise<void>;
 
 /** Runs one command for each service named. Exit codes: 0 done, 1 failed, 2 wrong usage. */
 async function main(argv: readonly string[]): Promise<number> {
-  const { values, positionals } = parseArgs({
-    args: [...argv],
-    allowPositionals: true,
-    options: { scale: { type: 'string', default: '1' } },
-  });
+  const { values, positionals } = readArguments(argv);
   const [name, ...named] = positionals;
   const variables = readVariables(databaseVariables, process.env);
   const scale = Number(values.scale);
@@ -36,7 +32,7 @@ async function main(argv: readonly string[]): Promise<number> {
   const commands: Readonly<Record<string, Command>> = {
     migrate: (service, url) =>
       withClient(url, 'cluster migrate', async (client) => {
-        const applied = await migrate(client, subgraphs[service].distribution, {
+        const applied = await migrate(client, distributions[service], {
           shardCount: variables.SHARD_COUNT,
           onProgress: (file) => console.log(`${service}: ${file}`),
         });
@@ -46,7 +42,10 @@ async function main(argv: readonly string[]): Promise<number> {
       }),
     seed: (service, url) =>
       withClient(url, 'cluster seed', async (client) => {
-        const filled = await seed(client, service, scale, (file) => console.log(`${service}: ${file}`));
+        const filled = await seed(client, service, {
+          scale,
+          onProgress: (file) => console.log(`${service}: ${file}`),
+        });
         console.log(`${service}: ${filled ? 'sample data loaded' : 'holds this sample data already'}`);
       }),
   };
@@ -55,14 +54,27 @@ async function main(argv: readonly string[]): Promise<number> {
     console.error(USAGE);
     return 2;
   }
+  const services = servicesFrom(named);
   const urls = databaseUrls(variables);
-  for (const service of servicesFrom(named)) {
-    const url = urls[service];
-    if (!url)
-      throw new ConfigError(`Set ${service.toUpperCase()}_DATABASE_URL, or name the services to work on.`);
-    await command(service, url);
+  const missing = services.filter((service) => !urls[service]);
+  if (missing.length > 0) {
+    const names = missing.map((service) => `${service.toUpperCase()}_DATABASE_URL`).join(', ');
+    throw new ConfigError(`Set ${names}, or name the services to work on.`);
   }
+  for (const service of services) await command(service, urls[service]!);
   return 0;
+}
+
+function readArguments(argv: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...argv],
+      allowPositionals: true,
+      options: { scale: { type: 'string', default: '1' } },
+    });
+  } catch (error) {
+    throw new ConfigError((error as Error).message, { cause: error });
+  }
 }
 
 function servicesFrom(named: readonly string[]): readonly ServiceName[] {

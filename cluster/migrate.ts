@@ -1,13 +1,11 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Client } from 'pg';
 import type { Distribution } from '../citus/distribution';
 import { distribute, hasCitus } from './distribute';
+import { withMaintenanceLock } from './maintenance-lock';
 import { runSqlFile } from './sql-file';
-
-/** Folder of a service's SQL files. */
-export const sqlFolder = (service: string) => join(__dirname, '..', 'sql', service);
+import { SQL_ROOT, type SqlFile, sqlFiles } from './sql-folder';
 
 /** A migration that cannot be applied; the message says which file and what to do. */
 export class MigrationError extends Error {
@@ -17,18 +15,15 @@ export class MigrationError extends Error {
 export interface MigrateOptions {
   /** Shards of each newly distributed table. */
   readonly shardCount: number;
+  /** Folder with a folder of SQL files for each service; that of this project unless named. */
+  readonly sqlRoot?: string;
   /** Told of each file as it is applied. */
   readonly onProgress?: (file: string) => void;
 }
 
-interface MigrationFile {
-  readonly name: string;
-  readonly sql: string;
+interface MigrationFile extends SqlFile {
   readonly checksum: string;
 }
-
-/** One key for all migrations and seeds of a database: two runners wait for each other. */
-export const MAINTENANCE_LOCK = 7_203_411;
 
 /**
  * Brings a service's schema up to date: applies the files of its SQL folder that are new, in name order, each in a
@@ -41,13 +36,12 @@ export async function migrate(
   distribution: Distribution,
   options: MigrateOptions,
 ): Promise<string[]> {
-  await client.query('select pg_advisory_lock($1)', [MAINTENANCE_LOCK]);
-  try {
+  return withMaintenanceLock(client, async () => {
     await client.query('create schema if not exists cluster');
     await client.query(
       'create table if not exists cluster.migrations (name text primary key, checksum text not null, applied_at timestamptz not null default now())',
     );
-    const files = migrationFiles(distribution.service);
+    const files = migrationFiles(join(options.sqlRoot ?? SQL_ROOT, distribution.service));
     const pending = await pendingFiles(client, distribution.service, files);
     const citus = await hasCitus(client);
     for (const file of pending) {
@@ -55,20 +49,13 @@ export async function migrate(
       await apply(client, file, distribution, citus ? options.shardCount : undefined);
     }
     return pending.map(({ name }) => name);
-  } finally {
-    await client.query('select pg_advisory_unlock($1)', [MAINTENANCE_LOCK]);
-  }
+  });
 }
 
-function migrationFiles(service: string): MigrationFile[] {
-  const folder = sqlFolder(service);
-  return readdirSync(folder)
-    .filter((name) => name.endsWith('.sql'))
-    .sort()
-    .map((name) => {
-      const sql = readFileSync(join(folder, name), 'utf8');
-      return { name, sql, checksum: createHash('sha256').update(sql).digest('hex') };
-    });
+function migrationFiles(folder: string): MigrationFile[] {
+  return sqlFiles(folder).map(({ name, sql }) => {
+    return { name, sql, checksum: createHash('sha256').update(sql).digest('hex') };
+  });
 }
 
 async function pendingFiles(

@@ -48,17 +48,17 @@ export async function prepareDatabase(
   options: PrepareOptions,
 ): Promise<void> {
   const { service } = distribution;
+  const { shardCount, scale, onProgress } = options;
   await withClient(url, 'gateway prepare', async (client) => {
-    const applied = await migrate(client, distribution, { shardCount: options.shardCount });
-    if (applied.length > 0) options.onProgress?.(`${service}: ${applied.length} migrations applied`);
-    if (options.scale === 0) return;
+    const applied = await migrate(client, distribution, { shardCount });
+    if (applied.length > 0) onProgress?.(`${service}: ${applied.length} migrations applied`);
+    if (scale === 0) return;
     const started = performance.now();
-    const filled = await seed(client, service, options.scale, (file) =>
-      options.onProgress?.(`${service}: sample data ${file.replace(/^\d+_|\.sql$/g, '')}`),
-    );
-    if (filled)
-      options.onProgress?.(
-        `${service}: sample data loaded in ${((performance.now() - started) / 1000).toFixed(1)} s`,
-      );
+    const filled = await seed(client, service, {
+      scale,
+      onProgress: (file) => onProgress?.(`${service}: sample data ${file.replace(/^\d+_|\.sql$/g, '')}`),
+    });
+    const seconds = ((performance.now() - started) / 1000).toFixed(1);
+    if (filled) onProgress?.(`${service}: sample data loaded in ${seconds} s`);
   });
 }

@@ -1,9 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Client } from 'pg';
 import { hasCitus } from './distribute';
-import { MAINTENANCE_LOCK, sqlFolder } from './migrate';
+import { withMaintenanceLock } from './maintenance-lock';
 import { runSqlFile } from './sql-file';
+import { SQL_ROOT, sqlFiles } from './sql-folder';
 
 /** Sample data that cannot be loaded; the message says why. */
 export class SeedError extends Error {
@@ -17,20 +17,23 @@ const FUNCTIONS = `
   create or replace function pg_temp.pick(n bigint, salt int, k int) returns int language sql immutable as
     $$ select floor(pg_temp.rnd(n, salt) * k)::int $$;`;
 
+export interface SeedOptions {
+  /** 1 is about 60 thousand rows over the five services; any whole number from 1. */
+  readonly scale: number;
+  /** Folder with a folder of SQL files for each service; that of this project unless named. */
+  readonly sqlRoot?: string;
+  /** Told of each file as it is run. */
+  readonly onProgress?: (file: string) => void;
+}
+
 /**
  * Fills a migrated database with the service's sample data, all of it in one transaction: a load that is cut off
  * leaves nothing and is simply done again. Returns false when it is filled already.
  * Throws SeedError when it holds sample data of another scale, or when a file fails.
- * @param scale 1 is about 50 thousand rows over the five services; any whole number from 1
  */
-export async function seed(
-  client: Client,
-  service: string,
-  scale: number,
-  onProgress?: (file: string) => void,
-): Promise<boolean> {
-  await client.query('select pg_advisory_lock($1)', [MAINTENANCE_LOCK]);
-  try {
+export async function seed(client: Client, service: string, options: SeedOptions): Promise<boolean> {
+  const { scale } = options;
+  return withMaintenanceLock(client, async () => {
     await client.query(
       'create table if not exists cluster.seeds (scale integer primary key, loaded_at timestamptz not null default now())',
     );
@@ -38,21 +41,15 @@ export async function seed(
     if (loaded === scale) return false;
     if (loaded !== undefined)
       throw new SeedError(
-        `${service} holds sample data of scale ${loaded}; empty the database to load scale ${scale}.`,
+        `${service} holds sample data of scale ${loaded}, not ${scale}: ask for ${loaded}, or begin with an empty database.`,
       );
-    await load(client, service, scale, onProgress);
+    await load(client, service, options);
     await client.query('analyze');
     return true;
-  } finally {
-    await client.query('select pg_advisory_unlock($1)', [MAINTENANCE_LOCK]);
-  }
+  });
 }
 
-async function load(client: Client, service: string, scale: number, onProgress?: (file: string) => void) {
-  const folder = join(sqlFolder(service), 'seed');
-  const files = readdirSync(folder)
-    .filter((name) => name.endsWith('.sql'))
-    .sort();
+async function load(client: Client, service: string, { scale, sqlRoot = SQL_ROOT, onProgress }: SeedOptions) {
   const citus = await hasCitus(client);
   await client.query('begin');
   try {
@@ -60,10 +57,10 @@ async function load(client: Client, service: string, scale: number, onProgress?:
     // Rows of reference and distributed tables in one transaction go over one connection per node.
     if (citus) await client.query("set local citus.multi_shard_modify_mode = 'sequential'");
     await client.query(FUNCTIONS);
-    for (const file of files) {
-      onProgress?.(file);
-      await runSqlFile(client, readFileSync(join(folder, file), 'utf8')).catch((error) => {
-        throw new SeedError(`sql/${service}/seed/${file}: ${error.message}`, { cause: error });
+    for (const { name, sql } of sqlFiles(join(sqlRoot, service, 'seed'))) {
+      onProgress?.(name);
+      await runSqlFile(client, sql).catch((error) => {
+        throw new SeedError(`sql/${service}/seed/${name}: ${error.message}`, { cause: error });
       });
     }
     await client.query('insert into cluster.seeds (scale) values ($1)', [scale]);

@@ -9,11 +9,13 @@ export interface Binaries {
   readonly root: string;
   /** From a registry package, and so as reachable for others as the clone is. */
   readonly bundled: boolean;
+  /** As in `18.4`. */
+  readonly version: string;
 }
 
 /**
  * Finds a PostgreSQL server: the folder given, else the package for this platform, else one that is installed.
- * Throws an Error that says what to set when there is none.
+ * Throws an Error that says what to set when there is none that runs.
  */
 export function findBinaries(configured?: string): Binaries {
   if (configured) {
@@ -21,68 +23,81 @@ export function findBinaries(configured?: string): Binaries {
       throw new Error(
         `EMBEDDED_POSTGRES_BIN=${configured} holds no initdb: name the bin folder of a PostgreSQL server.`,
       );
-    return { bin: configured, root: dirname(configured), bundled: false };
+    const version = versionOf(configured);
+    if (!version) throw new Error(`EMBEDDED_POSTGRES_BIN=${configured}: its postgres does not run here.`);
+    return { bin: configured, root: dirname(configured), bundled: false, version };
   }
-  const bundled = bundledBinaries();
-  if (bundled) return bundled;
-  const installed = installedBinaries();
-  if (installed) return { bin: installed, root: dirname(installed), bundled: false };
+  const bundled = bundledRoot();
+  if (bundled) {
+    const bin = join(bundled, 'bin');
+    const version = restoreLinks(bundled) ? versionOf(bin) : undefined;
+    if (version) return { bin, root: bundled, bundled: true, version };
+  }
+  for (const bin of installedFolders()) {
+    const version = existsSync(join(bin, 'initdb')) ? versionOf(bin) : undefined;
+    if (version) return { bin, root: dirname(bin), bundled: false, version };
+  }
+  const reason = bundled
+    ? `The PostgreSQL server in ${bundled} does not run here (npm rebuild may repair it)`
+    : 'No PostgreSQL server was found for the embedded database';
   throw new Error(
-    'No PostgreSQL server was found for the embedded database: install one, name its bin folder in ' +
-      'EMBEDDED_POSTGRES_BIN, or set the *_DATABASE_URL variables.',
+    `${reason}: install one, name its bin folder in EMBEDDED_POSTGRES_BIN, or set the *_DATABASE_URL variables.`,
   );
 }
 
-function bundledBinaries(): Binaries | undefined {
-  const platform = process.platform === 'win32' ? 'windows' : process.platform;
+/** Undefined when the server does not run here, as one that was built for another C library. */
+function versionOf(bin: string): string | undefined {
   try {
-    const root = join(
-      dirname(require.resolve(`@embedded-postgres/${platform}-${process.arch}`)),
-      '..',
-      'native',
-    );
-    restoreLinks(root);
-    return { bin: join(root, 'bin'), root, bundled: true };
-  } catch {
-    return undefined;
-  }
-}
-
-/** Packages hold no symbolic links: the package lists its own, and its install script may not have been allowed to run. */
-function restoreLinks(root: string): void {
-  const list = join(root, 'pg-symlinks.json');
-  if (!existsSync(list)) return;
-  for (const { source, target } of JSON.parse(readFileSync(list, 'utf8')) as {
-    source: string;
-    target: string;
-  }[]) {
-    const link = join(root, '..', target);
-    const original = join(root, '..', source);
-    if (existsSync(link)) continue;
-    try {
-      symlinkSync(relative(dirname(link), original), link);
-    } catch (error) {
-      // Another start made it in the same moment, or the clone is read-only and complete.
-      if (!existsSync(link)) throw error;
-    }
-  }
-}
-
-function installedBinaries(): string | undefined {
-  const debian = '/usr/lib/postgresql';
-  if (existsSync(debian)) {
-    const versions = readdirSync(debian).sort((a, b) => Number(b) - Number(a));
-    const found = versions
-      .map((version) => join(debian, version, 'bin'))
-      .find((bin) => existsSync(join(bin, 'initdb')));
-    if (found) return found;
-  }
-  try {
-    return execFileSync('pg_config', ['--bindir'], {
+    const printed = execFileSync(join(bin, 'postgres'), ['--version'], {
       encoding: 'utf8',
       stdio: ['ignore', 'pipe', 'ignore'],
-    }).trim();
+    });
+    return /\d+(?:\.\d+)*/.exec(printed)?.[0];
   } catch {
     return undefined;
+  }
+}
+
+function bundledRoot(): string | undefined {
+  try {
+    const main = require.resolve(`@embedded-postgres/${process.platform}-${process.arch}`);
+    return join(dirname(main), '..', 'native');
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Packages hold no symbolic links: the package lists its own, and its install script may not have been allowed to run.
+ * Returns whether all are there.
+ */
+function restoreLinks(root: string): boolean {
+  const list = join(root, 'pg-symlinks.json');
+  if (!existsSync(list)) return true;
+  const links = JSON.parse(readFileSync(list, 'utf8')) as { source: string; target: string }[];
+  return links.every(({ source, target }) => {
+    const link = join(root, '..', target);
+    if (existsSync(link)) return true;
+    try {
+      symlinkSync(relative(dirname(link), join(root, '..', source)), link);
+      return true;
+    } catch {
+      // Another start made it in the same moment; or the folder is read-only.
+      return existsSync(link);
+    }
+  });
+}
+
+function installedFolders(): string[] {
+  const debian = '/usr/lib/postgresql';
+  const versions = existsSync(debian) ? readdirSync(debian) : [];
+  const folders = versions
+    .sort((a, b) => Number(b) - Number(a))
+    .map((version) => join(debian, version, 'bin'));
+  try {
+    const stdio: ['ignore', 'pipe', 'ignore'] = ['ignore', 'pipe', 'ignore'];
+    return [...folders, execFileSync('pg_config', ['--bindir'], { encoding: 'utf8', stdio }).trim()];
+  } catch {
+    return folders;
   }
 }

@@ -1,36 +1,34 @@
 import type { Distribution } from '../../citus/distribution';
 import { createDatabases, prepareDatabase } from '../prepare';
-import { type EmbeddedServer, startEmbedded } from './server';
+import { type EmbeddedOptions, type EmbeddedServer, startEmbedded } from './server';
 
-export interface EmbeddedDatabasesOptions {
-  readonly dataDir: string;
-  readonly binaries?: string;
+export interface EmbeddedDatabasesOptions extends EmbeddedOptions {
   readonly distributions: readonly Distribution[];
   /** Scale of the sample data that a new database is filled with; 0: none. */
   readonly scale: number;
-  readonly durable?: boolean;
-  readonly onProgress?: (message: string) => void;
 }
 
 /** An embedded server whose databases are migrated and filled. */
-export interface EmbeddedDatabases {
-  urlOf(service: string): string;
-  stop(): Promise<void>;
-}
+export type EmbeddedDatabases = EmbeddedServer;
 
 /**
  * Starts the embedded server with a database for each service, brings their schemas up to date and fills those that
- * are new. When that fails the server is stopped again.
+ * are new. When that fails, or the signal ends it, the server is stopped again.
  */
 export async function startEmbeddedDatabases(options: EmbeddedDatabasesOptions): Promise<EmbeddedDatabases> {
-  const { dataDir, binaries, durable, scale, onProgress } = options;
-  const server: EmbeddedServer = await startEmbedded({ dataDir, binaries, durable, onProgress });
+  const { distributions, scale, onProgress, signal } = options;
+  const server = await startEmbedded(options);
+  const cut = () => {
+    server.stop().catch(() => {});
+  };
+  signal?.addEventListener('abort', cut);
   try {
+    signal?.throwIfAborted();
     await createDatabases(
       server.urlOf('postgres'),
-      options.distributions.map(({ service }) => service),
+      distributions.map(({ service }) => service),
     );
-    const prepared = options.distributions.map((distribution) =>
+    const prepared = distributions.map((distribution) =>
       prepareDatabase(server.urlOf(distribution.service), distribution, {
         shardCount: 32,
         scale,
@@ -38,10 +36,14 @@ export async function startEmbeddedDatabases(options: EmbeddedDatabasesOptions):
       }),
     );
     await allOrFirstError(prepared);
+    signal?.throwIfAborted();
     return server;
   } catch (error) {
     await server.stop();
+    signal?.throwIfAborted();
     throw error;
+  } finally {
+    signal?.removeEventListener('abort', cut);
   }
 }
 

@@ -4,14 +4,15 @@ import {
   chownSync,
   cpSync,
   existsSync,
+  lstatSync,
   mkdirSync,
-  readFileSync,
+  readdirSync,
   renameSync,
   rmSync,
-  statSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
+import { type Account, canEnter, canRun, makeFolderFor, serverAccount } from './account';
 import type { Binaries } from './binaries';
 
 /** Where the embedded server lives and as whom it runs. */
@@ -21,8 +22,8 @@ export interface Place {
   readonly sockets: string;
   readonly log: string;
   readonly bin: string;
-  /** Set when this process is root: PostgreSQL refuses to run as root, so its programs run as this user. */
-  readonly user?: { readonly uid: number; readonly gid: number };
+  /** Set when this process is root. */
+  readonly account?: Account | undefined;
 }
 
 /** The longest path of a Unix socket that every system takes. */
@@ -32,78 +33,82 @@ const SHARED_STATE = '/var/lib/citus-federation-gateway';
 /**
  * Makes the folders of the embedded server. Root hands them to an unprivileged user; when that user cannot reach the
  * data folder or the programs (a clone under a closed home folder), they are put under /var/lib instead.
- * Throws an Error that names the folder when it cannot be written.
+ * Throws an Error that names the folder when it cannot be used.
  */
 export function preparePlace(dataDir: string, binaries: Binaries): Place {
+  if (process.platform === 'win32')
+    throw new Error('The embedded database does not run on Windows: set the *_DATABASE_URL variables.');
   const wanted = resolve(dataDir);
-  const user = process.getuid?.() === 0 ? unprivilegedUser() : undefined;
-  const folder = user && !reachable(wanted) ? join(SHARED_STATE, shortHash(wanted)) : wanted;
+  const owner = serverAccount(join(wanted, 'postgres'));
+  const folder = owner && !canEnter(dirname(wanted), owner) ? join(SHARED_STATE, shortHash(wanted)) : wanted;
+  const account = folder === wanted ? owner : serverAccount(join(folder, 'postgres'));
   try {
-    mkdirSync(folder, { recursive: true });
-    // The server's user needs to pass through, not to look around.
-    if (user) chmodSync(folder, 0o711);
-    const sockets = socketFolder(folder);
-    own(sockets, user);
-    const log = join(folder, 'log');
-    own(log, user);
-    const bin = user && !reachable(binaries.bin) ? copyBinaries(binaries, folder) : binaries.bin;
-    return {
-      folder,
-      data: join(folder, 'postgres'),
-      sockets,
-      log: join(log, 'postgres.log'),
-      bin,
-      ...(user && { user }),
-    };
+    if (folder !== wanted) makeFolderFor(SHARED_STATE, account);
+    makeFolderFor(folder, account);
+    const sockets = ownFolder(socketFolder(folder, account), account);
+    const log = join(ownFolder(join(folder, 'log'), account), 'postgres.log');
+    const bin = programsFor(binaries, folder, account);
+    return { folder, data: join(folder, 'postgres'), sockets, log, bin, account };
   } catch (error) {
-    if (
-      (error as NodeJS.ErrnoException).code !== 'EACCES' &&
-      (error as NodeJS.ErrnoException).code !== 'EPERM'
-    )
-      throw error;
-    throw new Error(`${folder} cannot be written by this user: set DATA_DIR to a folder that can.`, {
-      cause: error,
-    });
+    const { code, message } = error as NodeJS.ErrnoException;
+    if (!code) throw error;
+    const forbidden = ['EACCES', 'EPERM', 'EROFS'].includes(code);
+    const reason = forbidden ? 'this user cannot write it' : message.replace(/, \w+ '.*$/, '');
+    const told = `The embedded database cannot use ${folder}: ${reason}. Set DATA_DIR to another folder.`;
+    throw new Error(told, { cause: error });
   }
 }
 
-function own(folder: string, user: Place['user']): void {
+/** Makes a folder that only the server's user can look into. */
+function ownFolder(folder: string, account: Account | undefined): string {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
+  const { uid } = lstatSync(folder);
+  const self = process.getuid!();
+  // Under a folder for everyone, somebody else may have put one (or a link) of this name there.
+  if (!lstatSync(folder).isDirectory() || ![self, account?.uid].includes(uid))
+    throw new Error(`${folder} belongs to another user: set DATA_DIR to another folder.`);
   chmodSync(folder, 0o700);
-  if (user) chownSync(folder, user.uid, user.gid);
+  if (account) chownSync(folder, account.uid, account.gid);
+  return folder;
 }
 
-function socketFolder(folder: string): string {
-  const beside = join(folder, 'sockets');
-  const fits = join(beside, '.s.PGSQL.5432.lock').length <= LONGEST_SOCKET_PATH;
-  return fits ? beside : join(tmpdir(), `gateway-${process.getuid?.() ?? 0}-${shortHash(folder)}`);
+/** The folder for the socket: beside the data where its path is short enough, else one for temporary files. */
+function socketFolder(folder: string, account: Account | undefined): string {
+  const name = `gateway-${process.getuid!()}-${shortHash(folder)}`;
+  const fits = (sockets: string) =>
+    Buffer.byteLength(join(sockets, '.s.PGSQL.5432')) <= LONGEST_SOCKET_PATH &&
+    (!account || canEnter(dirname(sockets), account));
+  return [join(folder, 'sockets'), join(tmpdir(), name)].find(fits) ?? join('/tmp', name);
 }
 
-/** Whether a user without rights of its own can pass through every folder on the way. */
-function reachable(path: string): boolean {
-  for (let folder = path; folder !== dirname(folder); folder = dirname(folder))
-    if (existsSync(folder) && (statSync(folder).mode & 0o001) === 0) return false;
-  return true;
-}
-
-function copyBinaries({ root, bundled, bin }: Binaries, folder: string): string {
+/** The programs' folder, or that of a copy when the server's user cannot reach it. */
+function programsFor(binaries: Binaries, folder: string, account: Account | undefined): string {
+  const { bin, root, bundled, version } = binaries;
+  if (!account || canRun(join(bin, 'postgres'), account)) return bin;
   if (!bundled) throw new Error(`${bin} cannot be reached by the unprivileged user that the server runs as.`);
-  const copy = join(folder, `server-${shortHash(root)}`);
+  const copy = join(folder, `server-${version}-${shortHash(root)}`);
   if (!existsSync(copy)) {
     const unfinished = `${copy}.${process.pid}`;
     rmSync(unfinished, { recursive: true, force: true });
     cpSync(root, unfinished, { recursive: true, verbatimSymlinks: true });
-    renameSync(unfinished, copy);
+    openToAll(unfinished);
+    try {
+      renameSync(unfinished, copy);
+    } catch (error) {
+      // Another start made it in the same moment.
+      rmSync(unfinished, { recursive: true, force: true });
+      if (!existsSync(copy)) throw error;
+    }
   }
   return join(copy, 'bin');
 }
 
-function unprivilegedUser(): { uid: number; gid: number } {
-  const lines = readFileSync('/etc/passwd', 'utf8')
-    .split('\n')
-    .map((line) => line.split(':'));
-  const entry = lines.find(([name]) => name === 'postgres') ?? lines.find(([name]) => name === 'nobody');
-  return { uid: Number(entry?.[2] ?? 65534), gid: Number(entry?.[3] ?? 65534) };
+/** Lets everyone read what is in a folder, and run what its owner can run: the clone may have been made for root alone. */
+function openToAll(path: string): void {
+  const stats = lstatSync(path);
+  if (stats.isSymbolicLink()) return;
+  chmodSync(path, stats.mode | (stats.mode & 0o100 ? 0o555 : 0o444));
+  if (stats.isDirectory()) for (const name of readdirSync(path)) openToAll(join(path, name));
 }
 
 const shortHash = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 10);

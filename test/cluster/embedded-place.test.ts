@@ -1,9 +1,11 @@
 import { execFileSync } from 'node:child_process';
 import {
+  appendFileSync,
   chmodSync,
   cpSync,
   existsSync,
   mkdirSync,
+  mkdtempSync,
   readdirSync,
   readFileSync,
   rmdirSync,
@@ -35,6 +37,8 @@ const SHARED = '/var/lib/citus-federation-gateway';
 const servers: EmbeddedServer[] = [];
 const others: string[] = [];
 
+// What takes seconds takes minutes on a machine that is busy with other things.
+jest.setTimeout(180_000);
 afterEach(async () => {
   for (const server of servers.splice(0)) await server.stop();
   await endPrograms();
@@ -49,6 +53,22 @@ async function start(dataDir: string, binaries?: string): Promise<EmbeddedServer
   return server;
 }
 
+/** A data folder with data, made anew for each test from a copy: quicker than initdb. */
+function filledFolder(...names: string[]): string {
+  const dataDir = join(temporaryFolder({}), ...names);
+  mkdirSync(dataDir, { recursive: true });
+  execFileSync('cp', ['-a', join(template, 'postgres'), dataDir]);
+  return dataDir;
+}
+
+let template: string;
+beforeAll(async () => {
+  template = mkdtempSync(join(tmpdir(), 'gateway-template-'));
+  chmodSync(template, 0o755);
+  await (await startEmbedded({ dataDir: template, durable: false })).stop();
+});
+afterAll(() => rmSync(template, { recursive: true, force: true }));
+
 /** A value that the server of a URL answers. */
 const ask = (url: string, sql: string) =>
   withClient(
@@ -59,7 +79,7 @@ const ask = (url: string, sql: string) =>
 
 describe('the data folder', () => {
   test('may have a path that is too long for a socket', async () => {
-    const server = await start(join(temporaryFolder({}), 'a'.repeat(60), 'b'.repeat(60)));
+    const server = await start(filledFolder('a'.repeat(60), 'b'.repeat(60)));
     expect(await ask(server.urlOf('postgres'), "select current_setting('unix_socket_directories')")).toMatch(
       new RegExp(`^"?${tmpdir()}/gateway-\\d+-[0-9a-f]{10}"?$`),
     );
@@ -103,6 +123,14 @@ describe('the data folder', () => {
     await expect(start(folder)).rejects.toThrow(`${folder}/postgres holds no PostgreSQL data: remove it`);
   });
 
+  test('whose server does not start is told with the reason that the server gives', async () => {
+    const dataDir = filledFolder();
+    appendFileSync(join(dataDir, 'postgres', 'postgresql.conf'), '\nnonsense = 1\n');
+    await expect(start(dataDir)).rejects.toThrow(
+      /^The embedded database in .* does not start: FATAL: .*postgresql\.conf" contains errors \(its log is .*postgres\.log\)$/,
+    );
+  });
+
   asRoot('of an ordinary user is used as that user when root starts', async () => {
     const dataDir = join(temporaryFolder(ordinary), 'data');
     const owner = startOwner(ordinary, { dataDir });
@@ -116,7 +144,7 @@ describe('the data folder', () => {
   });
 
   asRoot('of root is refused to an ordinary user in plain words', async () => {
-    const dataDir = join(temporaryFolder({}), 'data');
+    const dataDir = filledFolder();
     await (await start(dataDir)).stop();
     const owner = startOwner(ordinary, { dataDir });
     expect(await owner.exit).toBe(1);
@@ -124,7 +152,7 @@ describe('the data folder', () => {
   });
 
   asRoot('keeps its other rights when root starts', async () => {
-    const folder = temporaryFolder({});
+    const folder = filledFolder();
     chmodSync(folder, 0o1777);
     await start(folder);
     expect(statSync(folder).mode & 0o7777).toBe(0o1777);
@@ -192,7 +220,7 @@ describe('the programs', () => {
   });
 
   test('at another place work on the same data', async () => {
-    const dataDir = join(temporaryFolder({}), 'data');
+    const dataDir = filledFolder();
     const first = await start(dataDir);
     await ask(first.urlOf('postgres'), 'create table kept as select 1 as one');
     await first.stop();
@@ -203,8 +231,7 @@ describe('the programs', () => {
   });
 
   test('of another major version are refused, the right ones still work', async () => {
-    const dataDir = join(temporaryFolder({}), 'data');
-    await (await start(dataDir)).stop();
+    const dataDir = filledFolder();
     const file = join(dataDir, 'postgres', 'PG_VERSION');
     const version = readFileSync(file, 'utf8');
     writeFileSync(file, '12\n');
@@ -274,7 +301,7 @@ test('variables that are meant for other PostgreSQL servers change nothing', asy
 });
 
 asRoot('a folder for sockets that somebody else has made is not used', async () => {
-  const dataDir = join(temporaryFolder({}), 'a'.repeat(100));
+  const dataDir = filledFolder('a'.repeat(100));
   const server = await start(dataDir);
   const sockets = String(
     await ask(server.urlOf('postgres'), "select trim('\"' from current_setting('unix_socket_directories'))"),

@@ -17,8 +17,10 @@ import {
   userOf,
 } from './processes';
 
+jest.setTimeout(180_000);
+
 describe.each(people)('an embedded server of %s', (_, person) => {
-  const dataDir = join(temporaryFolder(person), 'data');
+  let dataDir: string;
   const start = () => startOwner(person, { dataDir });
   const query = (url: string, sql: string) =>
     withClient(url, 'test', async (client) =>
@@ -27,6 +29,7 @@ describe.each(people)('an embedded server of %s', (_, person) => {
   const notes = (url: string) => query(url, 'select text from notes order by text');
 
   beforeAll(async () => {
+    dataDir = join(temporaryFolder(person), 'data');
     const owner = start();
     await query(await readyUrl(owner), 'create table notes (text text)');
     expect(owner.output).toMatch(`creating the embedded database in ${dataDir}\n`);

@@ -168,7 +168,7 @@ export interface OwnerOptions {
 export function startOwner(person: Person, options: OwnerOptions): Program {
   const { environment, ...given } = options;
   const argument = JSON.stringify({ services: [], scale: 1, ...given });
-  const args = ['--import', 'tsx', join(__dirname, 'owner.ts'), argument];
+  const args = ['--require', 'tsx/cjs', join(__dirname, 'owner.ts'), argument];
   return new Program(process.execPath, args, person, environment);
 }
 

@@ -19,6 +19,8 @@ import {
 const [, person] = people[0]!;
 const [, ordinary] = people.at(-1)!;
 
+// What takes seconds takes minutes on a machine that is busy with other things.
+jest.setTimeout(180_000);
 afterEach(endPrograms);
 afterAll(removeFolders);
 
@@ -28,7 +30,7 @@ const npmStart = (environment: NodeJS.ProcessEnv) =>
 
 /** The same without npm, which wants a home folder, as a user who may have none. */
 const start = (environment: NodeJS.ProcessEnv) =>
-  new Program(process.execPath, ['--import', 'tsx', 'gateway/main.ts'], ordinary, {
+  new Program(process.execPath, ['--require', 'tsx/cjs', 'gateway/main.ts'], ordinary, {
     PORT: '0',
     ...environment,
   });
@@ -149,7 +151,7 @@ test('in production missing URLs are an error of the configuration, and nothing 
 test('a subgraph that is started alone has a database of its own, and stops it when its port is taken', async () => {
   const dataDir = temporaryFolder(ordinary);
   const subgraph = (environment: NodeJS.ProcessEnv) =>
-    new Program(process.execPath, ['--import', 'tsx', 'subgraphs/main.ts', 'market'], ordinary, {
+    new Program(process.execPath, ['--require', 'tsx/cjs', 'subgraphs/main.ts', 'market'], ordinary, {
       DATA_DIR: dataDir,
       SAMPLE_DATA_SCALE: '0',
       ...environment,

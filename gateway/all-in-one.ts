@@ -1,0 +1,56 @@
+import type { Logger } from 'pino';
+import type { EmbeddedDatabases } from '../cluster/embedded/databases';
+import { SERVICES, type ServiceName } from '../subgraphs/runtime/config';
+import { type Destination, delivery } from '../subgraphs/runtime/events/delivery';
+import { limitsFrom, SubgraphService } from '../subgraphs/runtime/service';
+import { subgraphs } from '../subgraphs/services';
+import type { GatewayConfig } from './config';
+import { createGateway, type Gateway } from './server';
+import { readSupergraph } from './supergraph';
+
+/** The gateway with the subgraphs that this process answers itself, over their databases. */
+export async function createAllInOne(
+  config: GatewayConfig,
+  embedded: EmbeddedDatabases | undefined,
+  logger: Logger,
+): Promise<Gateway> {
+  const { variables } = config;
+  const services = new Map(
+    localDatabases(config, embedded).map(([service, url]) => [
+      service as string,
+      new SubgraphService(subgraphs[service], url, limitsFrom(variables), logger),
+    ]),
+  );
+  const deliver = delivery({
+    destinations: destinationsOf(config, services),
+    secret: variables.INTERNAL_SECRET,
+    timeout: variables.SUBGRAPH_TIMEOUT_MS,
+  });
+  for (const service of services.values()) service.startRelay(deliver);
+  const supergraphSdl = readSupergraph(variables.SUPERGRAPH_PATH);
+  return createGateway({ config, supergraphSdl, services, logger });
+}
+
+/** Every service that may have subscribed to events: those of this process, and those behind a URL. */
+function destinationsOf(
+  { places }: GatewayConfig,
+  services: ReadonlyMap<string, SubgraphService>,
+): Destination[] {
+  return SERVICES.flatMap((service): Destination[] => {
+    const place = places[service];
+    const at = place?.kind === 'remote' ? new URL(place.url) : services.get(service);
+    return at ? [{ subgraph: subgraphs[service], at }] : [];
+  });
+}
+
+/** The services that this process answers itself, with their databases. */
+function localDatabases(
+  { places }: GatewayConfig,
+  embedded: EmbeddedDatabases | undefined,
+): [ServiceName, string][] {
+  return SERVICES.flatMap((service): [ServiceName, string][] => {
+    const place = places[service];
+    if (place?.kind === 'local') return [[service, place.databaseUrl]];
+    return place?.kind === 'embedded' ? [[service, embedded!.urlOf(service)]] : [];
+  });
+}
