@@ -27,6 +27,10 @@ export const gatewayVariables = {
     .describe(
       'A supergraph file: exactly that one is served, over the subgraph URLs that it names, with no database of its own',
     ),
+  GATEWAY_EXECUTOR: z
+    .enum(['plan', 'apollo'])
+    .default('plan')
+    .describe("What runs Apollo's query plans: the gateway's own executor, or Apollo's"),
   SUBGRAPH_CONNECTIONS: z.coerce
     .number()
     .int()

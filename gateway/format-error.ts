@@ -13,7 +13,7 @@ const REQUEST_CODES = new Set([
 ]);
 
 /** What else of an error is meant for clients. */
-const DETAILS = ['argument', 'inputPath', 'currentVersion', 'rows', 'limit', 'warnings'];
+const DETAILS = ['argument', 'inputPath', 'currentVersion', 'rows', 'limit', 'warnings', 'details'];
 
 /**
  * An error as clients see it: message, path, locations, a code of the catalogue and the service it came from. An error

@@ -1,4 +1,3 @@
-import { ApolloGateway } from '@apollo/gateway';
 import { ApolloServer } from '@apollo/server';
 import type { Logger } from 'pino';
 import { viewerOptions } from '../subgraphs/runtime/config';
@@ -7,13 +6,13 @@ import type { SubgraphService } from '../subgraphs/runtime/service';
 import { viewerReader } from '../subgraphs/runtime/viewer';
 import type { GatewayConfig } from './config';
 import type { GatewayContext } from './context';
-import { localDataSource } from './data-sources/local';
-import { type RemoteDataSource, remoteDataSource } from './data-sources/remote';
+import { federate } from './federation';
 import { formatError } from './format-error';
 import { graphqlHandler } from './http/graphql';
 import { graphiql, sandbox } from './http/pages';
 import { useCitusExtension } from './plugins/use-citus-extension';
 import { useMetrics } from './plugins/use-metrics';
+import { useOperationCheck } from './plugins/use-operation-check';
 
 export interface GatewayOptions {
   readonly config: GatewayConfig;
@@ -35,27 +34,16 @@ export interface Gateway {
 export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const { config, services, logger } = options;
   const { variables, production } = config;
-  const remotes: RemoteDataSource[] = [];
-  const gateway = new ApolloGateway({
-    supergraphSdl: options.supergraphSdl,
-    logger: quiet(logger),
-    buildService: ({ name, url }) => {
-      const service = services.get(name);
-      if (service) return localDataSource(service);
-      const place = config.places[name as keyof typeof config.places];
-      const remote = remoteDataSource({
-        service: name,
-        url: place?.kind === 'remote' ? place.url : url!,
-        timeout: variables.SUBGRAPH_TIMEOUT_MS,
-        connections: variables.SUBGRAPH_CONNECTIONS,
-      });
-      remotes.push(remote);
-      return remote;
-    },
-  });
   const metrics = useMetrics();
+  const federation = federate({
+    config,
+    supergraphSdl: options.supergraphSdl,
+    services,
+    registry: metrics.registry,
+    logger: quiet(logger),
+  });
   const server = new ApolloServer<GatewayContext>({
-    gateway,
+    gateway: federation.gateway,
     introspection: config.introspection,
     includeStacktraceInErrorResponses: false,
     csrfPrevention: true,
@@ -63,7 +51,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     stopOnTerminationSignals: false,
     logger: quiet(logger),
     formatError,
-    plugins: [sandbox(), useCitusExtension(), metrics.plugin],
+    plugins: [sandbox(), useOperationCheck(), useCitusExtension(), metrics.plugin],
   });
   await server.start();
   const ready = async () => {
@@ -112,10 +100,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     close: async () => {
       await http.close(variables.SHUTDOWN_TIMEOUT_MS);
       await server.stop();
-      await Promise.all([
-        ...remotes.map((remote) => remote.close()),
-        ...[...services.values()].map((service) => service.close()),
-      ]);
+      await Promise.all([federation.close(), ...[...services.values()].map((service) => service.close())]);
     },
   };
 }

@@ -1,14 +1,13 @@
-import type { GraphQLDataSource } from '@apollo/gateway';
 import type { SubgraphService } from '../../subgraphs/runtime/service';
-import type { GatewayContext } from '../context';
+import type { SubgraphClient } from './subgraph-client';
 
-/** Answers the gateway's fetches by a subgraph in this process. */
-export function localDataSource(service: SubgraphService): GraphQLDataSource<GatewayContext> {
+/** Answers the gateway's fetches by a subgraph in this process. The service is closed by whoever made it. */
+export function localClient(service: SubgraphService): SubgraphClient {
   return {
-    process: async ({ request, context }) => {
-      const { query = '', variables, operationName } = request;
-      const result = await service.execute({ query, variables, operationName }, context);
-      return { data: result.data ?? null, ...(result.errors && { errors: result.errors }) };
+    prepare: (operation) => async (variables, context) => {
+      const { data, errors } = await service.execute({ ...operation, variables }, context);
+      return { data: data ?? null, ...(errors && { errors }) };
     },
+    close: async () => {},
   };
 }

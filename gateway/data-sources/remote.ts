@@ -1,10 +1,11 @@
-import type { GraphQLDataSource } from '@apollo/gateway';
-import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { GraphQLError } from 'graphql';
 import { errors, Pool } from 'undici';
 import type { StatementTrace } from '../../citus/trace';
 import { ERRORS, type ErrorCode } from '../../subgraphs/runtime/errors';
 import { TRACE_HEADER } from '../../subgraphs/runtime/serve';
 import type { GatewayContext } from '../context';
+import type { SubgraphClient, SubgraphError } from './subgraph-client';
+import { wantedPlaces } from './wanted-places';
 
 export interface RemoteOptions {
   readonly service: string;
@@ -16,20 +17,15 @@ export interface RemoteOptions {
 
 interface RemoteResult {
   readonly data?: Record<string, unknown> | null;
-  readonly errors?: readonly GraphQLFormattedError[];
+  readonly errors?: readonly SubgraphError[];
   readonly extensions?: { readonly citus?: readonly StatementTrace[] };
-}
-
-/** A data source with connections of its own. */
-export interface RemoteDataSource extends GraphQLDataSource<GatewayContext> {
-  close(): Promise<void>;
 }
 
 /**
  * Answers the gateway's fetches by a subgraph behind HTTP, over connections that are kept. A subgraph that cannot be
  * reached, is late or talks nonsense becomes an error with the service's name; the rest of the answer is not touched.
  */
-export function remoteDataSource({ service, url, timeout, connections }: RemoteOptions): RemoteDataSource {
+export function remoteClient({ service, url, timeout, connections }: RemoteOptions): SubgraphClient {
   const { origin, pathname, search } = new URL(url);
   const pool = new Pool(origin, {
     connections,
@@ -54,31 +50,28 @@ export function remoteDataSource({ service, url, timeout, connections }: RemoteO
     return JSON.parse(text) as RemoteResult;
   };
   return {
-    process: async ({ request, context }) => {
-      const { query, variables, operationName } = request;
-      try {
-        const result = await ask(
-          JSON.stringify({ query, variables, operationName }),
-          context as GatewayContext,
-        );
-        for (const entry of result.extensions?.citus ?? []) context.trace?.(entry);
-        return { data: result.data ?? null, ...(result.errors && { errors: result.errors.map(toError) }) };
-      } catch (error) {
-        return { data: null, errors: [unreachable(service, error)] };
-      }
+    prepare: ({ query, operationName }) => {
+      const start = `${JSON.stringify({ query, operationName }).slice(0, -1)},"variables":`;
+      return async (variables, context) => {
+        try {
+          const { data, errors, extensions } = await ask(`${start}${JSON.stringify(variables)}}`, context);
+          for (const entry of extensions?.citus ?? []) context.trace?.(entry);
+          return { data: data ?? null, ...(errors && { errors }) };
+        } catch (error) {
+          const places = wantedPlaces(query, variables);
+          return { data: null, errors: places.map((path) => unreachable(service, error, path)) };
+        }
+      };
     },
     close: () => pool.close(),
   };
 }
 
-function toError({ message, path, extensions }: GraphQLFormattedError): GraphQLError {
-  return new GraphQLError(message, { path: path ?? null, extensions: extensions ?? {} });
-}
-
-function unreachable(service: string, cause: unknown): GraphQLError {
+function unreachable(service: string, cause: unknown, path: readonly (string | number)[]): GraphQLError {
   const late = (cause as Error).name === 'TimeoutError' || cause instanceof errors.BodyTimeoutError;
   const code: ErrorCode = late ? 'TIMEOUT' : 'SERVICE_UNAVAILABLE';
   return new GraphQLError(ERRORS[code].message, {
+    path,
     originalError: cause as Error,
     extensions: { code, service },
   });

@@ -1,8 +1,4 @@
-import {
-  type GraphQLLeafType,
-  isEnumType,
-  isSpecifiedScalarType,
-} from 'graphql';
+import { type GraphQLLeafType, isEnumType, isSpecifiedScalarType } from 'graphql';
 import type { ErrorReport } from './error-report';
 
 /** One shaping of a response. */

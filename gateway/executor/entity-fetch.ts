@@ -3,7 +3,7 @@ import type { SubgraphError } from '../data-sources/subgraph-client';
 import { Fetch, type PlanContext } from './fetch';
 import { commonPath, objectsAt, type Path, type PlanPath, pathsOf } from './positions';
 import { compileRepresenter, type Represented, type Representer } from './representations';
-import { copyOf, isObject, merge, type ResultTree } from './result-tree';
+import { copyOf, EMPTY_TREE, isObject, merge, type ResultTree } from './result-tree';
 import { type Run, Unsupported } from './run';
 
 /** A fetch of further fields of entities, each kind of them asked for once however often it stands in the result. */
@@ -23,7 +23,7 @@ export class EntityFetch extends Fetch {
   }
 
   get tree(): ResultTree {
-    return this.answer.children.get('_entities') ?? { children: new Map() };
+    return this.answer.children.get('_entities') ?? EMPTY_TREE;
   }
 
   async run(run: Run): Promise<void> {
@@ -37,7 +37,7 @@ export class EntityFetch extends Fetch {
     const { data, errors } = result;
     if (errors) this.#report(run, errors, represented);
     if (!data) {
-      if (errors?.length) run.report.nothingFrom(this.clientPath(this.path));
+      if (errors?.length) run.report.nothingFrom(this.fetched());
       return;
     }
     const answers = data._entities;
@@ -54,6 +54,9 @@ export class EntityFetch extends Fetch {
         answer.__typename ??= entities[0]!.__typename;
         this.rewriteOutput(answer);
       }
+      // A subgraph that knows an entity by its interface alone does not know better what it is.
+      if (answer.__typename && !this.plan.subtypes.isConcrete(answer.__typename))
+        answer.__typename = undefined;
       for (const [position, entity] of entities.entries())
         merge(entity, position > 0 && this.copies ? copyOf(answer, this.tree) : answer, this.tree);
     }
@@ -66,8 +69,8 @@ export class EntityFetch extends Fetch {
       const { path } = error;
       const failed = typeof path?.[1] === 'number' ? represented[path[1]] : undefined;
       if (!failed) {
-        const fetch = this.clientPath(this.path);
-        run.report.fetchFailed(this.service, error, fetch, path && commonPath(fetch));
+        const fetched = this.fetched();
+        run.report.fetchFailed(this.service, error, fetched, path && commonPath(fetched.path));
         continue;
       }
       places ??= pathsOf(run.data, this.path, new Set(represented.flatMap(({ entities }) => entities)));
@@ -79,6 +82,6 @@ export class EntityFetch extends Fetch {
 
   #refuse(run: Run, expected: number): void {
     const message = `Expected "data._entities" to contain ${expected} elements`;
-    run.report.fetchFailed(this.service, { message }, this.clientPath(this.path), undefined);
+    run.report.fetchFailed(this.service, { message }, this.fetched());
   }
 }

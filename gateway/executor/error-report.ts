@@ -1,6 +1,12 @@
 import { GraphQLError } from 'graphql';
 import type { SubgraphError } from '../data-sources/subgraph-client';
-import { isBelow, type Path, type PlanPath } from './positions';
+import { isAt, type Path, type PlanPath } from './positions';
+
+/** The fields that a fetch was for, at every place of its path. */
+export interface FetchedFields {
+  readonly path: PlanPath;
+  readonly keys: ReadonlySet<string>;
+}
 
 interface Node {
   readonly children: Map<string | number, Node>;
@@ -13,8 +19,8 @@ const node = (): Node => ({ children: new Map(), failed: false });
 export class ErrorReport {
   readonly errors: GraphQLError[] = [];
   readonly #root = node();
-  /** Paths of the fetches of which nothing came back. */
-  readonly #failedFetches: PlanPath[] = [];
+  /** What did not come back at all. */
+  readonly #notFetched: FetchedFields[] = [];
 
   /** Reports what a subgraph said about one place. */
   failedAt(service: string, error: SubgraphError, path: Path): void {
@@ -22,15 +28,15 @@ export class ErrorReport {
     this.#mark(path);
   }
 
-  /** Reports what a subgraph said about a whole fetch; `fetch` is the path of what it was for. */
-  fetchFailed(service: string, error: SubgraphError, fetch: PlanPath, path: Path | undefined): void {
+  /** Reports what a subgraph said about a whole fetch. */
+  fetchFailed(service: string, error: SubgraphError, fetched: FetchedFields, path?: Path): void {
     this.errors.push(downstreamError(service, error, path));
-    this.nothingFrom(fetch);
+    this.nothingFrom(fetched);
   }
 
-  /** Says that nothing came back from a fetch: what is missing below its path needs no error of its own. */
-  nothingFrom(fetch: PlanPath): void {
-    this.#failedFetches.push(fetch);
+  /** Says that errors which are reported have cost these fields: that they are missing needs no error of its own. */
+  nothingFrom(fetched: FetchedFields): void {
+    this.#notFetched.push(fetched);
   }
 
   /** Reports a value that cannot be given, unless an error says already why. */
@@ -58,11 +64,15 @@ export class ErrorReport {
     let at: Node | undefined = this.#root;
     for (const key of path) {
       at = at.children.get(key);
-      if (!at) return this.#failedFetches.some((fetch) => isBelow(path, fetch));
+      if (!at) return this.#notFetched.some((fetched) => isAmong(path, fetched));
       if (at.failed) return true;
     }
     return true;
   }
+}
+
+function isAmong(place: Path, { path, keys }: FetchedFields): boolean {
+  return keys.has(String(place.at(-1))) && isAt(place.slice(0, -1), path);
 }
 
 function downstreamError(service: string, error: SubgraphError, path: Path | undefined): GraphQLError {

@@ -1,5 +1,6 @@
 import type { FetchNode } from '@apollo/query-planner';
 import type { SubgraphClient, SubgraphFetch, SubgraphResult } from '../data-sources/subgraph-client';
+import type { FetchedFields } from './error-report';
 import type { PlanningSupergraph } from './planning-supergraph';
 import type { Path, PlanPath } from './positions';
 import { type ResultTree, resultTree } from './result-tree';
@@ -54,14 +55,21 @@ export abstract class Fetch {
     try {
       return await this.#send(variables, run.context);
     } catch (error) {
-      run.report.fetchFailed(this.service, error as Error, this.clientPath(this.path), undefined);
+      run.report.fetchFailed(this.service, error as Error, this.fetched());
       return null;
     }
   }
 
+  /** The fields of the answer as the client sees them, at every place of the path or at one. */
+  protected fetched(path: PlanPath = this.clientPath(this.path)): FetchedFields {
+    return { path, keys: new Set(this.clientPath([...this.tree.keys])) };
+  }
+
   /** The path as the client sees it: the names that it chose, not those of the plan. */
   protected clientPath<Element extends string | number>(path: readonly Element[]): Element[] {
-    return path.map((element) => (typeof element === 'string' ? (this.#clientName(element) as Element) : element));
+    return path.map((element) =>
+      typeof element === 'string' ? (this.#clientName(element) as Element) : element,
+    );
   }
 
   /** The places below which the answer stands: for each path of an object the rest of an error's path. */

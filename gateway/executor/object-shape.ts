@@ -1,8 +1,12 @@
 import {
+  doTypesOverlap,
   type FieldNode,
   type GraphQLCompositeType,
+  type GraphQLInterfaceType,
+  type GraphQLObjectType,
   type GraphQLOutputType,
-  isCompositeType,
+  isAbstractType,
+  isInterfaceType,
   isLeafType,
   isListType,
   isNonNullType,
@@ -28,6 +32,10 @@ interface ShapedField {
   readonly key: string;
   readonly complete: Complete;
 }
+
+/** What is said of a field that the plan does not fetch. */
+export const unanswerable = (type: string, field: string) =>
+  `No subgraph can answer the field ${type}.${field} here.`;
 
 /** The shape of objects at one place of a response, compiled for each type that is met there. */
 export class ObjectShape {
@@ -67,10 +75,18 @@ export class ObjectShape {
     const known = this.#byType.get(name as string);
     if (known) return known;
     const type = this.context.schema.getType(name as string);
-    if (!isCompositeType(type)) return undefined;
-    const fields = this.#compile(type);
-    this.#byType.set(type.name, fields);
+    if (!isObjectType(type) && !isInterfaceType(type)) return undefined;
+    const fields = this.#compileFor(type);
+    if (fields) this.#byType.set(type.name, fields);
     return fields;
+  }
+
+  /** The fields of objects of a type; undefined for one that cannot stand here. */
+  #compileFor(type: GraphQLObjectType | GraphQLInterfaceType): readonly ShapedField[] | undefined {
+    const { schema } = this.context;
+    if (isAbstractType(this.type) && schema.isSubType(this.type, type)) return this.#compile(type);
+    // A subgraph that knows an entity by its interface alone says so; it says nothing new.
+    return isInterfaceType(type) && doTypesOverlap(schema, type, this.type) ? this.#untyped : undefined;
   }
 
   #compile(type: GraphQLCompositeType): readonly ShapedField[] {
@@ -86,11 +102,12 @@ export class ObjectShape {
     const node = selected.nodes[0]!;
     const field = node.name.value;
     if (field === '__typename') return typename(type, this.place);
-    if (field === '__schema' || field === '__type') return (_, { introspection }) => introspection[name];
+    if (field === '__schema' || field === '__type')
+      return (_, { introspection }) => introspection[name] ?? null;
     const place = `${type.name}.${field}`;
     const complete = this.#compileType(fieldType(type, selected), selected.nodes, key, place);
     if (this.coverage?.has(key, type.name)) return complete;
-    const message = `No subgraph can answer the field ${place} here.`;
+    const message = unanswerable(type.name, field);
     return (value, shaping, depth) => {
       if (value === undefined) fail(shaping, depth, message);
       return complete(value, shaping, depth);

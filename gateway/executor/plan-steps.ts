@@ -1,10 +1,11 @@
-import type { PlanNode, QueryPlan } from '@apollo/query-planner';
+import type { FetchNode, PlanNode, QueryPlan } from '@apollo/query-planner';
 import { EntityFetch } from './entity-fetch';
 import type { Fetch, PlanContext } from './fetch';
 import type { PlanPath } from './positions';
 import type { ResultTree } from './result-tree';
 import { RootFetch } from './root-fetch';
 import { type Run, type Step, Unsupported } from './run';
+import { splitFetch } from './split-fetch';
 
 /** Compiles a plan. Throws Unsupported for a node that this executor does not know. */
 export function compilePlan({ node }: QueryPlan, context: PlanContext): Step {
@@ -17,19 +18,17 @@ export function compilePlan({ node }: QueryPlan, context: PlanContext): Step {
           for (const step of steps) await step(run);
         };
       }
-      case 'Parallel': {
-        const steps = part.nodes.map((child) => compile(child, path));
-        return async (run) => {
-          await Promise.all(steps.map((step) => step(run)));
-        };
-      }
+      case 'Parallel':
+        return together(part.nodes.map((child) => compile(child, path)));
       case 'Flatten':
         return compile(part.node, [...path, ...part.path.map(String)]);
       case 'Fetch': {
         if (part.contextRewrites?.length) throw new Unsupported('context-rewrites');
-        const fetch = part.requires ? new EntityFetch(part, path, context) : new RootFetch(part, path, context);
-        fetches.push(fetch);
-        return (run) => fetch.run(run);
+        const compiled = splitFetch(part, context.supergraph).map((node) =>
+          compileFetch(node, path, context),
+        );
+        fetches.push(...compiled);
+        return together(compiled.map((fetch) => (run) => fetch.run(run)));
       }
       case 'Condition': {
         const { condition, ifClause, elseClause } = part;
@@ -47,6 +46,17 @@ export function compilePlan({ node }: QueryPlan, context: PlanContext): Step {
     if (fetch instanceof EntityFetch)
       fetch.copies = fetches.some((other) => other !== fetch && addsTo(other, fetch));
   return step;
+}
+
+function compileFetch(node: FetchNode, path: PlanPath, context: PlanContext): Fetch {
+  return node.requires ? new EntityFetch(node, path, context) : new RootFetch(node, path, context);
+}
+
+function together(steps: readonly Step[]): Step {
+  if (steps.length === 1) return steps[0]!;
+  return async (run) => {
+    await Promise.all(steps.map((step) => step(run)));
+  };
 }
 
 const nothing = async (_: Run): Promise<void> => {};

@@ -24,6 +24,8 @@ export interface PlanningSupergraph {
   readonly document: DocumentNode;
   /** Field by the name of its stand-in. */
   readonly required: ReadonlyMap<string, RequiredField>;
+  /** Names of stand-ins by the field that requires them, as `Type.field`. */
+  readonly requiredBy: ReadonlyMap<string, ReadonlySet<string>>;
   /** Names that the planner may select of its own accord: fields of keys and of `@requires`. */
   readonly selectedNames: ReadonlySet<string>;
 }
@@ -38,10 +40,7 @@ export function planningSupergraph(supergraphSdl: string): PlanningSupergraph {
   const document = parse(supergraphSdl, { noLocation: true });
   const types = new Map<string, FieldsType>();
   for (const definition of document.definitions)
-    if (
-      definition.kind === Kind.OBJECT_TYPE_DEFINITION ||
-      definition.kind === Kind.INTERFACE_TYPE_DEFINITION
-    )
+    if (definition.kind === Kind.OBJECT_TYPE_DEFINITION || definition.kind === Kind.INTERFACE_TYPE_DEFINITION)
       types.set(definition.name.value, definition);
   const required = new RequiredFields(types);
   const selectedNames = new Set<string>();
@@ -59,8 +58,14 @@ export function planningSupergraph(supergraphSdl: string): PlanningSupergraph {
     const fields = [...type.fields!, required.rewrite(field, parent)];
     rewritten.set(parent, { ...type, fields } as FieldsType);
   }
-  for (const type of rewritten.values())
-    for (const field of type.fields!) collectRequired(field, selectedNames);
+  const requiredBy = new Map<string, ReadonlySet<string>>();
+  for (const [name, type] of rewritten)
+    for (const field of type.fields!) {
+      const names = requiredNames(field);
+      for (const selected of names) selectedNames.add(selected);
+      const standIns = [...names].filter((selected) => required.byStandIn.has(selected));
+      if (standIns.length > 0) requiredBy.set(`${name}.${field.name.value}`, new Set(standIns));
+    }
   return {
     document: {
       ...document,
@@ -71,15 +76,16 @@ export function planningSupergraph(supergraphSdl: string): PlanningSupergraph {
       ),
     },
     required: required.byStandIn,
+    requiredBy,
     selectedNames,
   };
 }
 
-function collectRequired(field: FieldDefinitionNode, names: Set<string>): void {
+function requiredNames(field: FieldDefinitionNode): Set<string> {
+  const names = new Set<string>();
   for (const directive of field.directives ?? [])
-    visitFieldSet(fieldSet(directive, 'join__field', 'requires'), (selected) =>
-      names.add(selected.name.value),
-    );
+    visitFieldSet(fieldSet(directive, 'join__field', 'requires'), ({ name }) => names.add(name.value));
+  return names;
 }
 
 function resolvableKeysFirst(directives: readonly ConstDirectiveNode[]): readonly ConstDirectiveNode[] {

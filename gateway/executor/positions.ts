@@ -26,7 +26,11 @@ export function objectsAt(data: ResultObject, path: PlanPath): ResultObject[] {
 }
 
 /** Where each of these objects stands: several paths for one that is shared. */
-export function pathsOf(data: ResultObject, path: PlanPath, objects: ReadonlySet<object>): Map<object, Path[]> {
+export function pathsOf(
+  data: ResultObject,
+  path: PlanPath,
+  objects: ReadonlySet<object>,
+): Map<object, Path[]> {
   const paths = new Map<object, Path[]>();
   const at: (string | number)[] = [];
   const walk = (value: unknown, depth: number): void => {
@@ -60,10 +64,10 @@ export function commonPath(path: PlanPath): Path {
   return list < 0 ? path : path.slice(0, list);
 }
 
-/** Whether a place in a result lies on or below a path of a plan. */
-export function isBelow(place: Path, path: PlanPath): boolean {
+/** Whether a place in a result is one of those of a path of a plan. */
+export function isAt(place: Path, path: PlanPath): boolean {
   return (
-    place.length >= path.length &&
+    place.length === path.length &&
     path.every((element, index) =>
       element === EVERY_ITEM ? typeof place[index] === 'number' : element === place[index],
     )

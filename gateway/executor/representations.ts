@@ -102,12 +102,18 @@ function buildValue(value: unknown, build: Build): unknown {
 }
 
 function treeOf(selections: Selections, nameOf: (key: string) => string): ResultTree {
+  const keys = new Set<string>();
   const children = new Map<string, ResultTree>();
   for (const selection of selections) {
-    if (!selection.selections) continue;
-    const tree = treeOf(selection.selections, nameOf);
-    if (selection.kind === 'InlineFragment') for (const [key, child] of tree.children) children.set(key, child);
-    else children.set(nameOf(selection.alias ?? selection.name), tree);
+    if (selection.kind === 'InlineFragment') {
+      const nested = treeOf(selection.selections, nameOf);
+      for (const key of nested.keys) keys.add(key);
+      for (const [key, child] of nested.children) children.set(key, child);
+      continue;
+    }
+    const name = nameOf(selection.alias ?? selection.name);
+    keys.add(name);
+    if (selection.selections) children.set(name, treeOf(selection.selections, nameOf));
   }
-  return { children };
+  return { keys, children };
 }

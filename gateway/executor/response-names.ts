@@ -50,7 +50,10 @@ export function withSafeResponseNames(
 }
 
 /** The name under which the value of a field stands in a response. */
-export function responseName(field: { alias?: { value: string } | undefined; name: { value: string } }): string {
+export function responseName(field: {
+  alias?: { value: string } | undefined;
+  name: { value: string };
+}): string {
   return field.alias?.value ?? field.name.value;
 }
 

@@ -4,32 +4,41 @@ import { responseName } from './response-names';
 /** An object of a result that is being put together. */
 export type ResultObject = Record<string, unknown>;
 
-/** Which response keys of an operation hold objects or lists of objects, at every depth. */
+/** The response keys of an operation at every depth. */
 export interface ResultTree {
+  readonly keys: ReadonlySet<string>;
+  /** Those that hold objects or lists of objects. */
   readonly children: ReadonlyMap<string, ResultTree>;
 }
 
+export const EMPTY_TREE: ResultTree = { keys: new Set(), children: new Map() };
+
 /** The tree of what an operation without fragment definitions returns. */
 export function resultTree(document: DocumentNode, renamed: ReadonlyMap<string, string>): ResultTree {
-  const root: MutableTree = { children: new Map() };
+  const root = mutableTree();
   for (const definition of document.definitions)
     if (definition.kind === Kind.OPERATION_DEFINITION) grow(root, definition.selectionSet, renamed);
   return root;
 }
 
-interface MutableTree {
+interface MutableTree extends ResultTree {
+  readonly keys: Set<string>;
   readonly children: Map<string, MutableTree>;
 }
 
+const mutableTree = (): MutableTree => ({ keys: new Set(), children: new Map() });
+
 function grow(tree: MutableTree, { selections }: SelectionSetNode, renamed: ReadonlyMap<string, string>) {
   for (const selection of selections) {
-    if (selection.kind === Kind.FRAGMENT_SPREAD || !selection.selectionSet) continue;
+    if (selection.kind === Kind.FRAGMENT_SPREAD) continue;
     if (selection.kind === Kind.INLINE_FRAGMENT) {
       grow(tree, selection.selectionSet, renamed);
       continue;
     }
     const name = renamed.get(responseName(selection)) ?? responseName(selection);
-    const child = tree.children.get(name) ?? { children: new Map() };
+    tree.keys.add(name);
+    if (!selection.selectionSet) continue;
+    const child = tree.children.get(name) ?? mutableTree();
     tree.children.set(name, child);
     grow(child, selection.selectionSet, renamed);
   }

@@ -37,15 +37,15 @@ function compileRewrite(rewrite: FetchDataRewrite, subtypes: Subtypes): Rewrite 
       object[key] = undefined;
     }
   };
-  return rewrite.path
-    .slice(0, -1)
-    .reduceRight<Rewrite>((next, element) => step(element, next, subtypes), (value) =>
-      eachObject(value, change),
-    );
+  return rewrite.path.slice(0, -1).reduceRight<Rewrite>(
+    (next, element) => step(element, next, subtypes),
+    (value) => eachObject(value, change),
+  );
 }
 
 function step(element: string, next: Rewrite, subtypes: Subtypes): Rewrite {
-  if (!element.startsWith(FRAGMENT_PREFIX)) return (value) => eachObject(value, (object) => next(object[element]));
+  if (!element.startsWith(FRAGMENT_PREFIX))
+    return (value) => eachObject(value, (object) => next(object[element]));
   const types = subtypes.of(element.slice(FRAGMENT_PREFIX.length));
   return (value) =>
     eachObject(value, (object) => {

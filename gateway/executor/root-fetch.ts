@@ -18,7 +18,7 @@ export class RootFetch extends Fetch {
     const { data, errors } = result;
     for (const error of errors ?? []) this.#report(run, error, targets);
     if (!data) {
-      if (errors?.length) run.report.nothingFrom(this.clientPath(this.path));
+      if (errors?.length) run.report.nothingFrom(this.fetched());
       return;
     }
     this.rewriteOutput?.(data);
@@ -29,7 +29,7 @@ export class RootFetch extends Fetch {
   #report(run: Run, error: SubgraphError, targets: readonly ResultObject[]): void {
     const { path } = error;
     if (!path) {
-      run.report.fetchFailed(this.service, error, this.clientPath(this.path), undefined);
+      run.report.fetchFailed(this.service, error, this.fetched());
       return;
     }
     const places = pathsOf(run.data, this.path, new Set(targets));

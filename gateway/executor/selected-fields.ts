@@ -64,7 +64,11 @@ export function selectedFields(
   return fields;
 }
 
-function isSubtype(schema: GraphQLSchema, condition: GraphQLCompositeType, type: GraphQLCompositeType): boolean {
+function isSubtype(
+  schema: GraphQLSchema,
+  condition: GraphQLCompositeType,
+  type: GraphQLCompositeType,
+): boolean {
   if (condition.name === type.name) return true;
   if (!isAbstractType(condition)) return false;
   return (isObjectType(type) || isInterfaceType(type)) && schema.isSubType(condition, type);

@@ -1,10 +1,16 @@
-import { isAbstractType, isInterfaceType, type Schema } from '@apollo/federation-internals';
+import { isAbstractType, isInterfaceType, isObjectType, type Schema } from '@apollo/federation-internals';
 
 /** Which types of the supergraph a type condition lets through. */
 export class Subtypes {
   readonly #byCondition = new Map<string, ReadonlySet<string>>();
 
   constructor(private readonly supergraph: Schema) {}
+
+  /** Whether objects can be of this type and no narrower one. */
+  isConcrete(name: unknown): boolean {
+    const type = this.supergraph.type(String(name));
+    return type !== undefined && isObjectType(type);
+  }
 
   /** Names of the types that the condition holds for, itself among them. */
   of(condition: string): ReadonlySet<string> {

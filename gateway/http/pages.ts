@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginLandingPageLocalDefault } from '@apollo/server/plugin/landingPage/default';
-import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
 import { type Handler, send } from '../../subgraphs/runtime/http-server';
 
 /** The operation that a person finds prefilled: the question across employees, ledgers and portfolios. */
@@ -42,11 +41,16 @@ export function sandbox(): ApolloServerPlugin {
 
 /** `/graphiql`: the explorer with everything it needs in one page. */
 export function graphiql(): Handler {
-  const page = renderGraphiQL({
-    title: 'Five services, one graph',
-    endpoint: '/graphql',
-    defaultQuery: EXAMPLE,
-    headers: JSON.stringify({ 'citus-trace': 'on' }),
-  });
-  return (_, response) => send(response, 200, 'text/html; charset=utf-8', page);
+  let page: string | undefined;
+  return async (_, response) => {
+    // Megabytes of script, loaded when somebody asks for it and not at every start.
+    const { renderGraphiQL } = await import('@graphql-yoga/render-graphiql');
+    page ??= renderGraphiQL({
+      title: 'Five services, one graph',
+      endpoint: '/graphql',
+      defaultQuery: EXAMPLE,
+      headers: JSON.stringify({ 'citus-trace': 'on' }),
+    });
+    send(response, 200, 'text/html; charset=utf-8', page);
+  };
 }

@@ -1,0 +1,99 @@
+import type { ApolloGateway } from '@apollo/gateway';
+import { prettyFormatQueryPlan } from '@apollo/query-planner';
+import type {
+  GatewayExecutionResult,
+  GatewayExecutor,
+  GatewayGraphQLRequestContext,
+  GatewayInterface,
+} from '@apollo/server-gateway-interface';
+import { GraphQLError } from 'graphql';
+import { Counter, type Registry } from 'prom-client';
+import { BoundedCache } from '../../subgraphs/runtime/bounded-cache';
+import type { GatewayContext } from '../context';
+import type { SubgraphClient } from '../data-sources/subgraph-client';
+import { Planner } from './planner';
+import { PreparedOperation } from './prepared-operation';
+import { Unsupported } from './run';
+
+export interface PlanGatewayOptions {
+  /** Loads the supergraph, and executes what this executor does not support. */
+  readonly apollo: ApolloGateway;
+  readonly supergraphSdl: string;
+  readonly clientOf: (service: string) => SubgraphClient;
+  readonly registry: Registry;
+  /** Whether callers may see the plan of their operation, as Sandbox asks for it. */
+  readonly showPlans: boolean;
+}
+
+/** Operations that are kept planned and compiled. */
+const OPERATIONS_KEPT = 1_000;
+
+/**
+ * A gateway that runs Apollo's plans by the executor of this folder. What that does not support is run by Apollo's
+ * own, and counted with its reason in `gateway_executor_fallbacks_total`.
+ */
+export function planGateway(options: PlanGatewayOptions): GatewayInterface {
+  const { apollo, supergraphSdl, clientOf, registry, showPlans } = options;
+  const fallbacks = new Counter({
+    name: 'gateway_executor_fallbacks_total',
+    help: "Operations that were run by Apollo's executor, by what the gateway's own does not support.",
+    labelNames: ['reason'],
+    registers: [registry],
+  });
+  return {
+    onSchemaLoadOrUpdate: (callback) => apollo.onSchemaLoadOrUpdate(callback),
+    stop: () => apollo.stop(),
+    load: async (settings) => {
+      const { schema, executor } = await apollo.load(settings);
+      const preparation = { schema, planner: new Planner(supergraphSdl), clientOf };
+      const operations = new BoundedCache<PreparedOperation | Error>(OPERATIONS_KEPT);
+      const prepare = ({ document, request }: GatewayGraphQLRequestContext): PreparedOperation | Error => {
+        try {
+          return new PreparedOperation(preparation, document, request.operationName);
+        } catch (error) {
+          return error as Error;
+        }
+      };
+      return {
+        schema,
+        executor: async (context) => {
+          const { queryHash, request } = context;
+          const key = `${queryHash} ${request.operationName ?? ''}`;
+          const operation = operations.getOrMake(key, () => prepare(context));
+          if (operation instanceof PreparedOperation) {
+            const result = await operation.execute(
+              request.variables ?? {},
+              context.context as GatewayContext,
+            );
+            return showPlans ? withPlan(result, operation, context) : result;
+          }
+          if (!(operation instanceof Unsupported)) throw presentable(operation);
+          fallbacks.inc({ reason: operation.reason });
+          return (executor as GatewayExecutor)(context);
+        },
+      };
+    },
+  };
+}
+
+/** Adds the plan for a caller that asks for it by Apollo's header. */
+function withPlan(
+  result: GatewayExecutionResult,
+  { plan }: PreparedOperation,
+  { request }: GatewayGraphQLRequestContext,
+): GatewayExecutionResult {
+  const headers = request.http?.headers;
+  if (!headers?.get('apollo-query-plan-experimental')) return result;
+  const internal = headers.get('apollo-query-plan-experimental-format') === 'internal';
+  const shown = internal ? plan : prettyFormatQueryPlan(plan);
+  return { ...result, extensions: { __queryPlanExperimental: shown } };
+}
+
+/** What a caller is told of an operation that could not be prepared. */
+function presentable(error: Error): GraphQLError {
+  if (error instanceof GraphQLError) return error;
+  return new GraphQLError('The subgraphs cannot answer this operation.', {
+    originalError: error,
+    extensions: { code: 'INTERNAL_SERVER_ERROR' },
+  });
+}

@@ -1,0 +1,78 @@
+import { ApolloGateway } from '@apollo/gateway';
+import type { GatewayInterface } from '@apollo/server-gateway-interface';
+import type { Logger } from '@apollo/utils.logger';
+import type { Registry } from 'prom-client';
+import type { SubgraphService } from '../subgraphs/runtime/service';
+import type { GatewayConfig } from './config';
+import { apolloDataSource } from './data-sources/apollo-data-source';
+import { localClient } from './data-sources/local';
+import { remoteClient } from './data-sources/remote';
+import type { SubgraphClient } from './data-sources/subgraph-client';
+import { planGateway } from './executor/plan-gateway';
+
+export interface FederationOptions {
+  readonly config: GatewayConfig;
+  readonly supergraphSdl: string;
+  /** Subgraphs of this process by name; every other one is asked at its URL. */
+  readonly services: ReadonlyMap<string, SubgraphService>;
+  readonly registry: Registry;
+  readonly logger: Logger;
+}
+
+/** Answers operations over the subgraphs. */
+export interface Federation {
+  /** As Apollo Server takes it. */
+  readonly gateway: GatewayInterface;
+  /** Gives up the connections to subgraphs. */
+  close(): Promise<void>;
+}
+
+/** Puts the subgraphs together, executed as `GATEWAY_EXECUTOR` says. */
+export function federate({
+  config,
+  supergraphSdl,
+  services,
+  registry,
+  logger,
+}: FederationOptions): Federation {
+  const { variables, production, places } = config;
+  // Apollo's gateway would report itself to Apollo every hour.
+  process.env.APOLLO_TELEMETRY_DISABLED ??= 'true';
+  const clients = new Map<string, SubgraphClient>();
+  const makeClient = (name: string, url: string | undefined): SubgraphClient => {
+    const service = services.get(name);
+    if (service) return localClient(service);
+    const place = places[name as keyof typeof places];
+    return remoteClient({
+      service: name,
+      url: place?.kind === 'remote' ? place.url : url!,
+      timeout: variables.SUBGRAPH_TIMEOUT_MS,
+      connections: variables.SUBGRAPH_CONNECTIONS,
+    });
+  };
+  const apollo = new ApolloGateway({
+    supergraphSdl,
+    logger,
+    buildService: ({ name, url }) => {
+      const client = makeClient(name, url);
+      clients.set(name, client);
+      return apolloDataSource(client);
+    },
+  });
+  const gateway =
+    variables.GATEWAY_EXECUTOR === 'apollo'
+      ? apollo
+      : planGateway({
+          apollo,
+          supergraphSdl,
+          clientOf: (service) => clients.get(service)!,
+          registry,
+          showPlans: !production,
+        });
+  return {
+    gateway,
+    close: async () => {
+      await Promise.all([...clients.values()].map((client) => client.close()));
+    },
+  };
+}

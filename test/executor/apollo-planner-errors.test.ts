@@ -1,0 +1,154 @@
+import { askBoth, LINK } from './support/ask-both';
+import type { SubgraphDefinition } from './support/federated-graph';
+
+/**
+ * Where Apollo's planner is wrong, and this gateway right. Each test shows both answers, so that it tells when Apollo's
+ * is no longer wrong.
+ */
+
+const product = (id: string) => ({ id, name: `name ${id}`, price: Number(id) * 10 });
+const comments = (count: number) => Array.from({ length: count }, (_, index) => `c${index}`);
+const counted = (entity: { comments: string[] }) => entity.comments.length;
+
+/** Products, and a service that needs their comments, each time so many, and their price. */
+const shop: readonly SubgraphDefinition[] = [
+  {
+    name: 'products',
+    sdl: `${LINK}
+      type Query { product(id: ID! = "1"): Product }
+      type Product @key(fields: "id") { id: ID! name: String price: Int comments(limit: Int = 10): [String!] }`,
+    resolvers: {
+      Query: { product: (_: unknown, { id }: { id: string }) => product(id) },
+      Product: {
+        __resolveReference: ({ id }: { id: string }) => product(id),
+        comments: (_: unknown, { limit }: { limit: number }) => comments(limit),
+      },
+    },
+  },
+  {
+    name: 'scores',
+    sdl: `${LINK}
+      type Product @key(fields: "id") {
+        id: ID!
+        price: Int @external
+        comments(limit: Int = 10): [String!] @external
+        ofThree: Int @requires(fields: "comments(limit: 3)")
+        ofFive(times: Int = 1): Int @requires(fields: "comments(limit: 5)")
+        ofAll: Int @requires(fields: "comments")
+        shipping: Int @requires(fields: "price")
+      }`,
+    resolvers: {
+      Product: {
+        __resolveReference: (entity: object) => entity,
+        ofThree: counted,
+        ofFive: (entity: { comments: string[] }, { times }: { times: number }) => counted(entity) * times,
+        ofAll: counted,
+        shipping: ({ price }: { price: number }) => price * 2,
+      },
+    },
+  },
+];
+
+test.each([
+  ['{ product { comments(limit: 1) ofThree } }', { comments: comments(1), ofThree: 3 }],
+  ['{ product { ofThree comments(limit: 1) } }', { ofThree: 3, comments: comments(1) }],
+  ['{ product { ofThree comments } }', { ofThree: 3, comments: comments(10) }],
+])('%s: what a client selects is not what a field requires', async (query, right) => {
+  const { apollo, plan } = await askBoth(shop, query);
+  expect(plan).toEqual({ data: { product: right } });
+  expect(apollo).not.toEqual(plan);
+});
+
+test('fields that require the same one with different arguments get each what it requires', async () => {
+  const query = 'query ($times: Int) { product { ofThree ofFive(times: $times) five: ofFive ofAll } }';
+  const { apollo, plan } = await askBoth(shop, query, { variables: { times: 2 } });
+  expect(plan).toEqual({ data: { product: { ofThree: 3, ofFive: 10, five: 5, ofAll: 10 } } });
+  expect(apollo).not.toEqual(plan);
+});
+
+test.each([
+  ['{ product { id: name shipping } }', { id: 'name 1', shipping: 20 }],
+  ['{ product { price: name shipping } }', { price: 'name 1', shipping: 20 }],
+  ['{ product { __typename: name shipping } }', { __typename: 'name 1', shipping: 20 }],
+])('%s: an alias may be what a key or a required field is called', async (query, right) => {
+  const { apollo, plan } = await askBoth(shop, query);
+  expect(plan).toEqual({ data: { product: right } });
+  expect(apollo).not.toEqual(plan);
+});
+
+test('errors of fields that got other names in the plan have the path of the client', async () => {
+  const { plan } = await askBoth(shop, '{ product { id: name ofThree } }', {
+    answer: (service, { data }) => {
+      const renamed = Object.keys((data?.product as object | null) ?? {}).filter((key) => key.includes('__'));
+      if (service !== 'products') return { data };
+      return { data, errors: renamed.map((key) => ({ message: 'failed', path: ['product', key] })) };
+    },
+  });
+  expect(plan.errors?.map(([, path]) => path).sort()).toEqual([
+    'product.__typename',
+    'product.comments',
+    'product.id',
+  ]);
+});
+
+const byUpc = { id: '1', upc: 'u1', weight: 7 };
+const keys = (declared: string): SubgraphDefinition[] => [
+  {
+    name: 'a',
+    sdl: `${LINK} type Query { unused: Int }
+      type Product @key(fields: "id") @key(fields: "upc") { id: ID! upc: ID! weight: Int }`,
+    resolvers: { Product: { __resolveReference: () => byUpc } },
+  },
+  {
+    name: 'b',
+    sdl: `${LINK} type Query { top: Product }
+      type Product ${declared} { id: ID! upc: ID! weight: Int @external shipping: Int @requires(fields: "weight") }`,
+    resolvers: {
+      Query: { top: () => byUpc },
+      Product: {
+        __resolveReference: (entity: { id?: string }) => (entity.id ? entity : null),
+        shipping: ({ weight }: { weight: number }) => weight * 2,
+      },
+    },
+  },
+];
+
+test.each([
+  ['first', '@key(fields: "upc", resolvable: false) @key(fields: "id")', null],
+  ['last', '@key(fields: "id") @key(fields: "upc", resolvable: false)', 14],
+])('a key that the subgraph cannot resolve is listed %s', async (_, declared, shipping) => {
+  const { apollo, plan } = await askBoth(keys(declared), '{ top { shipping } }');
+  expect(plan).toEqual({ data: { top: { shipping: 14 } } });
+  expect(apollo).toEqual({ data: { top: { shipping } } });
+});
+
+/** A supergraph in which nothing leads to the second service's part of a thing. */
+const broken = {
+  change: (sdl: string) =>
+    sdl.replace(
+      '@join__type(graph: OTHER, key: "id")',
+      '@join__type(graph: OTHER, key: "id", resolvable: false)',
+    ),
+};
+let changes = 0;
+const things: readonly SubgraphDefinition[] = [
+  {
+    name: 'one',
+    sdl: `${LINK} type Query { thing: Thing } type Mutation { change: Thing }
+      type Thing @key(fields: "id") { id: ID! here: Int }`,
+    resolvers: {
+      Query: { thing: () => ({ id: '1', here: 1 }) },
+      Mutation: { change: () => ({ id: '1', here: ++changes }) },
+    },
+  },
+  { name: 'other', sdl: `${LINK} type Thing @key(fields: "id") { id: ID! there: Int }`, resolvers: {} },
+];
+
+test('a field that no subgraph can answer is an error, and nothing is changed for it', async () => {
+  const query = await askBoth(things, '{ thing { here there } }', broken);
+  expect(query.plan).toEqual({ thrown: 'The subgraphs cannot answer this operation.' });
+  const mutation = await askBoth(things, 'mutation { change { here there } }', broken);
+  expect(mutation.plan).toEqual({ thrown: 'No subgraph can answer the field Mutation.change here.' });
+  expect(mutation.apollo).toEqual({ data: { change: null } });
+  expect(changes).toBe(0);
+});
