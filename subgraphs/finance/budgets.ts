@@ -16,6 +16,7 @@ export interface BudgetRow {
   readonly createdById: string;
   readonly approvedById: string | null;
   readonly notes: string | null;
+  readonly warningThresholds: readonly number[];
   readonly createdAt: string;
   readonly updatedAt: string;
   readonly version: number;
@@ -33,6 +34,7 @@ export const budgetColumns = {
   createdById: 'created_by',
   approvedById: 'approved_by',
   notes: 'notes',
+  warningThresholds: 'warning_thresholds',
   createdAt: 'created_at',
   updatedAt: 'updated_at',
   version: 'version',

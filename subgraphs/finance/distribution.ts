@@ -12,6 +12,8 @@ export const distribution: Distribution = {
         'finance_core.budgets': 'account_id',
         'finance_accounting.general_ledger': 'account_id',
         'finance_accounting.account_balances': 'account_id',
+        'finance_core.budget_warnings': 'account_id',
+        'finance_core.account_audit': 'account_id',
       },
     },
     transaction: {
@@ -19,6 +21,9 @@ export const distribution: Distribution = {
       tables: {
         'finance_core.transactions': 'transaction_id',
         'finance_accounting.transaction_lines': 'transaction_id',
+        'finance_core.transaction_audit': 'transaction_id',
+        // postings are most of what there is to tell: their events lie beside them
+        'finance_core.outbox': 'aggregate_id',
       },
     },
     invoice: {
@@ -27,6 +32,7 @@ export const distribution: Distribution = {
         'finance_core.invoices': 'invoice_id',
         'finance_core.invoice_lines': 'invoice_id',
         'finance_core.payments': 'invoice_id',
+        'finance_core.invoice_audit': 'invoice_id',
       },
     },
     customer: { type: 'bigint', tables: { 'finance_core.invoices_by_customer': 'customer_id' } },
@@ -34,9 +40,17 @@ export const distribution: Distribution = {
     employee: { type: 'bigint', tables: { 'finance_core.transactions_by_employee': 'employee_id' } },
     accountCode: { type: 'text', tables: { 'finance_core.accounts_by_code': 'code' } },
     transactionReference: { type: 'text', tables: { 'finance_core.transactions_by_reference': 'reference' } },
+    transactionOrigin: { type: 'text', tables: { 'finance_core.transactions_by_origin': 'origin' } },
+    idempotency: { type: 'text', tables: { 'finance_core.idempotency_keys': 'idempotency_key' } },
+    referenceAudit: { type: 'text', tables: { 'finance_core.reference_audit': 'entity_key' } },
     invoiceNumber: { type: 'text', tables: { 'finance_core.invoices_by_number': 'invoice_number' } },
   },
-  references: ['finance_core.currencies', 'finance_core.financial_periods', 'finance_core.customers'],
+  references: [
+    'finance_core.currencies',
+    'finance_core.financial_periods',
+    'finance_core.customers',
+    'finance_core.posting_accounts',
+  ],
   views: {
     'finance_reporting.trial_balance': { group: 'account', column: 'account_id' },
     'finance_reporting.income_statement': { group: 'account', column: 'account_id' },

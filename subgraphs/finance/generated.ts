@@ -2,12 +2,14 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { AccountPeriodBalanceRow, CashPositionRow, CashFlowMonthRow } from './account-balances';
 import type { AccountRow } from './accounts';
+import type { BudgetWarningRow } from './budget-warnings';
 import type { BudgetRow, BudgetVarianceRow, DepartmentBudgetSummaryRow } from './budgets';
 import type { CustomerRow, CustomerBalanceRow } from './customers';
 import type { FinancialPeriodRow, CurrencyRow } from './financial-periods';
 import type { LedgerEntryRow } from './general-ledger';
 import type { InvoiceRow, InvoiceLineRow } from './invoices';
 import type { PaymentRow, CollectionRow } from './payments';
+import type { PostingAccountRow } from './posting-accounts';
 import type { ReceivableMovementRow, OpenReceivableRow, ReceivablesAgeingRow, AgeingBucketsRow, CustomerAgeingRow } from './receivables';
 import type { TrialBalanceRow, TrialBalanceLineRow, IncomeStatementRow, IncomeStatementLineRow, BalanceSheetRow, BalanceSheetLineRow } from './statements';
 import type { TransactionRow, TransactionLineRow } from './transactions';
@@ -137,6 +139,8 @@ export type Query = {
   financialPeriods: FinancialPeriodConnection;
   /** Currencies in which accounts are kept, with their accounting rates. */
   currencies: Array<Currency>;
+  /** On which accounts invoices, payments and trades are posted, by purpose and currency. */
+  postingAccounts: Array<PostingAccount>;
   /** Trial balance at the end of a period, in the reporting currency; null if there is no such period. */
   trialBalance?: Maybe<TrialBalance>;
   /** Revenue and expenses of one or more periods, in the reporting currency; null if a period is unknown. */
@@ -443,6 +447,572 @@ export type QueryCollectionsArgs = {
   to: Scalars['Date']['input'];
 };
 
+/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it. */
+export type Mutation = {
+  /** Adds an account to the chart. Needs the role `controller`. */
+  openAccount: AccountPayload;
+  /** Closes an account whose balance is zero, or a heading below which nothing is open; for good. Needs the role `controller`. */
+  closeAccount: AccountPayload;
+  /** Says on which account invoices, payments or trades in a currency are posted from now on. Needs the role `controller`. */
+  assignPostingAccount: AssignPostingAccountPayload;
+  /**
+   * Enters a transaction of balanced lines. Up to 10,000 in the reporting currency it is POSTED at once; a larger one is
+   * SUBMITTED, and posted when somebody else approves it. What is posted is never edited: it is reversed.
+   */
+  postTransaction: TransactionPayload;
+  /** Enters a transaction of balanced lines as a DRAFT, which only who entered it can submit or cancel. */
+  draftTransaction: TransactionPayload;
+  /** Hands a draft in: up to 10,000 in the reporting currency it is POSTED at once, a larger one is SUBMITTED for approval. */
+  submitTransaction: TransactionPayload;
+  /** Agrees to a submitted transaction that somebody else entered: it is POSTED, or APPROVED while its period is still to come. */
+  approveTransaction: TransactionPayload;
+  /** Posts a transaction that was approved before its period was opened. */
+  postApprovedTransaction: TransactionPayload;
+  /** Gives up a transaction that is not posted: a draft by who entered it, a submitted or approved one by anybody. */
+  cancelTransaction: TransactionPayload;
+  /**
+   * Takes a posted transaction back by another with the sides exchanged. Above 10,000 in the reporting currency this is
+   * not done by who entered it. What follows from an invoice, a payment or a trade is taken back there.
+   */
+  reverseTransaction: ReverseTransactionPayload;
+  /** Plans what a department may spend on an account in a period; it counts once somebody else has approved it. */
+  planBudget: BudgetPayload;
+  /** Changes a budget that is not approved yet. */
+  updateBudget: BudgetPayload;
+  /** Approves a budget that somebody else planned: from now on postings warn at its thresholds. */
+  approveBudget: BudgetPayload;
+  /** Writes the draft of an invoice, in the currency of the customer and at its accounting rate. */
+  createInvoice: InvoicePayload;
+  /** Writes a draft anew. */
+  updateInvoice: InvoicePayload;
+  /** Issues a draft: what the customer owes, the revenue and the tax are posted on the date of the invoice. Above 10,000 in the reporting currency this is done by somebody else than who wrote it. */
+  issueInvoice: InvoicePayload;
+  /** Hands an issued invoice over for dispatch, as often as needed. */
+  sendInvoice: InvoicePayload;
+  /** Takes back an issued invoice on which no payment stands, by reversing what it posted. Above 10,000 in the reporting currency this is not done by who wrote it. */
+  voidInvoice: InvoicePayload;
+  /** Records money for an issued invoice, the whole open amount or a part and never more: received, which is posted, or only announced. */
+  recordPayment: PaymentPayload;
+  /** Says that an announced payment has arrived, which posts it. */
+  clearPayment: PaymentPayload;
+  /** Says that a payment was taken back by the bank, or that an announced one will not come: the invoice is open again by as much. */
+  returnPayment: PaymentPayload;
+  /** Sets up the twelve months of the fiscal year after all others, still to come. Needs the role `controller`. */
+  addFiscalYear: AddFiscalYearPayload;
+  /** Opens the next period, or a closed one again as long as the one after it is not closed. Needs the role `controller`. */
+  openPeriod: PeriodPayload;
+  /** Closes an open period after the one before it. Refused while transactions of it wait for approval or posting, and when its books do not balance. Needs the role `controller`. */
+  closePeriod: PeriodPayload;
+};
+
+
+/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it. */
+export type MutationOpenAccountArgs = {
+  input: OpenAccountInput;
+};
+
+
+/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it. */
+export type MutationCloseAccountArgs = {
+  input: CloseAccountInput;
+};
+
+
+/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it. */
+export type MutationAssignPostingAccountArgs = {
+  input: AssignPostingAccountInput;
+};
+
+
+/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it. */
+export type MutationPostTransactionArgs = {
+  input: EnterTransactionInput;
+};
+
+
+/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it. */
+export type MutationDraftTransactionArgs = {
+  input: EnterTransactionInput;
+};
+
+
+/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it. */
+export type MutationSubmitTransactionArgs = {
+  input: AdvanceTransactionInput;
+};
+
+
+/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it. */
+export type MutationApproveTransactionArgs = {
+  input: AdvanceTransactionInput;
+};
+
+
+/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it. */
+export type MutationPostApprovedTransactionArgs = {
+  input: AdvanceTransactionInput;
+};
+
+
+/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it. */
+export type MutationCancelTransactionArgs = {
+  input: AdvanceTransactionInput;
+};
+
+
+/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it. */
+export type MutationReverseTransactionArgs = {
+  input: ReverseTransactionInput;
+};
+
+
+/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it. */
+export type MutationPlanBudgetArgs = {
+  input: PlanBudgetInput;
+};
+
+
+/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it. */
+export type MutationUpdateBudgetArgs = {
+  input: UpdateBudgetInput;
+};
+
+
+/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it. */
+export type MutationApproveBudgetArgs = {
+  input: ApproveBudgetInput;
+};
+
+
+/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it. */
+export type MutationCreateInvoiceArgs = {
+  input: CreateInvoiceInput;
+};
+
+
+/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it. */
+export type MutationUpdateInvoiceArgs = {
+  input: UpdateInvoiceInput;
+};
+
+
+/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it. */
+export type MutationIssueInvoiceArgs = {
+  input: ChangeInvoiceInput;
+};
+
+
+/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it. */
+export type MutationSendInvoiceArgs = {
+  input: SendInvoiceInput;
+};
+
+
+/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it. */
+export type MutationVoidInvoiceArgs = {
+  input: VoidInvoiceInput;
+};
+
+
+/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it. */
+export type MutationRecordPaymentArgs = {
+  input: RecordPaymentInput;
+};
+
+
+/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it. */
+export type MutationClearPaymentArgs = {
+  input: ClearPaymentInput;
+};
+
+
+/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it. */
+export type MutationReturnPaymentArgs = {
+  input: ReturnPaymentInput;
+};
+
+
+/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it. */
+export type MutationAddFiscalYearArgs = {
+  input: AddFiscalYearInput;
+};
+
+
+/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it. */
+export type MutationOpenPeriodArgs = {
+  input: ChangePeriodInput;
+};
+
+
+/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it. */
+export type MutationClosePeriodArgs = {
+  input: ChangePeriodInput;
+};
+
+/** An account to be added to the chart. */
+export type OpenAccountInput = {
+  /** Code by which accountants know it, unique over the whole chart. */
+  code: Scalars['String']['input'];
+  /** Name of the account. */
+  name: Scalars['String']['input'];
+  /** What it is used for. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** Section of the financial statements. */
+  accountType: AccountType;
+  /** Side on which it grows; that of its type unless it is a contra account. */
+  normalSide?: InputMaybe<EntrySide>;
+  /** Heading above it, of the same type; none at the top of the chart. */
+  parentId?: InputMaybe<Scalars['ID']['input']>;
+  /** ISO 4217 code of the currency of all its entries. */
+  currency: Scalars['String']['input'];
+  /** False for a heading, which takes no entries. */
+  isPostable?: Scalars['Boolean']['input'];
+  /** True for an account that holds money. */
+  isCash?: Scalars['Boolean']['input'];
+  /** First day on which it may have entries. */
+  openedOn: Scalars['Date']['input'];
+  /** Any text that is new for each account: sent again with the same one, the first answer comes back and nothing is done twice. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An account to be closed. */
+export type CloseAccountInput = {
+  /** Id of the account. */
+  id: Scalars['ID']['input'];
+  /** Version of the account that the change is based on. */
+  version: Scalars['Int']['input'];
+  /** Any text that is new for each closing: sent again with the same one, the first answer comes back and nothing is done twice. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An account that was changed. */
+export type AccountPayload = {
+  /** The account as it is now. */
+  account: Account;
+};
+
+/** An account on which documents are posted. */
+export type AssignPostingAccountInput = {
+  /** What is posted on it: an asset account, a liability for SALES_TAX, a cash account for BANK and for nothing else. */
+  purpose: PostingPurpose;
+  /** ISO 4217 code of the documents and of the account. */
+  currency: Scalars['String']['input'];
+  /** The account. */
+  accountId: Scalars['ID']['input'];
+  /** Any text that is new for each assignment: sent again with the same one, the first answer comes back and nothing is done twice. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The account that was assigned. */
+export type AssignPostingAccountPayload = {
+  /** The assignment as it is now. */
+  postingAccount: PostingAccount;
+};
+
+/** A transaction to be entered. Its period follows from its date, its exchange rate is the accounting rate of its currency. */
+export type EnterTransactionInput = {
+  /** What kind of business it records; SALES_INVOICE, CUSTOMER_PAYMENT and REVERSAL follow from other mutations. */
+  transactionType?: TransactionType;
+  /** What it is filed under, unique over the whole journal; numbered if left out. */
+  reference?: InputMaybe<Scalars['String']['input']>;
+  /** What it is about. */
+  description: Scalars['String']['input'];
+  /** Date on which it takes effect. */
+  transactionDate: Scalars['Date']['input'];
+  /** ISO 4217 code of the currency of all lines and of their accounts. */
+  currency: Scalars['String']['input'];
+  /** Its lines, 2 to 200, whose debits equal their credits. */
+  lines: Array<TransactionLineInput>;
+  /** Any text that is new for each transaction: sent again with the same one, the first answer comes back and nothing is done twice. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One line of a transaction: either a debit or a credit. */
+export type TransactionLineInput = {
+  /** Account that is debited or credited. */
+  accountId: Scalars['ID']['input'];
+  /** Department that bears the cost; its budgets are watched. */
+  departmentId?: InputMaybe<Scalars['ID']['input']>;
+  /** What the line is about. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** Debited amount, greater than zero. */
+  debit?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Credited amount, greater than zero. */
+  credit?: InputMaybe<Scalars['Decimal']['input']>;
+};
+
+/** A step of a transaction that is not posted yet. */
+export type AdvanceTransactionInput = {
+  /** Id of the transaction. */
+  id: Scalars['ID']['input'];
+  /** Version of the transaction that the change is based on. */
+  version: Scalars['Int']['input'];
+  /** Remark, kept in the audit trail. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Any text that is new for each step: sent again with the same one, the first answer comes back and nothing is done twice. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A transaction that was entered or taken a step further. */
+export type TransactionPayload = {
+  /** The transaction as it is now. */
+  transaction: Transaction;
+  /** Thresholds of budgets that were reached by posting it. */
+  budgetWarnings: Array<BudgetWarning>;
+};
+
+/** A transaction to be taken back. */
+export type ReverseTransactionInput = {
+  /** Id of the transaction. */
+  id: Scalars['ID']['input'];
+  /** Version of the transaction that the change is based on. */
+  version: Scalars['Int']['input'];
+  /** Date of the reversal, in an open period and not before the transaction. */
+  reversedOn: Scalars['Date']['input'];
+  /** Why it is taken back. */
+  reason: Scalars['String']['input'];
+  /** Any text that is new for each reversal: sent again with the same one, the first answer comes back and nothing is done twice. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A transaction that was taken back. */
+export type ReverseTransactionPayload = {
+  /** The transaction that was taken back. */
+  transaction: Transaction;
+  /** The transaction that takes it back. */
+  reversal: Transaction;
+};
+
+/** A budget to be planned. */
+export type PlanBudgetInput = {
+  /** Account on which is spent. */
+  accountId: Scalars['ID']['input'];
+  /** Department that spends. */
+  departmentId: Scalars['ID']['input'];
+  /** Period in which it is spent; not a closed one. */
+  periodId: Scalars['ID']['input'];
+  /** Planned amount, in the currency of the account. */
+  amount: Scalars['Decimal']['input'];
+  /** Percentages of the amount at which a warning is raised; 80 and 100 if left out. */
+  warningThresholds?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** Remarks. */
+  notes?: InputMaybe<Scalars['String']['input']>;
+  /** Any text that is new for each budget: sent again with the same one, the first answer comes back and nothing is done twice. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A change of a budget; what is left out stays. */
+export type UpdateBudgetInput = {
+  /** Account of the budget. */
+  accountId: Scalars['ID']['input'];
+  /** Id of the budget. */
+  id: Scalars['ID']['input'];
+  /** Version of the budget that the change is based on. */
+  version: Scalars['Int']['input'];
+  /** Planned amount. */
+  amount?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Percentages of the amount at which a warning is raised. */
+  warningThresholds?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** Remarks. */
+  notes?: InputMaybe<Scalars['String']['input']>;
+  /** Any text that is new for each change: sent again with the same one, the first answer comes back and nothing is done twice. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A budget to be approved. */
+export type ApproveBudgetInput = {
+  /** Account of the budget. */
+  accountId: Scalars['ID']['input'];
+  /** Id of the budget. */
+  id: Scalars['ID']['input'];
+  /** Version of the budget that the change is based on. */
+  version: Scalars['Int']['input'];
+  /** Any text that is new for each approval: sent again with the same one, the first answer comes back and nothing is done twice. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A budget that was changed. */
+export type BudgetPayload = {
+  /** The budget as it is now. */
+  budget: Budget;
+};
+
+/** An invoice to be written. */
+export type CreateInvoiceInput = {
+  /** Customer who is invoiced. */
+  customerId: Scalars['ID']['input'];
+  /** Date on the invoice. */
+  issuedOn: Scalars['Date']['input'];
+  /** Last day on which the payment is in time; by the payment terms of the customer if left out. */
+  dueOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Remarks for the customer or for accounting. */
+  notes?: InputMaybe<Scalars['String']['input']>;
+  /** What is charged, 1 to 100 lines. */
+  lines: Array<InvoiceLineInput>;
+  /** Any text that is new for each invoice: sent again with the same one, the first answer comes back and nothing is done twice. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One line of an invoice. */
+export type InvoiceLineInput = {
+  /** What is charged. */
+  description: Scalars['String']['input'];
+  /** How much of it, with up to 6 decimals. */
+  quantity: Scalars['Decimal']['input'];
+  /** Price of one before tax, with up to 4 decimals. */
+  unitPrice: Scalars['Decimal']['input'];
+  /** Tax as a share of the net amount, with up to 4 decimals: 0.19 is 19 %. */
+  taxRate?: Scalars['Decimal']['input'];
+  /** Revenue account in the currency of the customer that is credited. */
+  revenueAccountId: Scalars['ID']['input'];
+};
+
+/** How a draft becomes; its customer stays. */
+export type UpdateInvoiceInput = {
+  /** Id of the invoice. */
+  id: Scalars['ID']['input'];
+  /** Version of the invoice that the change is based on. */
+  version: Scalars['Int']['input'];
+  /** Date on the invoice. */
+  issuedOn: Scalars['Date']['input'];
+  /** Last day on which the payment is in time; by the payment terms of the customer if left out. */
+  dueOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Remarks for the customer or for accounting. */
+  notes?: InputMaybe<Scalars['String']['input']>;
+  /** What is charged, 1 to 100 lines, in place of those it had. */
+  lines: Array<InvoiceLineInput>;
+  /** Any text that is new for each change: sent again with the same one, the first answer comes back and nothing is done twice. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An invoice to be issued. */
+export type ChangeInvoiceInput = {
+  /** Id of the invoice. */
+  id: Scalars['ID']['input'];
+  /** Version of the invoice that the change is based on. */
+  version: Scalars['Int']['input'];
+  /** Any text that is new for each change: sent again with the same one, the first answer comes back and nothing is done twice. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An invoice to be sent. */
+export type SendInvoiceInput = {
+  /** Id of the invoice. */
+  id: Scalars['ID']['input'];
+  /** Version of the invoice that the change is based on. */
+  version: Scalars['Int']['input'];
+  /** E-mail address; the billing address of the customer if left out. */
+  sentTo?: InputMaybe<Scalars['String']['input']>;
+  /** Any text that is new for each sending: sent again with the same one, the first answer comes back and nothing is done twice. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An invoice to be taken back. */
+export type VoidInvoiceInput = {
+  /** Id of the invoice. */
+  id: Scalars['ID']['input'];
+  /** Version of the invoice that the change is based on. */
+  version: Scalars['Int']['input'];
+  /** Date on which it is taken back, in an open period and not before the invoice. */
+  voidedOn: Scalars['Date']['input'];
+  /** Why it is taken back. */
+  reason: Scalars['String']['input'];
+  /** Any text that is new for each voiding: sent again with the same one, the first answer comes back and nothing is done twice. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An invoice that was changed. */
+export type InvoicePayload = {
+  /** The invoice as it is now. */
+  invoice: Invoice;
+};
+
+/** Money for an invoice. */
+export type RecordPaymentInput = {
+  /** Invoice that is paid. */
+  invoiceId: Scalars['ID']['input'];
+  /** Amount in the currency of the invoice, at most what is open and not announced. */
+  amount: Scalars['Decimal']['input'];
+  /** Day on which the money came in or is expected; not before the invoice. */
+  receivedOn: Scalars['Date']['input'];
+  /** How the customer pays. */
+  method: PaymentMethod;
+  /** Cash account on which it arrives; the one assigned for the currency if left out. */
+  bankAccountId?: InputMaybe<Scalars['ID']['input']>;
+  /** True if the money is not there yet: it counts as paid when it is cleared. */
+  announced?: Scalars['Boolean']['input'];
+  /** Any text that is new for each payment: sent again with the same one, the first answer comes back and nothing is done twice. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An announced payment that has arrived. */
+export type ClearPaymentInput = {
+  /** Invoice that is paid. */
+  invoiceId: Scalars['ID']['input'];
+  /** Id of the payment. */
+  id: Scalars['ID']['input'];
+  /** Version of the payment that the change is based on. */
+  version: Scalars['Int']['input'];
+  /** Day on which the money came in. */
+  receivedOn: Scalars['Date']['input'];
+  /** Any text that is new for each clearing: sent again with the same one, the first answer comes back and nothing is done twice. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A payment that did not stay. */
+export type ReturnPaymentInput = {
+  /** Invoice that was paid. */
+  invoiceId: Scalars['ID']['input'];
+  /** Id of the payment. */
+  id: Scalars['ID']['input'];
+  /** Version of the payment that the change is based on. */
+  version: Scalars['Int']['input'];
+  /** Day on which the bank took it back, in an open period. */
+  returnedOn: Scalars['Date']['input'];
+  /** Why. */
+  reason: Scalars['String']['input'];
+  /** Any text that is new for each return: sent again with the same one, the first answer comes back and nothing is done twice. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A payment that was recorded or changed. */
+export type PaymentPayload = {
+  /** The payment as it is now. */
+  payment: Payment;
+  /** Its invoice as it is now. */
+  invoice: Invoice;
+};
+
+/** A fiscal year to be set up. */
+export type AddFiscalYearInput = {
+  /** The year, later than all others. */
+  fiscalYear: Scalars['Int']['input'];
+  /** Any text that is new for each year: sent again with the same one, the first answer comes back and nothing is done twice. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The months of a new fiscal year. */
+export type AddFiscalYearPayload = {
+  /** The months, in their order. */
+  periods: Array<FinancialPeriod>;
+};
+
+/** A period to be opened or closed. */
+export type ChangePeriodInput = {
+  /** Id of the period. */
+  id: Scalars['ID']['input'];
+  /** Version of the period that the change is based on. */
+  version: Scalars['Int']['input'];
+  /** Any text that is new for each change: sent again with the same one, the first answer comes back and nothing is done twice. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A period that was opened or closed. */
+export type PeriodPayload = {
+  /** The period as it is now. */
+  period: FinancialPeriod;
+};
+
 /** An account of the chart of accounts. Every entry of an account is in the currency of the account. */
 export type Account = {
   /** Id of the account; the cash account of a portfolio is 1000 plus the id of the portfolio in the sample data. */
@@ -491,6 +1061,8 @@ export type Account = {
   cashPosition?: Maybe<CashPosition>;
   /** What went in and out of a cash account by period, first period first; empty for other accounts. */
   cashFlow: Array<CashFlowMonth>;
+  /** Who changed what of the account and of its budgets, newest first; what is posted is in the ledger. */
+  auditTrail: AuditEntryConnection;
   /** When the account was created. */
   createdAt: Scalars['DateTime']['output'];
   /** When the account or its balance last changed. */
@@ -548,6 +1120,15 @@ export type AccountBudgetsArgs = {
 export type AccountCashFlowArgs = {
   fromPeriodId?: InputMaybe<Scalars['ID']['input']>;
   toPeriodId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** An account of the chart of accounts. Every entry of an account is in the currency of the account. */
+export type AccountAuditTrailArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Sections of the financial statements. */
@@ -729,7 +1310,7 @@ export type Transaction = {
   ledgerEntries: Array<LedgerEntry>;
   /** Who entered the transaction. */
   createdBy?: Maybe<Employee>;
-  /** Who approved the transaction; never the one who entered it. */
+  /** Who approved the transaction, never the one who entered it; null where one person suffices. */
   approvedBy?: Maybe<Employee>;
   /** When the transaction was approved. */
   approvedAt?: Maybe<Scalars['DateTime']['output']>;
@@ -745,12 +1326,25 @@ export type Transaction = {
   invoice?: Maybe<Invoice>;
   /** Payment that the transaction posts. */
   payment?: Maybe<Payment>;
+  /** What the transaction follows from, such as `Invoice:12`, `Payment:12:5`, `Reversal:77` or `Trade:3:9`; null for what somebody entered. */
+  origin?: Maybe<Scalars['String']['output']>;
+  /** Who entered, approved, posted, reversed or cancelled the transaction, newest first. */
+  auditTrail: AuditEntryConnection;
   /** When the transaction was entered. */
   createdAt: Scalars['DateTime']['output'];
   /** When the transaction last changed. */
   updatedAt: Scalars['DateTime']['output'];
   /** Version of the transaction, for edits that must not overwrite each other. */
   version: Scalars['Int']['output'];
+};
+
+
+/** A journal transaction: lines whose debits equal their credits. Once posted it is not changed but reversed by another. */
+export type TransactionAuditTrailArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What kind of business a transaction records. */
@@ -876,6 +1470,10 @@ export type Budget = {
   approvedBy?: Maybe<Employee>;
   /** Remarks of the planner. */
   notes?: Maybe<Scalars['String']['output']>;
+  /** Percentages of the planned amount at which a warning is raised, ascending. */
+  warningThresholds: Array<Scalars['Int']['output']>;
+  /** Warnings that were raised when the actual amount reached a threshold, in their order. */
+  warnings: Array<BudgetWarning>;
   /** When the budget was planned. */
   createdAt: Scalars['DateTime']['output'];
   /** When the budget last changed. */
@@ -890,6 +1488,24 @@ export type BudgetKey = {
   accountId: Scalars['ID']['input'];
   /** Id of the budget. */
   id: Scalars['ID']['input'];
+};
+
+/** A threshold of a budget that was reached. */
+export type BudgetWarning = {
+  /** Id of the warning. */
+  id: Scalars['ID']['output'];
+  /** Budget that is being spent. */
+  budget: Budget;
+  /** Percentage of the planned amount that was reached. */
+  threshold: Scalars['Int']['output'];
+  /** Planned amount at that time. */
+  budgetAmount: Scalars['Decimal']['output'];
+  /** Posted amount, with the transaction that reached the threshold. */
+  actualAmount: Scalars['Decimal']['output'];
+  /** Transaction by which the threshold was reached. */
+  transaction?: Maybe<Transaction>;
+  /** When it was reached. */
+  raisedAt: Scalars['DateTime']['output'];
 };
 
 /** States of a budget. */
@@ -968,10 +1584,16 @@ export type Invoice = {
   payments: PaymentConnection;
   /** What changed the amount owed on the invoice, in the order of the dates. */
   receivableMovements: Array<ReceivableMovement>;
+  /** When the invoice was last handed over for dispatch; null if it never was. */
+  sentAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Address to which it was last sent. */
+  sentTo?: Maybe<Scalars['String']['output']>;
   /** Who wrote the invoice. */
   createdBy?: Maybe<Employee>;
   /** Remarks for the customer or for accounting. */
   notes?: Maybe<Scalars['String']['output']>;
+  /** Who changed what of the invoice and of its payments, newest first. */
+  auditTrail: AuditEntryConnection;
   /** When the invoice was created. */
   createdAt: Scalars['DateTime']['output'];
   /** When the invoice or what is paid of it last changed. */
@@ -989,6 +1611,15 @@ export type InvoicePaymentsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<PaymentFilter>;
   orderBy?: InputMaybe<PaymentOrder>;
+};
+
+
+/** An invoice sent to a customer. */
+export type InvoiceAuditTrailArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** States of an invoice. */
@@ -1085,6 +1716,10 @@ export type Payment = {
   bankAccount?: Maybe<Account>;
   /** Transaction that posted the payment; null while it is pending. */
   transaction?: Maybe<Transaction>;
+  /** Day on which the bank took the money back, or on which it was known not to come. */
+  returnedOn?: Maybe<Scalars['Date']['output']>;
+  /** Who recorded the payment; null for payments taken over from elsewhere. */
+  createdBy?: Maybe<Employee>;
   /** When the payment was recorded. */
   createdAt: Scalars['DateTime']['output'];
   /** When the payment last changed. */
@@ -1253,12 +1888,23 @@ export type FinancialPeriod = {
   closedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Who closed the period. */
   closedBy?: Maybe<Employee>;
+  /** Who set up, opened and closed the period, newest first. */
+  auditTrail: AuditEntryConnection;
   /** When the period was set up. */
   createdAt: Scalars['DateTime']['output'];
   /** When the period last changed. */
   updatedAt: Scalars['DateTime']['output'];
   /** Version of the period, for edits that must not overwrite each other. */
   version: Scalars['Int']['output'];
+};
+
+
+/** A month of the fiscal calendar. Only an open period takes postings. */
+export type FinancialPeriodAuditTrailArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Whether a period takes postings. */
@@ -1302,6 +1948,27 @@ export type Currency = {
   /** Reporting currency (USD) for one unit, as fixed by accounting. */
   accountingRate: Scalars['Decimal']['output'];
 };
+
+/** The account on which documents in a currency are posted for a purpose. */
+export type PostingAccount = {
+  /** What is posted on it. */
+  purpose: PostingPurpose;
+  /** ISO 4217 code of the currency of the documents and of the account. */
+  currency: Scalars['String']['output'];
+  /** The account. */
+  account: Account;
+};
+
+/** What is posted on an account without naming it. */
+export type PostingPurpose =
+  /** What customers owe: invoices and their payments. */
+  | 'RECEIVABLES'
+  /** Tax on invoices. */
+  | 'SALES_TAX'
+  /** Where payments arrive unless they name another account. */
+  | 'BANK'
+  /** The other side of the trades of portfolios. */
+  | 'PORTFOLIO_INVESTMENTS';
 
 /** All accounts at the end of a period, in the reporting currency. Total debits equal total credits. */
 export type TrialBalance = {
@@ -1852,6 +2519,26 @@ export type CashPositionEdge = {
   node: CashPosition;
 };
 
+/** A page of a list of AuditEntry items. */
+export type AuditEntryConnection = {
+  /** The items with their cursors. */
+  edges: Array<AuditEntryEdge>;
+  /** The items alone. */
+  nodes: Array<AuditEntry>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** Number of items in the whole list under the filter. It is counted only when it is selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A AuditEntry in a page, with its place. */
+export type AuditEntryEdge = {
+  /** Opaque; give it as `after` or `before` to continue from here. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: AuditEntry;
+};
+
 /** A page of a list of TrialBalanceLine items. */
 export type TrialBalanceLineConnection = {
   /** The items with their cursors. */
@@ -2034,6 +2721,37 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  OpenAccountInput: OpenAccountInput;
+  CloseAccountInput: CloseAccountInput;
+  AccountPayload: ResolverTypeWrapper<Omit<AccountPayload, 'account'> & { account: ResolversTypes['Account'] }>;
+  AssignPostingAccountInput: AssignPostingAccountInput;
+  AssignPostingAccountPayload: ResolverTypeWrapper<Omit<AssignPostingAccountPayload, 'postingAccount'> & { postingAccount: ResolversTypes['PostingAccount'] }>;
+  EnterTransactionInput: EnterTransactionInput;
+  TransactionLineInput: TransactionLineInput;
+  AdvanceTransactionInput: AdvanceTransactionInput;
+  TransactionPayload: ResolverTypeWrapper<Omit<TransactionPayload, 'transaction' | 'budgetWarnings'> & { transaction: ResolversTypes['Transaction'], budgetWarnings: Array<ResolversTypes['BudgetWarning']> }>;
+  ReverseTransactionInput: ReverseTransactionInput;
+  ReverseTransactionPayload: ResolverTypeWrapper<Omit<ReverseTransactionPayload, 'transaction' | 'reversal'> & { transaction: ResolversTypes['Transaction'], reversal: ResolversTypes['Transaction'] }>;
+  PlanBudgetInput: PlanBudgetInput;
+  UpdateBudgetInput: UpdateBudgetInput;
+  ApproveBudgetInput: ApproveBudgetInput;
+  BudgetPayload: ResolverTypeWrapper<Omit<BudgetPayload, 'budget'> & { budget: ResolversTypes['Budget'] }>;
+  CreateInvoiceInput: CreateInvoiceInput;
+  InvoiceLineInput: InvoiceLineInput;
+  UpdateInvoiceInput: UpdateInvoiceInput;
+  ChangeInvoiceInput: ChangeInvoiceInput;
+  SendInvoiceInput: SendInvoiceInput;
+  VoidInvoiceInput: VoidInvoiceInput;
+  InvoicePayload: ResolverTypeWrapper<Omit<InvoicePayload, 'invoice'> & { invoice: ResolversTypes['Invoice'] }>;
+  RecordPaymentInput: RecordPaymentInput;
+  ClearPaymentInput: ClearPaymentInput;
+  ReturnPaymentInput: ReturnPaymentInput;
+  PaymentPayload: ResolverTypeWrapper<Omit<PaymentPayload, 'payment' | 'invoice'> & { payment: ResolversTypes['Payment'], invoice: ResolversTypes['Invoice'] }>;
+  AddFiscalYearInput: AddFiscalYearInput;
+  AddFiscalYearPayload: ResolverTypeWrapper<Omit<AddFiscalYearPayload, 'periods'> & { periods: Array<ResolversTypes['FinancialPeriod']> }>;
+  ChangePeriodInput: ChangePeriodInput;
+  PeriodPayload: ResolverTypeWrapper<Omit<PeriodPayload, 'period'> & { period: ResolversTypes['FinancialPeriod'] }>;
   Account: ResolverTypeWrapper<AccountRow>;
   AccountType: AccountType;
   EntrySide: EntrySide;
@@ -2056,6 +2774,7 @@ export type ResolversTypes = {
   TransactionLine: ResolverTypeWrapper<TransactionLineRow>;
   Budget: ResolverTypeWrapper<BudgetRow>;
   BudgetKey: BudgetKey;
+  BudgetWarning: ResolverTypeWrapper<BudgetWarningRow>;
   BudgetStatus: BudgetStatus;
   BudgetFilter: BudgetFilter;
   BudgetOrder: BudgetOrder;
@@ -2085,6 +2804,8 @@ export type ResolversTypes = {
   FinancialPeriodOrder: FinancialPeriodOrder;
   FinancialPeriodOrderField: FinancialPeriodOrderField;
   Currency: ResolverTypeWrapper<CurrencyRow>;
+  PostingAccount: ResolverTypeWrapper<PostingAccountRow>;
+  PostingPurpose: PostingPurpose;
   TrialBalance: ResolverTypeWrapper<TrialBalanceRow>;
   TrialBalanceLine: ResolverTypeWrapper<TrialBalanceLineRow>;
   IncomeStatement: ResolverTypeWrapper<IncomeStatementRow>;
@@ -2128,6 +2849,8 @@ export type ResolversTypes = {
   BudgetVarianceEdge: ResolverTypeWrapper<Omit<BudgetVarianceEdge, 'node'> & { node: ResolversTypes['BudgetVariance'] }>;
   CashPositionConnection: ResolverTypeWrapper<Connection<CashPositionRow>>;
   CashPositionEdge: ResolverTypeWrapper<Omit<CashPositionEdge, 'node'> & { node: ResolversTypes['CashPosition'] }>;
+  AuditEntryConnection: ResolverTypeWrapper<Connection<AuditEntryRow>>;
+  AuditEntryEdge: ResolverTypeWrapper<Omit<AuditEntryEdge, 'node'> & { node: ResolversTypes['AuditEntry'] }>;
   TrialBalanceLineConnection: ResolverTypeWrapper<Connection<TrialBalanceLineRow>>;
   TrialBalanceLineEdge: ResolverTypeWrapper<Omit<TrialBalanceLineEdge, 'node'> & { node: ResolversTypes['TrialBalanceLine'] }>;
   BalanceSheetLineConnection: ResolverTypeWrapper<Connection<BalanceSheetLineRow>>;
@@ -2147,6 +2870,37 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   Query: Record<PropertyKey, never>;
   Int: Scalars['Int']['output'];
+  Mutation: Record<PropertyKey, never>;
+  OpenAccountInput: OpenAccountInput;
+  CloseAccountInput: CloseAccountInput;
+  AccountPayload: Omit<AccountPayload, 'account'> & { account: ResolversParentTypes['Account'] };
+  AssignPostingAccountInput: AssignPostingAccountInput;
+  AssignPostingAccountPayload: Omit<AssignPostingAccountPayload, 'postingAccount'> & { postingAccount: ResolversParentTypes['PostingAccount'] };
+  EnterTransactionInput: EnterTransactionInput;
+  TransactionLineInput: TransactionLineInput;
+  AdvanceTransactionInput: AdvanceTransactionInput;
+  TransactionPayload: Omit<TransactionPayload, 'transaction' | 'budgetWarnings'> & { transaction: ResolversParentTypes['Transaction'], budgetWarnings: Array<ResolversParentTypes['BudgetWarning']> };
+  ReverseTransactionInput: ReverseTransactionInput;
+  ReverseTransactionPayload: Omit<ReverseTransactionPayload, 'transaction' | 'reversal'> & { transaction: ResolversParentTypes['Transaction'], reversal: ResolversParentTypes['Transaction'] };
+  PlanBudgetInput: PlanBudgetInput;
+  UpdateBudgetInput: UpdateBudgetInput;
+  ApproveBudgetInput: ApproveBudgetInput;
+  BudgetPayload: Omit<BudgetPayload, 'budget'> & { budget: ResolversParentTypes['Budget'] };
+  CreateInvoiceInput: CreateInvoiceInput;
+  InvoiceLineInput: InvoiceLineInput;
+  UpdateInvoiceInput: UpdateInvoiceInput;
+  ChangeInvoiceInput: ChangeInvoiceInput;
+  SendInvoiceInput: SendInvoiceInput;
+  VoidInvoiceInput: VoidInvoiceInput;
+  InvoicePayload: Omit<InvoicePayload, 'invoice'> & { invoice: ResolversParentTypes['Invoice'] };
+  RecordPaymentInput: RecordPaymentInput;
+  ClearPaymentInput: ClearPaymentInput;
+  ReturnPaymentInput: ReturnPaymentInput;
+  PaymentPayload: Omit<PaymentPayload, 'payment' | 'invoice'> & { payment: ResolversParentTypes['Payment'], invoice: ResolversParentTypes['Invoice'] };
+  AddFiscalYearInput: AddFiscalYearInput;
+  AddFiscalYearPayload: Omit<AddFiscalYearPayload, 'periods'> & { periods: Array<ResolversParentTypes['FinancialPeriod']> };
+  ChangePeriodInput: ChangePeriodInput;
+  PeriodPayload: Omit<PeriodPayload, 'period'> & { period: ResolversParentTypes['FinancialPeriod'] };
   Account: AccountRow;
   AccountFilter: AccountFilter;
   AccountOrder: AccountOrder;
@@ -2161,6 +2915,7 @@ export type ResolversParentTypes = {
   TransactionLine: TransactionLineRow;
   Budget: BudgetRow;
   BudgetKey: BudgetKey;
+  BudgetWarning: BudgetWarningRow;
   BudgetFilter: BudgetFilter;
   BudgetOrder: BudgetOrder;
   Invoice: InvoiceRow;
@@ -2179,6 +2934,7 @@ export type ResolversParentTypes = {
   FinancialPeriodFilter: FinancialPeriodFilter;
   FinancialPeriodOrder: FinancialPeriodOrder;
   Currency: CurrencyRow;
+  PostingAccount: PostingAccountRow;
   TrialBalance: TrialBalanceRow;
   TrialBalanceLine: TrialBalanceLineRow;
   IncomeStatement: IncomeStatementRow;
@@ -2222,6 +2978,8 @@ export type ResolversParentTypes = {
   BudgetVarianceEdge: Omit<BudgetVarianceEdge, 'node'> & { node: ResolversParentTypes['BudgetVariance'] };
   CashPositionConnection: Connection<CashPositionRow>;
   CashPositionEdge: Omit<CashPositionEdge, 'node'> & { node: ResolversParentTypes['CashPosition'] };
+  AuditEntryConnection: Connection<AuditEntryRow>;
+  AuditEntryEdge: Omit<AuditEntryEdge, 'node'> & { node: ResolversParentTypes['AuditEntry'] };
   TrialBalanceLineConnection: Connection<TrialBalanceLineRow>;
   TrialBalanceLineEdge: Omit<TrialBalanceLineEdge, 'node'> & { node: ResolversParentTypes['TrialBalanceLine'] };
   BalanceSheetLineConnection: Connection<BalanceSheetLineRow>;
@@ -2293,6 +3051,7 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
   financialPeriodByCode?: Resolver<Maybe<ResolversTypes['FinancialPeriod']>, ParentType, ContextType, RequireFields<QueryFinancialPeriodByCodeArgs, 'code'>>;
   financialPeriods?: Resolver<ResolversTypes['FinancialPeriodConnection'], ParentType, ContextType, Partial<QueryFinancialPeriodsArgs>>;
   currencies?: Resolver<Array<ResolversTypes['Currency']>, ParentType, ContextType>;
+  postingAccounts?: Resolver<Array<ResolversTypes['PostingAccount']>, ParentType, ContextType>;
   trialBalance?: Resolver<Maybe<ResolversTypes['TrialBalance']>, ParentType, ContextType, RequireFields<QueryTrialBalanceArgs, 'periodId'>>;
   incomeStatement?: Resolver<Maybe<ResolversTypes['IncomeStatement']>, ParentType, ContextType, RequireFields<QueryIncomeStatementArgs, 'fromPeriodId'>>;
   balanceSheet?: Resolver<Maybe<ResolversTypes['BalanceSheet']>, ParentType, ContextType, RequireFields<QueryBalanceSheetArgs, 'periodId'>>;
@@ -2302,6 +3061,72 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
   budgetSummaryByDepartment?: Resolver<Array<ResolversTypes['DepartmentBudgetSummary']>, ParentType, ContextType, RequireFields<QueryBudgetSummaryByDepartmentArgs, 'fiscalYear'>>;
   cashPositions?: Resolver<ResolversTypes['CashPositionConnection'], ParentType, ContextType, Partial<QueryCashPositionsArgs>>;
   collections?: Resolver<Array<ResolversTypes['Collection']>, ParentType, ContextType, RequireFields<QueryCollectionsArgs, 'from' | 'to'>>;
+};
+
+export type MutationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  openAccount?: Resolver<ResolversTypes['AccountPayload'], ParentType, ContextType, RequireFields<MutationOpenAccountArgs, 'input'>>;
+  closeAccount?: Resolver<ResolversTypes['AccountPayload'], ParentType, ContextType, RequireFields<MutationCloseAccountArgs, 'input'>>;
+  assignPostingAccount?: Resolver<ResolversTypes['AssignPostingAccountPayload'], ParentType, ContextType, RequireFields<MutationAssignPostingAccountArgs, 'input'>>;
+  postTransaction?: Resolver<ResolversTypes['TransactionPayload'], ParentType, ContextType, RequireFields<MutationPostTransactionArgs, 'input'>>;
+  draftTransaction?: Resolver<ResolversTypes['TransactionPayload'], ParentType, ContextType, RequireFields<MutationDraftTransactionArgs, 'input'>>;
+  submitTransaction?: Resolver<ResolversTypes['TransactionPayload'], ParentType, ContextType, RequireFields<MutationSubmitTransactionArgs, 'input'>>;
+  approveTransaction?: Resolver<ResolversTypes['TransactionPayload'], ParentType, ContextType, RequireFields<MutationApproveTransactionArgs, 'input'>>;
+  postApprovedTransaction?: Resolver<ResolversTypes['TransactionPayload'], ParentType, ContextType, RequireFields<MutationPostApprovedTransactionArgs, 'input'>>;
+  cancelTransaction?: Resolver<ResolversTypes['TransactionPayload'], ParentType, ContextType, RequireFields<MutationCancelTransactionArgs, 'input'>>;
+  reverseTransaction?: Resolver<ResolversTypes['ReverseTransactionPayload'], ParentType, ContextType, RequireFields<MutationReverseTransactionArgs, 'input'>>;
+  planBudget?: Resolver<ResolversTypes['BudgetPayload'], ParentType, ContextType, RequireFields<MutationPlanBudgetArgs, 'input'>>;
+  updateBudget?: Resolver<ResolversTypes['BudgetPayload'], ParentType, ContextType, RequireFields<MutationUpdateBudgetArgs, 'input'>>;
+  approveBudget?: Resolver<ResolversTypes['BudgetPayload'], ParentType, ContextType, RequireFields<MutationApproveBudgetArgs, 'input'>>;
+  createInvoice?: Resolver<ResolversTypes['InvoicePayload'], ParentType, ContextType, RequireFields<MutationCreateInvoiceArgs, 'input'>>;
+  updateInvoice?: Resolver<ResolversTypes['InvoicePayload'], ParentType, ContextType, RequireFields<MutationUpdateInvoiceArgs, 'input'>>;
+  issueInvoice?: Resolver<ResolversTypes['InvoicePayload'], ParentType, ContextType, RequireFields<MutationIssueInvoiceArgs, 'input'>>;
+  sendInvoice?: Resolver<ResolversTypes['InvoicePayload'], ParentType, ContextType, RequireFields<MutationSendInvoiceArgs, 'input'>>;
+  voidInvoice?: Resolver<ResolversTypes['InvoicePayload'], ParentType, ContextType, RequireFields<MutationVoidInvoiceArgs, 'input'>>;
+  recordPayment?: Resolver<ResolversTypes['PaymentPayload'], ParentType, ContextType, RequireFields<MutationRecordPaymentArgs, 'input'>>;
+  clearPayment?: Resolver<ResolversTypes['PaymentPayload'], ParentType, ContextType, RequireFields<MutationClearPaymentArgs, 'input'>>;
+  returnPayment?: Resolver<ResolversTypes['PaymentPayload'], ParentType, ContextType, RequireFields<MutationReturnPaymentArgs, 'input'>>;
+  addFiscalYear?: Resolver<ResolversTypes['AddFiscalYearPayload'], ParentType, ContextType, RequireFields<MutationAddFiscalYearArgs, 'input'>>;
+  openPeriod?: Resolver<ResolversTypes['PeriodPayload'], ParentType, ContextType, RequireFields<MutationOpenPeriodArgs, 'input'>>;
+  closePeriod?: Resolver<ResolversTypes['PeriodPayload'], ParentType, ContextType, RequireFields<MutationClosePeriodArgs, 'input'>>;
+};
+
+export type AccountPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AccountPayload'] = ResolversParentTypes['AccountPayload']> = {
+  account?: Resolver<ResolversTypes['Account'], ParentType, ContextType>;
+};
+
+export type AssignPostingAccountPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AssignPostingAccountPayload'] = ResolversParentTypes['AssignPostingAccountPayload']> = {
+  postingAccount?: Resolver<ResolversTypes['PostingAccount'], ParentType, ContextType>;
+};
+
+export type TransactionPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['TransactionPayload'] = ResolversParentTypes['TransactionPayload']> = {
+  transaction?: Resolver<ResolversTypes['Transaction'], ParentType, ContextType>;
+  budgetWarnings?: Resolver<Array<ResolversTypes['BudgetWarning']>, ParentType, ContextType>;
+};
+
+export type ReverseTransactionPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ReverseTransactionPayload'] = ResolversParentTypes['ReverseTransactionPayload']> = {
+  transaction?: Resolver<ResolversTypes['Transaction'], ParentType, ContextType>;
+  reversal?: Resolver<ResolversTypes['Transaction'], ParentType, ContextType>;
+};
+
+export type BudgetPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['BudgetPayload'] = ResolversParentTypes['BudgetPayload']> = {
+  budget?: Resolver<ResolversTypes['Budget'], ParentType, ContextType>;
+};
+
+export type InvoicePayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['InvoicePayload'] = ResolversParentTypes['InvoicePayload']> = {
+  invoice?: Resolver<ResolversTypes['Invoice'], ParentType, ContextType>;
+};
+
+export type PaymentPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PaymentPayload'] = ResolversParentTypes['PaymentPayload']> = {
+  payment?: Resolver<ResolversTypes['Payment'], ParentType, ContextType>;
+  invoice?: Resolver<ResolversTypes['Invoice'], ParentType, ContextType>;
+};
+
+export type AddFiscalYearPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AddFiscalYearPayload'] = ResolversParentTypes['AddFiscalYearPayload']> = {
+  periods?: Resolver<Array<ResolversTypes['FinancialPeriod']>, ParentType, ContextType>;
+};
+
+export type PeriodPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PeriodPayload'] = ResolversParentTypes['PeriodPayload']> = {
+  period?: Resolver<ResolversTypes['FinancialPeriod'], ParentType, ContextType>;
 };
 
 export type AccountResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Account'] = ResolversParentTypes['Account'], FederationReferenceType extends FederationReferenceTypes['Account'] = FederationReferenceTypes['Account']> = {
@@ -2329,6 +3154,7 @@ export type AccountResolvers<ContextType = SubgraphContext, ParentType extends R
   budgets?: Resolver<ResolversTypes['BudgetConnection'], ParentType, ContextType, Partial<AccountBudgetsArgs>>;
   cashPosition?: Resolver<Maybe<ResolversTypes['CashPosition']>, ParentType, ContextType>;
   cashFlow?: Resolver<Array<ResolversTypes['CashFlowMonth']>, ParentType, ContextType, Partial<AccountCashFlowArgs>>;
+  auditTrail?: Resolver<ResolversTypes['AuditEntryConnection'], ParentType, ContextType, Partial<AccountAuditTrailArgs>>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2390,6 +3216,8 @@ export type TransactionResolvers<ContextType = SubgraphContext, ParentType exten
   reversedBy?: Resolver<Maybe<ResolversTypes['Transaction']>, ParentType, ContextType>;
   invoice?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType>;
   payment?: Resolver<Maybe<ResolversTypes['Payment']>, ParentType, ContextType>;
+  origin?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  auditTrail?: Resolver<ResolversTypes['AuditEntryConnection'], ParentType, ContextType, Partial<TransactionAuditTrailArgs>>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2424,9 +3252,21 @@ export type BudgetResolvers<ContextType = SubgraphContext, ParentType extends Re
   createdBy?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
   approvedBy?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
   notes?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  warningThresholds?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['BudgetWarning']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BudgetWarningResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['BudgetWarning'] = ResolversParentTypes['BudgetWarning']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  budget?: Resolver<ResolversTypes['Budget'], ParentType, ContextType>;
+  threshold?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  budgetAmount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  actualAmount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  transaction?: Resolver<Maybe<ResolversTypes['Transaction']>, ParentType, ContextType>;
+  raisedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type InvoiceResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Invoice'] = ResolversParentTypes['Invoice'], FederationReferenceType extends FederationReferenceTypes['Invoice'] = FederationReferenceTypes['Invoice']> = {
@@ -2451,8 +3291,11 @@ export type InvoiceResolvers<ContextType = SubgraphContext, ParentType extends R
   lines?: Resolver<Array<ResolversTypes['InvoiceLine']>, ParentType, ContextType>;
   payments?: Resolver<ResolversTypes['PaymentConnection'], ParentType, ContextType, Partial<InvoicePaymentsArgs>>;
   receivableMovements?: Resolver<Array<ResolversTypes['ReceivableMovement']>, ParentType, ContextType>;
+  sentAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  sentTo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   createdBy?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
   notes?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  auditTrail?: Resolver<ResolversTypes['AuditEntryConnection'], ParentType, ContextType, Partial<InvoiceAuditTrailArgs>>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2484,6 +3327,8 @@ export type PaymentResolvers<ContextType = SubgraphContext, ParentType extends R
   status?: Resolver<ResolversTypes['PaymentStatus'], ParentType, ContextType>;
   bankAccount?: Resolver<Maybe<ResolversTypes['Account']>, ParentType, ContextType>;
   transaction?: Resolver<Maybe<ResolversTypes['Transaction']>, ParentType, ContextType>;
+  returnedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  createdBy?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2526,6 +3371,7 @@ export type FinancialPeriodResolvers<ContextType = SubgraphContext, ParentType e
   status?: Resolver<ResolversTypes['PeriodStatus'], ParentType, ContextType>;
   closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   closedBy?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  auditTrail?: Resolver<ResolversTypes['AuditEntryConnection'], ParentType, ContextType, Partial<FinancialPeriodAuditTrailArgs>>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2536,6 +3382,12 @@ export type CurrencyResolvers<ContextType = SubgraphContext, ParentType extends 
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   minorUnits?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   accountingRate?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
+export type PostingAccountResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PostingAccount'] = ResolversParentTypes['PostingAccount']> = {
+  purpose?: Resolver<ResolversTypes['PostingPurpose'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  account?: Resolver<ResolversTypes['Account'], ParentType, ContextType>;
 };
 
 export type TrialBalanceResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['TrialBalance'] = ResolversParentTypes['TrialBalance']> = {
@@ -2819,6 +3671,18 @@ export type CashPositionEdgeResolvers<ContextType = SubgraphContext, ParentType 
   node?: Resolver<ResolversTypes['CashPosition'], ParentType, ContextType>;
 };
 
+export type AuditEntryConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AuditEntryConnection'] = ResolversParentTypes['AuditEntryConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AuditEntryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['AuditEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AuditEntryEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AuditEntryEdge'] = ResolversParentTypes['AuditEntryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AuditEntry'], ParentType, ContextType>;
+};
+
 export type TrialBalanceLineConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['TrialBalanceLineConnection'] = ResolversParentTypes['TrialBalanceLineConnection']> = {
   edges?: Resolver<Array<ResolversTypes['TrialBalanceLineEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['TrialBalanceLine']>, ParentType, ContextType>;
@@ -2851,12 +3715,23 @@ export type Resolvers<ContextType = SubgraphContext> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   AuditEntry?: AuditEntryResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  AccountPayload?: AccountPayloadResolvers<ContextType>;
+  AssignPostingAccountPayload?: AssignPostingAccountPayloadResolvers<ContextType>;
+  TransactionPayload?: TransactionPayloadResolvers<ContextType>;
+  ReverseTransactionPayload?: ReverseTransactionPayloadResolvers<ContextType>;
+  BudgetPayload?: BudgetPayloadResolvers<ContextType>;
+  InvoicePayload?: InvoicePayloadResolvers<ContextType>;
+  PaymentPayload?: PaymentPayloadResolvers<ContextType>;
+  AddFiscalYearPayload?: AddFiscalYearPayloadResolvers<ContextType>;
+  PeriodPayload?: PeriodPayloadResolvers<ContextType>;
   Account?: AccountResolvers<ContextType>;
   AccountPeriodBalance?: AccountPeriodBalanceResolvers<ContextType>;
   LedgerEntry?: LedgerEntryResolvers<ContextType>;
   Transaction?: TransactionResolvers<ContextType>;
   TransactionLine?: TransactionLineResolvers<ContextType>;
   Budget?: BudgetResolvers<ContextType>;
+  BudgetWarning?: BudgetWarningResolvers<ContextType>;
   Invoice?: InvoiceResolvers<ContextType>;
   InvoiceLine?: InvoiceLineResolvers<ContextType>;
   Payment?: PaymentResolvers<ContextType>;
@@ -2864,6 +3739,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   CustomerBalance?: CustomerBalanceResolvers<ContextType>;
   FinancialPeriod?: FinancialPeriodResolvers<ContextType>;
   Currency?: CurrencyResolvers<ContextType>;
+  PostingAccount?: PostingAccountResolvers<ContextType>;
   TrialBalance?: TrialBalanceResolvers<ContextType>;
   TrialBalanceLine?: TrialBalanceLineResolvers<ContextType>;
   IncomeStatement?: IncomeStatementResolvers<ContextType>;
@@ -2904,6 +3780,8 @@ export type Resolvers<ContextType = SubgraphContext> = {
   BudgetVarianceEdge?: BudgetVarianceEdgeResolvers<ContextType>;
   CashPositionConnection?: CashPositionConnectionResolvers<ContextType>;
   CashPositionEdge?: CashPositionEdgeResolvers<ContextType>;
+  AuditEntryConnection?: AuditEntryConnectionResolvers<ContextType>;
+  AuditEntryEdge?: AuditEntryEdgeResolvers<ContextType>;
   TrialBalanceLineConnection?: TrialBalanceLineConnectionResolvers<ContextType>;
   TrialBalanceLineEdge?: TrialBalanceLineEdgeResolvers<ContextType>;
   BalanceSheetLineConnection?: BalanceSheetLineConnectionResolvers<ContextType>;

@@ -10,6 +10,7 @@ import { paymentColumns } from './payments';
 import {
   Account,
   AccountPeriodBalance,
+  accountMutations,
   accountQueries,
   CashFlowMonth,
   CashPosition,
@@ -17,15 +18,22 @@ import {
 import {
   Budget,
   BudgetVariance,
+  budgetMutations,
   budgetQueries,
   Department,
   DepartmentBudgetSummary,
 } from './resolvers/budget';
+import { BudgetWarning } from './resolvers/budget-warning';
 import { Customer, customerQueries } from './resolvers/customer';
-import { FinancialPeriod, financialPeriodQueries } from './resolvers/financial-period';
-import { Invoice, InvoiceLine, invoiceQueries } from './resolvers/invoice';
+import {
+  FinancialPeriod,
+  financialPeriodMutations,
+  financialPeriodQueries,
+} from './resolvers/financial-period';
+import { Invoice, InvoiceLine, invoiceMutations, invoiceQueries } from './resolvers/invoice';
 import { LedgerEntry, ledgerEntryQueries } from './resolvers/ledger-entry';
-import { Payment, paymentQueries } from './resolvers/payment';
+import { Payment, paymentMutations, paymentQueries } from './resolvers/payment';
+import { PostingAccount, postingAccountMutations, postingAccountQueries } from './resolvers/posting-account';
 import {
   CustomerAgeing,
   OpenReceivable,
@@ -42,13 +50,16 @@ import {
   TrialBalanceLine,
 } from './resolvers/statements';
 import { Employee, Transaction, TransactionLine, transactionQueries } from './resolvers/transaction';
+import { transactionMutations } from './resolvers/transaction-mutations';
 import { transactionColumns } from './transactions';
+import { financeWrites } from './write-side';
 
 /** Financial management. */
 export const finance = createSubgraph({
   name: 'finance',
   folder: __dirname,
   distribution,
+  writes: financeWrites,
   entities: {
     Account: { table: 'finance_core.chart_of_accounts', columns: accountColumns },
     LedgerEntry: { table: 'finance_accounting.general_ledger', columns: ledgerEntryColumns },
@@ -71,6 +82,16 @@ export const finance = createSubgraph({
       ...financialPeriodQueries,
       ...statementQueries,
       ...receivableQueries,
+      ...postingAccountQueries,
+    },
+    Mutation: {
+      ...accountMutations,
+      ...postingAccountMutations,
+      ...transactionMutations,
+      ...budgetMutations,
+      ...invoiceMutations,
+      ...paymentMutations,
+      ...financialPeriodMutations,
     },
     Account,
     AccountPeriodBalance,
@@ -81,7 +102,9 @@ export const finance = createSubgraph({
     TransactionLine,
     Budget,
     BudgetVariance,
+    BudgetWarning,
     DepartmentBudgetSummary,
+    PostingAccount,
     Invoice,
     InvoiceLine,
     Payment,

@@ -23,6 +23,8 @@ export interface InvoiceRow {
   readonly transactionId: string | null;
   readonly createdById: string;
   readonly notes: string | null;
+  readonly sentAt: string | null;
+  readonly sentTo: string | null;
   readonly createdAt: string;
   readonly updatedAt: string;
   readonly version: number;
@@ -48,6 +50,8 @@ export const invoiceColumns = {
   transactionId: 'transaction_id',
   createdById: 'created_by',
   notes: 'notes',
+  sentAt: 'sent_at',
+  sentTo: 'sent_to',
   createdAt: 'created_at',
   updatedAt: 'updated_at',
   version: 'version',

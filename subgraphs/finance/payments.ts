@@ -15,6 +15,8 @@ export interface PaymentRow {
   readonly status: 'PENDING' | 'CLEARED' | 'RETURNED';
   readonly bankAccountId: string;
   readonly transactionId: string | null;
+  readonly returnedOn: string | null;
+  readonly createdById: string | null;
   readonly createdAt: string;
   readonly updatedAt: string;
   readonly version: number;
@@ -32,6 +34,8 @@ export const paymentColumns = {
   status: 'status',
   bankAccountId: 'bank_account_id',
   transactionId: 'transaction_id',
+  returnedOn: 'returned_on',
+  createdById: 'created_by',
   createdAt: 'created_at',
   updatedAt: 'updated_at',
   version: 'version',

@@ -35,6 +35,7 @@ export interface TransactionRow {
   readonly reversedById: string | null;
   readonly invoiceId: string | null;
   readonly paymentId: string | null;
+  readonly origin: string | null;
   readonly createdAt: string;
   readonly updatedAt: string;
   readonly version: number;
@@ -62,6 +63,7 @@ export const transactionColumns = {
   reversedById: 'reversed_by_transaction_id',
   invoiceId: 'invoice_id',
   paymentId: 'payment_id',
+  origin: 'origin',
   createdAt: 'created_at',
   updatedAt: 'updated_at',
   version: 'version',

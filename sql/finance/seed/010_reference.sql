@@ -18,6 +18,12 @@ select * from (values
   ('JPY', 4, 0.0067, 0, 0.10, 'JP')
 ) as c (currency, slot, rate, decimals, tax_rate, country);
 
+-- Families of five accounts, one for each currency.
+insert into finance_core.posting_accounts (purpose, currency, account_id)
+select f.purpose, c.currency, f.first_account + c.slot
+from seed_currencies c
+cross join (values ('RECEIVABLES', 12), ('SALES_TAX', 51), ('BANK', 3), ('PORTFOLIO_INVESTMENTS', 26)) f (purpose, first_account);
+
 -- 1 is 2024-01; closed up to 2026-05, open 2026-06, the rest still to come.
 create temp table seed_periods on commit drop as
 select p::bigint as period_id,

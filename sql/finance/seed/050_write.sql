@@ -91,11 +91,11 @@ from seed_invoice_lines
 order by invoice_line_id;
 
 insert into finance_core.payments
-  (payment_id, invoice_id, reference, received_on, amount, base_amount, currency, method, status, bank_account_id, transaction_id, created_at, updated_at)
+  (payment_id, invoice_id, reference, received_on, amount, base_amount, currency, method, status, bank_account_id, transaction_id, created_by, created_at, updated_at)
 select p.payment_id, p.invoice_id, 'PAY-' || to_char(p.received_on, 'YYYY') || '-' || lpad(p.payment_id::text, 6, '0'),
        p.received_on, p.amount, p.base_amount, p.currency,
        (array['BANK_TRANSFER', 'BANK_TRANSFER', 'BANK_TRANSFER', 'DIRECT_DEBIT', 'BANK_TRANSFER', 'CHEQUE', 'DIRECT_DEBIT', 'CARD'])[pg_temp.pick(p.invoice_id, 190, 8) + 1],
-       p.status, 3 + p.slot, t.transaction_id,
+       p.status, 3 + p.slot, t.transaction_id, p.created_by,
        (p.received_on + time '07:45') at time zone 'UTC', coalesce(t.posted_at, (p.received_on + time '07:45') at time zone 'UTC')
 from seed_payments p
 left join seed_transactions t on t.kind = 'P' and t.k1 = p.payment_id

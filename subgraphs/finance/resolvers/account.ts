@@ -1,9 +1,10 @@
 import type { SubgraphContext } from '../../runtime/context';
-import { byIds, optional } from '../../runtime/entities';
+import { byIds, existing, optional } from '../../runtime/entities';
 import { connection, connectionOf } from '../../runtime/pagination';
 import { accountPeriodBalances, cashFlowOfAccount, cashPositionOfAccount } from '../account-balances';
 import { accountById, accountIdByCode, accounts, cashAccounts, childAccounts } from '../accounts';
 import { budgetsOfAccount } from '../budgets';
+import { closeAccount, openAccount } from '../commands/accounts';
 import { financialPeriodById } from '../financial-periods';
 import { ledgerEntriesOfAccount } from '../general-ledger';
 import type {
@@ -11,9 +12,11 @@ import type {
   AccountResolvers,
   CashFlowMonthResolvers,
   CashPositionResolvers,
+  MutationResolvers,
   QueryResolvers,
 } from '../generated';
 import { trialBalanceLineOfAccount } from '../statements';
+import { accountAudit } from '../write-side';
 import { periodOf, periodRange } from './financial-period';
 
 export const Account: AccountResolvers = {
@@ -30,6 +33,7 @@ export const Account: AccountResolvers = {
   },
   budgets: ({ id }, args, context) => connection(context, budgetsOfAccount, args, id),
   cashPosition: ({ id }, _, { load }) => load.one(cashPositionOfAccount, id),
+  auditTrail: ({ id }, args, context) => connection(context, accountAudit.trail, args, id),
   cashFlow: async ({ id }, { fromPeriodId, toPeriodId }, context) =>
     context.load.many(cashFlowOfAccount, id, await periodRange(context, fromPeriodId, toPeriodId)),
 };
@@ -59,6 +63,17 @@ export const accountQueries: Pick<
   accounts: (_, args, context) => connection(context, accounts, args),
   cashPositions: (_, args, context) =>
     connectionOf(context, cashAccounts, args, '', (row) => context.load.one(cashPositionOfAccount, row.id)),
+};
+
+export const accountMutations: Pick<MutationResolvers, 'openAccount' | 'closeAccount'> = {
+  openAccount: async (_, { input }, context) => {
+    const { id } = await openAccount(context, input);
+    return { account: await existing(context, accountById, id) };
+  },
+  closeAccount: async (_, { input }, context) => {
+    const { id } = await closeAccount(context, input);
+    return { account: await existing(context, accountById, id) };
+  },
 };
 
 /** The account that something belongs to. Accounts are closed and never deleted, so it is there. */

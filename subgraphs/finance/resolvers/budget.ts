@@ -1,6 +1,8 @@
+import { checkIds } from '../../runtime/arguments';
 import type { SubgraphContext } from '../../runtime/context';
-import { byPairs, entity } from '../../runtime/entities';
+import { byPairs, entity, existingPair } from '../../runtime/entities';
 import { connection, connectionOf } from '../../runtime/pagination';
+import { warningsOfBudget } from '../budget-warnings';
 import {
   type BudgetRow,
   budgetByKey,
@@ -10,11 +12,13 @@ import {
   budgetsOfDepartment,
   spendingOfBudget,
 } from '../budgets';
+import { approveBudget, planBudget, updateBudget } from '../commands/budgets';
 import type {
   BudgetResolvers,
   BudgetVarianceResolvers,
   DepartmentBudgetSummaryResolvers,
   DepartmentResolvers,
+  MutationResolvers,
   QueryResolvers,
 } from '../generated';
 import { accountOf } from './account';
@@ -32,6 +36,7 @@ export const Budget: BudgetResolvers = {
   period: periodOf,
   actualAmount: async (budget, _, context) => (await spending(budget, context)).actualAmount,
   remainingAmount: async (budget, _, context) => (await spending(budget, context)).remainingAmount,
+  warnings: ({ accountId, id }, _, { load }) => load.manyOfPair(warningsOfBudget, accountId, id),
   createdBy: ({ createdById }) => entity('Employee', createdById),
   approvedBy: ({ approvedById }) => entity('Employee', approvedById),
 };
@@ -72,6 +77,7 @@ export const budgetQueries: Pick<
   budgets: (_, args, context) => connection(context, budgets, args),
   budgetVersusActual: (_, args, context) => {
     const { accountId, departmentId, ...filter } = args.filter ?? {};
+    checkIds({ accountId, departmentId }, 'filter');
     // With an account or a department the list is read from the one shard that holds it.
     if (accountId)
       return connection(
@@ -91,4 +97,14 @@ export const budgetQueries: Pick<
       fiscalYear,
       toPeriodId: await knownPeriod(context, 'toPeriodId', toPeriodId),
     }),
+};
+
+async function payload(context: SubgraphContext, { accountId, id }: { accountId: string; id: string }) {
+  return { budget: await existingPair(context, budgetByKey, accountId, id) };
+}
+
+export const budgetMutations: Pick<MutationResolvers, 'planBudget' | 'updateBudget' | 'approveBudget'> = {
+  planBudget: async (_, { input }, context) => payload(context, await planBudget(context, input)),
+  updateBudget: async (_, { input }, context) => payload(context, await updateBudget(context, input)),
+  approveBudget: async (_, { input }, context) => payload(context, await approveBudget(context, input)),
 };

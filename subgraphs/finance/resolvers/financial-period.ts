@@ -1,17 +1,21 @@
 import type { SubgraphContext } from '../../runtime/context';
-import { byIds, entity } from '../../runtime/entities';
+import { byIds, entity, existing } from '../../runtime/entities';
 import { failure } from '../../runtime/errors';
 import { connection } from '../../runtime/pagination';
+import { addFiscalYear, closePeriod, openPeriod } from '../commands/periods';
 import {
   currencies,
   financialPeriodByCode,
   financialPeriodById,
   financialPeriods,
 } from '../financial-periods';
-import type { FinancialPeriodResolvers, QueryResolvers } from '../generated';
+import type { FinancialPeriodResolvers, MutationResolvers, QueryResolvers } from '../generated';
+import { referenceAudit } from '../write-side';
 
 export const FinancialPeriod: FinancialPeriodResolvers = {
   __resolveReference: ({ id }, { load }) => load.one(financialPeriodById, id),
+  auditTrail: ({ id }, args, context) =>
+    connection(context, referenceAudit.trail, args, `FinancialPeriod:${id}`),
   closedBy: ({ closedById }) => entity('Employee', closedById),
 };
 
@@ -24,6 +28,24 @@ export const financialPeriodQueries: Pick<
   financialPeriodByCode: (_, { code }, { load }) => load.one(financialPeriodByCode, code),
   financialPeriods: (_, args, context) => connection(context, financialPeriods, args),
   currencies: (_, __, { load }) => load.run(currencies, {}),
+};
+
+export const financialPeriodMutations: Pick<
+  MutationResolvers,
+  'addFiscalYear' | 'openPeriod' | 'closePeriod'
+> = {
+  addFiscalYear: async (_, { input }, context) => {
+    const { ids } = await addFiscalYear(context, input);
+    return { periods: await Promise.all(ids.map((id) => existing(context, financialPeriodById, id))) };
+  },
+  openPeriod: async (_, { input }, context) => {
+    const { id } = await openPeriod(context, input);
+    return { period: await existing(context, financialPeriodById, id) };
+  },
+  closePeriod: async (_, { input }, context) => {
+    const { id } = await closePeriod(context, input);
+    return { period: await existing(context, financialPeriodById, id) };
+  },
 };
 
 /** The period of something; a foreign key keeps it there. */

@@ -18,6 +18,7 @@ import {
   transactionsApprovedBy,
   transactionsCreatedBy,
 } from '../transactions';
+import { transactionAudit } from '../write-side';
 import { periodOf } from './financial-period';
 
 export const Transaction: TransactionResolvers = {
@@ -34,6 +35,7 @@ export const Transaction: TransactionResolvers = {
     );
     return entries.flat().sort((a, b) => a.lineNo - b.lineNo);
   },
+  auditTrail: ({ id }, args, context) => connection(context, transactionAudit.trail, args, id),
   createdBy: ({ createdById }) => entity('Employee', createdById),
   approvedBy: ({ approvedById }) => entity('Employee', approvedById),
   postedBy: ({ postedById }) => entity('Employee', postedById),

@@ -1,0 +1,67 @@
+import type { SubgraphContext } from '../../runtime/context';
+import { mutate } from '../../runtime/mutation';
+import { refuse } from '../errors';
+import type { EnterTransactionInput } from '../generated';
+import { checkAccounts } from '../posting/accounts';
+import type { RaisedWarning } from '../posting/budget-warnings';
+import { enterEntries } from '../posting/post-entries';
+import type { TransactionRow } from '../transactions';
+import { financeWrites } from '../write-side';
+import { checkInputIds, checkTexts } from './input';
+
+/** What a mutation of a transaction answers with. */
+export interface PostedResult {
+  readonly id: string;
+  readonly warnings: readonly RaisedWarning[];
+}
+
+/** Kinds that follow from documents with rules of their own. */
+const RESERVED: readonly TransactionRow['transactionType'][] = [
+  'SALES_INVOICE',
+  'CUSTOMER_PAYMENT',
+  'REVERSAL',
+];
+
+/**
+ * Enters a transaction: `postTransaction` posts it at once where one person may, else it waits for approval;
+ * `draftTransaction` keeps it for later. Throws TRANSACTION_TYPE_RESERVED, TRANSACTION_REFERENCE_RESERVED and what
+ * `enterEntries` and `checkAccounts` throw.
+ */
+export function enterTransaction(
+  context: SubgraphContext,
+  name: 'postTransaction' | 'draftTransaction',
+  input: EnterTransactionInput,
+): Promise<PostedResult> {
+  check(input);
+  const { transactionType = 'JOURNAL', transactionDate, currency, lines } = input;
+  const draft = name === 'draftTransaction';
+  return mutate(context, financeWrites, { name, input }, async (unit) => {
+    const { id, status, warnings } = await enterEntries(unit, { ...input, transactionType }, (small) =>
+      draft ? 'DRAFT' : small ? 'POSTED' : 'SUBMITTED',
+    );
+    // What is posted was checked under its locks; what waits is checked now, so that nobody approves the impossible.
+    if (status !== 'POSTED')
+      await checkAccounts(
+        unit,
+        lines.map(({ accountId }, index) => ({
+          accountId,
+          currency,
+          date: transactionDate,
+          inputPath: ['input', 'lines', index, 'accountId'],
+        })),
+      );
+    return { id, warnings };
+  });
+}
+
+function check({ transactionType = 'JOURNAL', reference, description, lines }: EnterTransactionInput): void {
+  if (RESERVED.includes(transactionType))
+    throw refuse('TRANSACTION_TYPE_RESERVED', { inputPath: ['input', 'transactionType'] });
+  checkTexts({ reference, description });
+  if (reference?.startsWith('JE-'))
+    throw refuse('TRANSACTION_REFERENCE_RESERVED', { inputPath: ['input', 'reference'] });
+  for (const [index, { accountId, departmentId, description }] of lines.entries()) {
+    checkInputIds({ accountId, departmentId }, ['input', 'lines', index]);
+    checkTexts({ description }, ['input', 'lines', index]);
+  }
+}

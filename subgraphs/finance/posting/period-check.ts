@@ -1,0 +1,59 @@
+import { fanOut, type Params, statement } from '../../../citus/statement';
+import type { UnitOfWork } from '../../runtime/mutation';
+import { refuse } from '../errors';
+import type { PeriodState } from './period-gate';
+
+const waiting = statement<Params, { reference: string; status: string }>({
+  name: 'finance.period.waiting',
+  route: fanOut('transactions are spread by their ids; every shard looks into its index by period'),
+  sql: `select reference, status from finance_core.transactions
+        where period_id = $periodId::bigint and status in ('SUBMITTED', 'APPROVED') order by reference limit 10`,
+});
+
+const unbalanced = statement<
+  Params,
+  Readonly<Record<'currency' | 'debit' | 'credit' | 'baseDebit' | 'baseCredit', string>>
+>({
+  name: 'finance.period.unbalanced',
+  route: fanOut('entries live beside each account; every shard sums up those of the period'),
+  sql: `select currency, sum(debit) as debit, sum(credit) as credit, sum(base_debit) as "baseDebit",
+               sum(base_credit) as "baseCredit"
+        from finance_accounting.general_ledger where period_id = $periodId::bigint
+        group by currency
+        having sum(debit) <> sum(credit) or sum(base_debit) <> sum(base_credit)
+        order by currency`,
+});
+
+const drifted = statement<Params, { accountId: string }>({
+  name: 'finance.period.drifted',
+  route: fanOut('balances and entries live beside each account; every shard compares its own'),
+  sql: `select coalesce(entry.account_id, balance.account_id) as "accountId"
+        from (select account_id, sum(debit) as debit, sum(credit) as credit, sum(base_debit) as base_debit,
+                     sum(base_credit) as base_credit, count(*) as entries
+              from finance_accounting.general_ledger where period_id = $periodId::bigint group by account_id) entry
+        full join (select account_id, debit, credit, base_debit, base_credit, entry_count as entries
+                   from finance_accounting.account_balances where period_id = $periodId) balance
+          on balance.account_id = entry.account_id
+        where (entry.debit, entry.credit, entry.base_debit, entry.base_credit, entry.entries)
+              is distinct from (balance.debit, balance.credit, balance.base_debit, balance.base_credit, balance.entries)
+        order by 1 limit 10`,
+});
+
+/**
+ * Whether the books of a period can be closed: nothing waits, debits equal credits in every currency, and the balances
+ * are what the entries add up to. Throws PERIOD_HAS_WAITING or PERIOD_UNBALANCED.
+ */
+export async function checkBooks(unit: UnitOfWork, { id: periodId }: PeriodState): Promise<void> {
+  const inputPath = ['input', 'id'];
+  const transactions = await unit.run(waiting, { periodId });
+  if (transactions.length > 0) throw refuse('PERIOD_HAS_WAITING', { inputPath, details: { transactions } });
+  const currencies = await unit.run(unbalanced, { periodId });
+  if (currencies.length > 0) throw refuse('PERIOD_UNBALANCED', { inputPath, details: { currencies } });
+  const accounts = await unit.run(drifted, { periodId });
+  if (accounts.length > 0)
+    throw refuse('PERIOD_UNBALANCED', {
+      message: 'Balances of the period are not what its entries add up to: it stays open.',
+      inputPath,
+      details: { accountIds: accounts.map(({ accountId }) => accountId) },
+    });
+}

@@ -1,0 +1,81 @@
+import { type Actor, actor } from '../support/acting';
+import { startGateway, type TestGateway } from '../support/gateway';
+import { type OwnDatabase, ownDatabase } from '../support/own-database';
+
+/** What a test of finance's mutations works with: a gateway over a finance database of its own, and people. */
+export interface FinanceDesk {
+  gateway: TestGateway;
+  database: OwnDatabase;
+  /** Two accountants, somebody who may keep the chart and the calendar, and somebody unknown. */
+  readonly anna: Actor;
+  readonly bob: Actor;
+  readonly controller: Actor;
+  readonly nobody: Actor;
+  sql: OwnDatabase['sql'];
+  /** Events of a type in the outbox, the oldest first. */
+  events(type: string): Promise<Record<string, any>[]>;
+}
+
+export const ANNA = '7';
+export const BOB = '32';
+export const CONTROLLER = '8';
+
+/** Declares the set-up and returns what it sets up. */
+export function financeDesk(): FinanceDesk {
+  const gateway = () => desk.gateway;
+  const desk = {
+    anna: actor(gateway, ANNA),
+    bob: actor(gateway, BOB),
+    controller: actor(gateway, `${CONTROLLER}; controller`),
+    nobody: actor(gateway, null),
+    sql: (text, values) => desk.database.sql(text, values),
+    events: (type) =>
+      desk.database.sql(
+        'select aggregate, aggregate_id, actor_id, payload from finance_core.outbox where type = $1 order by event_id',
+        [type],
+      ),
+  } as FinanceDesk;
+  beforeAll(async () => {
+    desk.database = await ownDatabase('finance');
+    desk.gateway = await startGateway({ ...desk.database.environment });
+  }, 180_000);
+  afterAll(async () => {
+    await desk.gateway.stop();
+    await desk.database.drop();
+  });
+  return desk;
+}
+
+let counter = 0;
+/** A text that no other call returns. */
+export const fresh = (prefix: string): string => `${prefix}-${process.pid}-${++counter}`;
+
+/** Opens an account of the test's own. */
+export async function ownAccount(
+  { controller }: FinanceDesk,
+  input: Record<string, unknown> = {},
+): Promise<string> {
+  const { account } = await controller.act(
+    'openAccount',
+    {
+      code: fresh('A'),
+      name: 'Account of a test',
+      accountType: 'ASSET',
+      currency: 'USD',
+      openedOn: '2026-01-01',
+      ...input,
+    },
+    'account { id }',
+  );
+  return account.id;
+}
+
+/** Runs a mutation several times at once and says how each ended: what was selected, or the code. */
+export async function atOnce(
+  actors: readonly Actor[],
+  mutation: string,
+  input: object,
+): Promise<(string | 'done')[]> {
+  const ends = await Promise.all(actors.map((one) => one.attempt(mutation, input)));
+  return ends.map(({ refusal }) => refusal?.code ?? 'done').sort();
+}
