@@ -5,17 +5,23 @@ import { everyField, operationFor } from '../support/every-field';
 import { startGateway, type TestGateway } from '../support/gateway';
 import { sampleArguments } from '../support/sample-arguments';
 import { sql } from '../support/sql';
+import { addWrittenRows } from '../support/written-rows';
 
 /** Fields that have a value for nothing in the sample data, with the reason. */
 const EMPTY: Readonly<Record<string, string>> = {
   'Account.description': 'the names of the sample accounts say it all',
   'Budget.notes': 'nobody has remarked anything on a sample budget',
   'Invoice.notes': 'nobody has remarked anything on a sample invoice',
+  'Invoice.sentAt': 'written by sendInvoice',
+  'Invoice.sentTo': 'written by sendInvoice',
+  'Payment.returnedOn': 'written by returnPayment',
+  'Transaction.origin': 'written with what is posted from a document or event',
 };
 
 /** Tables and views that no query reads, with the reason. */
 const UNREAD: readonly (readonly [RegExp, string])[] = [
   [/_core\.(outbox|idempotency_keys|\w*audit)$/, 'written by mutations, for other readers than the graph'],
+  [/_core\.transactions_by_origin$/, 'lets mutations and events post nothing twice'],
   [/\.balance_sheet_totals$/, 'the graph sums up the trial balance of one period instead'],
   [/\.collections_monthly$/, 'the graph sums up the payments of the months asked for instead'],
 ];
@@ -24,6 +30,7 @@ const UNREAD: readonly (readonly [RegExp, string])[] = [
 const ATTEMPTS = 15;
 
 let gateway: TestGateway;
+let removeWrittenRows: () => Promise<void>;
 /** In how many operations a field was answered. */
 const operations = new Map<string, number>();
 const filled = new Set<string>();
@@ -33,6 +40,7 @@ const problems: string[] = [];
 /** Asks one operation of every root field until no field is left that another way may fill. */
 beforeAll(async () => {
   gateway = await startGateway();
+  removeWrittenRows = await addWrittenRows();
   const samples = await sampleArguments();
   const wanted = (path: string, isNear: boolean) =>
     !filled.has(path) && (isNear || (operations.get(path) ?? 0) < ATTEMPTS);
@@ -44,7 +52,10 @@ beforeAll(async () => {
       await ask(operationFor(schema, root, wanted, samples, (round + index) % 2 === 1), root);
   }
 }, 600_000);
-afterAll(() => gateway.stop());
+afterAll(async () => {
+  await removeWrittenRows();
+  await gateway.stop();
+});
 
 async function ask(operation: ReturnType<typeof operationFor>, root: string): Promise<void> {
   const { data, errors, citus } = await gateway.ask(operation.query);

@@ -144,6 +144,24 @@ test.each([
   },
 );
 
+test('what the reporting views sum up over all shards is what the reports say', async () => {
+  const { balanceSheet, collections } = await gateway.data(`{
+    balanceSheet(periodId: "20") { assets liabilities equity accumulatedResult }
+    collections(from: "2024-01-01", to: "2026-12-31") { month currency method paymentCount amount baseAmount } }`);
+  const [totals] = await sql(
+    'finance',
+    `select assets, liabilities, equity, accumulated_result as "accumulatedResult"
+     from finance_reporting.balance_sheet_totals where period_id = 20`,
+  );
+  const months = await sql(
+    'finance',
+    `select month, currency, method, payment_count::integer as "paymentCount", amount, base_amount as "baseAmount"
+     from finance_reporting.collections_monthly order by month, currency, method limit 1000`,
+  );
+  expect(balanceSheet).toEqual(totals);
+  expect(collections).toEqual(months);
+});
+
 test('collections cover whole months, whichever days bound them', async () => {
   const { middle, whole, none } = await gateway.data(`{
     middle: collections(from: "2025-03-17", to: "2025-04-02") { month currency method paymentCount amount }

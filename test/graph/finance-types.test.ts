@@ -1,12 +1,38 @@
 import { startGateway, type TestGateway } from '../support/gateway';
+import { AddedRows } from '../support/rows';
+import { sql } from '../support/sql';
 import { compareTypes } from '../support/types';
 import { statementTypes } from './finance-statement-types';
 
 let gateway: TestGateway;
+const added = new AddedRows('finance');
 beforeAll(async () => {
   gateway = await startGateway();
+  await addWarnings();
 });
-afterAll(() => gateway.stop());
+afterAll(async () => {
+  await added.remove();
+  await gateway.stop();
+});
+
+/** Nothing in the sample data has reached the threshold of a warning. */
+async function addWarnings(): Promise<void> {
+  const budgets = await sql(
+    'finance',
+    `select account_id, budget_id, amount as budget_amount from finance_core.budgets where period_id = ${period}
+     order by budget_id limit 2`,
+  );
+  for (const [index, budget] of budgets.entries())
+    for (const threshold of [80, 100])
+      await added.add('finance_core.budget_warnings', {
+        ...budget,
+        warning_id: 900_000 + index * 1000 + threshold,
+        threshold,
+        actual_amount: '1234.5600',
+        transaction_id: 5,
+        raised_at: '2025-12-20T09:00:00Z',
+      });
+}
 
 /** The first id of each kind of row, so that what is null in some is not null in others. */
 const oneOfEach = (id: string, table: string, kinds: string) =>
@@ -89,6 +115,13 @@ compareTypes(
       columns: { id: 'budget_id', createdBy: 'created_by', approvedBy: 'approved_by', ...budgetColumns },
     },
     {
+      type: 'BudgetWarning',
+      ask: (fields) =>
+        `{ budgets(first: 200, filter: { periodId: "${period}" }) { nodes { items: warnings { ${fields} } } } }`,
+      from: `finance_core.budget_warnings where warning_id >= 900000 order by budget_id, warning_id`,
+      columns: { id: 'warning_id' },
+    },
+    {
       type: 'BudgetVariance',
       ask: (fields) =>
         `{ items: budgetVersusActual(first: 200, filter: { periodId: "${period}" }) { nodes { ${fields} } } }`,
@@ -127,7 +160,7 @@ compareTypes(
       ask: (fields, ids) => `{ invoicesByIds(ids: ${ids}) { items: payments { nodes { ${fields} } } } }`,
       from: `finance_core.payments where invoice_id = any($1::bigint[])
              order by invoice_id, received_on, payment_id`,
-      columns: { id: 'payment_id' },
+      columns: { id: 'payment_id', createdBy: 'created_by' },
     },
     {
       type: 'ReceivableMovement',
@@ -175,6 +208,11 @@ compareTypes(
       type: 'Currency',
       ask: (fields) => `{ items: currencies { ${fields} } }`,
       from: 'finance_core.currencies order by code',
+    },
+    {
+      type: 'PostingAccount',
+      ask: (fields) => `{ items: postingAccounts { ${fields} } }`,
+      from: 'finance_core.posting_accounts order by purpose, currency',
     },
     {
       type: 'OpenReceivable',

@@ -83,6 +83,21 @@ describe('public codes', () => {
   });
 });
 
+test('the instruments of an exchange are narrowed by everything else, and ordered', async () => {
+  const { all, some } = await gateway.data(`{
+    all: exchange(id: "1") { instruments(first: 200, orderBy: { field: NAME, direction: DESC }) {
+      nodes { id name kind status currency } } }
+    some: instruments(first: 200, orderBy: { field: NAME, direction: DESC },
+      filter: { exchangeId: "1", kind: EQUITY, status: ACTIVE, currency: "USD", nameStartsWith: "W" }) {
+      totalCount nodes { id name kind status currency } } }`);
+  const expected = all.instruments.nodes.filter(
+    ({ name, kind, status, currency }: any) =>
+      kind === 'EQUITY' && status === 'ACTIVE' && currency === 'USD' && name.startsWith('W'),
+  );
+  expect(some).toEqual({ totalCount: expected.length, nodes: expected });
+  expect(expected.length).toBeGreaterThan(1);
+});
+
 describe('from both sides', () => {
   const ids = (count: number) => Array.from({ length: count }, (_, index) => String(index + 1));
 
