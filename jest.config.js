@@ -15,4 +15,5 @@ module.exports = {
   globalTeardown: '<rootDir>/test/support/stop-databases.ts',
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.data/', '<rootDir>/examples/'],
   testTimeout: 60_000,
+  maxWorkers: 2,
 };

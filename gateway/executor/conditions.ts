@@ -1,7 +1,7 @@
 import { type DirectiveNode, type DocumentNode, Kind, type SelectionNode, visit } from 'graphql';
 
-/** Values of the variables that decide what is selected. */
-export type Conditions = Readonly<Record<string, unknown>>;
+/** Names of the variables that are true. */
+export type Conditions = ReadonlySet<string>;
 
 /** Names of the variables that `@skip` and `@include` depend on, in one order. */
 export function conditionVariables(document: DocumentNode): string[] {
@@ -20,7 +20,7 @@ export function isIncluded({ directives }: SelectionNode, conditions: Conditions
   for (const directive of directives ?? []) {
     const value = condition(directive);
     if (!value) continue;
-    const holds = value.kind === Kind.VARIABLE ? conditions[value.name.value] === true : isTrue(value);
+    const holds = value.kind === Kind.VARIABLE ? conditions.has(value.name.value) : isTrue(value);
     if (holds === (directive.name.value === 'skip')) return false;
   }
   return true;

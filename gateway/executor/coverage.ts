@@ -1,4 +1,4 @@
-import type { FetchNode, PlanNode } from '@apollo/query-planner';
+import type { FetchNode, QueryPlan } from '@apollo/query-planner';
 import { type DocumentNode, Kind, parse, type SelectionSetNode } from 'graphql';
 import type { PlanPath } from './positions';
 import { responseName } from './response-names';
@@ -42,9 +42,9 @@ export class Coverage {
 }
 
 /** What a plan fetches. A field of the operation that is not in it can never be answered. */
-export function coverageOf(node: PlanNode | undefined, subtypes: Subtypes): Coverage {
+export function coverageOf({ node }: QueryPlan, subtypes: Subtypes): Coverage {
   const root = new Coverage();
-  const walk = (part: PlanNode | undefined, path: PlanPath): void => {
+  const walk = (part: QueryPlan['node'], path: PlanPath): void => {
     switch (part?.kind) {
       case 'Sequence':
       case 'Parallel':

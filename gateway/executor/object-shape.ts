@@ -33,10 +33,6 @@ interface ShapedField {
   readonly complete: Complete;
 }
 
-/** What is said of a field that the plan does not fetch. */
-export const unanswerable = (type: string, field: string) =>
-  `No subgraph can answer the field ${type}.${field} here.`;
-
 /** The shape of objects at one place of a response, compiled for each type that is met there. */
 export class ObjectShape {
   readonly #untyped: readonly ShapedField[];
@@ -107,7 +103,7 @@ export class ObjectShape {
     const place = `${type.name}.${field}`;
     const complete = this.#compileType(fieldType(type, selected), selected.nodes, key, place);
     if (this.coverage?.has(key, type.name)) return complete;
-    const message = unanswerable(type.name, field);
+    const message = `No subgraph can answer the field ${place} here.`;
     return (value, shaping, depth) => {
       if (value === undefined) fail(shaping, depth, message);
       return complete(value, shaping, depth);

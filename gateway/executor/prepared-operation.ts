@@ -3,6 +3,7 @@ import type { QueryPlan } from '@apollo/query-planner';
 import {
   type DocumentNode,
   type ExecutionResult,
+  GraphQLError,
   type GraphQLSchema,
   getVariableValues,
   type OperationDefinitionNode,
@@ -10,7 +11,7 @@ import {
 import { BoundedCache } from '../../subgraphs/runtime/bounded-cache';
 import type { GatewayContext } from '../context';
 import type { SubgraphClient } from '../data-sources/subgraph-client';
-import { type Conditions, conditionVariables } from './conditions';
+import { conditionVariables } from './conditions';
 import { type Coverage, coverageOf } from './coverage';
 import { ErrorReport } from './error-report';
 import { fragmentsOf } from './fragments';
@@ -56,27 +57,27 @@ export class PreparedOperation {
     this.#planned = find(planned);
     const { supergraph, subtypes } = planner;
     this.#step = compilePlan(plan, { supergraph, subtypes, clientNames, clientOf });
-    this.#coverage = coverageOf(plan.node?.kind === 'Subscription' ? undefined : plan.node, subtypes);
+    this.#coverage = coverageOf(plan, subtypes);
     this.#introspect = compileIntrospection(schema, document, this.#operation);
     this.#conditions = conditionVariables(document);
     this.#shapeContext = { schema, fragments: fragmentsOf(planned), clientNames };
   }
 
-  /** Runs the operation. Throws when it changes something and a part of it cannot be answered. */
+  /** Runs the operation. Rejects for nothing that a client or a subgraph does. */
   async execute(
     given: Readonly<Record<string, unknown>>,
     context: GatewayContext,
   ): Promise<ExecutionResult<ResultObject>> {
-    const { variableDefinitions = [], operation } = this.#operation;
+    const { variableDefinitions = [] } = this.#operation;
     const { coerced: variables, errors } = getVariableValues(
       this.#shapeContext.schema,
       variableDefinitions,
       given,
     );
     if (!variables) return { errors: errors! };
+    if (this.#conditions.some((name) => variables[name] === null))
+      return { errors: [new GraphQLError('Argument "if" of non-null type "Boolean!" must not be null.')] };
     const shape = this.#shapeFor(variables);
-    // Nothing is changed for an answer that could not be given.
-    if (operation === 'mutation' && shape.unanswerable.length > 0) throw shape.unanswerable[0]!;
     const report = new ErrorReport();
     const result: ResultObject = {};
     await this.#step({ data: result, given, variables, context, report });
@@ -84,12 +85,11 @@ export class PreparedOperation {
     return report.errors.length > 0 ? { data, errors: report.errors } : { data };
   }
 
-  #shapeFor(variables: Conditions): ResponseShape {
-    const key = this.#conditions.map((name) => (variables[name] === true ? '1' : '0')).join('');
-    return this.#shapes.getOrMake(
-      key,
-      () =>
-        new ResponseShape({ ...this.#shapeContext, conditions: variables }, this.#planned, this.#coverage),
-    );
+  #shapeFor(variables: Readonly<Record<string, unknown>>): ResponseShape {
+    const chosen = this.#conditions.filter((name) => variables[name] === true);
+    return this.#shapes.getOrMake(chosen.join(' '), () => {
+      const conditions = new Set(chosen);
+      return new ResponseShape({ ...this.#shapeContext, conditions }, this.#planned, this.#coverage);
+    });
   }
 }

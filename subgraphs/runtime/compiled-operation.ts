@@ -103,9 +103,12 @@ function isBoolean(type: TypeNode): boolean {
   return type.kind === Kind.NAMED_TYPE && type.name.value === 'Boolean';
 }
 
-/** graphql-jit's own errors have no extensions where those of graphql-js have empty ones. */
+/** What graphql-jit writes of a field that was selected more than once: `Employee.(id,id)`. */
+const SELECTED_TWICE = /\.\((\w+),[\w,]+\)/;
+
+/** Turns graphql-jit's own errors, which may have no extensions, into those of graphql-js. */
 function toGraphQLError({ message, path, originalError, extensions }: GraphQLError): GraphQLError {
-  return new GraphQLError(message, {
+  return new GraphQLError(originalError ? message : message.replace(SELECTED_TWICE, '.$1'), {
     path: path ?? null,
     originalError: originalError ?? null,
     extensions: extensions ?? {},

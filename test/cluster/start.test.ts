@@ -127,17 +127,6 @@ test('a second gateway on the same port is told so, stops its own database and l
   expect(pids.filter(runs)).toEqual([]);
 });
 
-test('SIGTERM in the middle of the first start ends it in order', async () => {
-  const dataDir = join(temporaryFolder(ordinary), 'data');
-  const program = start({ DATA_DIR: dataDir });
-  await program.until(/sample data/);
-  const pids = [program.pid, ...descendants(program.pid)];
-  expect(pids).toContain(serverPid(dataDir));
-  expect(await program.stop()).toBe(0);
-  expect(program.output).not.toMatch('FATAL');
-  expect(pids.filter(runs)).toEqual([]);
-});
-
 test('in production missing URLs are an error of the configuration, and nothing is started', async () => {
   const dataDir = join(temporaryFolder(person), 'data');
   const program = npmStart({ DATA_DIR: dataDir, NODE_ENV: 'production' });

@@ -79,7 +79,11 @@ export async function ask(
 }
 
 /** Waits until something holds. Throws its last error, or that it never did. */
-export async function until(what: string, holds: () => boolean | Promise<boolean>, seconds = 120): Promise<void> {
+export async function until(
+  what: string,
+  holds: () => boolean | Promise<boolean>,
+  seconds = 120,
+): Promise<void> {
   const end = Date.now() + seconds * 1000;
   let problem: unknown;
   while (Date.now() < end) {

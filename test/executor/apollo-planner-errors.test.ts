@@ -122,33 +122,68 @@ test.each([
   expect(apollo).toEqual({ data: { top: { shipping } } });
 });
 
-/** A supergraph in which nothing leads to the second service's part of a thing. */
-const broken = {
-  change: (sdl: string) =>
-    sdl.replace(
-      '@join__type(graph: OTHER, key: "id")',
-      '@join__type(graph: OTHER, key: "id", resolvable: false)',
-    ),
-};
+const thing = { __typename: 'Thing', id: '1', here: 1 };
 let changes = 0;
 const things: readonly SubgraphDefinition[] = [
   {
     name: 'one',
-    sdl: `${LINK} type Query { thing: Thing } type Mutation { change: Thing }
-      type Thing @key(fields: "id") { id: ID! here: Int }`,
+    sdl: `${LINK}
+      type Query { node: Node any: Any thing: Thing }
+      type Mutation { change: Node }
+      union Any = Thing | Other
+      interface Node { id: ID! }
+      type Thing implements Node @key(fields: "id") { id: ID! here: Int }
+      type Other { x: Int }`,
     resolvers: {
-      Query: { thing: () => ({ id: '1', here: 1 }) },
-      Mutation: { change: () => ({ id: '1', here: ++changes }) },
+      Query: { node: () => thing, any: () => thing, thing: () => thing },
+      Mutation: {
+        change: () => {
+          changes += 1;
+          return thing;
+        },
+      },
     },
   },
-  { name: 'other', sdl: `${LINK} type Thing @key(fields: "id") { id: ID! there: Int }`, resolvers: {} },
+  {
+    name: 'two',
+    sdl: `${LINK}
+      interface Node { id: ID! there: Int }
+      type Thing implements Node @key(fields: "id") { id: ID! there: Int }`,
+    resolvers: {},
+  },
 ];
 
-test('a field that no subgraph can answer is an error, and nothing is changed for it', async () => {
-  const query = await askBoth(things, '{ thing { here there } }', broken);
-  expect(query.plan).toEqual({ thrown: 'The subgraphs cannot answer this operation.' });
-  const mutation = await askBoth(things, 'mutation { change { here there } }', broken);
-  expect(mutation.plan).toEqual({ thrown: 'No subgraph can answer the field Mutation.change here.' });
-  expect(mutation.apollo).toEqual({ data: { change: null } });
+/** The first service returns a type that the supergraph does not know it to return. */
+const unaware = {
+  change: (sdl: string) =>
+    sdl
+      .replace('@join__unionMember(graph: ONE, member: "Thing")', '')
+      .replace('@join__implements(graph: ONE, interface: "Node")', ''),
+};
+
+test('a field that the plan does not fetch is an error, and not a silent null', async () => {
+  const union = await askBoth(things, '{ any { __typename ... on Thing { here } } thing { here } }', unaware);
+  const data = { any: { __typename: 'Thing', here: null }, thing: { here: 1 } };
+  expect(union.plan).toEqual({
+    data,
+    errors: [['No subgraph can answer the field Thing.here here.', 'any.here']],
+  });
+  expect(union.apollo).toEqual({ data });
+  const root = await askBoth(things, '{ node { there } }', unaware);
+  expect(root.plan).toEqual({
+    data: { node: null },
+    errors: [['No subgraph can answer the field Query.node here.', 'node']],
+  });
+  expect(root.apollo).toEqual({ data: { node: null } });
+});
+
+test('an operation that cannot be planned is refused before anything is changed, not in the words of the planner', async () => {
+  const unresolvable = (sdl: string) =>
+    sdl.replaceAll('graph: TWO, key: "id"', 'graph: TWO, key: "id", resolvable: false');
+  const { apollo, plan } = await askBoth(things, '{ thing { there } }', { change: unresolvable });
+  expect(plan).toEqual({ thrown: 'The subgraphs cannot answer this operation.' });
+  expect(apollo.thrown).toMatch("This shouldn't have happened.");
+  const mutation = await askBoth(things, 'mutation { change { there } }', unaware);
+  expect(mutation.plan).toEqual({ thrown: 'The subgraphs cannot answer this operation.' });
   expect(changes).toBe(0);
 });

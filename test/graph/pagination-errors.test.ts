@@ -165,9 +165,7 @@ test('an error of one list costs no other list', async () => {
     good: portfolio(id: "3") { holdings(first: 1) { nodes { symbol } } }
     bad: portfolio(id: "3") { holdings(first: 201) { nodes { symbol } } }
     elsewhere: account(id: "1001") { ledgerEntries(first: 1) { nodes { id } } } }`);
-  expect(errors).toMatchObject([
-    { path: ['bad', 'holdings'], extensions: { code: 'BAD_PAGE_ARGUMENTS' } },
-  ]);
+  expect(errors).toMatchObject([{ path: ['bad', 'holdings'], extensions: { code: 'BAD_PAGE_ARGUMENTS' } }]);
   expect(data.bad).toBeNull();
   expect(data.good.holdings.nodes).toHaveLength(1);
   expect(data.elsewhere.ledgerEntries.nodes).toHaveLength(1);

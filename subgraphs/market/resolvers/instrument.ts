@@ -1,3 +1,4 @@
+import { checkIds } from '../../runtime/arguments';
 import { byIds, optional } from '../../runtime/entities';
 import { connection, connectionOf } from '../../runtime/pagination';
 import type { InstrumentResolvers, QueryResolvers } from '../generated';
@@ -57,6 +58,7 @@ export const instrumentQueries: Pick<
   },
   instruments: (_, args, context) => {
     const { exchangeId, ...filter } = args.filter ?? {};
+    checkIds({ exchangeId }, 'filter');
     if (exchangeId == null) return connection(context, instruments, { ...args, filter });
     // With an exchange the list is read from the one shard that holds it.
     return connectionOf(context, instrumentsOfExchange, { ...args, filter }, exchangeId, (row) =>

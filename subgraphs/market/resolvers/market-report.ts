@@ -1,3 +1,4 @@
+import { idArgument } from '../../runtime/arguments';
 import { failure } from '../../runtime/errors';
 import type { MarketMoverResolvers, MarketVolumeResolvers, QueryResolvers } from '../generated';
 import { instrumentById } from '../instruments';
@@ -24,7 +25,11 @@ export const marketReportQueries: Pick<
   marketMovers: (_, { ranking, kind, exchangeId, limit }, { load }) => {
     if (limit < 1 || limit > MOVERS_MAXIMUM)
       throw failure('BAD_USER_INPUT', `\`limit\` is between 1 and ${MOVERS_MAXIMUM}.`, { argument: 'limit' });
-    return load.run(marketMovers[ranking], { kind: kind ?? null, exchangeId: exchangeId ?? null, limit });
+    return load.run(marketMovers[ranking], {
+      kind: kind ?? null,
+      exchangeId: idArgument('exchangeId', exchangeId),
+      limit,
+    });
   },
   marketVolume: (_, { from, to, kind, exchangeId }, { load }) => {
     const days = (Date.parse(to) - Date.parse(from)) / DAY;
@@ -32,7 +37,12 @@ export const marketReportQueries: Pick<
       throw failure('BAD_USER_INPUT', `\`to\` is at most ${VOLUME_DAYS_MAXIMUM} days after \`from\`.`, {
         argument: 'to',
       });
-    return load.run(marketVolume, { from, to, kind: kind ?? null, exchangeId: exchangeId ?? null });
+    return load.run(marketVolume, {
+      from,
+      to,
+      kind: kind ?? null,
+      exchangeId: idArgument('exchangeId', exchangeId),
+    });
   },
   assetsUnderManagement: (_, { baseCurrency, strategy }, { load }) =>
     load.report(assetsUnderManagement, { baseCurrency, strategy }),

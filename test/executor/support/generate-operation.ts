@@ -25,8 +25,10 @@ export interface GeneratedOperation {
 
 export interface GeneratorOptions {
   readonly schema: GraphQLSchema;
-  /** GraphQL literals to choose from for an argument; undefined: by its type. */
-  readonly literals?: (field: string, argument: GraphQLArgument, random: Random) => string | undefined;
+  /** The literal for an argument, which is then always given; undefined: by its type. */
+  readonly literal?: (argument: GraphQLArgument, random: Random) => string | undefined;
+  /** Arguments and fields that are left out. */
+  readonly without?: ReadonlySet<string>;
   /** Values of scalars by type, as literals. */
   readonly scalars: Readonly<Record<string, readonly string[]>>;
   readonly maximumDepth: number;
@@ -83,16 +85,18 @@ class OperationWriter {
 
   #fields(type: Exclude<GraphQLCompositeType, { getTypes(): unknown }>, depth: number): string[] {
     const fields = Object.values((type as GraphQLObjectType).getFields()).filter(
-      (field) => depth < this.options.maximumDepth || !isCompositeType(getNamedType(field.type)),
+      ({ name, type: fieldType }) =>
+        !this.options.without?.has(name) &&
+        (depth < this.options.maximumDepth || !isCompositeType(getNamedType(fieldType))),
     );
     if (fields.length === 0) return ['__typename'];
     const count = this.random.between(1, depth === 0 ? 3 : 4);
-    return Array.from({ length: count }, () => this.#field(type.name, this.random.pick(fields), depth));
+    return Array.from({ length: count }, () => this.#field(this.random.pick(fields), depth));
   }
 
-  #field(type: string, field: GraphQLField<unknown, unknown>, depth: number): string {
+  #field(field: GraphQLField<unknown, unknown>, depth: number): string {
     this.#budget -= 1;
-    const args = field.args.flatMap((argument) => this.#argument(`${type}.${field.name}`, argument));
+    const args = field.args.flatMap((argument) => this.#argument(argument));
     const alias =
       args.length > 0 || this.random.chance(0.2) ? `${field.name}${this.random.between(1, 9)}: ` : '';
     const named = getNamedType(field.type);
@@ -118,15 +122,14 @@ class OperationWriter {
     return ` @${name}(if: ${this.#variable('Boolean!', String(this.random.chance(0.5)))})`;
   }
 
-  #argument(field: string, argument: GraphQLArgument): string[] {
-    const required = isNonNullType(argument.type) && argument.defaultValue === undefined;
-    const literal = this.options.literals
-      ? this.options.literals(field, argument, this.random)
-      : this.#literal(argument.type, 0);
-    if (literal === undefined || (!required && literal !== 'null' && this.random.chance(0.3))) {
-      if (!required) return [];
-    }
-    const value = literal ?? this.#literal(argument.type, 0);
+  #argument(argument: GraphQLArgument): string[] {
+    const { literal, without } = this.options;
+    if (without?.has(argument.name)) return [];
+    const fixed = literal?.(argument, this.random);
+    const required =
+      fixed !== undefined || (isNonNullType(argument.type) && argument.defaultValue === undefined);
+    if (!required && this.random.chance(0.3)) return [];
+    const value = fixed ?? this.#literal(argument.type, 0);
     if (!this.random.chance(0.4)) return [`${argument.name}: ${value}`];
     return [`${argument.name}: ${this.#variable(String(argument.type), value)}`];
   }
