@@ -2,7 +2,7 @@
 module.exports = {
   testEnvironment: 'node',
   testMatch: ['<rootDir>/test/**/*.test.ts'],
-  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/citus/'],
+  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/citus/', '<rootDir>/test/compose/'],
   transform: {
     '\\.[jt]s$': [
       '@swc/jest',

@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { Client } from 'pg';
 import type { Distribution } from '../citus/distribution';
 import type { ServiceName } from '../subgraphs/runtime/config';
 import { type DoorService, refreshDoor } from './doors';
@@ -43,12 +44,21 @@ export async function setUpCluster(plan: ClusterPlan, report: Report): Promise<v
   await withClient(url, 'cluster setup', async (client) => {
     const coordinator = { host: hostOf(url), port: portOf(url) };
     for (const node of await registerNodes(client, coordinator, workers)) say(`${node} registered`);
+    await createStatistics(client);
     await ensureRoles(client, service, passwords);
     await migrate(client, distribution, { shardCount, onProgress: (file) => say(file) });
     await grantAccess(client, distribution);
     if (scale > 0 && (await seed(client, service, { scale }))) say(`sample data of scale ${scale} loaded`);
     say('ready');
   });
+}
+
+/** `citus_stat_statements` reads the extension pg_stat_statements, which counts only in servers that have it loaded. */
+async function createStatistics(client: Client): Promise<void> {
+  const { rows } = await client.query<{ loaded: boolean }>(
+    "select current_setting('shared_preload_libraries') like '%pg_stat_statements%' as loaded",
+  );
+  if (rows[0]!.loaded) await client.query('create extension if not exists pg_stat_statements');
 }
 
 /** Makes every door show what the services have now. Doors are done one after the other: one is always free. */

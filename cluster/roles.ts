@@ -45,7 +45,8 @@ export async function ensureRoles(client: Client, service: string, passwords: Ro
   await ensureLogin(client, {
     name: readerRole(service),
     password: passwords.reader,
-    settings: { default_transaction_read_only: 'on' },
+    // A session of a door reads whole tables; with one connection per shard sixty of them would fill the workers.
+    settings: { default_transaction_read_only: 'on', 'citus.max_adaptive_executor_pool_size': '2' },
   });
   await ensureLogin(client, {
     name: MONITOR_ROLE,

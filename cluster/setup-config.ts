@@ -7,8 +7,8 @@ import {
   SERVICES,
   type ServiceName,
 } from '../subgraphs/runtime/config';
-import { subgraphs } from '../subgraphs/services';
 import type { ClusterPlan, DoorPlan } from './compose-setup';
+import { distributions } from './distributions';
 import { nodeAddresses } from './nodes';
 
 const password = z.string().min(1);
@@ -54,7 +54,7 @@ export function readSetup(environment: Readonly<Record<string, string | undefine
     const url = urls[service];
     if (!url) throw new ConfigError(`Set ${prefix}_DATABASE_URL.`);
     return {
-      distribution: subgraphs[service].distribution,
+      distribution: distributions[service],
       url,
       workers: nodeAddresses(String(values[`${prefix}_WORKERS`])),
       passwords: {

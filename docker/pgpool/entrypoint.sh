@@ -27,6 +27,9 @@ cp "$here/pgpool.conf" "$here/pool_hba.conf" "$run/"
       "$number" "${backend%:*}" "$number" "${backend##*:}" "$number" "$number" "$flag"
     number=$((number + 1))
   done
+  # Of doors, one that refuses a connection is taken out at once: there is another that is just as good. A worker may
+  # have refused one session only, so there the health check decides.
+  if [ "$KIND" = doors ]; then echo 'failover_on_backend_error = on'; else echo 'failover_on_backend_error = off'; fi
 } >> "$run/pgpool.conf"
 
 # host:port:database:user:password, a backslash before each colon and backslash in a value

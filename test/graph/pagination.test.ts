@@ -1,16 +1,23 @@
 import { startGateway, type TestGateway } from '../support/gateway';
+import { type OwnDatabase, ownDatabase } from '../support/own-database';
 import { AddedRows } from '../support/rows';
 import { type Place, places, readPage, WALKED_LISTS } from '../support/walked-lists';
 
+let database: OwnDatabase;
 let gateway: TestGateway;
 beforeAll(async () => {
-  gateway = await startGateway();
+  database = await ownDatabase('market');
+  gateway = await startGateway(database.environment);
+}, 180_000);
+afterAll(async () => {
+  await gateway?.stop();
+  await database?.drop();
 });
-afterAll(() => gateway.stop());
+const rows = () => new AddedRows((text, values) => database.sql(text, values));
 
 describe.each(WALKED_LISTS)('$title', (list) => {
-  const filling = new AddedRows('market');
-  const during = new AddedRows('market');
+  const filling = rows();
+  const during = rows();
   const all = places(list.year);
   const ids = all.map(({ id }) => id);
   const page = (args: Parameters<typeof readPage>[2], direction?: 'ASC' | 'DESC') =>

@@ -4,18 +4,24 @@ import { sql } from './sql';
 /** Values by column. */
 export type Row = Readonly<Record<string, unknown>>;
 
-/** Rows that a test adds to a service's database, to be removed again when it ends. */
+/** Runs one statement. */
+type Runner = (text: string, values: readonly unknown[]) => Promise<unknown>;
+
+/** Rows that a test adds to a database, to be removed again when it ends. */
 export class AddedRows {
   readonly #added: { readonly table: string; readonly row: Row }[] = [];
+  readonly #run: Runner;
 
-  constructor(private readonly service: ServiceName) {}
+  /** @param database the shared one of a service, for rows that no other test comes upon; or another */
+  constructor(database: ServiceName | Runner) {
+    this.#run = typeof database === 'string' ? (text, values) => sql(database, text, values) : database;
+  }
 
   /** Inserts a row. */
   async add(table: string, row: Row): Promise<void> {
     const columns = Object.keys(row);
     const places = columns.map((_, index) => `$${index + 1}`);
-    await sql(
-      this.service,
+    await this.#run(
       `insert into ${table} (${columns.join(', ')}) values (${places.join(', ')})`,
       Object.values(row),
     );
@@ -26,7 +32,7 @@ export class AddedRows {
   async remove(): Promise<void> {
     for (const { table, row } of this.#added.splice(0).reverse()) {
       const matches = Object.keys(row).map((column, index) => `${column} = $${index + 1}`);
-      await sql(this.service, `delete from ${table} where ${matches.join(' and ')}`, Object.values(row));
+      await this.#run(`delete from ${table} where ${matches.join(' and ')}`, Object.values(row));
     }
   }
 }

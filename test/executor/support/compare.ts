@@ -19,7 +19,7 @@ type Path = readonly (string | number)[];
 
 /**
  * Compares an answer with Apollo's: the data, and the errors of subgraphs with their paths.
- * What Apollo puts into `extensions.valueCompletion` has to be among the errors, unless one of them explains it.
+ * Every null that Apollo puts into `extensions.valueCompletion` has to be explained by an error, and only such nulls.
  * Returns undefined when there is no difference.
  */
 export function compare({ apollo, plan }: Outcomes): Difference | undefined {
@@ -32,12 +32,11 @@ export function compare({ apollo, plan }: Outcomes): Difference | undefined {
   const [expected, reported] = [textsOf(apollo.errors), textsOf(plan.errors?.filter(isOfSubgraph))];
   if (expected.join('\n') !== reported.join('\n'))
     return { what: 'errors', apollo: expected, plan: reported };
-  const missing = pathsOf(plan.errors?.filter((error) => !isOfSubgraph(error)));
-  const found = pathsOf((apollo.extensions?.valueCompletion ?? []) as GraphQLError[]);
-  const unreported = found.filter(
-    (path) => !missing.some((other) => isSame(path, other)) && !isExplained(path, apollo.errors ?? []),
-  );
-  const invented = missing.filter((path) => !found.some((other) => isSame(path, other)));
+  const completion = (apollo.extensions?.valueCompletion ?? []) as readonly GraphQLError[];
+  const unreported = pathsOf(completion).filter((path) => !isExplained(plan, path, plan.errors));
+  const missing = plan.errors?.filter((error) => !isOfSubgraph(error));
+  const known = [...(apollo.errors ?? []), ...completion];
+  const invented = pathsOf(missing).filter((path) => !isExplained(plan, path, known));
   if (unreported.length === 0 && invented.length === 0) return undefined;
   return { what: 'missing values', apollo: unreported, plan: invented };
 }
@@ -54,18 +53,23 @@ function pathsOf(errors: readonly GraphQLError[] = []): Path[] {
   return errors.flatMap(({ path }) => (path ? [path] : []));
 }
 
-const isSame = (one: Path, other: Path) => JSON.stringify(one) === JSON.stringify(other);
+/** Whether there is a null on the way to a place, and an error that tells why: one that lies at it, above or below. */
+function isExplained({ data }: Answer, place: Path, errors: readonly GraphQLError[] = []): boolean {
+  const at = nullOnTheWay(data, place);
+  return (
+    at !== undefined &&
+    errors.some(({ path }) => !path || at.every((key, index) => index >= path.length || key === path[index]))
+  );
+}
 
-/**
- * Whether an error tells why this is missing: one at, above or below the place, one in the same object, which may have
- * cost all of it, or one that does not say where it lies.
- */
-function isExplained(path: Path, errors: readonly GraphQLError[]): boolean {
-  return errors.some((error) => {
-    if (!error.path) return true;
-    const shared = Math.min(error.path.length, path.length - 1);
-    return isSame(error.path.slice(0, shared), path.slice(0, shared));
-  });
+/** Where the first null on the way to a place is; undefined when there is none. */
+function nullOnTheWay(data: unknown, place: Path): Path | undefined {
+  let value = data;
+  for (const [index, key] of place.entries()) {
+    if (value === null) return place.slice(0, index);
+    value = (value as Record<string | number, unknown> | undefined)?.[key];
+  }
+  return value === null ? place : undefined;
 }
 
 const textOf = (outcome: Answer | Error) =>
