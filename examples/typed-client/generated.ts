@@ -43,7 +43,7 @@ export type PortfoliosQueryVariables = Exact<{
 }>;
 
 
-export type PortfoliosQuery = { portfolios: { nodes: Array<{ id: string, name: string, manager: { fullName: string } | null, latestValuation: { marketValue: string, currency: string, valuationDate: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type PortfoliosQuery = { portfolios: { nodes: Array<{ id: string, name: string, manager: { fullName: string } | null, latestValuation: { marketValue: string, currency: string, valuationDate: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String

@@ -1,15 +1,16 @@
 import { PortfolioDocument, PortfoliosDocument, type PortfoliosQuery } from './generated';
 import { request } from './request';
 
-type PortfolioNode = PortfoliosQuery['portfolios']['nodes'][number];
+type PortfolioNode = NonNullable<PortfoliosQuery['portfolios']>['nodes'][number];
 
 /** Every portfolio, page by page. */
 async function* portfolios(): AsyncGenerator<PortfolioNode> {
   let after: string | null = null;
   do {
-    const page: PortfoliosQuery = await request(PortfoliosDocument, { first: 20, after });
-    yield* page.portfolios.nodes;
-    after = page.portfolios.pageInfo.hasNextPage ? page.portfolios.pageInfo.endCursor : null;
+    const { portfolios: page }: PortfoliosQuery = await request(PortfoliosDocument, { first: 20, after });
+    if (!page) return;
+    yield* page.nodes;
+    after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
   } while (after);
 }
 

@@ -47,7 +47,7 @@ create table finance_core.budget_warnings (
   transaction_id bigint not null,
   raised_at timestamptz not null default now(),
   primary key (account_id, warning_id),
-  unique (account_id, budget_id, threshold, budget_amount)
+  constraint budget_warnings_once unique (account_id, budget_id, threshold, budget_amount)
 );
 comment on table finance_core.budget_warnings is 'When what is posted against a budget first reached a threshold. A changed amount warns anew.';
 comment on column finance_core.budget_warnings.threshold is 'Percentage of the amount that was reached.';

@@ -80,47 +80,47 @@ export type Query = {
   /** One document by its id. */
   document?: Maybe<Document>;
   /** Documents in the order of the ids asked for, null where there is none. */
-  documentsByIds: Array<Maybe<Document>>;
+  documentsByIds?: Maybe<Array<Maybe<Document>>>;
   /** One document by the number people quote, such as POL-2025-00042. */
   documentByNumber?: Maybe<Document>;
   /** All documents, newest first unless ordered otherwise. */
-  documents: DocumentConnection;
+  documents?: Maybe<DocumentConnection>;
   /** Documents that contain words or carry a tag, newest first unless ordered otherwise. Needs at least one of text and tag. */
-  searchDocuments: DocumentConnection;
+  searchDocuments?: Maybe<DocumentConnection>;
   /** One category by its id. */
   documentCategory?: Maybe<DocumentCategory>;
   /** Categories in the order of the ids asked for, null where there is none. */
-  documentCategoriesByIds: Array<Maybe<DocumentCategory>>;
+  documentCategoriesByIds?: Maybe<Array<Maybe<DocumentCategory>>>;
   /** One category by its three-letter code. */
   documentCategoryByCode?: Maybe<DocumentCategory>;
   /** All categories, by name unless ordered otherwise. */
-  documentCategories: DocumentCategoryConnection;
+  documentCategories?: Maybe<DocumentCategoryConnection>;
   /** One workflow definition by its id. */
   workflow?: Maybe<Workflow>;
   /** Workflow definitions in the order of the ids asked for, null where there is none. */
-  workflowsByIds: Array<Maybe<Workflow>>;
+  workflowsByIds?: Maybe<Array<Maybe<Workflow>>>;
   /** One workflow definition by its code, such as POLICY_APPROVAL. */
   workflowByCode?: Maybe<Workflow>;
   /** All workflow definitions, by name unless ordered otherwise. */
-  workflows: WorkflowConnection;
+  workflows?: Maybe<WorkflowConnection>;
   /** One run of a workflow. Runs live with their document, so both ids are needed. */
   workflowInstance?: Maybe<WorkflowInstance>;
   /** Runs of all workflows on all documents, latest start first unless ordered otherwise. */
-  workflowInstances: WorkflowInstanceConnection;
+  workflowInstances?: Maybe<WorkflowInstanceConnection>;
   /** One task of a run. Tasks live with their document, so both ids are needed. */
   workflowTask?: Maybe<WorkflowTask>;
   /** Open tasks past their due time, the longest overdue first. */
-  overdueTasks: OverdueTaskConnection;
+  overdueTasks?: Maybe<OverdueTaskConnection>;
   /** How many documents each category has in each state. */
-  documentStatusReport: Array<DocumentStatusCount>;
+  documentStatusReport?: Maybe<Array<DocumentStatusCount>>;
   /** Space that the stored versions take, by category and media type. */
-  documentStorageReport: Array<DocumentStorage>;
+  documentStorageReport?: Maybe<Array<DocumentStorage>>;
   /** Documents and versions added month by month, oldest month first. */
-  documentGrowth: Array<DocumentGrowth>;
+  documentGrowth?: Maybe<Array<DocumentGrowth>>;
   /** How the runs of each workflow ended and how long the completed ones took. */
-  workflowCycleTimes: Array<WorkflowCycleTime>;
+  workflowCycleTimes?: Maybe<Array<WorkflowCycleTime>>;
   /** How many tasks each workflow step had, how late they were and how long they took. */
-  workflowStepTimes: Array<WorkflowStepTime>;
+  workflowStepTimes?: Maybe<Array<WorkflowStepTime>>;
 };
 
 
@@ -2069,27 +2069,27 @@ export type AuditEntryResolvers<ContextType = SubgraphContext, ParentType extend
 
 export type QueryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<QueryDocumentArgs, 'id'>>;
-  documentsByIds?: Resolver<Array<Maybe<ResolversTypes['Document']>>, ParentType, ContextType, RequireFields<QueryDocumentsByIdsArgs, 'ids'>>;
+  documentsByIds?: Resolver<Maybe<Array<Maybe<ResolversTypes['Document']>>>, ParentType, ContextType, RequireFields<QueryDocumentsByIdsArgs, 'ids'>>;
   documentByNumber?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<QueryDocumentByNumberArgs, 'number'>>;
-  documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, Partial<QueryDocumentsArgs>>;
-  searchDocuments?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, Partial<QuerySearchDocumentsArgs>>;
+  documents?: Resolver<Maybe<ResolversTypes['DocumentConnection']>, ParentType, ContextType, Partial<QueryDocumentsArgs>>;
+  searchDocuments?: Resolver<Maybe<ResolversTypes['DocumentConnection']>, ParentType, ContextType, Partial<QuerySearchDocumentsArgs>>;
   documentCategory?: Resolver<Maybe<ResolversTypes['DocumentCategory']>, ParentType, ContextType, RequireFields<QueryDocumentCategoryArgs, 'id'>>;
-  documentCategoriesByIds?: Resolver<Array<Maybe<ResolversTypes['DocumentCategory']>>, ParentType, ContextType, RequireFields<QueryDocumentCategoriesByIdsArgs, 'ids'>>;
+  documentCategoriesByIds?: Resolver<Maybe<Array<Maybe<ResolversTypes['DocumentCategory']>>>, ParentType, ContextType, RequireFields<QueryDocumentCategoriesByIdsArgs, 'ids'>>;
   documentCategoryByCode?: Resolver<Maybe<ResolversTypes['DocumentCategory']>, ParentType, ContextType, RequireFields<QueryDocumentCategoryByCodeArgs, 'code'>>;
-  documentCategories?: Resolver<ResolversTypes['DocumentCategoryConnection'], ParentType, ContextType, Partial<QueryDocumentCategoriesArgs>>;
+  documentCategories?: Resolver<Maybe<ResolversTypes['DocumentCategoryConnection']>, ParentType, ContextType, Partial<QueryDocumentCategoriesArgs>>;
   workflow?: Resolver<Maybe<ResolversTypes['Workflow']>, ParentType, ContextType, RequireFields<QueryWorkflowArgs, 'id'>>;
-  workflowsByIds?: Resolver<Array<Maybe<ResolversTypes['Workflow']>>, ParentType, ContextType, RequireFields<QueryWorkflowsByIdsArgs, 'ids'>>;
+  workflowsByIds?: Resolver<Maybe<Array<Maybe<ResolversTypes['Workflow']>>>, ParentType, ContextType, RequireFields<QueryWorkflowsByIdsArgs, 'ids'>>;
   workflowByCode?: Resolver<Maybe<ResolversTypes['Workflow']>, ParentType, ContextType, RequireFields<QueryWorkflowByCodeArgs, 'code'>>;
-  workflows?: Resolver<ResolversTypes['WorkflowConnection'], ParentType, ContextType, Partial<QueryWorkflowsArgs>>;
+  workflows?: Resolver<Maybe<ResolversTypes['WorkflowConnection']>, ParentType, ContextType, Partial<QueryWorkflowsArgs>>;
   workflowInstance?: Resolver<Maybe<ResolversTypes['WorkflowInstance']>, ParentType, ContextType, RequireFields<QueryWorkflowInstanceArgs, 'documentId' | 'id'>>;
-  workflowInstances?: Resolver<ResolversTypes['WorkflowInstanceConnection'], ParentType, ContextType, Partial<QueryWorkflowInstancesArgs>>;
+  workflowInstances?: Resolver<Maybe<ResolversTypes['WorkflowInstanceConnection']>, ParentType, ContextType, Partial<QueryWorkflowInstancesArgs>>;
   workflowTask?: Resolver<Maybe<ResolversTypes['WorkflowTask']>, ParentType, ContextType, RequireFields<QueryWorkflowTaskArgs, 'documentId' | 'id'>>;
-  overdueTasks?: Resolver<ResolversTypes['OverdueTaskConnection'], ParentType, ContextType, Partial<QueryOverdueTasksArgs>>;
-  documentStatusReport?: Resolver<Array<ResolversTypes['DocumentStatusCount']>, ParentType, ContextType, Partial<QueryDocumentStatusReportArgs>>;
-  documentStorageReport?: Resolver<Array<ResolversTypes['DocumentStorage']>, ParentType, ContextType, Partial<QueryDocumentStorageReportArgs>>;
-  documentGrowth?: Resolver<Array<ResolversTypes['DocumentGrowth']>, ParentType, ContextType, Partial<QueryDocumentGrowthArgs>>;
-  workflowCycleTimes?: Resolver<Array<ResolversTypes['WorkflowCycleTime']>, ParentType, ContextType, Partial<QueryWorkflowCycleTimesArgs>>;
-  workflowStepTimes?: Resolver<Array<ResolversTypes['WorkflowStepTime']>, ParentType, ContextType, Partial<QueryWorkflowStepTimesArgs>>;
+  overdueTasks?: Resolver<Maybe<ResolversTypes['OverdueTaskConnection']>, ParentType, ContextType, Partial<QueryOverdueTasksArgs>>;
+  documentStatusReport?: Resolver<Maybe<Array<ResolversTypes['DocumentStatusCount']>>, ParentType, ContextType, Partial<QueryDocumentStatusReportArgs>>;
+  documentStorageReport?: Resolver<Maybe<Array<ResolversTypes['DocumentStorage']>>, ParentType, ContextType, Partial<QueryDocumentStorageReportArgs>>;
+  documentGrowth?: Resolver<Maybe<Array<ResolversTypes['DocumentGrowth']>>, ParentType, ContextType, Partial<QueryDocumentGrowthArgs>>;
+  workflowCycleTimes?: Resolver<Maybe<Array<ResolversTypes['WorkflowCycleTime']>>, ParentType, ContextType, Partial<QueryWorkflowCycleTimesArgs>>;
+  workflowStepTimes?: Resolver<Maybe<Array<ResolversTypes['WorkflowStepTime']>>, ParentType, ContextType, Partial<QueryWorkflowStepTimesArgs>>;
 };
 
 export type DocumentResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Document'] = ResolversParentTypes['Document'], FederationReferenceType extends FederationReferenceTypes['Document'] = FederationReferenceTypes['Document']> = {

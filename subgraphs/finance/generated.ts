@@ -82,65 +82,65 @@ export type Query = {
   /** One account of the chart of accounts. */
   account?: Maybe<Account>;
   /** Accounts in the order of the ids; null where there is none. */
-  accountsByIds: Array<Maybe<Account>>;
+  accountsByIds?: Maybe<Array<Maybe<Account>>>;
   /** The account with a code of the chart, such as 1110. */
   accountByCode?: Maybe<Account>;
   /** The chart of accounts with the portfolio cash accounts, by code unless ordered otherwise. */
-  accounts: AccountConnection;
+  accounts?: Maybe<AccountConnection>;
   /** One entry of the general ledger. */
   ledgerEntry?: Maybe<LedgerEntry>;
   /** Ledger entries in the order of the keys; null where there is none. */
-  ledgerEntriesByKeys: Array<Maybe<LedgerEntry>>;
+  ledgerEntriesByKeys?: Maybe<Array<Maybe<LedgerEntry>>>;
   /** Entries of the general ledger over all accounts, newest first unless ordered otherwise. */
-  ledgerEntries: LedgerEntryConnection;
+  ledgerEntries?: Maybe<LedgerEntryConnection>;
   /** One journal transaction. */
   transaction?: Maybe<Transaction>;
   /** Transactions in the order of the ids; null where there is none. */
-  transactionsByIds: Array<Maybe<Transaction>>;
+  transactionsByIds?: Maybe<Array<Maybe<Transaction>>>;
   /** The transaction with a reference, such as JE-2026-0002391. */
   transactionByReference?: Maybe<Transaction>;
   /** Journal transactions in any state, newest first unless ordered otherwise. */
-  transactions: TransactionConnection;
+  transactions?: Maybe<TransactionConnection>;
   /** One budget. */
   budget?: Maybe<Budget>;
   /** Budgets in the order of the keys; null where there is none. */
-  budgetsByKeys: Array<Maybe<Budget>>;
+  budgetsByKeys?: Maybe<Array<Maybe<Budget>>>;
   /** Budgets of all departments and accounts, by period unless ordered otherwise. */
-  budgets: BudgetConnection;
+  budgets?: Maybe<BudgetConnection>;
   /** One sales invoice. */
   invoice?: Maybe<Invoice>;
   /** Invoices in the order of the ids; null where there is none. */
-  invoicesByIds: Array<Maybe<Invoice>>;
+  invoicesByIds?: Maybe<Array<Maybe<Invoice>>>;
   /** The invoice with a number, such as INV-2026-000598. */
   invoiceByNumber?: Maybe<Invoice>;
   /** Sales invoices in any state, newest first unless ordered otherwise. */
-  invoices: InvoiceConnection;
+  invoices?: Maybe<InvoiceConnection>;
   /** One payment. */
   payment?: Maybe<Payment>;
   /** Payments in the order of the keys; null where there is none. */
-  paymentsByKeys: Array<Maybe<Payment>>;
+  paymentsByKeys?: Maybe<Array<Maybe<Payment>>>;
   /** Payments for all invoices, newest first unless ordered otherwise. */
-  payments: PaymentConnection;
+  payments?: Maybe<PaymentConnection>;
   /** One customer. */
   customer?: Maybe<Customer>;
   /** Customers in the order of the ids; null where there is none. */
-  customersByIds: Array<Maybe<Customer>>;
+  customersByIds?: Maybe<Array<Maybe<Customer>>>;
   /** The customer with a code, such as C00012. */
   customerByCode?: Maybe<Customer>;
   /** Customers, by name unless ordered otherwise. */
-  customers: CustomerConnection;
+  customers?: Maybe<CustomerConnection>;
   /** One period of the fiscal calendar. */
   financialPeriod?: Maybe<FinancialPeriod>;
   /** Periods in the order of the ids; null where there is none. */
-  financialPeriodsByIds: Array<Maybe<FinancialPeriod>>;
+  financialPeriodsByIds?: Maybe<Array<Maybe<FinancialPeriod>>>;
   /** The period with a code, such as 2026-06. */
   financialPeriodByCode?: Maybe<FinancialPeriod>;
   /** The fiscal calendar, first period first unless ordered otherwise. */
-  financialPeriods: FinancialPeriodConnection;
+  financialPeriods?: Maybe<FinancialPeriodConnection>;
   /** Currencies in which accounts are kept, with their accounting rates. */
-  currencies: Array<Currency>;
+  currencies?: Maybe<Array<Currency>>;
   /** On which accounts invoices, payments and trades are posted, by purpose and currency. */
-  postingAccounts: Array<PostingAccount>;
+  postingAccounts?: Maybe<Array<PostingAccount>>;
   /** Trial balance at the end of a period, in the reporting currency; null if there is no such period. */
   trialBalance?: Maybe<TrialBalance>;
   /** Revenue and expenses of one or more periods, in the reporting currency; null if a period is unknown. */
@@ -148,17 +148,17 @@ export type Query = {
   /** Assets, liabilities and equity at the end of a period, in the reporting currency; null if there is no such period. */
   balanceSheet?: Maybe<BalanceSheet>;
   /** What customers owed on a date, by how long it was overdue, in the reporting currency. */
-  receivablesAgeing: ReceivablesAgeing;
+  receivablesAgeing?: Maybe<ReceivablesAgeing>;
   /** Invoices with an open amount, earliest due date first. */
-  openReceivables: OpenReceivableConnection;
+  openReceivables?: Maybe<OpenReceivableConnection>;
   /** Budgets beside what was posted against them, by period. */
-  budgetVersusActual: BudgetVarianceConnection;
+  budgetVersusActual?: Maybe<BudgetVarianceConnection>;
   /** Budgets and actual spending of a fiscal year, one row a department, by department id; at most 1000 rows. */
-  budgetSummaryByDepartment: Array<DepartmentBudgetSummary>;
+  budgetSummaryByDepartment?: Maybe<Array<DepartmentBudgetSummary>>;
   /** Bank and portfolio cash accounts with their balances, by code. */
-  cashPositions: CashPositionConnection;
+  cashPositions?: Maybe<CashPositionConnection>;
   /** Money collected from customers by month, currency and method, first month first; at most 1000 rows. */
-  collections: Array<Collection>;
+  collections?: Maybe<Array<Collection>>;
 };
 
 
@@ -3022,45 +3022,45 @@ export type AuditEntryResolvers<ContextType = SubgraphContext, ParentType extend
 
 export type QueryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   account?: Resolver<Maybe<ResolversTypes['Account']>, ParentType, ContextType, RequireFields<QueryAccountArgs, 'id'>>;
-  accountsByIds?: Resolver<Array<Maybe<ResolversTypes['Account']>>, ParentType, ContextType, RequireFields<QueryAccountsByIdsArgs, 'ids'>>;
+  accountsByIds?: Resolver<Maybe<Array<Maybe<ResolversTypes['Account']>>>, ParentType, ContextType, RequireFields<QueryAccountsByIdsArgs, 'ids'>>;
   accountByCode?: Resolver<Maybe<ResolversTypes['Account']>, ParentType, ContextType, RequireFields<QueryAccountByCodeArgs, 'code'>>;
-  accounts?: Resolver<ResolversTypes['AccountConnection'], ParentType, ContextType, Partial<QueryAccountsArgs>>;
+  accounts?: Resolver<Maybe<ResolversTypes['AccountConnection']>, ParentType, ContextType, Partial<QueryAccountsArgs>>;
   ledgerEntry?: Resolver<Maybe<ResolversTypes['LedgerEntry']>, ParentType, ContextType, RequireFields<QueryLedgerEntryArgs, 'accountId' | 'id'>>;
-  ledgerEntriesByKeys?: Resolver<Array<Maybe<ResolversTypes['LedgerEntry']>>, ParentType, ContextType, RequireFields<QueryLedgerEntriesByKeysArgs, 'keys'>>;
-  ledgerEntries?: Resolver<ResolversTypes['LedgerEntryConnection'], ParentType, ContextType, RequireFields<QueryLedgerEntriesArgs, 'orderBy'>>;
+  ledgerEntriesByKeys?: Resolver<Maybe<Array<Maybe<ResolversTypes['LedgerEntry']>>>, ParentType, ContextType, RequireFields<QueryLedgerEntriesByKeysArgs, 'keys'>>;
+  ledgerEntries?: Resolver<Maybe<ResolversTypes['LedgerEntryConnection']>, ParentType, ContextType, RequireFields<QueryLedgerEntriesArgs, 'orderBy'>>;
   transaction?: Resolver<Maybe<ResolversTypes['Transaction']>, ParentType, ContextType, RequireFields<QueryTransactionArgs, 'id'>>;
-  transactionsByIds?: Resolver<Array<Maybe<ResolversTypes['Transaction']>>, ParentType, ContextType, RequireFields<QueryTransactionsByIdsArgs, 'ids'>>;
+  transactionsByIds?: Resolver<Maybe<Array<Maybe<ResolversTypes['Transaction']>>>, ParentType, ContextType, RequireFields<QueryTransactionsByIdsArgs, 'ids'>>;
   transactionByReference?: Resolver<Maybe<ResolversTypes['Transaction']>, ParentType, ContextType, RequireFields<QueryTransactionByReferenceArgs, 'reference'>>;
-  transactions?: Resolver<ResolversTypes['TransactionConnection'], ParentType, ContextType, RequireFields<QueryTransactionsArgs, 'orderBy'>>;
+  transactions?: Resolver<Maybe<ResolversTypes['TransactionConnection']>, ParentType, ContextType, RequireFields<QueryTransactionsArgs, 'orderBy'>>;
   budget?: Resolver<Maybe<ResolversTypes['Budget']>, ParentType, ContextType, RequireFields<QueryBudgetArgs, 'accountId' | 'id'>>;
-  budgetsByKeys?: Resolver<Array<Maybe<ResolversTypes['Budget']>>, ParentType, ContextType, RequireFields<QueryBudgetsByKeysArgs, 'keys'>>;
-  budgets?: Resolver<ResolversTypes['BudgetConnection'], ParentType, ContextType, Partial<QueryBudgetsArgs>>;
+  budgetsByKeys?: Resolver<Maybe<Array<Maybe<ResolversTypes['Budget']>>>, ParentType, ContextType, RequireFields<QueryBudgetsByKeysArgs, 'keys'>>;
+  budgets?: Resolver<Maybe<ResolversTypes['BudgetConnection']>, ParentType, ContextType, Partial<QueryBudgetsArgs>>;
   invoice?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType, RequireFields<QueryInvoiceArgs, 'id'>>;
-  invoicesByIds?: Resolver<Array<Maybe<ResolversTypes['Invoice']>>, ParentType, ContextType, RequireFields<QueryInvoicesByIdsArgs, 'ids'>>;
+  invoicesByIds?: Resolver<Maybe<Array<Maybe<ResolversTypes['Invoice']>>>, ParentType, ContextType, RequireFields<QueryInvoicesByIdsArgs, 'ids'>>;
   invoiceByNumber?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType, RequireFields<QueryInvoiceByNumberArgs, 'invoiceNumber'>>;
-  invoices?: Resolver<ResolversTypes['InvoiceConnection'], ParentType, ContextType, RequireFields<QueryInvoicesArgs, 'orderBy'>>;
+  invoices?: Resolver<Maybe<ResolversTypes['InvoiceConnection']>, ParentType, ContextType, RequireFields<QueryInvoicesArgs, 'orderBy'>>;
   payment?: Resolver<Maybe<ResolversTypes['Payment']>, ParentType, ContextType, RequireFields<QueryPaymentArgs, 'invoiceId' | 'id'>>;
-  paymentsByKeys?: Resolver<Array<Maybe<ResolversTypes['Payment']>>, ParentType, ContextType, RequireFields<QueryPaymentsByKeysArgs, 'keys'>>;
-  payments?: Resolver<ResolversTypes['PaymentConnection'], ParentType, ContextType, RequireFields<QueryPaymentsArgs, 'orderBy'>>;
+  paymentsByKeys?: Resolver<Maybe<Array<Maybe<ResolversTypes['Payment']>>>, ParentType, ContextType, RequireFields<QueryPaymentsByKeysArgs, 'keys'>>;
+  payments?: Resolver<Maybe<ResolversTypes['PaymentConnection']>, ParentType, ContextType, RequireFields<QueryPaymentsArgs, 'orderBy'>>;
   customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType, RequireFields<QueryCustomerArgs, 'id'>>;
-  customersByIds?: Resolver<Array<Maybe<ResolversTypes['Customer']>>, ParentType, ContextType, RequireFields<QueryCustomersByIdsArgs, 'ids'>>;
+  customersByIds?: Resolver<Maybe<Array<Maybe<ResolversTypes['Customer']>>>, ParentType, ContextType, RequireFields<QueryCustomersByIdsArgs, 'ids'>>;
   customerByCode?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType, RequireFields<QueryCustomerByCodeArgs, 'code'>>;
-  customers?: Resolver<ResolversTypes['CustomerConnection'], ParentType, ContextType, Partial<QueryCustomersArgs>>;
+  customers?: Resolver<Maybe<ResolversTypes['CustomerConnection']>, ParentType, ContextType, Partial<QueryCustomersArgs>>;
   financialPeriod?: Resolver<Maybe<ResolversTypes['FinancialPeriod']>, ParentType, ContextType, RequireFields<QueryFinancialPeriodArgs, 'id'>>;
-  financialPeriodsByIds?: Resolver<Array<Maybe<ResolversTypes['FinancialPeriod']>>, ParentType, ContextType, RequireFields<QueryFinancialPeriodsByIdsArgs, 'ids'>>;
+  financialPeriodsByIds?: Resolver<Maybe<Array<Maybe<ResolversTypes['FinancialPeriod']>>>, ParentType, ContextType, RequireFields<QueryFinancialPeriodsByIdsArgs, 'ids'>>;
   financialPeriodByCode?: Resolver<Maybe<ResolversTypes['FinancialPeriod']>, ParentType, ContextType, RequireFields<QueryFinancialPeriodByCodeArgs, 'code'>>;
-  financialPeriods?: Resolver<ResolversTypes['FinancialPeriodConnection'], ParentType, ContextType, Partial<QueryFinancialPeriodsArgs>>;
-  currencies?: Resolver<Array<ResolversTypes['Currency']>, ParentType, ContextType>;
-  postingAccounts?: Resolver<Array<ResolversTypes['PostingAccount']>, ParentType, ContextType>;
+  financialPeriods?: Resolver<Maybe<ResolversTypes['FinancialPeriodConnection']>, ParentType, ContextType, Partial<QueryFinancialPeriodsArgs>>;
+  currencies?: Resolver<Maybe<Array<ResolversTypes['Currency']>>, ParentType, ContextType>;
+  postingAccounts?: Resolver<Maybe<Array<ResolversTypes['PostingAccount']>>, ParentType, ContextType>;
   trialBalance?: Resolver<Maybe<ResolversTypes['TrialBalance']>, ParentType, ContextType, RequireFields<QueryTrialBalanceArgs, 'periodId'>>;
   incomeStatement?: Resolver<Maybe<ResolversTypes['IncomeStatement']>, ParentType, ContextType, RequireFields<QueryIncomeStatementArgs, 'fromPeriodId'>>;
   balanceSheet?: Resolver<Maybe<ResolversTypes['BalanceSheet']>, ParentType, ContextType, RequireFields<QueryBalanceSheetArgs, 'periodId'>>;
-  receivablesAgeing?: Resolver<ResolversTypes['ReceivablesAgeing'], ParentType, ContextType, RequireFields<QueryReceivablesAgeingArgs, 'asOf'>>;
-  openReceivables?: Resolver<ResolversTypes['OpenReceivableConnection'], ParentType, ContextType, Partial<QueryOpenReceivablesArgs>>;
-  budgetVersusActual?: Resolver<ResolversTypes['BudgetVarianceConnection'], ParentType, ContextType, Partial<QueryBudgetVersusActualArgs>>;
-  budgetSummaryByDepartment?: Resolver<Array<ResolversTypes['DepartmentBudgetSummary']>, ParentType, ContextType, RequireFields<QueryBudgetSummaryByDepartmentArgs, 'fiscalYear'>>;
-  cashPositions?: Resolver<ResolversTypes['CashPositionConnection'], ParentType, ContextType, Partial<QueryCashPositionsArgs>>;
-  collections?: Resolver<Array<ResolversTypes['Collection']>, ParentType, ContextType, RequireFields<QueryCollectionsArgs, 'from' | 'to'>>;
+  receivablesAgeing?: Resolver<Maybe<ResolversTypes['ReceivablesAgeing']>, ParentType, ContextType, RequireFields<QueryReceivablesAgeingArgs, 'asOf'>>;
+  openReceivables?: Resolver<Maybe<ResolversTypes['OpenReceivableConnection']>, ParentType, ContextType, Partial<QueryOpenReceivablesArgs>>;
+  budgetVersusActual?: Resolver<Maybe<ResolversTypes['BudgetVarianceConnection']>, ParentType, ContextType, Partial<QueryBudgetVersusActualArgs>>;
+  budgetSummaryByDepartment?: Resolver<Maybe<Array<ResolversTypes['DepartmentBudgetSummary']>>, ParentType, ContextType, RequireFields<QueryBudgetSummaryByDepartmentArgs, 'fiscalYear'>>;
+  cashPositions?: Resolver<Maybe<ResolversTypes['CashPositionConnection']>, ParentType, ContextType, Partial<QueryCashPositionsArgs>>;
+  collections?: Resolver<Maybe<Array<ResolversTypes['Collection']>>, ParentType, ContextType, RequireFields<QueryCollectionsArgs, 'from' | 'to'>>;
 };
 
 export type MutationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {

@@ -79,53 +79,53 @@ export type Query = {
   /** One employee by id, or null when there is none. */
   employee?: Maybe<Employee>;
   /** Employees in the order of the ids asked for, with null for ids that do not exist. */
-  employeesByIds: Array<Maybe<Employee>>;
+  employeesByIds?: Maybe<Array<Maybe<Employee>>>;
   /** The employee who has this e-mail address, or null. Upper and lower case are the same. */
   employeeByEmail?: Maybe<Employee>;
   /** Employees of the whole company, by name unless ordered otherwise. With a department, a position or a manager the list is much cheaper than without. */
-  employees: EmployeeConnection;
+  employees?: Maybe<EmployeeConnection>;
   /** One department by id, or null when there is none. */
   department?: Maybe<Department>;
   /** Departments in the order of the ids asked for, with null for ids that do not exist. */
-  departmentsByIds: Array<Maybe<Department>>;
+  departmentsByIds?: Maybe<Array<Maybe<Department>>>;
   /** The department with this short code, such as FIN, or null. */
   departmentByCode?: Maybe<Department>;
   /** Departments, by name unless ordered otherwise. */
-  departments: DepartmentConnection;
+  departments?: Maybe<DepartmentConnection>;
   /** One position by id, or null when there is none. */
   position?: Maybe<Position>;
   /** Positions in the order of the ids asked for, with null for ids that do not exist. */
-  positionsByIds: Array<Maybe<Position>>;
+  positionsByIds?: Maybe<Array<Maybe<Position>>>;
   /** The position with this code, such as SWE-SR, or null. */
   positionByCode?: Maybe<Position>;
   /** Positions of the whole company, by title unless ordered otherwise. */
-  positions: PositionConnection;
+  positions?: Maybe<PositionConnection>;
   /** One office by id, or null when there is none. */
   office?: Maybe<Office>;
   /** Offices in the order of the ids asked for, with null for ids that do not exist. */
-  officesByIds: Array<Maybe<Office>>;
+  officesByIds?: Maybe<Array<Maybe<Office>>>;
   /** The offices of the company, by name. */
-  offices: OfficeConnection;
+  offices?: Maybe<OfficeConnection>;
   /** The kinds of leave that can be asked for. */
-  leaveTypes: Array<LeaveType>;
+  leaveTypes?: Maybe<Array<LeaveType>>;
   /** One leave request. It is found beside its employee, so both ids are needed. */
   leaveRequest?: Maybe<LeaveRequest>;
   /** Leave requests of the whole company, latest start first unless ordered otherwise. */
-  leaveRequests: LeaveRequestConnection;
+  leaveRequests?: Maybe<LeaveRequestConnection>;
   /** One performance review. It is found beside its employee, so both ids are needed. */
   performanceReview?: Maybe<PerformanceReview>;
   /** How many people there are, by department and position. */
-  headcountReport: Array<PositionHeadcount>;
+  headcountReport?: Maybe<Array<PositionHeadcount>>;
   /** Attendance by month and department, oldest month first. */
-  attendanceReport: Array<DepartmentAttendance>;
+  attendanceReport?: Maybe<Array<DepartmentAttendance>>;
   /** Leave that was asked for and granted, by year, department and kind of leave. */
-  leaveReport: Array<LeaveSummary>;
+  leaveReport?: Maybe<Array<LeaveSummary>>;
   /** Who came and went, month by month, oldest first. Months in which nothing happened are left out. */
-  turnoverReport: Array<TurnoverMonth>;
+  turnoverReport?: Maybe<Array<TurnoverMonth>>;
   /** How completed reviews are spread over the ratings, by year, cycle and department. */
-  performanceReport: Array<PerformanceBucket>;
+  performanceReport?: Maybe<Array<PerformanceBucket>>;
   /** What is paid for each position against its salary band. */
-  salaryBands: Array<SalaryBand>;
+  salaryBands?: Maybe<Array<SalaryBand>>;
 };
 
 
@@ -1914,30 +1914,30 @@ export type AuditEntryResolvers<ContextType = SubgraphContext, ParentType extend
 
 export type QueryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   employee?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType, RequireFields<QueryEmployeeArgs, 'id'>>;
-  employeesByIds?: Resolver<Array<Maybe<ResolversTypes['Employee']>>, ParentType, ContextType, RequireFields<QueryEmployeesByIdsArgs, 'ids'>>;
+  employeesByIds?: Resolver<Maybe<Array<Maybe<ResolversTypes['Employee']>>>, ParentType, ContextType, RequireFields<QueryEmployeesByIdsArgs, 'ids'>>;
   employeeByEmail?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType, RequireFields<QueryEmployeeByEmailArgs, 'email'>>;
-  employees?: Resolver<ResolversTypes['EmployeeConnection'], ParentType, ContextType, Partial<QueryEmployeesArgs>>;
+  employees?: Resolver<Maybe<ResolversTypes['EmployeeConnection']>, ParentType, ContextType, Partial<QueryEmployeesArgs>>;
   department?: Resolver<Maybe<ResolversTypes['Department']>, ParentType, ContextType, RequireFields<QueryDepartmentArgs, 'id'>>;
-  departmentsByIds?: Resolver<Array<Maybe<ResolversTypes['Department']>>, ParentType, ContextType, RequireFields<QueryDepartmentsByIdsArgs, 'ids'>>;
+  departmentsByIds?: Resolver<Maybe<Array<Maybe<ResolversTypes['Department']>>>, ParentType, ContextType, RequireFields<QueryDepartmentsByIdsArgs, 'ids'>>;
   departmentByCode?: Resolver<Maybe<ResolversTypes['Department']>, ParentType, ContextType, RequireFields<QueryDepartmentByCodeArgs, 'code'>>;
-  departments?: Resolver<ResolversTypes['DepartmentConnection'], ParentType, ContextType, Partial<QueryDepartmentsArgs>>;
+  departments?: Resolver<Maybe<ResolversTypes['DepartmentConnection']>, ParentType, ContextType, Partial<QueryDepartmentsArgs>>;
   position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType, RequireFields<QueryPositionArgs, 'id'>>;
-  positionsByIds?: Resolver<Array<Maybe<ResolversTypes['Position']>>, ParentType, ContextType, RequireFields<QueryPositionsByIdsArgs, 'ids'>>;
+  positionsByIds?: Resolver<Maybe<Array<Maybe<ResolversTypes['Position']>>>, ParentType, ContextType, RequireFields<QueryPositionsByIdsArgs, 'ids'>>;
   positionByCode?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType, RequireFields<QueryPositionByCodeArgs, 'code'>>;
-  positions?: Resolver<ResolversTypes['PositionConnection'], ParentType, ContextType, Partial<QueryPositionsArgs>>;
+  positions?: Resolver<Maybe<ResolversTypes['PositionConnection']>, ParentType, ContextType, Partial<QueryPositionsArgs>>;
   office?: Resolver<Maybe<ResolversTypes['Office']>, ParentType, ContextType, RequireFields<QueryOfficeArgs, 'id'>>;
-  officesByIds?: Resolver<Array<Maybe<ResolversTypes['Office']>>, ParentType, ContextType, RequireFields<QueryOfficesByIdsArgs, 'ids'>>;
-  offices?: Resolver<ResolversTypes['OfficeConnection'], ParentType, ContextType, Partial<QueryOfficesArgs>>;
-  leaveTypes?: Resolver<Array<ResolversTypes['LeaveType']>, ParentType, ContextType>;
+  officesByIds?: Resolver<Maybe<Array<Maybe<ResolversTypes['Office']>>>, ParentType, ContextType, RequireFields<QueryOfficesByIdsArgs, 'ids'>>;
+  offices?: Resolver<Maybe<ResolversTypes['OfficeConnection']>, ParentType, ContextType, Partial<QueryOfficesArgs>>;
+  leaveTypes?: Resolver<Maybe<Array<ResolversTypes['LeaveType']>>, ParentType, ContextType>;
   leaveRequest?: Resolver<Maybe<ResolversTypes['LeaveRequest']>, ParentType, ContextType, RequireFields<QueryLeaveRequestArgs, 'employeeId' | 'id'>>;
-  leaveRequests?: Resolver<ResolversTypes['LeaveRequestConnection'], ParentType, ContextType, Partial<QueryLeaveRequestsArgs>>;
+  leaveRequests?: Resolver<Maybe<ResolversTypes['LeaveRequestConnection']>, ParentType, ContextType, Partial<QueryLeaveRequestsArgs>>;
   performanceReview?: Resolver<Maybe<ResolversTypes['PerformanceReview']>, ParentType, ContextType, RequireFields<QueryPerformanceReviewArgs, 'employeeId' | 'id'>>;
-  headcountReport?: Resolver<Array<ResolversTypes['PositionHeadcount']>, ParentType, ContextType, Partial<QueryHeadcountReportArgs>>;
-  attendanceReport?: Resolver<Array<ResolversTypes['DepartmentAttendance']>, ParentType, ContextType, Partial<QueryAttendanceReportArgs>>;
-  leaveReport?: Resolver<Array<ResolversTypes['LeaveSummary']>, ParentType, ContextType, Partial<QueryLeaveReportArgs>>;
-  turnoverReport?: Resolver<Array<ResolversTypes['TurnoverMonth']>, ParentType, ContextType, Partial<QueryTurnoverReportArgs>>;
-  performanceReport?: Resolver<Array<ResolversTypes['PerformanceBucket']>, ParentType, ContextType, Partial<QueryPerformanceReportArgs>>;
-  salaryBands?: Resolver<Array<ResolversTypes['SalaryBand']>, ParentType, ContextType, Partial<QuerySalaryBandsArgs>>;
+  headcountReport?: Resolver<Maybe<Array<ResolversTypes['PositionHeadcount']>>, ParentType, ContextType, Partial<QueryHeadcountReportArgs>>;
+  attendanceReport?: Resolver<Maybe<Array<ResolversTypes['DepartmentAttendance']>>, ParentType, ContextType, Partial<QueryAttendanceReportArgs>>;
+  leaveReport?: Resolver<Maybe<Array<ResolversTypes['LeaveSummary']>>, ParentType, ContextType, Partial<QueryLeaveReportArgs>>;
+  turnoverReport?: Resolver<Maybe<Array<ResolversTypes['TurnoverMonth']>>, ParentType, ContextType, Partial<QueryTurnoverReportArgs>>;
+  performanceReport?: Resolver<Maybe<Array<ResolversTypes['PerformanceBucket']>>, ParentType, ContextType, Partial<QueryPerformanceReportArgs>>;
+  salaryBands?: Resolver<Maybe<Array<ResolversTypes['SalaryBand']>>, ParentType, ContextType, Partial<QuerySalaryBandsArgs>>;
 };
 
 export type MutationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {

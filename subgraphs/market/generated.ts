@@ -1228,61 +1228,61 @@ export type Query = {
   /** The instrument with this id; null when there is none. */
   instrument?: Maybe<Instrument>;
   /** Instruments in the order of the ids, null where an id is unknown. */
-  instrumentsByIds: Array<Maybe<Instrument>>;
+  instrumentsByIds?: Maybe<Array<Maybe<Instrument>>>;
   /** The instrument with this ticker. When several exchanges list it and none is named, the one recorded first. */
   instrumentBySymbol?: Maybe<Instrument>;
   /** Listings of the security with this ISIN, none when it is unknown. */
-  instrumentsByIsin: Array<Instrument>;
+  instrumentsByIsin?: Maybe<Array<Instrument>>;
   /** Instruments of the whole market. */
-  instruments: InstrumentConnection;
+  instruments?: Maybe<InstrumentConnection>;
   /** The exchange with this id; null when there is none. */
   exchange?: Maybe<Exchange>;
   /** Exchanges in the order of the ids, null where an id is unknown. */
-  exchangesByIds: Array<Maybe<Exchange>>;
+  exchangesByIds?: Maybe<Array<Maybe<Exchange>>>;
   /** The exchange with this market identifier code; null when there is none. */
   exchangeByMic?: Maybe<Exchange>;
   /** All exchanges. */
-  exchanges: ExchangeConnection;
+  exchanges?: Maybe<ExchangeConnection>;
   /** The portfolio with this id; null when there is none. */
   portfolio?: Maybe<Portfolio>;
   /** Portfolios in the order of the ids, null where an id is unknown. */
-  portfoliosByIds: Array<Maybe<Portfolio>>;
+  portfoliosByIds?: Maybe<Array<Maybe<Portfolio>>>;
   /** The portfolio whose cash is booked on this account; null when there is none. */
   portfolioByCashAccount?: Maybe<Portfolio>;
   /** Portfolios of all managers. */
-  portfolios: PortfolioConnection;
+  portfolios?: Maybe<PortfolioConnection>;
   /** The index with this id; null when there is none. */
   marketIndex?: Maybe<MarketIndex>;
   /** Indices in the order of the ids, null where an id is unknown. */
-  marketIndicesByIds: Array<Maybe<MarketIndex>>;
+  marketIndicesByIds?: Maybe<Array<Maybe<MarketIndex>>>;
   /** The index with this short code; null when there is none. */
   marketIndexBySymbol?: Maybe<MarketIndex>;
   /** All indices. */
-  marketIndices: MarketIndexConnection;
+  marketIndices?: Maybe<MarketIndexConnection>;
   /** The economic indicator with this id; null when there is none. */
   economicIndicator?: Maybe<EconomicIndicator>;
   /** Economic indicators in the order of the ids, null where an id is unknown. */
-  economicIndicatorsByIds: Array<Maybe<EconomicIndicator>>;
+  economicIndicatorsByIds?: Maybe<Array<Maybe<EconomicIndicator>>>;
   /** The economic indicator with this code; null when there is none. */
   economicIndicatorByCode?: Maybe<EconomicIndicator>;
   /** All economic indicators. */
-  economicIndicators: EconomicIndicatorConnection;
+  economicIndicators?: Maybe<EconomicIndicatorConnection>;
   /** The news article with this id; null when there is none. */
   newsArticle?: Maybe<NewsArticle>;
   /** News articles in the order of the ids, null where an id is unknown. */
-  newsArticlesByIds: Array<Maybe<NewsArticle>>;
+  newsArticlesByIds?: Maybe<Array<Maybe<NewsArticle>>>;
   /** News of the whole market. */
-  newsArticles: NewsArticleConnection;
+  newsArticles?: Maybe<NewsArticleConnection>;
   /** The latest rate of two currencies up to a date; null when there is none. */
   fxRate?: Maybe<FxRate>;
   /** Rates of two currencies: at the end of each month, and on each day of the latest quarter. */
-  fxRates: FxRateConnection;
+  fxRates?: Maybe<FxRateConnection>;
   /** Active instruments that moved most since their previous close, over the whole market. */
-  marketMovers: Array<MarketMover>;
+  marketMovers?: Maybe<Array<MarketMover>>;
   /** Trading by day, venue, sort of security and currency, over the whole market; newest day first, at most 10,000 rows. */
-  marketVolume: Array<MarketVolume>;
+  marketVolume?: Maybe<Array<MarketVolume>>;
   /** Latest value of all open portfolios by currency and strategy. */
-  assetsUnderManagement: Array<AssetsUnderManagement>;
+  assetsUnderManagement?: Maybe<Array<AssetsUnderManagement>>;
 };
 
 
@@ -2526,34 +2526,34 @@ export type AssetsUnderManagementResolvers<ContextType = SubgraphContext, Parent
 
 export type QueryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   instrument?: Resolver<Maybe<ResolversTypes['Instrument']>, ParentType, ContextType, RequireFields<QueryInstrumentArgs, 'id'>>;
-  instrumentsByIds?: Resolver<Array<Maybe<ResolversTypes['Instrument']>>, ParentType, ContextType, RequireFields<QueryInstrumentsByIdsArgs, 'ids'>>;
+  instrumentsByIds?: Resolver<Maybe<Array<Maybe<ResolversTypes['Instrument']>>>, ParentType, ContextType, RequireFields<QueryInstrumentsByIdsArgs, 'ids'>>;
   instrumentBySymbol?: Resolver<Maybe<ResolversTypes['Instrument']>, ParentType, ContextType, RequireFields<QueryInstrumentBySymbolArgs, 'symbol'>>;
-  instrumentsByIsin?: Resolver<Array<ResolversTypes['Instrument']>, ParentType, ContextType, RequireFields<QueryInstrumentsByIsinArgs, 'isin'>>;
-  instruments?: Resolver<ResolversTypes['InstrumentConnection'], ParentType, ContextType, Partial<QueryInstrumentsArgs>>;
+  instrumentsByIsin?: Resolver<Maybe<Array<ResolversTypes['Instrument']>>, ParentType, ContextType, RequireFields<QueryInstrumentsByIsinArgs, 'isin'>>;
+  instruments?: Resolver<Maybe<ResolversTypes['InstrumentConnection']>, ParentType, ContextType, Partial<QueryInstrumentsArgs>>;
   exchange?: Resolver<Maybe<ResolversTypes['Exchange']>, ParentType, ContextType, RequireFields<QueryExchangeArgs, 'id'>>;
-  exchangesByIds?: Resolver<Array<Maybe<ResolversTypes['Exchange']>>, ParentType, ContextType, RequireFields<QueryExchangesByIdsArgs, 'ids'>>;
+  exchangesByIds?: Resolver<Maybe<Array<Maybe<ResolversTypes['Exchange']>>>, ParentType, ContextType, RequireFields<QueryExchangesByIdsArgs, 'ids'>>;
   exchangeByMic?: Resolver<Maybe<ResolversTypes['Exchange']>, ParentType, ContextType, RequireFields<QueryExchangeByMicArgs, 'mic'>>;
-  exchanges?: Resolver<ResolversTypes['ExchangeConnection'], ParentType, ContextType, Partial<QueryExchangesArgs>>;
+  exchanges?: Resolver<Maybe<ResolversTypes['ExchangeConnection']>, ParentType, ContextType, Partial<QueryExchangesArgs>>;
   portfolio?: Resolver<Maybe<ResolversTypes['Portfolio']>, ParentType, ContextType, RequireFields<QueryPortfolioArgs, 'id'>>;
-  portfoliosByIds?: Resolver<Array<Maybe<ResolversTypes['Portfolio']>>, ParentType, ContextType, RequireFields<QueryPortfoliosByIdsArgs, 'ids'>>;
+  portfoliosByIds?: Resolver<Maybe<Array<Maybe<ResolversTypes['Portfolio']>>>, ParentType, ContextType, RequireFields<QueryPortfoliosByIdsArgs, 'ids'>>;
   portfolioByCashAccount?: Resolver<Maybe<ResolversTypes['Portfolio']>, ParentType, ContextType, RequireFields<QueryPortfolioByCashAccountArgs, 'accountId'>>;
-  portfolios?: Resolver<ResolversTypes['PortfolioConnection'], ParentType, ContextType, Partial<QueryPortfoliosArgs>>;
+  portfolios?: Resolver<Maybe<ResolversTypes['PortfolioConnection']>, ParentType, ContextType, Partial<QueryPortfoliosArgs>>;
   marketIndex?: Resolver<Maybe<ResolversTypes['MarketIndex']>, ParentType, ContextType, RequireFields<QueryMarketIndexArgs, 'id'>>;
-  marketIndicesByIds?: Resolver<Array<Maybe<ResolversTypes['MarketIndex']>>, ParentType, ContextType, RequireFields<QueryMarketIndicesByIdsArgs, 'ids'>>;
+  marketIndicesByIds?: Resolver<Maybe<Array<Maybe<ResolversTypes['MarketIndex']>>>, ParentType, ContextType, RequireFields<QueryMarketIndicesByIdsArgs, 'ids'>>;
   marketIndexBySymbol?: Resolver<Maybe<ResolversTypes['MarketIndex']>, ParentType, ContextType, RequireFields<QueryMarketIndexBySymbolArgs, 'symbol'>>;
-  marketIndices?: Resolver<ResolversTypes['MarketIndexConnection'], ParentType, ContextType, Partial<QueryMarketIndicesArgs>>;
+  marketIndices?: Resolver<Maybe<ResolversTypes['MarketIndexConnection']>, ParentType, ContextType, Partial<QueryMarketIndicesArgs>>;
   economicIndicator?: Resolver<Maybe<ResolversTypes['EconomicIndicator']>, ParentType, ContextType, RequireFields<QueryEconomicIndicatorArgs, 'id'>>;
-  economicIndicatorsByIds?: Resolver<Array<Maybe<ResolversTypes['EconomicIndicator']>>, ParentType, ContextType, RequireFields<QueryEconomicIndicatorsByIdsArgs, 'ids'>>;
+  economicIndicatorsByIds?: Resolver<Maybe<Array<Maybe<ResolversTypes['EconomicIndicator']>>>, ParentType, ContextType, RequireFields<QueryEconomicIndicatorsByIdsArgs, 'ids'>>;
   economicIndicatorByCode?: Resolver<Maybe<ResolversTypes['EconomicIndicator']>, ParentType, ContextType, RequireFields<QueryEconomicIndicatorByCodeArgs, 'code'>>;
-  economicIndicators?: Resolver<ResolversTypes['EconomicIndicatorConnection'], ParentType, ContextType, Partial<QueryEconomicIndicatorsArgs>>;
+  economicIndicators?: Resolver<Maybe<ResolversTypes['EconomicIndicatorConnection']>, ParentType, ContextType, Partial<QueryEconomicIndicatorsArgs>>;
   newsArticle?: Resolver<Maybe<ResolversTypes['NewsArticle']>, ParentType, ContextType, RequireFields<QueryNewsArticleArgs, 'id'>>;
-  newsArticlesByIds?: Resolver<Array<Maybe<ResolversTypes['NewsArticle']>>, ParentType, ContextType, RequireFields<QueryNewsArticlesByIdsArgs, 'ids'>>;
-  newsArticles?: Resolver<ResolversTypes['NewsArticleConnection'], ParentType, ContextType, Partial<QueryNewsArticlesArgs>>;
+  newsArticlesByIds?: Resolver<Maybe<Array<Maybe<ResolversTypes['NewsArticle']>>>, ParentType, ContextType, RequireFields<QueryNewsArticlesByIdsArgs, 'ids'>>;
+  newsArticles?: Resolver<Maybe<ResolversTypes['NewsArticleConnection']>, ParentType, ContextType, Partial<QueryNewsArticlesArgs>>;
   fxRate?: Resolver<Maybe<ResolversTypes['FxRate']>, ParentType, ContextType, RequireFields<QueryFxRateArgs, 'from' | 'to'>>;
-  fxRates?: Resolver<ResolversTypes['FxRateConnection'], ParentType, ContextType, RequireFields<QueryFxRatesArgs, 'from' | 'to'>>;
-  marketMovers?: Resolver<Array<ResolversTypes['MarketMover']>, ParentType, ContextType, RequireFields<QueryMarketMoversArgs, 'ranking' | 'limit'>>;
-  marketVolume?: Resolver<Array<ResolversTypes['MarketVolume']>, ParentType, ContextType, RequireFields<QueryMarketVolumeArgs, 'from' | 'to'>>;
-  assetsUnderManagement?: Resolver<Array<ResolversTypes['AssetsUnderManagement']>, ParentType, ContextType, Partial<QueryAssetsUnderManagementArgs>>;
+  fxRates?: Resolver<Maybe<ResolversTypes['FxRateConnection']>, ParentType, ContextType, RequireFields<QueryFxRatesArgs, 'from' | 'to'>>;
+  marketMovers?: Resolver<Maybe<Array<ResolversTypes['MarketMover']>>, ParentType, ContextType, RequireFields<QueryMarketMoversArgs, 'ranking' | 'limit'>>;
+  marketVolume?: Resolver<Maybe<Array<ResolversTypes['MarketVolume']>>, ParentType, ContextType, RequireFields<QueryMarketVolumeArgs, 'from' | 'to'>>;
+  assetsUnderManagement?: Resolver<Maybe<Array<ResolversTypes['AssetsUnderManagement']>>, ParentType, ContextType, Partial<QueryAssetsUnderManagementArgs>>;
 };
 
 export type PriceBarConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PriceBarConnection'] = ResolversParentTypes['PriceBarConnection']> = {

@@ -84,59 +84,59 @@ export type Query = {
   /** One risk by its number, such as `RSK-00012`; null when there is none. */
   riskByNumber?: Maybe<Risk>;
   /** Risks by their ids, in the order asked for, null for an unknown id. */
-  risksByIds: Array<Maybe<Risk>>;
+  risksByIds?: Maybe<Array<Maybe<Risk>>>;
   /** All risks of the register, highest residual score first unless ordered otherwise. */
-  risks: RiskConnection;
+  risks?: Maybe<RiskConnection>;
   /** One risk category by its id; null when there is none. */
   riskCategory?: Maybe<RiskCategory>;
   /** One risk category by its code, such as `MARKET`; null when there is none. */
   riskCategoryByCode?: Maybe<RiskCategory>;
   /** Risk categories by their ids, in the order asked for, null for an unknown id. */
-  riskCategoriesByIds: Array<Maybe<RiskCategory>>;
+  riskCategoriesByIds?: Maybe<Array<Maybe<RiskCategory>>>;
   /** The categories of the risk taxonomy. */
-  riskCategories: RiskCategoryConnection;
+  riskCategories?: Maybe<RiskCategoryConnection>;
   /** What the levels 1 to 5 of likelihood and impact mean. */
-  riskRatingLevels: Array<RiskRatingLevel>;
+  riskRatingLevels?: Maybe<Array<RiskRatingLevel>>;
   /** One control by its risk and id; null when there is none. */
   riskControl?: Maybe<RiskControl>;
   /** Controls by risk and id, in the order asked for, null for an unknown pair. */
-  riskControlsByKeys: Array<Maybe<RiskControl>>;
+  riskControlsByKeys?: Maybe<Array<Maybe<RiskControl>>>;
   /** Controls over all risks, those whose test is due first in front unless ordered otherwise. */
-  riskControls: RiskControlConnection;
+  riskControls?: Maybe<RiskControlConnection>;
   /** One control test by its risk and id; null when there is none. */
   controlTest?: Maybe<ControlTest>;
   /** Control tests by risk and id, in the order asked for, null for an unknown pair. */
-  controlTestsByKeys: Array<Maybe<ControlTest>>;
+  controlTestsByKeys?: Maybe<Array<Maybe<ControlTest>>>;
   /** Control tests over all risks, newest first unless ordered otherwise. */
-  controlTests: ControlTestConnection;
+  controlTests?: Maybe<ControlTestConnection>;
   /** One incident by its risk and id; null when there is none. */
   incident?: Maybe<Incident>;
   /** One incident by its number, such as `INC-00007`; null when there is none. */
   incidentByNumber?: Maybe<Incident>;
   /** Incidents by risk and id, in the order asked for, null for an unknown pair. */
-  incidentsByKeys: Array<Maybe<Incident>>;
+  incidentsByKeys?: Maybe<Array<Maybe<Incident>>>;
   /** Incidents over all risks, newest first unless ordered otherwise. */
-  incidents: IncidentConnection;
+  incidents?: Maybe<IncidentConnection>;
   /** One mitigation plan by its risk and id; null when there is none. */
   mitigationPlan?: Maybe<MitigationPlan>;
   /** Mitigation plans by risk and id, in the order asked for, null for an unknown pair. */
-  mitigationPlansByKeys: Array<Maybe<MitigationPlan>>;
+  mitigationPlansByKeys?: Maybe<Array<Maybe<MitigationPlan>>>;
   /** Mitigation plans over all risks, earliest due first unless ordered otherwise. */
-  mitigationPlans: MitigationPlanConnection;
+  mitigationPlans?: Maybe<MitigationPlanConnection>;
   /** How many risks that are not closed stand in each cell of likelihood and impact, after their latest approved assessment. Empty cells are left out. */
-  riskHeatMap: Array<RiskHeatMapCell>;
+  riskHeatMap?: Maybe<Array<RiskHeatMapCell>>;
   /** The register by category: how many risks, how high, how many above appetite. Categories without risks are left out. */
-  riskCategorySummaries: Array<RiskCategorySummary>;
+  riskCategorySummaries?: Maybe<Array<RiskCategorySummary>>;
   /** How often controls passed their tests, by risk category. */
-  controlEffectivenessByCategory: Array<ControlEffectivenessByCategory>;
+  controlEffectivenessByCategory?: Maybe<Array<ControlEffectivenessByCategory>>;
   /** Incidents that are not yet resolved, with their loss, by risk category. */
-  openIncidentsByCategory: Array<OpenIncidentsByCategory>;
+  openIncidentsByCategory?: Maybe<Array<OpenIncidentsByCategory>>;
   /** Incidents and their loss by month of occurrence and risk category, oldest month first. */
-  incidentLossesMonthly: Array<IncidentLossMonth>;
+  incidentLossesMonthly?: Maybe<Array<IncidentLossMonth>>;
   /** Mitigation actions that should be done but are not, the longest overdue first. */
-  overdueMitigationActions: MitigationActionConnection;
+  overdueMitigationActions?: Maybe<MitigationActionConnection>;
   /** Active key risk indicators whose latest reading is past a threshold, latest reading first. */
-  indicatorBreaches: KeyRiskIndicatorConnection;
+  indicatorBreaches?: Maybe<KeyRiskIndicatorConnection>;
 };
 
 
@@ -2415,33 +2415,33 @@ export type AuditEntryResolvers<ContextType = SubgraphContext, ParentType extend
 export type QueryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   risk?: Resolver<Maybe<ResolversTypes['Risk']>, ParentType, ContextType, RequireFields<QueryRiskArgs, 'id'>>;
   riskByNumber?: Resolver<Maybe<ResolversTypes['Risk']>, ParentType, ContextType, RequireFields<QueryRiskByNumberArgs, 'riskNumber'>>;
-  risksByIds?: Resolver<Array<Maybe<ResolversTypes['Risk']>>, ParentType, ContextType, RequireFields<QueryRisksByIdsArgs, 'ids'>>;
-  risks?: Resolver<ResolversTypes['RiskConnection'], ParentType, ContextType, Partial<QueryRisksArgs>>;
+  risksByIds?: Resolver<Maybe<Array<Maybe<ResolversTypes['Risk']>>>, ParentType, ContextType, RequireFields<QueryRisksByIdsArgs, 'ids'>>;
+  risks?: Resolver<Maybe<ResolversTypes['RiskConnection']>, ParentType, ContextType, Partial<QueryRisksArgs>>;
   riskCategory?: Resolver<Maybe<ResolversTypes['RiskCategory']>, ParentType, ContextType, RequireFields<QueryRiskCategoryArgs, 'id'>>;
   riskCategoryByCode?: Resolver<Maybe<ResolversTypes['RiskCategory']>, ParentType, ContextType, RequireFields<QueryRiskCategoryByCodeArgs, 'code'>>;
-  riskCategoriesByIds?: Resolver<Array<Maybe<ResolversTypes['RiskCategory']>>, ParentType, ContextType, RequireFields<QueryRiskCategoriesByIdsArgs, 'ids'>>;
-  riskCategories?: Resolver<ResolversTypes['RiskCategoryConnection'], ParentType, ContextType, Partial<QueryRiskCategoriesArgs>>;
-  riskRatingLevels?: Resolver<Array<ResolversTypes['RiskRatingLevel']>, ParentType, ContextType, Partial<QueryRiskRatingLevelsArgs>>;
+  riskCategoriesByIds?: Resolver<Maybe<Array<Maybe<ResolversTypes['RiskCategory']>>>, ParentType, ContextType, RequireFields<QueryRiskCategoriesByIdsArgs, 'ids'>>;
+  riskCategories?: Resolver<Maybe<ResolversTypes['RiskCategoryConnection']>, ParentType, ContextType, Partial<QueryRiskCategoriesArgs>>;
+  riskRatingLevels?: Resolver<Maybe<Array<ResolversTypes['RiskRatingLevel']>>, ParentType, ContextType, Partial<QueryRiskRatingLevelsArgs>>;
   riskControl?: Resolver<Maybe<ResolversTypes['RiskControl']>, ParentType, ContextType, RequireFields<QueryRiskControlArgs, 'riskId' | 'id'>>;
-  riskControlsByKeys?: Resolver<Array<Maybe<ResolversTypes['RiskControl']>>, ParentType, ContextType, RequireFields<QueryRiskControlsByKeysArgs, 'keys'>>;
-  riskControls?: Resolver<ResolversTypes['RiskControlConnection'], ParentType, ContextType, Partial<QueryRiskControlsArgs>>;
+  riskControlsByKeys?: Resolver<Maybe<Array<Maybe<ResolversTypes['RiskControl']>>>, ParentType, ContextType, RequireFields<QueryRiskControlsByKeysArgs, 'keys'>>;
+  riskControls?: Resolver<Maybe<ResolversTypes['RiskControlConnection']>, ParentType, ContextType, Partial<QueryRiskControlsArgs>>;
   controlTest?: Resolver<Maybe<ResolversTypes['ControlTest']>, ParentType, ContextType, RequireFields<QueryControlTestArgs, 'riskId' | 'id'>>;
-  controlTestsByKeys?: Resolver<Array<Maybe<ResolversTypes['ControlTest']>>, ParentType, ContextType, RequireFields<QueryControlTestsByKeysArgs, 'keys'>>;
-  controlTests?: Resolver<ResolversTypes['ControlTestConnection'], ParentType, ContextType, Partial<QueryControlTestsArgs>>;
+  controlTestsByKeys?: Resolver<Maybe<Array<Maybe<ResolversTypes['ControlTest']>>>, ParentType, ContextType, RequireFields<QueryControlTestsByKeysArgs, 'keys'>>;
+  controlTests?: Resolver<Maybe<ResolversTypes['ControlTestConnection']>, ParentType, ContextType, Partial<QueryControlTestsArgs>>;
   incident?: Resolver<Maybe<ResolversTypes['Incident']>, ParentType, ContextType, RequireFields<QueryIncidentArgs, 'riskId' | 'id'>>;
   incidentByNumber?: Resolver<Maybe<ResolversTypes['Incident']>, ParentType, ContextType, RequireFields<QueryIncidentByNumberArgs, 'incidentNumber'>>;
-  incidentsByKeys?: Resolver<Array<Maybe<ResolversTypes['Incident']>>, ParentType, ContextType, RequireFields<QueryIncidentsByKeysArgs, 'keys'>>;
-  incidents?: Resolver<ResolversTypes['IncidentConnection'], ParentType, ContextType, Partial<QueryIncidentsArgs>>;
+  incidentsByKeys?: Resolver<Maybe<Array<Maybe<ResolversTypes['Incident']>>>, ParentType, ContextType, RequireFields<QueryIncidentsByKeysArgs, 'keys'>>;
+  incidents?: Resolver<Maybe<ResolversTypes['IncidentConnection']>, ParentType, ContextType, Partial<QueryIncidentsArgs>>;
   mitigationPlan?: Resolver<Maybe<ResolversTypes['MitigationPlan']>, ParentType, ContextType, RequireFields<QueryMitigationPlanArgs, 'riskId' | 'id'>>;
-  mitigationPlansByKeys?: Resolver<Array<Maybe<ResolversTypes['MitigationPlan']>>, ParentType, ContextType, RequireFields<QueryMitigationPlansByKeysArgs, 'keys'>>;
-  mitigationPlans?: Resolver<ResolversTypes['MitigationPlanConnection'], ParentType, ContextType, Partial<QueryMitigationPlansArgs>>;
-  riskHeatMap?: Resolver<Array<ResolversTypes['RiskHeatMapCell']>, ParentType, ContextType, RequireFields<QueryRiskHeatMapArgs, 'basis'>>;
-  riskCategorySummaries?: Resolver<Array<ResolversTypes['RiskCategorySummary']>, ParentType, ContextType>;
-  controlEffectivenessByCategory?: Resolver<Array<ResolversTypes['ControlEffectivenessByCategory']>, ParentType, ContextType>;
-  openIncidentsByCategory?: Resolver<Array<ResolversTypes['OpenIncidentsByCategory']>, ParentType, ContextType>;
-  incidentLossesMonthly?: Resolver<Array<ResolversTypes['IncidentLossMonth']>, ParentType, ContextType, Partial<QueryIncidentLossesMonthlyArgs>>;
-  overdueMitigationActions?: Resolver<ResolversTypes['MitigationActionConnection'], ParentType, ContextType, Partial<QueryOverdueMitigationActionsArgs>>;
-  indicatorBreaches?: Resolver<ResolversTypes['KeyRiskIndicatorConnection'], ParentType, ContextType, Partial<QueryIndicatorBreachesArgs>>;
+  mitigationPlansByKeys?: Resolver<Maybe<Array<Maybe<ResolversTypes['MitigationPlan']>>>, ParentType, ContextType, RequireFields<QueryMitigationPlansByKeysArgs, 'keys'>>;
+  mitigationPlans?: Resolver<Maybe<ResolversTypes['MitigationPlanConnection']>, ParentType, ContextType, Partial<QueryMitigationPlansArgs>>;
+  riskHeatMap?: Resolver<Maybe<Array<ResolversTypes['RiskHeatMapCell']>>, ParentType, ContextType, RequireFields<QueryRiskHeatMapArgs, 'basis'>>;
+  riskCategorySummaries?: Resolver<Maybe<Array<ResolversTypes['RiskCategorySummary']>>, ParentType, ContextType>;
+  controlEffectivenessByCategory?: Resolver<Maybe<Array<ResolversTypes['ControlEffectivenessByCategory']>>, ParentType, ContextType>;
+  openIncidentsByCategory?: Resolver<Maybe<Array<ResolversTypes['OpenIncidentsByCategory']>>, ParentType, ContextType>;
+  incidentLossesMonthly?: Resolver<Maybe<Array<ResolversTypes['IncidentLossMonth']>>, ParentType, ContextType, Partial<QueryIncidentLossesMonthlyArgs>>;
+  overdueMitigationActions?: Resolver<Maybe<ResolversTypes['MitigationActionConnection']>, ParentType, ContextType, Partial<QueryOverdueMitigationActionsArgs>>;
+  indicatorBreaches?: Resolver<Maybe<ResolversTypes['KeyRiskIndicatorConnection']>, ParentType, ContextType, Partial<QueryIndicatorBreachesArgs>>;
 };
 
 export type RiskResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Risk'] = ResolversParentTypes['Risk'], FederationReferenceType extends FederationReferenceTypes['Risk'] = FederationReferenceTypes['Risk']> = {

@@ -14,7 +14,7 @@ import {
 import type { Distribution } from '../../citus/distribution';
 import { auditEntryResolvers } from './audit';
 import { connectionNames, expandConnections } from './connections';
-import { checkEntityKeys, type EntityTables } from './entity-keys';
+import { checkEntityKeys, checkRootFields, type EntityTables } from './entity-keys';
 import type { Subscriber } from './events/subscribers';
 import type { WriteSide } from './mutation';
 import { connectionResolvers } from './pagination';
@@ -55,6 +55,7 @@ export interface Subgraph {
 export function createSubgraph(declaration: SubgraphDeclaration): Subgraph {
   const { name, folder, distribution, writes, subscribers = [] } = declaration;
   const document = subgraphDocument(folder);
+  checkRootFields(name, document);
   checkEntityKeys(name, document, distribution, declaration.entities);
   const connections = Object.fromEntries(
     connectionNames(document).map((type) => [type, connectionResolvers]),

@@ -52,3 +52,19 @@ function resolvableKeys(type: ObjectTypeDefinitionNode): string[] {
 function argument(directive: DirectiveNode, name: string) {
   return directive.arguments?.find((candidate) => candidate.name.value === name)?.value;
 }
+
+/**
+ * Refuses a root field that can never be null: an error in it would take the answers of all other services along.
+ * Throws an Error that names the field.
+ */
+export function checkRootFields(service: string, document: DocumentNode): void {
+  for (const definition of document.definitions) {
+    if (definition.kind !== Kind.OBJECT_TYPE_DEFINITION || definition.name.value !== 'Query') continue;
+    for (const { name, type } of definition.fields ?? [])
+      if (type.kind === Kind.NON_NULL_TYPE)
+        throw new Error(
+          `${service}: Query.${name.value} is non-null; without this service nothing else could be answered beside it. ` +
+            'Make it nullable.',
+        );
+  }
+}

@@ -61,7 +61,7 @@ test('a field that an operation does not select, or a variable of another type, 
   writeFileSync(
     join(folder, 'wrong.ts'),
     `import type { PortfoliosQuery, PortfoliosQueryVariables } from '${generated.replace(/\.ts$/, '')}';
-     export const cash = (page: PortfoliosQuery) => page.portfolios.nodes[0]?.cashAccount;
+     export const cash = (page: PortfoliosQuery) => page.portfolios?.nodes[0]?.cashAccount;
      export const variables: PortfoliosQueryVariables = { first: 'many' };`,
   );
   const project = join(folder, 'tsconfig.json');

@@ -4,7 +4,7 @@ import { SERVICES, type ServiceName } from '../../subgraphs/runtime/config';
 import { startGateway, type TestGateway } from '../support/gateway';
 import { askSafely, type ClientError } from '../support/safe-answer';
 
-/** Things of all five services, each with edges to others: by ids, so that the root fields are nullable. */
+/** Things of all five services, each with edges to others, and a list of each. */
 const ACROSS = `{
   employee(id: "5") {
     fullName department { name }
@@ -25,21 +25,27 @@ const ACROSS = `{
     riskExposures(first: 2) { nodes { exposureAmount } }
     linkedDocuments(first: 2) { nodes { title } }
   }
+  employees(first: 2) { nodes { fullName } }
+  documents(first: 2) { nodes { title } }
+  accounts(first: 2) { nodes { code } }
+  risks(first: 2) { nodes { title } }
+  portfolios(first: 2) { nodes { name } }
 }`;
 
 /** What each service feeds in that: paths, with * for every item of a list. */
 const FED: Readonly<Record<ServiceName, readonly string[]>> = {
   hc: [
     'employee',
+    'employees',
     'document.owner',
     'account.ledgerEntries.nodes.*.postedBy',
     'risk.owner',
     'portfolio.manager',
   ],
-  doc: ['employee.ownedDocuments', 'document', 'portfolio.linkedDocuments'],
-  finance: ['employee.transactionsCreated', 'account', 'portfolio.cashAccount'],
-  risk: ['employee.ownedRisks', 'risk', 'portfolio.riskExposures'],
-  market: ['employee.managedPortfolios', 'account.cashForPortfolio', 'portfolio'],
+  doc: ['documents', 'employee.ownedDocuments', 'document', 'portfolio.linkedDocuments'],
+  finance: ['accounts', 'employee.transactionsCreated', 'account', 'portfolio.cashAccount'],
+  risk: ['risks', 'employee.ownedRisks', 'risk', 'portfolio.riskExposures'],
+  market: ['portfolios', 'employee.managedPortfolios', 'account.cashForPortfolio', 'portfolio'],
 };
 
 /** A port on which nothing listens. */
