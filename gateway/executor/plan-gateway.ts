@@ -26,7 +26,7 @@ export interface PlanGatewayOptions {
 }
 
 /** Operations that are kept planned and compiled. */
-const OPERATIONS_KEPT = 1_000;
+const OPERATIONS_KEPT = 500;
 
 /**
  * A gateway that runs Apollo's plans by the executor of this folder. What that does not support is run by Apollo's

@@ -11,7 +11,7 @@ import { BoundedCache } from './bounded-cache';
 import { type CompiledOperation, compileOperation } from './compiled-operation';
 
 /** How many operations a service keeps. */
-const OPERATIONS_KEPT = 1_000;
+const OPERATIONS_KEPT = 500;
 
 /** An operation is compiled when it has come this often: compiling costs as much as executing it many times. */
 const USES_BEFORE_COMPILING = 2;

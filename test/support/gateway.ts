@@ -37,6 +37,16 @@ export interface TestGateway {
   stop(): Promise<void>;
 }
 
+/** On a machine that is busy with other tests nothing may fail for being slow. */
+const QUIET_AND_PATIENT = {
+  PORT: '0',
+  LOG_LEVEL: 'silent',
+  ACQUIRE_TIMEOUT_MS: '60000',
+  STATEMENT_TIMEOUT_MS: '60000',
+  ANALYTICS_TIMEOUT_MS: '60000',
+  SUBGRAPH_TIMEOUT_MS: '60000',
+};
+
 /**
  * A gateway over the prepared databases, listening on a free port. `environment` adds to or replaces variables;
  * `Service` may be a subgraph that a test looks into.
@@ -45,7 +55,7 @@ export async function startGateway(
   environment: Record<string, string> = {},
   Service: typeof SubgraphService = SubgraphService,
 ): Promise<TestGateway> {
-  const config = readConfig({ PORT: '0', LOG_LEVEL: 'silent', ...databaseEnvironment(), ...environment });
+  const config = readConfig({ ...QUIET_AND_PATIENT, ...databaseEnvironment(), ...environment });
   const logger = pino({ level: config.variables.LOG_LEVEL });
   const services = new Map<string, SubgraphService>();
   for (const service of SERVICES) {
