@@ -1,7 +1,7 @@
 import type { FetchNode } from '@apollo/query-planner';
 import type { SubgraphError } from '../data-sources/subgraph-client';
 import { Fetch, type PlanContext } from './fetch';
-import { commonPath, objectsAt, type Path, type PlanPath, pathsOf } from './positions';
+import { objectsAt, type Path, type PlanPath, pathsOf } from './positions';
 import { compileRepresenter, type Represented, type Representer } from './representations';
 import { copyOf, EMPTY_TREE, isObject, merge, type ResultTree } from './result-tree';
 import { type Run, Unsupported } from './run';
@@ -42,7 +42,10 @@ export class EntityFetch extends Fetch {
     }
     const answers = data._entities;
     if (Array.isArray(answers) && answers.length === represented.length) this.#mergeAll(represented, answers);
-    else this.#refuse(run, represented.length);
+    else
+      this.reportForAll(run, {
+        message: `Expected "data._entities" to contain ${represented.length} elements`,
+      });
   }
 
   #mergeAll(represented: readonly Represented[], answers: readonly unknown[]): void {
@@ -69,19 +72,12 @@ export class EntityFetch extends Fetch {
       const { path } = error;
       const failed = typeof path?.[1] === 'number' ? represented[path[1]] : undefined;
       if (!failed) {
-        const fetched = this.fetched();
-        run.report.fetchFailed(this.service, error, fetched, path && commonPath(fetched.path));
+        this.reportForAll(run, error);
         continue;
       }
       places ??= pathsOf(run.data, this.path, new Set(represented.flatMap(({ entities }) => entities)));
       const standsAt = [...new Set(failed.entities)].flatMap((entity) => places!.get(entity) ?? []);
-      for (const place of this.errorPaths(standsAt, path!.slice(2)))
-        run.report.failedAt(this.service, error, place);
+      this.reportAt(run, error, standsAt, path!.slice(2));
     }
-  }
-
-  #refuse(run: Run, expected: number): void {
-    const message = `Expected "data._entities" to contain ${expected} elements`;
-    run.report.fetchFailed(this.service, { message }, this.fetched());
   }
 }

@@ -1,8 +1,13 @@
 import type { FetchNode } from '@apollo/query-planner';
-import type { SubgraphClient, SubgraphFetch, SubgraphResult } from '../data-sources/subgraph-client';
+import type {
+  SubgraphClient,
+  SubgraphError,
+  SubgraphFetch,
+  SubgraphResult,
+} from '../data-sources/subgraph-client';
 import type { FetchedFields } from './error-report';
 import type { PlanningSupergraph } from './planning-supergraph';
-import type { Path, PlanPath } from './positions';
+import { commonPath, type Path, type PlanPath } from './positions';
 import { type ResultTree, resultTree } from './result-tree';
 import { compileRewrites, type Rewrite, renamedKeys } from './rewrites';
 import type { Run } from './run';
@@ -55,14 +60,14 @@ export abstract class Fetch {
     try {
       return await this.#send(variables, run.context);
     } catch (error) {
-      run.report.fetchFailed(this.service, error as Error, this.fetched());
+      this.reportForAll(run, { message: (error as Error).message });
       return null;
     }
   }
 
-  /** The fields of the answer as the client sees them, at every place of the path or at one. */
-  protected fetched(path: PlanPath = this.clientPath(this.path)): FetchedFields {
-    return { path, keys: new Set(this.clientPath([...this.tree.keys])) };
+  /** The fields of the answer as the client sees them. */
+  protected fetched(): FetchedFields {
+    return { path: this.clientPath(this.path), keys: new Set(this.clientPath([...this.tree.keys])) };
   }
 
   /** The path as the client sees it: the names that it chose, not those of the plan. */
@@ -72,10 +77,19 @@ export abstract class Fetch {
     );
   }
 
-  /** The places below which the answer stands: for each path of an object the rest of an error's path. */
-  protected errorPaths(places: readonly Path[], rest: Path): Path[] {
+  /** Reports an error at each of these places; `rest` is its path from there. */
+  protected reportAt(run: Run, error: SubgraphError, places: readonly Path[], rest: Path): void {
     const below = this.clientPath(rest);
-    return places.map((place) => [...this.clientPath(place), ...below]);
+    for (const place of places)
+      run.report.failedAt(this.service, error, [...this.clientPath(place), ...below]);
+    // What it was about may have been replaced by another fetch since.
+    if (places.length === 0) this.reportForAll(run, error);
+  }
+
+  /** Reports an error that is about the whole answer. */
+  protected reportForAll(run: Run, error: SubgraphError): void {
+    const fetched = this.fetched();
+    run.report.fetchFailed(this.service, error, fetched, error.path && commonPath(fetched.path));
   }
 
   #clientName(name: string): string {

@@ -35,7 +35,7 @@ interface ShapedField {
 
 /** The shape of objects at one place of a response, compiled for each type that is met there. */
 export class ObjectShape {
-  readonly #untyped: readonly ShapedField[];
+  #untyped: readonly ShapedField[] | undefined;
   readonly #byType = new Map<string, readonly ShapedField[]>();
 
   /** @param coverage what the plan fetches there; undefined when nothing is */
@@ -45,10 +45,7 @@ export class ObjectShape {
     private readonly selectionSets: readonly SelectionSetNode[],
     private readonly coverage: Coverage | undefined,
     private readonly place: string,
-  ) {
-    this.#untyped = this.#compile(type);
-    if (isObjectType(type)) this.#byType.set(type.name, this.#untyped);
-  }
+  ) {}
 
   readonly complete: Complete = (value, shaping, depth) => {
     if (value === null || value === undefined) return null;
@@ -67,7 +64,7 @@ export class ObjectShape {
   };
 
   #fieldsOf({ __typename: name }: ResultObject): readonly ShapedField[] | undefined {
-    if (name === undefined) return this.#untyped;
+    if (name === undefined || name === this.type.name) return this.#own();
     const known = this.#byType.get(name as string);
     if (known) return known;
     const type = this.context.schema.getType(name as string);
@@ -82,7 +79,13 @@ export class ObjectShape {
     const { schema } = this.context;
     if (isAbstractType(this.type) && schema.isSubType(this.type, type)) return this.#compile(type);
     // A subgraph that knows an entity by its interface alone says so; it says nothing new.
-    return isInterfaceType(type) && doTypesOverlap(schema, type, this.type) ? this.#untyped : undefined;
+    return isInterfaceType(type) && doTypesOverlap(schema, type, this.type) ? this.#own() : undefined;
+  }
+
+  /** The fields of objects that do not say what they are, or nothing new. */
+  #own(): readonly ShapedField[] {
+    this.#untyped ??= this.#compile(this.type);
+    return this.#untyped;
   }
 
   #compile(type: GraphQLCompositeType): readonly ShapedField[] {

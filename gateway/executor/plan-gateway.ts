@@ -58,6 +58,8 @@ export function planGateway(options: PlanGatewayOptions): GatewayInterface {
         schema,
         executor: async (context) => {
           const { queryHash, request } = context;
+          // A name that no operation has takes no place among those that are kept.
+          if (!context.operation) throw prepare(context);
           const key = `${queryHash} ${request.operationName ?? ''}`;
           const operation = operations.getOrMake(key, () => prepare(context));
           if (operation instanceof PreparedOperation) {

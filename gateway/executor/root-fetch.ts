@@ -27,13 +27,11 @@ export class RootFetch extends Fetch {
   }
 
   #report(run: Run, error: SubgraphError, targets: readonly ResultObject[]): void {
-    const { path } = error;
-    if (!path) {
-      run.report.fetchFailed(this.service, error, this.fetched());
+    if (!error.path) {
+      this.reportForAll(run, error);
       return;
     }
     const places = pathsOf(run.data, this.path, new Set(targets));
-    for (const place of this.errorPaths([...places.values()].flat(), path))
-      run.report.failedAt(this.service, error, place);
+    this.reportAt(run, error, [...places.values()].flat(), error.path);
   }
 }

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { getIntrospectionQuery } from 'graphql';
-import { startGateway, type TestGateway } from '../support/gateway';
+import { type Answer, startGateway, type TestGateway } from '../support/gateway';
 
 const folder = join(__dirname, '..', '..', 'examples');
 const files = readdirSync(folder).filter((file) => file.endsWith('.graphql'));
@@ -31,6 +31,17 @@ test.each(files)("%s has the answer that Apollo's executor gives, and is not lef
   expect(own.data).toBeTruthy();
   expect(await fallbacks()).toEqual([]);
 });
+
+test.each(files)('%s asks the same statements when it has been compiled', async (file) => {
+  const query = readFileSync(join(folder, file), 'utf8');
+  const [first] = [await plan.ask(query), await plan.ask(query), await plan.ask(query)];
+  const compiled = await plan.ask(query);
+  expect(compiled.data).toEqual(first.data);
+  expect(namesOf(compiled)).toEqual(namesOf(first));
+});
+
+const namesOf = ({ citus: { statements } }: Answer) =>
+  statements.map(({ service, statement }) => `${service}.${statement}`).sort();
 
 test('introspection has the answer that Apollo gives', async () => {
   const query = getIntrospectionQuery();

@@ -8,6 +8,12 @@ import type { FederatedGraph } from './federated-graph';
 import { type GeneratedOperation, type GeneratorOptions, generateOperation } from './generate-operation';
 import { Random } from './random';
 
+/** How many operations are compared with Apollo's executor altogether. */
+export const OPERATIONS = Number(process.env.EXECUTOR_OPERATIONS ?? 1_000);
+
+/** What a comparison finds that finds nothing. */
+export const SAME = { differences: [], fallbacks: 0 };
+
 export interface DifferentialOptions extends FederatedGraph {
   readonly clientOf: (service: string) => SubgraphClient;
   readonly generator: Omit<GeneratorOptions, 'schema'>;

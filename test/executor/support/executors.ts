@@ -1,6 +1,6 @@
 import { ApolloGateway } from '@apollo/gateway';
 import type { GatewayInterface } from '@apollo/server-gateway-interface';
-import { type ExecutionResult, type GraphQLSchema, parse } from 'graphql';
+import { type ExecutionResult, type GraphQLSchema, getOperationAST, parse } from 'graphql';
 import { Registry } from 'prom-client';
 import type { GatewayContext } from '../../../gateway/context';
 import { apolloDataSource } from '../../../gateway/data-sources/apollo-data-source';
@@ -56,6 +56,7 @@ async function executorOf(gateway: GatewayInterface, fallbacks: () => Promise<nu
       loaded.executor({
         request: { query, variables },
         document: parse(query),
+        operation: getOperationAST(parse(query)),
         queryHash: query,
         context,
         metrics: {},

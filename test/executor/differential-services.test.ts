@@ -6,50 +6,10 @@ import { SERVICES } from '../../subgraphs/runtime/config';
 import { limitsFrom, SubgraphService } from '../../subgraphs/runtime/service';
 import { subgraphs } from '../../subgraphs/services';
 import { databaseEnvironment, testDatabase } from '../support/databases';
-import { compareExecutors } from './support/differential';
-import { federatedGraph, plainClient } from './support/federated-graph';
-import { syntheticGraph } from './support/synthetic-graph';
+import { compareExecutors, OPERATIONS, SAME } from './support/differential';
 
-/** Operations that are compared altogether. */
-const OPERATIONS = Number(process.env.EXECUTOR_OPERATIONS ?? 1_000);
 const MINUTES = 60_000;
-const QUARTER = Math.ceil(OPERATIONS / 4);
-
-const same = { differences: [], fallbacks: 0 };
-
-describe('a graph with interfaces, unions, lists in lists and every directive of federation', () => {
-  const { supergraphSdl, schemas } = federatedGraph(syntheticGraph);
-  const scalars = {
-    ID: ['"b1"', '"b2"', '"b5"', '"f2"', '"f3"', '"m1"', '"u2"', '"r3"', '"none"'],
-    Int: ['0', '1', '2', '3'],
-    String: ['"x"', '""'],
-  };
-  const clientOf = (service: string) => plainClient(schemas.get(service)!);
-  const graph = { supergraphSdl, schemas, clientOf };
-
-  test(
-    'queries have the data, errors and paths that Apollo gives',
-    async () => {
-      const operations = 3 * QUARTER - Math.ceil(QUARTER / 5);
-      const generator = { scalars, maximumDepth: 6 };
-      const compared = await compareExecutors({ ...graph, generator, operations, seed: 1 });
-      expect(compared).toMatchObject({ ...same, answers: 3 * operations });
-      expect(compared.answersWithErrors).toBeGreaterThan(operations / 4);
-    },
-    30 * MINUTES,
-  );
-
-  test(
-    'mutations have the data, errors and paths that Apollo gives',
-    async () => {
-      const operations = Math.ceil(QUARTER / 5);
-      const generator = { scalars, maximumDepth: 5, operation: 'mutation' as const };
-      const compared = await compareExecutors({ ...graph, generator, operations, seed: 1 });
-      expect(compared).toMatchObject({ ...same, answers: 3 * operations });
-    },
-    30 * MINUTES,
-  );
-});
+const QUERIES = Math.ceil(OPERATIONS / 4);
 
 describe('the five services on their databases', () => {
   const config = readConfig({ LOG_LEVEL: 'silent', ...databaseEnvironment() });
@@ -93,10 +53,10 @@ describe('the five services on their databases', () => {
             Boolean: ['true', 'false'],
           },
         },
-        operations: QUARTER,
+        operations: QUERIES,
         seed: 1,
       });
-      expect(compared).toMatchObject({ ...same, answers: 3 * QUARTER });
+      expect(compared).toMatchObject({ ...SAME, answers: 3 * QUERIES });
     },
     30 * MINUTES,
   );
