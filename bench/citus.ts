@@ -1,13 +1,13 @@
-import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Client, Pool } from 'pg';
 import { Database, type DatabaseLimits } from '../citus/database';
 import type { Distribution } from '../citus/distribution';
 import { type Lookup, lookup } from '../citus/loaders';
 import { CitusLab, findCitus } from '../test/support/citus-lab';
+import { table, writeSection } from './marked-section';
 
 /**
- * `npm run bench -- citus`: what knowing the shards is worth, on a lab of one coordinator and two workers on this
+ * `npx tsx bench/citus.ts`: what knowing the shards is worth, on a lab of one coordinator and two workers on this
  * machine. Two ways of doing the same are run in turn, round by round, and compared by the median of the ratios.
  * Writes the table of docs/citus.md.
  */
@@ -223,15 +223,14 @@ async function main(): Promise<void> {
   } finally {
     lab.stop();
   }
-  const rows = measured.map(
-    ({ what, against, aim, ratio }) => `| ${what} | ${against} | ${aim} | ${ratio} |`,
+  writeSection(
+    join(__dirname, '..', 'docs', 'citus.md'),
+    'citus',
+    table(
+      ['What', 'Against', 'Aim', 'Time, ours over theirs: median (range)'],
+      measured.map(({ what, against, aim, ratio }) => [what, against, aim, ratio]),
+    ),
   );
-  const table = [
-    '| What | Against | Aim | Time, ours over theirs: median (range) |',
-    '|---|---|---|---|',
-    ...rows,
-  ].join('\n');
-  writeFileSync(join(__dirname, 'results', 'citus.md'), `${table}\n`);
 }
 
 main().catch((error) => {
