@@ -29,6 +29,7 @@ const LIMITS: DatabaseLimits = {
   statementTimeout: 30_000,
   analyticsTimeout: 30_000,
   shardMapMaximumAge: 60_000,
+  pipelinedReads: true,
   colocatedReads: false,
   directReads: false,
   workerPoolSize: 16,

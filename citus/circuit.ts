@@ -17,6 +17,11 @@ export class Circuits<Node = number> {
 
   constructor(private readonly coolDown = COOL_DOWN) {}
 
+  /** Nodes that are known to be dead. */
+  get count(): number {
+    return this.#open.size;
+  }
+
   /** False in the usual case that no node is known to be dead: then nothing else need be asked. */
   get any(): boolean {
     return this.#open.size > 0;

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import type { FieldDef, Pool } from 'pg';
+import type { FieldDef } from 'pg';
 import { type BatchResult, type Command, NO_FAILURES, queryOf } from './command';
+import type { Connections } from './connections';
 import { type Distribution, placementOf } from './distribution';
 import { typeParsers } from './pool';
 import { type Statement, singleShard } from './statement';
@@ -8,7 +9,7 @@ import { type Statement, singleShard } from './statement';
 export interface ColocatedReadsOptions {
   readonly distribution: Distribution;
   /** For finding out the columns of a statement, once. */
-  readonly pool: Pool;
+  readonly connections: Connections;
   readonly send: <R>(command: Command) => Promise<BatchResult<R>>;
 }
 
@@ -140,7 +141,7 @@ export class ColocatedReads {
     let known = this.#fields.get(preparedName);
     if (!known) {
       const { text, values } = queryOf(command);
-      known = this.options.pool
+      known = this.options.connections
         .query({ text: `select * from (${text}) q limit 0`, values })
         .then(({ fields }) => fields);
       this.#fields.set(preparedName, known);

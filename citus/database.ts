@@ -1,9 +1,8 @@
-import type { Pool } from 'pg';
 import { ColocatedReads } from './colocated-reads';
 import { type BatchResult, commandsOf, keysOf, merge } from './command';
+import { type Connections, type ConnectionUsage, openConnections } from './connections';
 import type { Distribution } from './distribution';
 import { databaseError } from './errors';
-import { openPool, query } from './pool';
 import { Sender } from './sender';
 import { shardCountOf, touchedBy } from './shard-map';
 import type { Params, Statement } from './statement';
@@ -22,6 +21,8 @@ export interface DatabaseLimits {
   readonly shardMapMaximumAge: number;
   /** Whether reads of colocated tables for one key are sent as one statement. */
   readonly colocatedReads: boolean;
+  /** Whether lookups are sent without waiting for the answers of those before. */
+  readonly pipelinedReads: boolean;
   /** Whether single-shard reads go straight to the worker that owns the shard. */
   readonly directReads: boolean;
   /** Connections to each worker, for direct reads. */
@@ -38,8 +39,8 @@ export interface DatabaseOptions {
 export class Database {
   readonly service: string;
   readonly topology: Topology;
-  readonly #serving: Pool;
-  readonly #analytics: Pool;
+  readonly #serving: Connections;
+  readonly #analytics: Connections;
   readonly #workers: WorkerPools | undefined;
   readonly #sender: Sender;
   readonly #colocated: ColocatedReads | undefined;
@@ -48,10 +49,13 @@ export class Database {
     const { service } = distribution;
     const { acquireTimeout, statementTimeout } = limits;
     const name = `gateway ${service}`;
-    const options = { url, name, size: limits.poolSize, acquireTimeout, statementTimeout };
-    const serving = openPool(options);
-    const analytics = openPool({
+    const pipelined = limits.pipelinedReads;
+    const options = { url, name, size: limits.poolSize, acquireTimeout, statementTimeout, pipelined };
+    const serving = openConnections(options);
+    const analytics = openConnections({
       ...options,
+      // A report takes long, and nothing is to wait behind it.
+      pipelined: false,
       name: `${name} analytics`,
       size: limits.analyticsPoolSize,
       statementTimeout: limits.analyticsTimeout,
@@ -68,7 +72,7 @@ export class Database {
     if (limits.colocatedReads)
       this.#colocated = new ColocatedReads({
         distribution,
-        pool: serving,
+        connections: serving,
         send: (command) => this.#sender.send(command),
       });
   }
@@ -113,10 +117,21 @@ export class Database {
   /** Whether the database answers. Sends `select 1`; rejects with a DatabaseError. */
   async ping(): Promise<void> {
     try {
-      await query(this.#serving, { text: 'select 1' });
+      await this.#serving.query({ text: 'select 1' });
     } catch (error) {
       throw databaseError(this.service, 'ping', error);
     }
+  }
+
+  /** How much of each set of connections is in use, by its name. */
+  usage(): Readonly<Record<string, ConnectionUsage>> {
+    const [lookups, analytics] = [this.#serving.usage(), this.#analytics.usage()];
+    return { lookups, analytics, ...(this.#workers && { direct: this.#workers.usage() }) };
+  }
+
+  /** Nodes that are left alone because they did not answer, by what is no longer sent to them. */
+  openCircuits(): Readonly<Record<'statements' | 'direct', number>> {
+    return { statements: this.#sender.openCircuits, direct: this.#workers?.openCircuits ?? 0 };
   }
 
   /** Waits for running statements and closes every connection. */

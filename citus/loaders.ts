@@ -94,6 +94,9 @@ export interface PageRequest {
   readonly filter: Params;
 }
 
+/** No parameters beside the key: most loads. */
+const NOTHING: Params = Object.freeze({});
+
 /**
  * The loads of one request: everything that is asked for in the same tick, of the same statement and with the same
  * arguments, becomes one batch; what was loaded once is not loaded again.
@@ -108,8 +111,8 @@ export class Loaders {
   ) {}
 
   /** The row with that key, or null. `extra` are further parameters of the statement. */
-  async one<R>(definition: Lookup<R>, key: string, extra: Params = {}): Promise<R | null> {
-    if (!fits(definition.statement, 'keys', key)) return null;
+  one<R>(definition: Lookup<R>, key: string, extra: Params = NOTHING): Promise<R | null> {
+    if (!fits(definition.statement, 'keys', key)) return Promise.resolve(null);
     return this.#loader<R | null>(definition, extra, (keys) =>
       this.#batch(definition.statement, { ...extra, keys }, keys, (rows) => {
         const byKey = new Map(rows.map((row) => [String(row[definition.key]), row]));
@@ -119,8 +122,8 @@ export class Loaders {
   }
 
   /** The children of that key; empty when there are none. */
-  async many<R>(definition: Children<R>, key: string, extra: Params = {}): Promise<R[]> {
-    if (!fits(definition.statement, 'keys', key)) return [];
+  many<R>(definition: Children<R>, key: string, extra: Params = NOTHING): Promise<R[]> {
+    if (!fits(definition.statement, 'keys', key)) return Promise.resolve([]);
     return this.#loader<R[]>(definition, extra, (keys) =>
       this.#batch(definition.statement, { ...extra, keys }, keys, (rows) => {
         const byKey = groupBy(rows, (row) => String(row[definition.key]));
@@ -130,9 +133,10 @@ export class Loaders {
   }
 
   /** The row with that key and id, or null. */
-  async pair<R>(definition: PairLookup<R>, key: string, id: string): Promise<R | null> {
-    if (!fits(definition.statement, 'keys', key) || !fits(definition.statement, 'ids', id)) return null;
-    return this.#loader<R | null>(definition, {}, (pairs) =>
+  pair<R>(definition: PairLookup<R>, key: string, id: string): Promise<R | null> {
+    if (!fits(definition.statement, 'keys', key) || !fits(definition.statement, 'ids', id))
+      return Promise.resolve(null);
+    return this.#loader<R | null>(definition, NOTHING, (pairs) =>
       this.#batch(definition.statement, splitPairs(pairs), pairs, (rows) => {
         const byPair = new Map(rows.map((row) => [pairOf(row[definition.key], row[definition.id]), row]));
         return (wanted) => byPair.get(wanted) ?? null;
@@ -141,13 +145,14 @@ export class Loaders {
   }
 
   /** The children of the row with that key and id; empty when there are none. */
-  async manyOfPair<R>(
+  manyOfPair<R>(
     definition: PairChildren<R>,
     key: string,
     parentId: string,
-    extra: Params = {},
+    extra: Params = NOTHING,
   ): Promise<R[]> {
-    if (!fits(definition.statement, 'keys', key) || !fits(definition.statement, 'ids', parentId)) return [];
+    if (!fits(definition.statement, 'keys', key) || !fits(definition.statement, 'ids', parentId))
+      return Promise.resolve([]);
     return this.#loader<R[]>(definition, extra, (pairs) =>
       this.#batch(definition.statement, { ...extra, ...splitPairs(pairs) }, pairs, (rows) => {
         const byPair = groupBy(rows, (row) => pairOf(row[definition.key], row[definition.parent]));
@@ -157,8 +162,8 @@ export class Loaders {
   }
 
   /** Rows of one page: of the parent with that key, or of the whole list when it belongs to no parent (key ''). */
-  async page<R>(page: Page<R>, key: string, request: PageRequest): Promise<PageRow<R>[]> {
-    if (!canBeKeyOf(page, key)) return [];
+  page<R>(page: Page<R>, key: string, request: PageRequest): Promise<PageRow<R>[]> {
+    if (!canBeKeyOf(page, key)) return Promise.resolve([]);
     const { order, descending, at, limit, filter } = request;
     return this.#loader<PageRow<R>[]>(page, request, (keys) => {
       const filters = Object.keys(filter).sort();
@@ -173,8 +178,8 @@ export class Loaders {
   }
 
   /** Number of rows of the list under the filter. */
-  async count<R>(page: Page<R>, key: string, filter: Params): Promise<number> {
-    if (!canBeKeyOf(page, key)) return 0;
+  count<R>(page: Page<R>, key: string, filter: Params): Promise<number> {
+    if (!canBeKeyOf(page, key)) return Promise.resolve(0);
     return this.#loader<number>(page, { count: filter }, (keys) =>
       this.#batch(page.count(Object.keys(filter).sort()), { ...filter, keys }, keys, (rows) => {
         if (!page.declaration.by) return () => rows[0]?.total ?? 0;
@@ -223,7 +228,7 @@ export class Loaders {
       variations = new Map();
       this.#byDefinition.set(definition, variations);
     }
-    const name = JSON.stringify(variation);
+    const name = variation === NOTHING ? '' : JSON.stringify(variation);
     let loader = variations.get(name) as DataLoader<string, V> | undefined;
     if (!loader) {
       loader = new DataLoader<string, V>((keys) => batch([...keys]), { maxBatchSize: this.maximumBatch });
@@ -235,8 +240,9 @@ export class Loaders {
 
 /** Whether the value has the form of that parameter's type: one that has not would fail its whole batch. */
 function fits(of: Statement, parameter: string, value: string): boolean {
-  const type = of.parameters.find(({ name }) => name === parameter)?.type;
-  return type !== 'bigint[]' || isBigint(value);
+  for (const { name, type } of of.parameters)
+    if (name === parameter) return type !== 'bigint[]' || isBigint(value);
+  return true;
 }
 
 /** Whether some parent of the page's lists could have that key. */

@@ -16,8 +16,12 @@ export interface PoolOptions {
 const { builtins } = pg.types;
 const text = (value: string) => value;
 /** `2026-06-30 17:00:00.5+00` → `2026-06-30T17:00:00.5Z`: nothing is rounded to milliseconds. */
-const instant = (value: string) => value.replace(' ', 'T').replace(/\+00$/, 'Z');
+const instant = (value: string) =>
+  value[10] === ' ' && value.endsWith('+00')
+    ? `${value.slice(0, 10)}T${value.slice(11, -3)}Z`
+    : value.replace(' ', 'T').replace(/\+00$/, 'Z');
 const PARSERS = new Map<number, (value: string) => unknown>([
+  [builtins.INT8, text],
   [builtins.DATE, text],
   [builtins.TIMESTAMP, text],
   [builtins.TIMESTAMPTZ, instant],
@@ -34,26 +38,30 @@ export const typeParsers: pg.CustomTypesConfig = {
 const READ_GRACE = 2_000;
 
 /**
- * Opens a pool (no connection is made before the first use). A connection that dies is dropped in silence: the next
- * statement opens another. `citus.max_adaptive_executor_pool_size=1` keeps a statement from opening a connection per
+ * How the driver connects. `citus.max_adaptive_executor_pool_size=1` keeps a statement from opening a connection per
  * shard, `citus.node_connection_timeout` a worker that does not answer from holding one for longer than we would wait;
  * plain PostgreSQL takes both for settings of somebody else's and ignores them.
  */
-export function openPool(options: PoolOptions): pg.Pool {
-  const { statementTimeout, acquireTimeout } = options;
-  const pool = new pg.Pool({
-    connectionString: options.url,
-    application_name: options.name,
-    max: options.size,
+export function clientConfig({ url, name, statementTimeout, acquireTimeout }: PoolOptions): pg.ClientConfig {
+  return {
+    connectionString: url,
+    application_name: name,
     connectionTimeoutMillis: acquireTimeout,
     statement_timeout: statementTimeout,
     query_timeout: statementTimeout + READ_GRACE,
     options: `-c timezone=UTC -c citus.max_adaptive_executor_pool_size=1 -c citus.node_connection_timeout=${acquireTimeout}`,
-    idleTimeoutMillis: 30_000,
     keepAlive: true,
     keepAliveInitialDelayMillis: 10_000,
     types: typeParsers,
-  });
+  };
+}
+
+/**
+ * Opens a pool (no connection is made before the first use). A connection that dies is dropped in silence: the next
+ * statement opens another.
+ */
+export function openPool(options: PoolOptions): pg.Pool {
+  const pool = new pg.Pool({ ...clientConfig(options), max: options.size, idleTimeoutMillis: 30_000 });
   pool.on('error', () => {});
   // An `error` event that nobody hears ends the process; the statement that runs is told by its own promise.
   pool.on('connect', (client) => client.on('error', () => {}));
@@ -63,20 +71,27 @@ export function openPool(options: PoolOptions): pg.Pool {
 /** Errors of the statement alone: the connection that brought them is as good as before. */
 const HARMLESS = /^(08006|22|23|40|57014)/;
 
+/** Whether a connection that brought this error is still good: a dead worker or a client's bad input, for example. */
+export function isHarmless(error: unknown): boolean {
+  return error instanceof pg.DatabaseError && HARMLESS.test(error.code ?? '');
+}
+
 /**
- * Sends a query over a connection of the pool and returns its rows. Unlike `pool.query`, which closes the connection
- * after any error, it keeps it where only the statement was at fault: a dead worker or a client's bad input must not
- * cost everybody else the set-up of connections. Rejects with what the driver throws.
+ * Sends a query over a connection of the pool and returns its result. Unlike `pool.query`, which closes the connection
+ * after any error, it keeps it where only the statement was at fault: that must not cost everybody else the set-up of
+ * connections. Rejects with what the driver throws.
  */
-export async function query<R>(pool: pg.Pool, config: pg.QueryConfig): Promise<R[]> {
+export async function query<R extends object>(
+  pool: pg.Pool,
+  config: pg.QueryConfig,
+): Promise<pg.QueryResult<R>> {
   const client = await pool.connect();
   try {
-    const { rows } = await client.query(config);
+    const result = await client.query<R>(config);
     client.release();
-    return rows as R[];
+    return result;
   } catch (error) {
-    const harmless = error instanceof pg.DatabaseError && HARMLESS.test(error.code ?? '');
-    client.release(!harmless);
+    client.release(!isHarmless(error));
     throw error;
   }
 }

@@ -1,8 +1,7 @@
-import type { Pool } from 'pg';
 import { Circuits } from './circuit';
 import { type BatchResult, type Command, merge, NO_FAILURES, partOf, queryOf } from './command';
+import type { Connections } from './connections';
 import { DatabaseError, databaseError } from './errors';
-import { query } from './pool';
 import { nodeNamedIn, nodesOf } from './shard-map';
 import type { Located, Topology } from './topology';
 import type { WorkerPools } from './worker-pools';
@@ -10,9 +9,9 @@ import type { WorkerPools } from './worker-pools';
 export interface SenderOptions {
   readonly service: string;
   readonly topology: Topology;
-  readonly serving: Pool;
+  readonly serving: Connections;
   /** For statements that ask every shard. */
-  readonly analytics: Pool;
+  readonly analytics: Connections;
   /** For single-shard reads, where those go to the workers. */
   readonly workers: WorkerPools | undefined;
 }
@@ -22,6 +21,11 @@ export class Sender {
   readonly #circuits = new Circuits();
 
   constructor(private readonly options: SenderOptions) {}
+
+  /** Nodes of which statements fail at once, since they did not answer. */
+  get openCircuits(): number {
+    return this.#circuits.count;
+  }
 
   /**
    * Sends a command. When a node is found to be dead, what the others hold is kept: the keys of the dead one are in
@@ -118,7 +122,8 @@ export class Sender {
       const rows = await workers.read<R>(command);
       if (rows) return rows;
     }
-    return query<R>(route.kind === 'fan-out' ? analytics : serving, queryOf(command));
+    const connections = route.kind === 'fan-out' ? analytics : serving;
+    return (await connections.query<R & object>(queryOf(command))).rows;
   }
 
   #failure({ statement }: Command, error: unknown): DatabaseError {

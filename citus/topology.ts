@@ -1,6 +1,5 @@
-import type { Pool } from 'pg';
+import type { Connections } from './connections';
 import { type Distribution, placementOf } from './distribution';
-import { query } from './pool';
 import { SHARD_MAP_SQL, type ShardMap, type ShardMapRow, type ShardRanges, shardMapFrom } from './shard-map';
 import type { Statement } from './statement';
 
@@ -21,7 +20,7 @@ export class Topology {
   readonly #located = new WeakMap<Statement, Located>();
 
   constructor(
-    private readonly pool: Pool,
+    private readonly connections: Connections,
     private readonly distribution: Distribution,
     /** Milliseconds after which the map is read anew in the background. */
     private readonly maximumAge: number,
@@ -87,10 +86,11 @@ export class Topology {
   async #load(): Promise<ShardMap | undefined> {
     this.#readAt = Date.now();
     this.#dueAt = this.#readAt + this.maximumAge;
-    const extension = await query(this.pool, {
+    const { connections } = this;
+    const extension = await connections.query({
       text: "select 1 from pg_extension where extname = 'citus'",
     });
-    if (extension.length === 0) return undefined;
-    return shardMapFrom(await query<ShardMapRow>(this.pool, { text: SHARD_MAP_SQL }));
+    if (extension.rows.length === 0) return undefined;
+    return shardMapFrom((await connections.query<ShardMapRow>({ text: SHARD_MAP_SQL })).rows);
   }
 }

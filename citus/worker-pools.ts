@@ -1,8 +1,12 @@
-import type { Pool } from 'pg';
 import { Circuits } from './circuit';
 import { type Command, queryOf } from './command';
+import {
+  type Connections,
+  type ConnectionsOptions,
+  type ConnectionUsage,
+  openConnections,
+} from './connections';
 import { databaseError } from './errors';
-import { openPool, type PoolOptions, query } from './pool';
 import { type ShardNode, shardIndexOf } from './shard-map';
 import type { Topology } from './topology';
 
@@ -11,12 +15,12 @@ const COOL_DOWN = 5_000;
 
 /** A pool for each worker, for reads that go straight to the node that owns their shard. */
 export class WorkerPools {
-  readonly #pools = new Map<string, Pool>();
+  readonly #pools = new Map<string, Connections>();
   readonly #circuits = new Circuits<string>(COOL_DOWN);
 
   /** @param options how to connect to the coordinator; a worker differs by host and port only */
   constructor(
-    private readonly options: PoolOptions,
+    private readonly options: ConnectionsOptions,
     private readonly topology: Topology,
   ) {}
 
@@ -32,7 +36,7 @@ export class WorkerPools {
     if (this.#circuits.refuses(address)) return undefined;
     const tries = this.#circuits.tries(address);
     try {
-      const rows = await query<R>(this.#poolOf(worker, address), queryOf(command));
+      const { rows } = await this.#poolOf(worker, address).query<R & object>(queryOf(command));
       if (tries) this.#circuits.close(address);
       return rows;
     } catch (error) {
@@ -44,6 +48,18 @@ export class WorkerPools {
       this.topology.expire();
       return undefined;
     }
+  }
+
+  /** Workers that are read through the coordinator, since they did not answer. */
+  get openCircuits(): number {
+    return this.#circuits.count;
+  }
+
+  /** How much of all workers' connections is in use. */
+  usage(): ConnectionUsage {
+    const usages = [...this.#pools.values()].map((pool) => pool.usage());
+    const sum = (key: keyof ConnectionUsage) => usages.reduce((total, usage) => total + usage[key], 0);
+    return { size: sum('size'), open: sum('open'), idle: sum('idle'), waiting: sum('waiting') };
   }
 
   /** Closes every connection. */
@@ -60,10 +76,10 @@ export class WorkerPools {
   }
 
   /** The pool of a worker; opened when it is first asked for. */
-  #poolOf({ host, port }: ShardNode, address: string): Pool {
+  #poolOf({ host, port }: ShardNode, address: string): Connections {
     let pool = this.#pools.get(address);
     if (!pool) {
-      pool = openPool({ ...this.options, url: withAddress(this.options.url, host, port) });
+      pool = openConnections({ ...this.options, url: withAddress(this.options.url, host, port) });
       this.#pools.set(address, pool);
     }
     return pool;

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Pool, PoolClient } from 'pg';
+import { type ConnectionUsage, usageOf } from './connections';
 import { DatabaseError, databaseError } from './errors';
 import { openPool, type PoolOptions } from './pool';
 import { type Params, type Statement, valuesOf } from './statement';
@@ -59,6 +60,11 @@ export class Writer {
         await sleep(FIRST_PAUSE * 2 ** (attempt - 1) * (0.5 + Math.random()));
       }
     }
+  }
+
+  /** How much of its connections is in use. */
+  usage(): ConnectionUsage {
+    return usageOf(this.#pool);
   }
 
   /** Waits for running transactions and closes every connection. */

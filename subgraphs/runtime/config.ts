@@ -71,6 +71,12 @@ export const databaseVariables = {
   ACQUIRE_TIMEOUT_MS: count(5_000).describe('Milliseconds that a statement waits for a connection'),
   STATEMENT_TIMEOUT_MS: count(10_000).describe('Milliseconds that a lookup may take'),
   ANALYTICS_TIMEOUT_MS: count(30_000).describe('Milliseconds that a statement over every shard may take'),
+  PIPELINED_READS: z
+    .enum(['on', 'off'])
+    .default('on')
+    .describe(
+      'Whether a lookup is sent without waiting for the answers of those before it on the connection; off behind a proxy that cannot do that',
+    ),
   CITUS_COLOCATED_READS: z
     .enum(['on', 'off'])
     .default('on')
@@ -110,7 +116,7 @@ export const databaseVariables = {
   PAGE_SIZE_MAX: count(200).describe('Items of a page at most'),
   IDS_MAX: count(200).describe('Ids in one `xByIds` at most'),
   BATCH_MAX: count(1_000).describe('Keys in one batch of a loader at most'),
-  BODY_LIMIT_BYTES: count(1_048_576).describe('Size of a request body at most'),
+  BODY_LIMIT_BYTES: count(4_194_304).describe('Size of a request body at most'),
   SHUTDOWN_TIMEOUT_MS: count(10_000).describe(
     'Milliseconds that running requests get to finish after SIGTERM',
   ),

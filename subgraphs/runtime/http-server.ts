@@ -23,10 +23,14 @@ const KEEP_ALIVE = 75_000;
 /** A node:http server over a table of paths. */
 export function createHttpServer({ routes, onError }: HttpServerOptions): HttpServer {
   let closing = false;
+  /** What is being answered: the connections under it are to end with it when the server closes. */
+  const running = new Set<ServerResponse>();
   const server: Server = createServer(
     { keepAliveTimeout: KEEP_ALIVE, headersTimeout: 30_000, requestTimeout: 60_000 },
     (request, response) => {
-      if (closing) response.setHeader('connection', 'close');
+      if (closing) endConnectionAfter(response);
+      running.add(response);
+      response.once('close', () => running.delete(response));
       handle(request, response).catch((error) => {
         if (!(error instanceof HttpError)) onError(error);
         const { status, message } =
@@ -66,9 +70,15 @@ export function createHttpServer({ routes, onError }: HttpServerOptions): HttpSe
           clearTimeout(cut);
           closed();
         });
+        for (const response of running) endConnectionAfter(response);
         server.closeIdleConnections();
       }),
   };
+}
+
+/** Has the client told that the connection ends with this answer, so that it sends nothing more over it. */
+function endConnectionAfter(response: ServerResponse): void {
+  if (!response.headersSent) response.setHeader('connection', 'close');
 }
 
 /** An error that a client is told in plain text with this status. */
@@ -81,18 +91,29 @@ export class HttpError extends Error {
   }
 }
 
-/** Reads a request body. Throws HttpError 413 beyond the limit. */
-export async function readBody(request: IncomingMessage, limit: number): Promise<string> {
-  const tooLarge = () => new HttpError(413, `The request body is larger than ${limit} bytes.`);
-  if (Number(request.headers['content-length'] ?? 0) > limit) throw tooLarge();
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of request as AsyncIterable<Buffer>) {
-    size += chunk.length;
-    if (size > limit) throw tooLarge();
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks).toString('utf8');
+/** How much of a body beyond the limit is thrown away so that its sender gets to read why, in units of the limit. */
+const OVERRUN = 16;
+
+/** Reads a request body. Rejects with HttpError 413 beyond the limit, and 400 when the sender breaks off. */
+export function readBody(request: IncomingMessage, limit: number): Promise<string> {
+  return new Promise((read, failed) => {
+    const tooLarge = () => new HttpError(413, `The request body is larger than ${limit} bytes.`);
+    const chunks: Buffer[] = [];
+    let size = 0;
+    request.on('data', (chunk: Buffer) => {
+      size += chunk.length;
+      if (size <= limit) chunks.push(chunk);
+      else chunks.length = 0;
+      // Many a client reads no answer before it has sent everything; but not for as long as it likes.
+      if (size > limit * OVERRUN) failed(tooLarge());
+    });
+    request.once('end', () => {
+      if (size > limit) failed(tooLarge());
+      else read((chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks)).toString('utf8'));
+    });
+    request.once('error', () => failed(new HttpError(400, 'The request broke off.')));
+    if (Number(request.headers['content-length'] ?? 0) > limit * OVERRUN) failed(tooLarge());
+  });
 }
 
 /** Sends a whole answer. */

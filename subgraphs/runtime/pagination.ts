@@ -17,17 +17,20 @@ export interface PageArguments {
   readonly orderBy?: Optional<{ readonly field: string; readonly direction?: Optional<string> }>;
 }
 
-interface Item<Node> {
+interface Edge<Node> {
   readonly cursor: string;
   readonly node: Node;
 }
 
 /** One page of a list; `connectionResolvers` turns it into the GraphQL type. */
 export interface Connection<Node> {
-  /** The nodes are loaded when they are selected, and once however often they are. */
-  readonly items: () => Promise<readonly Item<Node>[]> | readonly Item<Node>[];
-  readonly startCursor: string | null;
-  readonly endCursor: string | null;
+  /**
+   * One for each row, null where a row leads to nothing. They are loaded when they are selected, and once however often
+   * they are.
+   */
+  readonly nodes: () => Promise<readonly (Node | null)[]> | readonly Node[];
+  readonly size: number;
+  readonly cursorAt: (index: number) => string;
   readonly hasNextPage: boolean;
   readonly hasPreviousPage: boolean;
   readonly total: () => Promise<number>;
@@ -45,8 +48,7 @@ export async function connection<R extends object>(
   key = '',
 ): Promise<Connection<R>> {
   const { rows, ...connected } = await readPage(context, page, args, key);
-  const items = rows.map(({ cursor, row }) => ({ cursor, node: row }));
-  return { ...connected, items: () => items };
+  return { ...connected, nodes: () => rows };
 }
 
 /** As `connection`, where each row of the list (of a lookup table) leads to the node by a load of its own. */
@@ -58,27 +60,19 @@ export async function connectionOf<R extends object, Node>(
   nodeOf: (row: R) => Promise<Node | null>,
 ): Promise<Connection<Node>> {
   const { rows, ...connected } = await readPage(context, page, args, key);
-  const load = async (): Promise<readonly Item<Node>[]> => {
-    const nodes = await Promise.all(rows.map(({ row }) => nodeOf(row)));
-    // A lookup row whose target is gone names nothing.
-    return rows.flatMap(({ cursor }, index) => {
-      const node = nodes[index];
-      return node == null ? [] : [{ cursor, node }];
-    });
-  };
-  let loading: Promise<readonly Item<Node>[]> | undefined;
-  const items = () => {
-    loading ??= load();
+  let loading: Promise<readonly (Node | null)[]> | undefined;
+  const nodes = () => {
+    loading ??= Promise.all(rows.map((row) => nodeOf(row)));
     return loading;
   };
-  return { ...connected, items };
+  return { ...connected, nodes };
 }
 
 /** An empty page: of a list that is known to hold nothing without asking. */
 export const emptyConnection: Connection<never> = {
-  items: () => [],
-  startCursor: null,
-  endCursor: null,
+  nodes: () => [],
+  size: 0,
+  cursorAt: () => '',
   hasNextPage: false,
   hasPreviousPage: false,
   total: async () => 0,
@@ -106,17 +100,16 @@ async function readPage<R extends object>(
   });
   const more = fetched.length > size;
   const found: readonly PageRow<R>[] = more ? fetched.slice(0, size) : fetched;
-  const rows = (backward ? [...found].reverse() : found).map((row) => ({
-    row,
-    cursor: encodeCursor(
+  const rows = backward ? [...found].reverse() : found;
+  const cursorAt = (index: number) =>
+    encodeCursor(
       order,
-      columns.map(({ property }) => row[property as keyof typeof row]),
-    ),
-  }));
+      columns.map(({ property }) => rows[index]![property as keyof PageRow<R>]),
+    );
   return {
     rows,
-    startCursor: rows[0]?.cursor ?? null,
-    endCursor: rows.at(-1)?.cursor ?? null,
+    size: rows.length,
+    cursorAt,
     hasNextPage: backward ? Boolean(cursor) : more,
     hasPreviousPage: backward ? more : Boolean(cursor),
     total: () => load.count(page, key, filter),
@@ -125,9 +118,23 @@ async function readPage<R extends object>(
 
 /** Resolvers of every connection type: each part is computed only when it is selected. */
 export const connectionResolvers = {
-  edges: ({ items }: Connection<unknown>) => items(),
-  nodes: async ({ items }: Connection<unknown>) => (await items()).map(({ node }) => node),
-  pageInfo: (connected: Connection<unknown>) => connected,
+  edges: async ({ nodes, cursorAt }: Connection<unknown>) => {
+    const edges: Edge<unknown>[] = [];
+    for (const [index, node] of (await nodes()).entries())
+      if (node != null) edges.push({ cursor: cursorAt(index), node });
+    return edges;
+  },
+  nodes: ({ nodes }: Connection<unknown>) => {
+    const found = nodes();
+    // A row of a lookup table whose target is gone names nothing.
+    return found instanceof Promise ? found.then((all) => all.filter((node) => node != null)) : found;
+  },
+  pageInfo: ({ size, cursorAt, hasNextPage, hasPreviousPage }: Connection<unknown>) => ({
+    startCursor: size > 0 ? cursorAt(0) : null,
+    endCursor: size > 0 ? cursorAt(size - 1) : null,
+    hasNextPage,
+    hasPreviousPage,
+  }),
   totalCount: ({ total }: Connection<unknown>) => total(),
 };
 

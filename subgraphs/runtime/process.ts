@@ -11,10 +11,15 @@ export interface Running {
 /** A signal to a terminal's or service's whole process group comes twice: once itself, once passed on by npm. */
 const SAME_SIGNAL_MS = 1_000;
 
+/** Milliseconds that a process has for closing after an exception that nobody has caught. */
+const CLOSE_AFTER_EXCEPTION_MS = 10_000;
+
 /**
  * Runs a process from start to end. On SIGTERM or SIGINT it stops in order and exits with 0, also in the middle of
  * starting, which `start` is told by its signal; a second signal ends it at once. When it cannot start, it logs why
- * and exits with 1; `start` has freed what it had by then.
+ * and exits with 1; `start` has freed what it had by then. After an exception that nobody has caught it closes as far
+ * as it can and exits with 1; a promise whose rejection nobody has handled is only logged, since it belongs to one
+ * request, which has been answered or will time out.
  */
 export async function runUntilStopped(
   logger: Logger,
@@ -43,6 +48,21 @@ export async function runUntilStopped(
   };
   process.on('SIGTERM', handle);
   process.on('SIGINT', handle);
+  process.on('unhandledRejection', (reason) =>
+    logger.error({ err: reason }, 'a rejection that nobody has handled'),
+  );
+  let broken = false;
+  process.on('uncaughtException', (error) => {
+    logger.fatal({ err: error }, 'an exception that nobody has caught; closing');
+    if (broken) return;
+    broken = true;
+    setTimeout(() => process.exit(1), CLOSE_AFTER_EXCEPTION_MS);
+    stopping.abort();
+    starting
+      .then((running) => running.stop())
+      .catch(() => {})
+      .then(() => process.exit(1));
+  });
   try {
     logger.info((await starting).announcement);
   } catch (error) {

@@ -2,10 +2,12 @@ import { createHash, timingSafeEqual } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import { GraphQLError } from 'graphql';
 import type { Logger } from 'pino';
+import { collectDefaultMetrics, Registry } from 'prom-client';
 import type { StatementTrace, Tracer } from '../../citus/trace';
 import { EVENTS_PATH } from './events/delivery';
 import { parseEvent } from './events/subscribers';
-import { createHttpServer, HttpError, type HttpServer, readBody, sendJson } from './http-server';
+import { createHttpServer, HttpError, type HttpServer, readBody, send, sendJson } from './http-server';
+import { registerServices } from './metrics';
 import type { SubgraphRequest, SubgraphService } from './service';
 import type { ViewerReader } from './viewer';
 
@@ -22,10 +24,13 @@ export interface ServeOptions {
 }
 
 /**
- * A subgraph as an HTTP server: POST /graphql with JSON (`query`, `variables`, `operationName`), and health paths.
+ * A subgraph as an HTTP server: POST /graphql with JSON (`query`, `variables`, `operationName`), health paths and metrics.
  * It is meant for the gateway, not for browsers.
  */
 export function serveSubgraph({ service, viewerOf, secret, bodyLimit, logger }: ServeOptions): HttpServer {
+  const registry = new Registry();
+  collectDefaultMetrics({ register: registry });
+  registerServices(registry, [service]);
   const answer = async (request: IncomingMessage, operation: SubgraphRequest, trace: Tracer | undefined) => {
     try {
       return await service.execute(operation, { viewer: await viewerOf(request.headers), trace });
@@ -52,6 +57,7 @@ export function serveSubgraph({ service, viewerOf, secret, bodyLimit, logger }: 
         await service.receive(parseEvent(await readJson(request, bodyLimit)));
         response.writeHead(204).end();
       },
+      '/metrics': async (_, response) => send(response, 200, registry.contentType, await registry.metrics()),
       '/health/live': (_, response) => sendJson(response, 200, { status: 'live' }),
       '/health/ready': async (_, response) => {
         const ready = await service.database.ping().then(

@@ -92,6 +92,11 @@ export class SubgraphService {
     this.#relay.start();
   }
 
+  /** The relay of its events; undefined where this process has started none. */
+  get relay(): Relay | undefined {
+    return this.#relay;
+  }
+
   /** Waits for running statements and closes the connections. */
   async close(): Promise<void> {
     await this.#relay?.stop();
@@ -130,6 +135,7 @@ export function limitsFrom(variables: DatabaseVariables): ServiceLimits {
     shardMapMaximumAge: variables.SHARD_MAP_MAX_AGE_MS,
     writePoolSize: variables.WRITE_POOL_SIZE,
     relayInterval: variables.RELAY_INTERVAL_MS,
+    pipelinedReads: variables.PIPELINED_READS === 'on',
     colocatedReads: variables.CITUS_COLOCATED_READS === 'on',
     directReads: variables.CITUS_DIRECT_READS === 'on',
     workerPoolSize: variables.WORKER_POOL_SIZE,

@@ -122,7 +122,7 @@ test('a database that cannot be reached is unavailable', async () => {
 });
 
 test('a pool that has no connection left in time is unavailable', async () => {
-  const busy = open({ poolSize: 1, acquireTimeout: 200 });
+  const busy = open({ poolSize: 1, acquireTimeout: 200, pipelinedReads: false });
   const running = busy.run(slow, { key: KEY });
   expect(await failureOf(busy.run(fine, { key: KEY }))).toMatchObject({ kind: 'unavailable' });
   expect(await running).toEqual([{ id: KEY }]);

@@ -24,6 +24,14 @@ export interface OutboxEvent {
   readonly attempts: number;
 }
 
+/** What waits in an outbox. */
+export interface Backlog {
+  /** Events by number. */
+  readonly events: string;
+  /** Seconds since the oldest of them occurred. */
+  readonly age: number;
+}
+
 /** What a mutation says of an event; the rest is known. */
 export interface NewEvent {
   readonly aggregate: string;
@@ -41,6 +49,8 @@ export interface OutboxTable {
    */
   readonly deliverable: Statement<Params, OutboxEvent>;
   readonly remove: Statement<Params, never>;
+  /** How many events wait, those that are put off included, and for how long the oldest has. */
+  readonly backlog: Statement<Params, Backlog>;
   /** Counts a failed delivery and puts the next one off by `$seconds`. */
   readonly postpone: Statement<Params, never>;
 }
@@ -75,6 +85,14 @@ export function outboxTable(service: string, schema: string): OutboxTable {
             where earlier.aggregate_id = outbox.aggregate_id and earlier.event_id <= outbox.event_id
               and earlier.next_attempt_at > clock_timestamp())
           order by event_id limit $limit::integer`,
+    }),
+    backlog: statement<Params, Backlog>({
+      name: `${service}.outbox.backlog`,
+      route: fanOut('what waits of all aggregates together; the outbox holds only what is not delivered yet'),
+      sql: `select ${columns<Backlog>({
+        events: 'count(*)',
+        age: 'coalesce(extract(epoch from clock_timestamp() - min(occurred_at)), 0)::double precision',
+      })} from ${table}`,
     }),
     remove: statement<Params, never>({
       name: `${service}.outbox.remove`,

@@ -21,6 +21,8 @@ export interface RelayOptions {
 
 /** Events that are taken at once. */
 const BATCH = 200;
+/** Milliseconds between two measurements of what waits. */
+const MEASURE_INTERVAL = 10_000;
 /** Seconds until the next try of an event that failed; doubled with each further one, up to the last. */
 const FIRST_DELAY = 1;
 const LONGEST_DELAY = 300;
@@ -31,6 +33,10 @@ const LONGEST_DELAY = 300;
  */
 export class Relay {
   readonly #stopping = new AbortController();
+  /** Events delivered and deliveries that failed, since the start. */
+  readonly counts = { delivered: 0, failed: 0 };
+  #backlog: { readonly events: number; readonly age: number } | undefined;
+  #measuredAt = Number.NEGATIVE_INFINITY;
   #wake: (() => void) | undefined;
   #running: Promise<void> | undefined;
 
@@ -46,6 +52,11 @@ export class Relay {
     this.#wake?.();
   }
 
+  /** What waits to be delivered, as measured within the last seconds; undefined where another process is the relay. */
+  get backlog(): { readonly events: number; readonly age: number } | undefined {
+    return this.#backlog;
+  }
+
   /** Finishes the delivery that is under way and ends. */
   async stop(): Promise<void> {
     this.#stopping.abort();
@@ -59,12 +70,25 @@ export class Relay {
     while (!this.#stopping.signal.aborted) {
       let delivered = 0;
       try {
-        if (await leadership.hold()) delivered = await this.#deliverDue();
+        if (await leadership.hold()) {
+          delivered = await this.#deliverDue();
+          await this.#measure();
+        } else this.#backlog = undefined;
       } catch (error) {
         logger.warn({ err: error }, 'the relay could not read its outbox');
       }
       if (delivered === 0) await this.#pause(interval);
     }
+  }
+
+  /** Asks what is left, now and then; for the metrics. */
+  async #measure(): Promise<void> {
+    const now = performance.now();
+    if (now - this.#measuredAt < MEASURE_INTERVAL) return;
+    this.#measuredAt = now;
+    const { database, outbox } = this.options;
+    const [row] = await database.run(outbox.backlog, {});
+    this.#backlog = { events: Number(row!.events), age: row!.age };
   }
 
   async #pause(interval: number): Promise<void> {
@@ -101,6 +125,7 @@ export class Relay {
       try {
         await deliver(event);
       } catch (error) {
+        this.counts.failed += 1;
         const seconds = Math.min(FIRST_DELAY * 2 ** event.attempts, LONGEST_DELAY);
         logger.warn(
           { err: error, event: event.type, id: event.id, seconds },
@@ -115,6 +140,7 @@ export class Relay {
       // Dying before this line delivers the event again: subscribers take each event id once.
       await writer.transaction(({ run }) => run(outbox.remove, place));
       delivered += 1;
+      this.counts.delivered += 1;
     }
     return delivered;
   }

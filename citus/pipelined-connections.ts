@@ -1,0 +1,146 @@
+import pg, { type QueryConfig, type QueryResult } from 'pg';
+import type { ConnectionUsage } from './connections';
+import { clientConfig, isHarmless, type PoolOptions } from './pool';
+
+/** Statements that may wait for their answers on one connection. */
+const DEPTH = 32;
+/** Milliseconds after which an unused connection is closed, and between two looks for such. */
+const IDLE = 30_000;
+
+interface Connection {
+  readonly client: pg.Client;
+  /** Undefined as soon as it is connected. */
+  connecting: Promise<unknown> | undefined;
+  /** Statements sent and not yet answered. */
+  pending: number;
+  usedAt: number;
+}
+
+interface Waiting {
+  readonly resolve: (connection: Connection) => void;
+  readonly timer: NodeJS.Timeout;
+}
+
+/**
+ * Read connections on which a statement is sent at once, behind those that are not answered yet: fewer round trips and
+ * fewer system calls than a pool that lends a connection for one statement at a time. The least busy connection is
+ * taken; another is opened, up to `size`, when all are busy. Not for transactions, and not for statements that take
+ * long: what is behind one waits for it. A statement that is not answered in time ends its connection, and with it
+ * whatever waits there (`connection-lost`: reads are sent again).
+ */
+export class PipelinedConnections {
+  readonly #open = new Set<Connection>();
+  readonly #waiting: Waiting[] = [];
+  readonly #sweeper: NodeJS.Timeout;
+  #closed = false;
+
+  constructor(private readonly options: PoolOptions) {
+    this.#sweeper = setInterval(() => this.#closeIdle(), IDLE).unref();
+  }
+
+  async query<R extends object>(config: QueryConfig): Promise<QueryResult<R>> {
+    const connection = this.#take() ?? (await this.#wait());
+    connection.pending++;
+    try {
+      if (connection.connecting) await connection.connecting;
+      return await connection.client.query<R>(config);
+    } catch (error) {
+      if (!isHarmless(error)) this.#retire(connection);
+      throw error;
+    } finally {
+      connection.pending--;
+      connection.usedAt = Date.now();
+      if (this.#waiting.length > 0) this.#admit();
+    }
+  }
+
+  usage(): ConnectionUsage {
+    const connections = [...this.#open];
+    return {
+      size: this.options.size,
+      open: connections.length,
+      idle: connections.filter(({ pending, connecting }) => pending === 0 && !connecting).length,
+      waiting: this.#waiting.length,
+    };
+  }
+
+  async end(): Promise<void> {
+    this.#closed = true;
+    clearInterval(this.#sweeper);
+    await Promise.all([...this.#open].map((connection) => this.#retire(connection)));
+  }
+
+  /** The least busy connection, or a new one when all are busy; undefined when none may take more. */
+  #take(): Connection | undefined {
+    if (this.#closed) throw new Error('Cannot use connections after they were closed');
+    let best: Connection | undefined;
+    for (const connection of this.#open) {
+      // One that is being opened answers later than a busy one.
+      if (best && weight(connection) >= weight(best)) continue;
+      best = connection;
+      if (connection.pending === 0 && !connection.connecting) return connection;
+    }
+    if (this.#open.size < this.options.size) {
+      const fresh = this.#connect();
+      // The statement goes where it is answered first; the new connection is there for the next ones.
+      return best && !best.connecting && best.pending < DEPTH ? best : fresh;
+    }
+    return best && best.pending < DEPTH ? best : undefined;
+  }
+
+  #connect(): Connection {
+    const client = new pg.Client({ ...clientConfig(this.options), pipeline: true });
+    const connection: Connection = { client, connecting: undefined, pending: 0, usedAt: Date.now() };
+    this.#open.add(connection);
+    // A connection that dies is replaced by the next statement; those that it took along say so themselves.
+    client.on('error', () => this.#open.delete(connection));
+    client.on('end', () => this.#open.delete(connection));
+    connection.connecting = client.connect().then(
+      () => {
+        connection.connecting = undefined;
+      },
+      (error) => {
+        this.#open.delete(connection);
+        throw error;
+      },
+    );
+    connection.connecting.catch(() => {});
+    return connection;
+  }
+
+  /** Takes a connection out of use; it ends when what was sent over it is answered. */
+  #retire(connection: Connection): Promise<void> {
+    this.#open.delete(connection);
+    return connection.client.end().catch(() => {});
+  }
+
+  #wait(): Promise<Connection> {
+    return new Promise((resolve, reject) => {
+      const timer = setTimeout(() => {
+        this.#waiting.splice(this.#waiting.indexOf(waiting), 1);
+        // The words of the driver's own pool for the same.
+        reject(new Error('timeout exceeded when trying to connect'));
+      }, this.options.acquireTimeout);
+      const waiting: Waiting = { resolve, timer };
+      this.#waiting.push(waiting);
+    });
+  }
+
+  #admit(): void {
+    const connection = this.#closed ? undefined : this.#take();
+    const next = connection && this.#waiting.shift();
+    if (!next) return;
+    clearTimeout(next.timer);
+    next.resolve(connection);
+  }
+
+  #closeIdle(): void {
+    const limit = Date.now() - IDLE;
+    for (const connection of this.#open)
+      if (connection.pending === 0 && connection.usedAt < limit) this.#retire(connection);
+  }
+}
+
+function weight({ pending, connecting }: Connection): number {
+  return connecting ? pending + DEPTH : pending;
+}

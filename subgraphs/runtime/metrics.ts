@@ -1,0 +1,81 @@
+import { Counter, Gauge, type Registry } from 'prom-client';
+import type { SubgraphService } from './service';
+
+/** Adds what is known of services to a registry; it is read when somebody asks. */
+export function registerServices(registry: Registry, services: Iterable<SubgraphService>): void {
+  const all = [...services];
+  registerConnections(registry, all);
+  registerRelays(registry, all);
+  new Gauge({
+    name: 'gateway_open_circuits',
+    help: 'Nodes that did not answer and are left alone for a moment, by what is not sent to them.',
+    labelNames: ['service', 'kind'],
+    registers: [registry],
+    collect() {
+      for (const { subgraph, database } of all)
+        for (const [kind, count] of Object.entries(database.openCircuits()))
+          this.set({ service: subgraph.name, kind }, count);
+    },
+  });
+}
+
+function registerConnections(registry: Registry, services: readonly SubgraphService[]): void {
+  const usages = services.map((service) => ({
+    service: service.subgraph.name,
+    read: () => ({ ...service.database.usage(), writes: service.writer.usage() }),
+  }));
+  const define = (name: string, help: string, value: 'size' | 'open' | 'idle' | 'waiting') =>
+    new Gauge({
+      name,
+      help,
+      labelNames: ['service', 'pool'],
+      registers: [registry],
+      collect() {
+        for (const { service, read } of usages)
+          for (const [pool, usage] of Object.entries(read())) this.set({ service, pool }, usage[value]);
+      },
+    });
+  define('gateway_pool_size', 'Connections to a database at most.', 'size');
+  define('gateway_pool_connections', 'Connections to a database that are open.', 'open');
+  define('gateway_pool_idle', 'Connections to a database that nothing runs on.', 'idle');
+  define('gateway_pool_waiting', 'Statements that wait for a connection.', 'waiting');
+}
+
+function registerRelays(registry: Registry, services: readonly SubgraphService[]): void {
+  const labelNames = ['service'];
+  const registers = [registry];
+  for (const [name, help, value] of [
+    [
+      'gateway_relay_waiting_events',
+      'Events that are not delivered yet; told by the process that delivers.',
+      'events',
+    ],
+    ['gateway_relay_lag_seconds', 'Age of the oldest event that is not delivered yet.', 'age'],
+  ] as const)
+    new Gauge({
+      name,
+      help,
+      labelNames,
+      registers,
+      collect() {
+        this.reset();
+        for (const { subgraph, relay } of services)
+          if (relay?.backlog) this.set({ service: subgraph.name }, relay.backlog[value]);
+      },
+    });
+  for (const [name, help, value] of [
+    ['gateway_relay_delivered_total', 'Events delivered.', 'delivered'],
+    ['gateway_relay_failures_total', 'Deliveries of events that have failed.', 'failed'],
+  ] as const)
+    new Counter({
+      name,
+      help,
+      labelNames,
+      registers,
+      collect() {
+        this.reset();
+        for (const { subgraph, relay } of services)
+          if (relay) this.inc({ service: subgraph.name }, relay.counts[value]);
+      },
+    });
+}

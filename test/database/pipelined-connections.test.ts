@@ -1,0 +1,143 @@
+import { Client } from 'pg';
+import { PipelinedConnections } from '../../citus/pipelined-connections';
+import { testDatabase } from '../support/databases';
+
+const NAME = `pipelined ${process.pid}`;
+const opened: PipelinedConnections[] = [];
+
+function connections(options: { size?: number; acquireTimeout?: number; statementTimeout?: number } = {}) {
+  const made = new PipelinedConnections({
+    url: testDatabase('hc'),
+    name: NAME,
+    size: 3,
+    acquireTimeout: 5_000,
+    statementTimeout: 5_000,
+    ...options,
+  });
+  opened.push(made);
+  return made;
+}
+
+let watcher: Client;
+beforeAll(async () => {
+  watcher = new Client({ connectionString: testDatabase('hc') });
+  await watcher.connect();
+});
+afterEach(async () => {
+  await Promise.all(opened.splice(0).map((one) => one.end()));
+});
+afterAll(() => watcher.end());
+
+const backends = async (): Promise<number> =>
+  Number(
+    (await watcher.query('select count(*) from pg_stat_activity where application_name = $1', [NAME])).rows[0]
+      .count,
+  );
+const echo = async (to: PipelinedConnections, value: number) =>
+  (await to.query<{ value: number }>({ name: 'echo', text: 'select $1::int as value', values: [value] }))
+    .rows[0]?.value;
+
+test('each of many statements at once gets its own rows, over no more connections than allowed', async () => {
+  const reads = connections();
+  const values = Array.from({ length: 2_000 }, (_, index) => index);
+  expect(await Promise.all(values.map((value) => echo(reads, value)))).toEqual(values);
+  expect(await backends()).toBeLessThanOrEqual(3);
+});
+
+test('a statement that fails costs nobody else anything', async () => {
+  const reads = connections({ size: 1 });
+  const ends = await Promise.allSettled([
+    echo(reads, 1),
+    reads.query({ text: 'select 1 / $1::int', values: [0] }),
+    echo(reads, 2),
+    reads.query({ text: 'select * from no_such_table' }),
+    echo(reads, 3),
+  ]);
+  expect(ends.map(({ status }) => status)).toEqual([
+    'fulfilled',
+    'rejected',
+    'fulfilled',
+    'rejected',
+    'fulfilled',
+  ]);
+  expect(await echo(reads, 4)).toBe(4);
+});
+
+test('a statement over its time is ended by the server, and what waits behind it is answered', async () => {
+  const reads = connections({ size: 1, statementTimeout: 200 });
+  const slow = reads.query({ text: 'select pg_sleep(30)' });
+  const behind = echo(reads, 7);
+  await expect(slow).rejects.toMatchObject({ code: '57014' });
+  expect(await behind).toBe(7);
+});
+
+test('a connection that is cut is replaced', async () => {
+  const reads = connections({ size: 1 });
+  await echo(reads, 1);
+  const slow = reads.query({ text: 'select pg_sleep(30)' });
+  const cut = expect(slow).rejects.toThrow();
+  await watcher.query('select pg_terminate_backend(pid) from pg_stat_activity where application_name = $1', [
+    NAME,
+  ]);
+  await cut;
+  expect(await echo(reads, 2)).toBe(2);
+  expect(await backends()).toBe(1);
+});
+
+test('a quick statement is not sent behind a slow one while a connection is free', async () => {
+  const reads = connections({ size: 2 });
+  await Promise.all([echo(reads, 1), echo(reads, 2), echo(reads, 3)]);
+  let slowEnded = false;
+  const slow = reads.query({ text: 'select pg_sleep(1)' }).then(() => {
+    slowEnded = true;
+  });
+  for (let value = 0; value < 20; value++) expect(await echo(reads, value)).toBe(value);
+  expect(slowEnded).toBe(false);
+  await slow;
+});
+
+test('where all connections are full, a statement waits for its turn and is refused after a while', async () => {
+  const reads = connections({ size: 1, acquireTimeout: 300 });
+  await echo(reads, 0);
+  const slow = reads.query({ text: 'select pg_sleep(1.5)' });
+  const behind = Array.from({ length: 31 }, (_, index) => echo(reads, index));
+  await expect(echo(reads, 99)).rejects.toThrow('timeout exceeded when trying to connect');
+  await slow;
+  expect(await Promise.all(behind)).toHaveLength(31);
+  expect(await echo(reads, 100)).toBe(100);
+});
+
+test('a statement that waited for its turn is sent as soon as there is room', async () => {
+  const reads = connections({ size: 1 });
+  await echo(reads, 0);
+  const slow = reads.query({ text: 'select pg_sleep(0.3)' });
+  const many = Array.from({ length: 200 }, (_, index) => echo(reads, index));
+  await slow;
+  expect(await Promise.all(many)).toEqual(Array.from({ length: 200 }, (_, index) => index));
+});
+
+test('a server that cannot be reached is said so, each time anew', async () => {
+  const url = new URL(testDatabase('hc'));
+  url.searchParams.delete('host');
+  url.hostname = '127.0.0.1';
+  url.port = '1';
+  const reads = new PipelinedConnections({
+    url: url.href,
+    name: NAME,
+    size: 2,
+    acquireTimeout: 1_000,
+    statementTimeout: 1_000,
+  });
+  opened.push(reads);
+  for (let attempt = 0; attempt < 3; attempt++)
+    await expect(echo(reads, attempt)).rejects.toMatchObject({ code: 'ECONNREFUSED' });
+});
+
+test('closing lets what was sent finish, and refuses what comes after', async () => {
+  const reads = connections({ size: 1 });
+  await echo(reads, 0);
+  const running = echo(reads, 1);
+  await reads.end();
+  expect(await running).toBe(1);
+  await expect(echo(reads, 2)).rejects.toThrow('closed');
+});
