@@ -7,12 +7,17 @@ import { subgraphs } from '../subgraphs/services';
 import type { GatewayConfig } from './config';
 import { createGateway, type Gateway } from './server';
 import { readSupergraph } from './supergraph';
+import type { Worker } from './workers/worker';
 
-/** The gateway with the subgraphs that this process answers itself, over their databases. */
+/**
+ * The gateway with the subgraphs that this process answers itself, over their databases. Of several workers the first
+ * delivers the events of all.
+ */
 export async function createAllInOne(
   config: GatewayConfig,
   embedded: EmbeddedDatabases | undefined,
   logger: Logger,
+  worker: Worker | undefined,
 ): Promise<Gateway> {
   const { variables } = config;
   const services = new Map(
@@ -21,14 +26,19 @@ export async function createAllInOne(
       new SubgraphService(subgraphs[service], url, limitsFrom(variables), logger),
     ]),
   );
+  if (!worker || worker.leads) startRelays(config, services);
+  const supergraphSdl = readSupergraph(variables.SUPERGRAPH_PATH);
+  return createGateway({ config, supergraphSdl, services, logger, metricsFrom: worker?.metricsOfAll });
+}
+
+function startRelays(config: GatewayConfig, services: ReadonlyMap<string, SubgraphService>): void {
+  const { variables } = config;
   const deliver = delivery({
     destinations: destinationsOf(config, services),
     secret: variables.INTERNAL_SECRET,
     timeout: variables.SUBGRAPH_TIMEOUT_MS,
   });
   for (const service of services.values()) service.startRelay(deliver);
-  const supergraphSdl = readSupergraph(variables.SUPERGRAPH_PATH);
-  return createGateway({ config, supergraphSdl, services, logger });
 }
 
 /** Every service that may have subscribed to events: those of this process, and those behind a URL. */

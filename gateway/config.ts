@@ -20,6 +20,15 @@ export const gatewayVariables = {
     .default(4000)
     .describe('Port that the gateway listens on; 0: any free one'),
   HOST: z.string().default('127.0.0.1').describe('Address that the gateway listens on'),
+  WORKERS: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(128)
+    .default(1)
+    .describe(
+      'Processes that answer on the port; the connections that the `*_POOL_SIZE` and `SUBGRAPH_CONNECTIONS` variables allow are divided among them',
+    ),
   ...subgraphVariables,
   SUPERGRAPH_PATH: z
     .string()
@@ -45,6 +54,30 @@ export const gatewayVariables = {
     .enum(['on', 'off'])
     .optional()
     .describe('Whether the schema can be asked for; unset: on, in production off'),
+  PERSISTED_QUERIES: z
+    .enum(['on', 'off'])
+    .default('on')
+    .describe('Whether clients may send the hash of a query instead of one that they have sent before'),
+  TRUSTED_DOCUMENTS: z
+    .string()
+    .optional()
+    .describe(
+      "A manifest of clients' operations ([trusted documents](trusted-documents.md)): only those run; unset: every operation runs",
+    ),
+  SHARE_IN_FLIGHT: z
+    .enum(['on', 'off'])
+    .optional()
+    .describe(
+      'Whether equal queries of one viewer that are in flight together are executed once; unset: on, with several `WORKERS` off. Off is right beside other gateways over the same databases: one does not know what is written through another',
+    ),
+  COMPRESS_FROM: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .default(4096)
+    .describe(
+      'Characters from which on an answer is compressed for clients that accept it; 0: never, as behind a proxy that does',
+    ),
   ...databaseVariables,
 };
 
@@ -62,6 +95,8 @@ export interface GatewayConfig {
   readonly production: boolean;
   readonly introspection: boolean;
   readonly corsOrigins: readonly string[];
+  /** Whether equal queries in flight are executed once. */
+  readonly shareInFlight: boolean;
   /** Empty when a supergraph file says where the subgraphs are. */
   readonly places: Readonly<Partial<Record<ServiceName, SubgraphPlace>>>;
 }
@@ -83,7 +118,10 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     );
   const introspection = variables.INTROSPECTION ? variables.INTROSPECTION === 'on' : !production;
   const corsOrigins = variables.CORS_ORIGINS.split(',').map((origin) => origin.trim());
-  return Object.freeze({ variables, production, introspection, corsOrigins, places });
+  const shareInFlight = variables.SHARE_IN_FLIGHT
+    ? variables.SHARE_IN_FLIGHT === 'on'
+    : variables.WORKERS === 1;
+  return Object.freeze({ variables, production, introspection, corsOrigins, shareInFlight, places });
 }
 
 function subgraphPlaces(variables: GatewayVariables): Record<ServiceName, SubgraphPlace> {

@@ -1,11 +1,12 @@
-import { ApolloGateway } from '@apollo/gateway';
+import { Supergraph } from '@apollo/federation-internals';
 import type { GatewayInterface } from '@apollo/server-gateway-interface';
 import type { Logger } from '@apollo/utils.logger';
 import type { Registry } from 'prom-client';
 import type { SubgraphService } from '../subgraphs/runtime/service';
+import { apolloGateway } from './apollo-gateway';
 import type { GatewayConfig } from './config';
-import { apolloDataSource } from './data-sources/apollo-data-source';
 import { localClient } from './data-sources/local';
+import { measuring } from './data-sources/measured';
 import { remoteClient } from './data-sources/remote';
 import type { SubgraphClient } from './data-sources/subgraph-client';
 import { planGateway } from './executor/plan-gateway';
@@ -28,17 +29,16 @@ export interface Federation {
 }
 
 /** Puts the subgraphs together, executed as `GATEWAY_EXECUTOR` says. */
-export function federate({
+export async function federate({
   config,
   supergraphSdl,
   services,
   registry,
   logger,
-}: FederationOptions): Federation {
+}: FederationOptions): Promise<Federation> {
   const { variables, production, places } = config;
-  // Apollo's gateway would report itself to Apollo every hour.
-  process.env.APOLLO_TELEMETRY_DISABLED ??= 'true';
   const clients = new Map<string, SubgraphClient>();
+  const measured = measuring(registry);
   const makeClient = (name: string, url: string | undefined): SubgraphClient => {
     const service = services.get(name);
     if (service) return localClient(service);
@@ -50,25 +50,15 @@ export function federate({
       connections: variables.SUBGRAPH_CONNECTIONS,
     });
   };
-  const apollo = new ApolloGateway({
-    supergraphSdl,
-    logger,
-    buildService: ({ name, url }) => {
-      const client = makeClient(name, url);
-      clients.set(name, client);
-      return apolloDataSource(client);
-    },
-  });
+  const supergraph = Supergraph.build(supergraphSdl, { validateSupergraph: !production });
+  for (const { name, url } of supergraph.subgraphsMetadata())
+    clients.set(name, measured(name, makeClient(name, url)));
+  const clientOf = (service: string) => clients.get(service)!;
+  const apollo = () => apolloGateway({ supergraphSdl, clientOf, logger });
   const gateway =
     variables.GATEWAY_EXECUTOR === 'apollo'
-      ? apollo
-      : planGateway({
-          apollo,
-          supergraphSdl,
-          clientOf: (service) => clients.get(service)!,
-          registry,
-          showPlans: !production,
-        });
+      ? await apollo()
+      : planGateway({ supergraph, supergraphSdl, apollo, clientOf, registry, showPlans: !production });
   return {
     gateway,
     close: async () => {

@@ -6,16 +6,27 @@ import { createLogger } from '../subgraphs/runtime/logger';
 import { type Running, runUntilStopped } from '../subgraphs/runtime/process';
 import { type GatewayConfig, readConfig } from './config';
 import type { Gateway } from './server';
+import { shareOfConnections } from './workers/share';
+import { thisWorker, type Worker } from './workers/worker';
 
 /** Runs the gateway as the environment says; without any setting everything runs in this one process. */
 async function main(): Promise<void> {
   const config = readConfig(process.env);
   const logger = createLogger(config.variables.LOG_LEVEL, config.production);
-  await runUntilStopped(logger, (signal) => start(config, logger, signal));
+  const worker = thisWorker();
+  const several = config.variables.WORKERS > 1 && !worker;
+  await runUntilStopped(logger, (signal) =>
+    several ? startWorkers(config, logger, signal) : start(config, logger, signal, worker),
+  );
 }
 
 /** Starts the databases, the subgraphs and the gateway; when one fails, those before it are stopped again. */
-async function start(config: GatewayConfig, logger: Logger, signal: AbortSignal): Promise<Running> {
+async function start(
+  config: GatewayConfig,
+  logger: Logger,
+  signal: AbortSignal,
+  worker: Worker | undefined,
+): Promise<Running> {
   const starting = startEmbeddedFor(config, (message) => logger.info(message), signal);
   // To load the graph takes longer than PostgreSQL takes to start, which goes on meanwhile: hence not imported above.
   const { createAllInOne } = require('./all-in-one') as typeof import('./all-in-one');
@@ -26,16 +37,53 @@ async function start(config: GatewayConfig, logger: Logger, signal: AbortSignal)
     await embedded?.stop();
   };
   try {
-    gateway = await createAllInOne(config, embedded, logger);
+    gateway = await createAllInOne(config, embedded, logger, worker);
     const url = await gateway.listen();
-    return {
-      announcement: `ready in ${process.uptime().toFixed(1)} s: Sandbox on ${url}/graphql, GraphiQL on ${url}/graphiql`,
-      stop,
-    };
+    worker?.listening(url);
+    return { announcement: worker ? 'a worker answers' : ready(url), stop };
   } catch (error) {
     await stop().catch(() => {});
     throw error;
   }
+}
+
+/** Starts the databases, and processes over them that answer on one port. */
+async function startWorkers(config: GatewayConfig, logger: Logger, signal: AbortSignal): Promise<Running> {
+  const { variables } = config;
+  const connections = shareOfConnections(variables);
+  const { Workers } = require('./workers/primary') as typeof import('./workers/primary');
+  const embedded = await startEmbeddedFor(config, (message) => logger.info(message), signal);
+  const workers = new Workers({
+    count: variables.WORKERS,
+    environment: { ...connections, ...(embedded && embeddedUrls(config, embedded)) },
+    stopTimeout: variables.SHUTDOWN_TIMEOUT_MS + STOP_GRACE,
+    logger,
+  });
+  const stop = async () => {
+    await workers.stop();
+    await embedded?.stop();
+  };
+  signal.addEventListener('abort', () => void workers.stop());
+  try {
+    return { announcement: `${ready(await workers.url)}, ${variables.WORKERS} processes`, stop };
+  } catch (error) {
+    await stop().catch(() => {});
+    throw error;
+  }
+}
+
+/** Milliseconds that a worker has for closing its connections, once its requests are finished or cut. */
+const STOP_GRACE = 5_000;
+
+const ready = (url: string) =>
+  `ready in ${process.uptime().toFixed(1)} s: Sandbox on ${url}/graphql, GraphiQL on ${url}/graphiql`;
+
+/** Variables that point a process at the embedded databases of this one. */
+function embeddedUrls({ places }: GatewayConfig, embedded: EmbeddedDatabases): Record<string, string> {
+  const needed = SERVICES.filter((service) => places[service]?.kind === 'embedded');
+  return Object.fromEntries(
+    needed.map((service) => [`${service.toUpperCase()}_DATABASE_URL`, embedded.urlOf(service)]),
+  );
 }
 
 async function startEmbeddedFor(

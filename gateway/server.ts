@@ -1,15 +1,25 @@
 import { ApolloServer } from '@apollo/server';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginSchemaReportingDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled';
 import type { Logger } from 'pino';
+import type { Registry } from 'prom-client';
 import { viewerOptions } from '../subgraphs/runtime/config';
 import { createHttpServer, type HttpServer, send, sendJson } from '../subgraphs/runtime/http-server';
+import { registerServices } from '../subgraphs/runtime/metrics';
 import type { SubgraphService } from '../subgraphs/runtime/service';
 import { viewerReader } from '../subgraphs/runtime/viewer';
 import type { GatewayConfig } from './config';
 import type { GatewayContext } from './context';
 import { federate } from './federation';
-import { formatError } from './format-error';
+import { errorFormatter } from './format-error';
 import { graphqlHandler } from './http/graphql';
 import { graphiql, sandbox } from './http/pages';
+import { readTrustedDocuments } from './http/trusted-documents';
+import { shareInFlight } from './in-flight';
 import { useCitusExtension } from './plugins/use-citus-extension';
 import { useMetrics } from './plugins/use-metrics';
 import { useOperationCheck } from './plugins/use-operation-check';
@@ -20,6 +30,8 @@ export interface GatewayOptions {
   /** Subgraphs of this process by name; every other one is asked at its URL. */
   readonly services: ReadonlyMap<string, SubgraphService>;
   readonly logger: Logger;
+  /** Makes what `/metrics` says from the metrics of this process; unset: those alone. */
+  readonly metricsFrom?: ((own: Registry) => () => Promise<string>) | undefined;
 }
 
 /** A gateway that is ready to listen. */
@@ -34,8 +46,11 @@ export interface Gateway {
 export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const { config, services, logger } = options;
   const { variables, production } = config;
+  const trusted = variables.TRUSTED_DOCUMENTS ? readTrustedDocuments(variables.TRUSTED_DOCUMENTS) : undefined;
   const metrics = useMetrics();
-  const federation = federate({
+  const metricsText = options.metricsFrom?.(metrics.registry) ?? (() => metrics.registry.metrics());
+  registerServices(metrics.registry, services.values());
+  const federation = await federate({
     config,
     supergraphSdl: options.supergraphSdl,
     services,
@@ -43,15 +58,27 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     logger: quiet(logger),
   });
   const server = new ApolloServer<GatewayContext>({
-    gateway: federation.gateway,
+    gateway: config.shareInFlight ? shareInFlight(federation.gateway, metrics.registry) : federation.gateway,
     introspection: config.introspection,
     includeStacktraceInErrorResponses: false,
     csrfPrevention: true,
+    // Parsed documents and the queries that clients register by their hash, both bounded in bytes.
     cache: 'bounded',
+    ...((trusted || variables.PERSISTED_QUERIES === 'off') && { persistedQueries: false }),
     stopOnTerminationSignals: false,
     logger: quiet(logger),
-    formatError,
-    plugins: [sandbox(), useOperationCheck(), useCitusExtension(), metrics.plugin],
+    formatError: errorFormatter(logger),
+    plugins: [
+      sandbox(),
+      useOperationCheck(),
+      useCitusExtension(),
+      metrics.plugin,
+      // Apollo's own would each be asked at every step of every operation, and some report to Apollo.
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginInlineTraceDisabled(),
+      ApolloServerPluginSchemaReportingDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
+    ],
   });
   await server.start();
   const ready = async () => {
@@ -69,9 +96,12 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const graphql = graphqlHandler({
     server,
     bodyLimit: variables.BODY_LIMIT_BYTES,
+    trusted,
     corsOrigins: config.corsOrigins,
     viewerOf: viewerReader(viewerOptions(variables)),
     tracing: !production,
+    compressFrom: variables.COMPRESS_FROM,
+    onRefusal: metrics.countError,
   });
   const http: HttpServer = createHttpServer({
     onError: (error) => logger.error({ err: error }, 'a request failed'),
@@ -80,7 +110,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
         response.writeHead(302, { location: '/graphql' }).end();
       },
       '/graphql': graphql,
-      '/graphiql': graphiql(),
+      '/graphiql': graphiql(variables.COMPRESS_FROM),
       '/health/live': (_, response) => sendJson(response, 200, { status: 'live' }),
       '/health/ready': async (_, response) => {
         const databases = await ready();
@@ -92,7 +122,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
         });
       },
       '/metrics': async (_, response) =>
-        send(response, 200, metrics.registry.contentType, await metrics.registry.metrics()),
+        send(response, 200, metrics.registry.contentType, await metricsText()),
     },
   });
   return {

@@ -1,4 +1,4 @@
-import type { ApolloGateway } from '@apollo/gateway';
+import type { Supergraph } from '@apollo/federation-internals';
 import { prettyFormatQueryPlan } from '@apollo/query-planner';
 import type {
   GatewayExecutionResult,
@@ -16,9 +16,12 @@ import { PreparedOperation } from './prepared-operation';
 import { Unsupported } from './run';
 
 export interface PlanGatewayOptions {
-  /** Loads the supergraph, and executes what this executor does not support. */
-  readonly apollo: ApolloGateway;
+  /** What clients see a schema of. */
+  readonly supergraph: Supergraph;
+  /** The same as text. */
   readonly supergraphSdl: string;
+  /** Makes the gateway that executes what this executor does not support; called when that comes first. */
+  readonly apollo: () => Promise<GatewayInterface>;
   readonly clientOf: (service: string) => SubgraphClient;
   readonly registry: Registry;
   /** Whether callers may see the plan of their operation, as Sandbox asks for it. */
@@ -33,18 +36,30 @@ const OPERATIONS_KEPT = 500;
  * own, and counted with its reason in `gateway_executor_fallbacks_total`.
  */
 export function planGateway(options: PlanGatewayOptions): GatewayInterface {
-  const { apollo, supergraphSdl, clientOf, registry, showPlans } = options;
+  const { supergraph, supergraphSdl, clientOf, registry, showPlans } = options;
   const fallbacks = new Counter({
     name: 'gateway_executor_fallbacks_total',
     help: "Operations that were run by Apollo's executor, by what the gateway's own does not support.",
     labelNames: ['reason'],
     registers: [registry],
   });
+  const onSchema: Parameters<GatewayInterface['onSchemaLoadOrUpdate']>[0][] = [];
+  let apollo: Promise<{ gateway: GatewayInterface; executor: GatewayExecutor }> | undefined;
+  const loadApollo = async () => {
+    const gateway = await options.apollo();
+    const { executor } = await gateway.load({ apollo: {} });
+    return { gateway, executor: executor! };
+  };
   return {
-    onSchemaLoadOrUpdate: (callback) => apollo.onSchemaLoadOrUpdate(callback),
-    stop: () => apollo.stop(),
-    load: async (settings) => {
-      const { schema, executor } = await apollo.load(settings);
+    // The schema never changes: whoever wants to hear of it has said so before it is loaded.
+    onSchemaLoadOrUpdate: (callback) => {
+      onSchema.push(callback);
+      return () => {};
+    },
+    stop: async () => (await apollo?.catch(() => undefined))?.gateway.stop(),
+    load: async () => {
+      const schema = supergraph.apiSchema().toGraphQLJSSchema();
+      for (const callback of onSchema) callback({ apiSchema: schema, coreSupergraphSdl: supergraphSdl });
       const preparation = { schema, planner: new Planner(supergraphSdl), clientOf };
       const operations = new BoundedCache<PreparedOperation | Error>(OPERATIONS_KEPT);
       const prepare = ({ document, request }: GatewayGraphQLRequestContext): PreparedOperation | Error => {
@@ -71,7 +86,8 @@ export function planGateway(options: PlanGatewayOptions): GatewayInterface {
           }
           if (!(operation instanceof Unsupported)) throw presentable(operation);
           fallbacks.inc({ reason: operation.reason });
-          return (executor as GatewayExecutor)(context);
+          apollo ??= loadApollo();
+          return (await apollo).executor(context);
         },
       };
     },

@@ -1,10 +1,10 @@
-import { buildOperationContext } from '@apollo/gateway';
 import type { QueryPlan } from '@apollo/query-planner';
 import {
   type DocumentNode,
   type ExecutionResult,
   GraphQLError,
   type GraphQLSchema,
+  getOperationAST,
   getVariableValues,
   type OperationDefinitionNode,
 } from 'graphql';
@@ -49,8 +49,11 @@ export class PreparedOperation {
 
   /** Throws a GraphQLError when there is no such operation, and Unsupported when Apollo's executor has to run it. */
   constructor({ schema, planner, clientOf }: Preparation, document: DocumentNode, operationName?: string) {
-    const find = (operationDocument: DocumentNode) =>
-      buildOperationContext({ schema, operationDocument, operationName }).operation;
+    const find = (from: DocumentNode): OperationDefinitionNode => {
+      const operation = getOperationAST(from, operationName);
+      if (!operation) throw new GraphQLError('The document has no such operation.');
+      return operation;
+    };
     this.#operation = find(document);
     const { plan, clientNames, document: planned } = planner.plan(document, operationName);
     this.plan = plan;

@@ -1,79 +1,82 @@
-import type { IncomingMessage } from 'node:http';
-import { type ApolloServer, HeaderMap, type HTTPGraphQLRequest } from '@apollo/server';
-import { type Handler, HttpError, readBody } from '../../subgraphs/runtime/http-server';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { ApolloServer } from '@apollo/server';
+import { type Handler, HttpError } from '../../subgraphs/runtime/http-server';
 import { TRACE_HEADER } from '../../subgraphs/runtime/serve';
 import { DEVELOPMENT_VIEWER_HEADER, type ViewerReader } from '../../subgraphs/runtime/viewer';
 import { type GatewayContext, gatewayContext } from '../context';
+import { sendCompressed } from './compression';
 import { answerCors } from './cors';
+import { RequestError, refusal } from './errors';
+import { type ReadOptions, readRequest } from './read-request';
 
-export interface GraphQLHandlerOptions {
+export interface GraphQLHandlerOptions extends ReadOptions {
   readonly server: ApolloServer<GatewayContext>;
-  readonly bodyLimit: number;
   readonly corsOrigins: readonly string[];
   readonly viewerOf: ViewerReader;
   /** Whether callers may see the statements behind their answers. */
   readonly tracing: boolean;
+  /** Characters from which on answers are compressed; 0: never. */
+  readonly compressFrom: number;
+  /** Told of the code of every request that is refused before it becomes an operation. */
+  readonly onRefusal: (code: string) => void;
 }
 
 /** `/graphql`: POST, GET for queries, and Sandbox for browsers. */
-export function graphqlHandler({
-  server,
-  bodyLimit,
-  corsOrigins,
-  viewerOf,
-  tracing,
-}: GraphQLHandlerOptions): Handler {
+export function graphqlHandler(options: GraphQLHandlerOptions): Handler {
+  const { server, corsOrigins, viewerOf, tracing, compressFrom, onRefusal } = options;
   return async (request, response, url) => {
     if (answerCors(request, response, corsOrigins)) return;
-    const traced = tracing && request.headers[TRACE_HEADER] === 'on';
-    const answer = await server.executeHTTPGraphQLRequest({
-      httpGraphQLRequest: await readRequest(request, url, bodyLimit),
-      context: async () => gatewayContext(await viewerOf(request.headers), identityOf(request), traced),
-    });
-    for (const [name, value] of answer.headers) response.setHeader(name, value);
-    response.statusCode = answer.status ?? 200;
-    if (answer.body.kind === 'complete') {
-      response.setHeader('content-length', Buffer.byteLength(answer.body.string));
-      response.end(answer.body.string);
-      return;
+    try {
+      const httpGraphQLRequest = await readRequest(request, url, options);
+      const { status, headers, body } = await server.executeHTTPGraphQLRequest({
+        httpGraphQLRequest,
+        context: async () =>
+          gatewayContext(
+            await viewerOf(request.headers),
+            identityOf(request),
+            tracing && request.headers[TRACE_HEADER] === 'on',
+          ),
+      });
+      response.statusCode = status ?? 200;
+      // What is asked depends on who asks, and changes.
+      response.setHeader('cache-control', 'no-store');
+      for (const [name, value] of headers) response.setHeader(name, value);
+      if (body.kind === 'complete') return await sendCompressed(request, response, body.string, compressFrom);
+      for await (const chunk of body.asyncIterator) response.write(chunk);
+      response.end();
+    } catch (error) {
+      if (!(error instanceof HttpError)) throw error;
+      const told = refusal(error);
+      onRefusal(String(told.extensions?.code));
+      refuse(request, response, error, JSON.stringify({ errors: [told] }));
     }
-    for await (const chunk of answer.body.asyncIterator) response.write(chunk);
-    response.end();
   };
+}
+
+/** Answers a request that is refused, in the type in which GraphQL clients read errors. */
+function refuse(request: IncomingMessage, response: ServerResponse, error: HttpError, body: string): void {
+  const accepted = request.headers.accept ?? '';
+  const type = accepted.includes('application/graphql-response+json')
+    ? 'application/graphql-response+json'
+    : 'application/json';
+  if (error instanceof RequestError && error.code === 'METHOD_NOT_ALLOWED')
+    response.setHeader('allow', 'GET, POST');
+  // What is left of an unread body would be taken for the next request.
+  if (!request.complete) response.setHeader('connection', 'close');
+  response.writeHead(error.status, {
+    'cache-control': 'no-store',
+    'content-type': `${type}; charset=utf-8`,
+    'content-length': Buffer.byteLength(body),
+  });
+  response.end(body);
 }
 
 /** The headers by which a caller says who it is. */
 function identityOf({ headers }: IncomingMessage): Record<string, string> {
-  const names = ['authorization', DEVELOPMENT_VIEWER_HEADER];
-  return Object.fromEntries(
-    names.flatMap((name) => (typeof headers[name] === 'string' ? [[name, headers[name]]] : [])),
-  );
-}
-
-async function readRequest(
-  request: IncomingMessage,
-  url: URL,
-  bodyLimit: number,
-): Promise<HTTPGraphQLRequest> {
-  const headers = new HeaderMap();
-  for (const [name, value] of Object.entries(request.headers))
-    if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
-  const method = request.method ?? 'GET';
-  return {
-    method,
-    headers,
-    search: url.search,
-    body: method === 'POST' ? await readJson(request, bodyLimit) : undefined,
-  };
-}
-
-/** The parsed body; undefined for a content type that Apollo Server then refuses. */
-async function readJson(request: IncomingMessage, bodyLimit: number): Promise<unknown> {
-  const text = await readBody(request, bodyLimit);
-  if (!request.headers['content-type']?.startsWith('application/json')) return undefined;
-  try {
-    return JSON.parse(text);
-  } catch {
-    throw new HttpError(400, 'The body is not JSON.');
+  const identity: Record<string, string> = {};
+  for (const name of ['authorization', DEVELOPMENT_VIEWER_HEADER]) {
+    const value = headers[name];
+    if (typeof value === 'string') identity[name] = value;
   }
+  return identity;
 }

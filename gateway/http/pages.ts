@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginLandingPageLocalDefault } from '@apollo/server/plugin/landingPage/default';
-import { type Handler, send } from '../../subgraphs/runtime/http-server';
+import type { Handler } from '../../subgraphs/runtime/http-server';
+import { sendCompressed } from './compression';
 
 /** The operation that a person finds prefilled: the question across employees, ledgers and portfolios. */
 export const EXAMPLE = readFileSync(
@@ -39,10 +40,10 @@ export function sandbox(): ApolloServerPlugin {
   };
 }
 
-/** `/graphiql`: the explorer with everything it needs in one page. */
-export function graphiql(): Handler {
+/** `/graphiql`: the explorer with everything it needs in one page, compressed as answers are. */
+export function graphiql(compressFrom: number): Handler {
   let page: string | undefined;
-  return async (_, response) => {
+  return async (request, response) => {
     // Megabytes of script, loaded when somebody asks for it and not at every start.
     const { renderGraphiQL } = await import('@graphql-yoga/render-graphiql');
     page ??= renderGraphiQL({
@@ -51,6 +52,7 @@ export function graphiql(): Handler {
       defaultQuery: EXAMPLE,
       headers: JSON.stringify({ 'citus-trace': 'on' }),
     });
-    send(response, 200, 'text/html; charset=utf-8', page);
+    response.setHeader('content-type', 'text/html; charset=utf-8');
+    await sendCompressed(request, response, page, compressFrom);
   };
 }

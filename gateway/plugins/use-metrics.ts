@@ -1,41 +1,70 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { Counter, collectDefaultMetrics, Histogram, Registry } from 'prom-client';
+import { errorKind } from '../../subgraphs/runtime/errors';
 import type { GatewayContext } from '../context';
+import { OperationNames } from './operation-names';
 
 /** The gateway's metrics in Prometheus' form. */
 export interface Metrics {
   readonly registry: Registry;
   readonly plugin: ApolloServerPlugin<GatewayContext>;
+  /** Counts an error of an answer that is not the plugin's: of a request that never became an operation. */
+  readonly countError: (code: string) => void;
 }
 
-/** Counts operations by kind and outcome, errors by code, and measures durations in seconds. */
+/** Counts operations by name, kind and outcome, errors by code, and measures durations in seconds. */
 export function useMetrics(): Metrics {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
   const duration = new Histogram({
     name: 'gateway_operation_duration_seconds',
     help: 'Time from the start of an operation to its answer.',
-    labelNames: ['kind', 'outcome'],
+    labelNames: ['kind', 'outcome', 'operation'],
     buckets: [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10],
     registers: [registry],
   });
   const failures = new Counter({
     name: 'gateway_errors_total',
-    help: 'Errors in answers by their code.',
-    labelNames: ['code'],
+    help: 'Errors in answers by their code, and by whether the caller or we are to blame.',
+    labelNames: ['code', 'fault'],
     registers: [registry],
   });
+  const countError = (code: unknown) => failures.inc(labelsOf(code));
+  const names = new OperationNames();
   const plugin: ApolloServerPlugin<GatewayContext> = {
     requestDidStart: async () => {
       const stop = duration.startTimer();
       return {
         willSendResponse: async ({ response, operation }) => {
           const errors = response.body.kind === 'single' ? (response.body.singleResult.errors ?? []) : [];
-          stop({ kind: operation?.operation ?? 'none', outcome: errors.length > 0 ? 'error' : 'success' });
-          for (const { extensions } of errors) failures.inc({ code: String(extensions?.code ?? 'UNKNOWN') });
+          stop({
+            kind: operation?.operation ?? 'none',
+            outcome: errors.length > 0 ? 'error' : 'success',
+            // What is no operation of this graph takes no label.
+            operation: operation ? names.labelOf(operation.name?.value) : 'none',
+          });
+          for (const { extensions } of errors) countError(extensions?.code);
         },
       };
     },
   };
-  return { registry, plugin };
+  return { registry, plugin, countError };
+}
+
+/** What Apollo itself answers to requests that it cannot run. */
+const APOLLO_CODES = new Set([
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'BAD_REQUEST',
+  'OPERATION_RESOLUTION_FAILURE',
+  'PERSISTED_QUERY_NOT_FOUND',
+  'PERSISTED_QUERY_NOT_SUPPORTED',
+]);
+
+/** A code that no catalogue has is not a label: there is no end of those. */
+function labelsOf(code: unknown): { code: string; fault: 'client' | 'server' } {
+  if (typeof code !== 'string') return { code: 'UNKNOWN', fault: 'server' };
+  if (APOLLO_CODES.has(code)) return { code, fault: 'client' };
+  const kind = errorKind(code);
+  return { code: kind ? code : 'OTHER', fault: !kind || kind.status >= 500 ? 'server' : 'client' };
 }

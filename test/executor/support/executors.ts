@@ -1,3 +1,4 @@
+import { Supergraph } from '@apollo/federation-internals';
 import { ApolloGateway } from '@apollo/gateway';
 import type { GatewayInterface } from '@apollo/server-gateway-interface';
 import { type ExecutionResult, type GraphQLSchema, getOperationAST, parse } from 'graphql';
@@ -25,8 +26,9 @@ const SILENT = { debug() {}, info() {}, warn() {}, error() {} };
 /** The gateway's own executor of plans over these subgraphs. */
 export async function planExecutor(supergraphSdl: string, clientOf: ClientOf): Promise<Executor> {
   const registry = new Registry();
-  const apollo = apolloGateway(supergraphSdl, clientOf);
-  const gateway = planGateway({ apollo, supergraphSdl, clientOf, registry, showPlans: false });
+  const supergraph = Supergraph.build(supergraphSdl);
+  const apollo = async () => apolloGateway(supergraphSdl, clientOf);
+  const gateway = planGateway({ supergraph, supergraphSdl, apollo, clientOf, registry, showPlans: false });
   return executorOf(gateway, async () => {
     const { values } = await registry.getSingleMetric('gateway_executor_fallbacks_total')!.get();
     return values.reduce((sum, { value }) => sum + value, 0);

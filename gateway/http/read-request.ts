@@ -1,0 +1,51 @@
+import type { IncomingMessage } from 'node:http';
+import { HeaderMap, type HTTPGraphQLRequest } from '@apollo/server';
+import { readBody } from '../../subgraphs/runtime/http-server';
+import { RequestError } from './errors';
+import { isReadable, NO_FORM_HEADERS } from './media-types';
+import type { TrustedDocuments } from './trusted-documents';
+
+/** The headers that Apollo Server or a plugin of ours looks at; no others are copied. */
+const HEADERS = [
+  'accept',
+  'content-type',
+  ...NO_FORM_HEADERS,
+  'apollo-query-plan-experimental',
+  'apollo-query-plan-experimental-format',
+];
+
+/** What requests are read by. */
+export interface ReadOptions {
+  readonly bodyLimit: number;
+  /** The only documents that may run; undefined when every document may. */
+  readonly trusted: TrustedDocuments | undefined;
+}
+
+/** Reads a request as Apollo Server takes it. Rejects with RequestError or HttpError for one that is refused. */
+export async function readRequest(
+  request: IncomingMessage,
+  { search, searchParams }: URL,
+  { bodyLimit, trusted }: ReadOptions,
+): Promise<HTTPGraphQLRequest> {
+  const { method = 'GET' } = request;
+  if (method !== 'GET' && method !== 'POST') throw new RequestError('METHOD_NOT_ALLOWED');
+  const headers = new HeaderMap();
+  for (const name of HEADERS) {
+    const value = request.headers[name];
+    if (typeof value === 'string') headers.set(name, value);
+  }
+  if (method === 'GET') {
+    const asked = trusted && search ? `?${trusted.inSearch(searchParams)}` : search;
+    return { method, headers, search: asked, body: undefined };
+  }
+  const body = isReadable(request.headers) ? parseJson(await readBody(request, bodyLimit)) : undefined;
+  return { method, headers, search, body: trusted ? trusted.inBody(body) : body };
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new RequestError('BAD_REQUEST', 'The body is not JSON.');
+  }
+}
