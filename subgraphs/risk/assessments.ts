@@ -26,7 +26,7 @@ export interface RiskAssessmentRow {
   readonly version: number;
 }
 
-const assessmentColumns = {
+export const assessmentColumns = {
   id: 'assessment_id',
   riskId: 'risk_id',
   kind: 'kind',

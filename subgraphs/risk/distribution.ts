@@ -19,6 +19,9 @@ export const distribution: Distribution = {
         'risk_monitoring.mitigation_actions': 'risk_id',
         'risk_monitoring.key_risk_indicators': 'risk_id',
         'risk_monitoring.indicator_readings': 'risk_id',
+        'risk_core.risk_audit': 'risk_id',
+        // what there is to tell of a risk lies beside it
+        'risk_core.outbox': 'aggregate_id',
       },
     },
     // what belongs to an employee
@@ -41,8 +44,9 @@ export const distribution: Distribution = {
         'risk_monitoring.incidents_by_number': 'incident_number',
       },
     },
+    idempotency: { type: 'text', tables: { 'risk_core.idempotency_keys': 'idempotency_key' } },
   },
-  references: ['risk_core.risk_categories', 'risk_core.rating_levels'],
+  references: ['risk_core.risk_categories', 'risk_core.rating_levels', 'risk_core.reporting_rates'],
   views: {
     'risk_monitoring.risk_profile': { group: 'risk', column: 'risk_id' },
     'risk_monitoring.control_effectiveness': { group: 'risk', column: 'risk_id' },

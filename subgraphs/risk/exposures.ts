@@ -21,7 +21,7 @@ export interface RiskExposureRow {
   readonly version: number;
 }
 
-const exposureColumns = {
+export const exposureColumns = {
   id: 'exposure_id',
   riskId: 'risk_id',
   targetType: 'target_type',

@@ -9,6 +9,7 @@ import type { KeyRiskIndicatorRow, IndicatorReadingRow } from './indicators';
 import type { MitigationActionRow } from './mitigation-actions';
 import type { MitigationPlanRow } from './mitigation-plans';
 import type { RiskProfileRow } from './profiles';
+import type { ReportingRateRow } from './reporting-rates';
 import type { RiskHeatMapCellRow, RiskCategorySummaryRow, ControlEffectivenessByCategoryRow, OpenIncidentsByCategoryRow, IncidentLossMonthRow } from './reports';
 import type { RiskCategoryRow, RiskRatingLevelRow } from './risk-categories';
 import type { RiskRow } from './risks';
@@ -137,6 +138,8 @@ export type Query = {
   overdueMitigationActions?: Maybe<MitigationActionConnection>;
   /** Active key risk indicators whose latest reading is past a threshold, latest reading first. */
   indicatorBreaches?: Maybe<KeyRiskIndicatorConnection>;
+  /** At which rates losses and exposures in other currencies count in US dollars, newest first. */
+  reportingRates?: Maybe<Array<ReportingRate>>;
 };
 
 
@@ -342,6 +345,289 @@ export type QueryIndicatorBreachesArgs = {
   categoryId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+
+/** What can be asked of the graph: of one thing by id, of several by ids, and of lists and reports. */
+export type QueryReportingRatesArgs = {
+  currency?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it. */
+export type Mutation = {
+  /** Enters a risk in the register, with a first estimate of its ratings; it is IDENTIFIED. */
+  registerRisk: RiskPayload;
+  /** Changes what the register says of a risk. Its ratings come from assessments. */
+  updateRisk: RiskPayload;
+  /** Takes an assessed or monitored risk as it is, if its residual score is within the appetite of its category. Needs the role `risk`; nobody does it for a risk of their own. An assessment above the appetite takes it back. */
+  acceptRisk: RiskPayload;
+  /** Closes a risk that no longer exists, with its controls, indicators and exposures. Refused while incidents are open, plans unfinished or an assessment waits. Needs the role `risk`; nobody does it for a risk of their own. */
+  closeRisk: RiskPayload;
+  /** Rates a risk anew: likelihood times impact, before and after controls. It counts once somebody else has approved it; until then no other is begun. */
+  assessRisk: RiskAssessmentPayload;
+  /** Changes an assessment that waits for a decision. Only who made it does this. */
+  updateAssessment: RiskAssessmentPayload;
+  /** Makes an assessment count: the register takes over its ratings. Needs the role `risk`; nobody does it for an assessment of their own. */
+  approveAssessment: RiskAssessmentPayload;
+  /** Turns an assessment down. Needs the role `risk`; who made it may withdraw it without. */
+  rejectAssessment: RiskAssessmentPayload;
+  /** Adds a control to a risk: in operation, or as a draft. */
+  addControl: RiskControlPayload;
+  /** Changes a control that is not retired. */
+  updateControl: RiskControlPayload;
+  /** Puts a drafted control into operation. */
+  activateControl: RiskControlPayload;
+  /** Ends a control for good. */
+  retireControl: RiskControlPayload;
+  /** Records the test of a control in operation, which rates the control. A failed one opens a mitigation action for the owner of the control: in the plan named, else in the newest unfinished plan that runs long enough, else in a new plan. Nobody tests a control that they operate. */
+  testControl: TestControlPayload;
+  /** Reports an event in which a risk came true, or nearly. The viewer is its reporter. */
+  reportIncident: IncidentPayload;
+  /** Changes what is known of an incident that is not closed, and what was lost and recovered. */
+  updateIncident: IncidentPayload;
+  /** Says that cause and extent of a reported incident are looked into. */
+  investigateIncident: IncidentPayload;
+  /** Says that a reported or investigated incident causes no further damage. */
+  containIncident: IncidentPayload;
+  /** Says that the damage of an open incident is repaired, and why it happened. */
+  resolveIncident: IncidentPayload;
+  /** Closes a resolved incident with its final loss. Needs the role `risk`; nobody does it for what they reported. */
+  closeIncident: IncidentPayload;
+  /** Proposes a plan to bring a risk down, with its actions. */
+  planMitigation: MitigationPlanPayload;
+  /** Changes an unfinished plan. Once it is approved, its strategy, targets, start and budget are fixed. */
+  updateMitigationPlan: MitigationPlanPayload;
+  /** Approves a proposed plan and its budget; the risk, which has to be assessed, is MITIGATING from now on. Needs the role `risk`; nobody does it for a plan that they proposed or lead. */
+  approveMitigationPlan: MitigationPlanPayload;
+  /** Completes an approved plan of which no action is unfinished and at least one is done. With the last plan that is carried out the risk is MONITORED. Who leads the plan does it, or somebody with the role `risk`. */
+  completeMitigationPlan: MitigationPlanPayload;
+  /** Gives up an unfinished plan with its unfinished actions. With the last plan that is carried out the risk is ASSESSED again. Who leads the plan does it, or somebody with the role `risk`. */
+  cancelMitigationPlan: MitigationPlanPayload;
+  /** Adds a step to an unfinished plan. */
+  addMitigationAction: MitigationActionPayload;
+  /** Changes an unfinished action. */
+  updateMitigationAction: MitigationActionPayload;
+  /** Says that an open or blocked action of an approved plan is being done, with which the plan is IN_PROGRESS. Who has to do it does this, who leads the plan, or somebody with the role `risk`. */
+  startMitigationAction: MitigationActionPayload;
+  /** Says that an unfinished action of an approved plan cannot go on. Who has to do it does this, who leads the plan, or somebody with the role `risk`. */
+  blockMitigationAction: MitigationActionPayload;
+  /** Says that an unfinished action of an approved plan is done. Who has to do it does this, who leads the plan, or somebody with the role `risk`. */
+  finishMitigationAction: MitigationActionPayload;
+  /** Gives up an unfinished action. Who has to do it does this, who leads the plan, or somebody with the role `risk`. */
+  cancelMitigationAction: MitigationActionPayload;
+  /** Links portfolios, instruments and accounts with a risk that they are exposed to: all of them or none. BULK_REJECTED lists what is wrong with which. */
+  linkExposures: LinkExposuresPayload;
+  /** Measures an exposure anew; one that was closed counts again. */
+  updateExposure: RiskExposurePayload;
+  /** Ends an exposure; it remains as history. */
+  closeExposure: RiskExposurePayload;
+  /** Records at which rate amounts in a currency count in US dollars from a day on; what was converted before stays as it is. Needs the role `risk`. */
+  recordReportingRate: RecordReportingRatePayload;
+};
+
+
+/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it. */
+export type MutationRegisterRiskArgs = {
+  input: RegisterRiskInput;
+};
+
+
+/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it. */
+export type MutationUpdateRiskArgs = {
+  input: UpdateRiskInput;
+};
+
+
+/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it. */
+export type MutationAcceptRiskArgs = {
+  input: DecideRiskInput;
+};
+
+
+/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it. */
+export type MutationCloseRiskArgs = {
+  input: DecideRiskInput;
+};
+
+
+/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it. */
+export type MutationAssessRiskArgs = {
+  input: AssessRiskInput;
+};
+
+
+/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it. */
+export type MutationUpdateAssessmentArgs = {
+  input: UpdateAssessmentInput;
+};
+
+
+/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it. */
+export type MutationApproveAssessmentArgs = {
+  input: ApproveAssessmentInput;
+};
+
+
+/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it. */
+export type MutationRejectAssessmentArgs = {
+  input: RejectAssessmentInput;
+};
+
+
+/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it. */
+export type MutationAddControlArgs = {
+  input: AddControlInput;
+};
+
+
+/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it. */
+export type MutationUpdateControlArgs = {
+  input: UpdateControlInput;
+};
+
+
+/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it. */
+export type MutationActivateControlArgs = {
+  input: ChangeControlInput;
+};
+
+
+/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it. */
+export type MutationRetireControlArgs = {
+  input: ChangeControlInput;
+};
+
+
+/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it. */
+export type MutationTestControlArgs = {
+  input: TestControlInput;
+};
+
+
+/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it. */
+export type MutationReportIncidentArgs = {
+  input: ReportIncidentInput;
+};
+
+
+/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it. */
+export type MutationUpdateIncidentArgs = {
+  input: UpdateIncidentInput;
+};
+
+
+/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it. */
+export type MutationInvestigateIncidentArgs = {
+  input: ChangeIncidentInput;
+};
+
+
+/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it. */
+export type MutationContainIncidentArgs = {
+  input: ChangeIncidentInput;
+};
+
+
+/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it. */
+export type MutationResolveIncidentArgs = {
+  input: ResolveIncidentInput;
+};
+
+
+/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it. */
+export type MutationCloseIncidentArgs = {
+  input: CloseIncidentInput;
+};
+
+
+/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it. */
+export type MutationPlanMitigationArgs = {
+  input: PlanMitigationInput;
+};
+
+
+/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it. */
+export type MutationUpdateMitigationPlanArgs = {
+  input: UpdateMitigationPlanInput;
+};
+
+
+/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it. */
+export type MutationApproveMitigationPlanArgs = {
+  input: ChangeMitigationPlanInput;
+};
+
+
+/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it. */
+export type MutationCompleteMitigationPlanArgs = {
+  input: CompleteMitigationPlanInput;
+};
+
+
+/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it. */
+export type MutationCancelMitigationPlanArgs = {
+  input: CancelMitigationPlanInput;
+};
+
+
+/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it. */
+export type MutationAddMitigationActionArgs = {
+  input: AddMitigationActionInput;
+};
+
+
+/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it. */
+export type MutationUpdateMitigationActionArgs = {
+  input: UpdateMitigationActionInput;
+};
+
+
+/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it. */
+export type MutationStartMitigationActionArgs = {
+  input: ChangeMitigationActionInput;
+};
+
+
+/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it. */
+export type MutationBlockMitigationActionArgs = {
+  input: ChangeMitigationActionInput;
+};
+
+
+/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it. */
+export type MutationFinishMitigationActionArgs = {
+  input: ChangeMitigationActionInput;
+};
+
+
+/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it. */
+export type MutationCancelMitigationActionArgs = {
+  input: ChangeMitigationActionInput;
+};
+
+
+/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it. */
+export type MutationLinkExposuresArgs = {
+  input: LinkExposuresInput;
+};
+
+
+/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it. */
+export type MutationUpdateExposureArgs = {
+  input: UpdateExposureInput;
+};
+
+
+/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it. */
+export type MutationCloseExposureArgs = {
+  input: CloseExposureInput;
+};
+
+
+/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it. */
+export type MutationRecordReportingRateArgs = {
+  input: RecordReportingRateInput;
+};
+
 /** Names something that belongs to a risk. Both ids are needed, because what belongs to a risk is stored with it. */
 export type RiskChildKey = {
   /** The risk it belongs to. */
@@ -424,6 +710,8 @@ export type Risk = {
   statusChanges: RiskStatusChangeConnection;
   /** The risk at a glance: controls, tests, incidents, exposure, open actions and indicators. */
   profile: RiskProfile;
+  /** Who changed what of the risk and of everything below it, newest first. */
+  auditTrail: AuditEntryConnection;
 };
 
 
@@ -537,6 +825,15 @@ export type RiskStatusChangesArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   orderBy?: InputMaybe<RiskStatusChangeOrder>;
+};
+
+
+/** An entry of the risk register: something that may happen, how likely and how bad it is, and who answers for it. */
+export type RiskAuditTrailArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Where a risk stands in its life. */
@@ -1152,6 +1449,8 @@ export type MitigationPlan = {
   status: MitigationPlanStatus;
   /** The employee who leads the plan. */
   owner?: Maybe<Employee>;
+  /** The employee who proposed it; null for a plan taken over from elsewhere. */
+  proposedBy?: Maybe<Employee>;
   /** The employee who approved it; null until then. */
   approvedBy?: Maybe<Employee>;
   /** Day of the approval; null until then. */
@@ -1250,6 +1549,8 @@ export type MitigationAction = {
   dueOn: Scalars['Date']['output'];
   /** Day on which it was done; null until then. */
   completedOn?: Maybe<Scalars['Date']['output']>;
+  /** The failed control test that opened it; null for what somebody planned. */
+  controlTest?: Maybe<ControlTest>;
   /** Days since it was due, if it is neither done nor cancelled; 0 when it is not late. */
   daysOverdue: Scalars['Int']['output'];
   /** When the row was created. */
@@ -1694,6 +1995,642 @@ export type IncidentLossMonth = {
   largestReportingLoss: Scalars['Decimal']['output'];
 };
 
+/** A risk to be entered in the register. */
+export type RegisterRiskInput = {
+  /** The risk in one line, 3 to 200 characters. */
+  title: Scalars['String']['input'];
+  /** Cause and effect of the risk. */
+  description: Scalars['String']['input'];
+  /** Where it stands in the taxonomy. */
+  categoryId: Scalars['ID']['input'];
+  /** The employee who answers for it. */
+  ownerId: Scalars['ID']['input'];
+  /** The department in which it arises. */
+  departmentId?: InputMaybe<Scalars['ID']['input']>;
+  /** What is to be done about it. */
+  response?: RiskResponse;
+  /** Day on which it was identified; today when left out. */
+  identifiedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Day of the first review. */
+  nextReviewOn: Scalars['Date']['input'];
+  /** Estimated likelihood before controls, 1 rare to 5 almost certain. */
+  inherentLikelihood: Scalars['Int']['input'];
+  /** Estimated impact before controls, 1 negligible to 5 severe. */
+  inherentImpact: Scalars['Int']['input'];
+  /** Estimated likelihood after controls; the inherent one when left out. */
+  residualLikelihood?: InputMaybe<Scalars['Int']['input']>;
+  /** Estimated impact after controls; the inherent one when left out. */
+  residualImpact?: InputMaybe<Scalars['Int']['input']>;
+  /** Any text that is new for each risk: sent again with the same one, the first answer comes back and nothing is done twice. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A change of a risk; what is left out stays. */
+export type UpdateRiskInput = {
+  /** Which risk. */
+  id: Scalars['ID']['input'];
+  /** Version of the risk that the change is based on. */
+  version: Scalars['Int']['input'];
+  /** The risk in one line, 3 to 200 characters. */
+  title?: InputMaybe<Scalars['String']['input']>;
+  /** Cause and effect of the risk. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** Where it stands in the taxonomy. */
+  categoryId?: InputMaybe<Scalars['ID']['input']>;
+  /** The employee who answers for it. */
+  ownerId?: InputMaybe<Scalars['ID']['input']>;
+  /** The department in which it arises; null for none. */
+  departmentId?: InputMaybe<Scalars['ID']['input']>;
+  /** What is to be done about it. */
+  response?: InputMaybe<RiskResponse>;
+  /** Day of the next review. */
+  nextReviewOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Any text that is new for each change: sent again with the same one, the first answer comes back and nothing is done twice. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A decision about a risk. */
+export type DecideRiskInput = {
+  /** Which risk. */
+  id: Scalars['ID']['input'];
+  /** Version of the risk that the change is based on. */
+  version: Scalars['Int']['input'];
+  /** Why; the history of the risk keeps it. */
+  note: Scalars['String']['input'];
+  /** Any text that is new for each decision: sent again with the same one, the first answer comes back and nothing is done twice. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of a change of a risk. */
+export type RiskPayload = {
+  /** The risk as it is now. */
+  risk: Risk;
+};
+
+/** A rating of a risk. */
+export type AssessRiskInput = {
+  /** The risk that is rated. */
+  riskId: Scalars['ID']['input'];
+  /** Why it is made: INITIAL for the first assessment of a risk, and for no other. */
+  kind: RiskAssessmentKind;
+  /** Day of the rating; today when left out. */
+  assessedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Likelihood before controls, 1 rare to 5 almost certain. */
+  inherentLikelihood: Scalars['Int']['input'];
+  /** Impact before controls, 1 negligible to 5 severe. */
+  inherentImpact: Scalars['Int']['input'];
+  /** Likelihood after controls, not above the inherent one. */
+  residualLikelihood: Scalars['Int']['input'];
+  /** Impact after controls, not above the inherent one. */
+  residualImpact: Scalars['Int']['input'];
+  /** Reasons for the rating. */
+  rationale: Scalars['String']['input'];
+  /** Any text that is new for each assessment: sent again with the same one, the first answer comes back and nothing is done twice. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A change of an assessment; what is left out stays. */
+export type UpdateAssessmentInput = {
+  /** The risk it belongs to. */
+  riskId: Scalars['ID']['input'];
+  /** Its own id. */
+  id: Scalars['ID']['input'];
+  /** Version of the assessment that the change is based on. */
+  version: Scalars['Int']['input'];
+  /** Likelihood before controls, 1 rare to 5 almost certain. */
+  inherentLikelihood?: InputMaybe<Scalars['Int']['input']>;
+  /** Impact before controls, 1 negligible to 5 severe. */
+  inherentImpact?: InputMaybe<Scalars['Int']['input']>;
+  /** Likelihood after controls, not above the inherent one. */
+  residualLikelihood?: InputMaybe<Scalars['Int']['input']>;
+  /** Impact after controls, not above the inherent one. */
+  residualImpact?: InputMaybe<Scalars['Int']['input']>;
+  /** Reasons for the rating. */
+  rationale?: InputMaybe<Scalars['String']['input']>;
+  /** Any text that is new for each change: sent again with the same one, the first answer comes back and nothing is done twice. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Agreement to an assessment. */
+export type ApproveAssessmentInput = {
+  /** The risk it belongs to. */
+  riskId: Scalars['ID']['input'];
+  /** Its own id. */
+  id: Scalars['ID']['input'];
+  /** Version of the assessment that the change is based on. */
+  version: Scalars['Int']['input'];
+  /** Day of the next review; half a year after the assessment when left out. */
+  nextReviewOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Any text that is new for each decision: sent again with the same one, the first answer comes back and nothing is done twice. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Refusal of an assessment. */
+export type RejectAssessmentInput = {
+  /** The risk it belongs to. */
+  riskId: Scalars['ID']['input'];
+  /** Its own id. */
+  id: Scalars['ID']['input'];
+  /** Version of the assessment that the change is based on. */
+  version: Scalars['Int']['input'];
+  /** Why; the audit trail keeps it. */
+  reason: Scalars['String']['input'];
+  /** Any text that is new for each decision: sent again with the same one, the first answer comes back and nothing is done twice. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of a change of an assessment. */
+export type RiskAssessmentPayload = {
+  /** The assessment as it is now. */
+  assessment: RiskAssessment;
+};
+
+/** A control to be added to a risk. */
+export type AddControlInput = {
+  /** The risk it keeps down. */
+  riskId: Scalars['ID']['input'];
+  /** The control in a few words. */
+  name: Scalars['String']['input'];
+  /** What is done, and to what end. */
+  description: Scalars['String']['input'];
+  /** How it works. */
+  controlType: ControlType;
+  /** How much of it people do. */
+  automation: ControlAutomation;
+  /** How often it is done. */
+  frequency: ControlFrequency;
+  /** The employee who operates it. */
+  ownerId: Scalars['ID']['input'];
+  /** Day by which it has to be tested next, not in the past. */
+  nextTestDueOn: Scalars['Date']['input'];
+  /** A key control: without it the residual rating would not hold. */
+  isKey?: Scalars['Boolean']['input'];
+  /** True while it is designed and not in operation yet. */
+  draft?: Scalars['Boolean']['input'];
+  /** Any text that is new for each control: sent again with the same one, the first answer comes back and nothing is done twice. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A change of a control; what is left out stays. */
+export type UpdateControlInput = {
+  /** The risk it belongs to. */
+  riskId: Scalars['ID']['input'];
+  /** Its own id. */
+  id: Scalars['ID']['input'];
+  /** Version of the control that the change is based on. */
+  version: Scalars['Int']['input'];
+  /** The control in a few words. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** What is done, and to what end. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** How it works. */
+  controlType?: InputMaybe<ControlType>;
+  /** How much of it people do. */
+  automation?: InputMaybe<ControlAutomation>;
+  /** How often it is done. */
+  frequency?: InputMaybe<ControlFrequency>;
+  /** The employee who operates it. */
+  ownerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Day by which it has to be tested next, not in the past. */
+  nextTestDueOn?: InputMaybe<Scalars['Date']['input']>;
+  /** A key control: without it the residual rating would not hold. */
+  isKey?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Any text that is new for each change: sent again with the same one, the first answer comes back and nothing is done twice. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Names a control whose state is to change. */
+export type ChangeControlInput = {
+  /** The risk it belongs to. */
+  riskId: Scalars['ID']['input'];
+  /** Its own id. */
+  id: Scalars['ID']['input'];
+  /** Version of the control that the change is based on. */
+  version: Scalars['Int']['input'];
+  /** Any text that is new for each change: sent again with the same one, the first answer comes back and nothing is done twice. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A test of a control. */
+export type TestControlInput = {
+  /** The risk it belongs to. */
+  riskId: Scalars['ID']['input'];
+  /** The control that was tested. */
+  controlId: Scalars['ID']['input'];
+  /** Day of the test; today when left out. */
+  testedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** How it was tested. */
+  method: ControlTestMethod;
+  /** Number of samples looked at. */
+  sampleSize: Scalars['Int']['input'];
+  /** Number of samples in which the control did not work. */
+  exceptionCount: Scalars['Int']['input'];
+  /** Outcome of the test: PASS exactly if there was no exception. */
+  result: ControlTestResult;
+  /** What was found; needed unless it passed. */
+  finding?: InputMaybe<Scalars['String']['input']>;
+  /** Until when the finding has to be remedied; needed unless it passed. */
+  remediationDueOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Day by which it has to be tested next; when left out, 91 days later for a key control, 60 after a failure, else 182. */
+  nextTestDueOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Unfinished mitigation plan to which a failure adds its action. */
+  planId?: InputMaybe<Scalars['ID']['input']>;
+  /** Any text that is new for each test: sent again with the same one, the first answer comes back and nothing is done twice. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of a change of a control. */
+export type RiskControlPayload = {
+  /** The control as it is now. */
+  control: RiskControl;
+};
+
+/** What came of a test of a control. */
+export type TestControlPayload = {
+  /** The test. */
+  test: ControlTest;
+  /** The mitigation action that a failure opened; null when it did not fail. */
+  action?: Maybe<MitigationAction>;
+};
+
+/** An incident to be reported. */
+export type ReportIncidentInput = {
+  /** The risk that came true. */
+  riskId: Scalars['ID']['input'];
+  /** What happened, in one line. */
+  title: Scalars['String']['input'];
+  /** What happened, and where. */
+  description: Scalars['String']['input'];
+  /** How bad it was. */
+  severity: IncidentSeverity;
+  /** When it happened. */
+  occurredAt: Scalars['DateTime']['input'];
+  /** ISO code of the currency of the loss; it stays. */
+  currency: Scalars['String']['input'];
+  /** Loss before recoveries, as far as it is known. */
+  lossAmount?: Scalars['Decimal']['input'];
+  /** What was recovered already. */
+  recoveredAmount?: Scalars['Decimal']['input'];
+  /** Why it happened, if that is known. */
+  rootCause?: InputMaybe<Scalars['String']['input']>;
+  /** Any text that is new for each incident: sent again with the same one, the first answer comes back and nothing is done twice. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A change of an incident; what is left out stays. */
+export type UpdateIncidentInput = {
+  /** The risk it belongs to. */
+  riskId: Scalars['ID']['input'];
+  /** Its own id. */
+  id: Scalars['ID']['input'];
+  /** Version of the incident that the change is based on. */
+  version: Scalars['Int']['input'];
+  /** What happened, in one line. */
+  title?: InputMaybe<Scalars['String']['input']>;
+  /** What happened, and where. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** How bad it was. */
+  severity?: InputMaybe<IncidentSeverity>;
+  /** Loss before recoveries. */
+  lossAmount?: InputMaybe<Scalars['Decimal']['input']>;
+  /** What insurers and others paid back. */
+  recoveredAmount?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Why it happened. */
+  rootCause?: InputMaybe<Scalars['String']['input']>;
+  /** Any text that is new for each change: sent again with the same one, the first answer comes back and nothing is done twice. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Names an incident whose state is to change. */
+export type ChangeIncidentInput = {
+  /** The risk it belongs to. */
+  riskId: Scalars['ID']['input'];
+  /** Its own id. */
+  id: Scalars['ID']['input'];
+  /** Version of the incident that the change is based on. */
+  version: Scalars['Int']['input'];
+  /** Any text that is new for each change: sent again with the same one, the first answer comes back and nothing is done twice. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The end of the damage of an incident. */
+export type ResolveIncidentInput = {
+  /** The risk it belongs to. */
+  riskId: Scalars['ID']['input'];
+  /** Its own id. */
+  id: Scalars['ID']['input'];
+  /** Version of the incident that the change is based on. */
+  version: Scalars['Int']['input'];
+  /** Why it happened; needed unless it is known already. */
+  rootCause?: InputMaybe<Scalars['String']['input']>;
+  /** Any text that is new for each change: sent again with the same one, the first answer comes back and nothing is done twice. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The end of an incident. */
+export type CloseIncidentInput = {
+  /** The risk it belongs to. */
+  riskId: Scalars['ID']['input'];
+  /** Its own id. */
+  id: Scalars['ID']['input'];
+  /** Version of the incident that the change is based on. */
+  version: Scalars['Int']['input'];
+  /** Final loss before recoveries; as known so far when left out. */
+  lossAmount?: InputMaybe<Scalars['Decimal']['input']>;
+  /** What was finally recovered; as known so far when left out. */
+  recoveredAmount?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Any text that is new for each change: sent again with the same one, the first answer comes back and nothing is done twice. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of a change of an incident. */
+export type IncidentPayload = {
+  /** The incident as it is now. */
+  incident: Incident;
+};
+
+/** A step of a plan that is proposed. */
+export type PlannedActionInput = {
+  /** What to do, 1 to 200 characters. */
+  title: Scalars['String']['input'];
+  /** The employee who has to do it. */
+  assigneeId: Scalars['ID']['input'];
+  /** How urgent it is. */
+  priority: MitigationPriority;
+  /** Day by which it has to be done, while the plan runs. */
+  dueOn: Scalars['Date']['input'];
+};
+
+/** A plan to be proposed. */
+export type PlanMitigationInput = {
+  /** The risk to be brought down. */
+  riskId: Scalars['ID']['input'];
+  /** The plan in one line. */
+  title: Scalars['String']['input'];
+  /** What is to be reached. */
+  description: Scalars['String']['input'];
+  /** What is done about the risk. */
+  strategy: RiskResponse;
+  /** The employee who leads the plan. */
+  ownerId: Scalars['ID']['input'];
+  /** Day on which work starts. */
+  startOn: Scalars['Date']['input'];
+  /** Day by which everything has to be done. */
+  dueOn: Scalars['Date']['input'];
+  /** Residual likelihood it aims at, not above the present one. */
+  targetLikelihood: Scalars['Int']['input'];
+  /** Residual impact it aims at, not above the present one. */
+  targetImpact: Scalars['Int']['input'];
+  /** What it may cost. */
+  budgetAmount?: Scalars['Decimal']['input'];
+  /** ISO code of the currency of budget and cost. */
+  currency?: Scalars['String']['input'];
+  /** Its steps in their order, at most 100; more can be added later. */
+  actions?: Array<PlannedActionInput>;
+  /** Any text that is new for each plan: sent again with the same one, the first answer comes back and nothing is done twice. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A change of a plan; what is left out stays. */
+export type UpdateMitigationPlanInput = {
+  /** The risk it belongs to. */
+  riskId: Scalars['ID']['input'];
+  /** Its own id. */
+  id: Scalars['ID']['input'];
+  /** Version of the plan that the change is based on. */
+  version: Scalars['Int']['input'];
+  /** The plan in one line. */
+  title?: InputMaybe<Scalars['String']['input']>;
+  /** What is to be reached. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** What is done about the risk; fixed once it is approved. */
+  strategy?: InputMaybe<RiskResponse>;
+  /** The employee who leads the plan. */
+  ownerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Day on which work starts; fixed once it is approved. */
+  startOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Day by which everything has to be done, not before any of its unfinished actions. */
+  dueOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Residual likelihood it aims at; fixed once it is approved. */
+  targetLikelihood?: InputMaybe<Scalars['Int']['input']>;
+  /** Residual impact it aims at; fixed once it is approved. */
+  targetImpact?: InputMaybe<Scalars['Int']['input']>;
+  /** What it may cost; fixed once it is approved. */
+  budgetAmount?: InputMaybe<Scalars['Decimal']['input']>;
+  /** What it has cost so far. */
+  spentAmount?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Any text that is new for each change: sent again with the same one, the first answer comes back and nothing is done twice. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Names a plan whose state is to change. */
+export type ChangeMitigationPlanInput = {
+  /** The risk it belongs to. */
+  riskId: Scalars['ID']['input'];
+  /** Its own id. */
+  id: Scalars['ID']['input'];
+  /** Version of the plan that the change is based on. */
+  version: Scalars['Int']['input'];
+  /** Any text that is new for each change: sent again with the same one, the first answer comes back and nothing is done twice. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The completion of a plan. */
+export type CompleteMitigationPlanInput = {
+  /** The risk it belongs to. */
+  riskId: Scalars['ID']['input'];
+  /** Its own id. */
+  id: Scalars['ID']['input'];
+  /** Version of the plan that the change is based on. */
+  version: Scalars['Int']['input'];
+  /** What it has cost; as known so far when left out. */
+  spentAmount?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Any text that is new for each change: sent again with the same one, the first answer comes back and nothing is done twice. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The end of a plan that is given up. */
+export type CancelMitigationPlanInput = {
+  /** The risk it belongs to. */
+  riskId: Scalars['ID']['input'];
+  /** Its own id. */
+  id: Scalars['ID']['input'];
+  /** Version of the plan that the change is based on. */
+  version: Scalars['Int']['input'];
+  /** Why; the audit trail keeps it. */
+  reason: Scalars['String']['input'];
+  /** Any text that is new for each change: sent again with the same one, the first answer comes back and nothing is done twice. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A step to be added to a plan. */
+export type AddMitigationActionInput = {
+  /** The risk it belongs to. */
+  riskId: Scalars['ID']['input'];
+  /** The plan it is a step of. */
+  planId: Scalars['ID']['input'];
+  /** What to do, 1 to 200 characters. */
+  title: Scalars['String']['input'];
+  /** The employee who has to do it. */
+  assigneeId: Scalars['ID']['input'];
+  /** How urgent it is. */
+  priority: MitigationPriority;
+  /** Day by which it has to be done, while the plan runs. */
+  dueOn: Scalars['Date']['input'];
+  /** Any text that is new for each action: sent again with the same one, the first answer comes back and nothing is done twice. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A change of an action; what is left out stays. */
+export type UpdateMitigationActionInput = {
+  /** The risk it belongs to. */
+  riskId: Scalars['ID']['input'];
+  /** Its own id. */
+  id: Scalars['ID']['input'];
+  /** Version of the action that the change is based on. */
+  version: Scalars['Int']['input'];
+  /** What to do, 1 to 200 characters. */
+  title?: InputMaybe<Scalars['String']['input']>;
+  /** The employee who has to do it. */
+  assigneeId?: InputMaybe<Scalars['ID']['input']>;
+  /** How urgent it is. */
+  priority?: InputMaybe<MitigationPriority>;
+  /** Day by which it has to be done, while the plan runs. */
+  dueOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Any text that is new for each change: sent again with the same one, the first answer comes back and nothing is done twice. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Names an action whose state is to change. */
+export type ChangeMitigationActionInput = {
+  /** The risk it belongs to. */
+  riskId: Scalars['ID']['input'];
+  /** Its own id. */
+  id: Scalars['ID']['input'];
+  /** Version of the action that the change is based on. */
+  version: Scalars['Int']['input'];
+  /** A remark; the audit trail keeps it. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Any text that is new for each change: sent again with the same one, the first answer comes back and nothing is done twice. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of a change of a plan. */
+export type MitigationPlanPayload = {
+  /** The plan as it is now. */
+  plan: MitigationPlan;
+};
+
+/** What came of a change of an action. */
+export type MitigationActionPayload = {
+  /** The action as it is now. */
+  action: MitigationAction;
+};
+
+/** Something that is exposed to a risk. */
+export type ExposureInput = {
+  /** What kind of thing is exposed. */
+  targetType: ExposureTargetType;
+  /** Id of what is exposed. */
+  targetId: Scalars['ID']['input'];
+  /** How much is exposed. */
+  exposureAmount: Scalars['Decimal']['input'];
+  /** ISO code of the currency of the exposure; it stays. */
+  currency: Scalars['String']['input'];
+  /** Day on which it was measured; today when left out. */
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  /** How the amount was found. */
+  note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Exposures to a risk. */
+export type LinkExposuresInput = {
+  /** The risk. */
+  riskId: Scalars['ID']['input'];
+  /** What is exposed, from 1 to 10,000 different things. */
+  exposures: Array<ExposureInput>;
+  /** Any text that is new for each batch: sent again with the same one, the first answer comes back and nothing is done twice. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A new measurement of an exposure. */
+export type UpdateExposureInput = {
+  /** The risk it belongs to. */
+  riskId: Scalars['ID']['input'];
+  /** Its own id. */
+  id: Scalars['ID']['input'];
+  /** Version of the exposure that the change is based on. */
+  version: Scalars['Int']['input'];
+  /** How much is exposed. */
+  exposureAmount: Scalars['Decimal']['input'];
+  /** Day on which it was measured; today when left out. */
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  /** How the amount was found; as before when left out. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Any text that is new for each measurement: sent again with the same one, the first answer comes back and nothing is done twice. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Names an exposure that ends. */
+export type CloseExposureInput = {
+  /** The risk it belongs to. */
+  riskId: Scalars['ID']['input'];
+  /** Its own id. */
+  id: Scalars['ID']['input'];
+  /** Version of the exposure that the change is based on. */
+  version: Scalars['Int']['input'];
+  /** Any text that is new for each change: sent again with the same one, the first answer comes back and nothing is done twice. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of linking exposures. */
+export type LinkExposuresPayload = {
+  /** How many were linked. */
+  linkedCount: Scalars['Int']['output'];
+  /** The risk, with its exposures. */
+  risk: Risk;
+};
+
+/** What came of a change of an exposure. */
+export type RiskExposurePayload = {
+  /** The exposure as it is now. */
+  exposure: RiskExposure;
+};
+
+/** A rate to the reporting currency. */
+export type RecordReportingRateInput = {
+  /** ISO code of the currency, any but `USD`. */
+  currency: Scalars['String']['input'];
+  /** First day on which it counts. Of several for one day the last recorded one counts. */
+  validFrom: Scalars['Date']['input'];
+  /** US dollars for one unit of the currency, up to ten decimals. */
+  rate: Scalars['Decimal']['input'];
+  /** Any text that is new for each rate: sent again with the same one, the first answer comes back and nothing is done twice. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of recording a rate. */
+export type RecordReportingRatePayload = {
+  /** The rate. */
+  rate: ReportingRate;
+};
+
+/** What a unit of a currency counts in US dollars, in which losses and exposures are reported, from a day on. */
+export type ReportingRate = {
+  /** Identifies the rate. */
+  id: Scalars['ID']['output'];
+  /** ISO code of the currency. */
+  currency: Scalars['String']['output'];
+  /** First day on which it counts. */
+  validFrom: Scalars['Date']['output'];
+  /** US dollars for one unit of the currency. */
+  rate: Scalars['Decimal']['output'];
+  /** The employee who recorded it. */
+  recordedBy?: Maybe<Employee>;
+  /** When it was recorded. */
+  recordedAt: Scalars['DateTime']['output'];
+};
+
 export type Employee = {
   id: Scalars['ID']['output'];
   /** Risks the employee answers for, highest residual score first unless ordered otherwise. */
@@ -2026,6 +2963,26 @@ export type RiskStatusChangeEdge = {
   node: RiskStatusChange;
 };
 
+/** A page of a list of AuditEntry items. */
+export type AuditEntryConnection = {
+  /** The items with their cursors. */
+  edges: Array<AuditEntryEdge>;
+  /** The items alone. */
+  nodes: Array<AuditEntry>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** Number of items in the whole list under the filter. It is counted only when it is selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A AuditEntry in a page, with its place. */
+export type AuditEntryEdge = {
+  /** Opaque; give it as `after` or `before` to continue from here. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: AuditEntry;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -2176,6 +3133,7 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RiskChildKey: RiskChildKey;
   Risk: ResolverTypeWrapper<RiskRow>;
   RiskStatus: RiskStatus;
@@ -2258,6 +3216,47 @@ export type ResolversTypes = {
   ControlEffectivenessByCategory: ResolverTypeWrapper<ControlEffectivenessByCategoryRow>;
   OpenIncidentsByCategory: ResolverTypeWrapper<OpenIncidentsByCategoryRow>;
   IncidentLossMonth: ResolverTypeWrapper<IncidentLossMonthRow>;
+  RegisterRiskInput: RegisterRiskInput;
+  UpdateRiskInput: UpdateRiskInput;
+  DecideRiskInput: DecideRiskInput;
+  RiskPayload: ResolverTypeWrapper<Omit<RiskPayload, 'risk'> & { risk: ResolversTypes['Risk'] }>;
+  AssessRiskInput: AssessRiskInput;
+  UpdateAssessmentInput: UpdateAssessmentInput;
+  ApproveAssessmentInput: ApproveAssessmentInput;
+  RejectAssessmentInput: RejectAssessmentInput;
+  RiskAssessmentPayload: ResolverTypeWrapper<Omit<RiskAssessmentPayload, 'assessment'> & { assessment: ResolversTypes['RiskAssessment'] }>;
+  AddControlInput: AddControlInput;
+  UpdateControlInput: UpdateControlInput;
+  ChangeControlInput: ChangeControlInput;
+  TestControlInput: TestControlInput;
+  RiskControlPayload: ResolverTypeWrapper<Omit<RiskControlPayload, 'control'> & { control: ResolversTypes['RiskControl'] }>;
+  TestControlPayload: ResolverTypeWrapper<Omit<TestControlPayload, 'test' | 'action'> & { test: ResolversTypes['ControlTest'], action?: Maybe<ResolversTypes['MitigationAction']> }>;
+  ReportIncidentInput: ReportIncidentInput;
+  UpdateIncidentInput: UpdateIncidentInput;
+  ChangeIncidentInput: ChangeIncidentInput;
+  ResolveIncidentInput: ResolveIncidentInput;
+  CloseIncidentInput: CloseIncidentInput;
+  IncidentPayload: ResolverTypeWrapper<Omit<IncidentPayload, 'incident'> & { incident: ResolversTypes['Incident'] }>;
+  PlannedActionInput: PlannedActionInput;
+  PlanMitigationInput: PlanMitigationInput;
+  UpdateMitigationPlanInput: UpdateMitigationPlanInput;
+  ChangeMitigationPlanInput: ChangeMitigationPlanInput;
+  CompleteMitigationPlanInput: CompleteMitigationPlanInput;
+  CancelMitigationPlanInput: CancelMitigationPlanInput;
+  AddMitigationActionInput: AddMitigationActionInput;
+  UpdateMitigationActionInput: UpdateMitigationActionInput;
+  ChangeMitigationActionInput: ChangeMitigationActionInput;
+  MitigationPlanPayload: ResolverTypeWrapper<Omit<MitigationPlanPayload, 'plan'> & { plan: ResolversTypes['MitigationPlan'] }>;
+  MitigationActionPayload: ResolverTypeWrapper<Omit<MitigationActionPayload, 'action'> & { action: ResolversTypes['MitigationAction'] }>;
+  ExposureInput: ExposureInput;
+  LinkExposuresInput: LinkExposuresInput;
+  UpdateExposureInput: UpdateExposureInput;
+  CloseExposureInput: CloseExposureInput;
+  LinkExposuresPayload: ResolverTypeWrapper<Omit<LinkExposuresPayload, 'risk'> & { risk: ResolversTypes['Risk'] }>;
+  RiskExposurePayload: ResolverTypeWrapper<Omit<RiskExposurePayload, 'exposure'> & { exposure: ResolversTypes['RiskExposure'] }>;
+  RecordReportingRateInput: RecordReportingRateInput;
+  RecordReportingRatePayload: ResolverTypeWrapper<Omit<RecordReportingRatePayload, 'rate'> & { rate: ResolversTypes['ReportingRate'] }>;
+  ReportingRate: ResolverTypeWrapper<ReportingRateRow>;
   Employee: ResolverTypeWrapper<Omit<Employee, 'ownedRisks' | 'reportedIncidents' | 'mitigationActions'> & { ownedRisks?: Maybe<ResolversTypes['RiskConnection']>, reportedIncidents?: Maybe<ResolversTypes['IncidentConnection']>, mitigationActions?: Maybe<ResolversTypes['MitigationActionConnection']> }>;
   Department: ResolverTypeWrapper<Department>;
   Portfolio: ResolverTypeWrapper<Omit<Portfolio, 'riskExposures'> & { riskExposures?: Maybe<ResolversTypes['RiskExposureConnection']> }>;
@@ -2287,6 +3286,8 @@ export type ResolversTypes = {
   RiskExposureEdge: ResolverTypeWrapper<Omit<RiskExposureEdge, 'node'> & { node: ResolversTypes['RiskExposure'] }>;
   RiskStatusChangeConnection: ResolverTypeWrapper<Connection<RiskStatusChangeRow>>;
   RiskStatusChangeEdge: ResolverTypeWrapper<Omit<RiskStatusChangeEdge, 'node'> & { node: ResolversTypes['RiskStatusChange'] }>;
+  AuditEntryConnection: ResolverTypeWrapper<Connection<AuditEntryRow>>;
+  AuditEntryEdge: ResolverTypeWrapper<Omit<AuditEntryEdge, 'node'> & { node: ResolversTypes['AuditEntry'] }>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -2302,6 +3303,7 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   Query: Record<PropertyKey, never>;
   Int: Scalars['Int']['output'];
+  Mutation: Record<PropertyKey, never>;
   RiskChildKey: RiskChildKey;
   Risk: RiskRow;
   RiskFilter: RiskFilter;
@@ -2347,6 +3349,47 @@ export type ResolversParentTypes = {
   ControlEffectivenessByCategory: ControlEffectivenessByCategoryRow;
   OpenIncidentsByCategory: OpenIncidentsByCategoryRow;
   IncidentLossMonth: IncidentLossMonthRow;
+  RegisterRiskInput: RegisterRiskInput;
+  UpdateRiskInput: UpdateRiskInput;
+  DecideRiskInput: DecideRiskInput;
+  RiskPayload: Omit<RiskPayload, 'risk'> & { risk: ResolversParentTypes['Risk'] };
+  AssessRiskInput: AssessRiskInput;
+  UpdateAssessmentInput: UpdateAssessmentInput;
+  ApproveAssessmentInput: ApproveAssessmentInput;
+  RejectAssessmentInput: RejectAssessmentInput;
+  RiskAssessmentPayload: Omit<RiskAssessmentPayload, 'assessment'> & { assessment: ResolversParentTypes['RiskAssessment'] };
+  AddControlInput: AddControlInput;
+  UpdateControlInput: UpdateControlInput;
+  ChangeControlInput: ChangeControlInput;
+  TestControlInput: TestControlInput;
+  RiskControlPayload: Omit<RiskControlPayload, 'control'> & { control: ResolversParentTypes['RiskControl'] };
+  TestControlPayload: Omit<TestControlPayload, 'test' | 'action'> & { test: ResolversParentTypes['ControlTest'], action?: Maybe<ResolversParentTypes['MitigationAction']> };
+  ReportIncidentInput: ReportIncidentInput;
+  UpdateIncidentInput: UpdateIncidentInput;
+  ChangeIncidentInput: ChangeIncidentInput;
+  ResolveIncidentInput: ResolveIncidentInput;
+  CloseIncidentInput: CloseIncidentInput;
+  IncidentPayload: Omit<IncidentPayload, 'incident'> & { incident: ResolversParentTypes['Incident'] };
+  PlannedActionInput: PlannedActionInput;
+  PlanMitigationInput: PlanMitigationInput;
+  UpdateMitigationPlanInput: UpdateMitigationPlanInput;
+  ChangeMitigationPlanInput: ChangeMitigationPlanInput;
+  CompleteMitigationPlanInput: CompleteMitigationPlanInput;
+  CancelMitigationPlanInput: CancelMitigationPlanInput;
+  AddMitigationActionInput: AddMitigationActionInput;
+  UpdateMitigationActionInput: UpdateMitigationActionInput;
+  ChangeMitigationActionInput: ChangeMitigationActionInput;
+  MitigationPlanPayload: Omit<MitigationPlanPayload, 'plan'> & { plan: ResolversParentTypes['MitigationPlan'] };
+  MitigationActionPayload: Omit<MitigationActionPayload, 'action'> & { action: ResolversParentTypes['MitigationAction'] };
+  ExposureInput: ExposureInput;
+  LinkExposuresInput: LinkExposuresInput;
+  UpdateExposureInput: UpdateExposureInput;
+  CloseExposureInput: CloseExposureInput;
+  LinkExposuresPayload: Omit<LinkExposuresPayload, 'risk'> & { risk: ResolversParentTypes['Risk'] };
+  RiskExposurePayload: Omit<RiskExposurePayload, 'exposure'> & { exposure: ResolversParentTypes['RiskExposure'] };
+  RecordReportingRateInput: RecordReportingRateInput;
+  RecordReportingRatePayload: Omit<RecordReportingRatePayload, 'rate'> & { rate: ResolversParentTypes['ReportingRate'] };
+  ReportingRate: ReportingRateRow;
   Employee: Omit<Employee, 'ownedRisks' | 'reportedIncidents' | 'mitigationActions'> & { ownedRisks?: Maybe<ResolversParentTypes['RiskConnection']>, reportedIncidents?: Maybe<ResolversParentTypes['IncidentConnection']>, mitigationActions?: Maybe<ResolversParentTypes['MitigationActionConnection']> } | FederationReferenceTypes['Employee'];
   Department: Department;
   Portfolio: Omit<Portfolio, 'riskExposures'> & { riskExposures?: Maybe<ResolversParentTypes['RiskExposureConnection']> } | FederationReferenceTypes['Portfolio'];
@@ -2376,6 +3419,8 @@ export type ResolversParentTypes = {
   RiskExposureEdge: Omit<RiskExposureEdge, 'node'> & { node: ResolversParentTypes['RiskExposure'] };
   RiskStatusChangeConnection: Connection<RiskStatusChangeRow>;
   RiskStatusChangeEdge: Omit<RiskStatusChangeEdge, 'node'> & { node: ResolversParentTypes['RiskStatusChange'] };
+  AuditEntryConnection: Connection<AuditEntryRow>;
+  AuditEntryEdge: Omit<AuditEntryEdge, 'node'> & { node: ResolversParentTypes['AuditEntry'] };
 };
 
 export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
@@ -2442,6 +3487,44 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
   incidentLossesMonthly?: Resolver<Maybe<Array<ResolversTypes['IncidentLossMonth']>>, ParentType, ContextType, Partial<QueryIncidentLossesMonthlyArgs>>;
   overdueMitigationActions?: Resolver<Maybe<ResolversTypes['MitigationActionConnection']>, ParentType, ContextType, Partial<QueryOverdueMitigationActionsArgs>>;
   indicatorBreaches?: Resolver<Maybe<ResolversTypes['KeyRiskIndicatorConnection']>, ParentType, ContextType, Partial<QueryIndicatorBreachesArgs>>;
+  reportingRates?: Resolver<Maybe<Array<ResolversTypes['ReportingRate']>>, ParentType, ContextType, RequireFields<QueryReportingRatesArgs, 'first'>>;
+};
+
+export type MutationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  registerRisk?: Resolver<ResolversTypes['RiskPayload'], ParentType, ContextType, RequireFields<MutationRegisterRiskArgs, 'input'>>;
+  updateRisk?: Resolver<ResolversTypes['RiskPayload'], ParentType, ContextType, RequireFields<MutationUpdateRiskArgs, 'input'>>;
+  acceptRisk?: Resolver<ResolversTypes['RiskPayload'], ParentType, ContextType, RequireFields<MutationAcceptRiskArgs, 'input'>>;
+  closeRisk?: Resolver<ResolversTypes['RiskPayload'], ParentType, ContextType, RequireFields<MutationCloseRiskArgs, 'input'>>;
+  assessRisk?: Resolver<ResolversTypes['RiskAssessmentPayload'], ParentType, ContextType, RequireFields<MutationAssessRiskArgs, 'input'>>;
+  updateAssessment?: Resolver<ResolversTypes['RiskAssessmentPayload'], ParentType, ContextType, RequireFields<MutationUpdateAssessmentArgs, 'input'>>;
+  approveAssessment?: Resolver<ResolversTypes['RiskAssessmentPayload'], ParentType, ContextType, RequireFields<MutationApproveAssessmentArgs, 'input'>>;
+  rejectAssessment?: Resolver<ResolversTypes['RiskAssessmentPayload'], ParentType, ContextType, RequireFields<MutationRejectAssessmentArgs, 'input'>>;
+  addControl?: Resolver<ResolversTypes['RiskControlPayload'], ParentType, ContextType, RequireFields<MutationAddControlArgs, 'input'>>;
+  updateControl?: Resolver<ResolversTypes['RiskControlPayload'], ParentType, ContextType, RequireFields<MutationUpdateControlArgs, 'input'>>;
+  activateControl?: Resolver<ResolversTypes['RiskControlPayload'], ParentType, ContextType, RequireFields<MutationActivateControlArgs, 'input'>>;
+  retireControl?: Resolver<ResolversTypes['RiskControlPayload'], ParentType, ContextType, RequireFields<MutationRetireControlArgs, 'input'>>;
+  testControl?: Resolver<ResolversTypes['TestControlPayload'], ParentType, ContextType, RequireFields<MutationTestControlArgs, 'input'>>;
+  reportIncident?: Resolver<ResolversTypes['IncidentPayload'], ParentType, ContextType, RequireFields<MutationReportIncidentArgs, 'input'>>;
+  updateIncident?: Resolver<ResolversTypes['IncidentPayload'], ParentType, ContextType, RequireFields<MutationUpdateIncidentArgs, 'input'>>;
+  investigateIncident?: Resolver<ResolversTypes['IncidentPayload'], ParentType, ContextType, RequireFields<MutationInvestigateIncidentArgs, 'input'>>;
+  containIncident?: Resolver<ResolversTypes['IncidentPayload'], ParentType, ContextType, RequireFields<MutationContainIncidentArgs, 'input'>>;
+  resolveIncident?: Resolver<ResolversTypes['IncidentPayload'], ParentType, ContextType, RequireFields<MutationResolveIncidentArgs, 'input'>>;
+  closeIncident?: Resolver<ResolversTypes['IncidentPayload'], ParentType, ContextType, RequireFields<MutationCloseIncidentArgs, 'input'>>;
+  planMitigation?: Resolver<ResolversTypes['MitigationPlanPayload'], ParentType, ContextType, RequireFields<MutationPlanMitigationArgs, 'input'>>;
+  updateMitigationPlan?: Resolver<ResolversTypes['MitigationPlanPayload'], ParentType, ContextType, RequireFields<MutationUpdateMitigationPlanArgs, 'input'>>;
+  approveMitigationPlan?: Resolver<ResolversTypes['MitigationPlanPayload'], ParentType, ContextType, RequireFields<MutationApproveMitigationPlanArgs, 'input'>>;
+  completeMitigationPlan?: Resolver<ResolversTypes['MitigationPlanPayload'], ParentType, ContextType, RequireFields<MutationCompleteMitigationPlanArgs, 'input'>>;
+  cancelMitigationPlan?: Resolver<ResolversTypes['MitigationPlanPayload'], ParentType, ContextType, RequireFields<MutationCancelMitigationPlanArgs, 'input'>>;
+  addMitigationAction?: Resolver<ResolversTypes['MitigationActionPayload'], ParentType, ContextType, RequireFields<MutationAddMitigationActionArgs, 'input'>>;
+  updateMitigationAction?: Resolver<ResolversTypes['MitigationActionPayload'], ParentType, ContextType, RequireFields<MutationUpdateMitigationActionArgs, 'input'>>;
+  startMitigationAction?: Resolver<ResolversTypes['MitigationActionPayload'], ParentType, ContextType, RequireFields<MutationStartMitigationActionArgs, 'input'>>;
+  blockMitigationAction?: Resolver<ResolversTypes['MitigationActionPayload'], ParentType, ContextType, RequireFields<MutationBlockMitigationActionArgs, 'input'>>;
+  finishMitigationAction?: Resolver<ResolversTypes['MitigationActionPayload'], ParentType, ContextType, RequireFields<MutationFinishMitigationActionArgs, 'input'>>;
+  cancelMitigationAction?: Resolver<ResolversTypes['MitigationActionPayload'], ParentType, ContextType, RequireFields<MutationCancelMitigationActionArgs, 'input'>>;
+  linkExposures?: Resolver<ResolversTypes['LinkExposuresPayload'], ParentType, ContextType, RequireFields<MutationLinkExposuresArgs, 'input'>>;
+  updateExposure?: Resolver<ResolversTypes['RiskExposurePayload'], ParentType, ContextType, RequireFields<MutationUpdateExposureArgs, 'input'>>;
+  closeExposure?: Resolver<ResolversTypes['RiskExposurePayload'], ParentType, ContextType, RequireFields<MutationCloseExposureArgs, 'input'>>;
+  recordReportingRate?: Resolver<ResolversTypes['RecordReportingRatePayload'], ParentType, ContextType, RequireFields<MutationRecordReportingRateArgs, 'input'>>;
 };
 
 export type RiskResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Risk'] = ResolversParentTypes['Risk'], FederationReferenceType extends FederationReferenceTypes['Risk'] = FederationReferenceTypes['Risk']> = {
@@ -2482,6 +3565,7 @@ export type RiskResolvers<ContextType = SubgraphContext, ParentType extends Reso
   exposures?: Resolver<ResolversTypes['RiskExposureConnection'], ParentType, ContextType, Partial<RiskExposuresArgs>>;
   statusChanges?: Resolver<ResolversTypes['RiskStatusChangeConnection'], ParentType, ContextType, Partial<RiskStatusChangesArgs>>;
   profile?: Resolver<ResolversTypes['RiskProfile'], ParentType, ContextType>;
+  auditTrail?: Resolver<ResolversTypes['AuditEntryConnection'], ParentType, ContextType, Partial<RiskAuditTrailArgs>>;
 };
 
 export type RiskCategoryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RiskCategory'] = ResolversParentTypes['RiskCategory'], FederationReferenceType extends FederationReferenceTypes['RiskCategory'] = FederationReferenceTypes['RiskCategory']> = {
@@ -2618,6 +3702,7 @@ export type MitigationPlanResolvers<ContextType = SubgraphContext, ParentType ex
   strategy?: Resolver<ResolversTypes['RiskResponse'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['MitigationPlanStatus'], ParentType, ContextType>;
   owner?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  proposedBy?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
   approvedBy?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
   approvedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   startOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -2647,6 +3732,7 @@ export type MitigationActionResolvers<ContextType = SubgraphContext, ParentType 
   status?: Resolver<ResolversTypes['MitigationActionStatus'], ParentType, ContextType>;
   dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   completedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  controlTest?: Resolver<Maybe<ResolversTypes['ControlTest']>, ParentType, ContextType>;
   daysOverdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType, Partial<MitigationActionDaysOverdueArgs>>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -2783,6 +3869,57 @@ export type IncidentLossMonthResolvers<ContextType = SubgraphContext, ParentType
   incidentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   reportingLoss?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   largestReportingLoss?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
+export type RiskPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RiskPayload'] = ResolversParentTypes['RiskPayload']> = {
+  risk?: Resolver<ResolversTypes['Risk'], ParentType, ContextType>;
+};
+
+export type RiskAssessmentPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RiskAssessmentPayload'] = ResolversParentTypes['RiskAssessmentPayload']> = {
+  assessment?: Resolver<ResolversTypes['RiskAssessment'], ParentType, ContextType>;
+};
+
+export type RiskControlPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RiskControlPayload'] = ResolversParentTypes['RiskControlPayload']> = {
+  control?: Resolver<ResolversTypes['RiskControl'], ParentType, ContextType>;
+};
+
+export type TestControlPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['TestControlPayload'] = ResolversParentTypes['TestControlPayload']> = {
+  test?: Resolver<ResolversTypes['ControlTest'], ParentType, ContextType>;
+  action?: Resolver<Maybe<ResolversTypes['MitigationAction']>, ParentType, ContextType>;
+};
+
+export type IncidentPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['IncidentPayload'] = ResolversParentTypes['IncidentPayload']> = {
+  incident?: Resolver<ResolversTypes['Incident'], ParentType, ContextType>;
+};
+
+export type MitigationPlanPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['MitigationPlanPayload'] = ResolversParentTypes['MitigationPlanPayload']> = {
+  plan?: Resolver<ResolversTypes['MitigationPlan'], ParentType, ContextType>;
+};
+
+export type MitigationActionPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['MitigationActionPayload'] = ResolversParentTypes['MitigationActionPayload']> = {
+  action?: Resolver<ResolversTypes['MitigationAction'], ParentType, ContextType>;
+};
+
+export type LinkExposuresPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LinkExposuresPayload'] = ResolversParentTypes['LinkExposuresPayload']> = {
+  linkedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  risk?: Resolver<ResolversTypes['Risk'], ParentType, ContextType>;
+};
+
+export type RiskExposurePayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RiskExposurePayload'] = ResolversParentTypes['RiskExposurePayload']> = {
+  exposure?: Resolver<ResolversTypes['RiskExposure'], ParentType, ContextType>;
+};
+
+export type RecordReportingRatePayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RecordReportingRatePayload'] = ResolversParentTypes['RecordReportingRatePayload']> = {
+  rate?: Resolver<ResolversTypes['ReportingRate'], ParentType, ContextType>;
+};
+
+export type ReportingRateResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ReportingRate'] = ResolversParentTypes['ReportingRate']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  rate?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  recordedBy?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type EmployeeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Employee'] = ResolversParentTypes['Employee'], FederationReferenceType extends FederationReferenceTypes['Employee'] = FederationReferenceTypes['Employee']> = {
@@ -2962,6 +4099,18 @@ export type RiskStatusChangeEdgeResolvers<ContextType = SubgraphContext, ParentT
   node?: Resolver<ResolversTypes['RiskStatusChange'], ParentType, ContextType>;
 };
 
+export type AuditEntryConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AuditEntryConnection'] = ResolversParentTypes['AuditEntryConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AuditEntryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['AuditEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AuditEntryEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AuditEntryEdge'] = ResolversParentTypes['AuditEntryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AuditEntry'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = SubgraphContext> = {
   Decimal?: GraphQLScalarType;
   Date?: GraphQLScalarType;
@@ -2970,6 +4119,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   AuditEntry?: AuditEntryResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
   Risk?: RiskResolvers<ContextType>;
   RiskCategory?: RiskCategoryResolvers<ContextType>;
   RiskRatingLevel?: RiskRatingLevelResolvers<ContextType>;
@@ -2991,6 +4141,17 @@ export type Resolvers<ContextType = SubgraphContext> = {
   ControlEffectivenessByCategory?: ControlEffectivenessByCategoryResolvers<ContextType>;
   OpenIncidentsByCategory?: OpenIncidentsByCategoryResolvers<ContextType>;
   IncidentLossMonth?: IncidentLossMonthResolvers<ContextType>;
+  RiskPayload?: RiskPayloadResolvers<ContextType>;
+  RiskAssessmentPayload?: RiskAssessmentPayloadResolvers<ContextType>;
+  RiskControlPayload?: RiskControlPayloadResolvers<ContextType>;
+  TestControlPayload?: TestControlPayloadResolvers<ContextType>;
+  IncidentPayload?: IncidentPayloadResolvers<ContextType>;
+  MitigationPlanPayload?: MitigationPlanPayloadResolvers<ContextType>;
+  MitigationActionPayload?: MitigationActionPayloadResolvers<ContextType>;
+  LinkExposuresPayload?: LinkExposuresPayloadResolvers<ContextType>;
+  RiskExposurePayload?: RiskExposurePayloadResolvers<ContextType>;
+  RecordReportingRatePayload?: RecordReportingRatePayloadResolvers<ContextType>;
+  ReportingRate?: ReportingRateResolvers<ContextType>;
   Employee?: EmployeeResolvers<ContextType>;
   Department?: DepartmentResolvers<ContextType>;
   Portfolio?: PortfolioResolvers<ContextType>;
@@ -3020,5 +4181,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   RiskExposureEdge?: RiskExposureEdgeResolvers<ContextType>;
   RiskStatusChangeConnection?: RiskStatusChangeConnectionResolvers<ContextType>;
   RiskStatusChangeEdge?: RiskStatusChangeEdgeResolvers<ContextType>;
+  AuditEntryConnection?: AuditEntryConnectionResolvers<ContextType>;
+  AuditEntryEdge?: AuditEntryEdgeResolvers<ContextType>;
 };
 

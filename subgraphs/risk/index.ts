@@ -6,10 +6,15 @@ import { incidentColumns } from './incidents';
 import { mitigationPlanColumns } from './mitigation-plans';
 import { ControlTest, controlTestQueries } from './resolvers/control-test';
 import { Employee } from './resolvers/employee';
-import { Incident, incidentQueries } from './resolvers/incident';
+import { Incident, incidentMutations, incidentQueries } from './resolvers/incident';
 import { KeyRiskIndicator, keyRiskIndicatorQueries } from './resolvers/key-risk-indicator';
-import { MitigationAction, mitigationActionQueries } from './resolvers/mitigation-action';
-import { MitigationPlan, mitigationPlanQueries } from './resolvers/mitigation-plan';
+import {
+  MitigationAction,
+  mitigationActionMutations,
+  mitigationActionQueries,
+} from './resolvers/mitigation-action';
+import { MitigationPlan, mitigationPlanMutations, mitigationPlanQueries } from './resolvers/mitigation-plan';
+import { ReportingRate, reportingRateMutations, reportingRateQueries } from './resolvers/reporting-rate';
 import {
   ControlEffectivenessByCategory,
   IncidentLossMonth,
@@ -17,20 +22,22 @@ import {
   RiskCategorySummary,
   reportQueries,
 } from './resolvers/reports';
-import { Risk, riskQueries } from './resolvers/risk';
-import { RiskAssessment } from './resolvers/risk-assessment';
+import { Risk, riskMutations, riskQueries } from './resolvers/risk';
+import { assessmentMutations, RiskAssessment } from './resolvers/risk-assessment';
 import { RiskCategory, riskCategoryQueries } from './resolvers/risk-category';
-import { RiskControl, riskControlQueries } from './resolvers/risk-control';
-import { Account, Instrument, Portfolio, RiskExposure } from './resolvers/risk-exposure';
+import { controlMutations, RiskControl, riskControlQueries } from './resolvers/risk-control';
+import { Account, exposureMutations, Instrument, Portfolio, RiskExposure } from './resolvers/risk-exposure';
 import { RiskStatusChange } from './resolvers/risk-status-change';
 import { riskCategoryColumns } from './risk-categories';
 import { riskColumns } from './risks';
+import { riskWrites } from './write-side';
 
 /** Risk management. */
 export const risk = createSubgraph({
   name: 'risk',
   folder: __dirname,
   distribution,
+  writes: riskWrites,
   entities: {
     Risk: { table: 'risk_core.risk_registers', columns: riskColumns },
     RiskCategory: { table: 'risk_core.risk_categories', columns: riskCategoryColumns },
@@ -50,6 +57,17 @@ export const risk = createSubgraph({
       ...mitigationActionQueries,
       ...keyRiskIndicatorQueries,
       ...reportQueries,
+      ...reportingRateQueries,
+    },
+    Mutation: {
+      ...riskMutations,
+      ...assessmentMutations,
+      ...controlMutations,
+      ...incidentMutations,
+      ...mitigationPlanMutations,
+      ...mitigationActionMutations,
+      ...exposureMutations,
+      ...reportingRateMutations,
     },
     Risk,
     RiskCategory,
@@ -61,6 +79,7 @@ export const risk = createSubgraph({
     MitigationAction,
     KeyRiskIndicator,
     RiskExposure,
+    ReportingRate,
     RiskStatusChange,
     RiskCategorySummary,
     ControlEffectivenessByCategory,

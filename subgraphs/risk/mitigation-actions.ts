@@ -16,12 +16,13 @@ export interface MitigationActionRow {
   readonly status: MitigationActionStatus;
   readonly dueOn: string;
   readonly completedOn: string | null;
+  readonly testId: string | null;
   readonly createdAt: string;
   readonly updatedAt: string;
   readonly version: number;
 }
 
-const actionColumns = {
+export const actionColumns = {
   id: 'action_id',
   riskId: 'risk_id',
   planId: 'plan_id',
@@ -32,6 +33,7 @@ const actionColumns = {
   status: 'status',
   dueOn: 'due_on',
   completedOn: 'completed_on',
+  testId: 'test_id',
   createdAt: 'created_at',
   updatedAt: 'updated_at',
   version: 'version',

@@ -13,6 +13,7 @@ export interface MitigationPlanRow {
   readonly strategy: RiskResponse;
   readonly status: MitigationPlanStatus;
   readonly ownerId: string;
+  readonly proposedById: string | null;
   readonly approvedById: string | null;
   readonly approvedOn: string | null;
   readonly startOn: string;
@@ -37,6 +38,7 @@ export const mitigationPlanColumns = {
   strategy: 'strategy',
   status: 'status',
   ownerId: 'owner_id',
+  proposedById: 'proposed_by',
   approvedById: 'approved_by',
   approvedOn: 'approved_on',
   startOn: 'start_on',

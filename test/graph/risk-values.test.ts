@@ -58,6 +58,20 @@ const compared: ComparedValues[] = [
     from: `risk_core.rating_levels where dimension = 'IMPACT' order by level`,
   },
   {
+    type: 'ReportingRate',
+    query: 'reportingRates { * }',
+    from: 'risk_core.reporting_rates order by valid_from desc, rate_id desc',
+    columns: { id: 'rate_id' },
+    references: { 'recordedBy.id': 'recorded_by' },
+  },
+  {
+    type: 'ReportingRate',
+    query: 'reportingRates(currency: "EUR", first: 1) { * }',
+    from: "risk_core.reporting_rates where currency = 'EUR' order by valid_from desc, rate_id desc limit 1",
+    columns: { id: 'rate_id' },
+    references: { 'recordedBy.id': 'recorded_by' },
+  },
+  {
     type: 'RiskAssessment',
     query: `${ofRisks} { assessments { nodes { * } } }`,
     from: `risk_assessment.assessments where risk_id <= 60
@@ -107,7 +121,12 @@ const compared: ComparedValues[] = [
     query: 'mitigationPlans(first: 200) { nodes { * } }',
     from: 'risk_monitoring.mitigation_plans order by due_on, plan_id limit 200',
     columns: { id: 'plan_id' },
-    references: { 'risk.id': 'risk_id', 'owner.id': 'owner_id', 'approvedBy.id': 'approved_by' },
+    references: {
+      'risk.id': 'risk_id',
+      'owner.id': 'owner_id',
+      'proposedBy.id': 'proposed_by',
+      'approvedBy.id': 'approved_by',
+    },
     apart: ['actions'],
   },
   {
@@ -117,7 +136,12 @@ const compared: ComparedValues[] = [
            join risk_monitoring.mitigation_actions a on a.risk_id = p.risk_id and a.plan_id = p.plan_id
            where a.step_no <= 3 order by p.due_on, p.plan_id, a.step_no`,
     columns: { id: 'a.action_id', riskId: 'a.risk_id', dueOn: 'a.due_on' },
-    references: { 'risk.id': 'a.risk_id', 'plan.id': 'a.plan_id', 'assignee.id': 'a.assignee_id' },
+    references: {
+      'risk.id': 'a.risk_id',
+      'plan.id': 'a.plan_id',
+      'assignee.id': 'a.assignee_id',
+      'controlTest.id': 'a.test_id',
+    },
     apart: ['daysOverdue'],
   },
   {

@@ -126,3 +126,6 @@ insert into seed_indicator_texts values
 create temp table seed_currencies (n int, currency text, usd numeric, unit numeric) on commit drop;
 insert into seed_currencies values
   (0, 'USD', 1, 100), (1, 'EUR', 1.17, 100), (2, 'GBP', 1.35, 100), (3, 'CHF', 1.24, 100), (4, 'JPY', 0.0068, 10000);
+
+insert into risk_core.reporting_rates (currency, valid_from, rate, recorded_by, recorded_at)
+select currency, date '2023-01-01', usd, 9, '2023-01-02 08:00:00+00' from seed_currencies where currency <> 'USD' order by n;

@@ -2,14 +2,14 @@
 create temp table seed_plans on commit drop as
 select row_number() over (order by start_on, risk_id, no) as plan_id, x.*
 from (
-  select risk_id, 1 as no, 'COMPLETED' as status, decided_on as start_on, r.category_id, owner_id, approver_id, response, residual_likelihood, residual_impact, nth, title
+  select risk_id, 1 as no, 'COMPLETED' as status, decided_on as start_on, r.category_id, owner_id, officer_id, approver_id, response, residual_likelihood, residual_impact, nth, title
   from seed_risks r where status in ('MONITORED', 'CLOSED') or (status = 'MITIGATING' and identified_on < date '2025-01-01')
   union all
-  select risk_id, 2, 'IN_PROGRESS', greatest(decided_on, date '2025-10-01' + pg_temp.pick(risk_id, 501, 150)), category_id, owner_id, approver_id, response,
+  select risk_id, 2, 'IN_PROGRESS', greatest(decided_on, date '2025-10-01' + pg_temp.pick(risk_id, 501, 150)), category_id, owner_id, officer_id, approver_id, response,
          residual_likelihood, residual_impact, nth, title
   from seed_risks where status = 'MITIGATING'
   union all
-  select risk_id, 3, 'PROPOSED', date '2026-07-06' + pg_temp.pick(risk_id, 502, 40), category_id, owner_id, approver_id, response,
+  select risk_id, 3, 'PROPOSED', date '2026-07-06' + pg_temp.pick(risk_id, 502, 40), category_id, owner_id, officer_id, approver_id, response,
          residual_likelihood, residual_impact, nth, title
   from seed_risks where status = 'ASSESSED' or (status = 'MONITORED' and pg_temp.pick(risk_id, 503, 8) = 0)
 ) x;
@@ -53,12 +53,12 @@ join (
 ) a on a.plan_id = p.plan_id;
 
 insert into risk_monitoring.mitigation_plans
-  (plan_id, risk_id, title, description, strategy, status, owner_id, approved_by, approved_on, start_on, due_on, completed_on, target_likelihood,
+  (plan_id, risk_id, title, description, strategy, status, owner_id, proposed_by, approved_by, approved_on, start_on, due_on, completed_on, target_likelihood,
    target_impact, budget_amount, spent_amount, currency, progress_percent, created_at, updated_at, version)
 select plan_id, risk_id, lead || ': ' || title,
        'Brings the residual rating down to ' || greatest(1, residual_likelihood - 1) || ' x ' || residual_impact || ' with measures that are tested at the end.',
        case when lead = 'Transfer and insure' then 'TRANSFER' when response = 'AVOID' then 'AVOID' else 'REDUCE' end,
-       final_status, owner_id, case when final_status <> 'PROPOSED' then approver_id end, case when final_status <> 'PROPOSED' then start_on - 2 end,
+       final_status, owner_id, officer_id, case when final_status <> 'PROPOSED' then approver_id end, case when final_status <> 'PROPOSED' then start_on - 2 end,
        start_on, due_on, completed_on, greatest(1, residual_likelihood - 1), residual_impact,
        budget, round((budget * burn * progress / 100)::numeric, 2), currency, progress,
        (case when final_status = 'PROPOSED' then date '2026-06-24' else start_on - 5 end + time '10:00') at time zone 'UTC',

@@ -1,9 +1,14 @@
 import { listSize } from '../../runtime/arguments';
+import type { SubgraphContext } from '../../runtime/context';
 import { byPairs, entity, existingPair } from '../../runtime/entities';
 import { connection } from '../../runtime/pagination';
-import { latestTestsOfControl } from '../control-tests';
+import { addControl, moveControl, updateControl } from '../commands/controls';
+import { testControl } from '../commands/test-control';
+import { controlTestByKey, latestTestsOfControl } from '../control-tests';
 import { controlByKey, controlEffectiveness, controls } from '../controls';
-import type { QueryResolvers, RiskControlResolvers } from '../generated';
+import type { MutationResolvers, QueryResolvers, RiskControlResolvers } from '../generated';
+import { mitigationActionByKey } from '../mitigation-actions';
+import type { RiskChild } from '../register/child';
 import { riskOf } from './references';
 
 export const RiskControl: RiskControlResolvers = {
@@ -27,3 +32,26 @@ export const riskControlQueries: Pick<QueryResolvers, 'riskControl' | 'riskContr
       ),
     riskControls: (_, args, context) => connection(context, controls, args),
   };
+
+async function payload(context: SubgraphContext, { riskId, id }: RiskChild) {
+  return { control: await existingPair(context, controlByKey, riskId, id) };
+}
+
+export const controlMutations: Pick<
+  MutationResolvers,
+  'addControl' | 'updateControl' | 'activateControl' | 'retireControl' | 'testControl'
+> = {
+  addControl: async (_, { input }, context) => payload(context, await addControl(context, input)),
+  updateControl: async (_, { input }, context) => payload(context, await updateControl(context, input)),
+  activateControl: async (_, { input }, context) =>
+    payload(context, await moveControl(context, 'activateControl', input)),
+  retireControl: async (_, { input }, context) =>
+    payload(context, await moveControl(context, 'retireControl', input)),
+  testControl: async (_, { input }, context) => {
+    const { riskId, id, actionId } = await testControl(context, input);
+    return {
+      test: await existingPair(context, controlTestByKey, riskId, id),
+      action: actionId === null ? null : await existingPair(context, mitigationActionByKey, riskId, actionId),
+    };
+  },
+};

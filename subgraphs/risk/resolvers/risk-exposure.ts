@@ -1,22 +1,21 @@
 import type { SubgraphContext } from '../../runtime/context';
-import { entity } from '../../runtime/entities';
+import { entity, existing, existingPair } from '../../runtime/entities';
 import { connectionOf, type PageArguments } from '../../runtime/pagination';
+import { closeExposure, updateExposure } from '../commands/exposures';
+import { linkExposures } from '../commands/link-exposures';
 import { exposureByKey, exposuresOfTarget } from '../exposures';
 import type {
   AccountResolvers,
   ExposureTargetType,
   InstrumentResolvers,
+  MutationResolvers,
   PortfolioResolvers,
   RiskExposureResolvers,
 } from '../generated';
+import type { RiskChild } from '../register/child';
+import { TARGETS } from '../register/targets';
+import { riskById } from '../risks';
 import { riskOf } from './references';
-
-/** The type of what is exposed. */
-const TARGETS = {
-  PORTFOLIO: 'Portfolio',
-  INSTRUMENT: 'Instrument',
-  ACCOUNT: 'Account',
-} as const satisfies Record<ExposureTargetType, string>;
 
 export const RiskExposure: RiskExposureResolvers = {
   risk: riskOf,
@@ -36,3 +35,19 @@ export const Portfolio: PortfolioResolvers = { riskExposures: riskExposuresOf('P
 export const Instrument: InstrumentResolvers = { riskExposures: riskExposuresOf('Instrument') };
 
 export const Account: AccountResolvers = { riskExposures: riskExposuresOf('Account') };
+
+async function payload(context: SubgraphContext, { riskId, id }: RiskChild) {
+  return { exposure: await existingPair(context, exposureByKey, riskId, id) };
+}
+
+export const exposureMutations: Pick<
+  MutationResolvers,
+  'linkExposures' | 'updateExposure' | 'closeExposure'
+> = {
+  linkExposures: async (_, { input }, context) => {
+    const { riskId, linkedCount } = await linkExposures(context, input);
+    return { linkedCount, risk: await existing(context, riskById, riskId) };
+  },
+  updateExposure: async (_, { input }, context) => payload(context, await updateExposure(context, input)),
+  closeExposure: async (_, { input }, context) => payload(context, await closeExposure(context, input)),
+};

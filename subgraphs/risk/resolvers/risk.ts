@@ -1,11 +1,14 @@
 import { idArgument } from '../../runtime/arguments';
+import type { SubgraphContext } from '../../runtime/context';
 import { byIds, entity, existing } from '../../runtime/entities';
 import { connection, connectionOf } from '../../runtime/pagination';
 import { assessmentByKey, assessmentsOfRisk } from '../assessments';
+import { acceptRisk, closeRisk } from '../commands/decide-risk';
+import { registerRisk, updateRisk } from '../commands/register-risk';
 import { controlTestsOfRisk } from '../control-tests';
 import { controlsOfRisk } from '../controls';
 import { exposuresOfRisk } from '../exposures';
-import type { QueryResolvers, RiskResolvers } from '../generated';
+import type { MutationResolvers, QueryResolvers, RiskResolvers } from '../generated';
 import { incidentsOfRisk } from '../incidents';
 import { indicatorsOfRisk, readingsOfRisk } from '../indicators';
 import { mitigationActionsOfRisk } from '../mitigation-actions';
@@ -13,6 +16,7 @@ import { mitigationPlansOfRisk } from '../mitigation-plans';
 import { riskProfile } from '../profiles';
 import { riskById, riskIdByNumber, risks, risksOfCategory, risksOfOwner } from '../risks';
 import { statusChangesOfRisk } from '../status-changes';
+import { riskAudit } from '../write-side';
 import { categoryOf } from './references';
 
 export const Risk: RiskResolvers = {
@@ -44,6 +48,7 @@ export const Risk: RiskResolvers = {
     return connection(context, exposuresOfRisk, { ...args, filter: { ...args.filter, targetType } }, id);
   },
   statusChanges: ({ id }, args, context) => connection(context, statusChangesOfRisk, args, id),
+  auditTrail: ({ id }, args, context) => connection(context, riskAudit.trail, args, id),
   // The profile counts the risk itself too: there is one for every risk.
   profile: ({ id }, _, context) => existing(context, riskProfile, id),
 };
@@ -64,4 +69,18 @@ export const riskQueries: Pick<QueryResolvers, 'risk' | 'riskByNumber' | 'risksB
     if (categoryId) return connectionOf(context, risksOfCategory, args, categoryId, nodeOf);
     return connection(context, risks, args);
   },
+};
+
+async function payload(context: SubgraphContext, { id }: { readonly id: string }) {
+  return { risk: await existing(context, riskById, id) };
+}
+
+export const riskMutations: Pick<
+  MutationResolvers,
+  'registerRisk' | 'updateRisk' | 'acceptRisk' | 'closeRisk'
+> = {
+  registerRisk: async (_, { input }, context) => payload(context, await registerRisk(context, input)),
+  updateRisk: async (_, { input }, context) => payload(context, await updateRisk(context, input)),
+  acceptRisk: async (_, { input }, context) => payload(context, await acceptRisk(context, input)),
+  closeRisk: async (_, { input }, context) => payload(context, await closeRisk(context, input)),
 };
