@@ -15,6 +15,9 @@ export const distribution: Distribution = {
         'doc_core.document_links': 'document_id',
         'doc_workflow.workflow_instances': 'document_id',
         'doc_workflow.workflow_tasks': 'document_id',
+        'doc_workflow.workflow_assignments': 'document_id',
+        'doc_core.document_audit': 'document_id',
+        'doc_core.outbox': 'aggregate_id',
       },
     },
     // what an employee has: documents owned, tasks assigned
@@ -31,6 +34,8 @@ export const distribution: Distribution = {
     grantee: { type: 'text', tables: { 'doc_core.permissions_by_grantee': 'grantee_key' } },
     // 'Portfolio:12' or 'ControlTest:<riskId>:<id>'
     target: { type: 'text', tables: { 'doc_core.links_by_target': 'target_key' } },
+    idempotency: { type: 'text', tables: { 'doc_core.idempotency_keys': 'idempotency_key' } },
+    referenceAudit: { type: 'text', tables: { 'doc_core.reference_audit': 'entity_key' } },
   },
   references: ['doc_workflow.workflows', 'doc_workflow.workflow_steps', 'doc_core.categories'],
   views: {

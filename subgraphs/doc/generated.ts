@@ -8,7 +8,7 @@ import type { DocumentLinkRow } from './links';
 import type { DocumentPermissionRow } from './permissions';
 import type { DocumentStatusCountRow, DocumentStorageRow, DocumentGrowthRow, WorkflowCycleTimeRow, WorkflowStepTimeRow } from './reports';
 import type { DocumentVersionRow } from './versions';
-import type { WorkflowInstanceRow } from './workflow-instances';
+import type { WorkflowInstanceRow, WorkflowAssignmentRow } from './workflow-instances';
 import type { WorkflowTaskRow, OverdueTaskRow } from './workflow-tasks';
 import type { WorkflowRow, WorkflowStepRow } from './workflows';
 import type { AuditEntryRow } from '../runtime/audit';
@@ -290,6 +290,547 @@ export type QueryWorkflowStepTimesArgs = {
   workflowId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it. */
+export type Mutation = {
+  /**
+   * Files a document with its first version, as a draft that belongs to the viewer or to whoever is named. Its number is
+   * that of its category, which does not change.
+   */
+  createDocument: DocumentPayload;
+  /** Changes what is known about a document. Needs MANAGE on it; the legal hold needs the role `records` as well. Of an archived document only owner, retention and legal hold change. */
+  updateDocument: DocumentPayload;
+  /** Releases an approved document to its readers, or a draft where the category has no workflow. Needs MANAGE on it. */
+  publishDocument: DocumentPayload;
+  /** Takes a document out of use for good; it is kept until its retention ends. Refused while a workflow is running on it. Needs MANAGE on it. */
+  archiveDocument: DocumentPayload;
+  /** Reserves the next version of a draft for the viewer. Needs EDIT on it. */
+  checkOutDocument: DocumentPayload;
+  /** Gives a document back without a new version, by who checked it out or with MANAGE on it. */
+  releaseDocument: DocumentPayload;
+  /**
+   * Adds the next version of a document, whose content lies in the object store under its address. Earlier versions stay
+   * as they are; what was approved or released is a draft again. Needs EDIT on it; refused while a workflow is running on
+   * it or somebody else has checked it out.
+   */
+  addDocumentVersion: AddDocumentVersionPayload;
+  /**
+   * Opens a document to an employee or a department, for good or until a time. Needs MANAGE on it. A restricted document
+   * is opened to named persons only. What a department was given counts for viewers with the role `department:<id>`.
+   */
+  grantDocumentPermission: DocumentPermissionPayload;
+  /** Takes a permission back. Needs MANAGE on the document. */
+  revokeDocumentPermission: DocumentPermissionPayload;
+  /** Opens a thread on a version of a document, or replies in an open one. Needs COMMENT on the document, which whoever has a task to do on it has too. */
+  addDocumentComment: DocumentCommentPayload;
+  /** Settles a thread. Needs COMMENT on the document. */
+  resolveDocumentComment: DocumentCommentPayload;
+  /** Opens a settled thread again. Needs COMMENT on the document. */
+  reopenDocumentComment: DocumentCommentPayload;
+  /** Says what a document is about, at most 100 things. Needs EDIT on it. Whether the thing exists is known to its own service only: its field in the graph is null where it does not. */
+  linkDocument: LinkDocumentPayload;
+  /** Takes a link away. Needs EDIT on the document. */
+  unlinkDocument: DocumentPayload;
+  /** Defines a way from draft to approval, step by step. Needs the role `records`. Its steps do not change afterwards: define another one, and let no new runs of this one begin. */
+  defineWorkflow: WorkflowPayload;
+  /** Renames or describes a workflow anew, or says whether new runs may begin. Needs the role `records`. */
+  updateWorkflow: WorkflowPayload;
+  /**
+   * Starts a workflow on the current version of a draft, which is in review until the run ends. Needs EDIT on the
+   * document. Nobody who owns the document or wrote the version is named for a step that is not the owner's.
+   */
+  startWorkflow: WorkflowRunPayload;
+  /**
+   * Completes a task. When all tasks of a step are completed the next step begins; after the last one the document is
+   * approved. A task is done by its assignee, or taken over by somebody with the role of the step in small letters, such
+   * as `risk_officer`; not by who owns the document or wrote the version, unless the step is the owner's.
+   */
+  approveWorkflowTask: WorkflowTaskPayload;
+  /** Decides against the version: the run ends and the document is a draft again. By the same people as an approval. */
+  rejectWorkflowTask: WorkflowTaskPayload;
+  /** Hands a task to somebody else who may do it and has none in the step. By its assignee, or by somebody with the role of the step. */
+  delegateWorkflowTask: WorkflowTaskPayload;
+  /** Ends a run before a decision: the document is a draft again. By who started it, or with MANAGE on the document. */
+  cancelWorkflow: WorkflowRunPayload;
+};
+
+
+/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it. */
+export type MutationCreateDocumentArgs = {
+  input: CreateDocumentInput;
+};
+
+
+/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it. */
+export type MutationUpdateDocumentArgs = {
+  input: UpdateDocumentInput;
+};
+
+
+/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it. */
+export type MutationPublishDocumentArgs = {
+  input: ChangeDocumentInput;
+};
+
+
+/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it. */
+export type MutationArchiveDocumentArgs = {
+  input: ChangeDocumentInput;
+};
+
+
+/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it. */
+export type MutationCheckOutDocumentArgs = {
+  input: ChangeDocumentInput;
+};
+
+
+/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it. */
+export type MutationReleaseDocumentArgs = {
+  input: ChangeDocumentInput;
+};
+
+
+/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it. */
+export type MutationAddDocumentVersionArgs = {
+  input: AddDocumentVersionInput;
+};
+
+
+/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it. */
+export type MutationGrantDocumentPermissionArgs = {
+  input: GrantDocumentPermissionInput;
+};
+
+
+/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it. */
+export type MutationRevokeDocumentPermissionArgs = {
+  input: RevokeDocumentPermissionInput;
+};
+
+
+/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it. */
+export type MutationAddDocumentCommentArgs = {
+  input: AddDocumentCommentInput;
+};
+
+
+/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it. */
+export type MutationResolveDocumentCommentArgs = {
+  input: SettleDocumentCommentInput;
+};
+
+
+/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it. */
+export type MutationReopenDocumentCommentArgs = {
+  input: SettleDocumentCommentInput;
+};
+
+
+/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it. */
+export type MutationLinkDocumentArgs = {
+  input: LinkDocumentInput;
+};
+
+
+/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it. */
+export type MutationUnlinkDocumentArgs = {
+  input: UnlinkDocumentInput;
+};
+
+
+/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it. */
+export type MutationDefineWorkflowArgs = {
+  input: DefineWorkflowInput;
+};
+
+
+/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it. */
+export type MutationUpdateWorkflowArgs = {
+  input: UpdateWorkflowInput;
+};
+
+
+/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it. */
+export type MutationStartWorkflowArgs = {
+  input: StartWorkflowInput;
+};
+
+
+/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it. */
+export type MutationApproveWorkflowTaskArgs = {
+  input: ApproveWorkflowTaskInput;
+};
+
+
+/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it. */
+export type MutationRejectWorkflowTaskArgs = {
+  input: RejectWorkflowTaskInput;
+};
+
+
+/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it. */
+export type MutationDelegateWorkflowTaskArgs = {
+  input: DelegateWorkflowTaskInput;
+};
+
+
+/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it. */
+export type MutationCancelWorkflowArgs = {
+  input: CancelWorkflowInput;
+};
+
+/** A document to be filed. */
+export type CreateDocumentInput = {
+  /** Category, on which the number, the retention and what is left out depend. */
+  categoryId: Scalars['ID']['input'];
+  /** Heading under which it is listed. */
+  title: Scalars['String']['input'];
+  /** What it contains, in a sentence or two. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** Employee who answers for it; the viewer unless given. */
+  ownerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Who may see it at most; that of the category unless given. */
+  confidentiality?: InputMaybe<DocumentConfidentiality>;
+  /** Language of the content, two letters (ISO 639-1); `en` unless given. */
+  language?: InputMaybe<Scalars['String']['input']>;
+  /** Free keywords, up to 20. */
+  tags?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** First day on which the content is in force. */
+  effectiveOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Last day on which the content is in force. */
+  expiresOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Content of its first version. */
+  content: DocumentContentInput;
+  /** Any text that is new for each document: sent again with the same one, the first answer comes back and nothing is done twice. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A content as it lies in the object store. */
+export type DocumentContentInput = {
+  /** Name of the file. */
+  fileName: Scalars['String']['input'];
+  /** Media type, such as application/pdf. */
+  mediaType: Scalars['String']['input'];
+  /** Size in bytes, a whole number. */
+  sizeBytes: Scalars['Decimal']['input'];
+  /** SHA-256 of the content in lower-case hexadecimal digits: its address in the store. */
+  sha256: Scalars['String']['input'];
+  /** What changed against the version before. */
+  changeNote?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A document whose data change. What is left out stays as it is. */
+export type UpdateDocumentInput = {
+  /** Id of the document. */
+  id: Scalars['ID']['input'];
+  /** Version of the document's data that the change is based on. */
+  version: Scalars['Int']['input'];
+  /** Heading under which it is listed. */
+  title?: InputMaybe<Scalars['String']['input']>;
+  /** What it contains, in a sentence or two; empty to take it away. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** Employee who answers for it from now on. */
+  ownerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Who may see it at most. */
+  confidentiality?: InputMaybe<DocumentConfidentiality>;
+  /** Language of the content, two letters (ISO 639-1). */
+  language?: InputMaybe<Scalars['String']['input']>;
+  /** Free keywords, up to 20, instead of those it has. */
+  tags?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** First day on which the content is in force; null to take it away. */
+  effectiveOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Last day on which the content is in force; null to take it away. */
+  expiresOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Day by which the content must be looked at again; null to take it away. */
+  reviewDueOn?: InputMaybe<Scalars['Date']['input']>;
+  /** First day on which it may be destroyed, not before the present one. */
+  retainUntil?: InputMaybe<Scalars['Date']['input']>;
+  /** Whether it must be kept whatever the retention says. Needs the role `records`. */
+  legalHold?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Any text that is new for each change: sent again with the same one, the first answer comes back and nothing is done twice. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A document that is taken a step further. */
+export type ChangeDocumentInput = {
+  /** Id of the document. */
+  id: Scalars['ID']['input'];
+  /** Version of the document's data that the change is based on. */
+  version: Scalars['Int']['input'];
+  /** Any text that is new for each change: sent again with the same one, the first answer comes back and nothing is done twice. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A document that was changed. */
+export type DocumentPayload = {
+  /** The document as it is now. */
+  document: Document;
+};
+
+/** The next version of a document. */
+export type AddDocumentVersionInput = {
+  /** Id of the document. */
+  documentId: Scalars['ID']['input'];
+  /** Version of the document's data that the change is based on; not the number of the content's version. */
+  version: Scalars['Int']['input'];
+  /** The new content, another than the current one. */
+  content: DocumentContentInput;
+  /** Any text that is new for each version: sent again with the same one, the first answer comes back and nothing is done twice. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A version that was added. */
+export type AddDocumentVersionPayload = {
+  /** The document as it is now. */
+  document: Document;
+  /** The version. */
+  documentVersion: DocumentVersion;
+};
+
+/** A permission to be given. */
+export type GrantDocumentPermissionInput = {
+  /** Id of the document. */
+  documentId: Scalars['ID']['input'];
+  /** Whether it is given to an employee or to a department. */
+  granteeType: DocumentGranteeType;
+  /** Id of the employee or department, which has no other permission on the document that is in force. */
+  granteeId: Scalars['ID']['input'];
+  /** What it allows; every level includes the ones below. */
+  accessLevel: DocumentAccessLevel;
+  /** Gives no access from then on, a time to come; for good unless given. */
+  expiresAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Any text that is new for each permission: sent again with the same one, the first answer comes back and nothing is done twice. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A permission to be taken back. */
+export type RevokeDocumentPermissionInput = {
+  /** Id of the document. */
+  documentId: Scalars['ID']['input'];
+  /** Id of the permission. */
+  id: Scalars['ID']['input'];
+  /** Any text that is new for each permission: sent again with the same one, the first answer comes back and nothing is done twice. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A permission that was given or taken back. */
+export type DocumentPermissionPayload = {
+  /** The permission as it is now. */
+  permission: DocumentPermission;
+};
+
+/** A remark to be written. */
+export type AddDocumentCommentInput = {
+  /** Id of the document. */
+  documentId: Scalars['ID']['input'];
+  /** The remark in plain text. */
+  body: Scalars['String']['input'];
+  /** Remark that it replies to, which opened a thread; a thread of its own unless given. */
+  parentId?: InputMaybe<Scalars['ID']['input']>;
+  /** Version of the content that it is about; the current one unless given. A reply is about that of its thread. */
+  versionNumber?: InputMaybe<Scalars['Int']['input']>;
+  /** Page that it is about. */
+  pageNumber?: InputMaybe<Scalars['Int']['input']>;
+  /** Any text that is new for each remark: sent again with the same one, the first answer comes back and nothing is done twice. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A thread to be settled or opened again. */
+export type SettleDocumentCommentInput = {
+  /** Id of the document. */
+  documentId: Scalars['ID']['input'];
+  /** Id of the remark that opened the thread. */
+  id: Scalars['ID']['input'];
+  /** Version of the remark that the change is based on. */
+  version: Scalars['Int']['input'];
+  /** Any text that is new for each change: sent again with the same one, the first answer comes back and nothing is done twice. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A remark that was written, settled or opened again. */
+export type DocumentCommentPayload = {
+  /** The remark as it is now. */
+  comment: DocumentComment;
+};
+
+/** A link to be made. */
+export type LinkDocumentInput = {
+  /** Id of the document. */
+  documentId: Scalars['ID']['input'];
+  /** Kind of thing it is about. */
+  targetType: DocumentLinkTargetType;
+  /** Id of the thing. */
+  targetId: Scalars['ID']['input'];
+  /** Id of the risk, of a control test and of nothing else. */
+  targetRiskId?: InputMaybe<Scalars['ID']['input']>;
+  /** What the document is to the thing. */
+  relation: DocumentLinkRelation;
+  /** Why it is linked. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Any text that is new for each link: sent again with the same one, the first answer comes back and nothing is done twice. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A link to be taken away. */
+export type UnlinkDocumentInput = {
+  /** Id of the document. */
+  documentId: Scalars['ID']['input'];
+  /** Id of the link. */
+  id: Scalars['ID']['input'];
+  /** Any text that is new for each link: sent again with the same one, the first answer comes back and nothing is done twice. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A link that was made. */
+export type LinkDocumentPayload = {
+  /** The link. */
+  link: DocumentLink;
+};
+
+/** A workflow to be defined. */
+export type DefineWorkflowInput = {
+  /** Code in upper case, such as POLICY_APPROVAL; unique. */
+  code: Scalars['String']['input'];
+  /** Name of the workflow. */
+  name: Scalars['String']['input'];
+  /** What happens in it, in a sentence. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** Its steps in the order in which they are taken, 1 to 20. */
+  steps: Array<WorkflowStepInput>;
+  /** Any text that is new for each workflow: sent again with the same one, the first answer comes back and nothing is done twice. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A step of a workflow to be defined. */
+export type WorkflowStepInput = {
+  /** Name of the step. */
+  name: Scalars['String']['input'];
+  /** What its assignees do. */
+  kind: WorkflowStepKind;
+  /** Who gets its tasks. */
+  assigneeRole: WorkflowAssigneeRole;
+  /** Tasks that it opens at once, 1 to 5, each for another employee; 1 for the owner. */
+  approvalsRequired?: Scalars['Int']['input'];
+  /** Calendar days that an assignee has, 1 to 90. */
+  dueDays: Scalars['Int']['input'];
+};
+
+/** A workflow to be changed. What is left out stays as it is. */
+export type UpdateWorkflowInput = {
+  /** Id of the workflow. */
+  id: Scalars['ID']['input'];
+  /** Version of the workflow that the change is based on. */
+  version: Scalars['Int']['input'];
+  /** Name of the workflow. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** What happens in it, in a sentence; empty to take it away. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** Whether new runs may be started. */
+  isActive?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Any text that is new for each change: sent again with the same one, the first answer comes back and nothing is done twice. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A workflow that was defined or changed. */
+export type WorkflowPayload = {
+  /** The workflow as it is now. */
+  workflow: Workflow;
+};
+
+/** A run to be started. */
+export type StartWorkflowInput = {
+  /** Id of the document. */
+  documentId: Scalars['ID']['input'];
+  /** Version of the document's data that the run is based on. */
+  version: Scalars['Int']['input'];
+  /** Workflow to be run; that of the category unless given. */
+  workflowId?: InputMaybe<Scalars['ID']['input']>;
+  /** Who does the steps: each step once that is not the owner's. */
+  assignees: Array<StepAssigneesInput>;
+  /** Any text that is new for each run: sent again with the same one, the first answer comes back and nothing is done twice. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Who does a step of a run. */
+export type StepAssigneesInput = {
+  /** Number of the step. */
+  stepNumber: Scalars['Int']['input'];
+  /** Employees who get its tasks, as many different ones as the step asks for. */
+  employeeIds: Array<Scalars['ID']['input']>;
+};
+
+/** A task to be completed. */
+export type ApproveWorkflowTaskInput = {
+  /** Id of the document. */
+  documentId: Scalars['ID']['input'];
+  /** Id of the task. */
+  id: Scalars['ID']['input'];
+  /** Version of the task that the decision is based on. */
+  version: Scalars['Int']['input'];
+  /** What is said with the decision. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Any text that is new for each decision: sent again with the same one, the first answer comes back and nothing is done twice. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A task to be decided against the version. */
+export type RejectWorkflowTaskInput = {
+  /** Id of the document. */
+  documentId: Scalars['ID']['input'];
+  /** Id of the task. */
+  id: Scalars['ID']['input'];
+  /** Version of the task that the decision is based on. */
+  version: Scalars['Int']['input'];
+  /** Why the version is rejected. */
+  note: Scalars['String']['input'];
+  /** Any text that is new for each decision: sent again with the same one, the first answer comes back and nothing is done twice. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A task to be handed to somebody else. */
+export type DelegateWorkflowTaskInput = {
+  /** Id of the document. */
+  documentId: Scalars['ID']['input'];
+  /** Id of the task. */
+  id: Scalars['ID']['input'];
+  /** Version of the task that the change is based on. */
+  version: Scalars['Int']['input'];
+  /** Employee who has to do it from now on. */
+  assigneeId: Scalars['ID']['input'];
+  /** Why, kept in the audit trail. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Any text that is new for each change: sent again with the same one, the first answer comes back and nothing is done twice. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A task that was done or handed on. */
+export type WorkflowTaskPayload = {
+  /** The task as it is now. */
+  task: WorkflowTask;
+  /** The run as it is now. */
+  workflowInstance: WorkflowInstance;
+};
+
+/** A run to be ended before a decision. */
+export type CancelWorkflowInput = {
+  /** Id of the document. */
+  documentId: Scalars['ID']['input'];
+  /** Id of the run. */
+  id: Scalars['ID']['input'];
+  /** Version of the run that the change is based on. */
+  version: Scalars['Int']['input'];
+  /** Why, kept in the audit trail. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Any text that is new for each run: sent again with the same one, the first answer comes back and nothing is done twice. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A run that was started or ended. */
+export type WorkflowRunPayload = {
+  /** The run as it is now. */
+  workflowInstance: WorkflowInstance;
+};
+
 /** A document: what is known about it apart from its content, which is in its versions. */
 export type Document = {
   /** Id of the document. */
@@ -356,6 +897,8 @@ export type Document = {
   activity: DocumentActivityConnection;
   /** How much there is of the document. */
   statistics?: Maybe<DocumentStatistics>;
+  /** Who changed what of the document and of what belongs to it, newest first. */
+  auditTrail: AuditEntryConnection;
 };
 
 
@@ -438,6 +981,15 @@ export type DocumentActivityArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<DocumentActivityFilter>;
   orderBy?: InputMaybe<DocumentActivityOrder>;
+};
+
+
+/** A document: what is known about it apart from its content, which is in its versions. */
+export type DocumentAuditTrailArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Where a document is between draft and archive. */
@@ -686,9 +1238,9 @@ export type DocumentAccessLevel =
   | 'READ'
   /** Write and resolve remarks. */
   | 'COMMENT'
-  /** Check out and add versions. */
+  /** Check out and add versions, link it, start workflows. */
   | 'EDIT'
-  /** Change its data and its permissions. */
+  /** Change its data and its permissions, release and archive it. Its owner and viewers with the role `records` may do this without a permission. */
   | 'MANAGE';
 
 /** Conditions on the permissions of a document; all that are given must hold. */
@@ -917,12 +1469,23 @@ export type Workflow = {
   steps: Array<WorkflowStep>;
   /** Categories whose documents take it unless another is chosen, by name. */
   categories: Array<DocumentCategory>;
+  /** Who defined and changed the workflow, newest first. */
+  auditTrail: AuditEntryConnection;
   /** When the workflow was set up. */
   createdAt: Scalars['DateTime']['output'];
   /** When it last changed. */
   updatedAt: Scalars['DateTime']['output'];
   /** Counts the edits; an edit names the one it is based on. */
   version: Scalars['Int']['output'];
+};
+
+
+/** A way that documents can take from draft to approval. Its runs are in Query.workflowInstances. */
+export type WorkflowAuditTrailArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Conditions on workflow definitions; all that are given must hold. */
@@ -1012,6 +1575,8 @@ export type WorkflowInstance = {
   currentStep: WorkflowStep;
   /** Its tasks so far, by step. */
   tasks: Array<WorkflowTask>;
+  /** Who was named for its steps when it was started, by step. A step of the owner goes to whoever owns the document when the run reaches it. */
+  assignments: Array<WorkflowAssignment>;
   /** Employee who started it. */
   startedBy?: Maybe<Employee>;
   /** When it was started. */
@@ -1024,6 +1589,16 @@ export type WorkflowInstance = {
   updatedAt: Scalars['DateTime']['output'];
   /** Counts the edits; an edit names the one it is based on. */
   version: Scalars['Int']['output'];
+};
+
+/** Who gets a task of a step when a run reaches it. */
+export type WorkflowAssignment = {
+  /** Number of the step. */
+  stepNumber: Scalars['Int']['output'];
+  /** The step. */
+  step: WorkflowStep;
+  /** Employee who gets the task. */
+  assignee?: Maybe<Employee>;
 };
 
 /** State of a run. */
@@ -1082,8 +1657,10 @@ export type WorkflowTask = {
   stepNumber: Scalars['Int']['output'];
   /** Step that opened it. */
   step: WorkflowStep;
-  /** Employee who has to do it. */
+  /** Employee who has to do it, or has done it. */
   assignee?: Maybe<Employee>;
+  /** Employee from whom the assignee has it; null for one that nobody handed on or took over. */
+  delegatedFrom?: Maybe<Employee>;
   /** Whether it is open, or how it ended. */
   status: WorkflowTaskStatus;
   /** What the assignee said with the decision; may be empty. */
@@ -1108,7 +1685,7 @@ export type WorkflowTaskStatus =
   | 'COMPLETED'
   /** Done, against the document; ends the run. */
   | 'REJECTED'
-  /** Not to be done any more, as the run was cancelled. */
+  /** Not to be done any more, as the run was cancelled or rejected. */
   | 'CANCELLED';
 
 /** Conditions on the tasks of an employee; all that are given must hold. */
@@ -1675,6 +2252,26 @@ export type DocumentActivityEdge = {
   node: DocumentActivity;
 };
 
+/** A page of a list of AuditEntry items. */
+export type AuditEntryConnection = {
+  /** The items with their cursors. */
+  edges: Array<AuditEntryEdge>;
+  /** The items alone. */
+  nodes: Array<AuditEntry>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** Number of items in the whole list under the filter. It is counted only when it is selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A AuditEntry in a page, with its place. */
+export type AuditEntryEdge = {
+  /** Opaque; give it as `after` or `before` to continue from here. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: AuditEntry;
+};
+
 /** A page of a list of WorkflowTask items. */
 export type WorkflowTaskConnection = {
   /** The items with their cursors. */
@@ -1847,6 +2444,35 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  CreateDocumentInput: CreateDocumentInput;
+  DocumentContentInput: DocumentContentInput;
+  UpdateDocumentInput: UpdateDocumentInput;
+  ChangeDocumentInput: ChangeDocumentInput;
+  DocumentPayload: ResolverTypeWrapper<Omit<DocumentPayload, 'document'> & { document: ResolversTypes['Document'] }>;
+  AddDocumentVersionInput: AddDocumentVersionInput;
+  AddDocumentVersionPayload: ResolverTypeWrapper<Omit<AddDocumentVersionPayload, 'document' | 'documentVersion'> & { document: ResolversTypes['Document'], documentVersion: ResolversTypes['DocumentVersion'] }>;
+  GrantDocumentPermissionInput: GrantDocumentPermissionInput;
+  RevokeDocumentPermissionInput: RevokeDocumentPermissionInput;
+  DocumentPermissionPayload: ResolverTypeWrapper<Omit<DocumentPermissionPayload, 'permission'> & { permission: ResolversTypes['DocumentPermission'] }>;
+  AddDocumentCommentInput: AddDocumentCommentInput;
+  SettleDocumentCommentInput: SettleDocumentCommentInput;
+  DocumentCommentPayload: ResolverTypeWrapper<Omit<DocumentCommentPayload, 'comment'> & { comment: ResolversTypes['DocumentComment'] }>;
+  LinkDocumentInput: LinkDocumentInput;
+  UnlinkDocumentInput: UnlinkDocumentInput;
+  LinkDocumentPayload: ResolverTypeWrapper<Omit<LinkDocumentPayload, 'link'> & { link: ResolversTypes['DocumentLink'] }>;
+  DefineWorkflowInput: DefineWorkflowInput;
+  WorkflowStepInput: WorkflowStepInput;
+  UpdateWorkflowInput: UpdateWorkflowInput;
+  WorkflowPayload: ResolverTypeWrapper<Omit<WorkflowPayload, 'workflow'> & { workflow: ResolversTypes['Workflow'] }>;
+  StartWorkflowInput: StartWorkflowInput;
+  StepAssigneesInput: StepAssigneesInput;
+  ApproveWorkflowTaskInput: ApproveWorkflowTaskInput;
+  RejectWorkflowTaskInput: RejectWorkflowTaskInput;
+  DelegateWorkflowTaskInput: DelegateWorkflowTaskInput;
+  WorkflowTaskPayload: ResolverTypeWrapper<Omit<WorkflowTaskPayload, 'task' | 'workflowInstance'> & { task: ResolversTypes['WorkflowTask'], workflowInstance: ResolversTypes['WorkflowInstance'] }>;
+  CancelWorkflowInput: CancelWorkflowInput;
+  WorkflowRunPayload: ResolverTypeWrapper<Omit<WorkflowRunPayload, 'workflowInstance'> & { workflowInstance: ResolversTypes['WorkflowInstance'] }>;
   Document: ResolverTypeWrapper<DocumentRow>;
   DocumentStatus: DocumentStatus;
   DocumentConfidentiality: DocumentConfidentiality;
@@ -1893,6 +2519,7 @@ export type ResolversTypes = {
   WorkflowStepKind: WorkflowStepKind;
   WorkflowAssigneeRole: WorkflowAssigneeRole;
   WorkflowInstance: ResolverTypeWrapper<WorkflowInstanceRow>;
+  WorkflowAssignment: ResolverTypeWrapper<WorkflowAssignmentRow>;
   WorkflowInstanceStatus: WorkflowInstanceStatus;
   WorkflowInstanceFilter: WorkflowInstanceFilter;
   WorkflowInstanceOrder: WorkflowInstanceOrder;
@@ -1941,6 +2568,8 @@ export type ResolversTypes = {
   DocumentLinkEdge: ResolverTypeWrapper<Omit<DocumentLinkEdge, 'node'> & { node: ResolversTypes['DocumentLink'] }>;
   DocumentActivityConnection: ResolverTypeWrapper<Connection<DocumentActivityRow>>;
   DocumentActivityEdge: ResolverTypeWrapper<Omit<DocumentActivityEdge, 'node'> & { node: ResolversTypes['DocumentActivity'] }>;
+  AuditEntryConnection: ResolverTypeWrapper<Connection<AuditEntryRow>>;
+  AuditEntryEdge: ResolverTypeWrapper<Omit<AuditEntryEdge, 'node'> & { node: ResolversTypes['AuditEntry'] }>;
   WorkflowTaskConnection: ResolverTypeWrapper<Connection<WorkflowTaskRow>>;
   WorkflowTaskEdge: ResolverTypeWrapper<Omit<WorkflowTaskEdge, 'node'> & { node: ResolversTypes['WorkflowTask'] }>;
 };
@@ -1958,6 +2587,35 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   Query: Record<PropertyKey, never>;
   Int: Scalars['Int']['output'];
+  Mutation: Record<PropertyKey, never>;
+  CreateDocumentInput: CreateDocumentInput;
+  DocumentContentInput: DocumentContentInput;
+  UpdateDocumentInput: UpdateDocumentInput;
+  ChangeDocumentInput: ChangeDocumentInput;
+  DocumentPayload: Omit<DocumentPayload, 'document'> & { document: ResolversParentTypes['Document'] };
+  AddDocumentVersionInput: AddDocumentVersionInput;
+  AddDocumentVersionPayload: Omit<AddDocumentVersionPayload, 'document' | 'documentVersion'> & { document: ResolversParentTypes['Document'], documentVersion: ResolversParentTypes['DocumentVersion'] };
+  GrantDocumentPermissionInput: GrantDocumentPermissionInput;
+  RevokeDocumentPermissionInput: RevokeDocumentPermissionInput;
+  DocumentPermissionPayload: Omit<DocumentPermissionPayload, 'permission'> & { permission: ResolversParentTypes['DocumentPermission'] };
+  AddDocumentCommentInput: AddDocumentCommentInput;
+  SettleDocumentCommentInput: SettleDocumentCommentInput;
+  DocumentCommentPayload: Omit<DocumentCommentPayload, 'comment'> & { comment: ResolversParentTypes['DocumentComment'] };
+  LinkDocumentInput: LinkDocumentInput;
+  UnlinkDocumentInput: UnlinkDocumentInput;
+  LinkDocumentPayload: Omit<LinkDocumentPayload, 'link'> & { link: ResolversParentTypes['DocumentLink'] };
+  DefineWorkflowInput: DefineWorkflowInput;
+  WorkflowStepInput: WorkflowStepInput;
+  UpdateWorkflowInput: UpdateWorkflowInput;
+  WorkflowPayload: Omit<WorkflowPayload, 'workflow'> & { workflow: ResolversParentTypes['Workflow'] };
+  StartWorkflowInput: StartWorkflowInput;
+  StepAssigneesInput: StepAssigneesInput;
+  ApproveWorkflowTaskInput: ApproveWorkflowTaskInput;
+  RejectWorkflowTaskInput: RejectWorkflowTaskInput;
+  DelegateWorkflowTaskInput: DelegateWorkflowTaskInput;
+  WorkflowTaskPayload: Omit<WorkflowTaskPayload, 'task' | 'workflowInstance'> & { task: ResolversParentTypes['WorkflowTask'], workflowInstance: ResolversParentTypes['WorkflowInstance'] };
+  CancelWorkflowInput: CancelWorkflowInput;
+  WorkflowRunPayload: Omit<WorkflowRunPayload, 'workflowInstance'> & { workflowInstance: ResolversParentTypes['WorkflowInstance'] };
   Document: DocumentRow;
   DocumentFilter: DocumentFilter;
   OwnedDocumentFilter: OwnedDocumentFilter;
@@ -1987,6 +2645,7 @@ export type ResolversParentTypes = {
   WorkflowOrder: WorkflowOrder;
   WorkflowStep: WorkflowStepRow;
   WorkflowInstance: WorkflowInstanceRow;
+  WorkflowAssignment: WorkflowAssignmentRow;
   WorkflowInstanceFilter: WorkflowInstanceFilter;
   WorkflowInstanceOrder: WorkflowInstanceOrder;
   WorkflowTask: WorkflowTaskRow;
@@ -2029,6 +2688,8 @@ export type ResolversParentTypes = {
   DocumentLinkEdge: Omit<DocumentLinkEdge, 'node'> & { node: ResolversParentTypes['DocumentLink'] };
   DocumentActivityConnection: Connection<DocumentActivityRow>;
   DocumentActivityEdge: Omit<DocumentActivityEdge, 'node'> & { node: ResolversParentTypes['DocumentActivity'] };
+  AuditEntryConnection: Connection<AuditEntryRow>;
+  AuditEntryEdge: Omit<AuditEntryEdge, 'node'> & { node: ResolversParentTypes['AuditEntry'] };
   WorkflowTaskConnection: Connection<WorkflowTaskRow>;
   WorkflowTaskEdge: Omit<WorkflowTaskEdge, 'node'> & { node: ResolversParentTypes['WorkflowTask'] };
 };
@@ -2092,6 +2753,64 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
   workflowStepTimes?: Resolver<Maybe<Array<ResolversTypes['WorkflowStepTime']>>, ParentType, ContextType, Partial<QueryWorkflowStepTimesArgs>>;
 };
 
+export type MutationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  createDocument?: Resolver<ResolversTypes['DocumentPayload'], ParentType, ContextType, RequireFields<MutationCreateDocumentArgs, 'input'>>;
+  updateDocument?: Resolver<ResolversTypes['DocumentPayload'], ParentType, ContextType, RequireFields<MutationUpdateDocumentArgs, 'input'>>;
+  publishDocument?: Resolver<ResolversTypes['DocumentPayload'], ParentType, ContextType, RequireFields<MutationPublishDocumentArgs, 'input'>>;
+  archiveDocument?: Resolver<ResolversTypes['DocumentPayload'], ParentType, ContextType, RequireFields<MutationArchiveDocumentArgs, 'input'>>;
+  checkOutDocument?: Resolver<ResolversTypes['DocumentPayload'], ParentType, ContextType, RequireFields<MutationCheckOutDocumentArgs, 'input'>>;
+  releaseDocument?: Resolver<ResolversTypes['DocumentPayload'], ParentType, ContextType, RequireFields<MutationReleaseDocumentArgs, 'input'>>;
+  addDocumentVersion?: Resolver<ResolversTypes['AddDocumentVersionPayload'], ParentType, ContextType, RequireFields<MutationAddDocumentVersionArgs, 'input'>>;
+  grantDocumentPermission?: Resolver<ResolversTypes['DocumentPermissionPayload'], ParentType, ContextType, RequireFields<MutationGrantDocumentPermissionArgs, 'input'>>;
+  revokeDocumentPermission?: Resolver<ResolversTypes['DocumentPermissionPayload'], ParentType, ContextType, RequireFields<MutationRevokeDocumentPermissionArgs, 'input'>>;
+  addDocumentComment?: Resolver<ResolversTypes['DocumentCommentPayload'], ParentType, ContextType, RequireFields<MutationAddDocumentCommentArgs, 'input'>>;
+  resolveDocumentComment?: Resolver<ResolversTypes['DocumentCommentPayload'], ParentType, ContextType, RequireFields<MutationResolveDocumentCommentArgs, 'input'>>;
+  reopenDocumentComment?: Resolver<ResolversTypes['DocumentCommentPayload'], ParentType, ContextType, RequireFields<MutationReopenDocumentCommentArgs, 'input'>>;
+  linkDocument?: Resolver<ResolversTypes['LinkDocumentPayload'], ParentType, ContextType, RequireFields<MutationLinkDocumentArgs, 'input'>>;
+  unlinkDocument?: Resolver<ResolversTypes['DocumentPayload'], ParentType, ContextType, RequireFields<MutationUnlinkDocumentArgs, 'input'>>;
+  defineWorkflow?: Resolver<ResolversTypes['WorkflowPayload'], ParentType, ContextType, RequireFields<MutationDefineWorkflowArgs, 'input'>>;
+  updateWorkflow?: Resolver<ResolversTypes['WorkflowPayload'], ParentType, ContextType, RequireFields<MutationUpdateWorkflowArgs, 'input'>>;
+  startWorkflow?: Resolver<ResolversTypes['WorkflowRunPayload'], ParentType, ContextType, RequireFields<MutationStartWorkflowArgs, 'input'>>;
+  approveWorkflowTask?: Resolver<ResolversTypes['WorkflowTaskPayload'], ParentType, ContextType, RequireFields<MutationApproveWorkflowTaskArgs, 'input'>>;
+  rejectWorkflowTask?: Resolver<ResolversTypes['WorkflowTaskPayload'], ParentType, ContextType, RequireFields<MutationRejectWorkflowTaskArgs, 'input'>>;
+  delegateWorkflowTask?: Resolver<ResolversTypes['WorkflowTaskPayload'], ParentType, ContextType, RequireFields<MutationDelegateWorkflowTaskArgs, 'input'>>;
+  cancelWorkflow?: Resolver<ResolversTypes['WorkflowRunPayload'], ParentType, ContextType, RequireFields<MutationCancelWorkflowArgs, 'input'>>;
+};
+
+export type DocumentPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DocumentPayload'] = ResolversParentTypes['DocumentPayload']> = {
+  document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+};
+
+export type AddDocumentVersionPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AddDocumentVersionPayload'] = ResolversParentTypes['AddDocumentVersionPayload']> = {
+  document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+  documentVersion?: Resolver<ResolversTypes['DocumentVersion'], ParentType, ContextType>;
+};
+
+export type DocumentPermissionPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DocumentPermissionPayload'] = ResolversParentTypes['DocumentPermissionPayload']> = {
+  permission?: Resolver<ResolversTypes['DocumentPermission'], ParentType, ContextType>;
+};
+
+export type DocumentCommentPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DocumentCommentPayload'] = ResolversParentTypes['DocumentCommentPayload']> = {
+  comment?: Resolver<ResolversTypes['DocumentComment'], ParentType, ContextType>;
+};
+
+export type LinkDocumentPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LinkDocumentPayload'] = ResolversParentTypes['LinkDocumentPayload']> = {
+  link?: Resolver<ResolversTypes['DocumentLink'], ParentType, ContextType>;
+};
+
+export type WorkflowPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['WorkflowPayload'] = ResolversParentTypes['WorkflowPayload']> = {
+  workflow?: Resolver<ResolversTypes['Workflow'], ParentType, ContextType>;
+};
+
+export type WorkflowTaskPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['WorkflowTaskPayload'] = ResolversParentTypes['WorkflowTaskPayload']> = {
+  task?: Resolver<ResolversTypes['WorkflowTask'], ParentType, ContextType>;
+  workflowInstance?: Resolver<ResolversTypes['WorkflowInstance'], ParentType, ContextType>;
+};
+
+export type WorkflowRunPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['WorkflowRunPayload'] = ResolversParentTypes['WorkflowRunPayload']> = {
+  workflowInstance?: Resolver<ResolversTypes['WorkflowInstance'], ParentType, ContextType>;
+};
+
 export type DocumentResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Document'] = ResolversParentTypes['Document'], FederationReferenceType extends FederationReferenceTypes['Document'] = FederationReferenceTypes['Document']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Document']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2126,6 +2845,7 @@ export type DocumentResolvers<ContextType = SubgraphContext, ParentType extends 
   workflowInstances?: Resolver<ResolversTypes['WorkflowInstanceConnection'], ParentType, ContextType, Partial<DocumentWorkflowInstancesArgs>>;
   activity?: Resolver<ResolversTypes['DocumentActivityConnection'], ParentType, ContextType, Partial<DocumentActivityArgs>>;
   statistics?: Resolver<Maybe<ResolversTypes['DocumentStatistics']>, ParentType, ContextType>;
+  auditTrail?: Resolver<ResolversTypes['AuditEntryConnection'], ParentType, ContextType, Partial<DocumentAuditTrailArgs>>;
 };
 
 export type DocumentCategoryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DocumentCategory'] = ResolversParentTypes['DocumentCategory'], FederationReferenceType extends FederationReferenceTypes['DocumentCategory'] = FederationReferenceTypes['DocumentCategory']> = {
@@ -2225,6 +2945,7 @@ export type WorkflowResolvers<ContextType = SubgraphContext, ParentType extends 
   isActive?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   steps?: Resolver<Array<ResolversTypes['WorkflowStep']>, ParentType, ContextType>;
   categories?: Resolver<Array<ResolversTypes['DocumentCategory']>, ParentType, ContextType>;
+  auditTrail?: Resolver<ResolversTypes['AuditEntryConnection'], ParentType, ContextType, Partial<WorkflowAuditTrailArgs>>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2251,12 +2972,19 @@ export type WorkflowInstanceResolvers<ContextType = SubgraphContext, ParentType 
   currentStepNumber?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   currentStep?: Resolver<ResolversTypes['WorkflowStep'], ParentType, ContextType>;
   tasks?: Resolver<Array<ResolversTypes['WorkflowTask']>, ParentType, ContextType>;
+  assignments?: Resolver<Array<ResolversTypes['WorkflowAssignment']>, ParentType, ContextType>;
   startedBy?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
   startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   finishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type WorkflowAssignmentResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['WorkflowAssignment'] = ResolversParentTypes['WorkflowAssignment']> = {
+  stepNumber?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  step?: Resolver<ResolversTypes['WorkflowStep'], ParentType, ContextType>;
+  assignee?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
 };
 
 export type WorkflowTaskResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['WorkflowTask'] = ResolversParentTypes['WorkflowTask']> = {
@@ -2268,6 +2996,7 @@ export type WorkflowTaskResolvers<ContextType = SubgraphContext, ParentType exte
   stepNumber?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   step?: Resolver<ResolversTypes['WorkflowStep'], ParentType, ContextType>;
   assignee?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  delegatedFrom?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['WorkflowTaskStatus'], ParentType, ContextType>;
   note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   assignedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -2523,6 +3252,18 @@ export type DocumentActivityEdgeResolvers<ContextType = SubgraphContext, ParentT
   node?: Resolver<ResolversTypes['DocumentActivity'], ParentType, ContextType>;
 };
 
+export type AuditEntryConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AuditEntryConnection'] = ResolversParentTypes['AuditEntryConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AuditEntryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['AuditEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AuditEntryEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AuditEntryEdge'] = ResolversParentTypes['AuditEntryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AuditEntry'], ParentType, ContextType>;
+};
+
 export type WorkflowTaskConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['WorkflowTaskConnection'] = ResolversParentTypes['WorkflowTaskConnection']> = {
   edges?: Resolver<Array<ResolversTypes['WorkflowTaskEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['WorkflowTask']>, ParentType, ContextType>;
@@ -2543,6 +3284,15 @@ export type Resolvers<ContextType = SubgraphContext> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   AuditEntry?: AuditEntryResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  DocumentPayload?: DocumentPayloadResolvers<ContextType>;
+  AddDocumentVersionPayload?: AddDocumentVersionPayloadResolvers<ContextType>;
+  DocumentPermissionPayload?: DocumentPermissionPayloadResolvers<ContextType>;
+  DocumentCommentPayload?: DocumentCommentPayloadResolvers<ContextType>;
+  LinkDocumentPayload?: LinkDocumentPayloadResolvers<ContextType>;
+  WorkflowPayload?: WorkflowPayloadResolvers<ContextType>;
+  WorkflowTaskPayload?: WorkflowTaskPayloadResolvers<ContextType>;
+  WorkflowRunPayload?: WorkflowRunPayloadResolvers<ContextType>;
   Document?: DocumentResolvers<ContextType>;
   DocumentCategory?: DocumentCategoryResolvers<ContextType>;
   DocumentVersion?: DocumentVersionResolvers<ContextType>;
@@ -2554,6 +3304,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   Workflow?: WorkflowResolvers<ContextType>;
   WorkflowStep?: WorkflowStepResolvers<ContextType>;
   WorkflowInstance?: WorkflowInstanceResolvers<ContextType>;
+  WorkflowAssignment?: WorkflowAssignmentResolvers<ContextType>;
   WorkflowTask?: WorkflowTaskResolvers<ContextType>;
   DocumentActivity?: DocumentActivityResolvers<ContextType>;
   DocumentStatistics?: DocumentStatisticsResolvers<ContextType>;
@@ -2589,6 +3340,8 @@ export type Resolvers<ContextType = SubgraphContext> = {
   DocumentLinkEdge?: DocumentLinkEdgeResolvers<ContextType>;
   DocumentActivityConnection?: DocumentActivityConnectionResolvers<ContextType>;
   DocumentActivityEdge?: DocumentActivityEdgeResolvers<ContextType>;
+  AuditEntryConnection?: AuditEntryConnectionResolvers<ContextType>;
+  AuditEntryEdge?: AuditEntryEdgeResolvers<ContextType>;
   WorkflowTaskConnection?: WorkflowTaskConnectionResolvers<ContextType>;
   WorkflowTaskEdge?: WorkflowTaskEdgeResolvers<ContextType>;
 };

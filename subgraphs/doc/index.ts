@@ -8,6 +8,7 @@ import { DocumentActivity } from './resolvers/document-activity';
 import { categoryQueries, DocumentCategory } from './resolvers/document-category';
 import { DocumentComment } from './resolvers/document-comment';
 import { DocumentLink } from './resolvers/document-link';
+import { documentMutations } from './resolvers/document-mutations';
 import { DocumentPermission } from './resolvers/document-permission';
 import { DocumentVersion } from './resolvers/document-version';
 import { Employee } from './resolvers/employee';
@@ -19,16 +20,20 @@ import {
   WorkflowCycleTime,
   WorkflowStepTime,
 } from './resolvers/reports';
+import { sharingMutations } from './resolvers/sharing-mutations';
 import { Workflow, workflowQueries } from './resolvers/workflow';
-import { WorkflowInstance, workflowInstanceQueries } from './resolvers/workflow-instance';
+import { WorkflowAssignment, WorkflowInstance, workflowInstanceQueries } from './resolvers/workflow-instance';
+import { workflowMutations } from './resolvers/workflow-mutations';
 import { OverdueTask, WorkflowTask, workflowTaskQueries } from './resolvers/workflow-task';
 import { workflowColumns } from './workflows';
+import { docWrites } from './write-side';
 
 /** Document management. */
 export const doc = createSubgraph({
   name: 'doc',
   folder: __dirname,
   distribution,
+  writes: docWrites,
   entities: {
     Document: { table: 'doc_core.documents', columns: documentColumns },
     DocumentCategory: { table: 'doc_core.categories', columns: categoryColumns },
@@ -43,6 +48,7 @@ export const doc = createSubgraph({
       ...workflowTaskQueries,
       ...reportQueries,
     },
+    Mutation: { ...documentMutations, ...sharingMutations, ...workflowMutations },
     Document,
     DocumentCategory,
     DocumentVersion,
@@ -54,6 +60,7 @@ export const doc = createSubgraph({
     DocumentStorage,
     Workflow,
     WorkflowInstance,
+    WorkflowAssignment,
     WorkflowTask,
     WorkflowCycleTime,
     WorkflowStepTime,

@@ -1,3 +1,4 @@
+import { pairLookup } from '../../citus/loaders';
 import { type OrderColumn, page } from '../../citus/page';
 import { columns } from '../../citus/statement';
 import { documentParent } from './documents';
@@ -23,22 +24,49 @@ export interface DocumentLinkRow {
   readonly linkedAt: string;
 }
 
+/** What a link's target is found by in the lookup table: `Portfolio:12`, `ControlTest:<risk>:<id>`. */
+export function targetKey(target: Pick<DocumentLinkRow, 'targetType' | 'targetId' | 'targetRiskId'>): string {
+  const { targetType, targetId, targetRiskId } = target;
+  return targetType === 'CONTROL_TEST'
+    ? `ControlTest:${targetRiskId}:${targetId}`
+    : `${TARGET_ENTITIES[targetType]}:${targetId}`;
+}
+
+/** Entities by the types of links that lead to them by an id alone. */
+export const TARGET_ENTITIES = {
+  EMPLOYEE: 'Employee',
+  INVOICE: 'Invoice',
+  RISK: 'Risk',
+  PORTFOLIO: 'Portfolio',
+} as const;
+
 const linkedAt: OrderColumn = { column: 'linked_at', type: 'timestamptz', property: 'linkedAt' };
+
+const linkColumns = columns<DocumentLinkRow>({
+  id: 'document_link_id',
+  documentId: 'document_id',
+  targetType: 'target_type',
+  targetId: 'target_id',
+  targetRiskId: 'target_risk_id',
+  relation: 'relation',
+  note: 'note',
+  linkedById: 'linked_by',
+  linkedAt: 'linked_at',
+});
+
+/** Links by document and id. */
+export const linkById = pairLookup<DocumentLinkRow>({
+  name: 'doc.link.byId',
+  sql: `select ${linkColumns} from doc_core.document_links
+        where document_id = any($keys::bigint[]) and document_link_id = any($ids::bigint[])`,
+  key: 'documentId',
+  id: 'id',
+});
 
 /** Links of one document. */
 export const linksOfDocument = page<DocumentLinkRow>({
   name: 'doc.links.byDocument',
-  columns: columns<DocumentLinkRow>({
-    id: 'document_link_id',
-    documentId: 'document_id',
-    targetType: 'target_type',
-    targetId: 'target_id',
-    targetRiskId: 'target_risk_id',
-    relation: 'relation',
-    note: 'note',
-    linkedById: 'linked_by',
-    linkedAt: 'linked_at',
-  }),
+  columns: linkColumns,
   from: 'doc_core.document_links',
   by: { column: 'document_id', type: 'bigint', parent: documentParent },
   orders: { LINKED_AT: linkedAt },

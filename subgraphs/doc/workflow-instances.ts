@@ -1,4 +1,4 @@
-import { pairLookup } from '../../citus/loaders';
+import { pairChildren, pairLookup } from '../../citus/loaders';
 import { page } from '../../citus/page';
 import { columns } from '../../citus/statement';
 import { documentParent } from './documents';
@@ -75,4 +75,29 @@ export const instancesOfDocument = page<WorkflowInstanceRow>({
   ...list,
   name: 'doc.workflowInstances.byDocument',
   by: { column: 'document_id', type: 'bigint', parent: documentParent },
+});
+
+/** A row of doc_workflow.workflow_assignments. */
+export interface WorkflowAssignmentRow {
+  readonly documentId: string;
+  readonly workflowInstanceId: string;
+  readonly workflowId: string;
+  readonly stepNumber: number;
+  readonly assigneeId: string;
+}
+
+/** Who gets the tasks of runs, by step: few, as a workflow has at most 20 steps of 5 people. */
+export const assignmentsOfInstance = pairChildren<WorkflowAssignmentRow>({
+  name: 'doc.workflowAssignment.byInstance',
+  sql: `select ${columns<WorkflowAssignmentRow>({
+    documentId: 'document_id',
+    workflowInstanceId: 'workflow_instance_id',
+    workflowId: 'workflow_id',
+    stepNumber: 'step_number',
+    assigneeId: 'assignee_id',
+  })} from doc_workflow.workflow_assignments
+      where document_id = any($keys::bigint[]) and workflow_instance_id = any($ids::bigint[])
+      order by document_id, workflow_instance_id, step_number, assignee_id`,
+  key: 'documentId',
+  parent: 'workflowInstanceId',
 });

@@ -10,6 +10,7 @@ export interface WorkflowTaskRow {
   readonly workflowId: string;
   readonly stepNumber: number;
   readonly assigneeId: string;
+  readonly delegatedFromId: string | null;
   readonly status: 'OPEN' | 'COMPLETED' | 'REJECTED' | 'CANCELLED';
   readonly note: string;
   readonly assignedAt: string;
@@ -26,6 +27,7 @@ const selectTasks = `select ${columns<WorkflowTaskRow>({
   workflowId: 'workflow_id',
   stepNumber: 'step_number',
   assigneeId: 'assignee_id',
+  delegatedFromId: 'delegated_from',
   status: 'status',
   note: 'note',
   assignedAt: 'assigned_at',

@@ -176,7 +176,7 @@ const workflows: ComparedValues[] = [
       'currentStep.stepNumber': 'current_step_number',
       'startedBy.id': 'started_by',
     },
-    apart: ['tasks'],
+    apart: ['tasks', 'assignments'],
   },
   {
     type: 'WorkflowTask',
@@ -196,7 +196,20 @@ const workflows: ComparedValues[] = [
       'workflowInstance.id': 't.workflow_instance_id',
       'step.stepNumber': 't.step_number',
       'assignee.id': 't.assignee_id',
+      'delegatedFrom.id': 't.delegated_from',
     },
+  },
+  {
+    type: 'WorkflowAssignment',
+    query: `workflowInstances(first: 100, filter: { status: RUNNING }, orderBy: { field: STARTED_AT }) {
+              nodes { assignments { * } } }`,
+    from: `(select document_id, workflow_instance_id, started_at from doc_workflow.workflow_instances
+            where status = 'RUNNING' order by started_at, workflow_instance_id limit 100) i
+           join doc_workflow.workflow_assignments a on a.document_id = i.document_id
+            and a.workflow_instance_id = i.workflow_instance_id
+           order by i.started_at, i.workflow_instance_id, a.step_number, a.assignee_id`,
+    columns: { stepNumber: 'a.step_number' },
+    references: { 'step.stepNumber': 'a.step_number', 'assignee.id': 'a.assignee_id' },
   },
 ];
 

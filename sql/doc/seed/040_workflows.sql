@@ -30,9 +30,13 @@ create temp table seed_tasks on commit drop as
          case status when 'OPEN' then null
                      when 'COMPLETED' then case when k = tasks and (step_number < last_step or instance_status = 'COMPLETED') then ended_at
                                              else assigned_at + (ended_at - assigned_at) * 0.6 end
-                     else ended_at end as finished_at
+                     else ended_at end as finished_at,
+         -- a colleague of the group had it first; never one who owns the document
+         case when status = 'COMPLETED' and assignee_role not in ('OWNER', 'EXECUTIVE') and pg_temp.rnd(n * 10 + step_number, 96) < 0.08
+              then nullif(25 * ((assignee_id / 25 + 3) % people) + assignee_id % 25, owner_id) end as delegated_from
     from (
-      select i.workflow_instance_id, i.d, i.n, i.workflow_id, i.last_step, i.steps, i.status as instance_status, s.step_number, s.due_days, s.approvals_required as tasks, k,
+      select i.workflow_instance_id, i.d, i.n, i.workflow_id, i.last_step, i.steps, i.status as instance_status, i.people, i.owner_id,
+             s.assignee_role, s.step_number, s.due_days, s.approvals_required as tasks, k,
              case s.assignee_role
                when 'OWNER' then i.owner_id
                when 'EXECUTIVE' then case when i.owner_id between 2 and 4 then i.owner_id - 1 else pg_temp.pick(i.n, 91, 3) end % 3 + 2
@@ -62,9 +66,9 @@ insert into doc_workflow.workflow_instances
     from seed_instances;
 
 insert into doc_workflow.workflow_tasks
-  (workflow_task_id, document_id, workflow_instance_id, workflow_id, step_number, assignee_id, status, note, assigned_at, due_at,
-   finished_at, updated_at, version)
-  select workflow_task_id, d, workflow_instance_id, workflow_id, step_number, assignee_id, status,
+  (workflow_task_id, document_id, workflow_instance_id, workflow_id, step_number, assignee_id, delegated_from, status, note, assigned_at,
+   due_at, finished_at, updated_at, version)
+  select workflow_task_id, d, workflow_instance_id, workflow_id, step_number, assignee_id, delegated_from, status,
          case status when 'COMPLETED' then (array['', '', 'Checked, no remarks.', 'Fine with me.', 'Small corrections made by hand.'])[pg_temp.pick(workflow_task_id, 95, 5) + 1]
                      when 'REJECTED' then (array['Figures do not match the source.', 'Scope is not clear, please rework.', 'Annex is missing.'])[pg_temp.pick(workflow_task_id, 95, 3) + 1]
                      else '' end,

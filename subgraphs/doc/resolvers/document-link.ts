@@ -3,7 +3,7 @@ import { entity } from '../../runtime/entities';
 import { connectionOf, type PageArguments } from '../../runtime/pagination';
 import { documentById } from '../documents';
 import type { DocumentLinkResolvers } from '../generated';
-import { type DocumentLinkRow, documentsOfTarget } from '../links';
+import { type DocumentLinkRow, documentsOfTarget, TARGET_ENTITIES } from '../links';
 import { documentOf } from './document';
 
 export const DocumentLink: DocumentLinkResolvers = {
@@ -12,13 +12,11 @@ export const DocumentLink: DocumentLinkResolvers = {
   linkedBy: ({ linkedById }) => entity('Employee', linkedById),
 };
 
-const ENTITIES = { EMPLOYEE: 'Employee', INVOICE: 'Invoice', RISK: 'Risk', PORTFOLIO: 'Portfolio' } as const;
-
 /** The entity that a link leads to. A control test is known by its risk and its own id, any other by its id. */
 function targetOf({ targetType, targetId, targetRiskId }: DocumentLinkRow) {
   return targetType === 'CONTROL_TEST'
     ? { __typename: 'ControlTest' as const, riskId: targetRiskId!, id: targetId }
-    : entity(ENTITIES[targetType], targetId);
+    : entity(TARGET_ENTITIES[targetType], targetId);
 }
 
 /** A page of the documents about something, by its key in the lookup table. */

@@ -18,6 +18,7 @@ import { linksOfDocument } from '../links';
 import { permissionsOfDocument } from '../permissions';
 import { versionByNumber, versionsOfDocument } from '../versions';
 import { instancesOfDocument } from '../workflow-instances';
+import { documentAudit } from '../write-side';
 import { categoryOf } from './document-category';
 
 export const Document: DocumentResolvers = {
@@ -40,6 +41,7 @@ export const Document: DocumentResolvers = {
   workflowInstances: ({ id }, args, context) => connection(context, instancesOfDocument, args, id),
   activity: ({ id }, args, context) => connection(context, activityOfDocument, args, id),
   statistics: ({ id }, _, { load }) => load.one(statisticsOfDocument, id),
+  auditTrail: ({ id }, args, context) => connection(context, documentAudit.trail, args, id),
 };
 
 /** The document that something belongs to: a foreign key says that there is one. */

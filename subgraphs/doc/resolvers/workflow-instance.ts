@@ -1,8 +1,8 @@
 import { entity } from '../../runtime/entities';
 import { connection } from '../../runtime/pagination';
-import type { QueryResolvers, WorkflowInstanceResolvers } from '../generated';
+import type { QueryResolvers, WorkflowAssignmentResolvers, WorkflowInstanceResolvers } from '../generated';
 import { versionByNumber } from '../versions';
-import { instanceById, instances } from '../workflow-instances';
+import { assignmentsOfInstance, instanceById, instances } from '../workflow-instances';
 import { tasksOfInstance } from '../workflow-tasks';
 import { documentOf } from './document';
 import { stepOf, workflowOf } from './workflow';
@@ -15,7 +15,13 @@ export const WorkflowInstance: WorkflowInstanceResolvers = {
   currentStep: ({ workflowId, currentStepNumber }, _, context) =>
     stepOf({ workflowId, stepNumber: currentStepNumber }, context),
   tasks: ({ documentId, id }, _, { load }) => load.manyOfPair(tasksOfInstance, documentId, id),
+  assignments: ({ documentId, id }, _, { load }) => load.manyOfPair(assignmentsOfInstance, documentId, id),
   startedBy: ({ startedById }) => entity('Employee', startedById),
+};
+
+export const WorkflowAssignment: WorkflowAssignmentResolvers = {
+  step: (row, _, context) => stepOf(row, context),
+  assignee: ({ assigneeId }) => entity('Employee', assigneeId),
 };
 
 export const workflowInstanceQueries: Pick<QueryResolvers, 'workflowInstance' | 'workflowInstances'> = {

@@ -13,6 +13,7 @@ export const WorkflowTask: WorkflowTaskResolvers = {
     (await load.pair(instanceById, documentId, workflowInstanceId))!,
   step: (task, _, context) => stepOf(task, context),
   assignee: ({ assigneeId }) => entity('Employee', assigneeId),
+  delegatedFrom: ({ delegatedFromId }) => entity('Employee', delegatedFromId),
 };
 
 const DAY = 24 * 60 * 60 * 1000;

@@ -4,11 +4,13 @@ import { connection } from '../../runtime/pagination';
 import { categoriesOfWorkflow } from '../categories';
 import type { QueryResolvers, WorkflowResolvers } from '../generated';
 import { stepsOfWorkflow, workflowByCode, workflowById, workflows } from '../workflows';
+import { referenceAudit } from '../write-side';
 
 export const Workflow: WorkflowResolvers = {
   __resolveReference: ({ id }, { load }) => load.one(workflowById, id),
   steps: ({ id }, _, { load }) => load.many(stepsOfWorkflow, id),
   categories: ({ id }, _, { load }) => load.many(categoriesOfWorkflow, id),
+  auditTrail: ({ id }, args, context) => connection(context, referenceAudit.trail, args, `Workflow:${id}`),
 };
 
 /** The workflow that something belongs to: a foreign key says that there is one. */

@@ -1,0 +1,145 @@
+import { type Params, reference, statement } from '../../../citus/statement';
+import type { SubgraphContext } from '../../runtime/context';
+import { checkInputIds, checkTexts } from '../../runtime/input';
+import { checkVersion, mutate, type UnitOfWork } from '../../runtime/mutation';
+import type { DocumentRow } from '../documents';
+import { refuse } from '../errors';
+import { clock } from '../filing/clock';
+import { lockDocument, mayDo } from '../filing/locked-document';
+import { tellOfDocument } from '../filing/save-document';
+import type {
+  ApproveWorkflowTaskInput,
+  CancelWorkflowInput,
+  DelegateWorkflowTaskInput,
+  RejectWorkflowTaskInput,
+} from '../generated';
+import { checkTaker, type LockedTask, lockTask } from '../runs/locked-task';
+import { advanceRun, endRun, findRun, type LockedRun, openTasksOf } from '../runs/run';
+import { readSteps } from '../runs/steps';
+import { finishTask, handTask } from '../runs/tasks';
+import { docWrites } from '../write-side';
+
+/** What names a task, and its run for the answer. */
+interface TaskKey {
+  readonly documentId: string;
+  readonly id: string;
+  readonly runId: string;
+}
+
+const reviewMonths = statement<Params, { months: number | null }>({
+  name: 'doc.category.reviewMonths',
+  route: reference,
+  sql: 'select review_months as months from doc_core.categories where category_id = $id::bigint',
+});
+
+/**
+ * Completes a task; with the last one of a step the run goes on to the next, and with the last step the document is
+ * approved. Throws what `lockTask` and `checkTaker` throw.
+ */
+export function approveWorkflowTask(
+  context: SubgraphContext,
+  input: ApproveWorkflowTaskInput,
+): Promise<TaskKey> {
+  return actOnTask(context, 'approveWorkflowTask', input, async (unit, document, task, run) => {
+    await decide(unit, document, task, 'COMPLETED', input.note ?? '');
+    if ((await openTasksOf(unit, run)).length > 0) return;
+    const steps = await readSteps(unit, run.workflowId);
+    const next = steps.find(({ stepNumber }) => stepNumber > run.currentStepNumber);
+    if (next) return advanceRun(unit, document, run, next);
+    const { months } = (await unit.one(reviewMonths, { id: document.categoryId }))!;
+    const { later } = (await unit.one(clock, { months }))!;
+    await endRun(unit, document, run, 'COMPLETED', { reviewDueOn: later });
+  });
+}
+
+/** Decides against the version, which ends the run and makes the document a draft again. Throws as `approveWorkflowTask`. */
+export function rejectWorkflowTask(
+  context: SubgraphContext,
+  input: RejectWorkflowTaskInput,
+): Promise<TaskKey> {
+  return actOnTask(context, 'rejectWorkflowTask', input, async (unit, document, task, run) => {
+    await decide(unit, document, task, 'REJECTED', input.note);
+    await endRun(unit, document, run, 'REJECTED');
+  });
+}
+
+/** Hands a task to somebody else. Throws what `lockTask` and `checkTaker` throw. */
+export function delegateWorkflowTask(
+  context: SubgraphContext,
+  input: DelegateWorkflowTaskInput,
+): Promise<TaskKey> {
+  const { assigneeId } = input;
+  const path = ['input', 'assigneeId'];
+  checkInputIds({ assigneeId });
+  return actOnTask(context, 'delegateWorkflowTask', input, async (unit, document, task) => {
+    if (assigneeId === task.assigneeId) throw refuse('WORKFLOW_ASSIGNEE_TWICE', { inputPath: path });
+    await checkTaker(unit, document, task, assigneeId, path);
+    await handTask(unit, task, assigneeId, input.note ?? '');
+    const about = { ...aboutTask(task), fromId: task.assigneeId, toId: assigneeId };
+    await tellOfDocument(unit, document, 'WorkflowTaskDelegated', about);
+  });
+}
+
+/**
+ * Ends a run before a decision: by who started it, or somebody who may manage the document. Throws DOCUMENT_NOT_FOUND,
+ * WORKFLOW_RUN_NOT_FOUND, DOCUMENT_ACCESS_DENIED, WORKFLOW_RUN_ENDED or STALE_VERSION.
+ */
+export function cancelWorkflow(
+  context: SubgraphContext,
+  input: CancelWorkflowInput,
+): Promise<{ documentId: string; id: string }> {
+  const { documentId, id, note } = input;
+  const inputPath = ['input', 'id'];
+  checkInputIds({ documentId, id });
+  checkTexts({ note });
+  return mutate(context, docWrites, { name: 'cancelWorkflow', input }, async (unit) => {
+    const document = await lockDocument(unit, documentId, ['input', 'documentId']);
+    const run = await findRun(unit, documentId, id);
+    if (!run) throw refuse('WORKFLOW_RUN_NOT_FOUND', { inputPath });
+    if (run.startedById !== unit.viewer.employeeId && !(await mayDo(unit, document, 'MANAGE')))
+      throw refuse('DOCUMENT_ACCESS_DENIED', { message: 'This needs MANAGE on the document.', inputPath });
+    if (run.status !== 'RUNNING')
+      throw refuse('WORKFLOW_RUN_ENDED', { message: `The run is ${run.status} already.`, inputPath });
+    checkVersion(run, input);
+    await endRun(unit, document, run, 'CANCELLED', { ...(note && { note }) });
+    return { documentId, id };
+  });
+}
+
+function actOnTask(
+  context: SubgraphContext,
+  name: 'approveWorkflowTask' | 'rejectWorkflowTask' | 'delegateWorkflowTask',
+  input: ApproveWorkflowTaskInput,
+  work: (unit: UnitOfWork, document: DocumentRow, task: LockedTask, run: LockedRun) => Promise<void>,
+): Promise<TaskKey> {
+  const { documentId, id, note } = input;
+  checkInputIds({ documentId, id });
+  checkTexts({ note });
+  return mutate(context, docWrites, { name, input }, async (unit) => {
+    const { document, task } = await lockTask(unit, input);
+    const run = (await findRun(unit, documentId, task.workflowInstanceId))!;
+    await work(unit, document, task, run);
+    return { documentId, id, runId: run.id };
+  });
+}
+
+async function decide(
+  unit: UnitOfWork,
+  document: DocumentRow,
+  task: LockedTask,
+  status: 'COMPLETED' | 'REJECTED',
+  note: string,
+): Promise<void> {
+  const by = unit.viewer.employeeId;
+  await checkTaker(unit, document, task, by, ['input', 'id']);
+  await finishTask(unit, task, status, { by, note });
+  const type = status === 'COMPLETED' ? 'WorkflowTaskCompleted' : 'WorkflowTaskRejected';
+  await tellOfDocument(unit, document, type, aboutTask(task));
+}
+
+const aboutTask = ({ id, workflowInstanceId, workflowId, stepNumber }: LockedTask) => ({
+  taskId: id,
+  runId: workflowInstanceId,
+  workflowId,
+  stepNumber,
+});

@@ -1,0 +1,131 @@
+import { type Params, reference, statement } from '../../../citus/statement';
+import type { SubgraphContext } from '../../runtime/context';
+import { checkInputIds } from '../../runtime/input';
+import { checkVersion, mutate, type UnitOfWork } from '../../runtime/mutation';
+import type { DocumentCategoryRow } from '../categories';
+import type { DocumentRow } from '../documents';
+import { refuse } from '../errors';
+import { clock } from '../filing/clock';
+import { lockDocument, mayDo, refuseCheckedOut } from '../filing/locked-document';
+import { saveDocument } from '../filing/save-document';
+import type { ChangeDocumentInput } from '../generated';
+import type { DocumentPermissionRow } from '../permissions';
+import { docWrites } from '../write-side';
+
+const releaseRules = statement<Params, Pick<DocumentCategoryRow, 'defaultWorkflowId' | 'reviewMonths'>>({
+  name: 'doc.category.releaseRules',
+  route: reference,
+  sql: `select default_workflow_id as "defaultWorkflowId", review_months as "reviewMonths"
+        from doc_core.categories where category_id = $id::bigint`,
+});
+
+const inputPath = ['input', 'id'];
+
+/**
+ * Releases a document to its readers: an approved one, or a draft where the category has no workflow. Throws
+ * DOCUMENT_NOT_FOUND, DOCUMENT_ACCESS_DENIED, DOCUMENT_PUBLISHED, DOCUMENT_ARCHIVED, DOCUMENT_IN_REVIEW,
+ * DOCUMENT_NOT_APPROVED, STALE_VERSION or DOCUMENT_CHECKED_OUT.
+ */
+export function publishDocument(
+  context: SubgraphContext,
+  input: ChangeDocumentInput,
+): Promise<{ id: string }> {
+  return change(context, 'publishDocument', input, 'MANAGE', async (unit, document) => {
+    if (document.status === 'PUBLISHED') throw refuse('DOCUMENT_PUBLISHED', { inputPath });
+    refuseEnded(document);
+    const rules = (await unit.one(releaseRules, { id: document.categoryId }))!;
+    if (document.status === 'DRAFT' && rules.defaultWorkflowId !== null)
+      throw refuse('DOCUMENT_NOT_APPROVED', { inputPath });
+    checkVersion(document, input);
+    refuseCheckedOut(unit, document, inputPath);
+    const { today, later } = (await unit.one(clock, { months: rules.reviewMonths }))!;
+    const { effectiveOn, expiresOn, reviewDueOn } = document;
+    await saveDocument(
+      unit,
+      document,
+      {
+        status: 'PUBLISHED',
+        // In force from today unless it says otherwise, or was over before.
+        effectiveOn: effectiveOn ?? (expiresOn !== null && expiresOn < today ? null : today),
+        reviewDueOn: reviewDueOn ?? later,
+        checkedOutById: null,
+        checkedOutAt: null,
+      },
+      { type: 'DocumentPublished', payload: { versionNumber: document.currentVersionNumber } },
+    );
+  });
+}
+
+/**
+ * Takes a document out of use. Throws DOCUMENT_NOT_FOUND, DOCUMENT_ACCESS_DENIED, DOCUMENT_ARCHIVED,
+ * DOCUMENT_IN_REVIEW, STALE_VERSION or DOCUMENT_CHECKED_OUT.
+ */
+export function archiveDocument(
+  context: SubgraphContext,
+  input: ChangeDocumentInput,
+): Promise<{ id: string }> {
+  return change(context, 'archiveDocument', input, 'MANAGE', async (unit, document) => {
+    refuseEnded(document);
+    checkVersion(document, input);
+    refuseCheckedOut(unit, document, inputPath);
+    const nobody = { checkedOutById: null, checkedOutAt: null };
+    const changes = { status: 'ARCHIVED', reviewDueOn: null, ...nobody } as const;
+    await saveDocument(unit, document, changes, { type: 'DocumentArchived' });
+  });
+}
+
+/**
+ * Reserves the next version of a draft for the viewer. Throws DOCUMENT_NOT_FOUND, DOCUMENT_ACCESS_DENIED,
+ * DOCUMENT_NOT_DRAFT, DOCUMENT_CHECKED_OUT or STALE_VERSION.
+ */
+export function checkOutDocument(
+  context: SubgraphContext,
+  input: ChangeDocumentInput,
+): Promise<{ id: string }> {
+  return change(context, 'checkOutDocument', input, 'EDIT', async (unit, document) => {
+    if (document.status !== 'DRAFT') throw refuse('DOCUMENT_NOT_DRAFT', { inputPath });
+    refuseCheckedOut(unit, document, inputPath);
+    checkVersion(document, input);
+    const { now } = (await unit.one(clock, {}))!;
+    const changes = { checkedOutById: unit.viewer.employeeId, checkedOutAt: now };
+    await saveDocument(unit, document, changes, { type: 'DocumentCheckedOut' });
+  });
+}
+
+/**
+ * Gives a document back without a new version: by who checked it out, or by somebody who may manage it. Throws
+ * DOCUMENT_NOT_FOUND, DOCUMENT_ACCESS_DENIED, DOCUMENT_NOT_CHECKED_OUT, DOCUMENT_CHECKED_OUT or STALE_VERSION.
+ */
+export function releaseDocument(
+  context: SubgraphContext,
+  input: ChangeDocumentInput,
+): Promise<{ id: string }> {
+  return change(context, 'releaseDocument', input, undefined, async (unit, document) => {
+    if (document.checkedOutById === null) throw refuse('DOCUMENT_NOT_CHECKED_OUT', { inputPath });
+    // Who has the document gives it back whatever became of the permission.
+    if (!(await mayDo(unit, document, 'MANAGE'))) refuseCheckedOut(unit, document, inputPath);
+    checkVersion(document, input);
+    const changes = { checkedOutById: null, checkedOutAt: null };
+    await saveDocument(unit, document, changes, { type: 'DocumentReleased' });
+  });
+}
+
+function change(
+  context: SubgraphContext,
+  name: string,
+  input: ChangeDocumentInput,
+  level: DocumentPermissionRow['accessLevel'] | undefined,
+  work: (unit: UnitOfWork, document: DocumentRow) => Promise<void>,
+): Promise<{ id: string }> {
+  const { id } = input;
+  checkInputIds({ id });
+  return mutate(context, docWrites, { name, input }, async (unit) => {
+    await work(unit, await lockDocument(unit, id, inputPath, level));
+    return { id };
+  });
+}
+
+function refuseEnded({ status }: DocumentRow): void {
+  if (status === 'ARCHIVED') throw refuse('DOCUMENT_ARCHIVED', { inputPath });
+  if (status === 'IN_REVIEW') throw refuse('DOCUMENT_IN_REVIEW', { inputPath });
+}

@@ -1,0 +1,73 @@
+import { type Params, reference, singleShard, statement } from '../../../citus/statement';
+import { checkTexts, type InputPath } from '../../runtime/input';
+import type { UnitOfWork } from '../../runtime/mutation';
+import { refuse } from '../errors';
+import type { DocumentContentInput } from '../generated';
+import { documentAudit } from '../write-side';
+
+const allot = statement<Params, { id: string }>({
+  name: 'doc.version.allotId',
+  route: reference,
+  sql: `select nextval(pg_get_serial_sequence('doc_core.document_versions', 'document_version_id'))::bigint as id`,
+});
+
+const insert = statement<Params, never>({
+  name: 'doc.version.insert',
+  route: singleShard,
+  sql: `insert into doc_core.document_versions
+          (document_id, document_version_id, version_number, file_name, media_type, size_bytes, sha256, storage_key,
+           change_note, created_by)
+        values ($key::bigint, $id::bigint, $versionNumber::integer, $fileName::text, $mediaType::text,
+                $sizeBytes::bigint, $sha256::text, $storageKey::text, $changeNote::text, $createdById::bigint)`,
+});
+
+/** What each property of a content looks like. A size has at most 15 digits: below a petabyte. */
+const FORMS = {
+  mediaType: [/^[a-z]+\/[a-z0-9.+-]+$/, 'A media type is written as type/subtype in small letters.'],
+  sizeBytes: [/^\d{1,15}$/, 'A size is a whole number of bytes.'],
+  sha256: [
+    /^[0-9a-f]{64}$/,
+    'A content is addressed by its SHA-256, 64 hexadecimal digits in small letters.',
+  ],
+} as const;
+
+/** Checks what is said of a content before anything is written. Throws DOCUMENT_VERSION_CONTENT_INVALID. */
+export function checkContent(content: DocumentContentInput, at: InputPath): void {
+  const { fileName, changeNote } = content;
+  checkTexts({ fileName, changeNote }, at, 255);
+  for (const name of Object.keys(FORMS) as (keyof typeof FORMS)[]) {
+    const [form, message] = FORMS[name];
+    if (!form.test(content[name]))
+      throw refuse('DOCUMENT_VERSION_CONTENT_INVALID', { message, inputPath: [...at, name] });
+  }
+}
+
+/**
+ * Adds a version to a locked document. Versions are inserted and never updated, and two of the same number cannot be:
+ * what was stored once is found under its address for good.
+ */
+export async function insertVersion(
+  unit: UnitOfWork,
+  documentId: string,
+  versionNumber: number,
+  content: DocumentContentInput,
+): Promise<void> {
+  const { id } = (await unit.one(allot, {}))!;
+  const { fileName, mediaType, sizeBytes, sha256 } = content;
+  const stored = {
+    versionNumber,
+    fileName,
+    mediaType,
+    sizeBytes,
+    sha256,
+    storageKey: `documents/${sha256.slice(0, 2)}/${sha256}`,
+    changeNote: content.changeNote ?? '',
+  };
+  await unit.run(insert, { ...stored, key: documentId, id, createdById: unit.viewer.employeeId });
+  await unit.audit(documentAudit, documentId, {
+    entity: 'DocumentVersion',
+    entityId: id,
+    before: null,
+    after: stored,
+  });
+}

@@ -1,0 +1,108 @@
+import { type Params, singleShard, statement } from '../../../citus/statement';
+import { checkVersion, type UnitOfWork } from '../../runtime/mutation';
+import type { Viewer } from '../../runtime/viewer';
+import type { DocumentRow } from '../documents';
+import { refuse } from '../errors';
+import { lockDocument } from '../filing/locked-document';
+import type { WorkflowInstanceRow } from '../workflow-instances';
+import type { WorkflowTaskRow } from '../workflow-tasks';
+import type { WorkflowStepRow } from '../workflows';
+import type { OpenTask } from './tasks';
+
+/** A task with what is needed of its run, its step and the version that the run is about. */
+export type LockedTask = OpenTask &
+  Pick<WorkflowTaskRow, 'status' | 'stepNumber' | 'version'> &
+  Pick<WorkflowStepRow, 'assigneeRole'> & {
+    readonly runStatus: WorkflowInstanceRow['status'];
+    /** Who wrote the version. */
+    readonly authorId: string;
+  };
+
+const lock = statement<Params, LockedTask>({
+  name: 'doc.workflowTask.lock',
+  route: singleShard,
+  sql: `select t.workflow_task_id as id, t.document_id as "documentId",
+               t.workflow_instance_id as "workflowInstanceId", t.workflow_id as "workflowId",
+               t.step_number as "stepNumber", t.assignee_id as "assigneeId", t.delegated_from as "delegatedFromId",
+               t.assigned_at as "assignedAt", t.due_at as "dueAt", t.status, t.version,
+               s.assignee_role as "assigneeRole", i.status as "runStatus", v.created_by as "authorId"
+        from doc_workflow.workflow_tasks t
+        join doc_workflow.workflow_instances i
+          on i.document_id = t.document_id and i.workflow_instance_id = t.workflow_instance_id
+        join doc_core.document_versions v
+          on v.document_id = i.document_id and v.version_number = i.version_number
+        join doc_workflow.workflow_steps s on s.workflow_id = t.workflow_id and s.step_number = t.step_number
+        where t.document_id = $key::bigint and i.document_id = $key and v.document_id = $key
+          and t.workflow_task_id = $id::bigint`,
+});
+
+const takersOf = statement<Params, { assigneeId: string }>({
+  name: 'doc.workflowTask.assigneesOfStep',
+  route: singleShard,
+  sql: `select assignee_id as "assigneeId" from doc_workflow.workflow_tasks
+        where document_id = $key::bigint and workflow_instance_id = $runId::bigint
+          and step_number = $stepNumber::integer`,
+});
+
+/** What names a task in an input, with the version that its change is based on. */
+export interface TaskInput {
+  readonly documentId: string;
+  readonly id: string;
+  readonly version: number;
+}
+
+const inputPath = ['input', 'id'];
+
+/**
+ * The open task of an input, by the lock on its document: of two who act on a task one finds it done. Throws
+ * DOCUMENT_NOT_FOUND, WORKFLOW_TASK_NOT_FOUND, WORKFLOW_TASK_CLOSED, WORKFLOW_RUN_ENDED, WORKFLOW_NOT_ASSIGNEE,
+ * WORKFLOW_OWN_DOCUMENT or STALE_VERSION.
+ */
+export async function lockTask(
+  unit: UnitOfWork,
+  { documentId, id, version }: TaskInput,
+): Promise<{ document: DocumentRow; task: LockedTask }> {
+  const document = await lockDocument(unit, documentId, ['input', 'documentId']);
+  const task = await unit.one(lock, { key: documentId, id });
+  if (!task) throw refuse('WORKFLOW_TASK_NOT_FOUND', { inputPath });
+  // The state before the person: who has lost a race to a stand-in is told so.
+  if (task.status !== 'OPEN')
+    throw refuse('WORKFLOW_TASK_CLOSED', { message: `The task is ${task.status} already.`, inputPath });
+  if (task.runStatus !== 'RUNNING') throw refuse('WORKFLOW_RUN_ENDED', { inputPath });
+  const { employeeId } = unit.viewer;
+  if (!mayAct(unit.viewer, task)) throw refuse('WORKFLOW_NOT_ASSIGNEE', { inputPath });
+  // An assignee may at least hand on what they may not decide themselves; nobody takes such a task away from others.
+  if (employeeId !== task.assigneeId && isOwn(document, task, employeeId))
+    throw refuse('WORKFLOW_OWN_DOCUMENT', { inputPath });
+  checkVersion(task, { version });
+  return { document, task };
+}
+
+/** The assignee acts, or somebody with the role of the step, such as `risk_officer`; nobody stands in for an owner. */
+function mayAct({ employeeId, roles }: Viewer, { assigneeId, assigneeRole }: LockedTask): boolean {
+  if (employeeId === assigneeId) return true;
+  return assigneeRole !== 'OWNER' && roles.includes(assigneeRole.toLowerCase());
+}
+
+/**
+ * Checks that somebody may have or take a task: nobody reviews what they own or wrote, or does two tasks of a step.
+ * Throws WORKFLOW_OWN_DOCUMENT or WORKFLOW_ASSIGNEE_TWICE.
+ */
+export async function checkTaker(
+  unit: UnitOfWork,
+  document: DocumentRow,
+  task: LockedTask,
+  employeeId: string,
+  path: readonly string[],
+): Promise<void> {
+  if (task.assigneeRole !== 'OWNER' && isOwn(document, task, employeeId))
+    throw refuse('WORKFLOW_OWN_DOCUMENT', { inputPath: path });
+  if (employeeId === task.assigneeId) return;
+  const { documentId: key, workflowInstanceId: runId, stepNumber } = task;
+  const takers = await unit.run(takersOf, { key, runId, stepNumber });
+  if (takers.some(({ assigneeId }) => assigneeId === employeeId))
+    throw refuse('WORKFLOW_ASSIGNEE_TWICE', { inputPath: path });
+}
+
+const isOwn = ({ ownerId }: DocumentRow, { authorId }: LockedTask, employeeId: string) =>
+  employeeId === ownerId || employeeId === authorId;
