@@ -1,0 +1,86 @@
+import { table } from '../marked-section';
+import { type Summary, summarise } from '../measure/summary';
+import type { Compared, Growth, Memory } from '../results';
+import { ratio } from './numbers';
+
+type Row = [what: string, goal: string, measured: string, met: string];
+
+/** What was set out to be reached, and what was: nothing is said of what was not measured. */
+export function goals(compared: Compared, growth: Growth, memory: Memory | undefined): string {
+  const summaryOf = (operation: string, contestant: string): Summary | undefined => {
+    const cell = compared[operation]?.[contestant];
+    return cell && summarise(cell.rounds);
+  };
+  const rows: Row[] = [];
+  const add = (what: string, goal: string, value: number | undefined, met: (value: number) => boolean) => {
+    if (value !== undefined) rows.push([what, goal, ratio(value), met(value) ? 'yes' : 'no']);
+  };
+  const cross = summaryOf('cross', 'us');
+  add('Cross-service, all in one: requests/s over the floor', '≥ 0.5', cross?.rateRatio, (it) => it >= 0.5);
+  add('Cross-service, all in one: CPU over the floor', '≤ 3', cross?.cpuRatio, (it) => it <= 3);
+  for (const [operation, title] of [
+    ['depth', 'All five services'],
+    ['nested', 'Single service'],
+    ['row', 'One row by id'],
+    ['typename', '`{ __typename }`'],
+  ] as const) {
+    const of = summaryOf(operation, 'us')?.rateRatio;
+    add(`${title}, all in one: requests/s over the floor`, 'aim 0.5', of, (it) => it >= 0.5);
+  }
+  const rust = summaryOf('cross', 'hive-rust');
+  const distributed = summaryOf('cross', 'us-distributed');
+  const times = cross && rust && cross.rateRatio / rust.rateRatio;
+  add(
+    'Cross-service: all in one over Hive Gateway with the Rust planner, requests/s',
+    '≥ 4',
+    times,
+    (it) => it >= 4,
+  );
+  const share = distributed && rust && distributed.cpuRatio / rust.cpuRatio;
+  add(
+    'Cross-service: distributed over Hive Gateway with the Rust planner, total CPU',
+    '≤ 0.6',
+    share,
+    (it) => it <= 0.6,
+  );
+  rows.push(...growthRows(growth));
+  if (memory) {
+    const flat = memory.growth <= 1.1;
+    rows.push([
+      'Heap after GC, last quarter over second',
+      '≤ 1.10',
+      memory.growth.toFixed(2),
+      flat ? 'yes' : 'no',
+    ]);
+    rows.push([
+      'Caches within their bounds',
+      'all',
+      memory.bounded ? 'all' : 'not all',
+      memory.bounded ? 'yes' : 'no',
+    ]);
+  }
+  return rows.length > 0 ? table(['What', 'Goal', 'Measured', 'Reached'], rows) : 'Not measured yet.';
+}
+
+function growthRows({ portfolios }: Growth): Row[] {
+  if (!portfolios) return [];
+  const cpuPer = (asked: string) => {
+    const found = portfolios.points.find(({ x }) => x === asked);
+    return found && summarise(found.rounds).cpu / Number(asked);
+  };
+  const [at20, at200] = [cpuPer('20'), cpuPer('200')];
+  const rows: Row[] = [];
+  if (at20 && at200) {
+    const grown = at200 / at20;
+    rows.push(['CPU per portfolio, 200 over 20', '≤ 1', ratio(grown), grown <= 1 ? 'yes' : 'no']);
+  }
+  const counts = new Set(portfolios.points.map(({ statements }) => statements));
+  const all = [...counts].join(', ');
+  rows.push([
+    'SQL statements per request, 2 to 200 portfolios',
+    'constant',
+    all,
+    counts.size === 1 ? 'yes' : 'no',
+  ]);
+  return rows;
+}
