@@ -68,7 +68,11 @@ export async function setUpDoors(
   report: Report,
 ): Promise<void> {
   const services = plans.map((plan) => doorService(plan, doors.sslRootCert));
-  const monitor = plans[0] && { name: MONITOR_ROLE, password: plans[0].passwords.monitor };
+  const monitor = plans[0] && {
+    name: MONITOR_ROLE,
+    password: plans[0].passwords.monitor,
+    memberOf: ['pg_monitor'],
+  };
   for (const url of doors.urls) {
     const imported = await refreshDoor(url, {
       services,

@@ -82,10 +82,12 @@ export async function grantAccess(client: Client, distribution: Distribution): P
     // DDL on reference tables beside distributed ones may not use several connections per node.
     await client.query("set local citus.multi_shard_modify_mode = 'sequential'");
     await client.query('revoke create on schema public from public');
-    for (const role of [app, reader]) {
+    for (const role of [app, reader, MONITOR_ROLE]) {
       const { rows } = await client.query('select from pg_roles where rolname = $1', [role]);
       if (rows.length === 0) continue;
       await client.query(`grant usage on schema ${schemas.join(', ')} to ${role}`);
+      // It sees how large a table is, and none of its rows.
+      if (role === MONITOR_ROLE) continue;
       await grantMissing(client, role, 'select', [...tables, ...views]);
       if (role === app) await grantMissing(client, role, 'insert, update, delete', tables);
     }

@@ -141,7 +141,9 @@ export class CitusLab {
 }
 
 const SETTINGS = `
-shared_preload_libraries = 'citus'
+shared_preload_libraries = 'citus,pg_stat_statements'
+citus.stat_statements_track = 'all'
+citus.enable_stat_counters = on
 listen_addresses = '127.0.0.1'
 max_connections = 200
 max_prepared_transactions = 200

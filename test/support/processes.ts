@@ -8,6 +8,8 @@ export interface StartedProcess {
   readonly pid: number;
   /** Sends SIGTERM and resolves to the exit code. */
   stop(): Promise<number | null>;
+  /** Ends it as a crash would, with SIGKILL; resolves when it is gone. */
+  kill(): Promise<void>;
 }
 
 const ROOT = join(__dirname, '..', '..');
@@ -31,7 +33,13 @@ export function startProcess(
     const read = (chunk: Buffer) => {
       output += chunk;
       const url = /(http:\/\/[\w.]+:\d+)\/graphql/.exec(output)?.[1];
-      if (url) started({ url, pid: child.pid!, stop: () => stop(child, exited) });
+      if (url)
+        started({
+          url,
+          pid: child.pid!,
+          stop: () => end(child, exited, 'SIGTERM'),
+          kill: async () => void (await end(child, exited, 'SIGKILL')),
+        });
     };
     child.stdout.on('data', read);
     child.stderr.on('data', read);
@@ -39,7 +47,11 @@ export function startProcess(
   });
 }
 
-function stop(child: ChildProcess, exited: Promise<number | null>): Promise<number | null> {
-  child.kill('SIGTERM');
+function end(
+  child: ChildProcess,
+  exited: Promise<number | null>,
+  signal: 'SIGTERM' | 'SIGKILL',
+): Promise<number | null> {
+  child.kill(signal);
   return exited;
 }

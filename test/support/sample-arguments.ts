@@ -70,6 +70,8 @@ const KEYS: Readonly<Record<string, readonly [ServiceName, string]>> = {
     'market',
     'select cash_account_id as "accountId" from market_core.portfolios where portfolio_id = 1',
   ],
+  // one that is written by a mutation, as written-rows adds it
+  trade: ['market', `select '1' as "portfolioId", '8000000' as id`],
   marketIndexBySymbol: ['market', 'select symbol from market_data.indices where index_id = 1'],
   economicIndicatorByCode: [
     'market',
@@ -123,6 +125,7 @@ const KEY_LISTS: Readonly<Record<string, readonly [ServiceName, string]>> = {
     'finance',
     'select invoice_id as "invoiceId", payment_id as id from finance_core.payments order by 2 limit 5',
   ],
+  tradesByKeys: ['market', `select '1' as "portfolioId", generate_series(8000000, 8000001)::text as id`],
   riskControlsByKeys: [
     'risk',
     'select risk_id as "riskId", control_id as id from risk_assessment.risk_controls order by 2 limit 5',

@@ -127,7 +127,20 @@ function ownTypes(service: ServiceName): string[] {
   const isRuntimes = (type: string) => SERVICES.every((other) => namesOf(other).includes(type));
   return namesOf(service)
     .filter((type) => !/^(Mutation|.*(Connection|Edge|Payload))$/.test(type) && !isRuntimes(type))
-    .filter((type) => comparableFields(service, type).some(({ name, leadsTo }) => name !== 'id' && !leadsTo));
+    .filter((type) => {
+      const keys = keyFieldsOf(service, type);
+      return comparableFields(service, type).some(({ name, leadsTo }) => !keys.has(name) && !leadsTo);
+    });
+}
+
+/** The fields that name a thing of the type: all that a service has of a thing of another's, beside what it adds. */
+function keyFieldsOf(service: ServiceName, type: string): Set<string> {
+  const keys = definitionsOf(service)
+    .filter(({ name }) => name.value === type)
+    .flatMap(({ directives = [] }) => directives.filter(({ name }) => name.value === 'key'))
+    .flatMap(({ arguments: given = [] }) => given.filter(({ name }) => name.value === 'fields'))
+    .flatMap(({ value }) => (value.kind === 'StringValue' ? value.value.split(/\s+/) : []));
+  return new Set(['id', ...keys]);
 }
 
 function definitionsOf(service: ServiceName) {

@@ -4,8 +4,8 @@ import { sql } from './sql';
 const audit = { audit_id: '8000000', entity_id: '1', action: 'change', actor_id: '2' };
 
 /**
- * Adds rows such as mutations write, which the sample data has not been through: an entry in an audit trail and a
- * warning of a budget. The function that it returns removes them.
+ * Adds rows such as mutations write, which the sample data has not been through: an entry in an audit trail, a
+ * warning of a budget, and trades with their settlements. The function that it returns removes them.
  */
 export async function addWrittenRows(): Promise<() => Promise<void>> {
   const hc = new AddedRows('hc');
@@ -29,8 +29,45 @@ export async function addWrittenRows(): Promise<() => Promise<void>> {
     actual_amount: '801.5',
     transaction_id: '1',
   });
+  const market = new AddedRows('market');
+  for (const [index, side] of ['BUY', 'SELL'].entries()) await addTrade(market, finance, index, side);
   return async () => {
+    await market.remove();
     await hc.remove();
     await finance.remove();
   };
+}
+
+/** Trades of portfolio 1: a purchase whose settlement has failed, and a sale that is settled. */
+async function addTrade(market: AddedRows, finance: AddedRows, index: number, side: string): Promise<void> {
+  const trade = { portfolio_id: '1', trade_id: String(8_000_000 + index) };
+  await market.add('market_core.trades', {
+    ...trade,
+    instrument_id: '1',
+    symbol: 'AAPL',
+    side,
+    quantity: '10',
+    price: '236.4',
+    contract_size: '1',
+    currency: 'USD',
+    amount: '2364',
+    fees: '4',
+    exchange_rate: '1',
+    base_currency: 'USD',
+    cash_amount: side === 'BUY' ? '-2368' : '2360',
+    realised_gain: side === 'BUY' ? null : '-8',
+    cash_account_id: '1001',
+    trade_date: '2026-06-30',
+    traded_by: '5',
+  });
+  await finance.add('finance_core.trade_settlements', {
+    ...trade,
+    origin: `Trade:1:${trade.trade_id}`,
+    posting_date: '2026-06-30',
+    movement: {},
+    actor_id: '5',
+    ...(side === 'BUY'
+      ? { status: 'FAILED', reason_code: 'PERIOD_NOT_OPEN', reason: 'The period 2026-06 is closed.' }
+      : { status: 'POSTED', transaction_id: '1' }),
+  });
 }

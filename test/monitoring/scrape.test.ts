@@ -1,0 +1,157 @@
+import pino from 'pino';
+import { citusQueries } from '../../cluster/metrics/citus-queries';
+import { createExporter, type Exporter } from '../../cluster/metrics/exporter';
+import { pgpoolQueries } from '../../cluster/metrics/pgpool-queries';
+import { statementQueries } from '../../cluster/metrics/statement-queries';
+import { SERVICES } from '../../subgraphs/runtime/config';
+import { testDatabase } from '../support/databases';
+import { startGateway, type TestGateway } from '../support/gateway';
+import { type OwnDatabase, ownDatabase } from '../support/own-database';
+import { type StartedProcess, startProcess } from '../support/processes';
+import { dashboardExpressions, missingIn, ruleExpressions, selectorsOf } from './expressions';
+import {
+  describeWithPrometheus,
+  freePort,
+  type Prometheus,
+  startNodeExporter,
+  startPrometheus,
+} from './prometheus';
+
+jest.setTimeout(150_000);
+
+const hostOf = (url: string) => new URL(url).host;
+
+/** Metrics that only Citus, PgPool or the extension of statements bring: test/citus/monitoring.test.ts sees them. */
+const ELSEWHERE = new Set([
+  ...[...citusQueries, ...statementQueries, ...pgpoolQueries].flatMap(({ metrics }) => Object.keys(metrics)),
+  'pgpool2_up',
+]);
+/** Counted when it happens, and made known to Prometheus before. */
+const RARE = new Set(['gateway_executor_fallbacks_total']);
+
+describeWithPrometheus('Prometheus over the gateway, a subgraph, the databases and the machine', () => {
+  let own: OwnDatabase;
+  let subgraph: StartedProcess;
+  let gateway: TestGateway;
+  let exporter: Exporter;
+  let machine: Awaited<ReturnType<typeof startNodeExporter>>;
+  let prometheus: Prometheus;
+
+  beforeAll(async () => {
+    own = await ownDatabase('hc');
+    subgraph = await startProcess('subgraphs/main.ts', ['hc'], { PORT: '0', ...own.environment });
+    const closed = `postgresql://nobody@127.0.0.1:${await freePort()}/none`;
+    gateway = await startGateway({ MARKET_DATABASE_URL: closed, ACQUIRE_TIMEOUT_MS: '2000' });
+    exporter = createExporter({
+      databases: { ...Object.fromEntries(SERVICES.map((name) => [name, testDatabase(name)])), dead: closed },
+      doors: [],
+      pgpools: [],
+      logger: pino({ level: 'silent' }),
+    });
+    machine = await startNodeExporter();
+    prometheus = await startPrometheus({
+      'gateway:4000': hostOf(gateway.url),
+      'subgraph_hc:4001': hostOf(subgraph.url),
+      'metrics:9187': hostOf(await exporter.listen(0, '127.0.0.1')),
+      ...(machine && { 'machine:9100': machine.address }),
+    });
+    // An answer, an error of the caller's and one of ours.
+    await gateway.ask('query Department { department(id: 1) { name } }');
+    await gateway.ask('query Nothing { nothing }');
+    await gateway.ask('query Instrument { instrument(id: 1) { name } }');
+  }, 240_000);
+  afterAll(async () => {
+    await prometheus?.stop();
+    await machine?.stop();
+    await exporter?.close();
+    await gateway?.stop();
+    await subgraph?.stop();
+    await own?.drop();
+  });
+
+  test('every target is up', async () => {
+    const up = await prometheus.until('every target has been scraped', async () => {
+      const { activeTargets } = await prometheus.api('targets', { state: 'active' });
+      const up = activeTargets.filter(({ health }: any) => health === 'up');
+      return up.length > 0 && up.length === activeTargets.length && up;
+    });
+    expect(up.map(({ labels }: any) => labels.job).sort()).toEqual(
+      ['databases', 'gateway', ...(machine ? ['machine'] : []), 'prometheus', 'subgraph'].sort(),
+    );
+  });
+
+  test('every rule is loaded and evaluates', async () => {
+    const groups = await prometheus.until('every rule has been evaluated', async () => {
+      const { groups } = await prometheus.api('rules');
+      return (
+        groups.every(({ rules }: any) => rules.every(({ health }: any) => health !== 'unknown')) && groups
+      );
+    });
+    const sick = groups.flatMap(({ rules }: any) => rules).filter(({ health }: any) => health !== 'ok');
+    expect(sick).toEqual([]);
+    expect(groups.map(({ name }: any) => name).sort()).toEqual([
+      'citus',
+      'databases',
+      'gateway',
+      'machine',
+      'pgpool',
+      'watching',
+    ]);
+  });
+
+  test('what the rules and the dashboard read is there, with the labels that they use', async () => {
+    const expressions = [...(await ruleExpressions(prometheus)), ...dashboardExpressions()];
+    expect(expressions.length).toBeGreaterThan(80);
+    const exempt = (metric: string) =>
+      ELSEWHERE.has(metric) ||
+      RARE.has(metric) ||
+      metric === 'ALERTS' ||
+      (!machine && metric.startsWith('node_'));
+    await prometheus.until('all of it is there', async () => {
+      const problems: string[] = [];
+      for (const expression of expressions)
+        problems.push(...(await missingIn(prometheus, expression, exempt)));
+      if (problems.length > 0) throw new Error(problems.join('\n'));
+      return true;
+    });
+  });
+
+  test('what is counted when it happens is known before', async () => {
+    for (const metric of RARE)
+      expect(await prometheus.api('metadata', { metric })).toEqual({
+        [metric]: [expect.objectContaining({ type: 'counter' })],
+      });
+  });
+
+  test('a database that does not answer is an alert', async () => {
+    expect(await prometheus.query('pg_up == 0')).toEqual([
+      { metric: expect.objectContaining({ service: 'dead' }), value: 0 },
+    ]);
+    const alerts = await prometheus.until('the alert', async () => {
+      const { alerts } = await prometheus.api('alerts');
+      return alerts.some(({ labels }: any) => labels.alertname === 'NodeDown') && alerts;
+    });
+    const alert = alerts.find(({ labels }: any) => labels.alertname === 'NodeDown');
+    expect(alert.annotations.summary).toMatch(/^coordinator 127\.0\.0\.1:\d+ of dead does not answer$/);
+  });
+
+  test('the errors that callers make are told apart from ours', async () => {
+    const errors = await prometheus.query('gateway_errors_total');
+    const byCode = Object.fromEntries(errors.map(({ metric }) => [metric.code, metric.fault]));
+    expect(byCode).toMatchObject({ GRAPHQL_VALIDATION_FAILED: 'client', DATABASE_UNAVAILABLE: 'server' });
+  });
+
+  test('every query of the exporter works on a plain PostgreSQL', async () => {
+    expect(await prometheus.query('metrics_query_failed == 1')).toEqual([]);
+    const asked = await prometheus.query('count by (service) (metrics_query_failed == 0)');
+    expect(asked.map(({ metric }) => metric.service).sort()).toEqual([...SERVICES].sort());
+  });
+
+  test('a selector that nothing has would be found', async () => {
+    const wrong = { place: 'test', expression: 'sum by (nod) (pg_upp{role="x"}) > 1e6', shown: [] };
+    expect(selectorsOf(wrong.expression)).toEqual([{ metric: 'pg_upp', text: 'pg_upp{role="x"}' }]);
+    expect(await missingIn(prometheus, wrong, () => false)).toEqual(['test: there is no pg_upp{role="x"}']);
+    const label = { place: 'test', expression: 'sum by (nod) (pg_up)', shown: [] };
+    expect(await missingIn(prometheus, label, () => false)).toEqual(['test: nothing has the label nod']);
+  });
+});
