@@ -6,15 +6,36 @@ export async function hasCitus(client: Client): Promise<boolean> {
   return (await client.query("select 1 from pg_extension where extname = 'citus'")).rows.length > 0;
 }
 
+/** How many shards the first table of a colocation group gets: the same for all, or as the table says. */
+export type ShardCount = number | ((table: string) => number);
+
+/** As `distribute`, in a transaction of its own. */
+export async function distributeAll(
+  client: Client,
+  distribution: Distribution,
+  shardCount: ShardCount,
+): Promise<string[]> {
+  await client.query('begin');
+  try {
+    const tables = await distribute(client, distribution, shardCount);
+    await client.query('commit');
+    return tables;
+  } catch (error) {
+    await client.query('rollback').catch(() => {});
+    throw error;
+  }
+}
+
 /**
  * Makes the declared tables that exist, and are not yet so, reference or distributed tables, rows included.
- * Runs inside the caller's transaction, which then works over one connection per node. Foreign keys that hold the tables together are taken away before and put
- * back after, since Citus refuses to distribute a table that refers to one still local. Returns the tables changed.
+ * Runs inside the caller's transaction, which then works over one connection per node. Foreign keys that hold the
+ * tables together are taken away before and put back after, since Citus refuses to distribute a table that refers to
+ * one still local. Returns the tables changed.
  */
 export async function distribute(
   client: Client,
   distribution: Distribution,
-  shardCount: number,
+  shardCount: ShardCount,
 ): Promise<string[]> {
   const { rows } = await client.query<{ table: string }>(
     `select n.nspname || '.' || c.relname as "table"
@@ -36,7 +57,7 @@ export async function distribute(
         run: () =>
           client.query(
             "select create_distributed_table($1, $2, shard_count => $3, colocate_with => 'none')",
-            [firstTable, firstColumn, shardCount],
+            [firstTable, firstColumn, typeof shardCount === 'number' ? shardCount : shardCount(firstTable)],
           ),
       });
     for (const [table, column] of others)
@@ -55,13 +76,10 @@ export async function distribute(
   const tables = steps.map(({ table }) => table);
   // Tables with foreign keys to reference tables may not be changed over several connections per node.
   await client.query("set local citus.multi_shard_modify_mode = 'sequential'");
-  const foreignKeys = await foreignKeysOf(client, tables);
-  for (const { table, name } of foreignKeys)
-    await client.query(`alter table ${table} drop constraint ${name}`);
+  const foreignKeys = await dropForeignKeys(client, tables);
   for (const { run } of steps) await run();
   await dropLocalRows(client, tables);
-  for (const { table, name, definition } of foreignKeys)
-    await client.query(`alter table ${table} add constraint ${name} ${definition}`);
+  await addForeignKeys(client, foreignKeys);
   return tables;
 }
 
@@ -75,8 +93,16 @@ async function dropLocalRows(client: Client, tables: readonly string[]): Promise
   );
 }
 
-async function foreignKeysOf(client: Client, tables: readonly string[]) {
-  const { rows } = await client.query<{ table: string; name: string; definition: string }>(
+/** A foreign key as it can be made again. */
+export interface ForeignKey {
+  readonly table: string;
+  readonly name: string;
+  readonly definition: string;
+}
+
+/** Takes away the foreign keys of and to some tables and returns them. Belongs into a transaction. */
+export async function dropForeignKeys(client: Client, tables: readonly string[]): Promise<ForeignKey[]> {
+  const { rows } = await client.query<ForeignKey>(
     `select conrelid::regclass::text as "table", quote_ident(conname) as name, pg_get_constraintdef(oid) as definition
      from pg_constraint
      where contype = 'f' and conparentid = 0
@@ -84,5 +110,12 @@ async function foreignKeysOf(client: Client, tables: readonly string[]) {
      order by conname`,
     [tables],
   );
+  for (const { table, name } of rows) await client.query(`alter table ${table} drop constraint ${name}`);
   return rows;
+}
+
+/** Makes foreign keys again; PostgreSQL checks every row. Belongs into a transaction. */
+export async function addForeignKeys(client: Client, foreignKeys: readonly ForeignKey[]): Promise<void> {
+  for (const { table, name, definition } of foreignKeys)
+    await client.query(`alter table ${table} add constraint ${name} ${definition}`);
 }

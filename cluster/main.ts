@@ -1,95 +1,59 @@
-import { parseArgs } from 'node:util';
-import {
-  ConfigError,
-  databaseUrls,
-  databaseVariables,
-  readVariables,
-  SERVICES,
-  type ServiceName,
-} from '../subgraphs/runtime/config';
-import { distributions } from './distributions';
-import { migrate } from './migrate';
-import { withClient } from './prepare';
-import { seed } from './seed';
+import { ConfigError, databaseVariables, readVariables } from '../subgraphs/runtime/config';
+import { type Command, EXIT, helpOf, readArguments } from './cli/command';
+import { codeOf } from './cli/services';
+import { commands } from './commands';
 
-const USAGE = `npm run cluster -- <command> [service ..] [options]
+/** Runs the command that the arguments name, and prints what comes of it. Resolves to the exit code. */
+async function main([name, ...argv]: readonly string[], signal: AbortSignal): Promise<number> {
+  if (name === '--help' || name === 'help') {
+    process.stdout.write(overview());
+    return EXIT.done;
+  }
+  const command = commands.find((one) => one.name === name);
+  if (!command) {
+    process.stderr.write(name === undefined ? overview() : `There is no command "${name}".\n\n${overview()}`);
+    return EXIT.usage;
+  }
+  const { values, positionals } = readArguments(command, argv);
+  if (values.help) {
+    process.stdout.write(helpOf(command));
+    return EXIT.done;
+  }
+  const variables = readVariables(databaseVariables, process.env);
+  const progress = (message: string) => process.stderr.write(`${message}\n`);
+  const { code, data, text } = await command.run({ positionals, values, variables, signal, progress });
+  if (values.json) process.stdout.write(`${JSON.stringify(data, null, 2)}\n`);
+  else if (text) process.stdout.write(`${text}\n`);
+  return code ?? EXIT.done;
+}
+
+function overview(): string {
+  const width = Math.max(...commands.map((command) => label(command).length));
+  const lines = commands.map((command) => `  ${label(command).padEnd(width)}  ${command.summary}`);
+  return `npm run cluster -- <command> [service ..] [options]
 
 Works on the databases that the *_DATABASE_URL variables name; without services, on all five.
 
-  migrate            bring the schemas up to date; on Citus distribute the tables
-  seed [--scale n]   fill with sample data: 1 is about 60,000 rows over the five services
+${lines.join('\n')}
+
+<command> --help says more. Results go to stdout (--json: as JSON), progress and errors to stderr.
+Exit codes: 0 done, 1 failed, 2 wrong usage or not applicable, 3 what was looked at is not in order.
 `;
-
-type Command = (service: ServiceName, url: string) => Promise<void>;
-
-/** Runs one command for each service named. Exit codes: 0 done, 1 failed, 2 wrong usage. */
-async function main(argv: readonly string[]): Promise<number> {
-  const { values, positionals } = readArguments(argv);
-  const [name, ...named] = positionals;
-  const variables = readVariables(databaseVariables, process.env);
-  const scale = Number(values.scale);
-  if (!Number.isInteger(scale) || scale < 1) throw new ConfigError('--scale takes a whole number from 1.');
-  const commands: Readonly<Record<string, Command>> = {
-    migrate: (service, url) =>
-      withClient(url, 'cluster migrate', async (client) => {
-        const applied = await migrate(client, distributions[service], {
-          shardCount: variables.SHARD_COUNT,
-          onProgress: (file) => console.log(`${service}: ${file}`),
-        });
-        console.log(
-          `${service}: ${applied.length === 0 ? 'up to date' : `${applied.length} migrations applied`}`,
-        );
-      }),
-    seed: (service, url) =>
-      withClient(url, 'cluster seed', async (client) => {
-        const filled = await seed(client, service, {
-          scale,
-          onProgress: (file) => console.log(`${service}: ${file}`),
-        });
-        console.log(`${service}: ${filled ? 'sample data loaded' : 'holds this sample data already'}`);
-      }),
-  };
-  const command = commands[name ?? ''];
-  if (!command) {
-    console.error(USAGE);
-    return 2;
-  }
-  const services = servicesFrom(named);
-  const urls = databaseUrls(variables);
-  const missing = services.filter((service) => !urls[service]);
-  if (missing.length > 0) {
-    const names = missing.map((service) => `${service.toUpperCase()}_DATABASE_URL`).join(', ');
-    throw new ConfigError(`Set ${names}, or name the services to work on.`);
-  }
-  for (const service of services) await command(service, urls[service]!);
-  return 0;
 }
 
-function readArguments(argv: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...argv],
-      allowPositionals: true,
-      options: { scale: { type: 'string', default: '1' } },
-    });
-  } catch (error) {
-    throw new ConfigError((error as Error).message, { cause: error });
-  }
-}
+const label = ({ name, usage }: Command) => `${name} ${usage}`;
 
-function servicesFrom(named: readonly string[]): readonly ServiceName[] {
-  for (const name of named)
-    if (!SERVICES.includes(name as ServiceName))
-      throw new ConfigError(`There is no service "${name}": ${SERVICES.join(', ')}.`);
-  return named.length > 0 ? (named as ServiceName[]) : SERVICES;
-}
+const stopping = new AbortController();
+for (const name of ['SIGINT', 'SIGTERM'] as const)
+  process.once(name, () => stopping.abort(new Error(`stopped by ${name}`)));
 
-main(process.argv.slice(2)).then(
+main(process.argv.slice(2), stopping.signal).then(
   (code) => {
     process.exitCode = code;
   },
   (error) => {
-    console.error(error instanceof Error ? error.message : error);
-    process.exitCode = error instanceof ConfigError ? 2 : 1;
+    process.stderr.write(`${error instanceof Error ? error.message : error}\n`);
+    if (error instanceof ConfigError) process.stderr.write('--help says how it is used.\n');
+    process.exitCode = codeOf(error);
   },
 );

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import type { Client } from 'pg';
 import type { Distribution } from '../citus/distribution';
-import { distribute, hasCitus } from './distribute';
+import { distribute, distributeAll, hasCitus, type ShardCount } from './distribute';
 import { withMaintenanceLock } from './maintenance-lock';
 import { runSqlFile } from './sql-file';
 import { SQL_ROOT, type SqlFile, sqlFiles } from './sql-folder';
@@ -12,22 +12,38 @@ export class MigrationError extends Error {
   override name = 'MigrationError';
 }
 
+/** The comment on the schema `cluster` while rows of a backup are loaded. */
+export const UNFINISHED_RESTORE = 'restore unfinished';
+
+/** Whether a restore of the database was cut off before its end. */
+export async function isRestoreUnfinished(client: Client): Promise<boolean> {
+  const { rows } = await client.query(
+    "select from pg_namespace where nspname = 'cluster' and obj_description(oid) = $1",
+    [UNFINISHED_RESTORE],
+  );
+  return rows.length > 0;
+}
+
 export interface MigrateOptions {
   /** Shards of each newly distributed table. */
-  readonly shardCount: number;
+  readonly shardCount: ShardCount;
+  /** The last file to apply; all that there are unless named. */
+  readonly upTo?: string;
   /** Folder with a folder of SQL files for each service; that of this project unless named. */
   readonly sqlRoot?: string;
-  /** Told of each file as it is applied. */
+  /** Told of each file as it is applied, and of tables that are distributed without one. */
   readonly onProgress?: (file: string) => void;
 }
 
-interface MigrationFile extends SqlFile {
+/** A migration with the digest by which an edit is noticed. */
+export interface MigrationFile extends SqlFile {
   readonly checksum: string;
 }
 
 /**
  * Brings a service's schema up to date: applies the files of its SQL folder that are new, in name order, each in a
- * transaction of its own, and on Citus distributes the tables that a file has created in the same transaction.
+ * transaction of its own, and on Citus distributes the tables that a file has created in the same transaction. A database
+ * that was plain and has been given Citus since is distributed as well.
  * Safe to run twice and by two at once. Returns the names of the files that it applied.
  * Throws MigrationError when an applied file was edited or removed, or when a file fails.
  */
@@ -41,19 +57,29 @@ export async function migrate(
     await client.query(
       'create table if not exists cluster.migrations (name text primary key, checksum text not null, applied_at timestamptz not null default now())',
     );
-    const files = migrationFiles(join(options.sqlRoot ?? SQL_ROOT, distribution.service));
-    const pending = await pendingFiles(client, distribution.service, files);
+    if (await isRestoreUnfinished(client))
+      throw new MigrationError(
+        'A restore of this database was cut off and left it incomplete: restore it again.',
+      );
+    const files = migrationFiles(distribution.service, options.sqlRoot);
+    const unapplied = await pendingFiles(client, distribution.service, files);
+    const pending = unapplied.filter(({ name }) => options.upTo === undefined || name <= options.upTo);
     const citus = await hasCitus(client);
     for (const file of pending) {
       options.onProgress?.(file.name);
       await apply(client, file, distribution, citus ? options.shardCount : undefined);
     }
+    if (citus) {
+      const distributed = await distributeAll(client, distribution, options.shardCount);
+      if (distributed.length > 0) options.onProgress?.(`distributed ${distributed.join(', ')}`);
+    }
     return pending.map(({ name }) => name);
   });
 }
 
-function migrationFiles(folder: string): MigrationFile[] {
-  return sqlFiles(folder).map(({ name, sql }) => {
+/** The migrations of a service, as this version of the project has them. */
+export function migrationFiles(service: string, sqlRoot = SQL_ROOT): MigrationFile[] {
+  return sqlFiles(join(sqlRoot, service)).map(({ name, sql }) => {
     return { name, sql, checksum: createHash('sha256').update(sql).digest('hex') };
   });
 }
@@ -91,7 +117,7 @@ async function apply(
   client: Client,
   file: MigrationFile,
   distribution: Distribution,
-  shardCount: number | undefined,
+  shardCount: ShardCount | undefined,
 ) {
   await client.query('begin');
   try {

@@ -10,15 +10,21 @@ export interface PrepareOptions {
   readonly onProgress?: (message: string) => void;
 }
 
+/** Opens a connection. */
+export async function connect(url: string, name: string): Promise<Client> {
+  const client = new Client({ connectionString: url, application_name: name, options: '-c timezone=UTC' });
+  client.on('error', () => {});
+  await client.connect();
+  return client;
+}
+
 /** Runs a function with one connection and closes it, whatever happens. */
 export async function withClient<T>(
   url: string,
   name: string,
   use: (client: Client) => Promise<T>,
 ): Promise<T> {
-  const client = new Client({ connectionString: url, application_name: name, options: '-c timezone=UTC' });
-  client.on('error', () => {});
-  await client.connect();
+  const client = await connect(url, name);
   try {
     return await use(client);
   } finally {

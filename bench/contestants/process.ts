@@ -35,7 +35,14 @@ export async function startServer(options: ServerOptions): Promise<Server> {
   const stdio: StdioOptions = ['ignore', 'pipe', 'pipe', ...(options.ipc ? (['ipc'] as const) : [])];
   const child = spawn(command, args, {
     cwd,
-    env: { PATH: process.env.PATH, HOME: process.env.HOME, NODE_ENV: 'production', ...environment },
+    env: {
+      PATH: process.env.PATH,
+      HOME: process.env.HOME,
+      NODE_ENV: 'production',
+      // What `npm start` sets for us is set for everybody.
+      NODE_OPTIONS: '--max-semi-space-size=32',
+      ...environment,
+    },
     stdio,
   });
   running.add(child);

@@ -1,0 +1,111 @@
+import { placementOf } from '../../citus/distribution';
+import { explain, sampleParams } from '../../citus/explain';
+import { declaredPages } from '../../citus/page';
+import { declaredReports } from '../../citus/report';
+import { declaredStatements, type Statement, valuesOf } from '../../citus/statement';
+import { ConfigError, SERVICES, type ServiceName } from '../../subgraphs/runtime/config';
+import type { Command, Invocation } from '../cli/command';
+import { urlsOf } from '../cli/services';
+import { hasCitus } from '../distribute';
+import { distributions } from '../distributions';
+import { withClient } from '../prepare';
+
+/** Shows what a declared statement does on a cluster. */
+export const explainCommand: Command = {
+  name: 'explain',
+  usage: '<statement>',
+  summary: "a declared statement's route, tables and SQL, and what the cluster plans for it",
+  details: `
+The names are those of docs/routes.md and of extensions.citus in answers: finance.accounts.byId. Of a page or report, which
+are many statements, the names of all are listed. A part of a name lists those that have it. The statement is planned with
+sample values and not run.`,
+  options: {
+    keys: {
+      type: 'string',
+      value: 'k,k',
+      description: 'values of the distribution column; 1,2,3 or A,B,C unless given',
+    },
+  },
+  run: async (invocation) => {
+    const [name, ...more] = invocation.positionals;
+    if (name === undefined || more.length > 0) throw new ConfigError('Name one statement.');
+    const statement = find(name);
+    if (Array.isArray(statement)) return { data: { statements: statement }, text: statement.join('\n') };
+    return describe(statement, invocation);
+  },
+};
+
+/** The statement of that name, or the names that contain it. Throws ConfigError where there are none. */
+function find(name: string): Statement | string[] {
+  // Declares them all: the services register their statements when they are loaded.
+  require('../../subgraphs/services');
+  const all = [
+    ...declaredStatements().values(),
+    ...[...declaredPages().values()].flatMap((page) => page.variants()),
+    ...[...declaredReports().values()].flatMap((report) => report.variants()),
+  ];
+  const exact = all.find((statement) => statement.name === name);
+  if (exact) return exact;
+  const names = all
+    .map((statement) => statement.name)
+    .filter((one) => one.toLowerCase().includes(name.toLowerCase()));
+  if (names.length === 0)
+    throw new ConfigError(`No statement has "${name}" in its name: see docs/routes.md.`);
+  return names.sort();
+}
+
+async function describe(statement: Statement, { values, variables }: Invocation) {
+  const service = statement.name.split('.')[0] as ServiceName;
+  if (!SERVICES.includes(service)) throw new ConfigError(`${statement.name} is of no service.`);
+  const keys = keysFor(statement, values.keys as string | undefined);
+  const params = sampleParams(statement, keys);
+  return withClient(urlsOf([service], variables)[service], 'cluster explain', async (client) => {
+    await client.query('set citus.max_adaptive_executor_pool_size = 1');
+    const citus = await hasCitus(client);
+    const { tasks, subplans } = await explain(client, statement, params);
+    const { rows } = await client.query<{ 'QUERY PLAN': string }>(
+      `explain (costs off) ${statement.text}`,
+      valuesOf(statement, params),
+    );
+    const plan = rows.map((row) => row['QUERY PLAN']);
+    const tables = statement.relations.map((relation) => {
+      const placement = placementOf(distributions[service], relation);
+      const where =
+        placement?.kind === 'distributed' ? `distributed by ${placement.column}` : placement?.kind;
+      return { relation, where: where ?? 'undeclared' };
+    });
+    const { route } = statement;
+    const data = {
+      name: statement.name,
+      service,
+      route,
+      writes: statement.writes,
+      tables,
+      keys,
+      ...(citus && { tasks, subplans }),
+      sql: statement.text,
+      plan,
+    };
+    const text = [
+      `${statement.name}: ${route.kind}${route.kind === 'fan-out' ? ` (${route.reason})` : ''}`,
+      ...tables.map(({ relation, where }) => `  ${relation}: ${where}`),
+      citus
+        ? `  ${tasks} tasks${keys.length > 0 ? ` for the keys ${keys.join(', ')}` : ''}${subplans > 0 ? `, ${subplans} subplans` : ''}`
+        : '  plain PostgreSQL: there are no tasks',
+      '',
+      statement.text,
+      '',
+      ...plan,
+    ].join('\n');
+    return { data, text };
+  });
+}
+
+/** Values of the distribution column for a plan: those given, else some of its type; none for a route without keys. */
+function keysFor({ route, parameters }: Statement, given: string | undefined): string[] {
+  const parameter = parameters.find(({ name }) => name === 'key' || name === 'keys');
+  if (!parameter || route.kind === 'reference' || route.kind === 'fan-out') return [];
+  const some = parameter.type.startsWith('text') ? ['A', 'B', 'C'] : ['1', '2', '3'];
+  const keys = given === undefined ? some : given.split(',').map((key) => key.trim());
+  return parameter.name === 'key' ? keys.slice(0, 1) : keys;
+}

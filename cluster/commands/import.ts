@@ -1,0 +1,67 @@
+import { existsSync } from 'node:fs';
+import { ConfigError, SERVICES, type ServiceName } from '../../subgraphs/runtime/config';
+import { type Command, EXIT, wholeNumber } from '../cli/command';
+import { urlsOf } from '../cli/services';
+import { distributions } from '../distributions';
+import { importCsv } from '../import/import';
+import { withClient } from '../prepare';
+import { relationsOf } from '../roles';
+import { rules } from '../rules';
+
+/** Loads a CSV file. */
+export const importCommand: Command = {
+  name: 'import',
+  usage: '<table> <file.csv>',
+  summary: 'load a CSV file into a table: all of it, or nothing',
+  details: `
+The first line names columns of the table; an empty value that is not quoted is NULL. Every row is checked by the database
+(types, constraints, foreign keys), and those that it refuses are told with their line. Lookup tables that are kept from
+the table get their rows; what would break a rule of \`verify\` is refused. Exit code 3 when rows were rejected.`,
+  options: {
+    'max-rejected': {
+      type: 'string',
+      default: '100',
+      value: 'n',
+      description: 'rejected rows after which it gives up',
+    },
+  },
+  run: async (invocation) => {
+    const [name, file, ...more] = invocation.positionals;
+    if (name === undefined || file === undefined || more.length > 0)
+      throw new ConfigError('Name a table and a file: hc_core.offices offices.csv.');
+    if (!existsSync(file)) throw new ConfigError(`There is no file ${file}.`);
+    const { service, table } = tableNamed(name);
+    const url = urlsOf([service], invocation.variables)[service];
+    const { loaded, lookups, rejected, cutShort } = await withClient(url, 'cluster import', (client) =>
+      importCsv(client, {
+        file,
+        table,
+        rules: rules[service],
+        maxRejected: wholeNumber(invocation, 'max-rejected', 1),
+        signal: invocation.signal,
+        onProgress: invocation.progress,
+      }),
+    );
+    const data = { service, table, loaded, lookups, rejected, cutShort };
+    if (rejected.length === 0)
+      return {
+        data,
+        text: `${table}: ${loaded} rows loaded${lookups > 0 ? `, and ${lookups} into lookup tables` : ''}`,
+      };
+    const lines = rejected.map(({ line, reason }) => `${file}:${line}: ${reason}`);
+    const last = `Nothing was loaded: ${rejected.length} rows rejected${cutShort ? ', the rest was not looked at' : ''}.`;
+    return { code: EXIT.notInOrder, data, text: [...lines, last].join('\n') };
+  },
+};
+
+/** The table of that name, with its schema or, where only one has it, without. Throws ConfigError where there is none. */
+function tableNamed(name: string): { readonly service: ServiceName; readonly table: string } {
+  const found = SERVICES.flatMap((service) =>
+    relationsOf(distributions[service])
+      .tables.filter((table) => table === name || table.split('.')[1] === name)
+      .map((table) => ({ service, table })),
+  );
+  if (found.length === 1) return found[0]!;
+  if (found.length === 0) throw new ConfigError(`There is no table "${name}".`);
+  throw new ConfigError(`Say which: ${found.map(({ table }) => table).join(', ')}.`);
+}

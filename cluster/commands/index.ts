@@ -1,0 +1,27 @@
+import type { Command } from '../cli/command';
+import { backupCommand } from './backup';
+import { distributeCommand } from './distribute';
+import { explainCommand } from './explain';
+import { importCommand } from './import';
+import { migrateCommand } from './migrate';
+import { restoreCommand } from './restore';
+import { seedCommand } from './seed';
+import { statusCommand } from './status';
+import { verifyCommand } from './verify';
+import { addWorkerCommand, rebalanceCommand, removeWorkerCommand } from './workers';
+
+/** Every command of the CLI, in the order in which they are listed. */
+export const commands: readonly Command[] = [
+  statusCommand,
+  migrateCommand,
+  distributeCommand,
+  seedCommand,
+  importCommand,
+  addWorkerCommand,
+  removeWorkerCommand,
+  rebalanceCommand,
+  backupCommand,
+  restoreCommand,
+  verifyCommand,
+  explainCommand,
+];

@@ -1,0 +1,32 @@
+/** A table that is kept for lookups, and the query that it has to be equal to. */
+export interface LookupRule {
+  readonly lookup: string;
+  /** Columns of the lookup table that are compared; others are its own, such as when a row was written. */
+  readonly columns: readonly string[];
+  /** Gives those columns in that order. */
+  readonly from: string;
+}
+
+/** Two queries that have one answer while the books are in order: what is kept, and what it follows from. */
+export interface BookRule {
+  readonly rule: string;
+  readonly kept: string;
+  readonly follows: string;
+}
+
+/** What has to hold in the data of a service. */
+export interface ServiceRules {
+  readonly lookups: readonly LookupRule[];
+  readonly books: readonly BookRule[];
+}
+
+/** A lookup table with the columns of another under the same names. */
+export function lookup(lookupTable: string, columns: string, table: string, where?: string): LookupRule {
+  const names = columns.split(',').map((name) => name.trim());
+  const condition = where ? ` where ${where}` : '';
+  return {
+    lookup: lookupTable,
+    columns: names,
+    from: `select ${names.join(', ')} from ${table}${condition}`,
+  };
+}

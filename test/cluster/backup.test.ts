@@ -1,0 +1,244 @@
+import {
+  appendFileSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { testDatabase } from '../support/databases';
+import { jsonOf, runCommand } from './command';
+import { createScratchDatabase, type ScratchDatabase } from './scratch-database';
+
+jest.setTimeout(180_000);
+
+const SERVICE = 'risk';
+let folder: string;
+let database: ScratchDatabase;
+let environment: Record<string, string>;
+
+const backupFolder = () => join(folder, 'backup');
+const restore = (...more: string[]) => runCommand(['restore', backupFolder(), ...more], environment);
+const verify = (...args: string[]) => runCommand(['verify', ...args], environment);
+const count = () => database.column('select count(*)::int from risk_core.risk_registers');
+
+/** The prepared database, whole. */
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'backup-'));
+  const source = { RISK_DATABASE_URL: testDatabase(SERVICE) };
+  const { code, stderr } = await runCommand(['backup', SERVICE, '--to', backupFolder()], source);
+  if (code !== 0) throw new Error(stderr);
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+beforeEach(async () => {
+  database = await createScratchDatabase();
+  environment = { RISK_DATABASE_URL: database.url };
+});
+afterEach(() => database.drop());
+
+/** Changes a file of the backup while `work` runs. */
+async function withFile(
+  path: string,
+  change: (path: string) => void,
+  work: () => Promise<void>,
+): Promise<void> {
+  const content = readFileSync(path);
+  change(path);
+  try {
+    await work();
+  } finally {
+    writeFileSync(path, content);
+  }
+}
+
+const aFile = () => join(backupFolder(), SERVICE, 'risk_core.risk_registers.copy.gz');
+
+test('a restored database is what was backed up, down to sequences, foreign keys and generated columns', async () => {
+  const restored = await restore();
+  expect(restored).toMatchObject({
+    code: 0,
+    stdout: expect.stringMatching(/^risk: restored \d+ tables, \d+ rows/),
+  });
+  expect(await verify(backupFolder())).toMatchObject({
+    code: 0,
+    stdout: expect.stringContaining('in order'),
+  });
+  const facts = `select count(*)::int, sum(inherent_score)::int, max(risk_id)::int < nextval('risk_core.risk_registers_risk_id_seq'),
+    (select count(*)::int from pg_constraint where contype = 'f' and convalidated) from risk_core.risk_registers`;
+  const rowOf = (one: ScratchDatabase) =>
+    one.use(async (client) => (await client.query({ text: facts, rowMode: 'array' })).rows[0]!);
+  const [rows, scores, later, foreignKeys] = await rowOf(database);
+  expect([rows, later]).toEqual([expect.any(Number), true]);
+  expect(scores).toBeGreaterThan(0);
+  expect(foreignKeys).toBeGreaterThan(10);
+  expect(await runCommand(['migrate', SERVICE], environment)).toMatchObject({ stdout: 'risk: up to date\n' });
+  expect(await runCommand(['seed', SERVICE], environment)).toMatchObject({
+    stdout: 'risk: holds this sample data already\n',
+  });
+});
+
+test('verify names what differs from the backup, and the exit code is 3', async () => {
+  await restore();
+  await database.use(async (client) => {
+    await client.query("update risk_core.risk_registers set title = title || '!' where risk_id = 1");
+    await client.query('delete from risk_monitoring.indicator_readings where reading_id = 1');
+  });
+  const { code, stdout } = await verify(backupFolder());
+  expect(stdout).toContain('risk_core.risk_registers has as many rows as in the backup, with other contents');
+  expect(stdout).toMatch(/risk_monitoring\.indicator_readings has \d+ rows, in the backup \d+/);
+  expect(code).toBe(3);
+});
+
+test('verify finds a lookup table that does not agree with its source, without any backup', async () => {
+  await restore();
+  expect(await verify(SERVICE)).toMatchObject({ code: 0, stdout: expect.stringContaining('rules hold') });
+  await database.use((client) =>
+    client.query("update risk_core.risks_by_number set risk_number = 'RSK-X' where risk_id = 1"),
+  );
+  const { code, stdout } = await verify(SERVICE);
+  expect(stdout).toContain('it does not hold that risk_core.risks_by_number agrees with its source');
+  expect(stdout).toContain('only kept: (RSK-X,1)');
+  expect(code).toBe(3);
+});
+
+test('a restore over rows is refused, and with --overwrite replaces them', async () => {
+  await restore();
+  const rows = await count();
+  await database.use((client) => client.query('delete from risk_monitoring.indicator_readings'));
+  const refused = await restore();
+  expect(refused.stderr).toMatch(/risk holds data \(.* has rows\): --overwrite removes all of it first\./);
+  expect(refused.code).toBe(1);
+  expect(await database.column('select count(*)::int from risk_monitoring.indicator_readings')).toEqual([0]);
+  expect(await restore('--overwrite')).toMatchObject({ code: 0 });
+  expect(await count()).toEqual(rows);
+  expect(await verify(backupFolder())).toMatchObject({ code: 0 });
+});
+
+test.each([
+  ['of another length', (path: string) => appendFileSync(path, 'x'), 'is damaged: it has'],
+  [
+    'of the same length',
+    (path: string) => {
+      const content = readFileSync(path);
+      content[content.length >> 1]! ^= 1;
+      writeFileSync(path, content);
+    },
+    'is damaged: its SHA-256',
+  ],
+  ['that is missing', (path: string) => rmSync(path), 'is missing'],
+])('a file %s is found before anything is touched', async (_, change, message) => {
+  await restore();
+  const rows = await count();
+  await withFile(aFile(), change, async () => {
+    const { code, stderr } = await restore('--overwrite');
+    expect(stderr).toContain(message);
+    expect(code).toBe(1);
+    expect(await verify(backupFolder())).toMatchObject({ code: 1, stderr: expect.stringContaining(message) });
+  });
+  expect(await count()).toEqual(rows);
+});
+
+test('a restore that finds other rows than the manifest promises removes what it made', async () => {
+  const path = join(backupFolder(), 'manifest.json');
+  const wrong = (file: string) => {
+    const manifest = JSON.parse(readFileSync(file, 'utf8'));
+    manifest.services.risk.tables['risk_core.risk_registers'].checksum = '1';
+    writeFileSync(file, JSON.stringify(manifest));
+  };
+  await withFile(path, wrong, async () => {
+    const { code, stderr } = await restore();
+    expect(stderr).toContain(
+      'risk_core.risk_registers has as many rows as in the backup, with other contents',
+    );
+    expect(stderr).toContain('Nothing of it is left; risk is empty.');
+    expect(code).toBe(1);
+  });
+  expect(
+    await database.column(
+      "select nspname from pg_namespace where nspname like 'risk%' or nspname = 'cluster'",
+    ),
+  ).toEqual([]);
+});
+
+test('a backup by an edited migration is refused with what to do', async () => {
+  const path = join(backupFolder(), 'manifest.json');
+  const edit = (file: string) => {
+    const manifest = JSON.parse(readFileSync(file, 'utf8'));
+    manifest.services.risk.migrations[0].checksum = 'other';
+    writeFileSync(file, JSON.stringify(manifest));
+  };
+  await withFile(path, edit, async () => {
+    const { code, stderr } = await restore();
+    expect(stderr).toContain(
+      'The backup was made with another sql/risk/010_core.sql: restore with the version of this project that made it.',
+    );
+    expect(code).toBe(1);
+  });
+  expect(await database.column("select nspname from pg_namespace where nspname like 'risk%'")).toEqual([]);
+});
+
+test('after a restore that was cut off nothing passes for whole, and the next one needs no flag', async () => {
+  await restore();
+  await database.use(async (client) => {
+    await client.query('delete from risk_monitoring.indicator_readings');
+    await client.query("comment on schema cluster is 'restore unfinished'");
+  });
+  expect(await verify(SERVICE)).toMatchObject({
+    code: 3,
+    stdout: expect.stringContaining('a restore was cut off'),
+  });
+  expect(await runCommand(['status', SERVICE], environment)).toMatchObject({ code: 3 });
+  expect(await runCommand(['migrate', SERVICE], environment)).toMatchObject({
+    code: 1,
+    stderr: expect.stringContaining('A restore of this database was cut off'),
+  });
+  expect(await restore()).toMatchObject({ code: 0 });
+  expect(await verify(backupFolder())).toMatchObject({ code: 0 });
+});
+
+test('a backup needs a new folder, and one that fails leaves none', async () => {
+  const again = await runCommand(['backup', SERVICE, '--to', backupFolder()], {
+    RISK_DATABASE_URL: testDatabase(SERVICE),
+  });
+  expect(again).toMatchObject({
+    code: 1,
+    stderr: expect.stringContaining('is not empty: name a new folder.'),
+  });
+  const other = join(folder, 'other');
+  const empty = await runCommand(['backup', SERVICE, '--to', other], environment);
+  expect(empty).toMatchObject({ code: 1, stderr: expect.stringContaining('risk has no tables') });
+  expect(existsSync(other)).toBe(false);
+  expect(readdirSync(backupFolder()).sort()).toEqual(['manifest.json', SERVICE]);
+  const noBackup = await runCommand(['restore', folder], environment);
+  expect(noBackup).toMatchObject({ code: 1, stderr: expect.stringContaining('is no backup') });
+});
+
+test('who holds a table in a long transaction is named when the patience is at an end', async () => {
+  await restore();
+  await database.use(async (writer) => {
+    await writer.query('begin');
+    await writer.query('update risk_core.risk_registers set title = title where risk_id = 1');
+    const { code, stderr } = await runCommand(
+      ['backup', SERVICE, '--to', join(folder, 'held'), '--patience', '1'],
+      environment,
+    );
+    await writer.query('rollback');
+    expect(stderr).toMatch(/Writes could not be held: risk \(test, process \d+\)/);
+    expect(code).toBe(1);
+  });
+  expect(existsSync(join(folder, 'held'))).toBe(false);
+});
+
+test('the services of one backup are of one moment', async () => {
+  const both = join(folder, 'both');
+  const { services } = await jsonOf(['backup', 'hc', 'doc', '--to', both], {
+    HC_DATABASE_URL: testDatabase('hc'),
+    DOC_DATABASE_URL: testDatabase('doc'),
+  });
+  expect(Object.keys(services)).toEqual(['hc', 'doc']);
+  expect(services.hc.takenAt).toBe(services.doc.takenAt);
+});

@@ -1,0 +1,65 @@
+import { spawn } from 'node:child_process';
+import { CLONE } from './processes';
+
+export interface CommandResult {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+export interface RunningCommand {
+  readonly result: Promise<CommandResult>;
+  /** As Ctrl-C does. */
+  interrupt(): void;
+  /** Resolves when stderr, where progress is told, has a text. */
+  said(text: string): Promise<void>;
+}
+
+/** Starts `npm run cluster -- <args>` with the variables given and none of the *_DATABASE_URL of this process. */
+export function startCommand(
+  args: readonly string[],
+  environment: Readonly<Record<string, string>> = {},
+): RunningCommand {
+  const inherited = Object.entries(process.env).filter(([name]) => !name.endsWith('_DATABASE_URL'));
+  const child = spawn(process.execPath, ['--require', 'tsx/cjs', 'cluster/main.ts', ...args], {
+    cwd: CLONE,
+    env: { ...Object.fromEntries(inherited), ...environment },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let stdout = '';
+  let stderr = '';
+  const waiting: { text: string; found: () => void }[] = [];
+  child.stdout.on('data', (chunk) => {
+    stdout += chunk;
+  });
+  child.stderr.on('data', (chunk) => {
+    stderr += chunk;
+    for (const { text, found } of waiting) if (stderr.includes(text)) found();
+  });
+  const result = new Promise<CommandResult>((ended) => {
+    child.on('close', (code) => ended({ code, stdout, stderr }));
+  });
+  return {
+    result,
+    interrupt: () => child.kill('SIGINT'),
+    said: (text) =>
+      new Promise((found, failed) => {
+        if (stderr.includes(text)) found();
+        else waiting.push({ text, found });
+        result.then(() => failed(new Error(`ended without "${text}":\n${stderr}`)));
+      }),
+  };
+}
+
+/** Runs a command to its end. */
+export const runCommand = (...of: Parameters<typeof startCommand>): Promise<CommandResult> =>
+  startCommand(...of).result;
+
+/** Runs a command that has to succeed, and returns what it printed as JSON. */
+export async function jsonOf<Data = any>(
+  ...[args, environment]: Parameters<typeof startCommand>
+): Promise<Data> {
+  const { code, stdout, stderr } = await runCommand([...args, '--json'], environment);
+  if (code !== 0) throw new Error(`${args.join(' ')} ended with ${code}:\n${stderr}${stdout}`);
+  return JSON.parse(stdout);
+}
