@@ -60,12 +60,29 @@ export function constraintName(name: string | undefined): string | undefined {
 /** Turns whatever a driver threw into a DatabaseError; one that is already is returned as it is. */
 export function databaseError(service: string, statement: string, error: unknown): DatabaseError {
   if (error instanceof DatabaseError) return error;
-  const { code, constraint, message } = error as { code?: string; constraint?: string; message?: string };
+  const given = error as { code?: string; constraint?: string; message?: string };
   // Refused on every address of a host name, Node gives a code and no words.
-  const text = message || code || String(error);
+  const text = given.message || given.code || String(error);
+  const { constraint } = given;
+  const code = codeOf(given.code, text);
   // A coordinator passes on what a worker said, and forgets the field that names the constraint.
   const name = constraint ?? (code?.startsWith('23') ? /constraint "([^"]+)"/.exec(text)?.[1] : undefined);
   return new DatabaseError(kindOf(code, text), service, statement, text, code, constraintName(name), error);
+}
+
+/** What a worker says of rows that are copied to it, which a coordinator passes on as an error of its own. */
+const COPIED: readonly [RegExp, string][] = [
+  [/^duplicate key value violates unique constraint/, '23505'],
+  [/violates check constraint/, '23514'],
+  [/violates foreign key constraint/, '23503'],
+  [/violates not-null constraint/, '23502'],
+  [/^deadlock detected/, '40P01'],
+];
+
+/** The SQLSTATE of the fault itself: rows of a bulk insert travel by COPY, whose faults Citus all calls XX000. */
+function codeOf(code: string | undefined, message: string): string | undefined {
+  if (code !== 'XX000') return code;
+  return COPIED.find(([pattern]) => pattern.test(message))?.[1] ?? code;
 }
 
 function kindOf(code: string | undefined, message: string): DatabaseErrorKind {

@@ -1,4 +1,4 @@
-import { children } from '../../citus/loaders';
+import { children, pairLookup } from '../../citus/loaders';
 import { page } from '../../citus/page';
 import { report } from '../../citus/report';
 import { columns } from '../../citus/statement';
@@ -32,6 +32,15 @@ const attendanceColumns = {
   source: 'source',
   createdAt: 'created_at',
 } as const;
+
+/** Days of attendance by employee and id. */
+export const attendanceById = pairLookup<AttendanceRecordRow>({
+  name: 'hc.attendance.byId',
+  sql: `select ${columns<AttendanceRecordRow>(attendanceColumns)} from hc_core.attendance
+        where employee_id = any($keys::bigint[]) and attendance_id = any($ids::bigint[])`,
+  key: 'employeeId',
+  id: 'id',
+});
 
 /** Attendance of one employee. */
 export const attendanceOfEmployee = page<AttendanceRecordRow>({

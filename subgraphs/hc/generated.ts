@@ -307,10 +307,152 @@ export type QuerySalaryBandsArgs = {
 
 /** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it. */
 export type Mutation = {
-  /** Grants leave. The approver of the request does it, or somebody with the role hr; nobody for themselves. */
+  /** Hires somebody: the person gets a number, a first salary and a leave balance for the rest of the year. Needs the role `hr`. */
+  hireEmployee: EmployeePayload;
+  /** Changes what is on record of an employee; what is left out stays. Needs the role `hr`, and nobody changes their own record. */
+  updateEmployee: EmployeePayload;
+  /** Sets a salary that holds from a day on. Needs the role `hr`, and nobody sets their own. */
+  changeSalary: EmployeePayload;
+  /**
+   * Moves an employee to another position, to another manager, or both. Leave that waits for a decision goes to the new
+   * manager. Needs the role `hr`, and nobody moves themselves.
+   */
+  transferEmployee: EmployeePayload;
+  /**
+   * Ends an employment, on its last day or later. Whoever still leads people or a department is not let go; leave that is
+   * not decided or begins later is cancelled. Needs the role `hr`, and nobody ends their own.
+   */
+  terminateEmployee: EmployeePayload;
+  /** Adds a department. Needs the role `hr`. */
+  createDepartment: DepartmentPayload;
+  /** Changes a department; what is left out stays. Needs the role `hr`. */
+  updateDepartment: DepartmentPayload;
+  /** Closes a department that has no members, no positions in use and no departments in use below it. Needs the role `hr`. */
+  closeDepartment: DepartmentPayload;
+  /** Adds a position to a department. Needs the role `hr`. */
+  createPosition: PositionPayload;
+  /** Changes a position; what is left out stays. It remains in its department. Needs the role `hr`. */
+  updatePosition: PositionPayload;
+  /** Closes a position that nobody holds. Needs the role `hr`. */
+  closePosition: PositionPayload;
+  /** The viewer begins a working day: LATE in the office after 9:15 of its time. Once a day, and not on a day of approved leave. */
+  clockIn: AttendancePayload;
+  /** The viewer ends the working day that was begun last, within 24 hours. */
+  clockOut: AttendancePayload;
+  /**
+   * Records up to 10,000 days of any employees at once, all of them or none: a day that cannot be recorded is named by its
+   * index in an error with the code BULK_REJECTED. Needs the role `hr`.
+   */
+  recordAttendance: RecordAttendancePayload;
+  /**
+   * Asks for leave within one calendar year. Its working days are kept from the balance until it is decided; kinds of leave
+   * that need no approval are granted at once. For themselves everybody asks, for others the role `hr`.
+   */
+  requestLeave: LeavePayload;
+  /** Grants leave. The approver of the request does it, or somebody with the role `hr`; nobody for themselves. */
   approveLeave: DecideLeavePayload;
-  /** Refuses leave. The approver of the request does it, or somebody with the role hr; nobody for themselves. */
+  /** Refuses leave. The approver of the request does it, or somebody with the role `hr`; nobody for themselves. */
   rejectLeave: DecideLeavePayload;
+  /** Takes leave back that waits for a decision, or that is approved and has not begun; its days are free again. Done by the employee, or the role `hr`, which may also take back leave that has begun. */
+  cancelLeave: LeavePayload;
+  /** Begins a review as a draft that the viewer writes: as the manager of the employee, or with the role `hr`; nobody of themselves. */
+  writeReview: ReviewPayload;
+  /** Changes a draft; what is left out stays. Done by its reviewer. */
+  updateReview: ReviewPayload;
+  /** Gives a draft its score and shares it with the employee. Done by its reviewer. */
+  submitReview: ReviewPayload;
+  /** Confirms having read a shared review, which completes it. Done by the employee who is reviewed. */
+  acknowledgeReview: ReviewPayload;
+};
+
+
+/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it. */
+export type MutationHireEmployeeArgs = {
+  input: HireEmployeeInput;
+};
+
+
+/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it. */
+export type MutationUpdateEmployeeArgs = {
+  input: UpdateEmployeeInput;
+};
+
+
+/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it. */
+export type MutationChangeSalaryArgs = {
+  input: ChangeSalaryInput;
+};
+
+
+/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it. */
+export type MutationTransferEmployeeArgs = {
+  input: TransferEmployeeInput;
+};
+
+
+/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it. */
+export type MutationTerminateEmployeeArgs = {
+  input: TerminateEmployeeInput;
+};
+
+
+/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it. */
+export type MutationCreateDepartmentArgs = {
+  input: CreateDepartmentInput;
+};
+
+
+/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it. */
+export type MutationUpdateDepartmentArgs = {
+  input: UpdateDepartmentInput;
+};
+
+
+/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it. */
+export type MutationCloseDepartmentArgs = {
+  input: CloseDepartmentInput;
+};
+
+
+/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it. */
+export type MutationCreatePositionArgs = {
+  input: CreatePositionInput;
+};
+
+
+/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it. */
+export type MutationUpdatePositionArgs = {
+  input: UpdatePositionInput;
+};
+
+
+/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it. */
+export type MutationClosePositionArgs = {
+  input: ClosePositionInput;
+};
+
+
+/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it. */
+export type MutationClockInArgs = {
+  input: ClockInInput;
+};
+
+
+/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it. */
+export type MutationClockOutArgs = {
+  input: ClockOutInput;
+};
+
+
+/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it. */
+export type MutationRecordAttendanceArgs = {
+  input: RecordAttendanceInput;
+};
+
+
+/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it. */
+export type MutationRequestLeaveArgs = {
+  input: RequestLeaveInput;
 };
 
 
@@ -325,6 +467,322 @@ export type MutationRejectLeaveArgs = {
   input: DecideLeaveInput;
 };
 
+
+/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it. */
+export type MutationCancelLeaveArgs = {
+  input: CancelLeaveInput;
+};
+
+
+/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it. */
+export type MutationWriteReviewArgs = {
+  input: WriteReviewInput;
+};
+
+
+/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it. */
+export type MutationUpdateReviewArgs = {
+  input: UpdateReviewInput;
+};
+
+
+/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it. */
+export type MutationSubmitReviewArgs = {
+  input: SubmitReviewInput;
+};
+
+
+/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it. */
+export type MutationAcknowledgeReviewArgs = {
+  input: AcknowledgeReviewInput;
+};
+
+/** Somebody who is hired. */
+export type HireEmployeeInput = {
+  /** Given name. */
+  firstName: Scalars['String']['input'];
+  /** Family name. */
+  lastName: Scalars['String']['input'];
+  /** Work e-mail address; no two employees share one. Kept in lower case. */
+  email: Scalars['String']['input'];
+  /** Work phone number. */
+  phone?: InputMaybe<Scalars['String']['input']>;
+  /** Position in use; it decides the department. */
+  positionId: Scalars['ID']['input'];
+  /** Office in use. */
+  officeId: Scalars['ID']['input'];
+  /** Direct superior, who must not have left; only the head of the company has none. */
+  managerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Kind of contract. */
+  employmentType?: EmploymentType;
+  /** Share of a full-time week, above 0 and at most 1. */
+  fte?: Scalars['Decimal']['input'];
+  /** First day of work. */
+  hiredOn: Scalars['Date']['input'];
+  /** Yearly gross pay at full time, in the currency of the position. */
+  salary: Scalars['Decimal']['input'];
+  /** Any text that is new for each change: sent again with the same one, the first answer comes back and nothing is done twice. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What becomes different of an employee; what is left out stays. */
+export type UpdateEmployeeInput = {
+  /** Id of the employee. */
+  id: Scalars['ID']['input'];
+  /** Version of the record that the change is based on. */
+  version: Scalars['Int']['input'];
+  /** Given name. */
+  firstName?: InputMaybe<Scalars['String']['input']>;
+  /** Family name. */
+  lastName?: InputMaybe<Scalars['String']['input']>;
+  /** Work e-mail address. */
+  email?: InputMaybe<Scalars['String']['input']>;
+  /** Work phone number; null takes it away. */
+  phone?: InputMaybe<Scalars['String']['input']>;
+  /** Office in use. */
+  officeId?: InputMaybe<Scalars['ID']['input']>;
+  /** Kind of contract. */
+  employmentType?: InputMaybe<EmploymentType>;
+  /** Share of a full-time week, above 0 and at most 1. */
+  fte?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Any but TERMINATED, which is what `terminateEmployee` does. */
+  status?: InputMaybe<EmployeeStatus>;
+  /** Any text that is new for each change: sent again with the same one, the first answer comes back and nothing is done twice. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A salary that holds from a day on. */
+export type ChangeSalaryInput = {
+  /** Id of the employee. */
+  id: Scalars['ID']['input'];
+  /** Version of the employee's record that the change is based on. */
+  version: Scalars['Int']['input'];
+  /** Yearly gross pay at full time, in the currency of the employee. */
+  amount: Scalars['Decimal']['input'];
+  /** Day from which it holds, later than that of the salary before. */
+  effectiveOn: Scalars['Date']['input'];
+  /** Why the salary is set; HIRE is for the first. */
+  reason: SalaryChangeReason;
+  /** Any text that is new for each change: sent again with the same one, the first answer comes back and nothing is done twice. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Where an employee moves to: a position, a manager, or both. */
+export type TransferEmployeeInput = {
+  /** Id of the employee. */
+  id: Scalars['ID']['input'];
+  /** Version of the employee's record that the change is based on. */
+  version: Scalars['Int']['input'];
+  /** Position in use; it decides the department. Left out, the position stays. */
+  positionId?: InputMaybe<Scalars['ID']['input']>;
+  /** New direct superior, who must not have left nor report to the employee. Left out, the superior stays. */
+  managerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Day from which it holds, not before the last step of the employment. The record changes at once. */
+  effectiveOn: Scalars['Date']['input'];
+  /** Why, in words. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Any text that is new for each change: sent again with the same one, the first answer comes back and nothing is done twice. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The end of an employment. */
+export type TerminateEmployeeInput = {
+  /** Id of the employee. */
+  id: Scalars['ID']['input'];
+  /** Version of the employee's record that the change is based on. */
+  version: Scalars['Int']['input'];
+  /** Last day of work: not before the last step of the employment, and not after today in the employee's office. */
+  terminatedOn: Scalars['Date']['input'];
+  /** Why the employment ends. */
+  reason: TerminationReason;
+  /** Any text that is new for each change: sent again with the same one, the first answer comes back and nothing is done twice. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of a change of an employee. */
+export type EmployeePayload = {
+  /** The employee as it is now. */
+  employee: Employee;
+};
+
+/** A department to be added. */
+export type CreateDepartmentInput = {
+  /** Two to six capital letters; no two departments share a code. */
+  code: Scalars['String']['input'];
+  /** Name as people use it. */
+  name: Scalars['String']['input'];
+  /** Department above, in use; only the executive office has none. */
+  parentId?: InputMaybe<Scalars['ID']['input']>;
+  /** Employee who leads it, and has not left. */
+  headId?: InputMaybe<Scalars['ID']['input']>;
+  /** Cost centre on which it is booked; no two departments share one. */
+  costCenter: Scalars['String']['input'];
+  /** Any text that is new for each change: sent again with the same one, the first answer comes back and nothing is done twice. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What becomes different of a department; what is left out stays. */
+export type UpdateDepartmentInput = {
+  /** Id of the department. */
+  id: Scalars['ID']['input'];
+  /** Version of the record that the change is based on. */
+  version: Scalars['Int']['input'];
+  /** Name as people use it. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Department above, in use and not below this one. */
+  parentId?: InputMaybe<Scalars['ID']['input']>;
+  /** Employee who leads it, and has not left; null for nobody. */
+  headId?: InputMaybe<Scalars['ID']['input']>;
+  /** Cost centre on which it is booked; no two departments share one. */
+  costCenter?: InputMaybe<Scalars['String']['input']>;
+  /** Any text that is new for each change: sent again with the same one, the first answer comes back and nothing is done twice. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A department to be closed. */
+export type CloseDepartmentInput = {
+  /** Id of the department. */
+  id: Scalars['ID']['input'];
+  /** Version of the record that the change is based on. */
+  version: Scalars['Int']['input'];
+  /** Any text that is new for each change: sent again with the same one, the first answer comes back and nothing is done twice. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of a change of a department. */
+export type DepartmentPayload = {
+  /** The department as it is now. */
+  department: Department;
+};
+
+/** A position to be added. */
+export type CreatePositionInput = {
+  /** Two to twenty capital letters, digits and hyphens; no two positions share a code. */
+  code: Scalars['String']['input'];
+  /** Title as it stands on a business card. */
+  title: Scalars['String']['input'];
+  /** Department in use. */
+  departmentId: Scalars['ID']['input'];
+  /** 1 is entry level, 10 is the chief executive. */
+  jobLevel: Scalars['Int']['input'];
+  /** Whether holders are expected to lead people. */
+  isManagerial?: Scalars['Boolean']['input'];
+  /** Lower end of the yearly gross pay of a full-time holder, above zero. */
+  salaryMin: Scalars['Decimal']['input'];
+  /** Upper end of the yearly gross pay of a full-time holder. */
+  salaryMax: Scalars['Decimal']['input'];
+  /** Currency of the band, as an ISO 4217 code. */
+  currency?: Scalars['String']['input'];
+  /** Any text that is new for each change: sent again with the same one, the first answer comes back and nothing is done twice. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What becomes different of a position; what is left out stays. */
+export type UpdatePositionInput = {
+  /** Id of the position. */
+  id: Scalars['ID']['input'];
+  /** Version of the record that the change is based on. */
+  version: Scalars['Int']['input'];
+  /** Title as it stands on a business card. */
+  title?: InputMaybe<Scalars['String']['input']>;
+  /** 1 is entry level, 10 is the chief executive. */
+  jobLevel?: InputMaybe<Scalars['Int']['input']>;
+  /** Whether holders are expected to lead people. */
+  isManagerial?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Lower end of the yearly gross pay of a full-time holder, above zero. */
+  salaryMin?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Upper end of the yearly gross pay of a full-time holder. */
+  salaryMax?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Any text that is new for each change: sent again with the same one, the first answer comes back and nothing is done twice. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A position to be closed. */
+export type ClosePositionInput = {
+  /** Id of the position. */
+  id: Scalars['ID']['input'];
+  /** Version of the record that the change is based on. */
+  version: Scalars['Int']['input'];
+  /** Any text that is new for each change: sent again with the same one, the first answer comes back and nothing is done twice. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of a change of a position. */
+export type PositionPayload = {
+  /** The position as it is now. */
+  position: Position;
+};
+
+/** The begin of a working day. */
+export type ClockInInput = {
+  /** Whether the viewer works away from the office. */
+  remote?: Scalars['Boolean']['input'];
+  /** Any text that is new for each change: sent again with the same one, the first answer comes back and nothing is done twice. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The end of a working day. */
+export type ClockOutInput = {
+  /** Break in minutes: up to 240, and no longer than the presence. */
+  breakMinutes?: Scalars['Int']['input'];
+  /** Any text that is new for each change: sent again with the same one, the first answer comes back and nothing is done twice. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of clocking in or out. */
+export type AttendancePayload = {
+  /** The day as it is now. */
+  record: AttendanceRecord;
+};
+
+/** Days to be recorded, of any employees. */
+export type RecordAttendanceInput = {
+  /** 1 to 10,000 days; each employee has a day once. */
+  rows: Array<AttendanceRowInput>;
+  /** Any text that is new for each change: sent again with the same one, the first answer comes back and nothing is done twice. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A day of an employee. */
+export type AttendanceRowInput = {
+  /** Employee, who was employed on the day. */
+  employeeId: Scalars['ID']['input'];
+  /** The day, in the calendar of the employee's office. */
+  workDate: Scalars['Date']['input'];
+  /** Whether and where the person worked. */
+  status: AttendanceStatus;
+  /** When work began, on that day in the office's time; left out on days without work. */
+  checkInAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** When work ended, at most 24 hours later; left out on days without work. */
+  checkOutAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Break in minutes: up to 240, and no longer than the presence. */
+  breakMinutes?: Scalars['Int']['input'];
+};
+
+/** What came of recording days. */
+export type RecordAttendancePayload = {
+  /** How many days were recorded. */
+  recorded: Scalars['Int']['output'];
+};
+
+/** Leave that is asked for. */
+export type RequestLeaveInput = {
+  /** Employee who takes the leave: the viewer when left out. For others it needs the role `hr`. */
+  employeeId?: InputMaybe<Scalars['ID']['input']>;
+  /** Kind of leave. */
+  leaveTypeId: Scalars['ID']['input'];
+  /** First day away. */
+  startsOn: Scalars['Date']['input'];
+  /** Last day away, in the same calendar year. */
+  endsOn: Scalars['Date']['input'];
+  /** Why. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Who decides: the manager when left out. Naming somebody else needs the role `hr`. */
+  approverId?: InputMaybe<Scalars['ID']['input']>;
+  /** Any text that is new for each change: sent again with the same one, the first answer comes back and nothing is done twice. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** A decision on a leave request. */
 export type DecideLeaveInput = {
   /** Employee who asked for the leave. */
@@ -335,7 +793,19 @@ export type DecideLeaveInput = {
   version: Scalars['Int']['input'];
   /** What the approver remarks; the employee can read it. */
   note?: InputMaybe<Scalars['String']['input']>;
-  /** Any text that is new for each decision: sent again with the same one, the first answer comes back and nothing is done twice. */
+  /** Any text that is new for each change: sent again with the same one, the first answer comes back and nothing is done twice. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Leave to be taken back. */
+export type CancelLeaveInput = {
+  /** Employee who asked for the leave. */
+  employeeId: Scalars['ID']['input'];
+  /** Id of the request. */
+  id: Scalars['ID']['input'];
+  /** Version of the request that this is based on. */
+  version: Scalars['Int']['input'];
+  /** Any text that is new for each change: sent again with the same one, the first answer comes back and nothing is done twice. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -343,6 +813,84 @@ export type DecideLeaveInput = {
 export type DecideLeavePayload = {
   /** The request as it is now. */
   leaveRequest: LeaveRequest;
+};
+
+/** What came of asking for leave, or of taking it back. */
+export type LeavePayload = {
+  /** The request as it is now. */
+  leaveRequest: LeaveRequest;
+};
+
+/** A review to be begun. */
+export type WriteReviewInput = {
+  /** Employee who is reviewed. */
+  employeeId: Scalars['ID']['input'];
+  /** Kind of review. */
+  cycle: ReviewCycle;
+  /** First day of the period. */
+  periodStart: Scalars['Date']['input'];
+  /** Last day of the period; an employee has one review of a kind for it. */
+  periodEnd: Scalars['Date']['input'];
+  /** Goals agreed for the period, up to 100. */
+  goalsSet?: Scalars['Int']['input'];
+  /** What went well. */
+  strengths?: InputMaybe<Scalars['String']['input']>;
+  /** What to work on. */
+  improvements?: InputMaybe<Scalars['String']['input']>;
+  /** Any text that is new for each change: sent again with the same one, the first answer comes back and nothing is done twice. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What becomes different of a draft; what is left out stays. */
+export type UpdateReviewInput = {
+  /** Employee who is reviewed. */
+  employeeId: Scalars['ID']['input'];
+  /** Id of the review. */
+  id: Scalars['ID']['input'];
+  /** Version of the review that the change is based on. */
+  version: Scalars['Int']['input'];
+  /** Goals agreed for the period, up to 100. */
+  goalsSet?: InputMaybe<Scalars['Int']['input']>;
+  /** What went well. */
+  strengths?: InputMaybe<Scalars['String']['input']>;
+  /** What to work on. */
+  improvements?: InputMaybe<Scalars['String']['input']>;
+  /** Any text that is new for each change: sent again with the same one, the first answer comes back and nothing is done twice. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The result of a review. */
+export type SubmitReviewInput = {
+  /** Employee who is reviewed. */
+  employeeId: Scalars['ID']['input'];
+  /** Id of the review. */
+  id: Scalars['ID']['input'];
+  /** Version of the review that this is based on. */
+  version: Scalars['Int']['input'];
+  /** From 1 to 5, with at most two decimals; it decides the rating. */
+  score: Scalars['Decimal']['input'];
+  /** Goals that were met, no more than were set. */
+  goalsMet: Scalars['Int']['input'];
+  /** Any text that is new for each change: sent again with the same one, the first answer comes back and nothing is done twice. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A review to be confirmed. */
+export type AcknowledgeReviewInput = {
+  /** Employee who is reviewed. */
+  employeeId: Scalars['ID']['input'];
+  /** Id of the review. */
+  id: Scalars['ID']['input'];
+  /** Version of the review that was read. */
+  version: Scalars['Int']['input'];
+  /** Any text that is new for each change: sent again with the same one, the first answer comes back and nothing is done twice. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of a change of a review. */
+export type ReviewPayload = {
+  /** The review as it is now. */
+  review: PerformanceReview;
 };
 
 /** Somebody who works or has worked here. */
@@ -680,7 +1228,7 @@ export type EmploymentEventType =
   | 'HIRED'
   /** A higher position in the same department. */
   | 'PROMOTED'
-  /** A position in another department. */
+  /** Any other change of position: into another department, or to the same or a lower level. */
   | 'TRANSFERRED'
   /** It ended. */
   | 'TERMINATED';
@@ -732,6 +1280,8 @@ export type Department = {
   positions: Array<Position>;
   /** How many people there are in each position of the department. */
   headcount: Array<PositionHeadcount>;
+  /** Who changed what of this department, newest first. */
+  auditTrail: AuditEntryConnection;
   /** When the record was made. */
   createdAt: Scalars['DateTime']['output'];
   /** When the record was last changed. */
@@ -749,6 +1299,15 @@ export type DepartmentEmployeesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<DepartmentMemberFilter>;
   orderBy?: InputMaybe<EmployeeOrder>;
+};
+
+
+/** A part of the organisation. */
+export type DepartmentAuditTrailArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Conditions on departments; those that are given all have to hold. */
@@ -800,6 +1359,8 @@ export type Position = {
   department?: Maybe<Department>;
   /** The first people, by name, who hold or held the position. The root field `employees` filtered by position reads the whole list in pages. */
   employees: Array<Employee>;
+  /** Who changed what of this position, newest first. */
+  auditTrail: AuditEntryConnection;
   /** When the record was made. */
   createdAt: Scalars['DateTime']['output'];
   /** When the record was last changed. */
@@ -813,6 +1374,15 @@ export type Position = {
 export type PositionEmployeesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   status?: InputMaybe<EmployeeStatus>;
+};
+
+
+/** A job that people hold, in one department, with a salary band. */
+export type PositionAuditTrailArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Conditions on positions; those that are given all have to hold. */
@@ -1026,7 +1596,9 @@ export type LeaveRequest = {
   requestedAt: Scalars['DateTime']['output'];
   /** When it was approved or rejected; null while it waits. */
   decidedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** What the approver remarked. */
+  /** Who approved or rejected it: the approver, or somebody of human resources; null where nobody had to. */
+  decidedBy?: Maybe<Employee>;
+  /** What was remarked with the decision. */
   decisionNote?: Maybe<Scalars['String']['output']>;
   /** When the request was last changed. */
   updatedAt: Scalars['DateTime']['output'];
@@ -1346,7 +1918,7 @@ export type TurnoverMonth = {
   voluntaryLeavers: Scalars['Int']['output'];
   /** People who rose to a higher position. */
   promotions: Scalars['Int']['output'];
-  /** People who moved to another department. */
+  /** People who moved to another position without a promotion. */
   transfers: Scalars['Int']['output'];
   /** People employed at the end of the month. */
   closingHeadcount: Scalars['Int']['output'];
@@ -1719,8 +2291,36 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  HireEmployeeInput: HireEmployeeInput;
+  UpdateEmployeeInput: UpdateEmployeeInput;
+  ChangeSalaryInput: ChangeSalaryInput;
+  TransferEmployeeInput: TransferEmployeeInput;
+  TerminateEmployeeInput: TerminateEmployeeInput;
+  EmployeePayload: ResolverTypeWrapper<Omit<EmployeePayload, 'employee'> & { employee: ResolversTypes['Employee'] }>;
+  CreateDepartmentInput: CreateDepartmentInput;
+  UpdateDepartmentInput: UpdateDepartmentInput;
+  CloseDepartmentInput: CloseDepartmentInput;
+  DepartmentPayload: ResolverTypeWrapper<Omit<DepartmentPayload, 'department'> & { department: ResolversTypes['Department'] }>;
+  CreatePositionInput: CreatePositionInput;
+  UpdatePositionInput: UpdatePositionInput;
+  ClosePositionInput: ClosePositionInput;
+  PositionPayload: ResolverTypeWrapper<Omit<PositionPayload, 'position'> & { position: ResolversTypes['Position'] }>;
+  ClockInInput: ClockInInput;
+  ClockOutInput: ClockOutInput;
+  AttendancePayload: ResolverTypeWrapper<Omit<AttendancePayload, 'record'> & { record: ResolversTypes['AttendanceRecord'] }>;
+  RecordAttendanceInput: RecordAttendanceInput;
+  AttendanceRowInput: AttendanceRowInput;
+  RecordAttendancePayload: ResolverTypeWrapper<RecordAttendancePayload>;
+  RequestLeaveInput: RequestLeaveInput;
   DecideLeaveInput: DecideLeaveInput;
+  CancelLeaveInput: CancelLeaveInput;
   DecideLeavePayload: ResolverTypeWrapper<Omit<DecideLeavePayload, 'leaveRequest'> & { leaveRequest: ResolversTypes['LeaveRequest'] }>;
+  LeavePayload: ResolverTypeWrapper<Omit<LeavePayload, 'leaveRequest'> & { leaveRequest: ResolversTypes['LeaveRequest'] }>;
+  WriteReviewInput: WriteReviewInput;
+  UpdateReviewInput: UpdateReviewInput;
+  SubmitReviewInput: SubmitReviewInput;
+  AcknowledgeReviewInput: AcknowledgeReviewInput;
+  ReviewPayload: ResolverTypeWrapper<Omit<ReviewPayload, 'review'> & { review: ResolversTypes['PerformanceReview'] }>;
   Employee: ResolverTypeWrapper<EmployeeRow>;
   EmployeeStatus: EmployeeStatus;
   EmploymentType: EmploymentType;
@@ -1815,8 +2415,36 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   Int: Scalars['Int']['output'];
   Mutation: Record<PropertyKey, never>;
+  HireEmployeeInput: HireEmployeeInput;
+  UpdateEmployeeInput: UpdateEmployeeInput;
+  ChangeSalaryInput: ChangeSalaryInput;
+  TransferEmployeeInput: TransferEmployeeInput;
+  TerminateEmployeeInput: TerminateEmployeeInput;
+  EmployeePayload: Omit<EmployeePayload, 'employee'> & { employee: ResolversParentTypes['Employee'] };
+  CreateDepartmentInput: CreateDepartmentInput;
+  UpdateDepartmentInput: UpdateDepartmentInput;
+  CloseDepartmentInput: CloseDepartmentInput;
+  DepartmentPayload: Omit<DepartmentPayload, 'department'> & { department: ResolversParentTypes['Department'] };
+  CreatePositionInput: CreatePositionInput;
+  UpdatePositionInput: UpdatePositionInput;
+  ClosePositionInput: ClosePositionInput;
+  PositionPayload: Omit<PositionPayload, 'position'> & { position: ResolversParentTypes['Position'] };
+  ClockInInput: ClockInInput;
+  ClockOutInput: ClockOutInput;
+  AttendancePayload: Omit<AttendancePayload, 'record'> & { record: ResolversParentTypes['AttendanceRecord'] };
+  RecordAttendanceInput: RecordAttendanceInput;
+  AttendanceRowInput: AttendanceRowInput;
+  RecordAttendancePayload: RecordAttendancePayload;
+  RequestLeaveInput: RequestLeaveInput;
   DecideLeaveInput: DecideLeaveInput;
+  CancelLeaveInput: CancelLeaveInput;
   DecideLeavePayload: Omit<DecideLeavePayload, 'leaveRequest'> & { leaveRequest: ResolversParentTypes['LeaveRequest'] };
+  LeavePayload: Omit<LeavePayload, 'leaveRequest'> & { leaveRequest: ResolversParentTypes['LeaveRequest'] };
+  WriteReviewInput: WriteReviewInput;
+  UpdateReviewInput: UpdateReviewInput;
+  SubmitReviewInput: SubmitReviewInput;
+  AcknowledgeReviewInput: AcknowledgeReviewInput;
+  ReviewPayload: Omit<ReviewPayload, 'review'> & { review: ResolversParentTypes['PerformanceReview'] };
   Employee: EmployeeRow;
   EmployeeFilter: EmployeeFilter;
   DirectReportFilter: DirectReportFilter;
@@ -1941,12 +2569,60 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
 };
 
 export type MutationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  hireEmployee?: Resolver<ResolversTypes['EmployeePayload'], ParentType, ContextType, RequireFields<MutationHireEmployeeArgs, 'input'>>;
+  updateEmployee?: Resolver<ResolversTypes['EmployeePayload'], ParentType, ContextType, RequireFields<MutationUpdateEmployeeArgs, 'input'>>;
+  changeSalary?: Resolver<ResolversTypes['EmployeePayload'], ParentType, ContextType, RequireFields<MutationChangeSalaryArgs, 'input'>>;
+  transferEmployee?: Resolver<ResolversTypes['EmployeePayload'], ParentType, ContextType, RequireFields<MutationTransferEmployeeArgs, 'input'>>;
+  terminateEmployee?: Resolver<ResolversTypes['EmployeePayload'], ParentType, ContextType, RequireFields<MutationTerminateEmployeeArgs, 'input'>>;
+  createDepartment?: Resolver<ResolversTypes['DepartmentPayload'], ParentType, ContextType, RequireFields<MutationCreateDepartmentArgs, 'input'>>;
+  updateDepartment?: Resolver<ResolversTypes['DepartmentPayload'], ParentType, ContextType, RequireFields<MutationUpdateDepartmentArgs, 'input'>>;
+  closeDepartment?: Resolver<ResolversTypes['DepartmentPayload'], ParentType, ContextType, RequireFields<MutationCloseDepartmentArgs, 'input'>>;
+  createPosition?: Resolver<ResolversTypes['PositionPayload'], ParentType, ContextType, RequireFields<MutationCreatePositionArgs, 'input'>>;
+  updatePosition?: Resolver<ResolversTypes['PositionPayload'], ParentType, ContextType, RequireFields<MutationUpdatePositionArgs, 'input'>>;
+  closePosition?: Resolver<ResolversTypes['PositionPayload'], ParentType, ContextType, RequireFields<MutationClosePositionArgs, 'input'>>;
+  clockIn?: Resolver<ResolversTypes['AttendancePayload'], ParentType, ContextType, RequireFields<MutationClockInArgs, 'input'>>;
+  clockOut?: Resolver<ResolversTypes['AttendancePayload'], ParentType, ContextType, RequireFields<MutationClockOutArgs, 'input'>>;
+  recordAttendance?: Resolver<ResolversTypes['RecordAttendancePayload'], ParentType, ContextType, RequireFields<MutationRecordAttendanceArgs, 'input'>>;
+  requestLeave?: Resolver<ResolversTypes['LeavePayload'], ParentType, ContextType, RequireFields<MutationRequestLeaveArgs, 'input'>>;
   approveLeave?: Resolver<ResolversTypes['DecideLeavePayload'], ParentType, ContextType, RequireFields<MutationApproveLeaveArgs, 'input'>>;
   rejectLeave?: Resolver<ResolversTypes['DecideLeavePayload'], ParentType, ContextType, RequireFields<MutationRejectLeaveArgs, 'input'>>;
+  cancelLeave?: Resolver<ResolversTypes['LeavePayload'], ParentType, ContextType, RequireFields<MutationCancelLeaveArgs, 'input'>>;
+  writeReview?: Resolver<ResolversTypes['ReviewPayload'], ParentType, ContextType, RequireFields<MutationWriteReviewArgs, 'input'>>;
+  updateReview?: Resolver<ResolversTypes['ReviewPayload'], ParentType, ContextType, RequireFields<MutationUpdateReviewArgs, 'input'>>;
+  submitReview?: Resolver<ResolversTypes['ReviewPayload'], ParentType, ContextType, RequireFields<MutationSubmitReviewArgs, 'input'>>;
+  acknowledgeReview?: Resolver<ResolversTypes['ReviewPayload'], ParentType, ContextType, RequireFields<MutationAcknowledgeReviewArgs, 'input'>>;
+};
+
+export type EmployeePayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['EmployeePayload'] = ResolversParentTypes['EmployeePayload']> = {
+  employee?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
+};
+
+export type DepartmentPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DepartmentPayload'] = ResolversParentTypes['DepartmentPayload']> = {
+  department?: Resolver<ResolversTypes['Department'], ParentType, ContextType>;
+};
+
+export type PositionPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PositionPayload'] = ResolversParentTypes['PositionPayload']> = {
+  position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+};
+
+export type AttendancePayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AttendancePayload'] = ResolversParentTypes['AttendancePayload']> = {
+  record?: Resolver<ResolversTypes['AttendanceRecord'], ParentType, ContextType>;
+};
+
+export type RecordAttendancePayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RecordAttendancePayload'] = ResolversParentTypes['RecordAttendancePayload']> = {
+  recorded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type DecideLeavePayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DecideLeavePayload'] = ResolversParentTypes['DecideLeavePayload']> = {
   leaveRequest?: Resolver<ResolversTypes['LeaveRequest'], ParentType, ContextType>;
+};
+
+export type LeavePayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LeavePayload'] = ResolversParentTypes['LeavePayload']> = {
+  leaveRequest?: Resolver<ResolversTypes['LeaveRequest'], ParentType, ContextType>;
+};
+
+export type ReviewPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ReviewPayload'] = ResolversParentTypes['ReviewPayload']> = {
+  review?: Resolver<ResolversTypes['PerformanceReview'], ParentType, ContextType>;
 };
 
 export type EmployeeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Employee'] = ResolversParentTypes['Employee'], FederationReferenceType extends FederationReferenceTypes['Employee'] = FederationReferenceTypes['Employee']> = {
@@ -2024,6 +2700,7 @@ export type DepartmentResolvers<ContextType = SubgraphContext, ParentType extend
   employees?: Resolver<ResolversTypes['EmployeeConnection'], ParentType, ContextType, Partial<DepartmentEmployeesArgs>>;
   positions?: Resolver<Array<ResolversTypes['Position']>, ParentType, ContextType>;
   headcount?: Resolver<Array<ResolversTypes['PositionHeadcount']>, ParentType, ContextType>;
+  auditTrail?: Resolver<ResolversTypes['AuditEntryConnection'], ParentType, ContextType, Partial<DepartmentAuditTrailArgs>>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2042,6 +2719,7 @@ export type PositionResolvers<ContextType = SubgraphContext, ParentType extends 
   isActive?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   department?: Resolver<Maybe<ResolversTypes['Department']>, ParentType, ContextType>;
   employees?: Resolver<Array<ResolversTypes['Employee']>, ParentType, ContextType, RequireFields<PositionEmployeesArgs, 'first'>>;
+  auditTrail?: Resolver<ResolversTypes['AuditEntryConnection'], ParentType, ContextType, Partial<PositionAuditTrailArgs>>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2117,6 +2795,7 @@ export type LeaveRequestResolvers<ContextType = SubgraphContext, ParentType exte
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  decidedBy?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
   decisionNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2385,7 +3064,14 @@ export type Resolvers<ContextType = SubgraphContext> = {
   AuditEntry?: AuditEntryResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  EmployeePayload?: EmployeePayloadResolvers<ContextType>;
+  DepartmentPayload?: DepartmentPayloadResolvers<ContextType>;
+  PositionPayload?: PositionPayloadResolvers<ContextType>;
+  AttendancePayload?: AttendancePayloadResolvers<ContextType>;
+  RecordAttendancePayload?: RecordAttendancePayloadResolvers<ContextType>;
   DecideLeavePayload?: DecideLeavePayloadResolvers<ContextType>;
+  LeavePayload?: LeavePayloadResolvers<ContextType>;
+  ReviewPayload?: ReviewPayloadResolvers<ContextType>;
   Employee?: EmployeeResolvers<ContextType>;
   TeamSummary?: TeamSummaryResolvers<ContextType>;
   EmploymentEvent?: EmploymentEventResolvers<ContextType>;

@@ -4,15 +4,16 @@ import { distribution } from './distribution';
 import { employeeColumns } from './employees';
 import { officeColumns } from './offices';
 import { positionColumns } from './positions';
-import { AttendanceRecord } from './resolvers/attendance-record';
-import { Department, departmentQueries } from './resolvers/department';
+import { AttendanceRecord, attendanceMutations } from './resolvers/attendance-record';
+import { Department, departmentMutations, departmentQueries } from './resolvers/department';
 import { Employee, employeeQueries } from './resolvers/employee';
+import { employeeMutations } from './resolvers/employee-mutations';
 import { EmploymentEvent } from './resolvers/employment-event';
 import { LeaveBalance } from './resolvers/leave-balance';
 import { LeaveRequest, leaveMutations, leaveQueries } from './resolvers/leave-request';
 import { Office, officeQueries } from './resolvers/office';
-import { PerformanceReview, reviewQueries } from './resolvers/performance-review';
-import { Position, positionQueries } from './resolvers/position';
+import { PerformanceReview, reviewMutations, reviewQueries } from './resolvers/performance-review';
+import { Position, positionMutations, positionQueries } from './resolvers/position';
 import { auditEntryActor } from './resolvers/references';
 import {
   DepartmentAttendance,
@@ -47,7 +48,14 @@ export const hc = createSubgraph({
       ...reviewQueries,
       ...reportQueries,
     },
-    Mutation: { ...leaveMutations },
+    Mutation: {
+      ...employeeMutations,
+      ...departmentMutations,
+      ...positionMutations,
+      ...attendanceMutations,
+      ...leaveMutations,
+      ...reviewMutations,
+    },
     AuditEntry: { actor: auditEntryActor },
     Employee,
     EmploymentEvent,

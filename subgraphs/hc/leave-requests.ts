@@ -16,6 +16,7 @@ export interface LeaveRequestRow {
   readonly reason: string | null;
   readonly requestedAt: string;
   readonly decidedAt: string | null;
+  readonly decidedById: string | null;
   readonly decisionNote: string | null;
   readonly updatedAt: string;
   readonly version: number;
@@ -33,6 +34,7 @@ const leaveRequestColumns = columns<LeaveRequestRow>({
   reason: 'reason',
   requestedAt: 'requested_at',
   decidedAt: 'decided_at',
+  decidedById: 'decided_by',
   decisionNote: 'decision_note',
   updatedAt: 'updated_at',
   version: 'version',

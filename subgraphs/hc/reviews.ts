@@ -33,7 +33,7 @@ export interface PerformanceReviewRow {
   readonly version: number;
 }
 
-const reviewColumns = columns<PerformanceReviewRow>({
+export const reviewColumns = columns<PerformanceReviewRow>({
   id: 'performance_review_id',
   employeeId: 'employee_id',
   reviewerId: 'reviewer_id',

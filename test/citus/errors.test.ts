@@ -63,6 +63,18 @@ test.each([
     { kind: 'constraint', sqlstate: '23502', constraint: undefined },
   ],
   [
+    'a row of a bulk that is there already',
+    `insert into hc_core.leave_balances (employee_id, leave_type_id, year, entitled_days)
+     select * from unnest(array[$key::bigint], array[1::bigint], array[2026], array[1::numeric])`,
+    { kind: 'conflict', sqlstate: '23505', constraint: 'leave_balances_pkey' },
+  ],
+  [
+    'a value of a bulk that is not allowed',
+    `insert into hc_core.leave_balances (employee_id, leave_type_id, year, entitled_days)
+     select * from unnest(array[$key::bigint], array[1::bigint], array[1999], array[1::numeric])`,
+    { kind: 'constraint', sqlstate: '23514', constraint: 'leave_balances_year_check' },
+  ],
+  [
     'text that is no number',
     "select $key::bigint as id, ('x' || employee_number)::bigint from hc_core.employees where employee_id = $key",
     { kind: 'invalid-input', sqlstate: '22P02' },

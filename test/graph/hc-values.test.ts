@@ -110,6 +110,7 @@ const compared: ComparedValues[] = [
       'employee.id': 'employee_id',
       'leaveType.id': 'leave_type_id',
       'approver.id': 'approver_id',
+      'decidedBy.id': 'decided_by',
     },
   },
   {
