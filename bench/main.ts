@@ -10,7 +10,7 @@ const COMMANDS: Readonly<Record<string, string>> = {
   profile: 'where the CPU goes, by package and function',
   report: 'writes docs/performance.md again from what has been measured',
   citus: 'what it is worth to know the shards',
-  prices: 'what it is worth that prices are partitioned',
+  prices: 'prices recorded in batches against single inserts',
 };
 
 /** `npm run bench -- <command> [options]` */

@@ -13,8 +13,8 @@ import { startGateway } from '../test/support/gateway';
  * `npx tsx bench/prices.ts`: recording 100,000 daily prices in batches of 10,000, each one request to the gateway over
  * HTTP (checks, idempotency key, audit trail and event included), against single INSERTs into the same table of the
  * same database, one after the other over one connection. The two take turns: after each batch come 300 single
- * inserts; 100,000 of them are extrapolated from these 3,000. No server waits for its disk, which favours the single
- * inserts. Writes bench/results/prices.md.
+ * inserts; 100,000 of them are extrapolated from these 3,000. On PostgreSQL once as it is set up by default, where every
+ * commit waits for the disk, and once without, as the lab of Citus runs. Writes bench/results/prices.md.
  */
 const BATCHES = 10;
 const INSTRUMENTS = 200;
@@ -117,17 +117,17 @@ async function seconds(run: () => Promise<void>): Promise<number> {
   return (performance.now() - started) / 1000;
 }
 
-async function onPostgres(): Promise<Measured> {
+async function onPostgres(durable: boolean): Promise<Measured> {
   const dataDir = mkdtempSync(join(tmpdir(), 'bench-prices-'));
   chmodSync(dataDir, 0o755);
   const server = await startEmbeddedDatabases({
     dataDir,
     distributions: [distribution],
     scale: 1,
-    durable: false,
+    durable,
   });
   try {
-    return await measure('PostgreSQL', server.urlOf('market'));
+    return await measure(`PostgreSQL, ${durable ? 'durable' : 'not synced'}`, server.urlOf('market'));
   } finally {
     await server.stop();
     rmSync(dataDir, { recursive: true, force: true });
@@ -139,7 +139,7 @@ async function onCitus(bin: string): Promise<Measured> {
   try {
     const { coordinator } = await lab.start('prices');
     await prepareDatabase(coordinator.url, distribution, { shardCount: 32, scale: 1 });
-    return await measure('Citus, two workers, 32 shards', coordinator.url);
+    return await measure('Citus, two workers, 32 shards, not synced', coordinator.url);
   } finally {
     lab.stop();
   }
@@ -147,7 +147,7 @@ async function onCitus(bin: string): Promise<Measured> {
 
 async function main(): Promise<void> {
   const bin = findCitus();
-  const measured = [await onPostgres(), ...(bin ? [await onCitus(bin)] : [])];
+  const measured = [await onPostgres(true), await onPostgres(false), ...(bin ? [await onCitus(bin)] : [])];
   const rows = measured.map(
     ({ database, batched, single }) =>
       `| ${database} | ${batched.toFixed(1)} s | ${single.toFixed(1)} s | < 0.1 | ${(batched / single).toFixed(3)} |`,

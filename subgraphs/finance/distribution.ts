@@ -40,7 +40,13 @@ export const distribution: Distribution = {
     employee: { type: 'bigint', tables: { 'finance_core.transactions_by_employee': 'employee_id' } },
     accountCode: { type: 'text', tables: { 'finance_core.accounts_by_code': 'code' } },
     transactionReference: { type: 'text', tables: { 'finance_core.transactions_by_reference': 'reference' } },
-    transactionOrigin: { type: 'text', tables: { 'finance_core.transactions_by_origin': 'origin' } },
+    transactionOrigin: {
+      type: 'text',
+      tables: {
+        'finance_core.transactions_by_origin': 'origin',
+        'finance_core.trade_settlements': 'origin',
+      },
+    },
     idempotency: { type: 'text', tables: { 'finance_core.idempotency_keys': 'idempotency_key' } },
     referenceAudit: { type: 'text', tables: { 'finance_core.reference_audit': 'entity_key' } },
     invoiceNumber: { type: 'text', tables: { 'finance_core.invoices_by_number': 'invoice_number' } },

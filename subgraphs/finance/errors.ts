@@ -62,6 +62,10 @@ export const refuse = catalogue({
   },
   TRANSACTION_REVERSAL_DATE: { status: 400, message: 'A reversal is not dated before what it takes back.' },
 
+  SETTLEMENT_NOT_FOUND: { status: 404, message: 'No settlement of this trade has been tried yet.' },
+  SETTLEMENT_NOT_FAILED: { status: 409, message: 'The trade is settled.' },
+  SETTLEMENT_DATE_INVALID: { status: 400, message: 'Cash is not posted before the day of its trade.' },
+
   PERIOD_NOT_FOUND: { status: 404, message: 'There is no period for this.' },
   PERIOD_NOT_OPEN: { status: 409, message: 'The period takes no postings.' },
   PERIOD_WRONG_STATUS: { status: 409, message: 'The period is not in a state in which this can be done.' },

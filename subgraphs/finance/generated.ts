@@ -12,6 +12,7 @@ import type { PaymentRow, CollectionRow } from './payments';
 import type { PostingAccountRow } from './posting-accounts';
 import type { ReceivableMovementRow, OpenReceivableRow, ReceivablesAgeingRow, AgeingBucketsRow, CustomerAgeingRow } from './receivables';
 import type { TrialBalanceRow, TrialBalanceLineRow, IncomeStatementRow, IncomeStatementLineRow, BalanceSheetRow, BalanceSheetLineRow } from './statements';
+import type { TradeSettlementRow } from './trade-settlements';
 import type { TransactionRow, TransactionLineRow } from './transactions';
 import type { AuditEntryRow } from '../runtime/audit';
 import type { Connection } from '../runtime/pagination';
@@ -141,6 +142,8 @@ export type Query = {
   currencies?: Maybe<Array<Currency>>;
   /** On which accounts invoices, payments and trades are posted, by purpose and currency. */
   postingAccounts?: Maybe<Array<PostingAccount>>;
+  /** Settlements of trades that a rule of finance forbids at present, the longest waiting first unless ordered otherwise: for a controller to put right and try again. */
+  failedSettlements?: Maybe<TradeSettlementConnection>;
   /** Trial balance at the end of a period, in the reporting currency; null if there is no such period. */
   trialBalance?: Maybe<TrialBalance>;
   /** Revenue and expenses of one or more periods, in the reporting currency; null if a period is unknown. */
@@ -380,6 +383,17 @@ export type QueryFinancialPeriodsArgs = {
 
 
 /** What can be asked of the graph: of one thing by id, of several by ids, and of lists and reports. */
+export type QueryFailedSettlementsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  portfolioId?: InputMaybe<Scalars['ID']['input']>;
+  orderBy?: InputMaybe<TradeSettlementOrder>;
+};
+
+
+/** What can be asked of the graph: of one thing by id, of several by ids, and of lists and reports. */
 export type QueryTrialBalanceArgs = {
   periodId: Scalars['ID']['input'];
 };
@@ -503,6 +517,12 @@ export type Mutation = {
   openPeriod: PeriodPayload;
   /** Closes an open period after the one before it. Refused while transactions of it wait for approval or posting, and when its books do not balance. Needs the role `controller`. */
   closePeriod: PeriodPayload;
+  /**
+   * Tries again to post the cash of a trade whose settlement has failed: on the date of the trade, once its period is open
+   * again, or on a later date in an open period, as a late booking is made after the books are closed; and on another cash
+   * account where the portfolio's was wrong or is closed. Needs the role `controller`.
+   */
+  retrySettlement: RetrySettlementPayload;
 };
 
 
@@ -647,6 +667,32 @@ export type MutationOpenPeriodArgs = {
 /** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it. */
 export type MutationClosePeriodArgs = {
   input: ChangePeriodInput;
+};
+
+
+/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it. */
+export type MutationRetrySettlementArgs = {
+  input: RetrySettlementInput;
+};
+
+/** A settlement to be tried again. */
+export type RetrySettlementInput = {
+  /** Portfolio that traded. */
+  portfolioId: Scalars['ID']['input'];
+  /** Id of the trade. */
+  tradeId: Scalars['ID']['input'];
+  /** Date on which the cash is posted, not before the day of the trade; that day if left out. */
+  postingDate?: InputMaybe<Scalars['Date']['input']>;
+  /** Cash account in the portfolio's currency on which it is posted; that of the portfolio at the time of the trade if left out. */
+  cashAccountId?: InputMaybe<Scalars['ID']['input']>;
+  /** Any text that is new for each try: sent again with the same one, the first answer comes back and nothing is done twice. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A settlement that was tried again. */
+export type RetrySettlementPayload = {
+  /** The settlement as it is now. */
+  settlement: TradeSettlement;
 };
 
 /** An account to be added to the chart. */
@@ -2255,6 +2301,60 @@ export type Collection = {
   baseAmount: Scalars['Decimal']['output'];
 };
 
+export type Trade = {
+  portfolioId: Scalars['ID']['output'];
+  id: Scalars['ID']['output'];
+  /**
+   * Where the booking of its cash stands. A trade is posted on the cash account of its portfolio against the account for
+   * PORTFOLIO_INVESTMENTS in the same currency, once, on the date of the trade. Where a rule of finance forbids that, such
+   * as a period which is closed or not open yet, it is FAILED with the reason and stays so until `retrySettlement`: the
+   * books of a closed period are never changed, and no date is chosen but by a controller.
+   */
+  settlement?: Maybe<TradeSettlement>;
+};
+
+/** Where the booking of a trade's cash stands. */
+export type TradeSettlement = {
+  /** What the posting is filed under, such as `Trade:3:9`; the `origin` of its transaction. */
+  origin: Scalars['String']['output'];
+  /** The trade. */
+  trade?: Maybe<Trade>;
+  /** Whether the cash is posted. */
+  status: SettlementStatus;
+  /** Transaction by which it was posted; null while it is not. */
+  transaction?: Maybe<Transaction>;
+  /** Date on which it was posted or, FAILED, would have been; null while it is PENDING. */
+  postingDate?: Maybe<Scalars['Date']['output']>;
+  /** Code of the rule that forbids it, such as PERIOD_NOT_OPEN; null unless it FAILED. */
+  reasonCode?: Maybe<Scalars['String']['output']>;
+  /** The rule in words; null unless it FAILED. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** When it was posted or failed; null while it is PENDING. */
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** States of a settlement. */
+export type SettlementStatus =
+  /** The trade is recorded, and finance has not taken it up yet; that follows within moments, or when finance can be reached again. */
+  | 'PENDING'
+  /** The cash is in the books. */
+  | 'POSTED'
+  /** A rule of finance forbids the posting; it waits for `retrySettlement`. */
+  | 'FAILED';
+
+/** Order of settlements. */
+export type TradeSettlementOrder = {
+  /** What to order by. */
+  field: TradeSettlementOrderField;
+  /** Ascending or descending. */
+  direction?: OrderDirection;
+};
+
+/** What settlements can be ordered by. */
+export type TradeSettlementOrderField =
+  /** When it failed. */
+  | 'UPDATED_AT';
+
 export type Employee = {
   id: Scalars['ID']['output'];
   /** Transactions that the employee entered, newest first unless ordered otherwise. */
@@ -2457,6 +2557,26 @@ export type FinancialPeriodEdge = {
   cursor: Scalars['String']['output'];
   /** The item. */
   node: FinancialPeriod;
+};
+
+/** A page of a list of TradeSettlement items. */
+export type TradeSettlementConnection = {
+  /** The items with their cursors. */
+  edges: Array<TradeSettlementEdge>;
+  /** The items alone. */
+  nodes: Array<TradeSettlement>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** Number of items in the whole list under the filter. It is counted only when it is selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A TradeSettlement in a page, with its place. */
+export type TradeSettlementEdge = {
+  /** Opaque; give it as `after` or `before` to continue from here. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: TradeSettlement;
 };
 
 /** A page of a list of OpenReceivable items. */
@@ -2667,6 +2787,7 @@ export type FederationTypes = {
   Payment: Payment;
   Customer: Customer;
   FinancialPeriod: FinancialPeriod;
+  Trade: Trade;
   Employee: Employee;
   Department: Department;
 };
@@ -2697,6 +2818,9 @@ export type FederationReferenceTypes = {
   FinancialPeriod:
     ( { __typename: 'FinancialPeriod' }
     & GraphQLRecursivePick<FederationTypes['FinancialPeriod'], {"id":true}> );
+  Trade:
+    ( { __typename: 'Trade' }
+    & GraphQLRecursivePick<FederationTypes['Trade'], {"portfolioId":true,"id":true}> );
   Employee:
     ( { __typename: 'Employee' }
     & GraphQLRecursivePick<FederationTypes['Employee'], {"id":true}> );
@@ -2722,6 +2846,8 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RetrySettlementInput: RetrySettlementInput;
+  RetrySettlementPayload: ResolverTypeWrapper<Omit<RetrySettlementPayload, 'settlement'> & { settlement: ResolversTypes['TradeSettlement'] }>;
   OpenAccountInput: OpenAccountInput;
   CloseAccountInput: CloseAccountInput;
   AccountPayload: ResolverTypeWrapper<Omit<AccountPayload, 'account'> & { account: ResolversTypes['Account'] }>;
@@ -2825,6 +2951,11 @@ export type ResolversTypes = {
   CashPositionFilter: CashPositionFilter;
   CashFlowMonth: ResolverTypeWrapper<CashFlowMonthRow>;
   Collection: ResolverTypeWrapper<CollectionRow>;
+  Trade: ResolverTypeWrapper<Omit<Trade, 'settlement'> & { settlement?: Maybe<ResolversTypes['TradeSettlement']> }>;
+  TradeSettlement: ResolverTypeWrapper<TradeSettlementRow>;
+  SettlementStatus: SettlementStatus;
+  TradeSettlementOrder: TradeSettlementOrder;
+  TradeSettlementOrderField: TradeSettlementOrderField;
   Employee: ResolverTypeWrapper<Omit<Employee, 'transactionsCreated' | 'transactionsApproved'> & { transactionsCreated?: Maybe<ResolversTypes['TransactionConnection']>, transactionsApproved?: Maybe<ResolversTypes['TransactionConnection']> }>;
   Department: ResolverTypeWrapper<Omit<Department, 'budgets'> & { budgets?: Maybe<ResolversTypes['BudgetConnection']> }>;
   AccountConnection: ResolverTypeWrapper<Connection<AccountRow>>;
@@ -2843,6 +2974,8 @@ export type ResolversTypes = {
   CustomerEdge: ResolverTypeWrapper<Omit<CustomerEdge, 'node'> & { node: ResolversTypes['Customer'] }>;
   FinancialPeriodConnection: ResolverTypeWrapper<Connection<FinancialPeriodRow>>;
   FinancialPeriodEdge: ResolverTypeWrapper<Omit<FinancialPeriodEdge, 'node'> & { node: ResolversTypes['FinancialPeriod'] }>;
+  TradeSettlementConnection: ResolverTypeWrapper<Connection<TradeSettlementRow>>;
+  TradeSettlementEdge: ResolverTypeWrapper<Omit<TradeSettlementEdge, 'node'> & { node: ResolversTypes['TradeSettlement'] }>;
   OpenReceivableConnection: ResolverTypeWrapper<Connection<OpenReceivableRow>>;
   OpenReceivableEdge: ResolverTypeWrapper<Omit<OpenReceivableEdge, 'node'> & { node: ResolversTypes['OpenReceivable'] }>;
   BudgetVarianceConnection: ResolverTypeWrapper<Connection<BudgetVarianceRow>>;
@@ -2871,6 +3004,8 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   Int: Scalars['Int']['output'];
   Mutation: Record<PropertyKey, never>;
+  RetrySettlementInput: RetrySettlementInput;
+  RetrySettlementPayload: Omit<RetrySettlementPayload, 'settlement'> & { settlement: ResolversParentTypes['TradeSettlement'] };
   OpenAccountInput: OpenAccountInput;
   CloseAccountInput: CloseAccountInput;
   AccountPayload: Omit<AccountPayload, 'account'> & { account: ResolversParentTypes['Account'] };
@@ -2954,6 +3089,9 @@ export type ResolversParentTypes = {
   CashPositionFilter: CashPositionFilter;
   CashFlowMonth: CashFlowMonthRow;
   Collection: CollectionRow;
+  Trade: Omit<Trade, 'settlement'> & { settlement?: Maybe<ResolversParentTypes['TradeSettlement']> } | FederationReferenceTypes['Trade'];
+  TradeSettlement: TradeSettlementRow;
+  TradeSettlementOrder: TradeSettlementOrder;
   Employee: Omit<Employee, 'transactionsCreated' | 'transactionsApproved'> & { transactionsCreated?: Maybe<ResolversParentTypes['TransactionConnection']>, transactionsApproved?: Maybe<ResolversParentTypes['TransactionConnection']> } | FederationReferenceTypes['Employee'];
   Department: Omit<Department, 'budgets'> & { budgets?: Maybe<ResolversParentTypes['BudgetConnection']> } | FederationReferenceTypes['Department'];
   AccountConnection: Connection<AccountRow>;
@@ -2972,6 +3110,8 @@ export type ResolversParentTypes = {
   CustomerEdge: Omit<CustomerEdge, 'node'> & { node: ResolversParentTypes['Customer'] };
   FinancialPeriodConnection: Connection<FinancialPeriodRow>;
   FinancialPeriodEdge: Omit<FinancialPeriodEdge, 'node'> & { node: ResolversParentTypes['FinancialPeriod'] };
+  TradeSettlementConnection: Connection<TradeSettlementRow>;
+  TradeSettlementEdge: Omit<TradeSettlementEdge, 'node'> & { node: ResolversParentTypes['TradeSettlement'] };
   OpenReceivableConnection: Connection<OpenReceivableRow>;
   OpenReceivableEdge: Omit<OpenReceivableEdge, 'node'> & { node: ResolversParentTypes['OpenReceivable'] };
   BudgetVarianceConnection: Connection<BudgetVarianceRow>;
@@ -3052,6 +3192,7 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
   financialPeriods?: Resolver<Maybe<ResolversTypes['FinancialPeriodConnection']>, ParentType, ContextType, Partial<QueryFinancialPeriodsArgs>>;
   currencies?: Resolver<Maybe<Array<ResolversTypes['Currency']>>, ParentType, ContextType>;
   postingAccounts?: Resolver<Maybe<Array<ResolversTypes['PostingAccount']>>, ParentType, ContextType>;
+  failedSettlements?: Resolver<Maybe<ResolversTypes['TradeSettlementConnection']>, ParentType, ContextType, RequireFields<QueryFailedSettlementsArgs, 'orderBy'>>;
   trialBalance?: Resolver<Maybe<ResolversTypes['TrialBalance']>, ParentType, ContextType, RequireFields<QueryTrialBalanceArgs, 'periodId'>>;
   incomeStatement?: Resolver<Maybe<ResolversTypes['IncomeStatement']>, ParentType, ContextType, RequireFields<QueryIncomeStatementArgs, 'fromPeriodId'>>;
   balanceSheet?: Resolver<Maybe<ResolversTypes['BalanceSheet']>, ParentType, ContextType, RequireFields<QueryBalanceSheetArgs, 'periodId'>>;
@@ -3088,6 +3229,11 @@ export type MutationResolvers<ContextType = SubgraphContext, ParentType extends 
   addFiscalYear?: Resolver<ResolversTypes['AddFiscalYearPayload'], ParentType, ContextType, RequireFields<MutationAddFiscalYearArgs, 'input'>>;
   openPeriod?: Resolver<ResolversTypes['PeriodPayload'], ParentType, ContextType, RequireFields<MutationOpenPeriodArgs, 'input'>>;
   closePeriod?: Resolver<ResolversTypes['PeriodPayload'], ParentType, ContextType, RequireFields<MutationClosePeriodArgs, 'input'>>;
+  retrySettlement?: Resolver<ResolversTypes['RetrySettlementPayload'], ParentType, ContextType, RequireFields<MutationRetrySettlementArgs, 'input'>>;
+};
+
+export type RetrySettlementPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RetrySettlementPayload'] = ResolversParentTypes['RetrySettlementPayload']> = {
+  settlement?: Resolver<ResolversTypes['TradeSettlement'], ParentType, ContextType>;
 };
 
 export type AccountPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AccountPayload'] = ResolversParentTypes['AccountPayload']> = {
@@ -3526,6 +3672,24 @@ export type CollectionResolvers<ContextType = SubgraphContext, ParentType extend
   baseAmount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
 };
 
+export type TradeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Trade'] = ResolversParentTypes['Trade'], FederationReferenceType extends FederationReferenceTypes['Trade'] = FederationReferenceTypes['Trade']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Trade']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  portfolioId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  settlement?: Resolver<Maybe<ResolversTypes['TradeSettlement']>, ParentType, ContextType>;
+};
+
+export type TradeSettlementResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['TradeSettlement'] = ResolversParentTypes['TradeSettlement']> = {
+  origin?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  trade?: Resolver<Maybe<ResolversTypes['Trade']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['SettlementStatus'], ParentType, ContextType>;
+  transaction?: Resolver<Maybe<ResolversTypes['Transaction']>, ParentType, ContextType>;
+  postingDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  reasonCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
 export type EmployeeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Employee'] = ResolversParentTypes['Employee'], FederationReferenceType extends FederationReferenceTypes['Employee'] = FederationReferenceTypes['Employee']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Employee']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -3635,6 +3799,18 @@ export type FinancialPeriodEdgeResolvers<ContextType = SubgraphContext, ParentTy
   node?: Resolver<ResolversTypes['FinancialPeriod'], ParentType, ContextType>;
 };
 
+export type TradeSettlementConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['TradeSettlementConnection'] = ResolversParentTypes['TradeSettlementConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['TradeSettlementEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['TradeSettlement']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TradeSettlementEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['TradeSettlementEdge'] = ResolversParentTypes['TradeSettlementEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TradeSettlement'], ParentType, ContextType>;
+};
+
 export type OpenReceivableConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['OpenReceivableConnection'] = ResolversParentTypes['OpenReceivableConnection']> = {
   edges?: Resolver<Array<ResolversTypes['OpenReceivableEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['OpenReceivable']>, ParentType, ContextType>;
@@ -3716,6 +3892,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   AuditEntry?: AuditEntryResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  RetrySettlementPayload?: RetrySettlementPayloadResolvers<ContextType>;
   AccountPayload?: AccountPayloadResolvers<ContextType>;
   AssignPostingAccountPayload?: AssignPostingAccountPayloadResolvers<ContextType>;
   TransactionPayload?: TransactionPayloadResolvers<ContextType>;
@@ -3756,6 +3933,8 @@ export type Resolvers<ContextType = SubgraphContext> = {
   CashPosition?: CashPositionResolvers<ContextType>;
   CashFlowMonth?: CashFlowMonthResolvers<ContextType>;
   Collection?: CollectionResolvers<ContextType>;
+  Trade?: TradeResolvers<ContextType>;
+  TradeSettlement?: TradeSettlementResolvers<ContextType>;
   Employee?: EmployeeResolvers<ContextType>;
   Department?: DepartmentResolvers<ContextType>;
   AccountConnection?: AccountConnectionResolvers<ContextType>;
@@ -3774,6 +3953,8 @@ export type Resolvers<ContextType = SubgraphContext> = {
   CustomerEdge?: CustomerEdgeResolvers<ContextType>;
   FinancialPeriodConnection?: FinancialPeriodConnectionResolvers<ContextType>;
   FinancialPeriodEdge?: FinancialPeriodEdgeResolvers<ContextType>;
+  TradeSettlementConnection?: TradeSettlementConnectionResolvers<ContextType>;
+  TradeSettlementEdge?: TradeSettlementEdgeResolvers<ContextType>;
   OpenReceivableConnection?: OpenReceivableConnectionResolvers<ContextType>;
   OpenReceivableEdge?: OpenReceivableEdgeResolvers<ContextType>;
   BudgetVarianceConnection?: BudgetVarianceConnectionResolvers<ContextType>;

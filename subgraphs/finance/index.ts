@@ -49,8 +49,15 @@ import {
   TrialBalance,
   TrialBalanceLine,
 } from './resolvers/statements';
+import {
+  Trade,
+  TradeSettlement,
+  tradeSettlementMutations,
+  tradeSettlementQueries,
+} from './resolvers/trade-settlement';
 import { Employee, Transaction, TransactionLine, transactionQueries } from './resolvers/transaction';
 import { transactionMutations } from './resolvers/transaction-mutations';
+import { settleTrade } from './subscribers/settle-trade';
 import { transactionColumns } from './transactions';
 import { financeWrites } from './write-side';
 
@@ -60,6 +67,7 @@ export const finance = createSubgraph({
   folder: __dirname,
   distribution,
   writes: financeWrites,
+  subscribers: [settleTrade],
   entities: {
     Account: { table: 'finance_core.chart_of_accounts', columns: accountColumns },
     LedgerEntry: { table: 'finance_accounting.general_ledger', columns: ledgerEntryColumns },
@@ -83,6 +91,7 @@ export const finance = createSubgraph({
       ...statementQueries,
       ...receivableQueries,
       ...postingAccountQueries,
+      ...tradeSettlementQueries,
     },
     Mutation: {
       ...accountMutations,
@@ -92,6 +101,7 @@ export const finance = createSubgraph({
       ...invoiceMutations,
       ...paymentMutations,
       ...financialPeriodMutations,
+      ...tradeSettlementMutations,
     },
     Account,
     AccountPeriodBalance,
@@ -119,6 +129,8 @@ export const finance = createSubgraph({
     ReceivablesAgeing,
     CustomerAgeing,
     OpenReceivable,
+    Trade,
+    TradeSettlement,
     Employee,
     Department,
   },

@@ -14,6 +14,7 @@ export const distribution: Distribution = {
         'market_data.corporate_actions': 'instrument_id',
         'market_data.indices_by_instrument': 'instrument_id',
         'market_data.news_by_instrument': 'instrument_id',
+        'market_core.instrument_audit': 'instrument_id',
       },
     },
     portfolio: {
@@ -22,6 +23,10 @@ export const distribution: Distribution = {
         'market_core.portfolios': 'portfolio_id',
         'market_core.holdings': 'portfolio_id',
         'market_analytics.portfolio_valuations': 'portfolio_id',
+        'market_core.trades': 'portfolio_id',
+        'market_core.portfolio_audit': 'portfolio_id',
+        // trades are most of what there is to tell: their events lie beside them
+        'market_core.outbox': 'aggregate_id',
       },
     },
     symbol: { type: 'text', tables: { 'market_core.instruments_by_symbol': 'symbol' } },
@@ -36,12 +41,19 @@ export const distribution: Distribution = {
     indicator: { type: 'bigint', tables: { 'market_data.economic_observations': 'indicator_id' } },
     news: {
       type: 'bigint',
-      tables: { 'market_data.market_news': 'news_id', 'market_data.news_instruments': 'news_id' },
+      tables: {
+        'market_data.market_news': 'news_id',
+        'market_data.news_instruments': 'news_id',
+        'market_core.news_audit': 'news_id',
+      },
     },
+    idempotency: { type: 'text', tables: { 'market_core.idempotency_keys': 'idempotency_key' } },
+    referenceAudit: { type: 'text', tables: { 'market_core.reference_audit': 'entity_key' } },
   },
   references: [
     'market_core.exchanges',
     'market_core.exchange_holidays',
+    'market_core.currencies',
     'market_data.indices',
     'market_data.economic_indicators',
     'market_data.fx_rates',

@@ -11,6 +11,7 @@ import type { NewsArticleRow } from './news';
 import type { PortfolioRow } from './portfolios';
 import type { DailyReturnRow, MovingAverageRow, MonthlyPriceRow, InstrumentStatisticsRow } from './price-analytics';
 import type { PriceBarRow, QuoteRow, CorporateActionRow } from './prices';
+import type { TradeRow } from './trades';
 import type { PortfolioValuationRow } from './valuations';
 import type { AuditEntryRow } from '../runtime/audit';
 import type { Connection } from '../runtime/pagination';
@@ -130,6 +131,8 @@ export type Instrument = {
   indices: Array<IndexMembership>;
   /** Articles that mention it. */
   news: NewsArticleConnection;
+  /** Who listed, suspended or delisted it, and who recorded prices of it (with the bars that were replaced), newest first. */
+  auditTrail: AuditEntryConnection;
   /** When the listing was recorded here. */
   createdAt: Scalars['DateTime']['output'];
   /** When the listing was last changed here. */
@@ -209,6 +212,15 @@ export type InstrumentNewsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<NewsFilter>;
   orderBy?: InputMaybe<NewsOrder>;
+};
+
+
+/** Something that can be held and priced: one listing of a share, fund, bond or option. */
+export type InstrumentAuditTrailArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Sorts of securities. */
@@ -562,6 +574,12 @@ export type Portfolio = {
   latestValuation?: Maybe<PortfolioValuation>;
   /** How its cost is spread over sorts of securities, largest share first. */
   allocation: Array<PortfolioAllocation>;
+  /** Whether it may sell what it does not hold. */
+  allowsShortSales: Scalars['Boolean']['output'];
+  /** Its filled purchases and sales. */
+  trades: TradeConnection;
+  /** Who changed the portfolio and who traded for it, newest first. */
+  auditTrail: AuditEntryConnection;
   /** When the portfolio was recorded. */
   createdAt: Scalars['DateTime']['output'];
   /** When the portfolio was last changed. */
@@ -590,6 +608,26 @@ export type PortfolioValuationsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<PortfolioValuationFilter>;
   orderBy?: InputMaybe<PortfolioValuationOrder>;
+};
+
+
+/** A portfolio under management. */
+export type PortfolioTradesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TradeFilter>;
+  orderBy?: InputMaybe<TradeOrder>;
+};
+
+
+/** A portfolio under management. */
+export type PortfolioAuditTrailArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What portfolios aim for. */
@@ -643,6 +681,92 @@ export type PortfolioOrderField =
   /** The day on which the portfolio was opened. */
   | 'INCEPTION_DATE';
 
+/** A filled purchase or sale, never edited: a wrong one is taken back by its opposite. */
+export type Trade = {
+  /** Identifier of the trade, unique over all portfolios. */
+  id: Scalars['ID']['output'];
+  /** Portfolio that traded. */
+  portfolioId: Scalars['ID']['output'];
+  /** Portfolio that traded, with its details; null with an error when it cannot be reached. */
+  portfolio?: Maybe<Portfolio>;
+  /** Instrument that was traded. */
+  instrumentId: Scalars['ID']['output'];
+  /** Instrument that was traded, with its details; null with an error when it cannot be reached. */
+  instrument?: Maybe<Instrument>;
+  /** Ticker of the instrument. */
+  symbol: Scalars['String']['output'];
+  /** Whether it was bought or sold. */
+  side: TradeSide;
+  /** Units traded: shares, fund units, contracts, or 100s of nominal for bonds. */
+  quantity: Scalars['Decimal']['output'];
+  /** Price of one unit, in `currency`. */
+  price: Scalars['Decimal']['output'];
+  /** Value of one unit is price times contract size. */
+  contractSize: Scalars['Decimal']['output'];
+  /** ISO 4217 code of the currency the instrument trades in. */
+  currency: Scalars['String']['output'];
+  /** Quantity at the price, without fees, in `currency`. */
+  amount: Scalars['Decimal']['output'];
+  /** Commission, taxes and whatever else was paid for the trade, in `currency`. */
+  fees: Scalars['Decimal']['output'];
+  /** Units of `baseCurrency` for one unit of `currency`. */
+  exchangeRate: Scalars['Decimal']['output'];
+  /** ISO 4217 code of the portfolio's currency. */
+  baseCurrency: Scalars['String']['output'];
+  /** What the cash account gains by a sale, or loses by a purchase (then it is negative): with fees, in `baseCurrency`, to its minor unit. */
+  cashAmount: Scalars['Decimal']['output'];
+  /** What the part that closed a position brought beyond its average cost, in `baseCurrency`; null where nothing was closed. */
+  realisedGain?: Maybe<Scalars['Decimal']['output']>;
+  /** Account on which the portfolio's cash was booked at the time of the trade. */
+  cashAccount?: Maybe<Account>;
+  /** Day of the trade. */
+  tradeDate: Scalars['Date']['output'];
+  /** Employee who recorded it. */
+  tradedBy?: Maybe<Employee>;
+  /** When it was recorded. */
+  createdAt: Scalars['DateTime']['output'];
+};
+
+/** Sides of a trade. */
+export type TradeSide =
+  /** A purchase; it closes what was sold short before it adds to what is held. */
+  | 'BUY'
+  /** A sale; beyond what is held it is a short sale. */
+  | 'SELL';
+
+/** Conditions on trades; all that are given must hold. */
+export type TradeFilter = {
+  /** Only trades in this instrument. */
+  instrumentId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only purchases, or only sales. */
+  side?: InputMaybe<TradeSide>;
+  /** First day of trading to include. */
+  tradedFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Last day of trading to include. */
+  tradedTo?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Order of trades. */
+export type TradeOrder = {
+  /** What to order by. */
+  field: TradeOrderField;
+  /** Ascending or descending. */
+  direction?: OrderDirection;
+};
+
+/** What trades can be ordered by. */
+export type TradeOrderField =
+  /** The day of the trade, and on one day the order in which they were recorded. */
+  | 'TRADE_DATE';
+
+/** Portfolio and id of a trade. */
+export type TradeKey = {
+  /** Portfolio that traded. */
+  portfolioId: Scalars['ID']['input'];
+  /** Identifier of the trade. */
+  id: Scalars['ID']['input'];
+};
+
 /** Position of one portfolio in one instrument; the two identify it. */
 export type Holding = {
   /** Portfolio that has the position. */
@@ -657,13 +781,13 @@ export type Holding = {
   symbol: Scalars['String']['output'];
   /** Sort of security the instrument is. */
   kind: InstrumentKind;
-  /** Units held: shares, fund units, contracts, or 100s of nominal for bonds. */
+  /** Units held: shares, fund units, contracts, or 100s of nominal for bonds; negative for what was sold short. */
   quantity: Scalars['Decimal']['output'];
-  /** Average price paid for one unit, in `currency`. */
+  /** Average price of one unit, in `currency`: paid, or received for what was sold short. */
   averageCost: Scalars['Decimal']['output'];
   /** ISO 4217 code of the currency the instrument trades in. */
   currency: Scalars['String']['output'];
-  /** What the position cost, in `baseCurrency`, at the exchange rates of the purchases. */
+  /** What the position cost with fees, in `baseCurrency`, at the exchange rates of the purchases; negative for what short sales brought. */
   bookCost: Scalars['Decimal']['output'];
   /** ISO 4217 code of the portfolio's currency. */
   baseCurrency: Scalars['String']['output'];
@@ -832,6 +956,10 @@ export type MarketIndex = {
   latestValue?: Maybe<IndexValue>;
   /** Instruments of the index that are covered here; their weights sum to 1. */
   constituents: IndexConstituentConnection;
+  /** Who added the index, set its constituents and recorded levels, newest first. */
+  auditTrail: AuditEntryConnection;
+  /** Number of the current revision of its constituents, raised when they are set. */
+  version: Scalars['Int']['output'];
 };
 
 
@@ -853,6 +981,15 @@ export type MarketIndexConstituentsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   orderBy?: InputMaybe<IndexConstituentOrder>;
+};
+
+
+/** A market index. */
+export type MarketIndexAuditTrailArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Conditions on indices; all that are given must hold. */
@@ -970,6 +1107,8 @@ export type EconomicIndicator = {
   observations: EconomicObservationConnection;
   /** Most recent value; null when nothing has been published. */
   latestObservation?: Maybe<EconomicObservation>;
+  /** Who added the series and recorded values of it, newest first. */
+  auditTrail: AuditEntryConnection;
 };
 
 
@@ -981,6 +1120,15 @@ export type EconomicIndicatorObservationsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<EconomicObservationFilter>;
   orderBy?: InputMaybe<EconomicObservationOrder>;
+};
+
+
+/** An economic time series. */
+export type EconomicIndicatorAuditTrailArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** How often the values of an indicator are published. */
@@ -1099,6 +1247,17 @@ export type NewsArticle = {
   publishedAt: Scalars['DateTime']['output'];
   /** Instruments that the article mentions, in order of symbol. */
   instruments: Array<Instrument>;
+  /** Who published it. */
+  auditTrail: AuditEntryConnection;
+};
+
+
+/** A news article about markets, companies or the economy. */
+export type NewsArticleAuditTrailArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Subjects of news. */
@@ -1249,6 +1408,10 @@ export type Query = {
   portfoliosByIds?: Maybe<Array<Maybe<Portfolio>>>;
   /** The portfolio whose cash is booked on this account; null when there is none. */
   portfolioByCashAccount?: Maybe<Portfolio>;
+  /** One trade; null when there is none. */
+  trade?: Maybe<Trade>;
+  /** Trades in the order of the keys, null where there is none. */
+  tradesByKeys?: Maybe<Array<Maybe<Trade>>>;
   /** Portfolios of all managers. */
   portfolios?: Maybe<PortfolioConnection>;
   /** The index with this id; null when there is none. */
@@ -1365,6 +1528,19 @@ export type QueryPortfoliosByIdsArgs = {
 /** What can be asked of the graph: of one thing by id, of several by ids, and of lists and reports. */
 export type QueryPortfolioByCashAccountArgs = {
   accountId: Scalars['ID']['input'];
+};
+
+
+/** What can be asked of the graph: of one thing by id, of several by ids, and of lists and reports. */
+export type QueryTradeArgs = {
+  portfolioId: Scalars['ID']['input'];
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked of the graph: of one thing by id, of several by ids, and of lists and reports. */
+export type QueryTradesByKeysArgs = {
+  keys: Array<TradeKey>;
 };
 
 
@@ -1505,6 +1681,500 @@ export type QueryAssetsUnderManagementArgs = {
   strategy?: InputMaybe<PortfolioStrategy>;
 };
 
+/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it. */
+export type Mutation = {
+  /** Lists an instrument on an exchange. Needs the role `market-data`. */
+  listInstrument: InstrumentPayload;
+  /** Suspends an instrument, lets it trade again, or delists it for good. Needs the role `market-data`. */
+  changeInstrumentStatus: InstrumentPayload;
+  /**
+   * Records daily prices of any number of instruments, up to 10,000 rows at once, all or none: BULK_REJECTED lists what is
+   * wrong with which row. A bar that is there already is replaced, and kept in the audit trail of the instrument. Needs
+   * the role `market-data`.
+   */
+  recordPrices: RecordPricesPayload;
+  /**
+   * Takes quotes as a feed delivers them, up to 10,000 at once, all or none: BULK_REJECTED lists what is wrong with which.
+   * Of each instrument the newest stays, by the time that the quote itself carries: older ones, and the same again, are
+   * harmless. Quotes leave no audit trail. Needs the role `market-data`.
+   */
+  updateQuotes: UpdateQuotesPayload;
+  /** Sets up a portfolio of the viewer's own; for another manager this needs the role `trader`. To let it sell short needs the role `risk`. */
+  createPortfolio: PortfolioPayload;
+  /** Changes a portfolio. For its manager, or with the role `trader`; to let it sell short needs the role `risk`. It is closed for good, without holdings. */
+  updatePortfolio: PortfolioPayload;
+  /**
+   * Records a filled purchase for a portfolio. It closes what was sold short before it adds to what is held; fees are part
+   * of the cost. For the manager of the portfolio, or with the role `trader`. The cash is booked by the financial service
+   * on the date of the trade: see `Trade.settlement`.
+   */
+  buyInstrument: TradePayload;
+  /**
+   * Records a filled sale for a portfolio: of what it holds, or short where the portfolio allows it. What is sold leaves at
+   * average cost, the rest of what it brings is the realised gain. For the manager of the portfolio, or with the role
+   * `trader`. The cash is booked by the financial service on the date of the trade: see `Trade.settlement`.
+   */
+  sellInstrument: TradePayload;
+  /** Adds an index. Needs the role `market-data`. */
+  addMarketIndex: MarketIndexPayload;
+  /** Says of which instruments an index consists from now on. Needs the role `market-data`. */
+  setIndexConstituents: MarketIndexPayload;
+  /** Records closing levels of any number of indices, up to 10,000 rows at once, all or none; a level that is there already is replaced. Needs the role `market-data`. */
+  recordIndexValues: RecordIndexValuesPayload;
+  /** Adds an economic time series. Needs the role `market-data`. */
+  addEconomicIndicator: EconomicIndicatorPayload;
+  /** Records published values of any number of series, up to 10,000 rows at once, all or none. A value that is revised is replaced by the newest release, in whatever order they come. Needs the role `market-data`. */
+  recordObservations: RecordObservationsPayload;
+  /** Publishes an article about the market, companies or the economy. Needs the role `market-data`. */
+  publishNews: NewsArticlePayload;
+};
+
+
+/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it. */
+export type MutationListInstrumentArgs = {
+  input: ListInstrumentInput;
+};
+
+
+/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it. */
+export type MutationChangeInstrumentStatusArgs = {
+  input: ChangeInstrumentStatusInput;
+};
+
+
+/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it. */
+export type MutationRecordPricesArgs = {
+  input: RecordPricesInput;
+};
+
+
+/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it. */
+export type MutationUpdateQuotesArgs = {
+  input: UpdateQuotesInput;
+};
+
+
+/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it. */
+export type MutationCreatePortfolioArgs = {
+  input: CreatePortfolioInput;
+};
+
+
+/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it. */
+export type MutationUpdatePortfolioArgs = {
+  input: UpdatePortfolioInput;
+};
+
+
+/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it. */
+export type MutationBuyInstrumentArgs = {
+  input: TradeInput;
+};
+
+
+/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it. */
+export type MutationSellInstrumentArgs = {
+  input: TradeInput;
+};
+
+
+/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it. */
+export type MutationAddMarketIndexArgs = {
+  input: AddMarketIndexInput;
+};
+
+
+/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it. */
+export type MutationSetIndexConstituentsArgs = {
+  input: SetIndexConstituentsInput;
+};
+
+
+/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it. */
+export type MutationRecordIndexValuesArgs = {
+  input: RecordIndexValuesInput;
+};
+
+
+/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it. */
+export type MutationAddEconomicIndicatorArgs = {
+  input: AddEconomicIndicatorInput;
+};
+
+
+/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it. */
+export type MutationRecordObservationsArgs = {
+  input: RecordObservationsInput;
+};
+
+
+/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it. */
+export type MutationPublishNewsArgs = {
+  input: PublishNewsInput;
+};
+
+/** An instrument to be listed. */
+export type ListInstrumentInput = {
+  /** Ticker, unique within the exchange: capital letters, digits, dots and hyphens. */
+  symbol: Scalars['String']['input'];
+  /** ISO 6166 number of the security, with its check digit; only options have none. */
+  isin?: InputMaybe<Scalars['String']['input']>;
+  /** Name of the security. */
+  name: Scalars['String']['input'];
+  /** What sort of security it is. */
+  kind: InstrumentKind;
+  /** ISO 4217 code of the currency it trades in. */
+  currency: Scalars['String']['input'];
+  /** Venue of the listing. */
+  exchangeId: Scalars['ID']['input'];
+  /** ISO 3166 code of the issuer's country. */
+  country: Scalars['String']['input'];
+  /** Business sector of the issuer, or what a fund or bond invests in. */
+  sector: Scalars['String']['input'];
+  /** Value of one unit is price times contract size; 100 for options and 1 otherwise if left out. */
+  contractSize?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Redemption of a bond or expiry of an option; for these only. */
+  maturityDate?: InputMaybe<Scalars['Date']['input']>;
+  /** Annual coupon in percent of nominal; for bonds only. */
+  couponRate?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Right that the option gives; for options only. */
+  optionType?: InputMaybe<OptionType>;
+  /** Price at which the option can be exercised; for options only. */
+  strikePrice?: InputMaybe<Scalars['Decimal']['input']>;
+  /** What the option is on; for options only. */
+  underlyingId?: InputMaybe<Scalars['ID']['input']>;
+  /** Any text that is new for each listing: sent again with the same one, the first answer comes back and nothing is done twice. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A new state of an instrument. */
+export type ChangeInstrumentStatusInput = {
+  /** Id of the instrument. */
+  id: Scalars['ID']['input'];
+  /** State that it gets; DELISTED is for good. */
+  status: InstrumentStatus;
+  /** Why, for the audit trail. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Version of the instrument that the change is based on. */
+  version: Scalars['Int']['input'];
+  /** Any text that is new for each change: sent again with the same one, the first answer comes back and nothing is done twice. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An instrument that was listed or changed. */
+export type InstrumentPayload = {
+  /** The instrument as it is now. */
+  instrument: Instrument;
+};
+
+/** Daily prices to be recorded. */
+export type RecordPricesInput = {
+  /** One row for each instrument and date, 1 to 10,000. */
+  prices: Array<PriceInput>;
+  /** Any text that is new for each load: sent again with the same one, the first answer comes back and nothing is done twice. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Prices of one instrument on one trading day, adjusted for splits, with at most 4 decimals. */
+export type PriceInput = {
+  /** Instrument that the prices are of. */
+  instrumentId: Scalars['ID']['input'];
+  /** Trading day. */
+  priceDate: Scalars['Date']['input'];
+  /** First price of the day. */
+  open: Scalars['Decimal']['input'];
+  /** Highest price of the day. */
+  high: Scalars['Decimal']['input'];
+  /** Lowest price of the day. */
+  low: Scalars['Decimal']['input'];
+  /** Last price of the day. */
+  close: Scalars['Decimal']['input'];
+  /** Units traded, a whole number. */
+  volume: Scalars['Decimal']['input'];
+};
+
+/** What came of a load of prices. */
+export type RecordPricesPayload = {
+  /** Number of bars that were recorded: all that were given. */
+  recorded: Scalars['Int']['output'];
+  /** Number of those that replaced a bar which was there already. */
+  replaced: Scalars['Int']['output'];
+  /** Number of instruments that they are of. */
+  instruments: Scalars['Int']['output'];
+  /** Earliest trading day among them. */
+  firstDate: Scalars['Date']['output'];
+  /** Latest trading day among them. */
+  lastDate: Scalars['Date']['output'];
+};
+
+/** Quotes as a feed delivers them. */
+export type UpdateQuotesInput = {
+  /** The quotes in any order, 1 to 10,000, any number of them for one instrument. */
+  quotes: Array<QuoteInput>;
+  /** Any text that is new for each load: sent again with the same one, the first answer comes back and nothing is done twice. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What an instrument could be bought and sold for at one moment, in the currency that it trades in, with at most 4 decimals. */
+export type QuoteInput = {
+  /** Instrument that the quote is about. */
+  instrumentId: Scalars['ID']['input'];
+  /** Highest price that a buyer offers. */
+  bid: Scalars['Decimal']['input'];
+  /** Lowest price that a seller asks. */
+  ask: Scalars['Decimal']['input'];
+  /** Price of the last trade. */
+  last: Scalars['Decimal']['input'];
+  /** Units wanted at the bid, a whole number. */
+  bidSize: Scalars['Decimal']['input'];
+  /** Units offered at the ask, a whole number. */
+  askSize: Scalars['Decimal']['input'];
+  /** Close of the trading day before. */
+  previousClose: Scalars['Decimal']['input'];
+  /** Units traded on the day so far, a whole number. */
+  volume: Scalars['Decimal']['input'];
+  /** Moment that the quote is from, by which the newest is known; not in the future. */
+  quotedAt: Scalars['DateTime']['input'];
+};
+
+/** What came of a load of quotes. */
+export type UpdateQuotesPayload = {
+  /** Number of quotes that were given. */
+  received: Scalars['Int']['output'];
+  /** Number of instruments that have a newer quote now. */
+  updated: Scalars['Int']['output'];
+};
+
+/** A portfolio to be set up. */
+export type CreatePortfolioInput = {
+  /** Name under which the portfolio is run. */
+  name: Scalars['String']['input'];
+  /** What the portfolio aims for. */
+  strategy: PortfolioStrategy;
+  /** ISO 4217 code of the currency in which it is valued and its cash is kept. */
+  baseCurrency: Scalars['String']['input'];
+  /** Employee who runs it; the viewer if left out. */
+  managerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Cash account in that currency, of this portfolio alone, on which its trades are booked. */
+  cashAccountId: Scalars['ID']['input'];
+  /** Index that its results are compared with. */
+  benchmarkId?: InputMaybe<Scalars['ID']['input']>;
+  /** Day from which it trades. */
+  inceptionDate: Scalars['Date']['input'];
+  /** Whether it may sell what it does not hold. */
+  allowsShortSales?: Scalars['Boolean']['input'];
+  /** Any text that is new for each portfolio: sent again with the same one, the first answer comes back and nothing is done twice. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A changed portfolio; what is left out stays as it is. */
+export type UpdatePortfolioInput = {
+  /** Id of the portfolio. */
+  id: Scalars['ID']['input'];
+  /** Name under which the portfolio is run. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** What the portfolio aims for. */
+  strategy?: InputMaybe<PortfolioStrategy>;
+  /** Whether it trades; CLOSED is for good, and needs that it holds nothing. */
+  status?: InputMaybe<PortfolioStatus>;
+  /** Employee who runs it. */
+  managerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Account on which its trades are booked from now on; those before stay where they are. */
+  cashAccountId?: InputMaybe<Scalars['ID']['input']>;
+  /** Index that its results are compared with; null for none. */
+  benchmarkId?: InputMaybe<Scalars['ID']['input']>;
+  /** Whether it may sell what it does not hold. When this is withdrawn, what was sold short can still be bought back. */
+  allowsShortSales?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Version of the portfolio that the change is based on. */
+  version: Scalars['Int']['input'];
+  /** Any text that is new for each change: sent again with the same one, the first answer comes back and nothing is done twice. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A portfolio that was set up or changed. */
+export type PortfolioPayload = {
+  /** The portfolio as it is now. */
+  portfolio: Portfolio;
+};
+
+/** A filled purchase or sale. */
+export type TradeInput = {
+  /** Portfolio that trades; it is ACTIVE. */
+  portfolioId: Scalars['ID']['input'];
+  /** Instrument that is traded; it is ACTIVE. */
+  instrumentId: Scalars['ID']['input'];
+  /** Units traded, greater than zero, with at most 6 decimals. */
+  quantity: Scalars['Decimal']['input'];
+  /** Price of one unit in the currency of the instrument, greater than zero, with at most 4 decimals. */
+  price: Scalars['Decimal']['input'];
+  /** Commission, taxes and whatever else is paid for the trade, in the currency of the instrument. */
+  fees?: Scalars['Decimal']['input'];
+  /** Units of the portfolio's currency for one unit of the instrument's; the latest known rate up to the date if left out. */
+  exchangeRate?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Day of the trade, on which its cash is booked too. */
+  tradeDate: Scalars['Date']['input'];
+  /** Any text that is new for each trade: sent again with the same one, the first answer comes back and nothing is done twice. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A trade that was recorded. */
+export type TradePayload = {
+  /** The trade. */
+  trade: Trade;
+  /** The portfolio as it is now. */
+  portfolio: Portfolio;
+  /** The position as it is now; null where nothing is left. */
+  holding?: Maybe<Holding>;
+};
+
+/** An index to be added. */
+export type AddMarketIndexInput = {
+  /** Short code, unique, in capitals. */
+  symbol: Scalars['String']['input'];
+  /** Name of the index. */
+  name: Scalars['String']['input'];
+  /** Venue whose trading calendar the index follows. */
+  exchangeId: Scalars['ID']['input'];
+  /** ISO 4217 code of the currency the index is computed in. */
+  currency: Scalars['String']['input'];
+  /** What the index measures. */
+  description: Scalars['String']['input'];
+  /** Any text that is new for each index: sent again with the same one, the first answer comes back and nothing is done twice. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The constituents of an index. */
+export type SetIndexConstituentsInput = {
+  /** Id of the index. */
+  id: Scalars['ID']['input'];
+  /** All of its constituents that are covered here, 1 to 10,000; their weights sum to 1. */
+  constituents: Array<IndexConstituentInput>;
+  /** Version of the index that the change is based on. */
+  version: Scalars['Int']['input'];
+  /** Any text that is new for each change: sent again with the same one, the first answer comes back and nothing is done twice. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An instrument's part in an index. */
+export type IndexConstituentInput = {
+  /** Instrument that is part of it. */
+  instrumentId: Scalars['ID']['input'];
+  /** Its share, greater than 0 and at most 1, with at most 6 decimals; 0.01 is one percent. */
+  weight: Scalars['Decimal']['input'];
+};
+
+/** An index that was added or changed. */
+export type MarketIndexPayload = {
+  /** The index as it is now. */
+  marketIndex: MarketIndex;
+};
+
+/** Closing levels to be recorded. */
+export type RecordIndexValuesInput = {
+  /** One row for each index and date, 1 to 10,000. */
+  values: Array<IndexValueInput>;
+  /** Any text that is new for each load: sent again with the same one, the first answer comes back and nothing is done twice. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Closing level of an index on one trading day, with at most 4 decimals. */
+export type IndexValueInput = {
+  /** Index the level is about. */
+  indexId: Scalars['ID']['input'];
+  /** Trading day. */
+  valueDate: Scalars['Date']['input'];
+  /** Closing level. */
+  level: Scalars['Decimal']['input'];
+  /** Closing level of the trading day before. */
+  previousLevel: Scalars['Decimal']['input'];
+};
+
+/** What came of a load of levels. */
+export type RecordIndexValuesPayload = {
+  /** Number of levels that were recorded: all that were given. */
+  recorded: Scalars['Int']['output'];
+};
+
+/** An economic time series to be added. */
+export type AddEconomicIndicatorInput = {
+  /** Unique code: capital letters, digits and underscores. */
+  code: Scalars['String']['input'];
+  /** What the series measures. */
+  name: Scalars['String']['input'];
+  /** ISO 3166 code of the country; EA is the euro area. */
+  region: Scalars['String']['input'];
+  /** Unit of the values, for example %. */
+  unit: Scalars['String']['input'];
+  /** How often a value is published. */
+  frequency: IndicatorFrequency;
+  /** Authority that publishes the values. */
+  source: Scalars['String']['input'];
+  /** Any text that is new for each series: sent again with the same one, the first answer comes back and nothing is done twice. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A series that was added. */
+export type EconomicIndicatorPayload = {
+  /** The series as it is now. */
+  economicIndicator: EconomicIndicator;
+};
+
+/** Published values to be recorded. */
+export type RecordObservationsInput = {
+  /** One row for each series and period, 1 to 10,000. */
+  observations: Array<ObservationInput>;
+  /** Any text that is new for each load: sent again with the same one, the first answer comes back and nothing is done twice. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A published value of an economic indicator, with at most 6 decimals. */
+export type ObservationInput = {
+  /** Indicator that the value belongs to. */
+  indicatorId: Scalars['ID']['input'];
+  /** First day of the month or quarter that the value is about. */
+  periodStart: Scalars['Date']['input'];
+  /** Published value, in the unit of the indicator. */
+  value: Scalars['Decimal']['input'];
+  /** What had been expected before the release; that of an earlier release stays if left out. */
+  forecast?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Moment of publication, by which the newest is known. */
+  releasedAt: Scalars['DateTime']['input'];
+};
+
+/** What came of a load of values. */
+export type RecordObservationsPayload = {
+  /** Number of values that were given. */
+  received: Scalars['Int']['output'];
+  /** Number of those that are new, or newer than what was known. */
+  updated: Scalars['Int']['output'];
+};
+
+/** An article to be published. */
+export type PublishNewsInput = {
+  /** Title of the article. */
+  headline: Scalars['String']['input'];
+  /** What the article says, in a few sentences. */
+  summary: Scalars['String']['input'];
+  /** What the article is about. */
+  category: NewsCategory;
+  /** How the news bears on what it mentions. */
+  sentiment: NewsSentiment;
+  /** Agency or paper that published it. */
+  source: Scalars['String']['input'];
+  /** Moment of publication. */
+  publishedAt: Scalars['DateTime']['input'];
+  /** Instruments that the article mentions, at most 100. */
+  instrumentIds?: Array<Scalars['ID']['input']>;
+  /** Any text that is new for each article: sent again with the same one, the first answer comes back and nothing is done twice. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An article that was published. */
+export type NewsArticlePayload = {
+  /** The article. */
+  newsArticle: NewsArticle;
+};
+
 /** A page of a list of PriceBar items. */
 export type PriceBarConnection = {
   /** The items with their cursors. */
@@ -1625,6 +2295,26 @@ export type NewsArticleEdge = {
   node: NewsArticle;
 };
 
+/** A page of a list of AuditEntry items. */
+export type AuditEntryConnection = {
+  /** The items with their cursors. */
+  edges: Array<AuditEntryEdge>;
+  /** The items alone. */
+  nodes: Array<AuditEntry>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** Number of items in the whole list under the filter. It is counted only when it is selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A AuditEntry in a page, with its place. */
+export type AuditEntryEdge = {
+  /** Opaque; give it as `after` or `before` to continue from here. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: AuditEntry;
+};
+
 /** A page of a list of Instrument items. */
 export type InstrumentConnection = {
   /** The items with their cursors. */
@@ -1663,6 +2353,26 @@ export type PortfolioValuationEdge = {
   cursor: Scalars['String']['output'];
   /** The item. */
   node: PortfolioValuation;
+};
+
+/** A page of a list of Trade items. */
+export type TradeConnection = {
+  /** The items with their cursors. */
+  edges: Array<TradeEdge>;
+  /** The items alone. */
+  nodes: Array<Trade>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** Number of items in the whole list under the filter. It is counted only when it is selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A Trade in a page, with its place. */
+export type TradeEdge = {
+  /** Opaque; give it as `after` or `before` to continue from here. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: Trade;
 };
 
 /** A page of a list of Portfolio items. */
@@ -1908,6 +2618,7 @@ export type FederationTypes = {
   Instrument: Instrument;
   Exchange: Exchange;
   Portfolio: Portfolio;
+  Trade: Trade;
   Employee: Employee;
   Account: Account;
   MarketIndex: MarketIndex;
@@ -1926,6 +2637,9 @@ export type FederationReferenceTypes = {
   Portfolio:
     ( { __typename: 'Portfolio' }
     & GraphQLRecursivePick<FederationTypes['Portfolio'], {"id":true}> );
+  Trade:
+    ( { __typename: 'Trade' }
+    & GraphQLRecursivePick<FederationTypes['Trade'], {"portfolioId":true,"id":true}> );
   Employee:
     ( { __typename: 'Employee' }
     & GraphQLRecursivePick<FederationTypes['Employee'], {"id":true}> );
@@ -1990,6 +2704,12 @@ export type ResolversTypes = {
   PortfolioFilter: PortfolioFilter;
   PortfolioOrder: PortfolioOrder;
   PortfolioOrderField: PortfolioOrderField;
+  Trade: ResolverTypeWrapper<TradeRow>;
+  TradeSide: TradeSide;
+  TradeFilter: TradeFilter;
+  TradeOrder: TradeOrder;
+  TradeOrderField: TradeOrderField;
+  TradeKey: TradeKey;
   Holding: ResolverTypeWrapper<HoldingRow>;
   HoldingFilter: HoldingFilter;
   HoldingOrder: HoldingOrder;
@@ -2040,6 +2760,35 @@ export type ResolversTypes = {
   MarketVolume: ResolverTypeWrapper<MarketVolumeRow>;
   AssetsUnderManagement: ResolverTypeWrapper<AssetsUnderManagementRow>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ListInstrumentInput: ListInstrumentInput;
+  ChangeInstrumentStatusInput: ChangeInstrumentStatusInput;
+  InstrumentPayload: ResolverTypeWrapper<Omit<InstrumentPayload, 'instrument'> & { instrument: ResolversTypes['Instrument'] }>;
+  RecordPricesInput: RecordPricesInput;
+  PriceInput: PriceInput;
+  RecordPricesPayload: ResolverTypeWrapper<RecordPricesPayload>;
+  UpdateQuotesInput: UpdateQuotesInput;
+  QuoteInput: QuoteInput;
+  UpdateQuotesPayload: ResolverTypeWrapper<UpdateQuotesPayload>;
+  CreatePortfolioInput: CreatePortfolioInput;
+  UpdatePortfolioInput: UpdatePortfolioInput;
+  PortfolioPayload: ResolverTypeWrapper<Omit<PortfolioPayload, 'portfolio'> & { portfolio: ResolversTypes['Portfolio'] }>;
+  TradeInput: TradeInput;
+  TradePayload: ResolverTypeWrapper<Omit<TradePayload, 'trade' | 'portfolio' | 'holding'> & { trade: ResolversTypes['Trade'], portfolio: ResolversTypes['Portfolio'], holding?: Maybe<ResolversTypes['Holding']> }>;
+  AddMarketIndexInput: AddMarketIndexInput;
+  SetIndexConstituentsInput: SetIndexConstituentsInput;
+  IndexConstituentInput: IndexConstituentInput;
+  MarketIndexPayload: ResolverTypeWrapper<Omit<MarketIndexPayload, 'marketIndex'> & { marketIndex: ResolversTypes['MarketIndex'] }>;
+  RecordIndexValuesInput: RecordIndexValuesInput;
+  IndexValueInput: IndexValueInput;
+  RecordIndexValuesPayload: ResolverTypeWrapper<RecordIndexValuesPayload>;
+  AddEconomicIndicatorInput: AddEconomicIndicatorInput;
+  EconomicIndicatorPayload: ResolverTypeWrapper<Omit<EconomicIndicatorPayload, 'economicIndicator'> & { economicIndicator: ResolversTypes['EconomicIndicator'] }>;
+  RecordObservationsInput: RecordObservationsInput;
+  ObservationInput: ObservationInput;
+  RecordObservationsPayload: ResolverTypeWrapper<RecordObservationsPayload>;
+  PublishNewsInput: PublishNewsInput;
+  NewsArticlePayload: ResolverTypeWrapper<Omit<NewsArticlePayload, 'newsArticle'> & { newsArticle: ResolversTypes['NewsArticle'] }>;
   PriceBarConnection: ResolverTypeWrapper<Connection<PriceBarRow>>;
   PriceBarEdge: ResolverTypeWrapper<Omit<PriceBarEdge, 'node'> & { node: ResolversTypes['PriceBar'] }>;
   DailyReturnConnection: ResolverTypeWrapper<Connection<DailyReturnRow>>;
@@ -2052,10 +2801,14 @@ export type ResolversTypes = {
   HoldingEdge: ResolverTypeWrapper<Omit<HoldingEdge, 'node'> & { node: ResolversTypes['Holding'] }>;
   NewsArticleConnection: ResolverTypeWrapper<Connection<NewsArticleRow>>;
   NewsArticleEdge: ResolverTypeWrapper<Omit<NewsArticleEdge, 'node'> & { node: ResolversTypes['NewsArticle'] }>;
+  AuditEntryConnection: ResolverTypeWrapper<Connection<AuditEntryRow>>;
+  AuditEntryEdge: ResolverTypeWrapper<Omit<AuditEntryEdge, 'node'> & { node: ResolversTypes['AuditEntry'] }>;
   InstrumentConnection: ResolverTypeWrapper<Connection<InstrumentRow>>;
   InstrumentEdge: ResolverTypeWrapper<Omit<InstrumentEdge, 'node'> & { node: ResolversTypes['Instrument'] }>;
   PortfolioValuationConnection: ResolverTypeWrapper<Connection<PortfolioValuationRow>>;
   PortfolioValuationEdge: ResolverTypeWrapper<Omit<PortfolioValuationEdge, 'node'> & { node: ResolversTypes['PortfolioValuation'] }>;
+  TradeConnection: ResolverTypeWrapper<Connection<TradeRow>>;
+  TradeEdge: ResolverTypeWrapper<Omit<TradeEdge, 'node'> & { node: ResolversTypes['Trade'] }>;
   PortfolioConnection: ResolverTypeWrapper<Connection<PortfolioRow>>;
   PortfolioEdge: ResolverTypeWrapper<Omit<PortfolioEdge, 'node'> & { node: ResolversTypes['Portfolio'] }>;
   IndexValueConnection: ResolverTypeWrapper<Connection<IndexValueRow>>;
@@ -2107,6 +2860,10 @@ export type ResolversParentTypes = {
   Portfolio: PortfolioRow;
   PortfolioFilter: PortfolioFilter;
   PortfolioOrder: PortfolioOrder;
+  Trade: TradeRow;
+  TradeFilter: TradeFilter;
+  TradeOrder: TradeOrder;
+  TradeKey: TradeKey;
   Holding: HoldingRow;
   HoldingFilter: HoldingFilter;
   HoldingOrder: HoldingOrder;
@@ -2143,6 +2900,35 @@ export type ResolversParentTypes = {
   MarketVolume: MarketVolumeRow;
   AssetsUnderManagement: AssetsUnderManagementRow;
   Query: Record<PropertyKey, never>;
+  Mutation: Record<PropertyKey, never>;
+  ListInstrumentInput: ListInstrumentInput;
+  ChangeInstrumentStatusInput: ChangeInstrumentStatusInput;
+  InstrumentPayload: Omit<InstrumentPayload, 'instrument'> & { instrument: ResolversParentTypes['Instrument'] };
+  RecordPricesInput: RecordPricesInput;
+  PriceInput: PriceInput;
+  RecordPricesPayload: RecordPricesPayload;
+  UpdateQuotesInput: UpdateQuotesInput;
+  QuoteInput: QuoteInput;
+  UpdateQuotesPayload: UpdateQuotesPayload;
+  CreatePortfolioInput: CreatePortfolioInput;
+  UpdatePortfolioInput: UpdatePortfolioInput;
+  PortfolioPayload: Omit<PortfolioPayload, 'portfolio'> & { portfolio: ResolversParentTypes['Portfolio'] };
+  TradeInput: TradeInput;
+  TradePayload: Omit<TradePayload, 'trade' | 'portfolio' | 'holding'> & { trade: ResolversParentTypes['Trade'], portfolio: ResolversParentTypes['Portfolio'], holding?: Maybe<ResolversParentTypes['Holding']> };
+  AddMarketIndexInput: AddMarketIndexInput;
+  SetIndexConstituentsInput: SetIndexConstituentsInput;
+  IndexConstituentInput: IndexConstituentInput;
+  MarketIndexPayload: Omit<MarketIndexPayload, 'marketIndex'> & { marketIndex: ResolversParentTypes['MarketIndex'] };
+  RecordIndexValuesInput: RecordIndexValuesInput;
+  IndexValueInput: IndexValueInput;
+  RecordIndexValuesPayload: RecordIndexValuesPayload;
+  AddEconomicIndicatorInput: AddEconomicIndicatorInput;
+  EconomicIndicatorPayload: Omit<EconomicIndicatorPayload, 'economicIndicator'> & { economicIndicator: ResolversParentTypes['EconomicIndicator'] };
+  RecordObservationsInput: RecordObservationsInput;
+  ObservationInput: ObservationInput;
+  RecordObservationsPayload: RecordObservationsPayload;
+  PublishNewsInput: PublishNewsInput;
+  NewsArticlePayload: Omit<NewsArticlePayload, 'newsArticle'> & { newsArticle: ResolversParentTypes['NewsArticle'] };
   PriceBarConnection: Connection<PriceBarRow>;
   PriceBarEdge: Omit<PriceBarEdge, 'node'> & { node: ResolversParentTypes['PriceBar'] };
   DailyReturnConnection: Connection<DailyReturnRow>;
@@ -2155,10 +2941,14 @@ export type ResolversParentTypes = {
   HoldingEdge: Omit<HoldingEdge, 'node'> & { node: ResolversParentTypes['Holding'] };
   NewsArticleConnection: Connection<NewsArticleRow>;
   NewsArticleEdge: Omit<NewsArticleEdge, 'node'> & { node: ResolversParentTypes['NewsArticle'] };
+  AuditEntryConnection: Connection<AuditEntryRow>;
+  AuditEntryEdge: Omit<AuditEntryEdge, 'node'> & { node: ResolversParentTypes['AuditEntry'] };
   InstrumentConnection: Connection<InstrumentRow>;
   InstrumentEdge: Omit<InstrumentEdge, 'node'> & { node: ResolversParentTypes['Instrument'] };
   PortfolioValuationConnection: Connection<PortfolioValuationRow>;
   PortfolioValuationEdge: Omit<PortfolioValuationEdge, 'node'> & { node: ResolversParentTypes['PortfolioValuation'] };
+  TradeConnection: Connection<TradeRow>;
+  TradeEdge: Omit<TradeEdge, 'node'> & { node: ResolversParentTypes['Trade'] };
   PortfolioConnection: Connection<PortfolioRow>;
   PortfolioEdge: Omit<PortfolioEdge, 'node'> & { node: ResolversParentTypes['Portfolio'] };
   IndexValueConnection: Connection<IndexValueRow>;
@@ -2239,6 +3029,7 @@ export type InstrumentResolvers<ContextType = SubgraphContext, ParentType extend
   holdings?: Resolver<ResolversTypes['HoldingConnection'], ParentType, ContextType, Partial<InstrumentHoldingsArgs>>;
   indices?: Resolver<Array<ResolversTypes['IndexMembership']>, ParentType, ContextType>;
   news?: Resolver<ResolversTypes['NewsArticleConnection'], ParentType, ContextType, Partial<InstrumentNewsArgs>>;
+  auditTrail?: Resolver<ResolversTypes['AuditEntryConnection'], ParentType, ContextType, Partial<InstrumentAuditTrailArgs>>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2357,9 +3148,37 @@ export type PortfolioResolvers<ContextType = SubgraphContext, ParentType extends
   valuations?: Resolver<ResolversTypes['PortfolioValuationConnection'], ParentType, ContextType, Partial<PortfolioValuationsArgs>>;
   latestValuation?: Resolver<Maybe<ResolversTypes['PortfolioValuation']>, ParentType, ContextType>;
   allocation?: Resolver<Array<ResolversTypes['PortfolioAllocation']>, ParentType, ContextType>;
+  allowsShortSales?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  trades?: Resolver<ResolversTypes['TradeConnection'], ParentType, ContextType, Partial<PortfolioTradesArgs>>;
+  auditTrail?: Resolver<ResolversTypes['AuditEntryConnection'], ParentType, ContextType, Partial<PortfolioAuditTrailArgs>>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TradeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Trade'] = ResolversParentTypes['Trade'], FederationReferenceType extends FederationReferenceTypes['Trade'] = FederationReferenceTypes['Trade']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Trade']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  portfolioId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  portfolio?: Resolver<Maybe<ResolversTypes['Portfolio']>, ParentType, ContextType>;
+  instrumentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  instrument?: Resolver<Maybe<ResolversTypes['Instrument']>, ParentType, ContextType>;
+  symbol?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  side?: Resolver<ResolversTypes['TradeSide'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  price?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  contractSize?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  fees?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  exchangeRate?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  baseCurrency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  cashAmount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  realisedGain?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  cashAccount?: Resolver<Maybe<ResolversTypes['Account']>, ParentType, ContextType>;
+  tradeDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  tradedBy?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type HoldingResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Holding'] = ResolversParentTypes['Holding']> = {
@@ -2424,6 +3243,8 @@ export type MarketIndexResolvers<ContextType = SubgraphContext, ParentType exten
   values?: Resolver<ResolversTypes['IndexValueConnection'], ParentType, ContextType, Partial<MarketIndexValuesArgs>>;
   latestValue?: Resolver<Maybe<ResolversTypes['IndexValue']>, ParentType, ContextType>;
   constituents?: Resolver<ResolversTypes['IndexConstituentConnection'], ParentType, ContextType, Partial<MarketIndexConstituentsArgs>>;
+  auditTrail?: Resolver<ResolversTypes['AuditEntryConnection'], ParentType, ContextType, Partial<MarketIndexAuditTrailArgs>>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type IndexValueResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['IndexValue'] = ResolversParentTypes['IndexValue']> = {
@@ -2458,6 +3279,7 @@ export type EconomicIndicatorResolvers<ContextType = SubgraphContext, ParentType
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   observations?: Resolver<ResolversTypes['EconomicObservationConnection'], ParentType, ContextType, Partial<EconomicIndicatorObservationsArgs>>;
   latestObservation?: Resolver<Maybe<ResolversTypes['EconomicObservation']>, ParentType, ContextType>;
+  auditTrail?: Resolver<ResolversTypes['AuditEntryConnection'], ParentType, ContextType, Partial<EconomicIndicatorAuditTrailArgs>>;
 };
 
 export type EconomicObservationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['EconomicObservation'] = ResolversParentTypes['EconomicObservation']> = {
@@ -2485,6 +3307,7 @@ export type NewsArticleResolvers<ContextType = SubgraphContext, ParentType exten
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   publishedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   instruments?: Resolver<Array<ResolversTypes['Instrument']>, ParentType, ContextType>;
+  auditTrail?: Resolver<ResolversTypes['AuditEntryConnection'], ParentType, ContextType, Partial<NewsArticleAuditTrailArgs>>;
 };
 
 export type MarketMoverResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['MarketMover'] = ResolversParentTypes['MarketMover']> = {
@@ -2537,6 +3360,8 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
   portfolio?: Resolver<Maybe<ResolversTypes['Portfolio']>, ParentType, ContextType, RequireFields<QueryPortfolioArgs, 'id'>>;
   portfoliosByIds?: Resolver<Maybe<Array<Maybe<ResolversTypes['Portfolio']>>>, ParentType, ContextType, RequireFields<QueryPortfoliosByIdsArgs, 'ids'>>;
   portfolioByCashAccount?: Resolver<Maybe<ResolversTypes['Portfolio']>, ParentType, ContextType, RequireFields<QueryPortfolioByCashAccountArgs, 'accountId'>>;
+  trade?: Resolver<Maybe<ResolversTypes['Trade']>, ParentType, ContextType, RequireFields<QueryTradeArgs, 'portfolioId' | 'id'>>;
+  tradesByKeys?: Resolver<Maybe<Array<Maybe<ResolversTypes['Trade']>>>, ParentType, ContextType, RequireFields<QueryTradesByKeysArgs, 'keys'>>;
   portfolios?: Resolver<Maybe<ResolversTypes['PortfolioConnection']>, ParentType, ContextType, Partial<QueryPortfoliosArgs>>;
   marketIndex?: Resolver<Maybe<ResolversTypes['MarketIndex']>, ParentType, ContextType, RequireFields<QueryMarketIndexArgs, 'id'>>;
   marketIndicesByIds?: Resolver<Maybe<Array<Maybe<ResolversTypes['MarketIndex']>>>, ParentType, ContextType, RequireFields<QueryMarketIndicesByIdsArgs, 'ids'>>;
@@ -2554,6 +3379,71 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
   marketMovers?: Resolver<Maybe<Array<ResolversTypes['MarketMover']>>, ParentType, ContextType, RequireFields<QueryMarketMoversArgs, 'ranking' | 'limit'>>;
   marketVolume?: Resolver<Maybe<Array<ResolversTypes['MarketVolume']>>, ParentType, ContextType, RequireFields<QueryMarketVolumeArgs, 'from' | 'to'>>;
   assetsUnderManagement?: Resolver<Maybe<Array<ResolversTypes['AssetsUnderManagement']>>, ParentType, ContextType, Partial<QueryAssetsUnderManagementArgs>>;
+};
+
+export type MutationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  listInstrument?: Resolver<ResolversTypes['InstrumentPayload'], ParentType, ContextType, RequireFields<MutationListInstrumentArgs, 'input'>>;
+  changeInstrumentStatus?: Resolver<ResolversTypes['InstrumentPayload'], ParentType, ContextType, RequireFields<MutationChangeInstrumentStatusArgs, 'input'>>;
+  recordPrices?: Resolver<ResolversTypes['RecordPricesPayload'], ParentType, ContextType, RequireFields<MutationRecordPricesArgs, 'input'>>;
+  updateQuotes?: Resolver<ResolversTypes['UpdateQuotesPayload'], ParentType, ContextType, RequireFields<MutationUpdateQuotesArgs, 'input'>>;
+  createPortfolio?: Resolver<ResolversTypes['PortfolioPayload'], ParentType, ContextType, RequireFields<MutationCreatePortfolioArgs, 'input'>>;
+  updatePortfolio?: Resolver<ResolversTypes['PortfolioPayload'], ParentType, ContextType, RequireFields<MutationUpdatePortfolioArgs, 'input'>>;
+  buyInstrument?: Resolver<ResolversTypes['TradePayload'], ParentType, ContextType, RequireFields<MutationBuyInstrumentArgs, 'input'>>;
+  sellInstrument?: Resolver<ResolversTypes['TradePayload'], ParentType, ContextType, RequireFields<MutationSellInstrumentArgs, 'input'>>;
+  addMarketIndex?: Resolver<ResolversTypes['MarketIndexPayload'], ParentType, ContextType, RequireFields<MutationAddMarketIndexArgs, 'input'>>;
+  setIndexConstituents?: Resolver<ResolversTypes['MarketIndexPayload'], ParentType, ContextType, RequireFields<MutationSetIndexConstituentsArgs, 'input'>>;
+  recordIndexValues?: Resolver<ResolversTypes['RecordIndexValuesPayload'], ParentType, ContextType, RequireFields<MutationRecordIndexValuesArgs, 'input'>>;
+  addEconomicIndicator?: Resolver<ResolversTypes['EconomicIndicatorPayload'], ParentType, ContextType, RequireFields<MutationAddEconomicIndicatorArgs, 'input'>>;
+  recordObservations?: Resolver<ResolversTypes['RecordObservationsPayload'], ParentType, ContextType, RequireFields<MutationRecordObservationsArgs, 'input'>>;
+  publishNews?: Resolver<ResolversTypes['NewsArticlePayload'], ParentType, ContextType, RequireFields<MutationPublishNewsArgs, 'input'>>;
+};
+
+export type InstrumentPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['InstrumentPayload'] = ResolversParentTypes['InstrumentPayload']> = {
+  instrument?: Resolver<ResolversTypes['Instrument'], ParentType, ContextType>;
+};
+
+export type RecordPricesPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RecordPricesPayload'] = ResolversParentTypes['RecordPricesPayload']> = {
+  recorded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  replaced?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  instruments?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  firstDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  lastDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type UpdateQuotesPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['UpdateQuotesPayload'] = ResolversParentTypes['UpdateQuotesPayload']> = {
+  received?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  updated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PortfolioPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PortfolioPayload'] = ResolversParentTypes['PortfolioPayload']> = {
+  portfolio?: Resolver<ResolversTypes['Portfolio'], ParentType, ContextType>;
+};
+
+export type TradePayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['TradePayload'] = ResolversParentTypes['TradePayload']> = {
+  trade?: Resolver<ResolversTypes['Trade'], ParentType, ContextType>;
+  portfolio?: Resolver<ResolversTypes['Portfolio'], ParentType, ContextType>;
+  holding?: Resolver<Maybe<ResolversTypes['Holding']>, ParentType, ContextType>;
+};
+
+export type MarketIndexPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['MarketIndexPayload'] = ResolversParentTypes['MarketIndexPayload']> = {
+  marketIndex?: Resolver<ResolversTypes['MarketIndex'], ParentType, ContextType>;
+};
+
+export type RecordIndexValuesPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RecordIndexValuesPayload'] = ResolversParentTypes['RecordIndexValuesPayload']> = {
+  recorded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EconomicIndicatorPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['EconomicIndicatorPayload'] = ResolversParentTypes['EconomicIndicatorPayload']> = {
+  economicIndicator?: Resolver<ResolversTypes['EconomicIndicator'], ParentType, ContextType>;
+};
+
+export type RecordObservationsPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RecordObservationsPayload'] = ResolversParentTypes['RecordObservationsPayload']> = {
+  received?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  updated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type NewsArticlePayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['NewsArticlePayload'] = ResolversParentTypes['NewsArticlePayload']> = {
+  newsArticle?: Resolver<ResolversTypes['NewsArticle'], ParentType, ContextType>;
 };
 
 export type PriceBarConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PriceBarConnection'] = ResolversParentTypes['PriceBarConnection']> = {
@@ -2628,6 +3518,18 @@ export type NewsArticleEdgeResolvers<ContextType = SubgraphContext, ParentType e
   node?: Resolver<ResolversTypes['NewsArticle'], ParentType, ContextType>;
 };
 
+export type AuditEntryConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AuditEntryConnection'] = ResolversParentTypes['AuditEntryConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AuditEntryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['AuditEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AuditEntryEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AuditEntryEdge'] = ResolversParentTypes['AuditEntryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AuditEntry'], ParentType, ContextType>;
+};
+
 export type InstrumentConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['InstrumentConnection'] = ResolversParentTypes['InstrumentConnection']> = {
   edges?: Resolver<Array<ResolversTypes['InstrumentEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Instrument']>, ParentType, ContextType>;
@@ -2650,6 +3552,18 @@ export type PortfolioValuationConnectionResolvers<ContextType = SubgraphContext,
 export type PortfolioValuationEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PortfolioValuationEdge'] = ResolversParentTypes['PortfolioValuationEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['PortfolioValuation'], ParentType, ContextType>;
+};
+
+export type TradeConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['TradeConnection'] = ResolversParentTypes['TradeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['TradeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Trade']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TradeEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['TradeEdge'] = ResolversParentTypes['TradeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Trade'], ParentType, ContextType>;
 };
 
 export type PortfolioConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PortfolioConnection'] = ResolversParentTypes['PortfolioConnection']> = {
@@ -2766,6 +3680,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   Quote?: QuoteResolvers<ContextType>;
   CorporateAction?: CorporateActionResolvers<ContextType>;
   Portfolio?: PortfolioResolvers<ContextType>;
+  Trade?: TradeResolvers<ContextType>;
   Holding?: HoldingResolvers<ContextType>;
   PortfolioValuation?: PortfolioValuationResolvers<ContextType>;
   PortfolioAllocation?: PortfolioAllocationResolvers<ContextType>;
@@ -2783,6 +3698,17 @@ export type Resolvers<ContextType = SubgraphContext> = {
   MarketVolume?: MarketVolumeResolvers<ContextType>;
   AssetsUnderManagement?: AssetsUnderManagementResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  InstrumentPayload?: InstrumentPayloadResolvers<ContextType>;
+  RecordPricesPayload?: RecordPricesPayloadResolvers<ContextType>;
+  UpdateQuotesPayload?: UpdateQuotesPayloadResolvers<ContextType>;
+  PortfolioPayload?: PortfolioPayloadResolvers<ContextType>;
+  TradePayload?: TradePayloadResolvers<ContextType>;
+  MarketIndexPayload?: MarketIndexPayloadResolvers<ContextType>;
+  RecordIndexValuesPayload?: RecordIndexValuesPayloadResolvers<ContextType>;
+  EconomicIndicatorPayload?: EconomicIndicatorPayloadResolvers<ContextType>;
+  RecordObservationsPayload?: RecordObservationsPayloadResolvers<ContextType>;
+  NewsArticlePayload?: NewsArticlePayloadResolvers<ContextType>;
   PriceBarConnection?: PriceBarConnectionResolvers<ContextType>;
   PriceBarEdge?: PriceBarEdgeResolvers<ContextType>;
   DailyReturnConnection?: DailyReturnConnectionResolvers<ContextType>;
@@ -2795,10 +3721,14 @@ export type Resolvers<ContextType = SubgraphContext> = {
   HoldingEdge?: HoldingEdgeResolvers<ContextType>;
   NewsArticleConnection?: NewsArticleConnectionResolvers<ContextType>;
   NewsArticleEdge?: NewsArticleEdgeResolvers<ContextType>;
+  AuditEntryConnection?: AuditEntryConnectionResolvers<ContextType>;
+  AuditEntryEdge?: AuditEntryEdgeResolvers<ContextType>;
   InstrumentConnection?: InstrumentConnectionResolvers<ContextType>;
   InstrumentEdge?: InstrumentEdgeResolvers<ContextType>;
   PortfolioValuationConnection?: PortfolioValuationConnectionResolvers<ContextType>;
   PortfolioValuationEdge?: PortfolioValuationEdgeResolvers<ContextType>;
+  TradeConnection?: TradeConnectionResolvers<ContextType>;
+  TradeEdge?: TradeEdgeResolvers<ContextType>;
   PortfolioConnection?: PortfolioConnectionResolvers<ContextType>;
   PortfolioEdge?: PortfolioEdgeResolvers<ContextType>;
   IndexValueConnection?: IndexValueConnectionResolvers<ContextType>;

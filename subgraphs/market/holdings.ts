@@ -40,6 +40,15 @@ const openedFilters = {
   openedTo: 'opened_on <= $openedTo::date',
 };
 
+/** Positions by portfolio and instrument. */
+export const holdingByKey = pairLookup<HoldingRow>({
+  name: 'market.holding.byKey',
+  sql: `select ${columns<HoldingRow>(holdingColumns)} from market_core.holdings
+        where portfolio_id = any($keys::bigint[]) and instrument_id = any($ids::bigint[])`,
+  key: 'portfolioId',
+  id: 'instrumentId',
+});
+
 /** Positions of one portfolio. */
 export const holdingsOfPortfolio = page<HoldingRow>({
   name: 'market.holdings.byPortfolio',

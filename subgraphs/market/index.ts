@@ -7,28 +7,37 @@ import { instrumentColumns } from './instruments';
 import { newsColumns } from './news';
 import { portfolioColumns } from './portfolios';
 import { Account } from './resolvers/account';
-import { EconomicIndicator, economicIndicatorQueries } from './resolvers/economic-indicator';
+import {
+  EconomicIndicator,
+  economicIndicatorMutations,
+  economicIndicatorQueries,
+} from './resolvers/economic-indicator';
 import { Employee } from './resolvers/employee';
 import { Exchange, exchangeQueries } from './resolvers/exchange';
 import { fxRateQueries } from './resolvers/fx-rate';
 import { Holding } from './resolvers/holding';
 import { IndexConstituent } from './resolvers/index-constituent';
 import { IndexMembership } from './resolvers/index-membership';
-import { Instrument, instrumentQueries } from './resolvers/instrument';
-import { MarketIndex, marketIndexQueries } from './resolvers/market-index';
+import { Instrument, instrumentMutations, instrumentQueries } from './resolvers/instrument';
+import { MarketIndex, marketIndexMutations, marketIndexQueries } from './resolvers/market-index';
 import { MarketMover, MarketVolume, marketReportQueries } from './resolvers/market-report';
-import { NewsArticle, newsArticleQueries } from './resolvers/news-article';
-import { Portfolio, portfolioQueries } from './resolvers/portfolio';
+import { NewsArticle, newsArticleMutations, newsArticleQueries } from './resolvers/news-article';
+import { Portfolio, portfolioMutations, portfolioQueries } from './resolvers/portfolio';
+import { Trade, tradeMutations, tradeQueries } from './resolvers/trade';
+import { tradeColumns } from './trades';
+import { marketWrites } from './write-side';
 
 /** Market data. */
 export const market = createSubgraph({
   name: 'market',
   folder: __dirname,
   distribution,
+  writes: marketWrites,
   entities: {
     Instrument: { table: 'market_core.instruments', columns: instrumentColumns },
     Exchange: { table: 'market_core.exchanges', columns: exchangeColumns },
     Portfolio: { table: 'market_core.portfolios', columns: portfolioColumns },
+    Trade: { table: 'market_core.trades', columns: tradeColumns },
     MarketIndex: { table: 'market_data.indices', columns: indexColumns },
     EconomicIndicator: { table: 'market_data.economic_indicators', columns: indicatorColumns },
     NewsArticle: { table: 'market_data.market_news', columns: newsColumns },
@@ -38,16 +47,26 @@ export const market = createSubgraph({
       ...instrumentQueries,
       ...exchangeQueries,
       ...portfolioQueries,
+      ...tradeQueries,
       ...marketIndexQueries,
       ...economicIndicatorQueries,
       ...newsArticleQueries,
       ...fxRateQueries,
       ...marketReportQueries,
     },
+    Mutation: {
+      ...instrumentMutations,
+      ...portfolioMutations,
+      ...tradeMutations,
+      ...marketIndexMutations,
+      ...economicIndicatorMutations,
+      ...newsArticleMutations,
+    },
     Instrument,
     Exchange,
     Portfolio,
     Holding,
+    Trade,
     MarketIndex,
     IndexConstituent,
     IndexMembership,

@@ -10,6 +10,7 @@ export interface MarketIndexRow {
   readonly exchangeId: string;
   readonly currency: string;
   readonly description: string;
+  readonly version: number;
 }
 
 export const indexColumns = {
@@ -19,6 +20,7 @@ export const indexColumns = {
   exchangeId: 'exchange_id',
   currency: 'currency',
   description: 'description',
+  version: 'version',
 } as const;
 
 const selectIndices = `select ${columns<MarketIndexRow>(indexColumns)} from market_data.indices`;

@@ -14,6 +14,7 @@ export interface PortfolioRow {
   readonly cashAccountId: string;
   readonly benchmarkId: string | null;
   readonly inceptionDate: string;
+  readonly allowsShortSales: boolean;
   readonly createdAt: string;
   readonly updatedAt: string;
   readonly version: number;
@@ -29,6 +30,7 @@ export const portfolioColumns = {
   cashAccountId: 'cash_account_id',
   benchmarkId: 'benchmark_index_id',
   inceptionDate: 'inception_date',
+  allowsShortSales: 'allows_short_sales',
   createdAt: 'created_at',
   updatedAt: 'updated_at',
   version: 'version',

@@ -15,7 +15,7 @@ export interface PriceBarRow {
   readonly volume: string;
 }
 
-const priceColumns = {
+export const priceColumns = {
   instrumentId: 'instrument_id',
   priceDate: 'price_date',
   open: 'open',

@@ -42,7 +42,9 @@ const OPERATIONS = [
   `{ documents(first: 200) { nodes {
       comments { nodes { __typename author { ...EmployeeOf } resolvedBy { ...EmployeeOf } } }
       activity(first: 5) { nodes { __typename actor { ...EmployeeOf } } }
-      workflowInstances(first: 2) { nodes { __typename startedBy { ...EmployeeOf } tasks { __typename assignee { ...EmployeeOf } } } } } }
+      workflowInstances(first: 2) { nodes { __typename startedBy { ...EmployeeOf }
+        tasks { __typename assignee { ...EmployeeOf } delegatedFrom { ...EmployeeOf } }
+        assignments { __typename assignee { ...EmployeeOf } } } } } }
     overdueTasks(first: 50, asOf: "2026-06-30T17:00:00Z") { nodes { __typename assignee { ...EmployeeOf } } } }`,
   `{ risks(first: 100) { nodes { __typename owner { ...EmployeeOf } department { ...DepartmentOf }
       assessments(first: 3) { nodes { __typename assessor { ...EmployeeOf } approvedBy { ...EmployeeOf } } }

@@ -14,7 +14,9 @@ const EMPTY: Readonly<Record<string, string>> = {
   'Invoice.notes': 'nobody has remarked anything on a sample invoice',
   'Invoice.sentAt': 'written by sendInvoice',
   'Invoice.sentTo': 'written by sendInvoice',
+  'LeaveRequest.decidedBy': 'written by approveLeave and rejectLeave',
   'Payment.returnedOn': 'written by returnPayment',
+  'MitigationAction.controlTest': 'written by testControl',
   'Transaction.origin': 'written with what is posted from a document or event',
 };
 
@@ -22,6 +24,7 @@ const EMPTY: Readonly<Record<string, string>> = {
 const UNREAD: readonly (readonly [RegExp, string])[] = [
   [/_core\.(outbox|idempotency_keys|\w*audit)$/, 'written by mutations, for other readers than the graph'],
   [/_core\.transactions_by_origin$/, 'lets mutations and events post nothing twice'],
+  [/^market_core\.currencies$/, 'what mutations round amounts to'],
   [/\.balance_sheet_totals$/, 'the graph sums up the trial balance of one period instead'],
   [/\.collections_monthly$/, 'the graph sums up the payments of the months asked for instead'],
 ];

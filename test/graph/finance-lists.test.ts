@@ -1,11 +1,41 @@
 import { startGateway, type TestGateway } from '../support/gateway';
 import { type ComparedList, compareLists } from '../support/lists';
+import { AddedRows } from '../support/rows';
 
 let gateway: TestGateway;
+const added = new AddedRows('finance');
 beforeAll(async () => {
   gateway = await startGateway();
+  await addSettlements();
 });
-afterAll(() => gateway.stop());
+afterAll(async () => {
+  await added.remove();
+  await gateway.stop();
+});
+
+/** Of portfolio 2; another is settled, and one is another portfolio's. */
+async function addSettlements(): Promise<void> {
+  const times = ['2026-06-03', '2026-06-01', '2026-06-02', '2026-06-02'];
+  const failed = { status: 'FAILED', reason_code: 'PERIOD_NOT_OPEN', reason: 'Not at present.' };
+  const rows = [
+    ...times.map((time, index) => ({
+      ...failed,
+      portfolio_id: 2,
+      trade_id: 930_001 + index,
+      updated_at: time,
+    })),
+    { status: 'POSTED', transaction_id: 1, portfolio_id: 2, trade_id: 930_011, updated_at: times[0] },
+    { ...failed, portfolio_id: 4, trade_id: 930_012, updated_at: times[0] },
+  ];
+  for (const row of rows)
+    await added.add('finance_core.trade_settlements', {
+      ...row,
+      origin: `Trade:${row.portfolio_id}:${row.trade_id}`,
+      posting_date: '2026-05-29',
+      movement: {},
+      actor_id: 5,
+    });
+}
 
 const accounts = 'finance_core.chart_of_accounts';
 
@@ -156,6 +186,15 @@ compareLists(
       node: 'invoice.id',
       orders: { DUE_ON: 'due_on' },
       filters: { dueFrom: 'due_on >=', dueTo: 'due_on <=' },
+    },
+    {
+      field: 'Query.failedSettlements',
+      from: 'finance_core.trade_settlements',
+      given: `select '2' as "portfolioId"`,
+      where: "portfolio_id = $1 and status = 'FAILED'",
+      id: 'origin',
+      node: 'origin',
+      orders: { UPDATED_AT: 'updated_at' },
     },
     { field: 'Query.payments', falling: true, ...payments },
     {

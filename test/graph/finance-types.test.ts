@@ -9,6 +9,7 @@ const added = new AddedRows('finance');
 beforeAll(async () => {
   gateway = await startGateway();
   await addWarnings();
+  await addSettlements();
 });
 afterAll(async () => {
   await added.remove();
@@ -32,6 +33,23 @@ async function addWarnings(): Promise<void> {
         transaction_id: 5,
         raised_at: '2025-12-20T09:00:00Z',
       });
+}
+
+/** Trades are settled by events, which the sample data has not been through. */
+async function addSettlements(): Promise<void> {
+  for (const [index, reason] of ['PERIOD_NOT_OPEN', 'ACCOUNT_NOT_OPEN'].entries())
+    await added.add('finance_core.trade_settlements', {
+      origin: `Trade:3:${920_001 + index}`,
+      portfolio_id: 3,
+      trade_id: 920_001 + index,
+      status: 'FAILED',
+      posting_date: '2026-05-29',
+      reason_code: reason,
+      reason: 'Not at present.',
+      movement: {},
+      actor_id: 5,
+      updated_at: `2026-06-0${index + 1}T09:00:00Z`,
+    });
 }
 
 /** The first id of each kind of row, so that what is null in some is not null in others. */
@@ -118,7 +136,7 @@ compareTypes(
       type: 'BudgetWarning',
       ask: (fields) =>
         `{ budgets(first: 200, filter: { periodId: "${period}" }) { nodes { items: warnings { ${fields} } } } }`,
-      from: `finance_core.budget_warnings where warning_id >= 900000 order by budget_id, warning_id`,
+      from: `finance_core.budget_warnings where warning_id between 900000 and 999999 order by budget_id, warning_id`,
       columns: { id: 'warning_id' },
     },
     {
@@ -208,6 +226,11 @@ compareTypes(
       type: 'Currency',
       ask: (fields) => `{ items: currencies { ${fields} } }`,
       from: 'finance_core.currencies order by code',
+    },
+    {
+      type: 'TradeSettlement',
+      ask: (fields) => `{ items: failedSettlements(portfolioId: "3") { nodes { ${fields} } } }`,
+      from: 'finance_core.trade_settlements where portfolio_id = 3 order by updated_at, origin',
     },
     {
       type: 'PostingAccount',

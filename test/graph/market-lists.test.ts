@@ -38,6 +38,26 @@ async function addVariety(): Promise<void> {
       amount: 1,
       currency: 'USD',
     });
+  for (const [index, side] of ['BUY', 'SELL', 'BUY', 'SELL', 'BUY'].entries())
+    await added.add('market_core.trades', {
+      portfolio_id: 2,
+      trade_id: 900_001 + index,
+      instrument_id: (index % 2) + 1,
+      symbol: 'T',
+      side,
+      quantity: 1,
+      price: 10,
+      contract_size: 1,
+      currency: 'USD',
+      amount: 10,
+      fees: 0,
+      exchange_rate: 1,
+      base_currency: 'USD',
+      cash_amount: side === 'BUY' ? -10 : 10,
+      cash_account_id: 1002,
+      trade_date: `2026-06-${15 + (index % 3)}`,
+      traded_by: 5,
+    });
   const portfolio = { portfolio_id: 900_001, name: 'Frozen', strategy: 'INDEX', status: 'FROZEN' };
   const run = { ...portfolio, base_currency: 'AUD', manager_id: 30, inception_date: '2026-01-02' };
   await added.add('market_core.portfolios', { ...run, cash_account_id: 900_001 });
@@ -147,6 +167,22 @@ compareLists(
       node: 'portfolio.id',
       orders: { QUANTITY: 'quantity', OPENED_ON: 'opened_on' },
       filters: { baseCurrency: 'base_currency =', ...opened },
+    },
+    {
+      field: 'Portfolio.trades',
+      root: 'portfolio',
+      given: 'select 2 as id',
+      from: 'market_core.trades',
+      where: 'portfolio_id = $1',
+      id: 'trade_id',
+      orders: { TRADE_DATE: 'trade_date' },
+      falling: true,
+      filters: {
+        instrumentId: 'instrument_id =',
+        side: 'side =',
+        tradedFrom: 'trade_date >=',
+        tradedTo: 'trade_date <=',
+      },
     },
     {
       field: 'Portfolio.valuations',

@@ -1,12 +1,45 @@
 import { startGateway, type TestGateway } from '../support/gateway';
+import { AddedRows } from '../support/rows';
 import { compareTypes } from '../support/types';
 import { marketReportTypes } from './market-report-types';
 
 let gateway: TestGateway;
+const added = new AddedRows('market');
 beforeAll(async () => {
   gateway = await startGateway();
+  await addTrades();
 });
-afterAll(() => gateway.stop());
+afterAll(async () => {
+  await added.remove();
+  await gateway.stop();
+});
+
+/** There are none in the sample data. */
+async function addTrades(): Promise<void> {
+  const trade = {
+    portfolio_id: 3,
+    instrument_id: 2,
+    symbol: 'MSFT',
+    contract_size: 1,
+    currency: 'USD',
+    fees: '1.25',
+  };
+  const money = { exchange_rate: '0.8650675731', base_currency: 'EUR', cash_account_id: 1003, traded_by: 5 };
+  for (const [index, side] of ['BUY', 'SELL'].entries())
+    await added.add('market_core.trades', {
+      ...trade,
+      ...money,
+      trade_id: 910_001 + index,
+      side,
+      quantity: '2.5',
+      price: '492.1',
+      amount: '1230.25',
+      cash_amount: side === 'BUY' ? '-1065.33' : '1063.17',
+      realised_gain: side === 'BUY' ? null : '-2.16',
+      trade_date: `2026-06-${15 + index}`,
+      created_at: '2026-06-30T09:00:00Z',
+    });
+}
 
 const someInstruments =
   'select instrument_id as id from market_core.instruments order by instrument_id limit 3';
@@ -157,6 +190,12 @@ compareTypes(
               join market_core.instruments i on i.instrument_id = h.instrument_id
               join market_data.real_time_quotes q on q.instrument_id = h.instrument_id) h
              where instrument_id = any($1::bigint[]) order by instrument_id, quantity, portfolio_id`,
+    },
+    {
+      type: 'Trade',
+      ask: (fields) => `{ portfolio(id: "3") { items: trades { nodes { ${fields} } } } }`,
+      from: 'market_core.trades where portfolio_id = 3 order by trade_date desc, trade_id desc',
+      columns: { id: 'trade_id', tradedBy: 'traded_by' },
     },
     {
       type: 'PortfolioValuation',

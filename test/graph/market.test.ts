@@ -4,14 +4,45 @@ import { compareLookups } from '../support/lookups';
 import { AddedRows } from '../support/rows';
 
 let gateway: TestGateway;
+const added = new AddedRows('market');
 beforeAll(async () => {
   gateway = await startGateway();
+  await addTrades();
 });
-afterAll(() => gateway.stop());
+afterAll(async () => {
+  await added.remove();
+  await gateway.stop();
+});
+
+/** There are none in the sample data. */
+async function addTrades(): Promise<void> {
+  for (const trade_id of [940_001, 940_002, 940_003])
+    await added.add('market_core.trades', {
+      trade_id,
+      portfolio_id: 5,
+      instrument_id: 1,
+      symbol: 'AAPL',
+      side: 'SELL',
+      quantity: 1,
+      price: 236,
+      contract_size: 1,
+      currency: 'USD',
+      amount: 236,
+      fees: 0,
+      exchange_rate: 150,
+      base_currency: 'JPY',
+      cash_amount: 35_400,
+      cash_account_id: 1005,
+      trade_date: '2026-06-30',
+      traded_by: 5,
+    });
+}
 
 describe('lookups', () => {
   const instruments = 'market_core.instruments where instrument_id <= 80 order by instrument_id desc limit 5';
   const portfolios = 'market_core.portfolios where portfolio_id <= 50 order by portfolio_id desc limit 5';
+  const trades =
+    'select portfolio_id as "portfolioId", trade_id as id from market_core.trades where portfolio_id = 5 order by 2';
   const exchanges = 'market_core.exchanges order by exchange_id desc limit 5';
   const indices = 'market_data.indices order by index_id desc limit 5';
   const indicators = 'market_data.economic_indicators order by indicator_id desc limit 5';
@@ -28,6 +59,8 @@ describe('lookups', () => {
       portfolio: `select portfolio_id as id from ${portfolios}`,
       portfoliosByIds: `select portfolio_id as id from ${portfolios}`,
       portfolioByCashAccount: `select cash_account_id as "accountId", portfolio_id as id from ${portfolios}`,
+      trade: trades,
+      tradesByKeys: trades,
       marketIndex: `select index_id as id from ${indices}`,
       marketIndicesByIds: `select index_id as id from ${indices}`,
       marketIndexBySymbol: `select symbol, index_id as id from ${indices}`,

@@ -32,7 +32,6 @@ export class MortalGateway {
     const elsewhere = SERVICES.filter((service) => !clusters.some((cluster) => cluster.service === service));
     this.#environment = {
       PORT: '0',
-      LOG_LEVEL: 'fatal',
       ...Object.fromEntries(
         clusters.map(({ service, url }) => [`${service.toUpperCase()}_DATABASE_URL`, url]),
       ),
@@ -66,6 +65,8 @@ export class MortalGateway {
 
 /** Codes after which a client sends the same again; anything else is an answer. */
 const COME_AGAIN = new Set([
+  'NOBODY_LISTENS',
+  'CUT_OFF',
   'CONFLICT',
   'DATABASE_UNAVAILABLE',
   'OUTCOME_UNKNOWN',
@@ -86,24 +87,34 @@ export class PersistentClient {
     this.#actor = actor(() => gateway.client, viewer);
   }
 
-  /** What was selected of the payload. Throws when it is refused for good. */
-  async act(mutation: string, input: { readonly idempotencyKey: string }, selection: string): Promise<any> {
+  /** What was selected of the payload, and when it was asked for the last time. Throws when it is refused for good. */
+  async act(
+    mutation: string,
+    input: { readonly idempotencyKey: string },
+    selection: string,
+  ): Promise<{ readonly payload: any; readonly askedAt: number }> {
     const givesUpAt = Date.now() + PATIENCE;
     for (;;) {
+      const askedAt = Date.now();
       const { payload, refusal } = await this.#actor
         .attempt(mutation, input, selection)
-        .catch((error: Error) => ({
-          payload: undefined,
-          refusal: { code: 'NO_ANSWER', message: String(error) },
-        }));
-      if (!refusal) return payload;
+        .catch((error) => ({ payload: undefined, refusal: { code: unanswered(error) } }));
+      if (!refusal) return { payload, askedAt };
       const { code } = refusal;
-      if ((code !== 'NO_ANSWER' && !COME_AGAIN.has(code)) || Date.now() > givesUpAt)
+      if (!COME_AGAIN.has(code) || askedAt > givesUpAt)
         throw new Error(`${mutation}: ${JSON.stringify({ refusal, input })}`);
       this.retries.set(code, (this.retries.get(code) ?? 0) + 1);
       await sleep(100 + Math.random() * 100);
     }
   }
+}
+
+/** Why there was no answer: nobody listened, or the one who did was killed. Throws what is no matter of connections. */
+function unanswered(error: any): 'NOBODY_LISTENS' | 'CUT_OFF' {
+  if (error.cause?.code === 'ECONNREFUSED') return 'NOBODY_LISTENS';
+  if (error instanceof SyntaxError || ['fetch failed', 'terminated'].includes(error.message))
+    return 'CUT_OFF';
+  throw error;
 }
 
 export interface DisturbedWork<Task> {

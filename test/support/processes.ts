@@ -30,16 +30,19 @@ export function startProcess(
     const exited = new Promise<number | null>((exit) => {
       child.on('exit', exit);
     });
+    let ready = false;
     const read = (chunk: Buffer) => {
+      if (ready) return;
       output += chunk;
       const url = /(http:\/\/[\w.]+:\d+)\/graphql/.exec(output)?.[1];
-      if (url)
-        started({
-          url,
-          pid: child.pid!,
-          stop: () => end(child, exited, 'SIGTERM'),
-          kill: async () => void (await end(child, exited, 'SIGKILL')),
-        });
+      if (!url) return;
+      ready = true;
+      started({
+        url,
+        pid: child.pid!,
+        stop: () => end(child, exited, 'SIGTERM'),
+        kill: async () => void (await end(child, exited, 'SIGKILL')),
+      });
     };
     child.stdout.on('data', read);
     child.stderr.on('data', read);

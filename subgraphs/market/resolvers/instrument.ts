@@ -1,7 +1,11 @@
 import { checkIds } from '../../runtime/arguments';
-import { byIds, optional } from '../../runtime/entities';
+import { byIds, existing, optional } from '../../runtime/entities';
 import { connection, connectionOf } from '../../runtime/pagination';
-import type { InstrumentResolvers, QueryResolvers } from '../generated';
+import { changeInstrumentStatus } from '../commands/instrument-status';
+import { listInstrument } from '../commands/list-instrument';
+import { recordPrices } from '../commands/prices';
+import { updateQuotes } from '../commands/quotes';
+import type { InstrumentResolvers, MutationResolvers, QueryResolvers } from '../generated';
 import { holdingsOfInstrument } from '../holdings';
 import { membershipsOfInstrument } from '../indices';
 import {
@@ -19,6 +23,7 @@ import {
   statisticsOfInstrument,
 } from '../price-analytics';
 import { corporateActionsOfInstrument, pricesOfInstrument, quoteOfInstrument } from '../prices';
+import { instrumentAudit } from '../write-side';
 import { exchangeOf } from './exchange';
 
 export const Instrument: InstrumentResolvers = {
@@ -36,6 +41,7 @@ export const Instrument: InstrumentResolvers = {
   indices: ({ id }, _, { load }) => load.many(membershipsOfInstrument, id),
   news: ({ id }, args, context) =>
     connectionOf(context, articlesOfInstrument, args, id, (row) => context.load.one(articleById, row.id)),
+  auditTrail: ({ id }, args, context) => connection(context, instrumentAudit.trail, args, id),
 };
 
 export const instrumentQueries: Pick<
@@ -65,4 +71,20 @@ export const instrumentQueries: Pick<
       context.load.one(instrumentById, row.id),
     );
   },
+};
+
+export const instrumentMutations: Pick<
+  MutationResolvers,
+  'listInstrument' | 'changeInstrumentStatus' | 'recordPrices' | 'updateQuotes'
+> = {
+  listInstrument: async (_, { input }, context) => {
+    const { id } = await listInstrument(context, input);
+    return { instrument: await existing(context, instrumentById, id) };
+  },
+  changeInstrumentStatus: async (_, { input }, context) => {
+    const { id } = await changeInstrumentStatus(context, input);
+    return { instrument: await existing(context, instrumentById, id) };
+  },
+  recordPrices: (_, { input }, context) => recordPrices(context, input),
+  updateQuotes: (_, { input }, context) => updateQuotes(context, input),
 };

@@ -1,8 +1,10 @@
-import { byIds } from '../../runtime/entities';
+import { byIds, existing } from '../../runtime/entities';
 import { connection } from '../../runtime/pagination';
-import type { NewsArticleResolvers, QueryResolvers } from '../generated';
+import { publishNews } from '../commands/news';
+import type { MutationResolvers, NewsArticleResolvers, QueryResolvers } from '../generated';
 import { instrumentById } from '../instruments';
 import { articleById, articles, instrumentIdsOfArticle } from '../news';
+import { newsAudit } from '../write-side';
 
 export const NewsArticle: NewsArticleResolvers = {
   __resolveReference: ({ id }, { load }) => load.one(articleById, id),
@@ -13,6 +15,7 @@ export const NewsArticle: NewsArticleResolvers = {
     );
     return found.filter((instrument) => instrument !== null);
   },
+  auditTrail: ({ id }, args, context) => connection(context, newsAudit.trail, args, id),
 };
 
 export const newsArticleQueries: Pick<QueryResolvers, 'newsArticle' | 'newsArticlesByIds' | 'newsArticles'> =
@@ -21,3 +24,10 @@ export const newsArticleQueries: Pick<QueryResolvers, 'newsArticle' | 'newsArtic
     newsArticlesByIds: (_, { ids }, context) => byIds(context, articleById, ids),
     newsArticles: (_, args, context) => connection(context, articles, args),
   };
+
+export const newsArticleMutations: Pick<MutationResolvers, 'publishNews'> = {
+  publishNews: async (_, { input }, context) => {
+    const { id } = await publishNews(context, input);
+    return { newsArticle: await existing(context, articleById, id) };
+  },
+};

@@ -1,11 +1,15 @@
+import { checkIds } from '../../runtime/arguments';
 import type { SubgraphContext } from '../../runtime/context';
-import { byIds, entity, optional } from '../../runtime/entities';
+import { byIds, entity, existing, optional } from '../../runtime/entities';
 import { connection } from '../../runtime/pagination';
-import type { PortfolioResolvers, QueryResolvers } from '../generated';
+import { createPortfolio, updatePortfolio } from '../commands/portfolios';
+import type { MutationResolvers, PortfolioResolvers, QueryResolvers } from '../generated';
 import { allocationOfPortfolio, holdingsOfPortfolio } from '../holdings';
 import { indexById } from '../indices';
 import { type PortfolioRow, portfolioById, portfolioIdByCashAccount, portfolios } from '../portfolios';
+import { tradesOfPortfolio } from '../trades';
 import { latestValuation, valuationsOfPortfolio } from '../valuations';
+import { portfolioAudit } from '../write-side';
 
 /** The portfolio whose cash is booked on that account, or null. */
 export async function portfolioOfCashAccount(
@@ -25,6 +29,11 @@ export const Portfolio: PortfolioResolvers = {
   valuations: ({ id }, args, context) => connection(context, valuationsOfPortfolio, args, id),
   latestValuation: ({ id }, _, { load }) => load.one(latestValuation, id),
   allocation: ({ id }, _, { load }) => load.many(allocationOfPortfolio, id),
+  trades: ({ id }, args, context) => {
+    checkIds({ instrumentId: args.filter?.instrumentId }, 'filter');
+    return connection(context, tradesOfPortfolio, args, id);
+  },
+  auditTrail: ({ id }, args, context) => connection(context, portfolioAudit.trail, args, id),
 };
 
 export const portfolioQueries: Pick<
@@ -35,4 +44,15 @@ export const portfolioQueries: Pick<
   portfoliosByIds: (_, { ids }, context) => byIds(context, portfolioById, ids),
   portfolioByCashAccount: (_, { accountId }, context) => portfolioOfCashAccount(context, accountId),
   portfolios: (_, args, context) => connection(context, portfolios, args),
+};
+
+export const portfolioMutations: Pick<MutationResolvers, 'createPortfolio' | 'updatePortfolio'> = {
+  createPortfolio: async (_, { input }, context) => {
+    const { id } = await createPortfolio(context, input);
+    return { portfolio: await existing(context, portfolioById, id) };
+  },
+  updatePortfolio: async (_, { input }, context) => {
+    const { id } = await updatePortfolio(context, input);
+    return { portfolio: await existing(context, portfolioById, id) };
+  },
 };

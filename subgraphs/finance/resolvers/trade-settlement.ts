@@ -1,0 +1,53 @@
+import { checkIds } from '../../runtime/arguments';
+import { existing, optional } from '../../runtime/entities';
+import { connection } from '../../runtime/pagination';
+import { retrySettlement } from '../commands/retry-settlement';
+import type {
+  MutationResolvers,
+  QueryResolvers,
+  TradeResolvers,
+  TradeSettlementResolvers,
+} from '../generated';
+import { failedSettlements, settlementByOrigin, tradeOrigin } from '../trade-settlements';
+import { transactionById } from '../transactions';
+
+/** What finance adds to a trade of the market service. */
+export const Trade: TradeResolvers = {
+  settlement: async ({ portfolioId, id: tradeId }, _, { load }) => {
+    const trade = { portfolioId, tradeId };
+    const origin = tradeOrigin(trade);
+    const settlement = await load.one(settlementByOrigin, origin);
+    // The event of a trade that finance knows nothing of is on its way: it was committed with the trade.
+    return (
+      settlement ?? {
+        ...trade,
+        origin,
+        status: 'PENDING',
+        transactionId: null,
+        postingDate: null,
+        reasonCode: null,
+        reason: null,
+        updatedAt: null,
+      }
+    );
+  },
+};
+
+export const TradeSettlement: TradeSettlementResolvers = {
+  trade: ({ portfolioId, tradeId }) => ({ portfolioId, id: tradeId }),
+  transaction: ({ transactionId }, _, context) => optional(context, transactionById, transactionId),
+};
+
+export const tradeSettlementQueries: Pick<QueryResolvers, 'failedSettlements'> = {
+  failedSettlements: (_, { portfolioId, ...args }, context) => {
+    checkIds({ portfolioId });
+    return connection(context, failedSettlements, { ...args, filter: { portfolioId } });
+  },
+};
+
+export const tradeSettlementMutations: Pick<MutationResolvers, 'retrySettlement'> = {
+  retrySettlement: async (_, { input }, context) => {
+    const { origin } = await retrySettlement(context, input);
+    return { settlement: await existing(context, settlementByOrigin, origin) };
+  },
+};

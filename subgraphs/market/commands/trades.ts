@@ -1,0 +1,128 @@
+import { type Params, reference, singleShard, statement } from '../../../citus/statement';
+import type { SubgraphContext } from '../../runtime/context';
+import { checkInputIds } from '../../runtime/input';
+import { mutate, type UnitOfWork } from '../../runtime/mutation';
+import { refuse } from '../errors';
+import type { TradeInput } from '../generated';
+import type { TradeRow } from '../trades';
+import { marketWrites, portfolioAudit } from '../write-side';
+import { holdInstrument, type InstrumentState } from './instrument-reads';
+import { lockPortfolio, type PortfolioState } from './portfolio-statements';
+import { requireTrader } from './portfolios';
+import { keepPosition, positionAfter } from './position';
+import { tradeTerms } from './trade-terms';
+
+/** Which trade. */
+export interface TradeKey {
+  readonly portfolioId: string;
+  readonly id: string;
+}
+
+const allot = statement<Params, { id: string }>({
+  name: 'market.trade.allotId',
+  route: reference,
+  sql: `select nextval(pg_get_serial_sequence('market_core.trades', 'trade_id'))::bigint as id`,
+});
+
+const insert = statement<Params, never>({
+  name: 'market.trade.insert',
+  route: singleShard,
+  sql: `insert into market_core.trades
+          (portfolio_id, trade_id, instrument_id, symbol, side, quantity, price, contract_size, currency, amount, fees,
+           exchange_rate, base_currency, cash_amount, realised_gain, cash_account_id, trade_date, traded_by)
+        values ($key::bigint, $id::bigint, $instrumentId::bigint, $symbol::text, $side::text, $quantity::numeric,
+                $price::numeric, $contractSize::numeric, $currency::text, $amount::numeric, $fees::numeric,
+                $exchangeRate::numeric, $baseCurrency::text, $cashAmount::numeric, $realisedGain::numeric,
+                $cashAccountId::bigint, $tradeDate::date, $tradedById::bigint)`,
+});
+
+/**
+ * Records a filled purchase or sale: the trade, the holding beside the portfolio and beside the instrument, and the
+ * event by which finance books the cash. The trades of a portfolio come one after the other.
+ * Throws PORTFOLIO_NOT_FOUND, FORBIDDEN, PORTFOLIO_NOT_ACTIVE, TRADE_DATE_INVALID, INSTRUMENT_NOT_FOUND,
+ * INSTRUMENT_NOT_TRADABLE, TRADE_SHORT_SALE and what `tradeTerms` throws.
+ */
+export function trade(
+  context: SubgraphContext,
+  side: TradeRow['side'],
+  input: TradeInput,
+): Promise<TradeKey> {
+  const { portfolioId, instrumentId, quantity, price, fees = '0', tradeDate } = input;
+  checkInputIds({ portfolioId, instrumentId });
+  const name = side === 'BUY' ? 'buyInstrument' : 'sellInstrument';
+  return mutate(context, marketWrites, { name, input }, async (unit) => {
+    const portfolio = await tradingPortfolio(unit, input);
+    const instrument = await tradableInstrument(unit, instrumentId);
+    const terms = await tradeTerms(unit, side, input, portfolio, instrument);
+    const { cashAmount } = terms;
+    const change = { instrumentId, side, quantity, price, cashAmount, tradeDate };
+    const position = await positionAfter(unit, portfolioId, change);
+    if (side === 'SELL' && position.isShort && !portfolio.allowsShortSales)
+      throw refuse('TRADE_SHORT_SALE', { inputPath: ['input', 'quantity'] });
+    await keepPosition(unit, portfolio, instrument, position);
+    const { id } = (await unit.one(allot, {}))!;
+    const { symbol, contractSize, currency } = instrument;
+    const { baseCurrency, cashAccountId } = portfolio;
+    const filled = {
+      ...terms,
+      instrumentId,
+      symbol,
+      side,
+      quantity,
+      price,
+      fees,
+      currency,
+      baseCurrency,
+      tradeDate,
+    };
+    await unit.run(insert, {
+      ...filled,
+      key: portfolioId,
+      id,
+      contractSize,
+      realisedGain: position.realisedGain,
+      cashAccountId,
+      tradedById: unit.viewer.employeeId,
+    });
+    await unit.audit(portfolioAudit, portfolioId, {
+      entity: 'Trade',
+      entityId: id,
+      before: null,
+      after: filled,
+    });
+    await unit.emit({
+      aggregate: 'Portfolio',
+      aggregateId: portfolioId,
+      type: 'TradeFilled',
+      payload: { portfolioId, tradeId: id, ...filled, cashAccountId },
+    });
+    return { portfolioId, id };
+  });
+}
+
+async function tradingPortfolio(
+  unit: UnitOfWork,
+  { portfolioId, tradeDate }: TradeInput,
+): Promise<PortfolioState> {
+  const portfolio = await unit.one(lockPortfolio, { key: portfolioId });
+  const inputPath = ['input', 'portfolioId'];
+  if (!portfolio) throw refuse('PORTFOLIO_NOT_FOUND', { inputPath });
+  requireTrader(unit, portfolio.managerId);
+  if (portfolio.status !== 'ACTIVE')
+    throw refuse('PORTFOLIO_NOT_ACTIVE', { message: `The portfolio is ${portfolio.status}.`, inputPath });
+  if (tradeDate < portfolio.inceptionDate)
+    throw refuse('TRADE_DATE_INVALID', { inputPath: ['input', 'tradeDate'] });
+  return portfolio;
+}
+
+async function tradableInstrument(unit: UnitOfWork, instrumentId: string): Promise<InstrumentState> {
+  const instrument = await unit.one(holdInstrument, { key: instrumentId });
+  const inputPath = ['input', 'instrumentId'];
+  if (!instrument) throw refuse('INSTRUMENT_NOT_FOUND', { inputPath });
+  if (instrument.status !== 'ACTIVE')
+    throw refuse('INSTRUMENT_NOT_TRADABLE', {
+      message: `The instrument is ${instrument.status}.`,
+      inputPath,
+    });
+  return instrument;
+}
