@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client } from 'pg';
@@ -8,6 +8,7 @@ import { distribution } from '../subgraphs/market/distribution';
 import { CitusLab, findCitus } from '../test/support/citus-lab';
 import { publishDatabases } from '../test/support/databases';
 import { startGateway } from '../test/support/gateway';
+import { table, writeSection } from './marked-section';
 
 /**
  * `npx tsx bench/prices.ts`: recording 100,000 daily prices in batches of 10,000, each one request to the gateway over
@@ -148,22 +149,22 @@ async function onCitus(bin: string): Promise<Measured> {
 async function main(): Promise<void> {
   const bin = findCitus();
   const measured = [await onPostgres(true), await onPostgres(false), ...(bin ? [await onCitus(bin)] : [])];
-  const rows = measured.map(
-    ({ database, batched, single }) =>
-      `| ${database} | ${batched.toFixed(1)} s | ${single.toFixed(1)} s | < 0.1 | ${(batched / single).toFixed(3)} |`,
+  const found = table(
+    ['Database', 'Batches', 'Single inserts (extrapolated)', 'Aim', 'Batches over single inserts'],
+    measured.map(({ database, batched, single }) => [
+      database,
+      `${batched.toFixed(1)} s`,
+      `${single.toFixed(1)} s`,
+      '< 0.1',
+      (batched / single).toFixed(3),
+    ]),
   );
-  const table = [
-    `${ROWS.toLocaleString('en')} prices: ${BATCHES} requests to the gateway of ${(INSTRUMENTS * DAYS).toLocaleString('en')} rows each, against single INSERTs`,
-    `over one connection to the same database, ${SINGLES} after each batch; their time is extrapolated from these ${(BATCHES * SINGLES).toLocaleString('en')}.`,
-    bin ? '' : 'No Citus was found on this machine.\n',
-    '| Database | Batches | Single inserts (extrapolated) | Aim | Batches over single inserts |',
-    '|---|---|---|---|---|',
-    ...rows,
-  ].join('\n');
-  console.log(table);
-  const folder = join(__dirname, 'results');
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, 'prices.md'), `${table}\n`);
+  const text = `${ROWS.toLocaleString('en')} prices: ${BATCHES} requests to the gateway of ${(INSTRUMENTS * DAYS).toLocaleString('en')} rows each, against single INSERTs
+over one connection to the same database, ${SINGLES} after each batch; their time is extrapolated from these ${(BATCHES * SINGLES).toLocaleString('en')}.
+
+${found}`;
+  console.log(text);
+  writeSection(join(__dirname, '..', 'docs', 'performance.md'), 'prices', text);
 }
 
 main().catch((error) => {
