@@ -43,3 +43,21 @@ export function actor(gateway: () => TestGateway, viewer: string | null): Actor 
     },
   };
 }
+
+/** Runs a mutation by several people at once and says how each ended: `done`, or the code. */
+export async function atOnce(
+  actors: readonly Actor[],
+  mutation: string,
+  inputOf: object | ((index: number) => object),
+): Promise<(string | 'done')[]> {
+  const ends = await Promise.all(
+    actors.map((one, index) =>
+      one.attempt(mutation, typeof inputOf === 'function' ? inputOf(index) : inputOf),
+    ),
+  );
+  return ends.map(({ refusal }) => refusal?.code ?? 'done').sort();
+}
+
+let counter = 0;
+/** A text that no other call returns. */
+export const fresh = (prefix: string): string => `${prefix}-${process.pid}-${++counter}`;

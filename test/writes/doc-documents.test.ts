@@ -1,3 +1,4 @@
+import { atOnce, fresh } from '../support/acting';
 import { expectRecordsInOrder } from './doc-books';
 import {
   CLERK,
@@ -11,7 +12,6 @@ import {
   read,
   trail,
 } from './doc-support';
-import { atOnce, fresh } from './finance-support';
 
 const desk = docDesk();
 const { olga, paul, rita, sven, clerk, nobody, sql, events } = desk;

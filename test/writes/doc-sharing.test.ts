@@ -1,6 +1,6 @@
+import { atOnce, fresh } from '../support/acting';
 import { expectRecordsInOrder } from './doc-books';
 import { docDesk, MINUTES, OLGA, ownDocument, PAUL, POLICIES, RITA, read, trail } from './doc-support';
-import { atOnce, fresh } from './finance-support';
 
 const desk = docDesk();
 const { olga, paul, rita, clerk, nobody, as, sql, events } = desk;

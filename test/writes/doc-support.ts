@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
-import { type Actor, actor } from '../support/acting';
+import { type Actor, actor, fresh } from '../support/acting';
 import { startGateway, type TestGateway } from '../support/gateway';
 import { type OwnDatabase, ownDatabase } from '../support/own-database';
-import { fresh } from './finance-support';
 
 /** What a test of doc's mutations works with: a gateway over a doc database of its own, and people. */
 export interface DocDesk {

@@ -1,6 +1,6 @@
+import { atOnce, fresh } from '../support/acting';
 import { expectRecordsInOrder } from './doc-books';
 import { content, docDesk, OLGA, ownDocument, PAUL, RITA, read, SVEN, trail } from './doc-support';
-import { atOnce, fresh } from './finance-support';
 
 const desk = docDesk();
 const { olga, paul, rita, sven, clerk, nobody, as, sql, events } = desk;

@@ -1,5 +1,6 @@
+import { atOnce, fresh } from '../support/acting';
 import { expectBooksInOrder } from './finance-books';
-import { ANNA, atOnce, BOB, financeDesk, fresh, ownAccount } from './finance-support';
+import { ANNA, BOB, financeDesk, ownAccount } from './finance-support';
 
 const desk = financeDesk();
 const { anna, bob, nobody, sql, events } = desk;

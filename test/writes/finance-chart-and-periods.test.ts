@@ -1,5 +1,6 @@
+import { atOnce, fresh } from '../support/acting';
 import { expectBooksInOrder } from './finance-books';
-import { atOnce, CONTROLLER, financeDesk, fresh, ownAccount } from './finance-support';
+import { CONTROLLER, financeDesk, ownAccount } from './finance-support';
 
 const desk = financeDesk();
 const { anna, controller, nobody, sql, events } = desk;

@@ -6,8 +6,9 @@ import { databaseVariables, readVariables } from '../../subgraphs/runtime/config
 import { createContext } from '../../subgraphs/runtime/context';
 import { mutate } from '../../subgraphs/runtime/mutation';
 import { limitsFrom, SubgraphService } from '../../subgraphs/runtime/service';
+import { fresh } from '../support/acting';
 import { expectBooksInOrder } from './finance-books';
-import { ANNA, financeDesk, fresh, ownAccount } from './finance-support';
+import { ANNA, financeDesk, ownAccount } from './finance-support';
 
 const desk = financeDesk();
 const { sql } = desk;

@@ -1,4 +1,4 @@
-import { type Actor, actor } from '../support/acting';
+import { type Actor, actor, fresh } from '../support/acting';
 import { startGateway, type TestGateway } from '../support/gateway';
 import { type OwnDatabase, ownDatabase } from '../support/own-database';
 
@@ -46,10 +46,6 @@ export function financeDesk(): FinanceDesk {
   return desk;
 }
 
-let counter = 0;
-/** A text that no other call returns. */
-export const fresh = (prefix: string): string => `${prefix}-${process.pid}-${++counter}`;
-
 /** Opens an account of the test's own. */
 export async function ownAccount(
   { controller }: FinanceDesk,
@@ -68,14 +64,4 @@ export async function ownAccount(
     'account { id }',
   );
   return account.id;
-}
-
-/** Runs a mutation several times at once and says how each ended: what was selected, or the code. */
-export async function atOnce(
-  actors: readonly Actor[],
-  mutation: string,
-  input: object,
-): Promise<(string | 'done')[]> {
-  const ends = await Promise.all(actors.map((one) => one.attempt(mutation, input)));
-  return ends.map(({ refusal }) => refusal?.code ?? 'done').sort();
 }

@@ -1,4 +1,5 @@
-import { atOnce, CLERK, EMPLOYEE, expectLookupsInStep, fresh, HR, hcDesk, hired, person } from './hc-support';
+import { atOnce, fresh } from '../support/acting';
+import { CLERK, EMPLOYEE, expectLookupsInStep, HR, hcDesk, hired, person } from './hc-support';
 
 const desk = hcDesk();
 const { hr, otherHr, clerk, nobody, sql, events } = desk;

@@ -1,4 +1,5 @@
-import { atOnce, expectLookupsInStep, fresh, HR, hcDesk, hired, person } from './hc-support';
+import { atOnce, fresh } from '../support/acting';
+import { expectLookupsInStep, HR, hcDesk, hired, person } from './hc-support';
 
 const desk = hcDesk();
 const { hr, otherHr, clerk, nobody, events, sql } = desk;

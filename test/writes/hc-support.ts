@@ -1,4 +1,4 @@
-import { type Actor, actor } from '../support/acting';
+import { type Actor, actor, fresh } from '../support/acting';
 import { startGateway, type TestGateway } from '../support/gateway';
 import { type OwnDatabase, ownDatabase } from '../support/own-database';
 
@@ -50,10 +50,6 @@ export function hcDesk(): HcDesk {
   return desk;
 }
 
-let counter = 0;
-/** A text that no other call returns. */
-export const fresh = (prefix: string): string => `${prefix}-${process.pid}-${++counter}`;
-
 /** A position, in a department, and an office of the sample data, and what else a new employee needs. */
 export const person = (more: object = {}) => ({
   firstName: 'Ada',
@@ -74,20 +70,6 @@ export const EMPLOYEE = `employee { id version employeeNumber fullName email pho
 export async function hired({ hr }: HcDesk, more: object = {}): Promise<{ id: string; version: number }> {
   const { employee } = await hr.act('hireEmployee', person(more), 'employee { id version }');
   return employee;
-}
-
-/** Runs a mutation by several people at once and says how each ended: `done`, or the code. */
-export async function atOnce(
-  actors: readonly Actor[],
-  mutation: string,
-  inputOf: object | ((index: number) => object),
-): Promise<string[]> {
-  const ends = await Promise.all(
-    actors.map((one, index) =>
-      one.attempt(mutation, typeof inputOf === 'function' ? inputOf(index) : inputOf),
-    ),
-  );
-  return ends.map(({ refusal }) => refusal?.code ?? 'done').sort();
 }
 
 /** Each lookup table of the service, and the rows that it should hold. */

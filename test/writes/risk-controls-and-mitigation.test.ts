@@ -1,8 +1,8 @@
+import { atOnce } from '../support/acting';
 import {
   ANNA,
   approvedPlan,
   assessedRisk,
-  atOnce,
   BOB,
   childKey,
   day,

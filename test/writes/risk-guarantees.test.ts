@@ -1,14 +1,13 @@
 import { risk } from '../../subgraphs/risk';
 import type { Actor } from '../support/acting';
+import { atOnce, fresh } from '../support/acting';
 import { expectRegisterInOrder } from './risk-books';
 import {
   approvedPlan,
   assessedRisk,
-  atOnce,
   childKey,
   day,
   draftAssessment,
-  fresh,
   key,
   newAssessment,
   newControl,

@@ -1,9 +1,9 @@
+import { atOnce } from '../support/acting';
 import { expectRegisterInOrder } from './risk-books';
 import {
   ANNA,
   approvedPlan,
   assessedRisk,
-  atOnce,
   CHIEF,
   childKey,
   day,

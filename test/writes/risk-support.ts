@@ -56,10 +56,6 @@ export function riskDesk(): RiskDesk {
   return desk;
 }
 
-let counter = 0;
-/** A text that no other call returns. */
-export const fresh = (prefix: string): string => `${prefix}-${process.pid}-${++counter}`;
-
 /** The day that lies so many days from today. */
 export const day = (offset: number): string =>
   new Date(Date.now() + offset * 86_400_000).toISOString().slice(0, 10);
@@ -205,21 +201,12 @@ export async function ownExposures(
   );
 }
 
+let targets = 0;
 export const newExposure = (more: object = {}) => ({
   targetType: 'PORTFOLIO',
-  targetId: String(1_000_000 + ++counter),
+  targetId: String(1_000_000 + ++targets),
   exposureAmount: '2500.50',
   currency: 'EUR',
   asOf: day(-1),
   ...more,
 });
-
-/** Runs a mutation several times at once and says how each ended: `done`, or the code. */
-export async function atOnce(
-  actors: readonly Actor[],
-  mutation: string,
-  input: object,
-): Promise<(string | 'done')[]> {
-  const ends = await Promise.all(actors.map((one) => one.attempt(mutation, input)));
-  return ends.map(({ refusal }) => refusal?.code ?? 'done').sort();
-}
