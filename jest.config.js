@@ -16,4 +16,6 @@ module.exports = {
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.data/', '<rootDir>/examples/', '<rootDir>/bench/'],
   testTimeout: 60_000,
   maxWorkers: 2,
+  // Every test file loads the whole gateway anew, and what it loaded is never quite given back.
+  workerIdleMemoryLimit: '1.5GB',
 };

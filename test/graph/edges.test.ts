@@ -51,7 +51,7 @@ const OPERATIONS = [
       controls(first: 3) { nodes { __typename owner { ...EmployeeOf } } }
       controlTests(first: 3) { nodes { __typename tester { ...EmployeeOf } } }
       incidents(first: 3) { nodes { __typename reporter { ...EmployeeOf } } }
-      mitigationPlans(first: 3) { nodes { __typename owner { ...EmployeeOf } approvedBy { ...EmployeeOf } } }
+      mitigationPlans(first: 3) { nodes { __typename owner { ...EmployeeOf } proposedBy { ...EmployeeOf } approvedBy { ...EmployeeOf } } }
       mitigationActions(first: 3) { nodes { __typename assignee { ...EmployeeOf } } }
       indicators(first: 3) { nodes { __typename owner { ...EmployeeOf } } }
       statusChanges(first: 3) { nodes { __typename changedBy { ...EmployeeOf } } }
@@ -88,7 +88,7 @@ function edges(): string[] {
   const from = /^(Document|Workflow|OverdueTask|Risk|Control|Incident|Mitigation|KeyRisk|Indicator)/;
   const own: Record<string, RegExp> = {
     Risk: /^(Risk|Control|Incident|Mitigation|KeyRisk)/,
-    ControlTest: /^(Risk|Control)/,
+    ControlTest: /^(Risk|Control|Mitigation)/,
   };
   return Object.values(schema.getTypeMap()).flatMap((type) => {
     if (!isObjectType(type) || !from.test(type.name) || /(Edge|Connection)$/.test(type.name)) return [];
