@@ -9,11 +9,9 @@ test.each(SERVICES)('the pool of %s spreads sessions over its three nodes', asyn
     ['coor', 'worker1', 'worker2'].map((node) => `${node}_${service} up`),
   );
   const addresses = new Set<string>();
-  for (let session = 0; session < 20; session++)
-    addresses.add(
-      (await ask(portOf(service), 'select inet_server_addr()::text as address, count(*) from pg_class'))[0]!
-        .address,
-    );
+  // Without a table of the catalogue: PgPool sends such statements to the first node.
+  for (let session = 0; session < 60 && addresses.size < 3; session++)
+    addresses.add((await ask(portOf(service), 'select inet_server_addr()::text as address'))[0]!.address);
   expect(addresses.size).toBe(3);
 });
 

@@ -1,5 +1,6 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { get } from 'node:http';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Client } from 'pg';
@@ -98,7 +99,21 @@ export async function until(
   throw problem ?? new Error(`not within ${seconds} s: ${what}`);
 }
 
-/** Whether the gateway says that it can answer. */
-export async function gatewayIsReady(): Promise<boolean> {
-  return (await fetch('http://localhost:4000/health/ready')).ok;
+/**
+ * Whether the gateway says that it can answer. Not by fetch: asked by fetch while the container was still starting, Jest
+ * ended in silence, with exit code 0 and no test run.
+ */
+export function gatewayIsReady(): Promise<boolean> {
+  return new Promise((resolve, reject) => {
+    const request = get(
+      'http://localhost:4000/health/ready',
+      { timeout: 5_000, agent: false },
+      (response) => {
+        response.resume();
+        resolve(response.statusCode === 200);
+      },
+    );
+    request.on('timeout', () => request.destroy(new Error('the gateway does not answer')));
+    request.on('error', reject);
+  });
 }
