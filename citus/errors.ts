@@ -79,10 +79,22 @@ const COPIED: readonly [RegExp, string][] = [
   [/^deadlock detected/, '40P01'],
 ];
 
-/** The SQLSTATE of the fault itself: rows of a bulk insert travel by COPY, whose faults Citus all calls XX000. */
+/** What a coordinator says when a worker dies while it answers; when it was dead before, that is 08006. */
+const WORKER_LOST: readonly [RegExp, string] = [
+  /^(server closed the connection unexpectedly|could not (receive data from|send data to) server|no connection to the server|connection not open|SSL (SYSCALL error|connection has been closed))/,
+  '08006',
+];
+
+/** What PgPool says when the node that it had chosen dies while it answers. */
+const POOLED_NODE_LOST: readonly [RegExp, string] = [/^unable to read data from DB node/, '57P01'];
+
+/**
+ * The SQLSTATE of the fault itself: rows of a bulk insert travel by COPY, whose faults Citus all calls XX000, and so
+ * it does when a worker is lost in the middle of an answer.
+ */
 function codeOf(code: string | undefined, message: string): string | undefined {
   if (code !== 'XX000') return code;
-  return COPIED.find(([pattern]) => pattern.test(message))?.[1] ?? code;
+  return [...COPIED, WORKER_LOST, POOLED_NODE_LOST].find(([pattern]) => pattern.test(message))?.[1] ?? code;
 }
 
 function kindOf(code: string | undefined, message: string): DatabaseErrorKind {
@@ -91,6 +103,8 @@ function kindOf(code: string | undefined, message: string): DatabaseErrorKind {
   // pg and its pool report these without a code.
   if (/timeout (exceeded )?when trying to connect|due to connection timeout/.test(message))
     return 'unavailable';
+  // A PgPool that takes no more clients hangs up before TLS is agreed on.
+  if (message === 'There was an error establishing an SSL connection') return 'unavailable';
   if (/Connection terminated|Client has encountered a connection error/.test(message))
     return 'connection-lost';
   if (message === 'Query read timeout') return 'timeout';

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Pool, PoolClient } from 'pg';
 import { type ConnectionUsage, usageOf } from './connections';
-import { DatabaseError, databaseError } from './errors';
+import { DatabaseError, type DatabaseErrorKind, databaseError } from './errors';
 import { openPool, type PoolOptions } from './pool';
 import { type Params, type Statement, valuesOf } from './statement';
 
@@ -15,10 +15,17 @@ export interface Transaction {
 const ATTEMPTS = 5;
 /** Milliseconds to wait before the second try; doubled with each further one, and spread at random. */
 const FIRST_PAUSE = 10;
+/** Failures of a COMMIT by which everything was rolled back. */
+const REFUSALS: ReadonlySet<DatabaseErrorKind> = new Set([
+  'retryable',
+  'conflict',
+  'constraint',
+  'invalid-input',
+]);
 
 /**
- * Thrown when the connection was lost while COMMIT was under way: the change may or may not be there. Whoever holds
- * an idempotency key can send it again.
+ * Thrown when COMMIT failed otherwise than by being refused: the server, or a worker behind it, was lost meanwhile, and
+ * the change may or may not be there. Whoever holds an idempotency key can send it again.
  */
 export class OutcomeUnknownError extends DatabaseError {
   constructor(service: string, cause: unknown) {
@@ -26,7 +33,7 @@ export class OutcomeUnknownError extends DatabaseError {
       'connection-lost',
       service,
       'commit',
-      'the connection was lost during COMMIT',
+      'COMMIT failed and it is not known what it did',
       undefined,
       undefined,
       cause,
@@ -113,9 +120,7 @@ export class Writer {
       await client.query('commit');
     } catch (error) {
       const failure = databaseError(this.service, 'commit', error);
-      throw failure.kind === 'connection-lost' || failure.kind === 'timeout'
-        ? new OutcomeUnknownError(this.service, error)
-        : failure;
+      throw REFUSALS.has(failure.kind) ? failure : new OutcomeUnknownError(this.service, error);
     }
   }
 

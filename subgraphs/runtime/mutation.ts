@@ -1,3 +1,4 @@
+import { DatabaseError } from '../../citus/errors';
 import type { Params, Statement } from '../../citus/statement';
 import { OutcomeUnknownError, type Transaction } from '../../citus/writer';
 import type { AuditRecord, AuditTable } from './audit';
@@ -78,7 +79,9 @@ export async function mutate<Result>(
     if (!(error instanceof OutcomeUnknownError)) throw error;
     // With a key it can be asked again what became of it; without one only the caller can decide.
     if (key == null) throw failure('OUTCOME_UNKNOWN');
-    return await attempt();
+    return await attempt().catch((again) => {
+      throw again instanceof DatabaseError ? failure('OUTCOME_UNKNOWN') : again;
+    });
   } finally {
     context.load.clear();
     context.onCommit?.();

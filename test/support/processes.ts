@@ -14,11 +14,15 @@ export interface StartedProcess {
 
 const ROOT = join(__dirname, '..', '..');
 
-/** Starts an entry file (`gateway/main.ts`) and waits until it prints its address. Rejects with its output when it ends. */
+/**
+ * Starts an entry file (`gateway/main.ts`) and waits until it prints its address. Rejects with its output when it ends.
+ * `onOutput` is handed what it prints from then on.
+ */
 export function startProcess(
   entry: string,
   args: readonly string[],
   environment: Record<string, string>,
+  onOutput?: (text: string) => void,
 ): Promise<StartedProcess> {
   return new Promise((started, failed) => {
     const child = spawn(process.execPath, ['--import', 'tsx', join(ROOT, entry), ...args], {
@@ -32,7 +36,10 @@ export function startProcess(
     });
     let ready = false;
     const read = (chunk: Buffer) => {
-      if (ready) return;
+      if (ready) {
+        onOutput?.(String(chunk));
+        return;
+      }
       output += chunk;
       const url = /(http:\/\/[\w.]+:\d+)\/graphql/.exec(output)?.[1];
       if (!url) return;
