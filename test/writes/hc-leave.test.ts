@@ -322,8 +322,9 @@ describe('cancelLeave', () => {
   });
 });
 
-test('two people who approve the same leave at once: one wins, the other hears that it is decided, 1,000 times', async () => {
-  const [TRIES, PEOPLE, PAIRS] = [1000, 20, 4];
+test('two people who approve the same leave at once: one wins, the other hears that it is decided, every time', async () => {
+  // 1,000 in a full run: `CONFLICT_TRIES=1000`.
+  const [TRIES, PEOPLE, PAIRS] = [Number(process.env.CONFLICT_TRIES ?? 200), 20, 4];
   const staff: string[] = [];
   for (let n = 0; n < PEOPLE; n++) staff.push((await hired(desk, { managerId: '21' })).id);
   // As many requests as would take a while to ask for one by one; one day of the balance each.
