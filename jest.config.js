@@ -13,7 +13,12 @@ module.exports = {
   transformIgnorePatterns: ['/node_modules/(?!jose/)'],
   globalSetup: '<rootDir>/test/support/start-postgres.ts',
   globalTeardown: '<rootDir>/test/support/stop-databases.ts',
-  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.data/', '<rootDir>/examples/', '<rootDir>/bench/'],
+  modulePathIgnorePatterns: [
+    '<rootDir>/dist/',
+    '<rootDir>/.data/',
+    '<rootDir>/examples/',
+    '<rootDir>/bench/',
+  ],
   testTimeout: 60_000,
   maxWorkers: 2,
   // Every test file loads the whole gateway anew, and what it loaded is never quite given back.
