@@ -1,8 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { prepareDatabase } from '../../cluster/prepare';
 import { jsonOf, runCommand, startCommand } from '../cluster/command';
+import type { TestGateway } from '../support/asking';
 import { CitusLab, findCitus, type LabCluster, type LabNode, query } from '../support/citus-lab';
-import { startGateway, type TestGateway } from '../support/gateway';
+import { startGateway } from '../support/gateway';
 import { describeWithOwnCluster, distributionOf } from '../support/own-cluster';
 import type { OwnDatabase } from '../support/own-database';
 import { openAccounts, PostingLoad } from '../support/posting-load';

@@ -1,8 +1,9 @@
 import type { Database } from '../../citus/database';
 import { Loaders } from '../../citus/loaders';
 import { employeeById, employees } from '../../subgraphs/hc/employees';
+import type { TestGateway } from '../support/asking';
 import { type LabNode, query } from '../support/citus-lab';
-import { startGateway, type TestGateway } from '../support/gateway';
+import { startGateway } from '../support/gateway';
 import {
   describeWithOwnCluster,
   keysByWorker,

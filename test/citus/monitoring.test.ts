@@ -11,8 +11,9 @@ import {
   startNodeExporter,
   startPrometheus,
 } from '../monitoring/prometheus';
+import type { TestGateway } from '../support/asking';
 import { query } from '../support/citus-lab';
-import { startGateway, type TestGateway } from '../support/gateway';
+import { startGateway } from '../support/gateway';
 import {
   describeWithOwnCluster,
   distributionOf,

@@ -4,7 +4,7 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { withClient } from '../../cluster/prepare';
 import { SERVICES } from '../../subgraphs/runtime/config';
-import { asking } from '../support/gateway';
+import { asking } from '../support/asking';
 import {
   descendants,
   endPrograms,

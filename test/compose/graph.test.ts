@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { SERVICES } from '../../subgraphs/runtime/config';
-import { asking } from '../support/gateway';
+import { asking } from '../support/asking';
 import { ask } from './stack';
 
 const gateway = asking('http://localhost:4000');

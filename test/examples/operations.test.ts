@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { startGateway, type TestGateway } from '../support/gateway';
+import type { TestGateway } from '../support/asking';
+import { sharedGateway } from '../support/shared-gateway';
 
 const folder = join(__dirname, '..', '..', 'examples');
 const files = readdirSync(folder).filter((file) => file.endsWith('.graphql'));
@@ -8,7 +9,7 @@ const files = readdirSync(folder).filter((file) => file.endsWith('.graphql'));
 let gateway: TestGateway;
 
 beforeAll(async () => {
-  gateway = await startGateway();
+  gateway = await sharedGateway();
 });
 
 afterAll(() => gateway?.stop());

@@ -1,8 +1,9 @@
 import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { TestGateway } from '../support/asking';
 import { type ExampleServer, startExample, typeErrors } from '../support/example';
-import { startGateway, type TestGateway } from '../support/gateway';
+import { sharedGateway } from '../support/shared-gateway';
 
 interface GatewayRequest {
   readonly query: string;
@@ -17,7 +18,7 @@ let example: ExampleServer;
 const requests: GatewayRequest[] = [];
 
 beforeAll(async () => {
-  gateway = await startGateway();
+  gateway = await sharedGateway();
   between = createServer(async (request, response) => {
     let body = '';
     for await (const chunk of request) body += chunk;

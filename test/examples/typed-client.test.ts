@@ -1,15 +1,16 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { TestGateway } from '../support/asking';
 import { exampleFolder, runExample, typeErrors } from '../support/example';
-import { startGateway, type TestGateway } from '../support/gateway';
+import { sharedGateway } from '../support/shared-gateway';
 
 const generated = join(exampleFolder('typed-client'), 'generated.ts');
 let gateway: TestGateway;
 let folder: string;
 
 beforeAll(async () => {
-  gateway = await startGateway();
+  gateway = await sharedGateway();
   folder = mkdtempSync(join(tmpdir(), 'typed-client-'));
 });
 

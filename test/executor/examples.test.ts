@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { getIntrospectionQuery } from 'graphql';
-import { type Answer, startGateway, type TestGateway } from '../support/gateway';
+import type { Answer, TestGateway } from '../support/asking';
+import { startGateway } from '../support/gateway';
 
 const folder = join(__dirname, '..', '..', 'examples');
 const files = readdirSync(folder).filter((file) => file.endsWith('.graphql'));

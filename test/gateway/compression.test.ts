@@ -1,6 +1,7 @@
 import { get, request as httpRequest, type IncomingMessage } from 'node:http';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
-import { startGateway, type TestGateway } from '../support/gateway';
+import type { TestGateway } from '../support/asking';
+import { startGateway } from '../support/gateway';
 
 const ACCEPTED = ['br', 'gzip'] as const;
 

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { SubgraphService } from '../../subgraphs/runtime/service';
-import { type AskOptions, startGateway, type TestGateway } from '../support/gateway';
+import type { AskOptions, TestGateway } from '../support/asking';
+import { startGateway } from '../support/gateway';
 
 /** Queries that name this operation wait here until they are let through. */
 const HELD = 'Held';

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { startGateway, type TestGateway } from '../support/gateway';
+import type { TestGateway } from '../support/asking';
+import { startGateway } from '../support/gateway';
 
 const hashOf = (text: string) => createHash('sha256').update(text).digest('hex');
 

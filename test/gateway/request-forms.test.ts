@@ -1,5 +1,6 @@
 import { request as httpRequest, type IncomingHttpHeaders } from 'node:http';
-import { startGateway, type TestGateway } from '../support/gateway';
+import type { TestGateway } from '../support/asking';
+import { startGateway } from '../support/gateway';
 
 let gateway: TestGateway;
 beforeAll(async () => {

@@ -1,12 +1,14 @@
 import { type GraphQLField, getNamedType, isInputObjectType, isRequiredArgument } from 'graphql';
+import type { TestGateway } from '../support/asking';
 import { schema } from '../support/client-schema';
-import { startGateway, type TestGateway } from '../support/gateway';
+import { startGateway } from '../support/gateway';
 import { ownDatabase } from '../support/own-database';
 import { askSafely } from '../support/safe-answer';
+import { sharedGateway } from '../support/shared-gateway';
 
 let gateway: TestGateway;
 beforeAll(async () => {
-  gateway = await startGateway();
+  gateway = await sharedGateway();
 });
 afterAll(() => gateway.stop());
 

@@ -1,9 +1,10 @@
 import type { ServiceName } from '../../subgraphs/runtime/config';
+import type { TestGateway } from '../support/asking';
 import { schema } from '../support/client-schema';
 import { everyField } from '../support/every-field';
-import { startGateway, type TestGateway } from '../support/gateway';
 import { readPages } from '../support/list-reading';
 import { AddedRows } from '../support/rows';
+import { sharedGateway } from '../support/shared-gateway';
 import { sql } from '../support/sql';
 
 /** What has an audit trail → its service, its root field, and the table with the column that it is found by. */
@@ -39,7 +40,7 @@ const ENTRIES = Array.from({ length: 5 }, (_, index) => ({
 
 let gateway: TestGateway;
 beforeAll(async () => {
-  gateway = await startGateway();
+  gateway = await sharedGateway();
 });
 afterAll(() => gateway.stop());
 

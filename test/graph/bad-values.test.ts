@@ -1,9 +1,10 @@
-import { startGateway, type TestGateway } from '../support/gateway';
+import type { TestGateway } from '../support/asking';
 import { askSafely } from '../support/safe-answer';
+import { sharedGateway } from '../support/shared-gateway';
 
 let gateway: TestGateway;
 beforeAll(async () => {
-  gateway = await startGateway();
+  gateway = await sharedGateway();
 });
 afterAll(() => gateway.stop());
 

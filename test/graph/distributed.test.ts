@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { SERVICES } from '../../subgraphs/runtime/config';
+import { asking, type TestGateway } from '../support/asking';
 import { databaseEnvironment } from '../support/databases';
-import { asking, startGateway, type TestGateway } from '../support/gateway';
 import { type StartedProcess, startProcess } from '../support/processes';
+import { sharedGateway } from '../support/shared-gateway';
 
 const EXAMPLES = join(__dirname, '..', '..', 'examples');
 
@@ -27,7 +28,7 @@ beforeAll(async () => {
   const gateway = await startProcess('gateway/main.ts', [], { PORT: '0', ...endpoints });
   started.push(gateway);
   distributed = asking(gateway.url);
-  allInOne = await startGateway();
+  allInOne = await sharedGateway();
 });
 
 afterAll(async () => {

@@ -1,12 +1,13 @@
 import { getNamedType, isObjectType, isUnionType } from 'graphql';
 import type { ServiceName } from '../../subgraphs/runtime/config';
+import type { TestGateway } from '../support/asking';
 import { schema } from '../support/client-schema';
-import { startGateway, type TestGateway } from '../support/gateway';
+import { sharedGateway } from '../support/shared-gateway';
 import { sql } from '../support/sql';
 
 let gateway: TestGateway;
 beforeAll(async () => {
-  gateway = await startGateway();
+  gateway = await sharedGateway();
 });
 afterAll(() => gateway.stop());
 

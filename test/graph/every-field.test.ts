@@ -1,9 +1,10 @@
 import { SERVICES } from '../../subgraphs/runtime/config';
 import { subgraphs } from '../../subgraphs/services';
+import type { TestGateway } from '../support/asking';
 import { schema } from '../support/client-schema';
 import { everyField, operationFor } from '../support/every-field';
-import { startGateway, type TestGateway } from '../support/gateway';
 import { sampleArguments } from '../support/sample-arguments';
+import { sharedGateway } from '../support/shared-gateway';
 import { sql } from '../support/sql';
 import { addWrittenRows } from '../support/written-rows';
 
@@ -42,7 +43,7 @@ const problems: string[] = [];
 
 /** Asks one operation of every root field until no field is left that another way may fill. */
 beforeAll(async () => {
-  gateway = await startGateway();
+  gateway = await sharedGateway();
   removeWrittenRows = await addWrittenRows();
   const samples = await sampleArguments();
   const wanted = (path: string, isNear: boolean) =>

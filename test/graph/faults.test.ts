@@ -1,7 +1,8 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { SERVICES, type ServiceName } from '../../subgraphs/runtime/config';
-import { startGateway, type TestGateway } from '../support/gateway';
+import type { TestGateway } from '../support/asking';
+import { startGateway } from '../support/gateway';
 import { askSafely, type ClientError } from '../support/safe-answer';
 
 /** Things of all five services, each with edges to others, and a list of each. */

@@ -1,11 +1,12 @@
-import { startGateway, type TestGateway } from '../support/gateway';
+import type { TestGateway } from '../support/asking';
 import { type ComparedList, compareLists } from '../support/lists';
 import { AddedRows } from '../support/rows';
+import { sharedGateway } from '../support/shared-gateway';
 
 let gateway: TestGateway;
 const added = new AddedRows('finance');
 beforeAll(async () => {
-  gateway = await startGateway();
+  gateway = await sharedGateway();
   await addSettlements();
 });
 afterAll(async () => {

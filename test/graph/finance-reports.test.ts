@@ -1,11 +1,12 @@
+import type { TestGateway } from '../support/asking';
 import { exact, sum } from '../support/decimals';
-import { startGateway, type TestGateway } from '../support/gateway';
+import { sharedGateway } from '../support/shared-gateway';
 import { sql } from '../support/sql';
 
 let gateway: TestGateway;
 let periods: { id: string; code: string }[];
 beforeAll(async () => {
-  gateway = await startGateway();
+  gateway = await sharedGateway();
   const data = await gateway.data('{ financialPeriods(first: 200) { nodes { id code status } } }');
   periods = data.financialPeriods.nodes.filter(({ status }: any) => status !== 'FUTURE');
 });

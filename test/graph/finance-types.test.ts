@@ -1,5 +1,6 @@
-import { startGateway, type TestGateway } from '../support/gateway';
+import type { TestGateway } from '../support/asking';
 import { AddedRows } from '../support/rows';
+import { sharedGateway } from '../support/shared-gateway';
 import { sql } from '../support/sql';
 import { compareTypes } from '../support/types';
 import { statementTypes } from './finance-statement-types';
@@ -7,7 +8,7 @@ import { statementTypes } from './finance-statement-types';
 let gateway: TestGateway;
 const added = new AddedRows('finance');
 beforeAll(async () => {
-  gateway = await startGateway();
+  gateway = await sharedGateway();
   await addWarnings();
   await addSettlements();
 });

@@ -1,11 +1,12 @@
+import type { TestGateway } from '../support/asking';
 import { exact, sum } from '../support/decimals';
-import { startGateway, type TestGateway } from '../support/gateway';
 import { compareLookups } from '../support/lookups';
+import { sharedGateway } from '../support/shared-gateway';
 import { sql } from '../support/sql';
 
 let gateway: TestGateway;
 beforeAll(async () => {
-  gateway = await startGateway();
+  gateway = await sharedGateway();
 });
 afterAll(() => gateway.stop());
 

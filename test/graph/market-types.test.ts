@@ -1,12 +1,13 @@
-import { startGateway, type TestGateway } from '../support/gateway';
+import type { TestGateway } from '../support/asking';
 import { AddedRows } from '../support/rows';
+import { sharedGateway } from '../support/shared-gateway';
 import { compareTypes } from '../support/types';
 import { marketReportTypes } from './market-report-types';
 
 let gateway: TestGateway;
 const added = new AddedRows('market');
 beforeAll(async () => {
-  gateway = await startGateway();
+  gateway = await sharedGateway();
   await addTrades();
 });
 afterAll(async () => {

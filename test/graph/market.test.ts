@@ -1,12 +1,13 @@
+import type { TestGateway } from '../support/asking';
 import { exact, sum } from '../support/decimals';
-import { startGateway, type TestGateway } from '../support/gateway';
 import { compareLookups } from '../support/lookups';
 import { AddedRows } from '../support/rows';
+import { sharedGateway } from '../support/shared-gateway';
 
 let gateway: TestGateway;
 const added = new AddedRows('market');
 beforeAll(async () => {
-  gateway = await startGateway();
+  gateway = await sharedGateway();
   await addTrades();
 });
 afterAll(async () => {

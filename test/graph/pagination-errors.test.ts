@@ -1,8 +1,9 @@
-import { startGateway, type TestGateway } from '../support/gateway';
+import type { TestGateway } from '../support/asking';
+import { sharedGateway } from '../support/shared-gateway';
 
 let gateway: TestGateway;
 beforeAll(async () => {
-  gateway = await startGateway();
+  gateway = await sharedGateway();
 });
 afterAll(() => gateway.stop());
 

@@ -1,4 +1,5 @@
-import { startGateway, type TestGateway } from '../support/gateway';
+import type { TestGateway } from '../support/asking';
+import { startGateway } from '../support/gateway';
 import { type OwnDatabase, ownDatabase } from '../support/own-database';
 import { AddedRows } from '../support/rows';
 import { type Place, places, readPage, WALKED_LISTS } from '../support/walked-lists';

@@ -4,7 +4,8 @@ import { operationFromDocument, Supergraph } from '@apollo/federation-internals'
 import { QueryPlanner } from '@apollo/query-planner';
 import { parse } from 'graphql';
 import { readSupergraph } from '../../gateway/supergraph';
-import { startGateway, type TestGateway } from '../support/gateway';
+import type { TestGateway } from '../support/asking';
+import { startGateway } from '../support/gateway';
 import { planText } from '../support/plan-text';
 import { recordFetches } from '../support/recorded-fetches';
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Answer, startGateway, type TestGateway } from '../support/gateway';
+import type { Answer, TestGateway } from '../support/asking';
+import { sharedGateway } from '../support/shared-gateway';
 import { sql } from '../support/sql';
 
 const OPERATION = readFileSync(
@@ -11,7 +12,7 @@ const SERVICES = ['hc', 'doc', 'finance', 'risk', 'market'];
 
 let gateway: TestGateway;
 beforeAll(async () => {
-  gateway = await startGateway();
+  gateway = await sharedGateway();
 });
 afterAll(() => gateway.stop());
 

@@ -1,9 +1,10 @@
-import { startGateway, type TestGateway } from '../support/gateway';
+import type { TestGateway } from '../support/asking';
 import { type ComparedList, compareLists } from '../support/lists';
+import { sharedGateway } from '../support/shared-gateway';
 
 let gateway: TestGateway;
 beforeAll(async () => {
-  gateway = await startGateway();
+  gateway = await sharedGateway();
 });
 afterAll(() => gateway.stop());
 

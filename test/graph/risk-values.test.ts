@@ -1,10 +1,11 @@
-import { startGateway, type TestGateway } from '../support/gateway';
+import type { TestGateway } from '../support/asking';
+import { sharedGateway } from '../support/shared-gateway';
 import { type ComparedValues, compareValues } from '../support/values';
 import { reports } from './risk-report-values';
 
 let gateway: TestGateway;
 beforeAll(async () => {
-  gateway = await startGateway();
+  gateway = await sharedGateway();
 });
 afterAll(() => gateway.stop());
 

@@ -1,4 +1,5 @@
-import { startGateway, type TestGateway } from '../support/gateway';
+import type { TestGateway } from '../support/asking';
+import { startGateway } from '../support/gateway';
 
 let gateway: TestGateway;
 beforeAll(async () => {

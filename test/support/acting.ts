@@ -1,5 +1,5 @@
+import type { TestGateway } from './asking';
 import { fieldOf } from './client-schema';
-import type { TestGateway } from './gateway';
 
 /** What came of a mutation that was refused. */
 export interface Refusal {

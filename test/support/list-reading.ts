@@ -1,6 +1,6 @@
 import type { ServiceName } from '../../subgraphs/runtime/config';
+import type { TestGateway } from './asking';
 import { fieldOf } from './client-schema';
-import type { TestGateway } from './gateway';
 import type { ComparedList } from './lists';
 import { sql } from './sql';
 

@@ -1,9 +1,9 @@
 import { type GraphQLObjectType, getNamedType, isEnumType, isInputObjectType } from 'graphql';
 import type { ServiceName } from '../../subgraphs/runtime/config';
 import { subgraphs } from '../../subgraphs/services';
+import type { TestGateway } from './asking';
 import { fieldOf, schema } from './client-schema';
 import { filterCases } from './filter-values';
-import type { TestGateway } from './gateway';
 import { type Chosen, expectedIds, type Given, readPages } from './list-reading';
 import { sql } from './sql';
 

@@ -1,8 +1,8 @@
 import { getNamedType, isInputObjectType, isListType, isObjectType } from 'graphql';
 import type { ServiceName } from '../../subgraphs/runtime/config';
 import { subgraphs } from '../../subgraphs/services';
+import type { TestGateway } from './asking';
 import { fieldOf } from './client-schema';
-import type { TestGateway } from './gateway';
 import { sql } from './sql';
 
 /**

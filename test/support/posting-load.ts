@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { actor } from './acting';
-import type { TestGateway } from './gateway';
+import type { TestGateway } from './asking';
 
 /** One posting that was asked for. */
 export interface Posting {

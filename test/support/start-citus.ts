@@ -2,6 +2,7 @@ import { prepareDatabase } from '../../cluster/prepare';
 import { SERVICES, type ServiceName } from '../../subgraphs/runtime/config';
 import { CitusLab, findCitus } from './citus-lab';
 import { publishDatabases } from './databases';
+import { startSharedGateway } from './shared-gateway';
 import stopDatabases, { stopAfterTests } from './stop-databases';
 
 /**
@@ -18,6 +19,7 @@ export default async function startCitus(): Promise<void> {
       }),
     );
     publishDatabases((service) => urls[service]);
+    stopAfterTests(await startSharedGateway());
   } catch (error) {
     // Jest does not tear down what it could not set up.
     await stopDatabases();

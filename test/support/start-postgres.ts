@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { startEmbeddedDatabases } from '../../cluster/embedded/databases';
 import { SERVICES } from '../../subgraphs/runtime/config';
 import { publishDatabases } from './databases';
+import { startSharedGateway } from './shared-gateway';
 import { stopAfterTests } from './stop-databases';
 
 /** One PostgreSQL for the whole run, in a folder that is gone afterwards. */
@@ -16,4 +17,5 @@ export default async function startPostgres(): Promise<void> {
   const databases = await startEmbeddedDatabases({ dataDir, distributions, scale: 1, durable: false });
   publishDatabases((service) => databases.urlOf(service));
   stopAfterTests(() => databases.stop(), dataDir);
+  stopAfterTests(await startSharedGateway());
 }

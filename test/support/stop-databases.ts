@@ -1,17 +1,20 @@
 import { rmSync } from 'node:fs';
 
-interface Stopping {
-  stopDatabases?: () => Promise<void>;
-}
+type Stop = () => Promise<unknown>;
 
-/** Remembers how to end what the global set-up started, and the folder to remove. */
-export function stopAfterTests(stop: () => Promise<void>, folder: string): void {
-  (globalThis as Stopping).stopDatabases = async () => {
+/** What the global set-up started, the last thing last. */
+const started = globalThis as { stopsAfterTests?: Stop[] };
+
+/** Remembers how to end what the global set-up started, and the folder to remove then. */
+export function stopAfterTests(stop: Stop, folder?: string): void {
+  started.stopsAfterTests ??= [];
+  started.stopsAfterTests.push(async () => {
     await stop();
-    rmSync(folder, { recursive: true, force: true });
-  };
+    if (folder) rmSync(folder, { recursive: true, force: true });
+  });
 }
 
+/** Ends it, the last thing first. */
 export default async function stopDatabases(): Promise<void> {
-  await (globalThis as Stopping).stopDatabases?.();
+  for (const stop of (started.stopsAfterTests ?? []).reverse()) await stop();
 }

@@ -1,9 +1,9 @@
 import { getNamedType, isLeafType, isListType, isNullableType, isObjectType } from 'graphql';
 import { SERVICES, type ServiceName } from '../../subgraphs/runtime/config';
 import { subgraphs } from '../../subgraphs/services';
+import type { TestGateway } from './asking';
 import { fieldOf } from './client-schema';
 import { exact } from './decimals';
-import type { TestGateway } from './gateway';
 import { sql } from './sql';
 
 /** A type of the graph, and the SQL that says what its items hold. */

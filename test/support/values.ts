@@ -1,9 +1,9 @@
 import { type GraphQLField, getNamedType, isCompositeType, isObjectType } from 'graphql';
 import { SERVICES, type ServiceName } from '../../subgraphs/runtime/config';
 import { subgraphs } from '../../subgraphs/services';
+import type { TestGateway } from './asking';
 import { fieldOf, schema } from './client-schema';
 import { everyField } from './every-field';
-import type { TestGateway } from './gateway';
 import { sql } from './sql';
 
 /** Objects of a type that an operation reaches, and the rows that they have to agree with, in the same order. */

@@ -1,4 +1,4 @@
-import type { TestGateway } from './gateway';
+import type { TestGateway } from './asking';
 import type { AddedRows } from './rows';
 
 /** Where an item stands: lists are ordered by the day, and by the id within it. */

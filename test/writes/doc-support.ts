@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type Actor, actor, fresh } from '../support/acting';
-import { startGateway, type TestGateway } from '../support/gateway';
+import type { TestGateway } from '../support/asking';
+import { startGateway } from '../support/gateway';
 import { type OwnDatabase, ownDatabase } from '../support/own-database';
 
 /** What a test of doc's mutations works with: a gateway over a doc database of its own, and people. */

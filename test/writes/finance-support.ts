@@ -1,5 +1,6 @@
 import { type Actor, actor, fresh } from '../support/acting';
-import { startGateway, type TestGateway } from '../support/gateway';
+import type { TestGateway } from '../support/asking';
+import { startGateway } from '../support/gateway';
 import { type OwnDatabase, ownDatabase } from '../support/own-database';
 
 /** What a test of finance's mutations works with: a gateway over a finance database of its own, and people. */

@@ -1,6 +1,7 @@
 import { isIsin } from '../../subgraphs/market/commands/isin';
 import { type Actor, actor } from '../support/acting';
-import { startGateway, type TestGateway } from '../support/gateway';
+import type { TestGateway } from '../support/asking';
+import { startGateway } from '../support/gateway';
 import { type OwnDatabase, ownDatabase } from '../support/own-database';
 
 /** What a test of market's mutations works with: a gateway over a market database of its own, and people. */

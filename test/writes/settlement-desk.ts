@@ -8,8 +8,9 @@ import type { DomainEvent } from '../../subgraphs/runtime/events/subscribers';
 import { limitsFrom, SubgraphService } from '../../subgraphs/runtime/service';
 import { subgraphs } from '../../subgraphs/services';
 import { type Actor, actor } from '../support/acting';
+import type { TestGateway } from '../support/asking';
 import { databaseEnvironment } from '../support/databases';
-import { startGateway, type TestGateway } from '../support/gateway';
+import { startGateway } from '../support/gateway';
 import { type OwnDatabase, ownDatabase } from '../support/own-database';
 import { ownInstrument, people, portfolioOf } from './market-support';
 

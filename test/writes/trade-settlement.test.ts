@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { asking } from '../support/gateway';
+import { asking } from '../support/asking';
 import { expectBooksInOrder } from './finance-books';
 import { fresh, MANAGER } from './market-support';
 import { expectCashToFollowTrades, settlementDesk, type TradeId } from './settlement-desk';

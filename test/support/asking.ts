@@ -1,0 +1,51 @@
+import type { StatementTrace } from '../../citus/trace';
+
+export interface Answer<Data = any> {
+  readonly status: number;
+  readonly data: Data;
+  readonly errors?: readonly {
+    message: string;
+    path?: (string | number)[];
+    extensions: Record<string, any>;
+  }[];
+  readonly citus: { statementCount: number; fanOuts: number; tasks: number; statements: StatementTrace[] };
+}
+
+/** Who asks: `5; controller` in the form of the development header; nobody unless given. */
+export interface AskOptions {
+  readonly viewer?: string | null;
+}
+
+export interface TestGateway {
+  readonly url: string;
+  /** Sends an operation over HTTP, asking for the statements behind the answer. */
+  ask<Data = any>(
+    query: string,
+    variables?: Record<string, unknown>,
+    options?: AskOptions,
+  ): Promise<Answer<Data>>;
+  /** As `ask`, for an operation that has to succeed: throws with its errors, else returns the data. */
+  data<Data = any>(query: string, variables?: Record<string, unknown>, options?: AskOptions): Promise<Data>;
+  stop(): Promise<void>;
+}
+
+/** The two ways of asking a gateway that listens at a URL. */
+export function asking(url: string): Pick<TestGateway, 'ask' | 'data'> {
+  const ask: TestGateway['ask'] = async (query, variables, { viewer } = {}) => {
+    const response = await fetch(`${url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'citus-trace': 'on', ...(viewer && { viewer }) },
+      body: JSON.stringify({ query, variables }),
+    });
+    const { data, errors, extensions } = (await response.json()) as any;
+    return { status: response.status, data, errors, citus: extensions?.citus };
+  };
+  return {
+    ask,
+    data: async (query, variables, options) => {
+      const { data, errors } = await ask(query, variables, options);
+      if (errors) throw new Error(JSON.stringify(errors, null, 2));
+      return data;
+    },
+  };
+}

@@ -1,0 +1,8 @@
+/** On a machine that is busy with other tests nothing may fail for being slow. */
+export const PATIENT = {
+  PORT: '0',
+  ACQUIRE_TIMEOUT_MS: '60000',
+  STATEMENT_TIMEOUT_MS: '60000',
+  ANALYTICS_TIMEOUT_MS: '60000',
+  SUBGRAPH_TIMEOUT_MS: '60000',
+};
