@@ -1,13 +1,10 @@
 import { createHash } from 'node:crypto';
 import { type Actor, actor, fresh } from '../support/acting';
-import type { TestGateway } from '../support/asking';
-import { startGateway } from '../support/gateway';
-import { type OwnDatabase, ownDatabase } from '../support/own-database';
+import type { OwnDatabase } from '../support/own-database';
+import { type OwnDesk, setUpDesk } from '../support/own-desk';
 
 /** What a test of doc's mutations works with: a gateway over a doc database of its own, and people. */
-export interface DocDesk {
-  gateway: TestGateway;
-  database: OwnDatabase;
+export interface DocDesk extends OwnDesk {
   /** Owns what the tests file unless they say otherwise. */
   readonly olga: Actor;
   /** Somebody without any permission until it is given. */
@@ -49,14 +46,7 @@ export function docDesk(): DocDesk {
         [aggregateId],
       ),
   } as DocDesk;
-  beforeAll(async () => {
-    desk.database = await ownDatabase('doc');
-    desk.gateway = await startGateway({ ...desk.database.environment });
-  }, 180_000);
-  afterAll(async () => {
-    await desk.gateway.stop();
-    await desk.database.drop();
-  });
+  setUpDesk(desk, 'doc');
   return desk;
 }
 

@@ -1,12 +1,9 @@
 import { type Actor, actor, fresh } from '../support/acting';
-import type { TestGateway } from '../support/asking';
-import { startGateway } from '../support/gateway';
-import { type OwnDatabase, ownDatabase } from '../support/own-database';
+import type { OwnDatabase } from '../support/own-database';
+import { type OwnDesk, setUpDesk } from '../support/own-desk';
 
 /** What a test of finance's mutations works with: a gateway over a finance database of its own, and people. */
-export interface FinanceDesk {
-  gateway: TestGateway;
-  database: OwnDatabase;
+export interface FinanceDesk extends OwnDesk {
   /** Two accountants, somebody who may keep the chart and the calendar, and somebody unknown. */
   readonly anna: Actor;
   readonly bob: Actor;
@@ -36,14 +33,7 @@ export function financeDesk(): FinanceDesk {
         [type],
       ),
   } as FinanceDesk;
-  beforeAll(async () => {
-    desk.database = await ownDatabase('finance');
-    desk.gateway = await startGateway({ ...desk.database.environment });
-  }, 180_000);
-  afterAll(async () => {
-    await desk.gateway.stop();
-    await desk.database.drop();
-  });
+  setUpDesk(desk, 'finance');
   return desk;
 }
 

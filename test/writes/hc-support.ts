@@ -1,12 +1,9 @@
 import { type Actor, actor, fresh } from '../support/acting';
-import type { TestGateway } from '../support/asking';
-import { startGateway } from '../support/gateway';
-import { type OwnDatabase, ownDatabase } from '../support/own-database';
+import type { OwnDatabase } from '../support/own-database';
+import { type OwnDesk, setUpDesk } from '../support/own-desk';
 
 /** What a test of human capital's mutations works with: a gateway over a database of its own, and people. */
-export interface HcDesk {
-  gateway: TestGateway;
-  database: OwnDatabase;
+export interface HcDesk extends OwnDesk {
   /** Two people of human resources, an employee without a role, and somebody unknown. */
   readonly hr: Actor;
   readonly otherHr: Actor;
@@ -40,14 +37,7 @@ export function hcDesk(): HcDesk {
         [type, aggregateId],
       ),
   } as HcDesk;
-  beforeAll(async () => {
-    desk.database = await ownDatabase('hc');
-    desk.gateway = await startGateway({ ...desk.database.environment });
-  }, 180_000);
-  afterAll(async () => {
-    await desk.gateway.stop();
-    await desk.database.drop();
-  });
+  setUpDesk(desk, 'hc');
   return desk;
 }
 

@@ -1,13 +1,11 @@
 import { isIsin } from '../../subgraphs/market/commands/isin';
 import { type Actor, actor } from '../support/acting';
 import type { TestGateway } from '../support/asking';
-import { startGateway } from '../support/gateway';
-import { type OwnDatabase, ownDatabase } from '../support/own-database';
+import type { OwnDatabase } from '../support/own-database';
+import { type OwnDesk, setUpDesk } from '../support/own-desk';
 
 /** What a test of market's mutations works with: a gateway over a market database of its own, and people. */
-export interface MarketDesk {
-  gateway: TestGateway;
-  database: OwnDatabase;
+export interface MarketDesk extends OwnDesk {
   /** Who keeps instruments and prices. */
   readonly data: Actor;
   /** Who manages the portfolios of the tests, somebody who trades for others, and somebody else. */
@@ -47,14 +45,7 @@ export function marketDesk(): MarketDesk {
         [type],
       ),
   } as MarketDesk;
-  beforeAll(async () => {
-    desk.database = await ownDatabase('market');
-    desk.gateway = await startGateway({ ...desk.database.environment });
-  }, 180_000);
-  afterAll(async () => {
-    await desk.gateway.stop();
-    await desk.database.drop();
-  });
+  setUpDesk(desk, 'market');
   return desk;
 }
 

@@ -1,12 +1,9 @@
 import { type Actor, actor } from '../support/acting';
-import type { TestGateway } from '../support/asking';
-import { startGateway } from '../support/gateway';
-import { type OwnDatabase, ownDatabase } from '../support/own-database';
+import type { OwnDatabase } from '../support/own-database';
+import { type OwnDesk, setUpDesk } from '../support/own-desk';
 
 /** What a test of risk management's mutations works with: a gateway over a risk database of its own, and people. */
-export interface RiskDesk {
-  gateway: TestGateway;
-  database: OwnDatabase;
+export interface RiskDesk extends OwnDesk {
   /** Two employees, two risk officers, who leads plans, who operates controls, and somebody unknown. */
   readonly anna: Actor;
   readonly bob: Actor;
@@ -46,14 +43,7 @@ export function riskDesk(): RiskDesk {
         [riskId, type ?? null],
       ),
   } as RiskDesk;
-  beforeAll(async () => {
-    desk.database = await ownDatabase('risk');
-    desk.gateway = await startGateway({ ...desk.database.environment });
-  }, 180_000);
-  afterAll(async () => {
-    await desk.gateway.stop();
-    await desk.database.drop();
-  });
+  setUpDesk(desk, 'risk');
   return desk;
 }
 

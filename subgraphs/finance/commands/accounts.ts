@@ -1,12 +1,12 @@
 import { type Params, reference, shardBatch, singleShard, statement } from '../../../citus/statement';
 import type { SubgraphContext } from '../../runtime/context';
+import { checkInputIds, checkTexts, requireRole } from '../../runtime/input';
 import { checkVersion, mutate, type UnitOfWork } from '../../runtime/mutation';
 import type { AccountRow } from '../accounts';
 import { refuse } from '../errors';
 import type { CloseAccountInput, OpenAccountInput } from '../generated';
 import { findCurrency } from '../posting/post-entries';
 import { accountAudit, financeWrites } from '../write-side';
-import { checkInputIds, checkTexts, requireRole } from './input';
 
 type LockedAccount = Pick<AccountRow, 'id' | 'code' | 'accountType' | 'isPostable' | 'status' | 'version'> & {
   readonly parentId: string | null;

@@ -1,4 +1,5 @@
 import type { SubgraphContext } from '../../runtime/context';
+import { checkInputIds, checkTexts } from '../../runtime/input';
 import { checkVersion, mutate, type UnitOfWork } from '../../runtime/mutation';
 import { refuse } from '../errors';
 import type { AdvanceTransactionInput } from '../generated';
@@ -10,7 +11,6 @@ import { advance, type LockedTransaction, lockTransaction, type Step } from '../
 import { passGate } from '../posting/period-gate';
 import type { TransactionRow } from '../transactions';
 import { financeWrites } from '../write-side';
-import { checkInputIds, checkTexts } from './input';
 import type { PostedResult } from './post-transaction';
 
 type Name = 'submitTransaction' | 'approveTransaction' | 'postApprovedTransaction' | 'cancelTransaction';

@@ -1,12 +1,12 @@
 import { type Params, reference, singleShard, statement } from '../../../citus/statement';
 import type { SubgraphContext } from '../../runtime/context';
+import { checkInputIds, checkTexts } from '../../runtime/input';
 import { checkVersion, mutate, type UnitOfWork } from '../../runtime/mutation';
 import type { BudgetRow } from '../budgets';
 import { refuse } from '../errors';
 import type { ApproveBudgetInput, PlanBudgetInput, UpdateBudgetInput } from '../generated';
 import { type PeriodState, passGate, readPeriod } from '../posting/period-gate';
 import { accountAudit, financeWrites } from '../write-side';
-import { checkInputIds, checkTexts } from './input';
 
 interface BudgetKey {
   readonly accountId: string;

@@ -1,10 +1,10 @@
 import { bulkInsert, type Params, reference, singleShard, statement } from '../../../citus/statement';
+import { checkInputIds, checkTexts } from '../../runtime/input';
 import type { UnitOfWork } from '../../runtime/mutation';
 import { refuse } from '../errors';
 import type { InvoiceLineInput } from '../generated';
 import { checkAccounts } from '../posting/accounts';
 import type { PostingCurrency } from '../posting/post-entries';
-import { checkInputIds, checkTexts } from './input';
 
 interface PricedInvoiceLine {
   readonly lineNo: number;

@@ -1,5 +1,6 @@
 import { type Params, reference, singleShard, statement } from '../../../citus/statement';
 import type { SubgraphContext } from '../../runtime/context';
+import { checkInputIds, checkTexts } from '../../runtime/input';
 import { checkVersion, mutate, type UnitOfWork } from '../../runtime/mutation';
 import { refuse } from '../errors';
 import type { ChangeInvoiceInput, SendInvoiceInput, VoidInvoiceInput } from '../generated';
@@ -11,7 +12,6 @@ import { postingAccount } from '../posting/posting-accounts';
 import { reverseEntries } from '../posting/reversal';
 import { allotTransactionId } from '../posting/transactions';
 import { financeWrites, invoiceAudit } from '../write-side';
-import { checkInputIds, checkTexts } from './input';
 
 const revenueOf = statement<Params, { accountId: string; credit: string }>({
   name: 'finance.invoice.revenue',

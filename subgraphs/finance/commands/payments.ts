@@ -1,5 +1,6 @@
 import { type Params, reference, singleShard, statement } from '../../../citus/statement';
 import type { SubgraphContext } from '../../runtime/context';
+import { checkInputIds, checkTexts } from '../../runtime/input';
 import { checkVersion, mutate, type UnitOfWork } from '../../runtime/mutation';
 import { refuse } from '../errors';
 import type { ClearPaymentInput, RecordPaymentInput, ReturnPaymentInput } from '../generated';
@@ -12,7 +13,6 @@ import { postingAccount } from '../posting/posting-accounts';
 import { reverseEntries } from '../posting/reversal';
 import { allotTransactionId } from '../posting/transactions';
 import { financeWrites } from '../write-side';
-import { checkInputIds, checkTexts } from './input';
 import {
   applyPayment,
   type ClearedPayment,

@@ -1,12 +1,12 @@
 import { type Params, reference, statement } from '../../../citus/statement';
 import type { SubgraphContext } from '../../runtime/context';
+import { checkInputIds, requireRole } from '../../runtime/input';
 import { checkVersion, mutate, type UnitOfWork } from '../../runtime/mutation';
 import { refuse } from '../errors';
 import type { AddFiscalYearInput, ChangePeriodInput } from '../generated';
 import { checkBooks } from '../posting/period-check';
 import { closeGate, type PeriodState, readPeriod } from '../posting/period-gate';
 import { financeWrites, referenceAudit } from '../write-side';
-import { checkInputIds, requireRole } from './input';
 import { settleBudgets } from './period-budgets';
 
 const setStatus = statement<Params, never>({

@@ -1,4 +1,5 @@
 import type { SubgraphContext } from '../../runtime/context';
+import { checkInputIds, checkTexts } from '../../runtime/input';
 import { mutate } from '../../runtime/mutation';
 import { refuse } from '../errors';
 import type { EnterTransactionInput } from '../generated';
@@ -7,7 +8,6 @@ import type { RaisedWarning } from '../posting/budget-warnings';
 import { enterEntries } from '../posting/post-entries';
 import type { TransactionRow } from '../transactions';
 import { financeWrites } from '../write-side';
-import { checkInputIds, checkTexts } from './input';
 
 /** What a mutation of a transaction answers with. */
 export interface PostedResult {

@@ -1,5 +1,6 @@
 import { type Params, reference, statement } from '../../../citus/statement';
 import type { SubgraphContext } from '../../runtime/context';
+import { checkInputIds, requireRole } from '../../runtime/input';
 import { mutate } from '../../runtime/mutation';
 import { refuse } from '../errors';
 import type { AssignPostingAccountInput } from '../generated';
@@ -7,7 +8,6 @@ import { checkAccounts } from '../posting/accounts';
 import { findCurrency } from '../posting/post-entries';
 import type { PostingAccountRow } from '../posting-accounts';
 import { financeWrites, referenceAudit } from '../write-side';
-import { checkInputIds, requireRole } from './input';
 
 const read = statement<Params, { accountId: string }>({
   name: 'finance.postingAccount.lock',

@@ -1,11 +1,11 @@
 import type { SubgraphContext } from '../../runtime/context';
+import { checkInputIds, checkTexts } from '../../runtime/input';
 import { checkVersion, mutate } from '../../runtime/mutation';
 import { refuse } from '../errors';
 import type { ReverseTransactionInput } from '../generated';
 import { lockTransaction } from '../posting/locked-transaction';
 import { reverseEntries } from '../posting/reversal';
 import { financeWrites } from '../write-side';
-import { checkInputIds, checkTexts } from './input';
 import type { PostedResult } from './post-transaction';
 
 /**

@@ -1,5 +1,6 @@
 import { type Params, reference, singleShard, statement } from '../../../citus/statement';
 import type { SubgraphContext } from '../../runtime/context';
+import { checkInputIds, checkTexts } from '../../runtime/input';
 import { checkVersion, mutate, type UnitOfWork } from '../../runtime/mutation';
 import type { CustomerRow } from '../customers';
 import { refuse } from '../errors';
@@ -7,7 +8,6 @@ import type { CreateInvoiceInput, UpdateInvoiceInput } from '../generated';
 import { lockInvoice, relistInvoice } from '../posting/locked-invoice';
 import { findCurrency } from '../posting/post-entries';
 import { financeWrites, invoiceAudit } from '../write-side';
-import { checkInputIds, checkTexts } from './input';
 import { checkLines, type PricedInvoice, priceInvoice, writeInvoiceLines } from './invoice-lines';
 
 const customerOf = statement<

@@ -1,1 +1,0 @@
-export { checkInputIds, checkTexts, requireRole } from '../../runtime/input';
