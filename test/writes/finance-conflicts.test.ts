@@ -50,9 +50,7 @@ test('of two people who pay the same invoice at once one is taken and the other 
           // On a quiet machine the first to send is the first to arrive: they take turns.
           const payers = tries % 2 === 0 ? [anna, bob] : [bob, anna];
           const ends = await Promise.all(
-            payers.map((payer) =>
-              payer.attempt('recordPayment', input, 'invoice { openAmount status }'),
-            ),
+            payers.map((payer) => payer.attempt('recordPayment', input, 'invoice { openAmount status }')),
           );
           const won = ends.findIndex(({ payload }) => payload);
           const lost = ends[1 - won];
