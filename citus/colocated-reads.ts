@@ -3,7 +3,7 @@ import type { FieldDef } from 'pg';
 import { type BatchResult, type Command, NO_FAILURES, queryOf } from './command';
 import type { Connections } from './connections';
 import { type Distribution, placementOf } from './distribution';
-import { typeParsers } from './pool';
+import { type RowType, type RowValues, rowType } from './row-type';
 import { type Statement, singleShard } from './statement';
 
 export interface ColocatedReadsOptions {
@@ -21,7 +21,7 @@ interface Waiting {
 
 /** How many different combinations are kept prepared; servers never forget a prepared statement by themselves. */
 const PREPARED = 200;
-const BOOLEAN = 16;
+const PLAIN: RowType = rowType();
 
 /**
  * Reads of several colocated tables for one key, asked for in the same tick, go to their shard as one router statement
@@ -82,14 +82,14 @@ export class ColocatedReads {
 
   async #sendTogether(batch: readonly Waiting[]): Promise<void> {
     const fields = await Promise.all(batch.map(({ command }) => this.#fieldsOf(command)));
-    const { rows, failures } = await this.options.send<Record<string, (string | null)[][] | null>>(
+    const { rows, failures } = await this.options.send<Record<string, RowValues[] | null>>(
       this.#combine(batch, fields),
     );
     const [answer] = rows;
-    batch.forEach(({ resolve }, index) => {
-      const found = answer?.[`r${index}`] ?? [];
+    batch.forEach(({ command, resolve }, index) => {
+      const make = (command.statement.rowType ?? PLAIN).makerFor(fields[index]!);
       resolve({
-        rows: found.map((values) => rowOf(fields[index]!, values)) as never[],
+        rows: (answer?.[`r${index}`] ?? []).map(make) as never[],
         failures: failures.size === 0 ? NO_FAILURES : failures,
         combined: batch.length,
       });
@@ -149,16 +149,4 @@ export class ColocatedReads {
     }
     return known;
   }
-}
-
-/** A row as the driver would have made it from the same columns. */
-function rowOf(fields: readonly FieldDef[], values: readonly (string | null)[]): Record<string, unknown> {
-  const row: Record<string, unknown> = {};
-  fields.forEach(({ name, dataTypeID }, index) => {
-    const value = values[index] ?? null;
-    if (value === null) row[name] = null;
-    else if (dataTypeID === BOOLEAN) row[name] = value === 'true';
-    else row[name] = typeParsers.getTypeParser(dataTypeID, 'text')(value);
-  });
-  return row;
 }

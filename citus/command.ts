@@ -1,5 +1,6 @@
 import { splitBatch } from './batch';
 import type { DatabaseError } from './errors';
+import type { RowsQueryConfig } from './rows-query';
 import type { ShardRanges } from './shard-map';
 import { type Params, type Route, type Statement, valuesOf } from './statement';
 
@@ -42,8 +43,9 @@ export function partOf({ statement, params }: Command, keys: readonly string[]):
 }
 
 /** A command as the driver takes it. */
-export function queryOf({ statement, params }: Command) {
-  return { name: statement.preparedName, text: statement.text, values: valuesOf(statement, params) };
+export function queryOf({ statement, params }: Command): RowsQueryConfig {
+  const { preparedName: name, text, rowType } = statement;
+  return { name, text, values: valuesOf(statement, params), rowType };
 }
 
 /** The results of a batch's parts as one. */

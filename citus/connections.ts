@@ -1,6 +1,7 @@
-import type { Pool, QueryConfig, QueryResult } from 'pg';
+import type { Pool } from 'pg';
 import { PipelinedConnections } from './pipelined-connections';
 import { openPool, type PoolOptions, query } from './pool';
+import type { RowsQueryConfig, RowsResult } from './rows-query';
 
 /** How much of a set of connections is in use at a moment. */
 export interface ConnectionUsage {
@@ -17,7 +18,7 @@ export interface ConnectionUsage {
 /** Connections over which statements are read. */
 export interface Connections {
   /** Sends one statement and returns what came of it. Rejects with what the driver throws. */
-  query<R extends object>(config: QueryConfig): Promise<QueryResult<R>>;
+  query<R>(config: RowsQueryConfig): Promise<RowsResult<R>>;
   /** How much of them is in use now. */
   usage(): ConnectionUsage;
   /** Lets running statements finish and closes every connection. */

@@ -2,6 +2,7 @@ import DataLoader from 'dataloader';
 import type { Database } from './database';
 import { isBigint } from './key';
 import type { Page, PageDeclaration, PageRow } from './page';
+import type { ExecutionColumns } from './read-columns';
 import type { Report } from './report';
 import { type Params, type Route, type Statement, shardBatch, statement } from './statement';
 import type { Tracer } from './trace';
@@ -108,40 +109,51 @@ export class Loaders {
     private readonly database: Database,
     private readonly maximumBatch: number,
     private readonly trace?: Tracer,
+    /** Chooses the columns that batches read; without it they read whole rows. */
+    private readonly columns?: ExecutionColumns,
   ) {}
 
   /** The row with that key, or null. `extra` are further parameters of the statement. */
   one<R>(definition: Lookup<R>, key: string, extra: Params = NOTHING): Promise<R | null> {
     if (!fits(definition.statement, 'keys', key)) return Promise.resolve(null);
-    return this.#loader<R | null>(definition, extra, (keys) =>
-      this.#batch(definition.statement, { ...extra, keys }, keys, (rows) => {
-        const byKey = new Map(rows.map((row) => [String(row[definition.key]), row]));
-        return (wanted) => byKey.get(wanted) ?? null;
-      }),
-    ).load(key);
+    const loader =
+      this.#known<R | null>(definition, extra) ??
+      this.#open<R | null>(definition, extra, (keys) =>
+        this.#batch(definition.statement, { ...extra, keys }, keys, (rows) => {
+          const byKey = new Map(rows.map((row) => [String(row[definition.key]), row]));
+          return (wanted) => byKey.get(wanted) ?? null;
+        }),
+      );
+    return loader.load(key);
   }
 
   /** The children of that key; empty when there are none. */
   many<R>(definition: Children<R>, key: string, extra: Params = NOTHING): Promise<R[]> {
     if (!fits(definition.statement, 'keys', key)) return Promise.resolve([]);
-    return this.#loader<R[]>(definition, extra, (keys) =>
-      this.#batch(definition.statement, { ...extra, keys }, keys, (rows) => {
-        const byKey = groupBy(rows, (row) => String(row[definition.key]));
-        return (wanted) => byKey.get(wanted) ?? [];
-      }),
-    ).load(key);
+    const loader =
+      this.#known<R[]>(definition, extra) ??
+      this.#open<R[]>(definition, extra, (keys) =>
+        this.#batch(definition.statement, { ...extra, keys }, keys, (rows) => {
+          const byKey = groupBy(rows, (row) => String(row[definition.key]));
+          return (wanted) => byKey.get(wanted) ?? [];
+        }),
+      );
+    return loader.load(key);
   }
 
   /** The row with that key and id, or null. */
   pair<R>(definition: PairLookup<R>, key: string, id: string): Promise<R | null> {
     if (!fits(definition.statement, 'keys', key) || !fits(definition.statement, 'ids', id))
       return Promise.resolve(null);
-    return this.#loader<R | null>(definition, NOTHING, (pairs) =>
-      this.#batch(definition.statement, splitPairs(pairs), pairs, (rows) => {
-        const byPair = new Map(rows.map((row) => [pairOf(row[definition.key], row[definition.id]), row]));
-        return (wanted) => byPair.get(wanted) ?? null;
-      }),
-    ).load(pairOf(key, id));
+    const loader =
+      this.#known<R | null>(definition, NOTHING) ??
+      this.#open<R | null>(definition, NOTHING, (pairs) =>
+        this.#batch(definition.statement, splitPairs(pairs), pairs, (rows) => {
+          const byPair = new Map(rows.map((row) => [pairOf(row[definition.key], row[definition.id]), row]));
+          return (wanted) => byPair.get(wanted) ?? null;
+        }),
+      );
+    return loader.load(pairOf(key, id));
   }
 
   /** The children of the row with that key and id; empty when there are none. */
@@ -153,40 +165,50 @@ export class Loaders {
   ): Promise<R[]> {
     if (!fits(definition.statement, 'keys', key) || !fits(definition.statement, 'ids', parentId))
       return Promise.resolve([]);
-    return this.#loader<R[]>(definition, extra, (pairs) =>
-      this.#batch(definition.statement, { ...extra, ...splitPairs(pairs) }, pairs, (rows) => {
-        const byPair = groupBy(rows, (row) => pairOf(row[definition.key], row[definition.parent]));
-        return (wanted) => byPair.get(wanted) ?? [];
-      }),
-    ).load(pairOf(key, parentId));
+    const loader =
+      this.#known<R[]>(definition, extra) ??
+      this.#open<R[]>(definition, extra, (pairs) =>
+        this.#batch(definition.statement, { ...extra, ...splitPairs(pairs) }, pairs, (rows) => {
+          const byPair = groupBy(rows, (row) => pairOf(row[definition.key], row[definition.parent]));
+          return (wanted) => byPair.get(wanted) ?? [];
+        }),
+      );
+    return loader.load(pairOf(key, parentId));
   }
 
   /** Rows of one page: of the parent with that key, or of the whole list when it belongs to no parent (key ''). */
   page<R>(page: Page<R>, key: string, request: PageRequest): Promise<PageRow<R>[]> {
     if (!canBeKeyOf(page, key)) return Promise.resolve([]);
-    const { order, descending, at, limit, filter } = request;
-    return this.#loader<PageRow<R>[]>(page, request, (keys) => {
-      const filters = Object.keys(filter).sort();
-      const variant = page.select({ order, descending, after: at !== undefined, filters });
-      const params = { ...filter, keys, limit, at0: at?.[0], at1: at?.[1] };
-      return this.#batch(variant, params, keys, (rows) => {
-        if (!page.declaration.by) return () => rows;
-        const byKey = groupBy(rows, (row) => String(row.pageKey));
-        return (wanted) => byKey.get(wanted) ?? [];
+    const loader =
+      this.#known<PageRow<R>[]>(page, request) ??
+      this.#open<PageRow<R>[]>(page, request, (keys) => {
+        const { order, descending, at, limit, filter } = request;
+        const filters = Object.keys(filter).sort();
+        const variant = page.select({ order, descending, after: at !== undefined, filters });
+        const params = { ...filter, keys, limit, at0: at?.[0], at1: at?.[1] };
+        return this.#batch(variant, params, keys, (rows) => {
+          if (!page.declaration.by) return () => rows;
+          const byKey = groupBy(rows, (row) => String(row.pageKey));
+          return (wanted) => byKey.get(wanted) ?? [];
+        });
       });
-    }).load(key);
+    return loader.load(key);
   }
 
   /** Number of rows of the list under the filter. */
   count<R>(page: Page<R>, key: string, filter: Params): Promise<number> {
     if (!canBeKeyOf(page, key)) return Promise.resolve(0);
-    return this.#loader<number>(page, { count: filter }, (keys) =>
-      this.#batch(page.count(Object.keys(filter).sort()), { ...filter, keys }, keys, (rows) => {
-        if (!page.declaration.by) return () => rows[0]?.total ?? 0;
-        const byKey = new Map(rows.map((row) => [String(row.pageKey), row.total]));
-        return (wanted) => byKey.get(wanted) ?? 0;
-      }),
-    ).load(key);
+    const counted = { count: filter };
+    const loader =
+      this.#known<number>(page, counted) ??
+      this.#open<number>(page, counted, (keys) =>
+        this.#batch(page.count(Object.keys(filter).sort()), { ...filter, keys }, keys, (rows) => {
+          if (!page.declaration.by) return () => rows[0]?.total ?? 0;
+          const byKey = new Map(rows.map((row) => [String(row.pageKey), row.total]));
+          return (wanted) => byKey.get(wanted) ?? 0;
+        }),
+      );
+    return loader.load(key);
   }
 
   /** Forgets what was loaded: after a write it is read anew. */
@@ -212,30 +234,36 @@ export class Loaders {
     wanted: readonly string[],
     valuesFrom: (rows: R[]) => (wanted: string) => V,
   ): Promise<(V | Error)[]> {
-    const { rows, failures } = await this.database.runBatch(of, params, this.trace);
+    const statement = this.columns ? (this.columns.narrow(of as unknown as Statement) as typeof of) : of;
+    const { rows, failures } = await this.database.runBatch(statement, params, this.trace);
     const answerTo = valuesFrom(rows);
     if (failures.size === 0) return wanted.map(answerTo);
     return wanted.map((one) => failures.get(keyOf(one)) ?? answerTo(one));
   }
 
-  #loader<V>(
+  /** The loader of a definition and a variation of it, once it is open. */
+  #known<V>(definition: object, variation: object): DataLoader<string, V> | undefined {
+    return this.#byDefinition.get(definition)?.get(nameOf(variation)) as DataLoader<string, V> | undefined;
+  }
+
+  #open<V>(
     definition: object,
     variation: object,
     batch: (keys: string[]) => Promise<(V | Error)[]>,
   ): DataLoader<string, V> {
-    let variations = this.#byDefinition.get(definition);
-    if (!variations) {
-      variations = new Map();
-      this.#byDefinition.set(definition, variations);
-    }
-    const name = variation === NOTHING ? '' : JSON.stringify(variation);
-    let loader = variations.get(name) as DataLoader<string, V> | undefined;
-    if (!loader) {
-      loader = new DataLoader<string, V>((keys) => batch([...keys]), { maxBatchSize: this.maximumBatch });
-      variations.set(name, loader as DataLoader<string, unknown>);
-    }
+    const maxBatchSize = this.maximumBatch;
+    const loader = new DataLoader<string, V>((keys) => batch([...keys]), { maxBatchSize });
+    const variations = this.#byDefinition.get(definition) ?? new Map<string, DataLoader<string, unknown>>();
+    this.#byDefinition.set(
+      definition,
+      variations.set(nameOf(variation), loader as DataLoader<string, unknown>),
+    );
     return loader;
   }
+}
+
+function nameOf(variation: object): string {
+  return variation === NOTHING ? '' : JSON.stringify(variation);
 }
 
 /** Whether the value has the form of that parameter's type: one that has not would fail its whole batch. */

@@ -1,3 +1,5 @@
+import { Narrowing } from './narrowing';
+import { parseList } from './select-list';
 import { compile, fanOut, type Params, type Route, reference, type Statement, shardBatch } from './statement';
 
 /** A column that pages are ordered by: NOT NULL, with an index behind it. */
@@ -123,7 +125,12 @@ function conditions(declaration: PageDeclaration, filters: readonly string[]): s
   return declaration.where ? [`(${declaration.where})`, ...given] : given;
 }
 
-function selectStatement<R>(declaration: PageDeclaration, route: Route, name: string, variant: PageVariant) {
+function selectStatement<R>(
+  declaration: PageDeclaration,
+  route: Route,
+  name: string,
+  variant: PageVariant,
+): Statement<Params, PageRow<R>> {
   const { by, columns, from, tieBreaker } = declaration;
   const order = declaration.orders[variant.order]!;
   const keys = order.column === tieBreaker.column ? [tieBreaker] : [order, tieBreaker];
@@ -138,7 +145,24 @@ function selectStatement<R>(declaration: PageDeclaration, route: Route, name: st
   const list = by ? `${columns}, ${by.column} as "pageKey"` : columns;
   const rows = (filter: string[]) => `select ${list} from ${from}${whereClause([...filter, ...where])}`;
   const top = (filter: string[]) => `${rows(filter)} order by ${orderBy} limit $limit::integer`;
-  if (!by) return compile<Params, PageRow<R>>({ name, route, sql: top([]) });
+  const narrowing = new Narrowing(() => {
+    const all = parseList(columns);
+    const properties = keys.map(({ property }) => property);
+    return (
+      all && {
+        columns: by ? [...all, { sql: '', property: 'pageKey' }] : all,
+        make: (chosen) => {
+          // What the page is sorted by is named by the query around the list.
+          const kept = all.filter(
+            (column) => chosen.includes(column) || properties.includes(column.property),
+          );
+          const list = kept.map(({ sql }) => sql).join(', ');
+          return selectStatement({ ...declaration, columns: list }, route, name, variant) as Statement;
+        },
+      }
+    );
+  });
+  if (!by) return compile<Params, PageRow<R>>({ name, route, sql: top([]) }, narrowing);
   // A batch comes back from many shards: only an ORDER BY on the whole keeps each parent's rows in order.
   const sorted = `order by "pageKey", ${keys.map(({ property }) => `"${property}"${direction}`).join(', ')}`;
   // The keys are repeated at every level: Citus prunes shards by filters of the level that they stand in.
@@ -152,12 +176,8 @@ function selectStatement<R>(declaration: PageDeclaration, route: Route, name: st
     : `select * from (select ${list}, row_number() over (partition by ${by.column} order by ${orderBy}) as "rowNumber" from ${from}${whereClause(
         [isAny, ...where],
       )}) page where "rowNumber" <= $limit::integer ${sorted}`;
-  return compile<Params, PageRow<R>>({
-    name,
-    route,
-    sql,
-    singleSql: top([`${by.column} = $key::${by.type}`]),
-  });
+  const singleSql = top([`${by.column} = $key::${by.type}`]);
+  return compile<Params, PageRow<R>>({ name, route, sql, singleSql }, narrowing);
 }
 
 function countStatement(

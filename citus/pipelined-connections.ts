@@ -1,6 +1,7 @@
-import pg, { type QueryConfig, type QueryResult } from 'pg';
+import pg from 'pg';
 import type { ConnectionUsage } from './connections';
 import { clientConfig, isHarmless, type PoolOptions } from './pool';
+import { queryRows, type RowsQueryConfig, type RowsResult } from './rows-query';
 
 /** Statements that may wait for their answers on one connection. */
 const DEPTH = 32;
@@ -38,12 +39,12 @@ export class PipelinedConnections {
     this.#sweeper = setInterval(() => this.#closeIdle(), IDLE).unref();
   }
 
-  async query<R extends object>(config: QueryConfig): Promise<QueryResult<R>> {
+  async query<R>(config: RowsQueryConfig): Promise<RowsResult<R>> {
     const connection = this.#take() ?? (await this.#wait());
     connection.pending++;
     try {
       if (connection.connecting) await connection.connecting;
-      return await connection.client.query<R>(config);
+      return await queryRows<R>(connection.client, config);
     } catch (error) {
       if (!isHarmless(error)) this.#retire(connection);
       throw error;

@@ -1,4 +1,6 @@
 import pg from 'pg';
+import { queryRows, type RowsQueryConfig, type RowsResult } from './rows-query';
+import { typeParsers } from './value-types';
 
 /** How a pool connects and what it may use. */
 export interface PoolOptions {
@@ -12,27 +14,6 @@ export interface PoolOptions {
   /** Milliseconds after which the server ends a statement. */
   readonly statementTimeout: number;
 }
-
-const { builtins } = pg.types;
-const text = (value: string) => value;
-/** `2026-06-30 17:00:00.5+00` → `2026-06-30T17:00:00.5Z`: nothing is rounded to milliseconds. */
-const instant = (value: string) =>
-  value[10] === ' ' && value.endsWith('+00')
-    ? `${value.slice(0, 10)}T${value.slice(11, -3)}Z`
-    : value.replace(' ', 'T').replace(/\+00$/, 'Z');
-const PARSERS = new Map<number, (value: string) => unknown>([
-  [builtins.INT8, text],
-  [builtins.DATE, text],
-  [builtins.TIMESTAMP, text],
-  [builtins.TIMESTAMPTZ, instant],
-]);
-
-/** bigint and numeric stay strings, dates stay dates, instants become ISO 8601 in UTC. */
-export const typeParsers: pg.CustomTypesConfig = {
-  getTypeParser: ((oid: number, format?: 'text' | 'binary') =>
-    (format !== 'binary' && PARSERS.get(oid)) ||
-    pg.types.getTypeParser(oid, format as 'text')) as pg.CustomTypesConfig['getTypeParser'],
-};
 
 /** How much longer than the server the driver waits: for a server that has vanished and cannot say so. */
 const READ_GRACE = 2_000;
@@ -77,17 +58,14 @@ export function isHarmless(error: unknown): boolean {
 }
 
 /**
- * Sends a query over a connection of the pool and returns its result. Unlike `pool.query`, which closes the connection
- * after any error, it keeps it where only the statement was at fault: that must not cost everybody else the set-up of
- * connections. Rejects with what the driver throws.
+ * Sends a query over a connection of the pool. Unlike `pool.query`, which closes the connection after any error, it
+ * keeps it where only the statement was at fault: that must not cost everybody else the set-up of connections.
+ * Rejects with what the driver throws.
  */
-export async function query<R extends object>(
-  pool: pg.Pool,
-  config: pg.QueryConfig,
-): Promise<pg.QueryResult<R>> {
+export async function query<R>(pool: pg.Pool, config: RowsQueryConfig): Promise<RowsResult<R>> {
   const client = await pool.connect();
   try {
-    const result = await client.query<R>(config);
+    const result = await queryRows<R>(client, config);
     client.release();
     return result;
   } catch (error) {

@@ -1,4 +1,7 @@
 import { createHash } from 'node:crypto';
+import { type Narrowable, Narrowing } from './narrowing';
+import type { RowType } from './row-type';
+import { parseSelect, type Select } from './select-list';
 
 /**
  * How many shards a statement touches, declared beside its SQL and proven by tests:
@@ -45,6 +48,10 @@ export interface Statement<P extends Params = Params, R = unknown> {
   readonly preparedName: string;
   /** Of a shard-batch: the same for one key, as a router. */
   readonly single?: Statement<Params, R>;
+  /** The same for rows of which only some properties are read. */
+  readonly narrowing?: Narrowing;
+  /** What its rows become; plain objects where it is not said. */
+  readonly rowType?: RowType;
   /** Never set: carries the types of parameters and rows. */
   readonly types?: (params: P) => R;
 }
@@ -88,8 +95,14 @@ export function statement<P extends Params, R>(declaration: StatementDeclaration
   return built;
 }
 
-/** As `statement`, but not registered: for the variants of a page, which a test enumerates by its own means. */
-export function compile<P extends Params, R>(declaration: StatementDeclaration): Statement<P, R> {
+/**
+ * As `statement`, but not registered: for the variants of a page, which a test enumerates by its own means.
+ * @param narrowing how it is made with fewer columns, where that is more than a shorter select list
+ */
+export function compile<P extends Params, R>(
+  declaration: StatementDeclaration,
+  narrowing = new Narrowing(() => narrowableSelect(declaration)),
+): Statement<P, R> {
   const { name, route } = declaration;
   const sql = declaration.sql.replace(/\s+/g, ' ').trim();
   const parameters: Parameter[] = [];
@@ -115,11 +128,37 @@ export function compile<P extends Params, R>(declaration: StatementDeclaration):
     ),
   ];
   const writes = /\b(?:insert\s+into|update|delete\s+from|merge\s+into)\s+[a-z]\w*\.[a-z]\w*/i.test(sql);
-  const built = { name, route, text, parameters, relations, writes, preparedName: preparedName(name, text) };
+  const prepared = preparedName(name, text);
+  const built = { name, route, text, parameters, relations, writes, preparedName: prepared, narrowing };
   if (route.kind !== 'shard-batch') return built;
   const singleSql =
     declaration.singleSql ?? sql.replace(/=\s*any\(\s*\$keys::(\w+)\[\]\s*\)/gi, '= $key::$1');
   return { ...built, single: compile<Params, R>({ name, route: singleShard, sql: singleSql }) };
+}
+
+/** A `select` with a shorter list; a column that the rest names by its alias stays in it. */
+function narrowableSelect({ sql, singleSql, ...declaration }: StatementDeclaration): Narrowable | undefined {
+  const select = parseSelect(sql);
+  const single = singleSql === undefined ? select : parseSelect(singleSql);
+  if (!select || !single) return undefined;
+  const shortened = ({ columns, rest }: Select, properties: ReadonlySet<string>) => {
+    const kept = columns.filter(
+      ({ property, sql: column }) =>
+        properties.has(property) || (/ as /i.test(column) && new RegExp(`\\b${property}\\b`).test(rest)),
+    );
+    return `select ${kept.map((column) => column.sql).join(', ')} ${rest}`;
+  };
+  return {
+    columns: select.columns,
+    make: (columns) => {
+      const properties = new Set(columns.map(({ property }) => property));
+      return compile({
+        ...declaration,
+        sql: shortened(select, properties),
+        ...(singleSql !== undefined && { singleSql: shortened(single, properties) }),
+      });
+    },
+  };
 }
 
 /** The values of a statement's parameters in the order of `$1..$n`; what is not given is NULL. */

@@ -36,7 +36,7 @@ export class WorkerPools {
     if (this.#circuits.refuses(address)) return undefined;
     const tries = this.#circuits.tries(address);
     try {
-      const { rows } = await this.#poolOf(worker, address).query<R & object>(queryOf(command));
+      const { rows } = await this.#poolOf(worker, address).query<R>(queryOf(command));
       if (tries) this.#circuits.close(address);
       return rows;
     } catch (error) {

@@ -71,6 +71,12 @@ export const databaseVariables = {
   ACQUIRE_TIMEOUT_MS: count(5_000).describe('Milliseconds that a statement waits for a connection'),
   STATEMENT_TIMEOUT_MS: count(10_000).describe('Milliseconds that a lookup may take'),
   ANALYTICS_TIMEOUT_MS: count(30_000).describe('Milliseconds that a statement over every shard may take'),
+  SELECTED_COLUMNS: z
+    .enum(['on', 'off'])
+    .default('on')
+    .describe(
+      'Whether a query reads only the columns that it needs; what those are is learned from its first execution',
+    ),
   PIPELINED_READS: z
     .enum(['on', 'off'])
     .default('on')

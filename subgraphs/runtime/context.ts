@@ -1,5 +1,6 @@
 import type { Database } from '../../citus/database';
 import { Loaders } from '../../citus/loaders';
+import type { ExecutionColumns } from '../../citus/read-columns';
 import type { Tracer } from '../../citus/trace';
 import type { Writer } from '../../citus/writer';
 import type { Viewer } from './viewer';
@@ -34,7 +35,7 @@ export interface RequestScope {
   readonly trace?: Tracer | undefined;
 }
 
-/** A context for one request. */
+/** A context for one request. @param columns chooses what is read of each row; without it everything is */
 export function createContext(
   {
     database,
@@ -43,6 +44,8 @@ export function createContext(
   }: Pick<SubgraphContext, 'writer' | 'onCommit'> & { readonly database: Database },
   limits: RequestLimits,
   { viewer = null, trace }: RequestScope,
+  columns?: ExecutionColumns,
 ): SubgraphContext {
-  return { load: new Loaders(database, limits.batchMaximum, trace), limits, writer, viewer, onCommit };
+  const load = new Loaders(database, limits.batchMaximum, trace, columns);
+  return { load, limits, writer, viewer, onCommit };
 }

@@ -4,9 +4,11 @@ import {
   execute,
   GraphQLError,
   type GraphQLSchema,
+  getOperationAST,
   parse,
   validate,
 } from 'graphql';
+import { ReadColumns } from '../../citus/read-columns';
 import { BoundedCache } from './bounded-cache';
 import { type CompiledOperation, compileOperation } from './compiled-operation';
 
@@ -23,7 +25,11 @@ export interface OperationArguments {
 }
 
 /** An operation that can be executed any number of times. */
-export type Operation = (args: OperationArguments) => Promise<ExecutionResult>;
+export interface Operation {
+  execute(args: OperationArguments): Promise<ExecutionResult>;
+  /** What it reads of rows; undefined for one that changes something, and may not be executed again. */
+  readonly columns: ReadColumns | undefined;
+}
 
 /** Parses, validates and, where an operation comes again, compiles the operations of a schema. */
 export class Operations {
@@ -45,18 +51,26 @@ export class Operations {
       document = parse(query, { noLocation: true });
     } catch (error) {
       if (!(error instanceof GraphQLError)) throw error;
-      return async () => ({ errors: [error] });
+      return answering([error]);
     }
     const problems = validate(this.schema, document);
-    if (problems.length > 0) return async () => ({ errors: problems });
+    if (problems.length > 0) return answering(problems);
+    const isQuery = getOperationAST(document, operationName)?.operation === 'query';
     let uses = 0;
     let compiled: CompiledOperation | undefined;
-    return async ({ contextValue, variableValues }) => {
-      if (uses === this.usesBeforeCompiling) compiled = compileOperation(this.schema, document);
-      uses += 1;
-      return compiled
-        ? compiled(contextValue, variableValues ?? {})
-        : execute({ schema: this.schema, document, operationName, contextValue, variableValues });
+    return {
+      columns: isQuery ? new ReadColumns() : undefined,
+      execute: async ({ contextValue, variableValues }) => {
+        if (uses === this.usesBeforeCompiling) compiled = compileOperation(this.schema, document);
+        uses += 1;
+        return compiled
+          ? compiled(contextValue, variableValues ?? {})
+          : execute({ schema: this.schema, document, operationName, contextValue, variableValues });
+      },
     };
   }
+}
+
+function answering(errors: readonly GraphQLError[]): Operation {
+  return { columns: undefined, execute: async () => ({ errors }) };
 }

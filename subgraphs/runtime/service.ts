@@ -9,7 +9,10 @@ import { databaseErrorBehind, databaseFailure, ERRORS } from './errors';
 import { Leadership } from './events/leadership';
 import { Relay } from './events/relay';
 import { type DomainEvent, SYSTEM_ROLE } from './events/subscribers';
-import { Operations } from './operations';
+import { type Operation, Operations } from './operations';
+
+/** The attempt that reads whole rows, after those that missed a column. */
+const WHOLE_ROWS_AT = 4;
 
 /** One operation for a subgraph. */
 export interface SubgraphRequest {
@@ -22,6 +25,8 @@ export interface SubgraphRequest {
 export interface ServiceLimits extends DatabaseLimits, RequestLimits {
   /** Connections for mutations. */
   readonly writePoolSize: number;
+  /** Whether queries read only those columns of a row that they need. */
+  readonly selectedColumns: boolean;
   /** Milliseconds between two looks into an empty outbox. */
   readonly relayInterval: number;
 }
@@ -57,15 +62,25 @@ export class SubgraphService {
     { query, variables, operationName }: SubgraphRequest,
     scope: RequestScope = {},
   ): Promise<ExecutionResult> {
-    const result = await this.#operations.get(
-      query,
-      operationName,
-    )({
-      contextValue: createContext(this, this.limits, scope),
-      variableValues: variables,
-    });
+    const operation = this.#operations.get(query, operationName);
+    const result = await this.#run(operation, variables, scope);
     if (!result.errors) return result;
     return { ...result, errors: result.errors.map((error) => this.#present(error)) };
+  }
+
+  /** Executes an operation with the columns that it needs as far as is known, and again when that was not all. */
+  async #run(
+    operation: Operation,
+    variableValues: SubgraphRequest['variables'],
+    scope: RequestScope,
+  ): Promise<ExecutionResult> {
+    for (let attempt = 1; ; attempt++) {
+      const narrow = this.limits.selectedColumns && attempt < WHOLE_ROWS_AT;
+      const columns = narrow ? operation.columns?.begin() : undefined;
+      const contextValue = createContext(this, this.limits, scope, columns);
+      const result = await operation.execute({ contextValue, variableValues });
+      if (!columns || columns.end()) return result;
+    }
   }
 
   /** Hands an event of another service to those subscribers of this one that wait for it. */
@@ -135,6 +150,7 @@ export function limitsFrom(variables: DatabaseVariables): ServiceLimits {
     shardMapMaximumAge: variables.SHARD_MAP_MAX_AGE_MS,
     writePoolSize: variables.WRITE_POOL_SIZE,
     relayInterval: variables.RELAY_INTERVAL_MS,
+    selectedColumns: variables.SELECTED_COLUMNS === 'on',
     pipelinedReads: variables.PIPELINED_READS === 'on',
     colocatedReads: variables.CITUS_COLOCATED_READS === 'on',
     directReads: variables.CITUS_DIRECT_READS === 'on',

@@ -110,7 +110,7 @@ describe.each([...schemasOf(syntheticGraph)].map(([name, schema]) => [name, with
 describe('operations of a service', () => {
   const [schema] = [...schemasOf(syntheticGraph).values()] as [GraphQLSchema];
   const asked = (query: string, variableValues = {}, operationName?: string) =>
-    new Operations(schema, 0).get(query, operationName)({ contextValue: {}, variableValues });
+    new Operations(schema, 0).get(query, operationName).execute({ contextValue: {}, variableValues });
 
   test.each([
     ['query ($n: Int! = 2) { items(first: $n) { id } }', {}],
@@ -131,7 +131,7 @@ describe('operations of a service', () => {
     ['{ item {', {}],
   ])('%s with %j is answered as by graphql-js', async (query, variables) => {
     const plain = new Operations(schema, Number.POSITIVE_INFINITY).get(query, undefined);
-    const expected = await plain({ contextValue: {}, variableValues: variables });
+    const expected = await plain.execute({ contextValue: {}, variableValues: variables });
     expect(JSON.stringify(await asked(query, variables))).toBe(JSON.stringify(expected));
   });
 

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Client } from 'pg';
-import { typeParsers } from '../../citus/pool';
+import { typeParsers } from '../../citus/value-types';
 import { SERVICES } from '../../subgraphs/runtime/config';
 import { asking, type TestGateway } from './asking';
 import { query } from './citus-lab';

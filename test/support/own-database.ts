@@ -1,5 +1,5 @@
 import { Client } from 'pg';
-import { typeParsers } from '../../citus/pool';
+import { typeParsers } from '../../citus/value-types';
 import { prepareDatabase } from '../../cluster/prepare';
 import type { ServiceName } from '../../subgraphs/runtime/config';
 import { testDatabase } from './databases';

@@ -1,5 +1,5 @@
 import { Client } from 'pg';
-import { typeParsers } from '../../citus/pool';
+import { typeParsers } from '../../citus/value-types';
 import type { ServiceName } from '../../subgraphs/runtime/config';
 import { testDatabase } from './databases';
 

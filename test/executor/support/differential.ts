@@ -16,6 +16,8 @@ export const SAME = { differences: [], fallbacks: 0 };
 
 export interface DifferentialOptions extends FederatedGraph {
   readonly clientOf: (service: string) => SubgraphClient;
+  /** What Apollo's executor asks, where that is not the same. */
+  readonly referenceClientOf?: (service: string) => SubgraphClient;
   readonly generator: Omit<GeneratorOptions, 'schema'>;
   readonly operations: number;
   readonly seed: number;
@@ -42,13 +44,15 @@ export async function compareExecutors(options: DifferentialOptions): Promise<Co
   const { supergraphSdl, schemas, clientOf, generator, operations, seed: first } = options;
   correctApollo();
   let faults = NONE;
-  const clients = new Map(
-    [...schemas].map(([service, schema]) => [service, faultyClient(clientOf(service), schema, () => faults)]),
-  );
-  const faulty = (service: string) => clients.get(service)!;
+  const faulty = (of: (service: string) => SubgraphClient) => {
+    const clients = new Map(
+      [...schemas].map(([service, schema]) => [service, faultyClient(of(service), schema, () => faults)]),
+    );
+    return (service: string) => clients.get(service)!;
+  };
   const [apollo, plan] = [
-    await apolloExecutor(supergraphSdl, faulty),
-    await planExecutor(supergraphSdl, faulty),
+    await apolloExecutor(supergraphSdl, faulty(options.referenceClientOf ?? clientOf)),
+    await planExecutor(supergraphSdl, faulty(clientOf)),
   ];
   const differences: Comparison['differences'][number][] = [];
   let answers = 0;

@@ -55,7 +55,8 @@ export function compiledClient(schema: GraphQLSchema): SubgraphClient {
     prepare:
       ({ query, operationName }) =>
       async (variableValues, contextValue) => {
-        const { data, errors } = await operations.get(query, operationName)({ variableValues, contextValue });
+        const operation = operations.get(query, operationName);
+        const { data, errors } = await operation.execute({ variableValues, contextValue });
         return { data: data ?? null, ...(errors && { errors }) };
       },
     close: async () => {},

@@ -1,0 +1,61 @@
+import pg, { type ClientBase, type FieldDef, type QueryConfig } from 'pg';
+import { type MakeRow, type RowType, type RowValues, rowType } from './row-type';
+
+/** A statement for the driver, and what its rows are to become; plain objects where nothing is said. */
+export interface RowsQueryConfig extends QueryConfig {
+  readonly rowType?: RowType | undefined;
+}
+
+export interface RowsResult<R> {
+  readonly rows: R[];
+  readonly fields: readonly FieldDef[];
+}
+
+type Callback<R> = (error: Error | undefined, result?: RowsResult<R>) => void;
+
+/**
+ * The driver's query with rows made by a `RowType`, which knows the columns of its statement from the time before,
+ * instead of the driver's own, which finds them out anew for every execution.
+ */
+class RowsQuery<R> extends pg.Query {
+  /** The driver's: told of the outcome once; it wraps what it was given to stop the clock of the query. */
+  declare callback: Callback<R>;
+  readonly #rows: R[] = [];
+  readonly #rowType: RowType;
+  #fields: readonly FieldDef[] = [];
+  #make: MakeRow | undefined;
+  #failure: Error | undefined;
+
+  constructor(config: RowsQueryConfig, callback: Callback<R>) {
+    super(config, callback as never);
+    this.#rowType = config.rowType ?? rowType();
+  }
+
+  handleRowDescription({ fields }: { readonly fields: FieldDef[] }): void {
+    this.#fields = fields;
+    this.#make = this.#rowType.makerFor(fields);
+  }
+
+  handleDataRow({ fields }: { readonly fields: RowValues }): void {
+    if (this.#failure) return;
+    try {
+      this.#rows.push(this.#make!(fields) as R);
+    } catch (error) {
+      this.#failure = error as Error;
+    }
+  }
+
+  handleCommandComplete(): void {}
+
+  handleReadyForQuery(): void {
+    if (this.#failure) this.callback(this.#failure);
+    else this.callback(undefined, { rows: this.#rows, fields: this.#fields });
+  }
+}
+
+/** Sends a query over a connection. Rejects with what the driver throws. */
+export function queryRows<R>(client: ClientBase, config: RowsQueryConfig): Promise<RowsResult<R>> {
+  return new Promise((resolve, reject) => {
+    client.query(new RowsQuery<R>(config, (error, result) => (error ? reject(error) : resolve(result!))));
+  });
+}
