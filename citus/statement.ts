@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { isBigint } from './key';
 import { type Narrowable, Narrowing } from './narrowing';
 import type { RowType } from './row-type';
 import { parseSelect, type Select } from './select-list';
@@ -163,7 +164,17 @@ function narrowableSelect({ sql, singleSql, ...declaration }: StatementDeclarati
 
 /** The values of a statement's parameters in the order of `$1..$n`; what is not given is NULL. */
 export function valuesOf(of: Statement, params: Params): unknown[] {
-  return of.parameters.map(({ name }) => params[name] ?? null);
+  return of.parameters.map(({ name, type }) => {
+    const value = params[name] ?? null;
+    return type === 'bigint[]' && Array.isArray(value) ? bigintArray(value) : value;
+  });
+}
+
+/** Ids as PostgreSQL writes an array of them, which spares the driver to quote each; what else there is it may quote. */
+function bigintArray(values: readonly unknown[]): unknown {
+  return values.every((value) => typeof value === 'string' && isBigint(value))
+    ? `{${values.join(',')}}`
+    : values;
 }
 
 /** Readable, unique by text, and within the 63 bytes that PostgreSQL keeps of a name. */

@@ -40,7 +40,7 @@ export async function startServer(options: ServerOptions): Promise<Server> {
       HOME: process.env.HOME,
       NODE_ENV: 'production',
       // What `npm start` sets for us is set for everybody.
-      NODE_OPTIONS: '--max-semi-space-size=32',
+      NODE_OPTIONS: '--max-semi-space-size=64',
       ...environment,
     },
     stdio,

@@ -1,4 +1,5 @@
 import { isBigint } from '../../citus/key';
+import type { Loaders, PageRequest } from '../../citus/loaders';
 import type { Page, PageRow } from '../../citus/page';
 import type { Params } from '../../citus/statement';
 import type { RequestLimits, SubgraphContext } from './context';
@@ -28,12 +29,12 @@ export interface Connection<Node> {
    * One for each row, null where a row leads to nothing. They are loaded when they are selected, and once however often
    * they are.
    */
-  readonly nodes: () => Promise<readonly (Node | null)[]> | readonly Node[];
+  nodes(): Promise<readonly (Node | null)[]> | readonly Node[];
   readonly size: number;
-  readonly cursorAt: (index: number) => string;
+  cursorAt(index: number): string;
   readonly hasNextPage: boolean;
   readonly hasPreviousPage: boolean;
-  readonly total: () => Promise<number>;
+  total(): Promise<number>;
 }
 
 /**
@@ -41,31 +42,24 @@ export interface Connection<Node> {
  * @param key the parent's distribution key, for a list that belongs to one
  * Throws BAD_PAGE_ARGUMENTS, BAD_CURSOR or BAD_USER_INPUT.
  */
-export async function connection<R extends object>(
+export function connection<R extends object>(
   context: SubgraphContext,
   page: Page<R>,
   args: PageArguments,
   key = '',
 ): Promise<Connection<R>> {
-  const { rows, ...connected } = await readPage(context, page, args, key);
-  return { ...connected, nodes: () => rows };
+  return readPage(context, page, args, key, (rows) => rows);
 }
 
 /** As `connection`, where each row of the list (of a lookup table) leads to the node by a load of its own. */
-export async function connectionOf<R extends object, Node>(
+export function connectionOf<R extends object, Node>(
   context: SubgraphContext,
   page: Page<R>,
   args: PageArguments,
   key: string,
   nodeOf: (row: R) => Promise<Node | null>,
 ): Promise<Connection<Node>> {
-  const { rows, ...connected } = await readPage(context, page, args, key);
-  let loading: Promise<readonly (Node | null)[]> | undefined;
-  const nodes = () => {
-    loading ??= Promise.all(rows.map((row) => nodeOf(row)));
-    return loading;
-  };
-  return { ...connected, nodes };
+  return readPage(context, page, args, key, (rows) => Promise.all(rows.map((row) => nodeOf(row))));
 }
 
 /** An empty page: of a list that is known to hold nothing without asking. */
@@ -78,64 +72,102 @@ export const emptyConnection: Connection<never> = {
   total: async () => 0,
 };
 
-async function readPage<R extends object>(
+/** Which rows of which list a page is. */
+interface PageOfList<R extends object> {
+  readonly load: Loaders;
+  readonly page: Page<R>;
+  readonly key: string;
+  readonly request: PageRequest;
+  readonly size: number;
+  readonly backward: boolean;
+}
+
+async function readPage<R extends object, Node>(
   { load, limits }: SubgraphContext,
   page: Page<R>,
   args: PageArguments,
   key: string,
-) {
+  nodesOf: (rows: readonly R[]) => ReturnType<Connection<Node>['nodes']>,
+): Promise<Connection<Node>> {
   const { backward, size, cursor } = pageWindow(args, limits);
   const { orders, defaultDirection = 'ASC', filters = {} } = page.declaration;
   const order = args.orderBy?.field ?? Object.keys(orders)[0]!;
-  const columns = page.cursor(order);
   const descending = (args.orderBy?.direction ?? (args.orderBy ? 'ASC' : defaultDirection)) === 'DESC';
-  const filter = givenFilters(args.filter, filters);
-  const at = cursor ? decodeCursor(cursor, order, columns) : undefined;
-  const fetched = await load.page(page, key, {
+  const at = cursor ? decodeCursor(cursor, order, page.cursor(order)) : undefined;
+  const request = {
     order,
     descending: descending !== backward,
     ...(at && { at }),
     limit: size + 1,
-    filter,
-  });
-  const more = fetched.length > size;
-  const found: readonly PageRow<R>[] = more ? fetched.slice(0, size) : fetched;
-  const rows = backward ? [...found].reverse() : found;
-  const cursorAt = (index: number) =>
-    encodeCursor(
-      order,
-      columns.map(({ property }) => rows[index]![property as keyof PageRow<R>]),
-    );
-  return {
-    rows,
-    size: rows.length,
-    cursorAt,
-    hasNextPage: backward ? Boolean(cursor) : more,
-    hasPreviousPage: backward ? more : Boolean(cursor),
-    total: () => load.count(page, key, filter),
+    filter: givenFilters(args.filter, filters),
   };
+  const rows = await load.page(page, key, request);
+  return new LoadedPage({ load, page, key, request, size, backward }, rows, nodesOf);
+}
+
+/** A page that was read, with the row beyond it where there is one. */
+class LoadedPage<R extends object, Node> implements Connection<Node> {
+  readonly hasNextPage: boolean;
+  readonly hasPreviousPage: boolean;
+  readonly size: number;
+  readonly #rows: readonly PageRow<R>[];
+  #nodes: ReturnType<Connection<Node>['nodes']> | undefined;
+
+  constructor(
+    private readonly of: PageOfList<R>,
+    fetched: readonly PageRow<R>[],
+    private readonly nodesOf: (rows: readonly R[]) => ReturnType<Connection<Node>['nodes']>,
+  ) {
+    const { size, backward, request } = of;
+    const more = fetched.length > size;
+    const found = more ? fetched.slice(0, size) : fetched;
+    this.#rows = backward ? [...found].reverse() : found;
+    this.size = found.length;
+    this.hasNextPage = backward ? request.at !== undefined : more;
+    this.hasPreviousPage = backward ? more : request.at !== undefined;
+  }
+
+  nodes() {
+    this.#nodes ??= this.nodesOf(this.#rows);
+    return this.#nodes;
+  }
+
+  cursorAt(index: number): string {
+    const { page, request } = this.of;
+    const row = this.#rows[index]!;
+    const values = page.cursor(request.order).map(({ property }) => row[property as keyof PageRow<R>]);
+    return encodeCursor(request.order, values);
+  }
+
+  total(): Promise<number> {
+    const { load, page, key, request } = this.of;
+    return load.count(page, key, request.filter);
+  }
 }
 
 /** Resolvers of every connection type: each part is computed only when it is selected. */
 export const connectionResolvers = {
-  edges: async ({ nodes, cursorAt }: Connection<unknown>) => {
+  edges: async (connected: Connection<unknown>) => {
     const edges: Edge<unknown>[] = [];
-    for (const [index, node] of (await nodes()).entries())
-      if (node != null) edges.push({ cursor: cursorAt(index), node });
+    for (const [index, node] of (await connected.nodes()).entries())
+      if (node != null) edges.push({ cursor: connected.cursorAt(index), node });
     return edges;
   },
-  nodes: ({ nodes }: Connection<unknown>) => {
-    const found = nodes();
+  nodes: (connected: Connection<unknown>) => {
+    const found = connected.nodes();
     // A row of a lookup table whose target is gone names nothing.
     return found instanceof Promise ? found.then((all) => all.filter((node) => node != null)) : found;
   },
-  pageInfo: ({ size, cursorAt, hasNextPage, hasPreviousPage }: Connection<unknown>) => ({
-    startCursor: size > 0 ? cursorAt(0) : null,
-    endCursor: size > 0 ? cursorAt(size - 1) : null,
-    hasNextPage,
-    hasPreviousPage,
-  }),
-  totalCount: ({ total }: Connection<unknown>) => total(),
+  pageInfo: (connected: Connection<unknown>) => {
+    const { size, hasNextPage, hasPreviousPage } = connected;
+    return {
+      startCursor: size > 0 ? connected.cursorAt(0) : null,
+      endCursor: size > 0 ? connected.cursorAt(size - 1) : null,
+      hasNextPage,
+      hasPreviousPage,
+    };
+  },
+  totalCount: (connected: Connection<unknown>) => connected.total(),
 };
 
 /** Direction, size and start of the page; throws BAD_PAGE_ARGUMENTS where they make no sense. */

@@ -29,8 +29,15 @@ test('named parameters are numbered in the order of their first use, each once',
 });
 
 test('values follow the parameters; what is not given is NULL', () => {
-  expect(valuesOf(compile(lookup), { keys: ['7'] })).toEqual([['7'], null]);
+  expect(valuesOf(compile(lookup), { keys: ['7', '-8'] })).toEqual(['{7,-8}', null]);
 });
+
+test.each([[['7,8']], [['7', null]], [['{}']], [[7]]])(
+  'a list of %j is left to the driver to write',
+  (keys) => {
+    expect(valuesOf(compile(lookup), { keys })).toEqual([keys, null]);
+  },
+);
 
 test('a batch has a router for one key', () => {
   const { single } = compile(lookup);
