@@ -1,9 +1,10 @@
 import { GraphQLError } from 'graphql';
-import { errors, Pool } from 'undici';
+import { Pool } from 'undici';
 import type { StatementTrace } from '../../citus/trace';
 import { ERRORS, type ErrorCode } from '../../subgraphs/runtime/errors';
 import { TRACE_HEADER } from '../../subgraphs/runtime/serve';
 import type { GatewayContext } from '../context';
+import { LateError, post } from './post';
 import type { SubgraphClient, SubgraphError } from './subgraph-client';
 import { wantedPlaces } from './wanted-places';
 
@@ -21,6 +22,8 @@ interface RemoteResult {
   readonly extensions?: { readonly citus?: readonly StatementTrace[] };
 }
 
+const JSON_HEADERS = { 'content-type': 'application/json', accept: 'application/json' };
+
 /**
  * Answers the gateway's fetches by a subgraph behind HTTP, over connections that are kept. A subgraph that cannot be
  * reached, is late or talks nonsense becomes an error with the service's name; the rest of the answer is not touched.
@@ -33,20 +36,9 @@ export function remoteClient({ service, url, timeout, connections }: RemoteOptio
     connect: { timeout: Math.min(timeout, 5_000) },
   });
   const ask = async (body: string, { identity, trace }: GatewayContext): Promise<RemoteResult> => {
-    const { statusCode, body: answer } = await pool.request({
-      path: pathname + search,
-      method: 'POST',
-      headers: {
-        'content-type': 'application/json',
-        accept: 'application/json',
-        ...identity,
-        ...(trace && { [TRACE_HEADER]: 'on' }),
-      },
-      body,
-      signal: AbortSignal.timeout(timeout),
-    });
-    const text = await answer.text();
-    if (statusCode !== 200) throw new Error(`status ${statusCode}`);
+    const headers = { ...JSON_HEADERS, ...identity, ...(trace && { [TRACE_HEADER]: 'on' }) };
+    const { status, text } = await post(pool, { path: pathname + search, headers, body, timeout });
+    if (status !== 200) throw new Error(`status ${status}`);
     return JSON.parse(text) as RemoteResult;
   };
   return {
@@ -68,8 +60,7 @@ export function remoteClient({ service, url, timeout, connections }: RemoteOptio
 }
 
 function unreachable(service: string, cause: unknown, path: readonly (string | number)[]): GraphQLError {
-  const late = (cause as Error).name === 'TimeoutError' || cause instanceof errors.BodyTimeoutError;
-  const code: ErrorCode = late ? 'TIMEOUT' : 'SERVICE_UNAVAILABLE';
+  const code: ErrorCode = cause instanceof LateError ? 'TIMEOUT' : 'SERVICE_UNAVAILABLE';
   return new GraphQLError(ERRORS[code].message, {
     path,
     originalError: cause as Error,
