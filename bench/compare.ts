@@ -3,7 +3,14 @@ import { build } from './build';
 import { variableSets } from './chance';
 import { runCommand } from './command';
 import { type Contestant, Site } from './contestants/contestant';
-import { apolloLocal, apolloRemote, hive, hiveRust, postgraphile } from './contestants/opponents';
+import {
+  apolloLocal,
+  apolloRemote,
+  hive,
+  hiveRust,
+  hiveRustOverApollo,
+  postgraphile,
+} from './contestants/opponents';
 import { allInOne, distributed, floor } from './contestants/ours';
 import { openDatabases } from './databases';
 import { installOpponents } from './install';
@@ -21,9 +28,10 @@ const CONTESTANTS: Readonly<Record<string, (site: Site) => Promise<Contestant>>>
   'apollo-remote': apolloRemote,
   hive,
   'hive-rust': hiveRust,
+  'hive-rust-apollo': hiveRustOverApollo,
   postgraphile,
 };
-const INSTALLED_APART = new Set(['hive', 'hive-rust', 'postgraphile']);
+const INSTALLED_APART = new Set(['hive', 'hive-rust', 'hive-rust-apollo', 'postgraphile']);
 
 /** `npm run bench -- compare`: everybody on the same databases with the same questions, in turn. */
 async function main(): Promise<void> {

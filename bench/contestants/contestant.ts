@@ -20,9 +20,17 @@ export interface Contestant {
   stop(): Promise<void>;
 }
 
+/** Who answers for the subgraphs: this project's own server, or Apollo Server over the same resolvers. */
+export type SubgraphServer = 'own' | 'apollo';
+
+const SUBGRAPH_SERVERS: Readonly<Record<SubgraphServer, readonly string[]>> = {
+  own: ['subgraphs', 'main.js'],
+  apollo: ['bench', 'servers', 'apollo-subgraph.js'],
+};
+
 /** What contestants share: the databases, and the subgraphs that those ask which are gateways alone. */
 export class Site {
-  #subgraphs: Promise<ReadonlyMap<ServiceName, Server>> | undefined;
+  readonly #subgraphs = new Map<SubgraphServer, Promise<ReadonlyMap<ServiceName, Server>>>();
   readonly #servers: Server[] = [];
   /** For files of this run. */
   readonly folder = mkdtempSync(join(tmpdir(), 'bench-'));
@@ -53,13 +61,14 @@ export class Site {
     return server;
   }
 
-  /** The project's subgraphs as processes, started by whoever needs them first. */
-  subgraphs(): Promise<ReadonlyMap<ServiceName, Server>> {
-    this.#subgraphs ??= this.#startSubgraphs();
-    return this.#subgraphs;
+  /** The subgraphs as processes, started by whoever needs them first. */
+  subgraphs(server: SubgraphServer = 'own'): Promise<ReadonlyMap<ServiceName, Server>> {
+    const known = this.#subgraphs.get(server) ?? this.#startSubgraphs(server);
+    this.#subgraphs.set(server, known);
+    return known;
   }
 
-  async #startSubgraphs(): Promise<ReadonlyMap<ServiceName, Server>> {
+  async #startSubgraphs(server: SubgraphServer): Promise<ReadonlyMap<ServiceName, Server>> {
     const started = await Promise.all(
       SERVICES.map(
         async (service) =>
@@ -67,7 +76,7 @@ export class Site {
             service,
             await this.start({
               name: `subgraph ${service}`,
-              args: [join(BUILT, 'subgraphs', 'main.js'), service],
+              args: [join(BUILT, ...SUBGRAPH_SERVERS[server]), service],
               environment: this.environment,
             }),
           ] as const,
@@ -77,7 +86,7 @@ export class Site {
   }
 
   async stop(): Promise<void> {
-    await this.#subgraphs?.catch(() => {});
+    await Promise.allSettled(this.#subgraphs.values());
     await Promise.all(this.#servers.map((server) => server.stop()));
     rmSync(this.folder, { recursive: true, force: true });
   }

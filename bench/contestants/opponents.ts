@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { SUPERGRAPH_FILE } from '../../gateway/supergraph';
 import { BUILT } from '../build';
-import { type Contestant, graphqlRequest, type Site } from './contestant';
+import { type Contestant, graphqlRequest, type Site, type SubgraphServer } from './contestant';
 import { allInOne } from './ours';
 import { freePort } from './process';
 
@@ -35,6 +35,18 @@ export function hiveRust(site: Site): Promise<Contestant> {
   );
 }
 
+/** The same over subgraphs of Apollo Server: what a team has that does not have this project's. */
+export function hiveRustOverApollo(site: Site): Promise<Contestant> {
+  const title = 'Hive Gateway, Rust planner, Apollo Server subgraphs';
+  return overSubgraphs(
+    site,
+    'hive-rust-apollo',
+    title,
+    (supergraph) => hiveCommand(supergraph, '--hive-router-runtime'),
+    'apollo',
+  );
+}
+
 async function hiveCommand(supergraph: string, ...options: string[]) {
   const port = await freePort();
   const bin = join(__dirname, '..', 'node_modules', '@graphql-hive', 'gateway', 'dist', 'bin.js');
@@ -59,9 +71,10 @@ async function overSubgraphs(
   name: string,
   title: string,
   command: (supergraph: string) => Promise<Command>,
+  subgraphServer: SubgraphServer = 'own',
 ): Promise<Contestant> {
-  const subgraphs = await site.subgraphs();
-  const server = await site.start({ name, ...(await command(await supergraphOf(site))) });
+  const subgraphs = await site.subgraphs(subgraphServer);
+  const server = await site.start({ name, ...(await command(await supergraphOf(site, subgraphServer))) });
   return {
     name,
     title,
@@ -73,14 +86,14 @@ async function overSubgraphs(
 }
 
 /** Writes the supergraph with the addresses at which the subgraphs listen, and resolves to the file. */
-async function supergraphOf(site: Site): Promise<string> {
+async function supergraphOf(site: Site, subgraphServer: SubgraphServer): Promise<string> {
   let sdl = readFileSync(SUPERGRAPH_FILE, 'utf8');
-  for (const [service, { origin }] of await site.subgraphs())
+  for (const [service, { origin }] of await site.subgraphs(subgraphServer))
     sdl = sdl.replace(
       new RegExp(`(@join__graph\\(name: "${service}", url: )"[^"]*"`),
       `$1"${origin}/graphql"`,
     );
-  const file = join(site.folder, 'supergraph.graphql');
+  const file = join(site.folder, `supergraph-${subgraphServer}.graphql`);
   writeFileSync(file, sdl);
   return file;
 }

@@ -1,0 +1,36 @@
+import { ApolloServer } from '@apollo/server';
+import { startStandaloneServer } from '@apollo/server/standalone';
+import { pino } from 'pino';
+import {
+  databaseUrls,
+  databaseVariables,
+  readVariables,
+  SERVICES,
+  subgraphVariables,
+} from '../../subgraphs/runtime/config';
+import { createContext, type SubgraphContext } from '../../subgraphs/runtime/context';
+import { limitsFrom, SubgraphService } from '../../subgraphs/runtime/service';
+import { subgraphs } from '../../subgraphs/services';
+
+/**
+ * A subgraph as Apollo Server's documentation starts it: this project's schema, resolvers, loaders and SQL, executed by
+ * graphql-js over a pool of connections. What the gateways of others are put in front of where nobody has this project.
+ */
+async function main(name: string | undefined): Promise<void> {
+  const service = SERVICES.find((known) => known === name)!;
+  const variables = readVariables({ ...subgraphVariables, ...databaseVariables }, process.env);
+  const limits = { ...limitsFrom(variables), pipelinedReads: false };
+  const url = databaseUrls(variables)[service]!;
+  const opened = new SubgraphService(subgraphs[service], url, limits, pino({ level: 'silent' }));
+  const server = new ApolloServer<SubgraphContext>({ schema: subgraphs[service].schema });
+  const { url: address } = await startStandaloneServer(server, {
+    listen: { port: 0, host: '127.0.0.1' },
+    context: async () => createContext(opened, limits, {}),
+  });
+  console.log(`${service} on ${address}graphql`);
+}
+
+main(process.argv[2]).catch((error) => {
+  console.error(error);
+  process.exit(1);
+});
