@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { Client, Pool } from 'pg';
 import { Database, type DatabaseLimits } from '../citus/database';
 import type { Distribution } from '../citus/distribution';
-import { type Lookup, lookup } from '../citus/loaders';
+import { type Lookup, lookup } from '../citus/lookups';
 import { CitusLab, findCitus } from '../test/support/citus-lab';
 import { table, writeSection } from './marked-section';
 

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { isBigint } from './key';
-import { type Narrowable, Narrowing } from './narrowing';
+import { narrowableSelect } from './narrowable-select';
+import { Narrowing } from './narrowing';
 import type { RowType } from './row-type';
-import { parseSelect, type Select } from './select-list';
 
 /**
  * How many shards a statement touches, declared beside its SQL and proven by tests:
@@ -102,7 +102,7 @@ export function statement<P extends Params, R>(declaration: StatementDeclaration
  */
 export function compile<P extends Params, R>(
   declaration: StatementDeclaration,
-  narrowing = new Narrowing(() => narrowableSelect(declaration)),
+  narrowing: Narrowing = new Narrowing(() => narrowableSelect(declaration, compile)),
 ): Statement<P, R> {
   const { name, route } = declaration;
   const sql = declaration.sql.replace(/\s+/g, ' ').trim();
@@ -135,31 +135,6 @@ export function compile<P extends Params, R>(
   const singleSql =
     declaration.singleSql ?? sql.replace(/=\s*any\(\s*\$keys::(\w+)\[\]\s*\)/gi, '= $key::$1');
   return { ...built, single: compile<Params, R>({ name, route: singleShard, sql: singleSql }) };
-}
-
-/** A `select` with a shorter list; a column that the rest names by its alias stays in it. */
-function narrowableSelect({ sql, singleSql, ...declaration }: StatementDeclaration): Narrowable | undefined {
-  const select = parseSelect(sql);
-  const single = singleSql === undefined ? select : parseSelect(singleSql);
-  if (!select || !single) return undefined;
-  const shortened = ({ columns, rest }: Select, properties: ReadonlySet<string>) => {
-    const kept = columns.filter(
-      ({ property, sql: column }) =>
-        properties.has(property) || (/ as /i.test(column) && new RegExp(`\\b${property}\\b`).test(rest)),
-    );
-    return `select ${kept.map((column) => column.sql).join(', ')} ${rest}`;
-  };
-  return {
-    columns: select.columns,
-    make: (columns) => {
-      const properties = new Set(columns.map(({ property }) => property));
-      return compile({
-        ...declaration,
-        sql: shortened(select, properties),
-        ...(singleSql !== undefined && { singleSql: shortened(single, properties) }),
-      });
-    },
-  };
 }
 
 /** The values of a statement's parameters in the order of `$1..$n`; what is not given is NULL. */

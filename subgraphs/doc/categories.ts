@@ -1,4 +1,4 @@
-import { children, lookup } from '../../citus/loaders';
+import { children, lookup } from '../../citus/lookups';
 import { page } from '../../citus/page';
 import { columns, reference } from '../../citus/statement';
 

@@ -1,4 +1,4 @@
-import { lookup } from '../../citus/loaders';
+import { lookup } from '../../citus/lookups';
 import { type OrderColumn, page } from '../../citus/page';
 import { columns } from '../../citus/statement';
 

@@ -1,4 +1,4 @@
-import { children, lookup } from '../../citus/loaders';
+import { children, lookup } from '../../citus/lookups';
 import { columns } from '../../citus/statement';
 
 /** A row of finance_accounting.account_balances. */

@@ -1,4 +1,4 @@
-import { pairChildren, pairLookup } from '../../citus/loaders';
+import { pairChildren, pairLookup } from '../../citus/lookups';
 import { columns } from '../../citus/statement';
 
 /** A row of finance_core.budget_warnings. */

@@ -1,4 +1,4 @@
-import { pairChildren, pairLookup } from '../../citus/loaders';
+import { pairChildren, pairLookup } from '../../citus/lookups';
 import { type OrderColumn, page } from '../../citus/page';
 import { columns } from '../../citus/statement';
 import { accountParent } from './accounts';

@@ -1,4 +1,4 @@
-import { children } from '../../citus/loaders';
+import { children } from '../../citus/lookups';
 import { page } from '../../citus/page';
 import { columns, fanOut, statement } from '../../citus/statement';
 

@@ -1,4 +1,4 @@
-import { children, pairLookup } from '../../citus/loaders';
+import { children, pairLookup } from '../../citus/lookups';
 import { page } from '../../citus/page';
 import { report } from '../../citus/report';
 import { columns } from '../../citus/statement';

@@ -1,4 +1,4 @@
-import { lookup, pairChildren } from '../../citus/loaders';
+import { lookup, pairChildren } from '../../citus/lookups';
 import { type OrderColumn, page } from '../../citus/page';
 import { columns } from '../../citus/statement';
 

@@ -1,4 +1,4 @@
-import { children } from '../../citus/loaders';
+import { children } from '../../citus/lookups';
 import { page } from '../../citus/page';
 import { report } from '../../citus/report';
 import { columns } from '../../citus/statement';

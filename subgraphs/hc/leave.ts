@@ -1,4 +1,4 @@
-import { children, lookup } from '../../citus/loaders';
+import { children, lookup } from '../../citus/lookups';
 import { report } from '../../citus/report';
 import { columns, reference, statement } from '../../citus/statement';
 

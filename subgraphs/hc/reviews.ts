@@ -1,4 +1,4 @@
-import { lookup, pairLookup } from '../../citus/loaders';
+import { lookup, pairLookup } from '../../citus/lookups';
 import { page } from '../../citus/page';
 import { report } from '../../citus/report';
 import { columns } from '../../citus/statement';

@@ -1,4 +1,4 @@
-import { children, lookup } from '../../citus/loaders';
+import { children, lookup } from '../../citus/lookups';
 import { type OrderColumn, page } from '../../citus/page';
 import { columns } from '../../citus/statement';
 import type { NewsCategory, NewsSentiment } from './generated';

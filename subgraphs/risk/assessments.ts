@@ -1,4 +1,4 @@
-import { pairLookup } from '../../citus/loaders';
+import { pairLookup } from '../../citus/lookups';
 import { page } from '../../citus/page';
 import { columns } from '../../citus/statement';
 import type { RiskAssessmentKind, RiskAssessmentStatus } from './generated';

@@ -1,4 +1,4 @@
-import { lookup, pairLookup } from '../../citus/loaders';
+import { lookup, pairLookup } from '../../citus/lookups';
 import { type OrderColumn, page } from '../../citus/page';
 import { columns } from '../../citus/statement';
 import type { IncidentOrderField, IncidentSeverity, IncidentStatus } from './generated';

@@ -1,4 +1,4 @@
-import { pairChildren, pairLookup } from '../../citus/loaders';
+import { pairChildren, pairLookup } from '../../citus/lookups';
 import { page } from '../../citus/page';
 import { columns } from '../../citus/statement';
 import type { MitigationActionStatus, MitigationPriority } from './generated';

@@ -1,4 +1,4 @@
-import { lookup } from '../../citus/loaders';
+import { lookup } from '../../citus/lookups';
 import { columns } from '../../citus/statement';
 
 /** A row of risk_monitoring.risk_profile. */

@@ -1,4 +1,4 @@
-import { children, lookup } from '../../citus/loaders';
+import { children, lookup } from '../../citus/lookups';
 import { page } from '../../citus/page';
 import { columns, reference, statement } from '../../citus/statement';
 import type { RiskAppetite, RiskRatingDimension } from './generated';

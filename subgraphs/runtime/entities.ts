@@ -1,4 +1,4 @@
-import type { Lookup, PairLookup } from '../../citus/loaders';
+import type { Lookup, PairLookup } from '../../citus/lookups';
 import type { RequestLimits, SubgraphContext } from './context';
 import { failure } from './errors';
 

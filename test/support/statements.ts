@@ -15,16 +15,32 @@ export const ONE_KEY = ' (one key)';
 
 /** Every statement of the five services: those declared one by one, those of pages and reports, and their routers. */
 export function allStatements(): ServiceStatement[] {
-  const declared = [
+  return declared().flatMap(withRouter);
+}
+
+/** The statements that can be narrowed, each with its first and with its last column alone, and their routers. */
+export function narrowedStatements(): ServiceStatement[] {
+  return declared().flatMap(({ narrowing }) => {
+    const properties = narrowing?.properties ?? [];
+    const ends = new Set([...properties.slice(0, 1), ...properties.slice(-1)]);
+    return [...ends].flatMap((property) => {
+      const narrowed = narrowing!.to(new Set([property]));
+      return narrowed ? withRouter({ ...narrowed, name: `${narrowed.name} (${property})` }) : [];
+    });
+  });
+}
+
+function declared(): Statement[] {
+  return [
     ...declaredStatements().values(),
     ...[...declaredPages().values()].flatMap((page) => page.variants()),
     ...[...declaredReports().values()].flatMap((report) => report.variants()),
   ];
-  return declared
-    .flatMap((statement) =>
-      statement.single
-        ? [statement, { ...statement.single, name: `${statement.name}${ONE_KEY}` }]
-        : [statement],
-    )
-    .map((statement) => ({ service: statement.name.split('.')[0] as ServiceName, statement }));
+}
+
+function withRouter(statement: Statement): ServiceStatement[] {
+  const service = statement.name.split('.')[0] as ServiceName;
+  const { single } = statement;
+  const router = single && { ...single, name: `${statement.name}${ONE_KEY}` };
+  return [{ service, statement }, ...(router ? [{ service, statement: router }] : [])];
 }
