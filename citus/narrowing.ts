@@ -1,8 +1,11 @@
 import type { SelectedColumn } from './select-list';
 import type { Statement } from './statement';
 
-/** Narrowed statements that are kept of each: servers never forget a prepared statement by themselves. */
+/** Narrowed statements that are kept of each, and of all: servers never forget a prepared statement by themselves. */
 const KEPT = 32;
+const KEPT_OF_ALL = 2_000;
+
+let keptOfAll = 0;
 
 /** A statement's columns and how it is made with fewer of them. */
 export interface Narrowable {
@@ -42,7 +45,8 @@ export class Narrowing {
     const key = columns.map(({ property }) => property).join(' ');
     const known = this.#made.get(key);
     if (known) return known.statement;
-    if (this.#made.size >= KEPT) return this.#covering(columns);
+    if (this.#made.size >= KEPT || keptOfAll >= KEPT_OF_ALL) return this.#covering(columns);
+    keptOfAll += 1;
     const statement = narrowable.make(columns);
     this.#made.set(key, { properties: new Set(key.split(' ')), statement });
     return statement;

@@ -18,9 +18,13 @@ export function allStatements(): ServiceStatement[] {
   return declared().flatMap(withRouter);
 }
 
-/** The statements that can be narrowed, each with its first and with its last column alone, and their routers. */
+/**
+ * The statements that can be narrowed, each with its first and with its last column alone, and their routers. Filters,
+ * directions and cursors of a page change nothing about its columns: one of each order stands for all.
+ */
 export function narrowedStatements(): ServiceStatement[] {
-  return declared().flatMap(({ narrowing }) => {
+  return declared().flatMap(({ name, narrowing }) => {
+    if (/\+|\.desc|\.after/.test(name)) return [];
     const properties = narrowing?.properties ?? [];
     const ends = new Set([...properties.slice(0, 1), ...properties.slice(-1)]);
     return [...ends].flatMap((property) => {

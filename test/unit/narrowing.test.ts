@@ -87,3 +87,17 @@ describe('a page', () => {
     expect(lines.narrowing!.properties).toEqual(['id', 'quantity', 'price', 'placedAt', 'pageKey']);
   });
 });
+
+test('all statements together are not narrowed without end', () => {
+  let made = 0;
+  for (let index = 0; index < 100; index++) {
+    const wide = compile({
+      name: `test.narrowing.many${index}`,
+      route: singleShard,
+      sql: `select ${Array.from({ length: 40 }, (_, column) => `c${column}`).join(', ')} from test.wide where id = $key::bigint`,
+    });
+    for (let column = 0; column < 40; column++) if (narrowed(wide, `c${column}`)) made += 1;
+  }
+  expect(made).toBeGreaterThan(1_900);
+  expect(made).toBeLessThanOrEqual(2_000);
+});
