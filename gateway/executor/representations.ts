@@ -30,7 +30,7 @@ export function compileRepresenter(
     for (const entity of entities) {
       const representation: ResultObject = {};
       if (!build(entity, representation) || !representation.__typename) continue;
-      let text = JSON.stringify(representation);
+      let text = textOf(representation);
       if (rewrite) {
         // Entities that only the rewritten type makes equal get their answers rewritten each by its own type.
         text += entity.__typename;
@@ -42,6 +42,17 @@ export function compileRepresenter(
     }
     return [...byText.values()];
   };
+}
+
+/** A text that is the same for equal representations; ids alone are told apart more cheaply than by JSON. */
+function textOf(representation: ResultObject): string {
+  let text = '';
+  for (const key in representation) {
+    const value = representation[key];
+    if (typeof value !== 'string') return JSON.stringify(representation);
+    text += `${key}:${value.length}:${value}`;
+  }
+  return text;
 }
 
 class BuildCompiler {

@@ -6,6 +6,7 @@ import {
   getVariableValues,
   Kind,
   type OperationDefinitionNode,
+  print,
   type SelectionSetNode,
   type TypeNode,
   type VariableDefinitionNode,
@@ -21,6 +22,8 @@ export type CompiledOperation = (
 
 /** A scalar that takes every value as it is. */
 const ANY = '_Any';
+/** The only variable of most fetches of entities. */
+const REPRESENTATIONS = `$representations: [${ANY}!]!`;
 
 /**
  * Compiles an operation by graphql-jit; undefined for one that it would not execute exactly as graphql-js does:
@@ -44,12 +47,21 @@ export function compileOperation(
     disablingCapturingStackErrors: true,
   });
   if (!isCompiledQuery(compiled)) return undefined;
+  const isEntityFetch = definitions.length === 1 && print(definitions[0]!) === REPRESENTATIONS;
   return async (contextValue, variableValues) => {
-    const { coerced, errors } = getVariableValues(schema, definitions, variableValues);
+    const { coerced, errors } =
+      isEntityFetch && areRepresentations(variableValues.representations)
+        ? { coerced: variableValues }
+        : getVariableValues(schema, definitions, variableValues);
     if (!coerced) return { errors: errors! };
     const result = (await compiled.query(undefined, contextValue, coerced)) as ExecutionResult;
     return result.errors ? { ...result, errors: result.errors.map(toGraphQLError) } : result;
   };
+}
+
+/** Whether a value is what `[_Any!]!` takes, which is taken as it is. */
+function areRepresentations(value: unknown): boolean {
+  return Array.isArray(value) && value.every((one) => one !== null && one !== undefined);
 }
 
 function isExact(operation: OperationDefinitionNode): boolean {
