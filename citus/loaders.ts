@@ -1,4 +1,4 @@
-import DataLoader from 'dataloader';
+import { BatchLoader, type FetchBatch } from './batch-loader';
 import type { Database } from './database';
 import { isBigint } from './key';
 import type { Children, Lookup, PairChildren, PairLookup } from './lookups';
@@ -26,7 +26,7 @@ const NOTHING: Params = Object.freeze({});
  * arguments, becomes one batch; what was loaded once is not loaded again.
  */
 export class Loaders {
-  readonly #byDefinition = new Map<object, Map<string, DataLoader<string, unknown>>>();
+  readonly #byDefinition = new Map<object, Map<string, BatchLoader<unknown>>>();
 
   constructor(
     private readonly database: Database,
@@ -165,22 +165,14 @@ export class Loaders {
   }
 
   /** The loader of a definition and a variation of it, once it is open. */
-  #known<V>(definition: object, variation: object): DataLoader<string, V> | undefined {
-    return this.#byDefinition.get(definition)?.get(nameOf(variation)) as DataLoader<string, V> | undefined;
+  #known<V>(definition: object, variation: object): BatchLoader<V> | undefined {
+    return this.#byDefinition.get(definition)?.get(nameOf(variation)) as BatchLoader<V> | undefined;
   }
 
-  #open<V>(
-    definition: object,
-    variation: object,
-    batch: (keys: string[]) => Promise<(V | Error)[]>,
-  ): DataLoader<string, V> {
-    const maxBatchSize = this.maximumBatch;
-    const loader = new DataLoader<string, V>((keys) => batch([...keys]), { maxBatchSize });
-    const variations = this.#byDefinition.get(definition) ?? new Map<string, DataLoader<string, unknown>>();
-    this.#byDefinition.set(
-      definition,
-      variations.set(nameOf(variation), loader as DataLoader<string, unknown>),
-    );
+  #open<V>(definition: object, variation: object, fetch: FetchBatch<V>): BatchLoader<V> {
+    const loader = new BatchLoader<V>(fetch, this.maximumBatch);
+    const variations = this.#byDefinition.get(definition) ?? new Map<string, BatchLoader<unknown>>();
+    this.#byDefinition.set(definition, variations.set(nameOf(variation), loader as BatchLoader<unknown>));
     return loader;
   }
 }
