@@ -21,7 +21,6 @@ interface Waiting {
 
 /** How many different combinations are kept prepared; servers never forget a prepared statement by themselves. */
 const PREPARED = 200;
-const PLAIN: RowType = rowType();
 
 /**
  * Reads of several colocated tables for one key, asked for in the same tick, go to their shard as one router statement
@@ -33,6 +32,8 @@ export class ColocatedReads {
   readonly #fields = new Map<string, Promise<readonly FieldDef[]>>();
   readonly #groups = new WeakMap<Statement, string | undefined>();
   readonly #prepared = new Set<string>();
+  /** By the number of reads: each is a column. */
+  readonly #rowTypes = new Map<number, RowType>();
   #waiting = new Map<string, Waiting[]>();
 
   constructor(private readonly options: ColocatedReadsOptions) {}
@@ -87,7 +88,7 @@ export class ColocatedReads {
     );
     const [answer] = rows;
     batch.forEach(({ command, resolve }, index) => {
-      const make = (command.statement.rowType ?? PLAIN).makerFor(fields[index]!);
+      const make = command.statement.rowType.makerFor(fields[index]!);
       resolve({
         rows: (answer?.[`r${index}`] ?? []).map(make) as never[],
         failures: failures.size === 0 ? NO_FAILURES : failures,
@@ -121,10 +122,17 @@ export class ColocatedReads {
         relations: [...new Set(batch.flatMap(({ command }) => command.statement.relations))],
         writes: false,
         preparedName: this.#preparedName(text),
+        rowType: this.#rowTypeOf(batch.length),
       },
       params: Object.fromEntries(values.map((value, index) => [String(index), value])),
       ...(keys && { keys }),
     };
+  }
+
+  #rowTypeOf(reads: number): RowType {
+    const known = this.#rowTypes.get(reads) ?? rowType();
+    this.#rowTypes.set(reads, known);
+    return known;
   }
 
   /** A name for the first combinations; '' (parsed anew each time) for those beyond what servers should remember. */

@@ -1,7 +1,7 @@
 import pg, { type ClientBase, type FieldDef, type QueryConfig } from 'pg';
 import { type MakeRow, type RowType, type RowValues, rowType } from './row-type';
 
-/** A statement for the driver, and what its rows are to become; plain objects where nothing is said. */
+/** A statement for the driver, and what its rows are to become: of one that comes often, always the same type. */
 export interface RowsQueryConfig extends QueryConfig {
   readonly rowType?: RowType | undefined;
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { isBigint } from './key';
 import { narrowableSelect } from './narrowable-select';
 import { Narrowing } from './narrowing';
-import type { RowType } from './row-type';
+import { type RowType, rowType } from './row-type';
 
 /**
  * How many shards a statement touches, declared beside its SQL and proven by tests:
@@ -51,8 +51,8 @@ export interface Statement<P extends Params = Params, R = unknown> {
   readonly single?: Statement<Params, R>;
   /** The same for rows of which only some properties are read. */
   readonly narrowing?: Narrowing;
-  /** What its rows become; plain objects where it is not said. */
-  readonly rowType?: RowType;
+  /** What its rows become. */
+  readonly rowType: RowType;
   /** Never set: carries the types of parameters and rows. */
   readonly types?: (params: P) => R;
 }
@@ -129,8 +129,17 @@ export function compile<P extends Params, R>(
     ),
   ];
   const writes = /\b(?:insert\s+into|update|delete\s+from|merge\s+into)\s+[a-z]\w*\.[a-z]\w*/i.test(sql);
-  const prepared = preparedName(name, text);
-  const built = { name, route, text, parameters, relations, writes, preparedName: prepared, narrowing };
+  const built = {
+    name,
+    route,
+    text,
+    parameters,
+    relations,
+    writes,
+    preparedName: preparedName(name, text),
+    narrowing,
+    rowType: rowType(),
+  };
   if (route.kind !== 'shard-batch') return built;
   const singleSql =
     declaration.singleSql ?? sql.replace(/=\s*any\(\s*\$keys::(\w+)\[\]\s*\)/gi, '= $key::$1');

@@ -37,7 +37,7 @@ export function hiveRust(site: Site): Promise<Contestant> {
 
 /** The same over subgraphs of Apollo Server: what a team has that does not have this project's. */
 export function hiveRustOverApollo(site: Site): Promise<Contestant> {
-  const title = 'Hive Gateway, Rust planner, Apollo Server subgraphs';
+  const title = 'Hive, Rust planner, Apollo subgraphs';
   return overSubgraphs(
     site,
     'hive-rust-apollo',
