@@ -38,7 +38,8 @@ export function post(to: Dispatcher, { path, headers, body, timeout }: Post): Pr
       controller?.abort(late);
     }, timeout);
     to.dispatch(
-      { path, method: 'POST', headers, body },
+      // The clock here is the only one: undici's own would stop a longer answer after five minutes.
+      { path, method: 'POST', headers, body, headersTimeout: 0, bodyTimeout: 0 },
       {
         onRequestStart: (started) => {
           controller = started;
