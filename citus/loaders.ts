@@ -39,28 +39,24 @@ export class Loaders {
   /** The row with that key, or null. `extra` are further parameters of the statement. */
   one<R>(definition: Lookup<R>, key: string, extra: Params = NOTHING): Promise<R | null> {
     if (!fits(definition.statement, 'keys', key)) return Promise.resolve(null);
-    const loader =
-      this.#known<R | null>(definition, extra) ??
-      this.#open<R | null>(definition, extra, (keys) =>
-        this.#batch(definition.statement, { ...extra, keys }, keys, (rows) => {
-          const byKey = new Map(rows.map((row) => [String(row[definition.key]), row]));
-          return (wanted) => byKey.get(wanted) ?? null;
-        }),
-      );
+    const loader = this.#loader<R | null>(definition, extra, (keys) =>
+      this.#batch(definition.statement, { ...extra, keys }, keys, (rows) => {
+        const byKey = new Map(rows.map((row) => [String(row[definition.key]), row]));
+        return (wanted) => byKey.get(wanted) ?? null;
+      }),
+    );
     return loader.load(key);
   }
 
   /** The children of that key; empty when there are none. */
   many<R>(definition: Children<R>, key: string, extra: Params = NOTHING): Promise<R[]> {
     if (!fits(definition.statement, 'keys', key)) return Promise.resolve([]);
-    const loader =
-      this.#known<R[]>(definition, extra) ??
-      this.#open<R[]>(definition, extra, (keys) =>
-        this.#batch(definition.statement, { ...extra, keys }, keys, (rows) => {
-          const byKey = groupBy(rows, (row) => String(row[definition.key]));
-          return (wanted) => byKey.get(wanted) ?? [];
-        }),
-      );
+    const loader = this.#loader<R[]>(definition, extra, (keys) =>
+      this.#batch(definition.statement, { ...extra, keys }, keys, (rows) => {
+        const byKey = groupBy(rows, (row) => String(row[definition.key]));
+        return (wanted) => byKey.get(wanted) ?? [];
+      }),
+    );
     return loader.load(key);
   }
 
@@ -68,14 +64,12 @@ export class Loaders {
   pair<R>(definition: PairLookup<R>, key: string, id: string): Promise<R | null> {
     if (!fits(definition.statement, 'keys', key) || !fits(definition.statement, 'ids', id))
       return Promise.resolve(null);
-    const loader =
-      this.#known<R | null>(definition, NOTHING) ??
-      this.#open<R | null>(definition, NOTHING, (pairs) =>
-        this.#batch(definition.statement, splitPairs(pairs), pairs, (rows) => {
-          const byPair = new Map(rows.map((row) => [pairOf(row[definition.key], row[definition.id]), row]));
-          return (wanted) => byPair.get(wanted) ?? null;
-        }),
-      );
+    const loader = this.#loader<R | null>(definition, NOTHING, (pairs) =>
+      this.#batch(definition.statement, splitPairs(pairs), pairs, (rows) => {
+        const byPair = new Map(rows.map((row) => [pairOf(row[definition.key], row[definition.id]), row]));
+        return (wanted) => byPair.get(wanted) ?? null;
+      }),
+    );
     return loader.load(pairOf(key, id));
   }
 
@@ -88,33 +82,29 @@ export class Loaders {
   ): Promise<R[]> {
     if (!fits(definition.statement, 'keys', key) || !fits(definition.statement, 'ids', parentId))
       return Promise.resolve([]);
-    const loader =
-      this.#known<R[]>(definition, extra) ??
-      this.#open<R[]>(definition, extra, (pairs) =>
-        this.#batch(definition.statement, { ...extra, ...splitPairs(pairs) }, pairs, (rows) => {
-          const byPair = groupBy(rows, (row) => pairOf(row[definition.key], row[definition.parent]));
-          return (wanted) => byPair.get(wanted) ?? [];
-        }),
-      );
+    const loader = this.#loader<R[]>(definition, extra, (pairs) =>
+      this.#batch(definition.statement, { ...extra, ...splitPairs(pairs) }, pairs, (rows) => {
+        const byPair = groupBy(rows, (row) => pairOf(row[definition.key], row[definition.parent]));
+        return (wanted) => byPair.get(wanted) ?? [];
+      }),
+    );
     return loader.load(pairOf(key, parentId));
   }
 
   /** Rows of one page: of the parent with that key, or of the whole list when it belongs to no parent (key ''). */
   page<R>(page: Page<R>, key: string, request: PageRequest): Promise<PageRow<R>[]> {
     if (!canBeKeyOf(page, key)) return Promise.resolve([]);
-    const loader =
-      this.#known<PageRow<R>[]>(page, request) ??
-      this.#open<PageRow<R>[]>(page, request, (keys) => {
-        const { order, descending, at, limit, filter } = request;
-        const filters = Object.keys(filter).sort();
-        const variant = page.select({ order, descending, after: at !== undefined, filters });
-        const params = { ...filter, keys, limit, at0: at?.[0], at1: at?.[1] };
-        return this.#batch(variant, params, keys, (rows) => {
-          if (!page.declaration.by) return () => rows;
-          const byKey = groupBy(rows, (row) => String(row.pageKey));
-          return (wanted) => byKey.get(wanted) ?? [];
-        });
+    const loader = this.#loader<PageRow<R>[]>(page, request, (keys) => {
+      const { order, descending, at, limit, filter } = request;
+      const filters = Object.keys(filter).sort();
+      const variant = page.select({ order, descending, after: at !== undefined, filters });
+      const params = { ...filter, keys, limit, at0: at?.[0], at1: at?.[1] };
+      return this.#batch(variant, params, keys, (rows) => {
+        if (!page.declaration.by) return () => rows;
+        const byKey = groupBy(rows, (row) => String(row.pageKey));
+        return (wanted) => byKey.get(wanted) ?? [];
       });
+    });
     return loader.load(key);
   }
 
@@ -122,15 +112,13 @@ export class Loaders {
   count<R>(page: Page<R>, key: string, filter: Params): Promise<number> {
     if (!canBeKeyOf(page, key)) return Promise.resolve(0);
     const counted = { count: filter };
-    const loader =
-      this.#known<number>(page, counted) ??
-      this.#open<number>(page, counted, (keys) =>
-        this.#batch(page.count(Object.keys(filter).sort()), { ...filter, keys }, keys, (rows) => {
-          if (!page.declaration.by) return () => rows[0]?.total ?? 0;
-          const byKey = new Map(rows.map((row) => [String(row.pageKey), row.total]));
-          return (wanted) => byKey.get(wanted) ?? 0;
-        }),
-      );
+    const loader = this.#loader<number>(page, counted, (keys) =>
+      this.#batch(page.count(Object.keys(filter).sort()), { ...filter, keys }, keys, (rows) => {
+        if (!page.declaration.by) return () => rows[0]?.total ?? 0;
+        const byKey = new Map(rows.map((row) => [String(row.pageKey), row.total]));
+        return (wanted) => byKey.get(wanted) ?? 0;
+      }),
+    );
     return loader.load(key);
   }
 
@@ -164,21 +152,21 @@ export class Loaders {
     return wanted.map((one) => failures.get(keyOf(one)) ?? answerTo(one));
   }
 
-  /** The loader of a definition and a variation of it, once it is open. */
-  #known<V>(definition: object, variation: object): BatchLoader<V> | undefined {
-    return this.#byDefinition.get(definition)?.get(nameOf(variation)) as BatchLoader<V> | undefined;
-  }
-
-  #open<V>(definition: object, variation: object, fetch: FetchBatch<V>): BatchLoader<V> {
-    const loader = new BatchLoader<V>(fetch, this.maximumBatch);
-    const variations = this.#byDefinition.get(definition) ?? new Map<string, BatchLoader<unknown>>();
-    this.#byDefinition.set(definition, variations.set(nameOf(variation), loader as BatchLoader<unknown>));
+  /** The loader of a definition and a variation of it. */
+  #loader<V>(definition: object, variation: object, fetch: FetchBatch<V>): BatchLoader<V> {
+    let variations = this.#byDefinition.get(definition);
+    if (!variations) {
+      variations = new Map();
+      this.#byDefinition.set(definition, variations);
+    }
+    const name = variation === NOTHING ? '' : JSON.stringify(variation);
+    let loader = variations.get(name) as BatchLoader<V> | undefined;
+    if (!loader) {
+      loader = new BatchLoader<V>(fetch, this.maximumBatch);
+      variations.set(name, loader as BatchLoader<unknown>);
+    }
     return loader;
   }
-}
-
-function nameOf(variation: object): string {
-  return variation === NOTHING ? '' : JSON.stringify(variation);
 }
 
 /** Whether the value has the form of that parameter's type: one that has not would fail its whole batch. */

@@ -22,13 +22,15 @@ interface Made {
 export class Narrowing {
   readonly #made = new Map<string, Made>();
   #narrowable: Narrowable | undefined | 'unknown' = 'unknown';
+  #properties: readonly string[] | undefined;
 
   /** @param find called when it is first needed; returns undefined where the columns cannot be chosen from */
   constructor(private readonly find: () => Narrowable | undefined) {}
 
   /** Properties of the rows; undefined where the columns cannot be chosen from. */
   get properties(): readonly string[] | undefined {
-    return this.#get()?.columns.map(({ property }) => property);
+    this.#properties ??= this.#get()?.columns.map(({ property }) => property);
+    return this.#properties;
   }
 
   /**

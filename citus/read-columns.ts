@@ -1,4 +1,4 @@
-import { rowType, watchedRowType } from './row-type';
+import { type RowType, rowType, watchedRowType } from './row-type';
 import type { Statement } from './statement';
 
 /** What is read of the rows of one statement. */
@@ -73,7 +73,7 @@ export interface ExecutionColumns {
   end(): boolean;
 }
 
-function withRowType(statement: Statement, rowType: NonNullable<Statement['rowType']>): Statement {
+function withRowType(statement: Statement, rowType: RowType): Statement {
   const { single } = statement;
   return { ...statement, rowType, ...(single && { single: { ...single, rowType } }) };
 }
