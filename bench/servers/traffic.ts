@@ -73,6 +73,7 @@ async function traffic({ origin, clients, seconds, portfolios }: TrafficCommand)
 function generatorOptions(): GeneratorOptions {
   return {
     schema: clientSchema(readSupergraph()),
+    conditions: 0.12,
     maximumDepth: 5,
     literal: ({ name }, random) => (name === 'first' ? String(random.between(1, 3)) : undefined),
     without: new Set(['after', 'before', 'last']),

@@ -6,8 +6,8 @@ export interface Shaping {
   readonly report: ErrorReport;
   /** Where the value that is being completed stands; as long as the depth that goes with it. */
   readonly path: (string | number)[];
-  /** Values of the introspection fields of the operation. */
-  readonly introspection: Readonly<Record<string, unknown>>;
+  /** The variables as the client gave them. */
+  readonly given: Readonly<Record<string, unknown>>;
 }
 
 /** A value that is null, and for which an error is reported. */

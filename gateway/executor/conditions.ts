@@ -1,36 +1,50 @@
 import { type DirectiveNode, type DocumentNode, Kind, type SelectionNode, visit } from 'graphql';
 
-/** Names of the variables that are true. */
-export type Conditions = ReadonlySet<string>;
+/** What the variables that `@skip` and `@include` depend on are, by name. */
+export type Conditions = ReadonlyMap<string, boolean | null>;
+
+/** What graphql-js says of a condition that is null. */
+export const NULL_CONDITION = 'Argument "if" of non-null type "Boolean!" must not be null.';
 
 /** Names of the variables that `@skip` and `@include` depend on, in one order. */
 export function conditionVariables(document: DocumentNode): string[] {
   const names = new Set<string>();
   visit(document, {
     Directive: (directive) => {
-      const value = condition(directive);
+      const value = isCondition(directive) ? argumentOf(directive) : undefined;
       if (value?.kind === Kind.VARIABLE) names.add(value.name.value);
     },
   });
   return [...names].sort();
 }
 
-/** Whether `@skip` and `@include` let a selection into the response. */
-export function isIncluded({ directives }: SelectionNode, conditions: Conditions): boolean {
-  for (const directive of directives ?? []) {
-    const value = condition(directive);
-    if (!value) continue;
-    const holds = value.kind === Kind.VARIABLE ? conditions.has(value.name.value) : isTrue(value);
-    if (holds === (directive.name.value === 'skip')) return false;
-  }
-  return true;
+/** Whether `@skip` and `@include` let a selection into the response; null where what decides it is null. */
+export function isIncluded({ directives = [] }: SelectionNode, conditions: Conditions): boolean | null {
+  const skip = evaluate('skip', directives, conditions);
+  if (skip === null) return null;
+  if (skip) return false;
+  const include = evaluate('include', directives, conditions);
+  return include === null ? null : include !== false;
 }
 
-function condition({ name, arguments: given }: DirectiveNode) {
-  if (name.value !== 'skip' && name.value !== 'include') return undefined;
+/** Whether a directive is one of the two. */
+export function isCondition({ name }: DirectiveNode): boolean {
+  return name.value === 'skip' || name.value === 'include';
+}
+
+/** The value of a condition; undefined where there is none of this name. */
+function evaluate(
+  name: 'skip' | 'include',
+  directives: readonly DirectiveNode[],
+  conditions: Conditions,
+): boolean | null | undefined {
+  const directive = directives.find((candidate) => candidate.name.value === name);
+  if (!directive) return undefined;
+  const value = argumentOf(directive);
+  if (value?.kind === Kind.VARIABLE) return conditions.get(value.name.value) ?? null;
+  return value?.kind === Kind.BOOLEAN ? value.value : null;
+}
+
+function argumentOf({ arguments: given }: DirectiveNode) {
   return given?.find((argument) => argument.name.value === 'if')?.value;
-}
-
-function isTrue(value: { kind: string; value?: unknown }): boolean {
-  return value.kind === Kind.BOOLEAN && value.value === true;
 }

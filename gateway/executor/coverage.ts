@@ -53,10 +53,6 @@ export function coverageOf({ node }: QueryPlan, subtypes: Subtypes): Coverage {
       case 'Flatten':
         walk(part.node, [...path, ...part.path.map(String)]);
         break;
-      case 'Condition':
-        walk(part.ifClause, path);
-        walk(part.elseClause, path);
-        break;
       case 'Fetch':
         cover(part, path);
         break;

@@ -39,11 +39,16 @@ export class ErrorReport {
     this.#notFetched.push(fetched);
   }
 
+  /** Reports an error of ours that says itself where it lies. */
+  add(error: GraphQLError): void {
+    this.errors.push(error);
+    if (error.path) this.#mark(error.path);
+  }
+
   /** Reports a value that cannot be given, unless an error says already why. */
   missing(message: string, path: Path): void {
     if (this.#explains(path)) return;
-    this.errors.push(new GraphQLError(message, { path, extensions: { code: 'INTERNAL_SERVER_ERROR' } }));
-    this.#mark(path);
+    this.add(new GraphQLError(message, { path, extensions: { code: 'INTERNAL_SERVER_ERROR' } }));
   }
 
   #mark(path: Path): void {

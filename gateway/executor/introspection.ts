@@ -1,54 +1,53 @@
 import {
-  type DocumentNode,
   executeSync,
   type FieldNode,
+  type FragmentDefinitionNode,
+  GraphQLError,
   type GraphQLSchema,
   Kind,
-  type OperationDefinitionNode,
-  type SelectionNode,
-  type SelectionSetNode,
+  OperationTypeNode,
+  type VariableDefinitionNode,
 } from 'graphql';
-import { fragmentsOf } from './fragments';
+import { BUBBLES, type Complete } from './completion';
+import { responseName } from './response-names';
 
-/** Answers the introspection fields of an operation by their response names. */
-export type Introspect = (variables: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>;
-
-const NOTHING = Object.freeze({});
-
-/** Takes the introspection fields out of an operation: the gateway answers them itself. */
-export function compileIntrospection(
-  schema: GraphQLSchema,
-  document: DocumentNode,
-  operation: OperationDefinitionNode,
-): Introspect {
-  const fragments = fragmentsOf(document);
-  const only = ({ selections }: SelectionSetNode): SelectionSetNode => ({
-    kind: Kind.SELECTION_SET,
-    selections: selections.flatMap((selection): SelectionNode[] => {
-      if (selection.kind === Kind.FIELD) return isIntrospection(selection) ? [selection] : [];
-      const fragment =
-        selection.kind === Kind.FRAGMENT_SPREAD ? fragments.get(selection.name.value)! : selection;
-      const selectionSet = only(fragment.selectionSet);
-      const { directives = [] } = selection;
-      return selectionSet.selections.length > 0
-        ? [{ kind: Kind.INLINE_FRAGMENT, directives, selectionSet }]
-        : [];
-    }),
-  });
-  const selectionSet = only(operation.selectionSet);
-  if (selectionSet.selections.length === 0) return () => NOTHING;
-  const definitions = [{ ...operation, selectionSet }, ...fragments.values()];
-  return (variables) => {
-    const { data, errors } = executeSync({
-      schema,
-      document: { kind: Kind.DOCUMENT, definitions },
-      variableValues: variables,
-    });
-    if (!data) throw errors![0]!;
-    return data;
-  };
+/** What introspection fields are answered with. */
+export interface IntrospectionContext {
+  readonly schema: GraphQLSchema;
+  readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
+  readonly variableDefinitions: readonly VariableDefinitionNode[];
 }
 
-function isIntrospection({ name }: FieldNode): boolean {
-  return name.value === '__schema' || name.value === '__type';
+/** Answers a `__schema` or `__type`, selected by these nodes under one name: the gateway knows its schema itself. */
+export function compileIntrospection(
+  { schema, fragments, variableDefinitions }: IntrospectionContext,
+  nodes: readonly FieldNode[],
+): Complete {
+  const name = responseName(nodes[0]!);
+  const document = {
+    kind: Kind.DOCUMENT,
+    definitions: [
+      {
+        kind: Kind.OPERATION_DEFINITION,
+        operation: OperationTypeNode.QUERY,
+        variableDefinitions,
+        // Whether the field itself is included has been decided.
+        selectionSet: {
+          kind: Kind.SELECTION_SET,
+          selections: nodes.map((node) => ({ ...node, directives: [] })),
+        },
+      },
+      ...fragments.values(),
+    ],
+  } as const;
+  return (_, { report, path, given }, depth) => {
+    const { data, errors = [] } = executeSync({ schema, document, variableValues: given });
+    const parent = path.slice(0, depth - 1);
+    // Only a value that the client gave can be wrong here.
+    for (const { message, path: below = [] } of errors)
+      report.add(
+        new GraphQLError(message, { path: [...parent, ...below], extensions: { code: 'BAD_USER_INPUT' } }),
+      );
+    return data ? data[name] : BUBBLES;
+  };
 }

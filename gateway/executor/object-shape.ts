@@ -2,6 +2,7 @@ import {
   doTypesOverlap,
   type FieldNode,
   type GraphQLCompositeType,
+  GraphQLError,
   type GraphQLInterfaceType,
   type GraphQLObjectType,
   type GraphQLOutputType,
@@ -13,9 +14,13 @@ import {
   isObjectType,
   isUnionType,
   type SelectionSetNode,
+  type VariableDefinitionNode,
 } from 'graphql';
 import { BUBBLES, type Complete, FAILED, fail, leaf, listOf, nonNull, type Shaping } from './completion';
+import { NULL_CONDITION } from './conditions';
 import type { Coverage } from './coverage';
+import { compileIntrospection } from './introspection';
+import { isIntrospection } from './meta-fields';
 import { isObject, type ResultObject } from './result-tree';
 import { type SelectedField, type SelectionContext, selectedFields } from './selected-fields';
 
@@ -23,6 +28,7 @@ import { type SelectedField, type SelectionContext, selectedFields } from './sel
 export interface ShapeContext extends SelectionContext {
   /** What the client called a field, by its name in the plan, where that differs. */
   readonly clientNames: ReadonlyMap<string, string>;
+  readonly variableDefinitions: readonly VariableDefinitionNode[];
 }
 
 interface ShapedField {
@@ -33,10 +39,14 @@ interface ShapedField {
   readonly complete: Complete;
 }
 
+/** The fields of an object; UNDECIDED where they depend on a condition that is null. */
+type ShapedFields = readonly ShapedField[] | typeof UNDECIDED;
+const UNDECIDED = Symbol('undecided');
+
 /** The shape of objects at one place of a response, compiled for each type that is met there. */
 export class ObjectShape {
-  #untyped: readonly ShapedField[] | undefined;
-  readonly #byType = new Map<string, readonly ShapedField[]>();
+  #untyped: ShapedFields | undefined;
+  readonly #byType = new Map<string, ShapedFields>();
 
   /** @param coverage what the plan fetches there; undefined when nothing is */
   constructor(
@@ -52,6 +62,10 @@ export class ObjectShape {
     if (!isObject(value)) return fail(shaping, depth, `Expected an object for field ${this.place}.`);
     const fields = this.#fieldsOf(value);
     if (!fields) return fail(shaping, depth, `Invalid __typename found for field ${this.place}.`);
+    if (fields === UNDECIDED) {
+      shaping.report.add(refusedCondition(shaping.path.slice(0, depth)));
+      return FAILED;
+    }
     const shaped: ResultObject = {};
     for (const { name, key, complete } of fields) {
       shaping.path[depth] = name;
@@ -63,7 +77,7 @@ export class ObjectShape {
     return shaped;
   };
 
-  #fieldsOf({ __typename: name }: ResultObject): readonly ShapedField[] | undefined {
+  #fieldsOf({ __typename: name }: ResultObject): ShapedFields | undefined {
     if (name === undefined || name === this.type.name) return this.#own();
     const known = this.#byType.get(name as string);
     if (known) return known;
@@ -75,7 +89,7 @@ export class ObjectShape {
   }
 
   /** The fields of objects of a type; undefined for one that cannot stand here. */
-  #compileFor(type: GraphQLObjectType | GraphQLInterfaceType): readonly ShapedField[] | undefined {
+  #compileFor(type: GraphQLObjectType | GraphQLInterfaceType): ShapedFields | undefined {
     const { schema } = this.context;
     if (isAbstractType(this.type) && schema.isSubType(this.type, type)) return this.#compile(type);
     // A subgraph that knows an entity by its interface alone says so; it says nothing new.
@@ -83,26 +97,27 @@ export class ObjectShape {
   }
 
   /** The fields of objects that do not say what they are, or nothing new. */
-  #own(): readonly ShapedField[] {
+  #own(): ShapedFields {
     this.#untyped ??= this.#compile(this.type);
     return this.#untyped;
   }
 
-  #compile(type: GraphQLCompositeType): readonly ShapedField[] {
+  #compile(type: GraphQLCompositeType): ShapedFields {
+    const selected = selectedFields(this.context, type, this.selectionSets);
+    if (!selected) return UNDECIDED;
     const fields: ShapedField[] = [];
-    for (const [key, field] of selectedFields(this.context, type, this.selectionSets)) {
+    for (const [key, field] of selected) {
       const name = this.context.clientNames.get(key) ?? key;
-      fields.push({ name, key, complete: this.#compileField(type, key, name, field) });
+      fields.push({ name, key, complete: this.#compileField(type, key, field) });
     }
     return fields;
   }
 
-  #compileField(type: GraphQLCompositeType, key: string, name: string, selected: SelectedField): Complete {
+  #compileField(type: GraphQLCompositeType, key: string, selected: SelectedField): Complete {
     const node = selected.nodes[0]!;
     const field = node.name.value;
     if (field === '__typename') return typename(type, this.place);
-    if (field === '__schema' || field === '__type')
-      return (_, { introspection }) => introspection[name] ?? null;
+    if (isIntrospection(node)) return compileIntrospection(this.context, selected.nodes);
     const place = `${type.name}.${field}`;
     const complete = this.#compileType(fieldType(type, selected), selected.nodes, key, place);
     if (this.coverage?.has(key, type.name)) return complete;
@@ -138,6 +153,14 @@ function typename(type: GraphQLCompositeType, place: string): Complete {
     fail(shaping, depth, `The type of field ${place} is not known.`);
     return BUBBLES;
   };
+}
+
+/** The error of a `@skip` or `@include` whose variable is null. At the root it has no path, as in graphql-js. */
+function refusedCondition(path: readonly (string | number)[]): GraphQLError {
+  return new GraphQLError(NULL_CONDITION, {
+    path: path.length > 0 ? path : null,
+    extensions: { code: 'BAD_USER_INPUT', ...(path.length === 0 && { http: { status: 400 } }) },
+  });
 }
 
 /** Sets a property whose plain assignment would change what the object is. */

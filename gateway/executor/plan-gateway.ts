@@ -12,7 +12,7 @@ import { BoundedCache } from '../../subgraphs/runtime/bounded-cache';
 import type { GatewayContext } from '../context';
 import type { SubgraphClient } from '../data-sources/subgraph-client';
 import { Planner } from './planner';
-import { PreparedOperation } from './prepared-operation';
+import { type Executed, PreparedOperation } from './prepared-operation';
 import { Unsupported } from './run';
 
 export interface PlanGatewayOptions {
@@ -61,33 +61,29 @@ export function planGateway(options: PlanGatewayOptions): GatewayInterface {
       const schema = supergraph.apiSchema().toGraphQLJSSchema();
       for (const callback of onSchema) callback({ apiSchema: schema, coreSupergraphSdl: supergraphSdl });
       const preparation = { schema, planner: new Planner(supergraphSdl), clientOf };
-      const operations = new BoundedCache<PreparedOperation | Error>(OPERATIONS_KEPT);
-      const prepare = ({ document, request }: GatewayGraphQLRequestContext): PreparedOperation | Error => {
-        try {
-          return new PreparedOperation(preparation, document, request.operationName);
-        } catch (error) {
-          return error as Error;
-        }
-      };
+      const operations = new BoundedCache<PreparedOperation>(OPERATIONS_KEPT);
+      const prepare = ({ document, request }: GatewayGraphQLRequestContext) =>
+        new PreparedOperation(preparation, document, request.operationName);
       return {
         schema,
         executor: async (context) => {
           const { queryHash, request } = context;
           // A name that no operation has takes no place among those that are kept.
-          if (!context.operation) throw prepare(context);
+          if (!context.operation) throw new GraphQLError('The document has no such operation.');
           const key = `${queryHash} ${request.operationName ?? ''}`;
           const operation = operations.getOrMake(key, () => prepare(context));
-          if (operation instanceof PreparedOperation) {
-            const result = await operation.execute(
+          try {
+            const executed = await operation.execute(
               request.variables ?? {},
               context.context as GatewayContext,
             );
-            return showPlans ? withPlan(result, operation, context) : result;
+            return showPlans ? withPlan(executed, context) : executed.result;
+          } catch (error) {
+            if (!(error instanceof Unsupported)) throw presentable(error as Error);
+            fallbacks.inc({ reason: error.reason });
+            apollo ??= loadApollo();
+            return (await apollo).executor(context);
           }
-          if (!(operation instanceof Unsupported)) throw presentable(operation);
-          fallbacks.inc({ reason: operation.reason });
-          apollo ??= loadApollo();
-          return (await apollo).executor(context);
         },
       };
     },
@@ -96,12 +92,11 @@ export function planGateway(options: PlanGatewayOptions): GatewayInterface {
 
 /** Adds the plan for a caller that asks for it by Apollo's header. */
 function withPlan(
-  result: GatewayExecutionResult,
-  { plan }: PreparedOperation,
+  { result, plan }: Executed,
   { request }: GatewayGraphQLRequestContext,
 ): GatewayExecutionResult {
   const headers = request.http?.headers;
-  if (!headers?.get('apollo-query-plan-experimental')) return result;
+  if (!plan || !headers?.get('apollo-query-plan-experimental')) return result;
   const internal = headers.get('apollo-query-plan-experimental-format') === 'internal';
   const shown = internal ? plan : prettyFormatQueryPlan(plan);
   return { ...result, extensions: { __queryPlanExperimental: shown } };

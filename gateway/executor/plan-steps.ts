@@ -30,12 +30,6 @@ export function compilePlan({ node }: QueryPlan, context: PlanContext): Step {
         fetches.push(...compiled);
         return together(compiled.map((fetch) => (run) => fetch.run(run)));
       }
-      case 'Condition': {
-        const { condition, ifClause, elseClause } = part;
-        const whenTrue = ifClause ? compile(ifClause, path) : nothing;
-        const whenFalse = elseClause ? compile(elseClause, path) : nothing;
-        return (run) => (run.variables[condition] ? whenTrue(run) : whenFalse(run));
-      }
       default:
         throw new Unsupported(part.kind.toLowerCase());
     }

@@ -1,4 +1,5 @@
-import { type DocumentNode, type FieldNode, Kind, visit } from 'graphql';
+import { type DocumentNode, type FieldNode, type FragmentDefinitionNode, Kind, visit } from 'graphql';
+import { isIntrospection } from './meta-fields';
 import { unusedName } from './required-fields';
 
 /** A document to plan, whose response names nothing that the planner adds can be taken for. */
@@ -20,9 +21,12 @@ export function withSafeResponseNames(
   const used = new Set<string>();
   const unsafe: FieldNode[] = [];
   visit(document, {
+    FragmentDefinition: exceptIntrospection,
     Field: (field) => {
       used.add(responseName(field));
+      if (isIntrospection(field)) return false;
       if (isUnsafe(field, selectedNames)) unsafe.push(field);
+      return undefined;
     },
   });
   if (unsafe.length === 0) return { document, clientNames };
@@ -39,14 +43,21 @@ export function withSafeResponseNames(
     return alias;
   };
   const renamed = visit(document, {
+    FragmentDefinition: { enter: exceptIntrospection },
     Field: {
-      enter: (field) =>
-        isUnsafe(field, selectedNames)
-          ? { ...field, alias: { kind: Kind.NAME, value: aliasOf(field) } }
-          : undefined,
+      enter: (field) => {
+        if (isIntrospection(field)) return false;
+        if (!isUnsafe(field, selectedNames)) return undefined;
+        return { ...field, alias: { kind: Kind.NAME, value: aliasOf(field) } };
+      },
     },
   });
   return { document: renamed, clientNames };
+}
+
+/** Passes over what is said of the schema, which no subgraph is asked for. */
+function exceptIntrospection({ typeCondition }: FragmentDefinitionNode): false | undefined {
+  return typeCondition.name.value.startsWith('__') ? false : undefined;
 }
 
 /** The name under which the value of a field stands in a response. */

@@ -21,10 +21,10 @@ export class ResponseShape {
   /** The data of the response; null when a null comes up to the top. What cannot be given is reported. */
   shape(
     data: ResultObject,
-    introspection: Readonly<Record<string, unknown>>,
+    given: Readonly<Record<string, unknown>>,
     report: ErrorReport,
   ): ResultObject | null {
-    const shaped = this.#root.complete(data, { report, path: [], introspection }, 0);
+    const shaped = this.#root.complete(data, { report, path: [], given }, 0);
     return shaped === FAILED ? null : (shaped as ResultObject);
   }
 }

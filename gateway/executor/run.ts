@@ -8,8 +8,6 @@ export interface Run {
   readonly data: ResultObject;
   /** The variables as the client gave them: subgraphs coerce their own. */
   readonly given: Readonly<Record<string, unknown>>;
-  /** The variables with their defaults. */
-  readonly variables: Readonly<Record<string, unknown>>;
   readonly context: GatewayContext;
   readonly report: ErrorReport;
 }

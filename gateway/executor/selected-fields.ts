@@ -28,24 +28,32 @@ export interface SelectionContext {
   readonly conditions: Conditions;
 }
 
-/** The fields that selections ask for of an object of a type, by response name in the order of the response. */
+/**
+ * The fields that selections ask for of an object of a type, by response name in the order of the response; null where
+ * that depends on a condition which is null.
+ */
 export function selectedFields(
   { schema, fragments, conditions }: SelectionContext,
   type: GraphQLCompositeType,
   selectionSets: readonly SelectionSetNode[],
-): Map<string, SelectedField> {
+): Map<string, SelectedField> | null {
+  let decided = true;
   const fields = new Map<string, SelectedField>();
   const spread = new Set<string>();
   const collect = (selectionSet: SelectionSetNode, parent: GraphQLCompositeType): void => {
     for (const selection of selectionSet.selections) {
-      if (!isIncluded(selection, conditions)) continue;
+      // What is spread already is not decided again.
+      if (selection.kind === Kind.FRAGMENT_SPREAD && spread.has(selection.name.value)) continue;
+      const included = isIncluded(selection, conditions);
+      if (included === null) decided = false;
+      if (!included) continue;
       if (selection.kind === Kind.FIELD) {
         const known = fields.get(responseName(selection));
         if (known) known.nodes.push(selection);
         else fields.set(responseName(selection), { parent, nodes: [selection] });
       } else if (selection.kind === Kind.INLINE_FRAGMENT) {
         within(selection.typeCondition, selection.selectionSet, parent);
-      } else if (!spread.has(selection.name.value)) {
+      } else {
         spread.add(selection.name.value);
         const fragment = fragments.get(selection.name.value)!;
         within(fragment.typeCondition, fragment.selectionSet, parent);
@@ -61,7 +69,7 @@ export function selectedFields(
     if (isCompositeType(narrowed) && isSubtype(schema, narrowed, type)) collect(selectionSet, narrowed);
   };
   for (const selectionSet of selectionSets) collect(selectionSet, type);
-  return fields;
+  return decided ? fields : null;
 }
 
 function isSubtype(

@@ -78,6 +78,7 @@ describe.each([...schemasOf(syntheticGraph)].map(([name, schema]) => [name, with
           ],
         },
         maximumDepth: 5,
+        conditions: 0.12,
         without: new Set(['_service']),
       };
       let compared = 0;

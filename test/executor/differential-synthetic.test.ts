@@ -3,8 +3,7 @@ import { federatedGraph, plainClient } from './support/federated-graph';
 import { syntheticGraph } from './support/synthetic-graph';
 
 const MINUTES = 60_000;
-const MUTATIONS = Math.ceil(OPERATIONS / 20);
-const QUERIES = Math.ceil((OPERATIONS * 3) / 4) - MUTATIONS;
+const QUERIES = Math.ceil((OPERATIONS * 3) / 4);
 
 const { supergraphSdl, schemas } = federatedGraph(syntheticGraph);
 const graph = { supergraphSdl, schemas, clientOf: (service: string) => plainClient(schemas.get(service)!) };
@@ -22,16 +21,6 @@ describe('a graph with interfaces, unions, lists in lists and every directive of
       const compared = await compareExecutors({ ...graph, generator, operations: QUERIES, seed: 1 });
       expect(compared).toMatchObject({ ...SAME, answers: 3 * QUERIES });
       expect(compared.answersWithErrors).toBeGreaterThan(QUERIES / 4);
-    },
-    30 * MINUTES,
-  );
-
-  test(
-    'mutations have the data, errors and paths that Apollo gives',
-    async () => {
-      const generator = { scalars, maximumDepth: 5, operation: 'mutation' as const };
-      const compared = await compareExecutors({ ...graph, generator, operations: MUTATIONS, seed: 1 });
-      expect(compared).toMatchObject({ ...SAME, answers: 3 * MUTATIONS });
     },
     30 * MINUTES,
   );

@@ -18,7 +18,8 @@ export interface DifferentialOptions extends FederatedGraph {
   readonly clientOf: (service: string) => SubgraphClient;
   /** What Apollo's executor asks, where that is not the same. */
   readonly referenceClientOf?: (service: string) => SubgraphClient;
-  readonly generator: Omit<GeneratorOptions, 'schema'>;
+  /** Without conditions, which Apollo's planner gets wrong: `against-graphql-js.test.ts` has those. */
+  readonly generator: Omit<GeneratorOptions, 'schema' | 'conditions' | 'odd'>;
   readonly operations: number;
   readonly seed: number;
 }
@@ -58,7 +59,10 @@ export async function compareExecutors(options: DifferentialOptions): Promise<Co
   let answers = 0;
   let answersWithErrors = 0;
   for (let seed = first; seed < first + operations && differences.length < DIFFERENCES_SHOWN; seed++) {
-    const operation = generateOperation({ ...generator, schema: plan.schema }, new Random(seed));
+    const operation = generateOperation(
+      { ...generator, conditions: 0, schema: plan.schema },
+      new Random(seed),
+    );
     const note = (difference: Difference | undefined) => {
       answers += 1;
       if (difference) differences.push({ seed, ...operation, difference });

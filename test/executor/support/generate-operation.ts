@@ -33,6 +33,10 @@ export interface GeneratorOptions {
   readonly scalars: Readonly<Record<string, readonly string[]>>;
   readonly maximumDepth: number;
   readonly operation?: 'query' | 'mutation';
+  /** How likely `@skip` or `@include` stands at a selection. */
+  readonly conditions: number;
+  /** Whether introspection stands beside the data, and null is given where only a default makes it valid. */
+  readonly odd?: boolean;
 }
 
 /**
@@ -47,10 +51,18 @@ export function generateOperation(options: GeneratorOptions, random: Random): Ge
   }
 }
 
+/** Introspection with an `@` where conditions go. */
+const INTROSPECTION = [
+  '__schema @ { queryType { name kind } types { isOneOf } }',
+  'type: __type(name: "Query") @ { id: name fields(includeDeprecated: true) { name type { kind } } }',
+];
+
 class OperationWriter {
   readonly #definitions: string[] = [];
   readonly #variables: Record<string, unknown> = {};
   readonly #fragments: string[] = [];
+  /** Variables that conditions depend on. */
+  readonly #conditions: string[] = [];
   /** How many more fields may be written: breadth and depth multiply. */
   #budget: number;
 
@@ -78,6 +90,8 @@ class OperationWriter {
     } else if (this.random.chance(0.15))
       parts.push(this.random.chance(0.3) ? 'kind: __typename' : '__typename');
     if (!isUnionType(type)) parts.push(...this.#fields(type, depth));
+    if (this.options.odd && type === this.options.schema.getQueryType() && this.random.chance(0.1))
+      parts.push(this.random.pick(INTROSPECTION).replace('@', this.#directive()));
     if (this.random.chance(0.15) && parts.length > 0 && !isUnionType(type))
       parts.push(this.#fragment(type, depth, true));
     return `{ ${parts.length > 0 ? parts.join(' ') : '__typename'} }`;
@@ -116,10 +130,30 @@ class OperationWriter {
   }
 
   #directive(): string {
-    if (!this.random.chance(0.12)) return '';
-    const name = this.random.pick(['skip', 'include']);
-    if (this.random.chance(0.2)) return ` @${name}(if: ${this.random.chance(0.5)})`;
-    return ` @${name}(if: ${this.#variable('Boolean!', String(this.random.chance(0.5)))})`;
+    if (!this.random.chance(this.options.conditions)) return '';
+    const names = this.random.chance(0.1) ? ['skip', 'include'] : [this.random.pick(['skip', 'include'])];
+    return names.map((name) => ` @${name}(if: ${this.#condition()})`).join('');
+  }
+
+  /** A literal, a new variable, or one that decides of another selection too. */
+  #condition(): string {
+    const value = this.random.chance(0.5);
+    if (this.random.chance(0.2)) return String(value);
+    if (this.#conditions.length > 0 && this.random.chance(0.4)) return this.random.pick(this.#conditions);
+    const variable =
+      this.options.odd && this.random.chance(0.03)
+        ? this.#nullVariable('Boolean', String(value))
+        : this.#variable('Boolean!', String(value));
+    this.#conditions.push(variable);
+    return variable;
+  }
+
+  /** Declares a variable that is null, which its default makes valid where null is not. */
+  #nullVariable(type: string, byDefault: string): string {
+    const name = `v${this.#definitions.length}`;
+    this.#definitions.push(`$${name}: ${type} = ${byDefault}`);
+    this.#variables[name] = null;
+    return `$${name}`;
   }
 
   #argument(argument: GraphQLArgument): string[] {
@@ -130,6 +164,8 @@ class OperationWriter {
       fixed !== undefined || (isNonNullType(argument.type) && argument.defaultValue === undefined);
     if (!required && this.random.chance(0.3)) return [];
     const value = fixed ?? this.#literal(argument.type, 0);
+    if (this.options.odd && isNonNullType(argument.type) && this.random.chance(0.03))
+      return [`${argument.name}: ${this.#nullVariable(String(argument.type.ofType), value)}`];
     if (!this.random.chance(0.4)) return [`${argument.name}: ${value}`];
     return [`${argument.name}: ${this.#variable(String(argument.type), value)}`];
   }
