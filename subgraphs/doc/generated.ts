@@ -2438,8 +2438,6 @@ export type ResolversTypes = {
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   OrderDirection: OrderDirection;
   PageInfo: ResolverTypeWrapper<PageInfo>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
   AuditEntry: ResolverTypeWrapper<AuditEntryRow>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -2572,6 +2570,8 @@ export type ResolversTypes = {
   AuditEntryEdge: ResolverTypeWrapper<Omit<AuditEntryEdge, 'node'> & { node: ResolversTypes['AuditEntry'] }>;
   WorkflowTaskConnection: ResolverTypeWrapper<Connection<WorkflowTaskRow>>;
   WorkflowTaskEdge: ResolverTypeWrapper<Omit<WorkflowTaskEdge, 'node'> & { node: ResolversTypes['WorkflowTask'] }>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -2581,8 +2581,6 @@ export type ResolversParentTypes = {
   DateTime: Scalars['DateTime']['output'];
   JSON: Scalars['JSON']['output'];
   PageInfo: PageInfo;
-  Boolean: Scalars['Boolean']['output'];
-  String: Scalars['String']['output'];
   AuditEntry: AuditEntryRow;
   ID: Scalars['ID']['output'];
   Query: Record<PropertyKey, never>;
@@ -2692,7 +2690,16 @@ export type ResolversParentTypes = {
   AuditEntryEdge: Omit<AuditEntryEdge, 'node'> & { node: ResolversParentTypes['AuditEntry'] };
   WorkflowTaskConnection: Connection<WorkflowTaskRow>;
   WorkflowTaskEdge: Omit<WorkflowTaskEdge, 'node'> & { node: ResolversParentTypes['WorkflowTask'] };
+  String: Scalars['String']['output'];
+  Boolean: Scalars['Boolean']['output'];
 };
+
+export type TextDirectiveArgs = {
+  is?: Scalars['String']['input'];
+  mayBeEmpty?: Scalars['Boolean']['input'];
+};
+
+export type TextDirectiveResolver<Result, Parent, ContextType = SubgraphContext, Args = TextDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
   name: 'Decimal';
@@ -3346,3 +3353,6 @@ export type Resolvers<ContextType = SubgraphContext> = {
   WorkflowTaskEdge?: WorkflowTaskEdgeResolvers<ContextType>;
 };
 
+export type DirectiveResolvers<ContextType = SubgraphContext> = {
+  text?: TextDirectiveResolver<any, any, ContextType>;
+};

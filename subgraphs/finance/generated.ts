@@ -2839,8 +2839,6 @@ export type ResolversTypes = {
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   OrderDirection: OrderDirection;
   PageInfo: ResolverTypeWrapper<PageInfo>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
   AuditEntry: ResolverTypeWrapper<AuditEntryRow>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -2988,6 +2986,8 @@ export type ResolversTypes = {
   TrialBalanceLineEdge: ResolverTypeWrapper<Omit<TrialBalanceLineEdge, 'node'> & { node: ResolversTypes['TrialBalanceLine'] }>;
   BalanceSheetLineConnection: ResolverTypeWrapper<Connection<BalanceSheetLineRow>>;
   BalanceSheetLineEdge: ResolverTypeWrapper<Omit<BalanceSheetLineEdge, 'node'> & { node: ResolversTypes['BalanceSheetLine'] }>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -2997,8 +2997,6 @@ export type ResolversParentTypes = {
   DateTime: Scalars['DateTime']['output'];
   JSON: Scalars['JSON']['output'];
   PageInfo: PageInfo;
-  Boolean: Scalars['Boolean']['output'];
-  String: Scalars['String']['output'];
   AuditEntry: AuditEntryRow;
   ID: Scalars['ID']['output'];
   Query: Record<PropertyKey, never>;
@@ -3124,7 +3122,16 @@ export type ResolversParentTypes = {
   TrialBalanceLineEdge: Omit<TrialBalanceLineEdge, 'node'> & { node: ResolversParentTypes['TrialBalanceLine'] };
   BalanceSheetLineConnection: Connection<BalanceSheetLineRow>;
   BalanceSheetLineEdge: Omit<BalanceSheetLineEdge, 'node'> & { node: ResolversParentTypes['BalanceSheetLine'] };
+  String: Scalars['String']['output'];
+  Boolean: Scalars['Boolean']['output'];
 };
+
+export type TextDirectiveArgs = {
+  is?: Scalars['String']['input'];
+  mayBeEmpty?: Scalars['Boolean']['input'];
+};
+
+export type TextDirectiveResolver<Result, Parent, ContextType = SubgraphContext, Args = TextDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
   name: 'Decimal';
@@ -3969,3 +3976,6 @@ export type Resolvers<ContextType = SubgraphContext> = {
   BalanceSheetLineEdge?: BalanceSheetLineEdgeResolvers<ContextType>;
 };
 
+export type DirectiveResolvers<ContextType = SubgraphContext> = {
+  text?: TextDirectiveResolver<any, any, ContextType>;
+};

@@ -2667,8 +2667,6 @@ export type ResolversTypes = {
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   OrderDirection: OrderDirection;
   PageInfo: ResolverTypeWrapper<PageInfo>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
   AuditEntry: ResolverTypeWrapper<AuditEntryRow>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Instrument: ResolverTypeWrapper<InstrumentRow>;
@@ -2825,6 +2823,8 @@ export type ResolversTypes = {
   EconomicIndicatorEdge: ResolverTypeWrapper<Omit<EconomicIndicatorEdge, 'node'> & { node: ResolversTypes['EconomicIndicator'] }>;
   FxRateConnection: ResolverTypeWrapper<Connection<FxRateRow>>;
   FxRateEdge: ResolverTypeWrapper<Omit<FxRateEdge, 'node'> & { node: ResolversTypes['FxRate'] }>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -2834,8 +2834,6 @@ export type ResolversParentTypes = {
   DateTime: Scalars['DateTime']['output'];
   JSON: Scalars['JSON']['output'];
   PageInfo: PageInfo;
-  Boolean: Scalars['Boolean']['output'];
-  String: Scalars['String']['output'];
   AuditEntry: AuditEntryRow;
   ID: Scalars['ID']['output'];
   Instrument: InstrumentRow;
@@ -2965,7 +2963,16 @@ export type ResolversParentTypes = {
   EconomicIndicatorEdge: Omit<EconomicIndicatorEdge, 'node'> & { node: ResolversParentTypes['EconomicIndicator'] };
   FxRateConnection: Connection<FxRateRow>;
   FxRateEdge: Omit<FxRateEdge, 'node'> & { node: ResolversParentTypes['FxRate'] };
+  String: Scalars['String']['output'];
+  Boolean: Scalars['Boolean']['output'];
 };
+
+export type TextDirectiveArgs = {
+  is?: Scalars['String']['input'];
+  mayBeEmpty?: Scalars['Boolean']['input'];
+};
+
+export type TextDirectiveResolver<Result, Parent, ContextType = SubgraphContext, Args = TextDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
   name: 'Decimal';
@@ -3747,3 +3754,6 @@ export type Resolvers<ContextType = SubgraphContext> = {
   FxRateEdge?: FxRateEdgeResolvers<ContextType>;
 };
 
+export type DirectiveResolvers<ContextType = SubgraphContext> = {
+  text?: TextDirectiveResolver<any, any, ContextType>;
+};

@@ -122,6 +122,17 @@ export const databaseVariables = {
   PAGE_SIZE_MAX: count(200).describe('Items of a page at most'),
   IDS_MAX: count(200).describe('Ids in one `xByIds` at most'),
   BATCH_MAX: count(1_000).describe('Keys in one batch of a loader at most'),
+  TEXT_CODE_MAX: count(100).describe(
+    'Characters of a code at most: of a currency, symbol, number, reference, tag or language',
+  ),
+  TEXT_EMAIL_MAX: count(254).describe('Characters of an e-mail address at most'),
+  TEXT_NAME_MAX: count(200).describe('Characters of a name, title or headline at most'),
+  TEXT_NOTE_MAX: count(1_000).describe('Characters of a note or reason at most'),
+  TEXT_MAX: count(10_000).describe('Characters of a description, comment or summary at most'),
+  TEXT_SEARCH_MAX: count(1_000).describe('Characters of what a list is searched for at most'),
+  IDEMPOTENCY_KEY_MAX: count(200).describe('Characters of an idempotency key at most'),
+  CURSOR_MAX: count(4_000).describe('Characters of a cursor at most'),
+  JSON_MAX: count(65_536).describe('Characters of a JSON value at most'),
   BODY_LIMIT_BYTES: count(4_194_304).describe('Size of a request body at most'),
   SHUTDOWN_TIMEOUT_MS: count(10_000).describe(
     'Milliseconds that running requests get to finish after SIGTERM',

@@ -20,11 +20,11 @@ const PAGE_ARGUMENTS = parse(`type Arguments {
     "How many items at most, from the start of the list or behind \`after\`. Defaults to 20 when neither \`first\` nor \`last\` is given."
     first: Int
     "Only items behind this cursor."
-    after: String
+    after: String @text(is: "cursor")
     "How many items at most, from the end of the list or before \`before\`."
     last: Int
     "Only items before this cursor."
-    before: String
+    before: String @text(is: "cursor")
   ): Int
 }`).definitions[0] as ObjectTypeDefinitionNode;
 

@@ -3,6 +3,7 @@ import { Loaders } from '../../citus/loaders';
 import type { ExecutionColumns } from '../../citus/read-columns';
 import type { Tracer } from '../../citus/trace';
 import type { Writer } from '../../citus/writer';
+import type { TextLimits } from './texts';
 import type { Viewer } from './viewer';
 
 /** Bounds on what one request may ask of a subgraph. */
@@ -15,6 +16,8 @@ export interface RequestLimits {
   readonly idsMaximum: number;
   /** Keys in one batch of a loader at most. */
   readonly batchMaximum: number;
+  /** Characters of each kind of text at most. */
+  readonly texts: TextLimits;
 }
 
 /** What the resolvers of a subgraph are given with each request. */

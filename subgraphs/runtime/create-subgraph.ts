@@ -16,6 +16,7 @@ import { auditEntryResolvers } from './audit';
 import { connectionNames, expandConnections } from './connections';
 import { checkEntityKeys, checkRootFields, type EntityTables } from './entity-keys';
 import type { Subscriber } from './events/subscribers';
+import { guardInputs } from './input-values';
 import type { WriteSide } from './mutation';
 import { connectionResolvers } from './pagination';
 import { scalars } from './scalars';
@@ -50,7 +51,8 @@ export interface Subgraph {
 
 /**
  * Builds a subgraph from its SDL and resolvers.
- * Throws an Error that says what to do when an entity of a distributed table has a key without the distribution column.
+ * Throws an Error that says what to do when an entity of a distributed table has a key without the distribution column,
+ * or a text is of no known kind.
  */
 export function createSubgraph(declaration: SubgraphDeclaration): Subgraph {
   const { name, folder, distribution, writes, subscribers = [] } = declaration;
@@ -62,6 +64,7 @@ export function createSubgraph(declaration: SubgraphDeclaration): Subgraph {
   );
   const resolvers = { ...scalars, ...connections, AuditEntry: auditEntryResolvers, ...declaration.resolvers };
   const schema = buildSubgraphSchema({ typeDefs: document, resolvers: resolvers as never });
+  guardInputs(schema);
   return { name, distribution, document, sdl: print(document), schema, writes, subscribers };
 }
 

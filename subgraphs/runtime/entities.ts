@@ -1,6 +1,7 @@
 import type { Lookup, PairLookup } from '../../citus/lookups';
 import type { RequestLimits, SubgraphContext } from './context';
 import { failure } from './errors';
+import { isId, noId } from './ids';
 
 /** A reference to an entity, of this service or another, by its id; null where there is no id. */
 export function entity<Name extends string>(name: Name, id: string): { __typename: Name; id: string };
@@ -13,8 +14,8 @@ export function entity(name: string, id: string | null | undefined) {
 }
 
 /**
- * The rows of those ids in the order asked for, null for each that is unknown. An id whose shard cannot be read costs
- * itself and no other. Throws TOO_MANY_IDS.
+ * The rows of those ids in the order asked for, null for each that is unknown. What can be no id, or one whose shard
+ * cannot be read, costs itself and no other. Throws TOO_MANY_IDS.
  */
 export function byIds<R>(
   { load, limits }: SubgraphContext,
@@ -22,7 +23,7 @@ export function byIds<R>(
   ids: readonly string[],
 ): Promise<(R | null)[]> {
   checkCount(ids, limits);
-  return each(ids.map((id) => load.one(definition, id)));
+  return each(ids.map((id) => (isId(id) ? load.one(definition, id) : Promise.reject(noId('ids')))));
 }
 
 /** As `byIds`, for rows that are found by a key and an id below it. */
@@ -32,7 +33,11 @@ export function byPairs<R>(
   pairs: readonly (readonly [key: string, id: string])[],
 ): Promise<(R | null)[]> {
   checkCount(pairs, limits);
-  return each(pairs.map(([key, id]) => load.pair(definition, key, id)));
+  return each(
+    pairs.map(([key, id]) =>
+      isId(key) && isId(id) ? load.pair(definition, key, id) : Promise.reject(noId('keys')),
+    ),
+  );
 }
 
 /** What each load brought. Execution takes an Error in a list as the error of that item alone. */

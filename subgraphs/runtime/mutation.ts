@@ -58,10 +58,6 @@ export async function mutate<Result>(
   const { viewer, writer } = context;
   if (!viewer) throw failure('UNAUTHENTICATED');
   const { idempotencyKey: key } = input;
-  if (key != null && (key === '' || key.length > 200))
-    throw failure('BAD_USER_INPUT', 'An idempotency key has 1 to 200 characters.', {
-      inputPath: ['input', 'idempotencyKey'],
-    });
   const attempt = () =>
     writer.transaction(async (transaction): Promise<Result> => {
       const unit = unitOfWork(transaction, side, viewer, name);

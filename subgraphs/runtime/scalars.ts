@@ -1,19 +1,27 @@
 import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from 'graphql';
 
-/** A scalar whose values are strings of one form in both directions. */
+/** What an error repeats of a value at most. */
+const REPEATED = 100;
+
+/**
+ * A scalar whose values are strings of one form in both directions. `oneForm` makes of a text that has the form the one
+ * that is used, or undefined where there is no such value.
+ */
 function stringScalar(
   name: string,
   form: RegExp,
   example: string,
-  check: (text: string) => boolean = () => true,
+  oneForm: (text: string) => string | undefined = (text) => text,
 ) {
   const parse = (value: unknown): string => {
     const text = typeof value === 'number' && Number.isFinite(value) ? String(value) : value;
-    if (typeof text !== 'string' || !form.test(text) || !check(text))
-      throw new GraphQLError(`${name} cannot represent ${JSON.stringify(value)}: write it as "${example}".`, {
-        extensions: { code: 'BAD_USER_INPUT' },
-      });
-    return text;
+    const known = typeof text === 'string' && form.test(text) ? oneForm(text) : undefined;
+    if (known !== undefined) return known;
+    const given = JSON.stringify(value) ?? 'that';
+    throw new GraphQLError(
+      `${name} cannot represent ${given.length > REPEATED ? `${given.slice(0, REPEATED)}..` : given}: write it as "${example}".`,
+      { extensions: { code: 'BAD_USER_INPUT' } },
+    );
   };
   return new GraphQLScalarType({
     name,
@@ -35,17 +43,31 @@ export function dayExists(text: string): boolean {
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day) && !day.startsWith('0000');
 }
 
+/** An instant's date and time, its fraction of a second with the point, and its distance from UTC. */
+const INSTANT =
+  /^(\d{4}-\d{2}-\d{2}T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d)(\.\d{1,6})?(Z|[+-](?:0\d|1[0-5]):[0-5]\d)$/;
+
+/**
+ * The same instant in UTC: `2026-06-30T19:00:00+02:00` is `2026-06-30T17:00:00Z`. Undefined where its day does not
+ * exist, or where it lies outside of the years 1 to 9999 of UTC, which texts of this form cannot say.
+ */
+function inUtc(text: string): string | undefined {
+  if (!dayExists(text)) return undefined;
+  const [, seconds, fraction = '', offset] = INSTANT.exec(text)!;
+  if (offset === 'Z') return text;
+  // Offsets are whole minutes: the fraction of the second is the same.
+  const [utc] = new Date(`${seconds}${offset}`).toISOString().split('.');
+  return /^\d{4}-/.test(utc!) && !utc!.startsWith('0000') ? `${utc}${fraction}Z` : undefined;
+}
+
 const JSON_SCALAR = new GraphQLScalarType({ name: 'JSON', serialize: (value) => value });
 
 /** Resolvers of the scalars that the prelude defines. */
 export const scalars = {
   Decimal: stringScalar('Decimal', /^-?\d{1,30}(\.\d{1,20})?$/, '1234.50'),
-  Date: stringScalar('Date', /^\d{4}-\d{2}-\d{2}$/, '2026-06-30', dayExists),
-  DateTime: stringScalar(
-    'DateTime',
-    /^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,6})?(Z|[+-](0\d|1[0-5]):[0-5]\d)$/,
-    '2026-06-30T17:00:00Z',
-    dayExists,
+  Date: stringScalar('Date', /^\d{4}-\d{2}-\d{2}$/, '2026-06-30', (day) =>
+    dayExists(day) ? day : undefined,
   ),
+  DateTime: stringScalar('DateTime', INSTANT, '2026-06-30T17:00:00Z', inUtc),
   JSON: JSON_SCALAR,
 };

@@ -159,5 +159,16 @@ export function limitsFrom(variables: DatabaseVariables): ServiceLimits {
     pageSizeMaximum: variables.PAGE_SIZE_MAX,
     idsMaximum: variables.IDS_MAX,
     batchMaximum: variables.BATCH_MAX,
+    texts: {
+      code: variables.TEXT_CODE_MAX,
+      email: variables.TEXT_EMAIL_MAX,
+      name: variables.TEXT_NAME_MAX,
+      note: variables.TEXT_NOTE_MAX,
+      text: variables.TEXT_MAX,
+      search: variables.TEXT_SEARCH_MAX,
+      key: variables.IDEMPOTENCY_KEY_MAX,
+      cursor: variables.CURSOR_MAX,
+      json: variables.JSON_MAX,
+    },
   };
 }

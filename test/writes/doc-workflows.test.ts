@@ -365,7 +365,7 @@ describe('a run', () => {
       'what is no id',
       [{ stepNumber: 1, employeeIds: [RITA, 'x'] }, ASSIGNEES[1]!],
       'BAD_USER_INPUT',
-      ['assignees', 0, 'employeeIds', '1'],
+      ['assignees', 0, 'employeeIds', 1],
     ],
   ])('does not begin with %s', async (_, assignees, code, path) => {
     const document = await ownDocument(desk);

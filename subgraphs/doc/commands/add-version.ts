@@ -1,6 +1,5 @@
 import { type Params, singleShard, statement } from '../../../citus/statement';
 import type { SubgraphContext } from '../../runtime/context';
-import { checkInputIds } from '../../runtime/input';
 import { checkVersion, mutate } from '../../runtime/mutation';
 import { refuse } from '../errors';
 import { checkContent, insertVersion } from '../filing/content';
@@ -27,7 +26,6 @@ export function addDocumentVersion(
 ): Promise<{ documentId: string; versionNumber: number }> {
   const { documentId, content } = input;
   const inputPath = ['input', 'documentId'];
-  checkInputIds({ documentId });
   checkContent(content, ['input', 'content']);
   return mutate(context, docWrites, { name: 'addDocumentVersion', input }, async (unit) => {
     const document = await lockDocument(unit, documentId, inputPath, 'EDIT');

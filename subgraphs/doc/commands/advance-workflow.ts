@@ -1,6 +1,5 @@
 import { type Params, reference, statement } from '../../../citus/statement';
 import type { SubgraphContext } from '../../runtime/context';
-import { checkInputIds, checkTexts } from '../../runtime/input';
 import { checkVersion, mutate, type UnitOfWork } from '../../runtime/mutation';
 import type { DocumentRow } from '../documents';
 import { refuse } from '../errors';
@@ -70,7 +69,6 @@ export function delegateWorkflowTask(
 ): Promise<TaskKey> {
   const { assigneeId } = input;
   const path = ['input', 'assigneeId'];
-  checkInputIds({ assigneeId });
   return actOnTask(context, 'delegateWorkflowTask', input, async (unit, document, task) => {
     if (assigneeId === task.assigneeId) throw refuse('WORKFLOW_ASSIGNEE_TWICE', { inputPath: path });
     await checkTaker(unit, document, task, assigneeId, path);
@@ -90,8 +88,6 @@ export function cancelWorkflow(
 ): Promise<{ documentId: string; id: string }> {
   const { documentId, id, note } = input;
   const inputPath = ['input', 'id'];
-  checkInputIds({ documentId, id });
-  checkTexts({ note });
   return mutate(context, docWrites, { name: 'cancelWorkflow', input }, async (unit) => {
     const document = await lockDocument(unit, documentId, ['input', 'documentId']);
     const run = await findRun(unit, documentId, id);
@@ -112,9 +108,7 @@ function actOnTask(
   input: ApproveWorkflowTaskInput,
   work: (unit: UnitOfWork, document: DocumentRow, task: LockedTask, run: LockedRun) => Promise<void>,
 ): Promise<TaskKey> {
-  const { documentId, id, note } = input;
-  checkInputIds({ documentId, id });
-  checkTexts({ note });
+  const { documentId, id } = input;
   return mutate(context, docWrites, { name, input }, async (unit) => {
     const { document, task } = await lockTask(unit, input);
     const run = (await findRun(unit, documentId, task.workflowInstanceId))!;

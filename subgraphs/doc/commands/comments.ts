@@ -1,6 +1,5 @@
 import { type Params, reference, singleShard, statement } from '../../../citus/statement';
 import type { SubgraphContext } from '../../runtime/context';
-import { checkInputIds, checkTexts } from '../../runtime/input';
 import { checkVersion, mutate, type UnitOfWork } from '../../runtime/mutation';
 import type { DocumentCommentRow } from '../comments';
 import type { DocumentRow } from '../documents';
@@ -16,8 +15,6 @@ interface CommentKey {
 }
 
 type Remark = Pick<DocumentCommentRow, 'id' | 'parentId' | 'versionNumber' | 'status' | 'version'>;
-
-const BODY_MAXIMUM = 5000;
 
 const allot = statement<Params, { id: string }>({
   name: 'doc.comment.allotId',
@@ -70,8 +67,6 @@ export function addDocumentComment(
   input: AddDocumentCommentInput,
 ): Promise<CommentKey> {
   const { documentId, body, parentId = null, pageNumber = null } = input;
-  checkInputIds({ documentId, parentId });
-  checkTexts({ body }, ['input'], BODY_MAXIMUM);
   if (pageNumber !== null && pageNumber < 1)
     throw refuse('DOCUMENT_COMMENT_PAGE_INVALID', { inputPath: ['input', 'pageNumber'] });
   return mutate(context, docWrites, { name: 'addDocumentComment', input }, async (unit) => {
@@ -131,7 +126,6 @@ function settle(
   work: (unit: UnitOfWork, document: DocumentRow, thread: Remark) => Promise<void>,
 ): Promise<CommentKey> {
   const { documentId, id } = input;
-  checkInputIds({ documentId, id });
   return mutate(context, docWrites, { name, input }, async (unit) => {
     const document = await lockCommented(unit, documentId);
     const thread = await lockThread(unit, documentId, id, 'id');

@@ -1,6 +1,5 @@
 import { columns, type Params, reference, singleShard, statement } from '../../../citus/statement';
 import type { SubgraphContext } from '../../runtime/context';
-import { checkInputIds } from '../../runtime/input';
 import { mutate, type UnitOfWork } from '../../runtime/mutation';
 import type { DocumentCategoryRow } from '../categories';
 import { type DocumentRow, documentColumns } from '../documents';
@@ -54,7 +53,6 @@ export function createDocument(
   input: CreateDocumentInput,
 ): Promise<{ id: string }> {
   const { categoryId, ownerId, content, effectiveOn = null, expiresOn = null } = input;
-  checkInputIds({ categoryId, ownerId });
   checkDocumentInput(input);
   checkContent(content, ['input', 'content']);
   checkDates({ effectiveOn, expiresOn });

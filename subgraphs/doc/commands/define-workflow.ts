@@ -1,6 +1,6 @@
 import { columns, type Params, reference, statement } from '../../../citus/statement';
 import type { SubgraphContext } from '../../runtime/context';
-import { checkInputIds, checkTexts, requireRole } from '../../runtime/input';
+import { requireRole } from '../../runtime/input';
 import { checkVersion, mutate, type UnitOfWork } from '../../runtime/mutation';
 import { refuse } from '../errors';
 import { RECORDS_ROLE } from '../filing/locked-document';
@@ -69,7 +69,6 @@ export function defineWorkflow(
 ): Promise<{ id: string }> {
   const { code, name, steps } = input;
   const description = input.description ?? '';
-  checkTexts({ code, name, description: description || null });
   if (!/^[A-Z][A-Z_]*$/.test(code)) throw refuse('WORKFLOW_CODE_INVALID', { inputPath: ['input', 'code'] });
   checkSteps(steps);
   return mutate(context, docWrites, { name: 'defineWorkflow', input }, async (unit) => {
@@ -108,8 +107,6 @@ export function updateWorkflow(
   input: UpdateWorkflowInput,
 ): Promise<{ id: string }> {
   const { id, name, description, isActive } = input;
-  checkInputIds({ id });
-  checkTexts({ name, description: description || null });
   return mutate(context, docWrites, { name: 'updateWorkflow', input }, async (unit) => {
     requireRole(unit.viewer, RECORDS_ROLE);
     const workflow = await unit.one(lock, { id });
@@ -130,9 +127,8 @@ export function updateWorkflow(
 function checkSteps(steps: readonly WorkflowStepInput[]): void {
   if (steps.length < 1 || steps.length > STEPS_MAXIMUM)
     throw refuse('WORKFLOW_STEP_COUNT', { inputPath: ['input', 'steps'] });
-  for (const [index, { name, assigneeRole, approvalsRequired = 1, dueDays }] of steps.entries()) {
+  for (const [index, { assigneeRole, approvalsRequired = 1, dueDays }] of steps.entries()) {
     const at = ['input', 'steps', index];
-    checkTexts({ name }, at);
     const approvalsMaximum = assigneeRole === 'OWNER' ? 1 : APPROVALS_MAXIMUM;
     if (approvalsRequired < 1 || approvalsRequired > approvalsMaximum)
       throw refuse('WORKFLOW_STEP_INVALID', { inputPath: [...at, 'approvalsRequired'] });

@@ -1,6 +1,5 @@
 import { type Params, reference, statement } from '../../../citus/statement';
 import type { SubgraphContext } from '../../runtime/context';
-import { checkInputIds } from '../../runtime/input';
 import { checkVersion, mutate, type UnitOfWork } from '../../runtime/mutation';
 import type { DocumentCategoryRow } from '../categories';
 import type { DocumentRow } from '../documents';
@@ -118,7 +117,6 @@ function change(
   work: (unit: UnitOfWork, document: DocumentRow) => Promise<void>,
 ): Promise<{ id: string }> {
   const { id } = input;
-  checkInputIds({ id });
   return mutate(context, docWrites, { name, input }, async (unit) => {
     await work(unit, await lockDocument(unit, id, inputPath, level));
     return { id };

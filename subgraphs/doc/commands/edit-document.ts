@@ -1,5 +1,5 @@
 import type { SubgraphContext } from '../../runtime/context';
-import { checkInputIds, requireRole } from '../../runtime/input';
+import { requireRole } from '../../runtime/input';
 import { checkVersion, mutate } from '../../runtime/mutation';
 import type { DocumentRow } from '../documents';
 import { refuse } from '../errors';
@@ -21,8 +21,7 @@ export function updateDocument(
   context: SubgraphContext,
   input: UpdateDocumentInput,
 ): Promise<{ id: string }> {
-  const { id, ownerId } = input;
-  checkInputIds({ id, ownerId });
+  const { id } = input;
   checkDocumentInput(input);
   return mutate(context, docWrites, { name: 'updateDocument', input }, async (unit) => {
     const document = await lockDocument(unit, id, ['input', 'id'], 'MANAGE');

@@ -1,6 +1,5 @@
 import { type Params, reference, singleShard, statement } from '../../../citus/statement';
 import type { SubgraphContext } from '../../runtime/context';
-import { checkInputIds, checkTexts } from '../../runtime/input';
 import { mutate } from '../../runtime/mutation';
 import { refuse } from '../errors';
 import { lockDocument } from '../filing/locked-document';
@@ -70,8 +69,6 @@ export function linkDocument(
   input: LinkDocumentInput,
 ): Promise<{ documentId: string; id: string }> {
   const { documentId, targetType, targetId, targetRiskId = null, relation, note } = input;
-  checkInputIds({ documentId, targetId, targetRiskId });
-  checkTexts({ note: note || null });
   if ((targetType === 'CONTROL_TEST') !== (targetRiskId !== null))
     throw refuse('DOCUMENT_LINK_TARGET_INVALID', { inputPath: ['input', 'targetRiskId'] });
   return mutate(context, docWrites, { name: 'linkDocument', input }, async (unit) => {
@@ -104,7 +101,6 @@ export function unlinkDocument(
   input: UnlinkDocumentInput,
 ): Promise<{ documentId: string }> {
   const { documentId, id } = input;
-  checkInputIds({ documentId, id });
   return mutate(context, docWrites, { name: 'unlinkDocument', input }, async (unit) => {
     const document = await lockDocument(unit, documentId, ['input', 'documentId'], 'EDIT');
     const removed = await unit.one(remove, { key: documentId, id });

@@ -1,6 +1,5 @@
 import { type Params, reference, singleShard, statement } from '../../../citus/statement';
 import type { SubgraphContext } from '../../runtime/context';
-import { checkInputIds } from '../../runtime/input';
 import { mutate, type UnitOfWork } from '../../runtime/mutation';
 import { refuse } from '../errors';
 import { lockDocument } from '../filing/locked-document';
@@ -88,7 +87,6 @@ export function grantDocumentPermission(
   input: GrantDocumentPermissionInput,
 ): Promise<PermissionKey> {
   const { documentId, granteeType, granteeId, accessLevel, expiresAt = null } = input;
-  checkInputIds({ documentId, granteeId });
   return mutate(context, docWrites, { name: 'grantDocumentPermission', input }, async (unit) => {
     const document = await lockDocument(unit, documentId, ['input', 'documentId'], 'MANAGE');
     if (granteeType === 'DEPARTMENT' && document.confidentiality === 'RESTRICTED')
@@ -125,7 +123,6 @@ export function revokeDocumentPermission(
 ): Promise<PermissionKey> {
   const { documentId, id } = input;
   const inputPath = ['input', 'id'];
-  checkInputIds({ documentId, id });
   return mutate(context, docWrites, { name: 'revokeDocumentPermission', input }, async (unit) => {
     const document = await lockDocument(unit, documentId, ['input', 'documentId'], 'MANAGE');
     const permission = await unit.one(lock, { key: documentId, id });

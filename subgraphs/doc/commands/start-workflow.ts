@@ -1,6 +1,5 @@
 import { bulkInsert, type Params, reference, singleShard, statement } from '../../../citus/statement';
 import type { SubgraphContext } from '../../runtime/context';
-import { checkInputIds } from '../../runtime/input';
 import { checkVersion, mutate, type UnitOfWork } from '../../runtime/mutation';
 import type { DocumentRow } from '../documents';
 import { refuse } from '../errors';
@@ -64,10 +63,6 @@ export function startWorkflow(
   input: StartWorkflowInput,
 ): Promise<{ documentId: string; id: string }> {
   const { documentId, workflowId, assignees } = input;
-  checkInputIds({ documentId, workflowId });
-  for (const [index, { employeeIds }] of assignees.entries())
-    for (const [place, employeeId] of employeeIds.entries())
-      checkInputIds({ [place]: employeeId }, ['input', 'assignees', index, 'employeeIds']);
   return mutate(context, docWrites, { name: 'startWorkflow', input }, async (unit) => {
     const document = await lockDocument(unit, documentId, inputPath, 'EDIT');
     if (document.status === 'IN_REVIEW') throw refuse('DOCUMENT_IN_REVIEW', { inputPath });

@@ -1,5 +1,5 @@
 import { type Params, reference, singleShard, statement } from '../../../citus/statement';
-import { checkTexts, type InputPath } from '../../runtime/input';
+import type { InputPath } from '../../runtime/input';
 import type { UnitOfWork } from '../../runtime/mutation';
 import { refuse } from '../errors';
 import type { DocumentContentInput } from '../generated';
@@ -33,8 +33,6 @@ const FORMS = {
 
 /** Checks what is said of a content before anything is written. Throws DOCUMENT_VERSION_CONTENT_INVALID. */
 export function checkContent(content: DocumentContentInput, at: InputPath): void {
-  const { fileName, changeNote } = content;
-  checkTexts({ fileName, changeNote }, at, 255);
   for (const name of Object.keys(FORMS) as (keyof typeof FORMS)[]) {
     const [form, message] = FORMS[name];
     if (!form.test(content[name]))

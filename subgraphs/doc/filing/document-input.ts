@@ -1,4 +1,3 @@
-import { checkTexts } from '../../runtime/input';
 import type { DocumentRow } from '../documents';
 import { refuse } from '../errors';
 
@@ -10,15 +9,12 @@ interface DocumentInput {
   readonly tags?: readonly string[] | null | undefined;
 }
 
-const DESCRIPTION_MAXIMUM = 2000;
 const TAGS_MAXIMUM = 20;
 const TAG_LENGTH_MAXIMUM = 50;
 
-/** Checks texts, language and tags. Throws BAD_USER_INPUT, DOCUMENT_LANGUAGE_INVALID or DOCUMENT_TAGS_INVALID. */
-export function checkDocumentInput({ title, description, language, tags }: DocumentInput): void {
-  checkTexts({ title });
+/** Checks language and tags. Throws DOCUMENT_LANGUAGE_INVALID or DOCUMENT_TAGS_INVALID. */
+export function checkDocumentInput({ language, tags }: DocumentInput): void {
   // An empty description takes the old one away.
-  checkTexts({ description: description || null }, ['input'], DESCRIPTION_MAXIMUM);
   if (language != null && !/^[a-z]{2}$/.test(language))
     throw refuse('DOCUMENT_LANGUAGE_INVALID', { inputPath: ['input', 'language'] });
   const isTag = (tag: string) => tag.trim() !== '' && tag.length <= TAG_LENGTH_MAXIMUM;

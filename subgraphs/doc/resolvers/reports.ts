@@ -1,4 +1,3 @@
-import { checkIds } from '../../runtime/arguments';
 import type {
   DocumentStatusCountResolvers,
   DocumentStorageResolvers,
@@ -35,21 +34,9 @@ export const reportQueries: Pick<
   | 'workflowCycleTimes'
   | 'workflowStepTimes'
 > = {
-  documentStatusReport: (_, filter, { load }) => {
-    checkIds(filter);
-    return load.report(documentStatusReport, filter);
-  },
-  documentStorageReport: (_, filter, { load }) => {
-    checkIds(filter);
-    return load.report(documentStorageReport, filter);
-  },
+  documentStatusReport: (_, filter, { load }) => load.report(documentStatusReport, filter),
+  documentStorageReport: (_, filter, { load }) => load.report(documentStorageReport, filter),
   documentGrowth: (_, filter, { load }) => load.report(documentGrowth, filter),
-  workflowCycleTimes: (_, filter, { load }) => {
-    checkIds(filter);
-    return load.report(workflowCycleTimes, filter);
-  },
-  workflowStepTimes: (_, filter, { load }) => {
-    checkIds(filter);
-    return load.report(workflowStepTimes, filter);
-  },
+  workflowCycleTimes: (_, filter, { load }) => load.report(workflowCycleTimes, filter),
+  workflowStepTimes: (_, filter, { load }) => load.report(workflowStepTimes, filter),
 };

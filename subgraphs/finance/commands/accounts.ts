@@ -1,6 +1,6 @@
 import { type Params, reference, shardBatch, singleShard, statement } from '../../../citus/statement';
 import type { SubgraphContext } from '../../runtime/context';
-import { checkInputIds, checkTexts, requireRole } from '../../runtime/input';
+import { requireRole } from '../../runtime/input';
 import { checkVersion, mutate, type UnitOfWork } from '../../runtime/mutation';
 import type { AccountRow } from '../accounts';
 import { refuse } from '../errors';
@@ -86,8 +86,6 @@ const NORMAL_SIDES = {
 export function openAccount(context: SubgraphContext, input: OpenAccountInput): Promise<{ id: string }> {
   const { code, name, description, accountType, parentId, currency, openedOn } = input;
   const { isPostable, isCash, normalSide } = input;
-  checkInputIds({ parentId });
-  checkTexts({ code, name, description });
   return mutate(context, financeWrites, { name: 'openAccount', input }, async (unit) => {
     requireRole(unit.viewer, 'controller');
     await findCurrency(unit, currency);
@@ -140,7 +138,6 @@ async function checkParent(
 export function closeAccount(context: SubgraphContext, input: CloseAccountInput): Promise<{ id: string }> {
   const { id } = input;
   const inputPath = ['input', 'id'];
-  checkInputIds({ id });
   return mutate(context, financeWrites, { name: 'closeAccount', input }, async (unit) => {
     requireRole(unit.viewer, 'controller');
     const account = await unit.one(lock, { key: id });

@@ -1,5 +1,4 @@
 import type { SubgraphContext } from '../../runtime/context';
-import { checkInputIds, checkTexts } from '../../runtime/input';
 import { checkVersion, mutate, type UnitOfWork } from '../../runtime/mutation';
 import { refuse } from '../errors';
 import type { AdvanceTransactionInput } from '../generated';
@@ -68,8 +67,6 @@ export function advanceTransaction(
   input: AdvanceTransactionInput,
 ): Promise<PostedResult> {
   const { id, note = null } = input;
-  checkInputIds({ id });
-  checkTexts({ note });
   return mutate(context, financeWrites, { name, input }, async (unit) => {
     const transaction = await lockTransaction(unit, id);
     if (!BEFORE[name].includes(transaction.status))

@@ -1,6 +1,5 @@
 import { type Params, reference, singleShard, statement } from '../../../citus/statement';
 import type { SubgraphContext } from '../../runtime/context';
-import { checkInputIds, checkTexts } from '../../runtime/input';
 import { checkVersion, mutate, type UnitOfWork } from '../../runtime/mutation';
 import type { BudgetRow } from '../budgets';
 import { refuse } from '../errors';
@@ -111,8 +110,6 @@ const THRESHOLDS_MAXIMUM = 10;
  */
 export function planBudget(context: SubgraphContext, input: PlanBudgetInput): Promise<BudgetKey> {
   const { accountId, departmentId, periodId, amount, notes = null } = input;
-  checkInputIds({ accountId, departmentId, periodId });
-  checkTexts({ notes });
   const thresholds = thresholdsOf(input.warningThresholds ?? THRESHOLDS);
   return mutate(context, financeWrites, { name: 'planBudget', input }, async (unit) => {
     const currency = await checkAmount(unit, accountId, amount);
@@ -134,8 +131,6 @@ export function planBudget(context: SubgraphContext, input: PlanBudgetInput): Pr
 /** Changes a budget that is not approved yet. Throws BUDGET_NOT_FOUND, BUDGET_NOT_DRAFT, STALE_VERSION and as `planBudget`. */
 export function updateBudget(context: SubgraphContext, input: UpdateBudgetInput): Promise<BudgetKey> {
   const { accountId, id } = input;
-  checkInputIds({ accountId, id });
-  checkTexts({ notes: input.notes });
   return mutate(context, financeWrites, { name: 'updateBudget', input }, async (unit) => {
     const budget = await lockDraft(unit, input);
     const amount = input.amount ?? budget.amount;
@@ -165,7 +160,6 @@ export function updateBudget(context: SubgraphContext, input: UpdateBudgetInput)
 /** Lets a budget be spent. Throws BUDGET_NOT_FOUND, BUDGET_NOT_DRAFT, BUDGET_OWN_APPROVAL, STALE_VERSION or PERIOD_NOT_OPEN. */
 export function approveBudget(context: SubgraphContext, input: ApproveBudgetInput): Promise<BudgetKey> {
   const { accountId, id } = input;
-  checkInputIds({ accountId, id });
   return mutate(context, financeWrites, { name: 'approveBudget', input }, async (unit) => {
     const found = await unit.one(periodOfBudget, { key: accountId, id });
     // The period before the budget, as what closes a period takes them.

@@ -1,5 +1,4 @@
 import { bulkInsert, type Params, reference, singleShard, statement } from '../../../citus/statement';
-import { checkInputIds, checkTexts } from '../../runtime/input';
 import type { UnitOfWork } from '../../runtime/mutation';
 import { refuse } from '../errors';
 import type { InvoiceLineInput } from '../generated';
@@ -78,14 +77,10 @@ const remove = statement<Params, never>({
   sql: 'delete from finance_core.invoice_lines where invoice_id = $key::bigint',
 });
 
-/** Checks what can be said of the lines without the data. Throws INVOICE_LINE_COUNT or BAD_USER_INPUT. */
+/** Checks what can be said of the lines without the data. Throws INVOICE_LINE_COUNT. */
 export function checkLines(lines: readonly InvoiceLineInput[]): void {
   if (lines.length < 1 || lines.length > LINES_MAXIMUM)
     throw refuse('INVOICE_LINE_COUNT', { inputPath: ['input', 'lines'] });
-  for (const [index, { description, revenueAccountId }] of lines.entries()) {
-    checkTexts({ description }, ['input', 'lines', index]);
-    checkInputIds({ revenueAccountId }, ['input', 'lines', index]);
-  }
 }
 
 /**

@@ -1,6 +1,5 @@
 import { type Params, reference, singleShard, statement } from '../../../citus/statement';
 import type { SubgraphContext } from '../../runtime/context';
-import { checkInputIds, checkTexts } from '../../runtime/input';
 import { checkVersion, mutate, type UnitOfWork } from '../../runtime/mutation';
 import { refuse } from '../errors';
 import type { ChangeInvoiceInput, SendInvoiceInput, VoidInvoiceInput } from '../generated';
@@ -68,7 +67,6 @@ const path = ['input', 'id'];
  */
 export function issueInvoice(context: SubgraphContext, input: ChangeInvoiceInput): Promise<{ id: string }> {
   const { id } = input;
-  checkInputIds({ id });
   return mutate(context, financeWrites, { name: 'issueInvoice', input }, async (unit) => {
     const invoice = await lockInvoice(unit, id, 'id');
     if (invoice.status !== 'DRAFT') throw refuse('INVOICE_NOT_DRAFT', { inputPath: path });
@@ -117,8 +115,6 @@ async function linesOf(unit: UnitOfWork, invoice: LockedInvoice): Promise<EntryL
  */
 export function sendInvoice(context: SubgraphContext, input: SendInvoiceInput): Promise<{ id: string }> {
   const { id, sentTo } = input;
-  checkInputIds({ id });
-  checkTexts({ sentTo });
   return mutate(context, financeWrites, { name: 'sendInvoice', input }, async (unit) => {
     const invoice = await lockInvoice(unit, id, 'id');
     const { status, customerId, sentAt: earlier, sentTo: earlierTo } = invoice;
@@ -137,8 +133,6 @@ export function sendInvoice(context: SubgraphContext, input: SendInvoiceInput): 
  */
 export function voidInvoice(context: SubgraphContext, input: VoidInvoiceInput): Promise<{ id: string }> {
   const { id, voidedOn, reason } = input;
-  checkInputIds({ id });
-  checkTexts({ reason });
   return mutate(context, financeWrites, { name: 'voidInvoice', input }, async (unit) => {
     const invoice = await lockInvoice(unit, id, 'id');
     const { status, transactionId, invoiceNumber } = invoice;

@@ -1,6 +1,5 @@
 import { type Params, reference, singleShard, statement } from '../../../citus/statement';
 import type { SubgraphContext } from '../../runtime/context';
-import { checkInputIds, checkTexts } from '../../runtime/input';
 import { checkVersion, mutate, type UnitOfWork } from '../../runtime/mutation';
 import { refuse } from '../errors';
 import type { ClearPaymentInput, RecordPaymentInput, ReturnPaymentInput } from '../generated';
@@ -102,7 +101,6 @@ function checkPayable({ status, issuedOn, openAmount }: LockedInvoice, date: str
  */
 export function recordPayment(context: SubgraphContext, input: RecordPaymentInput): Promise<PaymentKey> {
   const { invoiceId, amount, receivedOn, method, announced } = input;
-  checkInputIds({ invoiceId, bankAccountId: input.bankAccountId });
   return mutate(context, financeWrites, { name: 'recordPayment', input }, async (unit) => {
     const invoice = await lockInvoice(unit, invoiceId, 'invoiceId');
     checkPayable(invoice, receivedOn, 'receivedOn');
@@ -146,7 +144,6 @@ export function recordPayment(context: SubgraphContext, input: RecordPaymentInpu
  */
 export function clearPayment(context: SubgraphContext, input: ClearPaymentInput): Promise<PaymentKey> {
   const { invoiceId, id, receivedOn } = input;
-  checkInputIds({ invoiceId, id });
   return mutate(context, financeWrites, { name: 'clearPayment', input }, async (unit) => {
     const invoice = await lockInvoice(unit, invoiceId, 'invoiceId');
     const payment = await lockPayment(unit, input, ['PENDING']);
@@ -176,8 +173,6 @@ export function clearPayment(context: SubgraphContext, input: ClearPaymentInput)
  */
 export function returnPayment(context: SubgraphContext, input: ReturnPaymentInput): Promise<PaymentKey> {
   const { invoiceId, id, returnedOn, reason } = input;
-  checkInputIds({ invoiceId, id });
-  checkTexts({ reason });
   return mutate(context, financeWrites, { name: 'returnPayment', input }, async (unit) => {
     const invoice = await lockInvoice(unit, invoiceId, 'invoiceId');
     const payment = await lockPayment(unit, input, ['PENDING', 'CLEARED']);

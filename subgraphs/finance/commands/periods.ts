@@ -1,6 +1,6 @@
 import { type Params, reference, statement } from '../../../citus/statement';
 import type { SubgraphContext } from '../../runtime/context';
-import { checkInputIds, requireRole } from '../../runtime/input';
+import { requireRole } from '../../runtime/input';
 import { checkVersion, mutate, type UnitOfWork } from '../../runtime/mutation';
 import { refuse } from '../errors';
 import type { AddFiscalYearInput, ChangePeriodInput } from '../generated';
@@ -130,7 +130,6 @@ function change(
 ): Promise<{ id: string }> {
   const { id } = input;
   const inputPath = ['input', 'id'];
-  checkInputIds({ id });
   return mutate(context, financeWrites, { name, input }, async (unit) => {
     requireRole(unit.viewer, 'controller');
     // The calendar first: the order of the periods is looked at by one at a time.

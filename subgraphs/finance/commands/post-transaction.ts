@@ -1,5 +1,4 @@
 import type { SubgraphContext } from '../../runtime/context';
-import { checkInputIds, checkTexts } from '../../runtime/input';
 import { mutate } from '../../runtime/mutation';
 import { refuse } from '../errors';
 import type { EnterTransactionInput } from '../generated';
@@ -54,14 +53,9 @@ export function enterTransaction(
   });
 }
 
-function check({ transactionType = 'JOURNAL', reference, description, lines }: EnterTransactionInput): void {
+function check({ transactionType = 'JOURNAL', reference }: EnterTransactionInput): void {
   if (RESERVED.includes(transactionType))
     throw refuse('TRANSACTION_TYPE_RESERVED', { inputPath: ['input', 'transactionType'] });
-  checkTexts({ reference, description });
   if (reference?.startsWith('JE-'))
     throw refuse('TRANSACTION_REFERENCE_RESERVED', { inputPath: ['input', 'reference'] });
-  for (const [index, { accountId, departmentId, description }] of lines.entries()) {
-    checkInputIds({ accountId, departmentId }, ['input', 'lines', index]);
-    checkTexts({ description }, ['input', 'lines', index]);
-  }
 }

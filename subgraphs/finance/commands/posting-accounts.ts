@@ -1,6 +1,6 @@
 import { type Params, reference, statement } from '../../../citus/statement';
 import type { SubgraphContext } from '../../runtime/context';
-import { checkInputIds, requireRole } from '../../runtime/input';
+import { requireRole } from '../../runtime/input';
 import { mutate } from '../../runtime/mutation';
 import { refuse } from '../errors';
 import type { AssignPostingAccountInput } from '../generated';
@@ -43,7 +43,6 @@ export function assignPostingAccount(
 ): Promise<PostingAccountRow> {
   const { purpose, currency, accountId } = input;
   const inputPath = ['input', 'accountId'];
-  checkInputIds({ accountId });
   return mutate(context, financeWrites, { name: 'assignPostingAccount', input }, async (unit) => {
     requireRole(unit.viewer, 'controller');
     await findCurrency(unit, currency);

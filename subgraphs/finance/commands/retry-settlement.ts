@@ -1,6 +1,6 @@
 import { type Params, singleShard, statement } from '../../../citus/statement';
 import type { SubgraphContext } from '../../runtime/context';
-import { checkInputIds, requireRole } from '../../runtime/input';
+import { requireRole } from '../../runtime/input';
 import { mutate } from '../../runtime/mutation';
 import { refuse } from '../errors';
 import type { RetrySettlementInput } from '../generated';
@@ -23,8 +23,7 @@ export function retrySettlement(
   context: SubgraphContext,
   input: RetrySettlementInput,
 ): Promise<{ origin: string }> {
-  const { portfolioId, tradeId, cashAccountId } = input;
-  checkInputIds({ portfolioId, tradeId, cashAccountId });
+  const { cashAccountId } = input;
   const origin = tradeOrigin(input);
   return mutate(context, financeWrites, { name: 'retrySettlement', input }, async (unit) => {
     requireRole(unit.viewer, 'controller');

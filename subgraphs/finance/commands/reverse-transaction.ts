@@ -1,5 +1,4 @@
 import type { SubgraphContext } from '../../runtime/context';
-import { checkInputIds, checkTexts } from '../../runtime/input';
 import { checkVersion, mutate } from '../../runtime/mutation';
 import { refuse } from '../errors';
 import type { ReverseTransactionInput } from '../generated';
@@ -17,8 +16,6 @@ export function reverseTransaction(
   input: ReverseTransactionInput,
 ): Promise<PostedResult & { readonly originalId: string }> {
   const { id, reversedOn: date, reason } = input;
-  checkInputIds({ id });
-  checkTexts({ reason });
   return mutate(context, financeWrites, { name: 'reverseTransaction', input }, async (unit) => {
     const original = await lockTransaction(unit, id);
     const path = ['input', 'id'];

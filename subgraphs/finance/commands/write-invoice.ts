@@ -1,6 +1,5 @@
 import { type Params, reference, singleShard, statement } from '../../../citus/statement';
 import type { SubgraphContext } from '../../runtime/context';
-import { checkInputIds, checkTexts } from '../../runtime/input';
 import { checkVersion, mutate, type UnitOfWork } from '../../runtime/mutation';
 import type { CustomerRow } from '../customers';
 import { refuse } from '../errors';
@@ -80,9 +79,7 @@ interface InvoiceHead {
  * INVOICE_CUSTOMER_NOT_ACTIVE, INVOICE_DATES_INVALID and what `checkLines` and `priceInvoice` throw.
  */
 export function createInvoice(context: SubgraphContext, input: CreateInvoiceInput): Promise<{ id: string }> {
-  const { customerId, lines, notes } = input;
-  checkInputIds({ customerId });
-  checkTexts({ notes });
+  const { customerId, lines } = input;
   checkLines(lines);
   return mutate(context, financeWrites, { name: 'createInvoice', input }, async (unit) => {
     const { priced, ...head } = await headOf(unit, customerId, input);
@@ -115,9 +112,7 @@ export function createInvoice(context: SubgraphContext, input: CreateInvoiceInpu
  * Changes the draft of an invoice. Throws INVOICE_NOT_FOUND, INVOICE_NOT_DRAFT, STALE_VERSION and as `createInvoice`.
  */
 export function updateInvoice(context: SubgraphContext, input: UpdateInvoiceInput): Promise<{ id: string }> {
-  const { id, lines, notes } = input;
-  checkInputIds({ id });
-  checkTexts({ notes });
+  const { id, lines } = input;
   checkLines(lines);
   return mutate(context, financeWrites, { name: 'updateInvoice', input }, async (unit) => {
     const invoice = await lockInvoice(unit, id, 'id');

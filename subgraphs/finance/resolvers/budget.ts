@@ -1,4 +1,3 @@
-import { checkIds } from '../../runtime/arguments';
 import type { SubgraphContext } from '../../runtime/context';
 import { byPairs, entity, existingPair } from '../../runtime/entities';
 import { connection, connectionOf } from '../../runtime/pagination';
@@ -77,7 +76,6 @@ export const budgetQueries: Pick<
   budgets: (_, args, context) => connection(context, budgets, args),
   budgetVersusActual: (_, args, context) => {
     const { accountId, departmentId, ...filter } = args.filter ?? {};
-    checkIds({ accountId, departmentId }, 'filter');
     // With an account or a department the list is read from the one shard that holds it.
     if (accountId)
       return connection(

@@ -1,4 +1,3 @@
-import { checkIds } from '../../runtime/arguments';
 import { existing, optional } from '../../runtime/entities';
 import { connection } from '../../runtime/pagination';
 import { retrySettlement } from '../commands/retry-settlement';
@@ -39,10 +38,8 @@ export const TradeSettlement: TradeSettlementResolvers = {
 };
 
 export const tradeSettlementQueries: Pick<QueryResolvers, 'failedSettlements'> = {
-  failedSettlements: (_, { portfolioId, ...args }, context) => {
-    checkIds({ portfolioId });
-    return connection(context, failedSettlements, { ...args, filter: { portfolioId } });
-  },
+  failedSettlements: (_, { portfolioId, ...args }, context) =>
+    connection(context, failedSettlements, { ...args, filter: { portfolioId } }),
 };
 
 export const tradeSettlementMutations: Pick<MutationResolvers, 'retrySettlement'> = {

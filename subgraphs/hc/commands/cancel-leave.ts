@@ -1,6 +1,5 @@
 import { type Params, singleShard, statement } from '../../../citus/statement';
 import type { SubgraphContext } from '../../runtime/context';
-import { checkInputIds } from '../../runtime/input';
 import { checkVersion, mutate } from '../../runtime/mutation';
 import { refuse } from '../errors';
 import type { CancelLeaveInput } from '../generated';
@@ -24,7 +23,6 @@ export function cancelLeave(
 ): Promise<{ employeeId: string; id: string }> {
   const { employeeId, id } = input;
   const inputPath = ['input', 'id'];
-  checkInputIds({ employeeId, id });
   return mutate(context, hcWrites, { name: 'cancelLeave', input }, async (unit) => {
     const { viewer } = unit;
     const isHr = viewer.roles.includes('hr');

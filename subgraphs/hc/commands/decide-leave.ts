@@ -1,6 +1,5 @@
 import { type Params, singleShard, statement } from '../../../citus/statement';
 import type { SubgraphContext } from '../../runtime/context';
-import { checkInputIds, checkTexts } from '../../runtime/input';
 import { checkVersion, mutate } from '../../runtime/mutation';
 import { refuse } from '../errors';
 import type { DecideLeaveInput } from '../generated';
@@ -30,8 +29,6 @@ export function decideLeave(
   const decision = name === 'approveLeave' ? 'APPROVED' : 'REJECTED';
   const { employeeId, id, note } = input;
   const inputPath = ['input', 'id'];
-  checkInputIds({ employeeId, id });
-  checkTexts({ note });
   return mutate(context, hcWrites, { name, input }, async (unit) => {
     const { viewer } = unit;
     const request = await lockLeave(unit, input);

@@ -1,6 +1,6 @@
 import { columns, type Params, reference, singleShard, statement } from '../../../citus/statement';
 import type { SubgraphContext } from '../../runtime/context';
-import { checkInputIds, checkTexts, requireRole } from '../../runtime/input';
+import { requireRole } from '../../runtime/input';
 import { checkVersion, mutate, type UnitOfWork } from '../../runtime/mutation';
 import { type DepartmentRow, departmentColumns } from '../departments';
 import type { EmployeeRow } from '../employees';
@@ -82,8 +82,6 @@ export function createDepartment(
   input: CreateDepartmentInput,
 ): Promise<{ id: string }> {
   const { code, name, parentId = null, headId = null, costCenter } = input;
-  checkInputIds({ parentId, headId });
-  checkTexts({ name, costCenter });
   if (!/^[A-Z]{2,6}$/.test(code)) throw refuse('DEPARTMENT_CODE_INVALID', { inputPath: ['input', 'code'] });
   return mutate(context, hcWrites, { name: 'createDepartment', input }, async (unit) => {
     requireRole(unit.viewer, 'hr');
@@ -108,8 +106,6 @@ export function updateDepartment(
   input: UpdateDepartmentInput,
 ): Promise<{ id: string }> {
   const { id, name, parentId, headId, costCenter } = input;
-  checkInputIds({ id, parentId, headId });
-  checkTexts({ name, costCenter });
   return mutate(context, hcWrites, { name: 'updateDepartment', input }, async (unit) => {
     const department = await departmentToChange(unit, input);
     const next = {
@@ -137,7 +133,6 @@ export function closeDepartment(
 ): Promise<{ id: string }> {
   const { id } = input;
   const inputPath = ['input', 'id'];
-  checkInputIds({ id });
   return mutate(context, hcWrites, { name: 'closeDepartment', input }, async (unit) => {
     await departmentToChange(unit, input);
     const used = (await unit.one(inUse, { id }))!;

@@ -1,6 +1,6 @@
 import { type Params, reference, singleShard, statement } from '../../../citus/statement';
 import type { SubgraphContext } from '../../runtime/context';
-import { checkInputIds, checkTexts, requireRole } from '../../runtime/input';
+import { requireRole } from '../../runtime/input';
 import { mutate, type UnitOfWork } from '../../runtime/mutation';
 import { refuse } from '../errors';
 import type { HireEmployeeInput } from '../generated';
@@ -50,8 +50,6 @@ export function hireEmployee(context: SubgraphContext, input: HireEmployeeInput)
     employmentType,
     phone = null,
   } = input;
-  checkInputIds({ positionId, officeId, managerId });
-  checkTexts({ firstName: input.firstName, lastName: input.lastName, phone });
   checkYear(hiredOn, 'hiredOn');
   const email = emailAddress(input.email);
   const [firstName, lastName] = [input.firstName.trim(), input.lastName.trim()];

@@ -1,6 +1,6 @@
 import { columns, type Params, reference, singleShard, statement } from '../../../citus/statement';
 import type { SubgraphContext } from '../../runtime/context';
-import { checkInputIds, checkTexts, requireRole } from '../../runtime/input';
+import { requireRole } from '../../runtime/input';
 import { checkVersion, mutate, type UnitOfWork } from '../../runtime/mutation';
 import type { DepartmentRow } from '../departments';
 import { refuse } from '../errors';
@@ -83,9 +83,7 @@ export function createPosition(
   input: CreatePositionInput,
 ): Promise<{ id: string }> {
   const { idempotencyKey: _, ...position } = input;
-  const { code, title, departmentId, currency = 'USD' } = position;
-  checkInputIds({ departmentId });
-  checkTexts({ title });
+  const { code, departmentId, currency = 'USD' } = position;
   checkLevel(position.jobLevel);
   if (!/^[A-Z0-9-]{2,20}$/.test(code))
     throw refuse('POSITION_CODE_INVALID', { inputPath: ['input', 'code'] });
@@ -117,8 +115,6 @@ export function updatePosition(
   input: UpdatePositionInput,
 ): Promise<{ id: string }> {
   const { id, title, jobLevel, isManagerial } = input;
-  checkInputIds({ id });
-  checkTexts({ title });
   if (jobLevel != null) checkLevel(jobLevel);
   return mutate(context, hcWrites, { name: 'updatePosition', input }, async (unit) => {
     const position = await positionToChange(unit, input);
@@ -139,7 +135,6 @@ export function updatePosition(
 /** Closes a position. Throws FORBIDDEN, POSITION_NOT_FOUND, POSITION_CLOSED, STALE_VERSION or POSITION_HAS_HOLDERS. */
 export function closePosition(context: SubgraphContext, input: ClosePositionInput): Promise<{ id: string }> {
   const { id } = input;
-  checkInputIds({ id });
   return mutate(context, hcWrites, { name: 'closePosition', input }, async (unit) => {
     const { departmentId } = await positionToChange(unit, input);
     // First, because Citus lets nothing write to a reference table after the tables that point to it were read.

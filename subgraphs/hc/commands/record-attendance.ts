@@ -1,9 +1,8 @@
 import { DatabaseError } from '../../../citus/errors';
-import { isBigint } from '../../../citus/key';
 import { type Params, reference, statement } from '../../../citus/statement';
 import { checkRowCount, rejectBadRows } from '../../runtime/bulk';
 import type { SubgraphContext } from '../../runtime/context';
-import { checkInputIds, requireRole } from '../../runtime/input';
+import { requireRole } from '../../runtime/input';
 import { mutate } from '../../runtime/mutation';
 import type { RecordAttendanceInput } from '../generated';
 import { hcWrites } from '../write-side';
@@ -32,8 +31,6 @@ export async function recordAttendance(
 ): Promise<{ recorded: number }> {
   const { rows } = input;
   checkRowCount(rows, 'rows');
-  for (const [index, { employeeId }] of rows.entries())
-    if (!isBigint(employeeId)) checkInputIds({ employeeId }, ['input', 'rows', index]);
   const attempt = () =>
     mutate(context, hcWrites, { name: 'recordAttendance', input }, async (unit) => {
       requireRole(unit.viewer, 'hr');

@@ -1,7 +1,6 @@
 import { type Params, reference, singleShard, statement } from '../../../citus/statement';
 import type { SubgraphContext } from '../../runtime/context';
 import { failure } from '../../runtime/errors';
-import { checkInputIds, checkTexts } from '../../runtime/input';
 import { mutate, type UnitOfWork } from '../../runtime/mutation';
 import type { EmployeeRow } from '../employees';
 import { refuse } from '../errors';
@@ -69,8 +68,6 @@ export async function requestLeave(
   input: RequestLeaveInput,
 ): Promise<{ employeeId: string; id: string }> {
   const { leaveTypeId, startsOn, endsOn, reason = null } = input;
-  checkInputIds({ employeeId: input.employeeId, leaveTypeId, approverId: input.approverId });
-  checkTexts({ reason });
   checkYear(startsOn, 'startsOn');
   if (endsOn < startsOn || endsOn.slice(0, 4) !== startsOn.slice(0, 4))
     throw refuse('LEAVE_DATES_INVALID', { inputPath: ['input', 'endsOn'] });

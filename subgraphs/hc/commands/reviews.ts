@@ -1,6 +1,5 @@
 import { type Params, reference, singleShard, statement } from '../../../citus/statement';
 import type { SubgraphContext } from '../../runtime/context';
-import { checkInputIds, checkTexts } from '../../runtime/input';
 import { checkVersion, mutate, type UnitOfWork } from '../../runtime/mutation';
 import { refuse } from '../errors';
 import type {
@@ -21,7 +20,6 @@ interface ReviewKey {
 }
 
 /** Characters of a text of a review at most. */
-const TEXT_MAXIMUM = 4000;
 
 const allot = statement<Params, { id: string }>({
   name: 'hc.review.allotId',
@@ -112,8 +110,6 @@ export function writeReview(context: SubgraphContext, input: WriteReviewInput): 
     strengths = null,
     improvements = null,
   } = input;
-  checkInputIds({ employeeId });
-  checkTexts({ strengths, improvements }, ['input'], TEXT_MAXIMUM);
   checkYear(periodStart, 'periodStart');
   checkYear(periodEnd, 'periodEnd');
   checkGoals(goalsSet, 'goalsSet');
@@ -139,8 +135,6 @@ export function writeReview(context: SubgraphContext, input: WriteReviewInput): 
 /** Changes a draft. Throws REVIEW_GOALS_INVALID and what `draftOf` throws. */
 export function updateReview(context: SubgraphContext, input: UpdateReviewInput): Promise<ReviewKey> {
   const { employeeId, id, goalsSet, strengths, improvements } = input;
-  checkInputIds({ employeeId, id });
-  checkTexts({ strengths, improvements }, ['input'], TEXT_MAXIMUM);
   if (goalsSet != null) checkGoals(goalsSet, 'goalsSet');
   return mutate(context, hcWrites, { name: 'updateReview', input }, async (unit) => {
     const review = await draftOf(unit, input);
@@ -159,7 +153,6 @@ export function updateReview(context: SubgraphContext, input: UpdateReviewInput)
 /** Shares a draft with its score. Throws REVIEW_SCORE_INVALID, REVIEW_GOALS_INVALID and what `draftOf` throws. */
 export function submitReview(context: SubgraphContext, input: SubmitReviewInput): Promise<ReviewKey> {
   const { employeeId, id, score, goalsMet } = input;
-  checkInputIds({ employeeId, id });
   return mutate(context, hcWrites, { name: 'submitReview', input }, async (unit) => {
     const { goalsSet, reviewerId } = await draftOf(unit, input);
     checkGoals(goalsMet, 'goalsMet', goalsSet);
@@ -182,7 +175,6 @@ export function acknowledgeReview(
 ): Promise<ReviewKey> {
   const { employeeId, id } = input;
   const inputPath = ['input', 'id'];
-  checkInputIds({ employeeId, id });
   return mutate(context, hcWrites, { name: 'acknowledgeReview', input }, async (unit) => {
     const review = await lockReview(unit, input);
     if (unit.viewer.employeeId !== employeeId) throw refuse('REVIEW_NOT_REVIEWED', { inputPath });

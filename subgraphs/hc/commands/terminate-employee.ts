@@ -1,6 +1,6 @@
 import { type Params, reference, singleShard, statement } from '../../../citus/statement';
 import type { SubgraphContext } from '../../runtime/context';
-import { checkInputIds, requireRole } from '../../runtime/input';
+import { requireRole } from '../../runtime/input';
 import { mutate, type UnitOfWork } from '../../runtime/mutation';
 import type { DepartmentRow } from '../departments';
 import { refuse } from '../errors';
@@ -44,7 +44,6 @@ export function terminateEmployee(
   input: TerminateEmployeeInput,
 ): Promise<{ id: string }> {
   const { id, terminatedOn, reason } = input;
-  checkInputIds({ id });
   return mutate(context, hcWrites, { name: 'terminateEmployee', input }, async (unit) => {
     requireRole(unit.viewer, 'hr');
     await changeOrganisation(unit);

@@ -1,6 +1,6 @@
 import { type Params, singleShard, statement } from '../../../citus/statement';
 import type { SubgraphContext } from '../../runtime/context';
-import { checkInputIds, checkTexts, requireRole } from '../../runtime/input';
+import { requireRole } from '../../runtime/input';
 import { mutate, type UnitOfWork } from '../../runtime/mutation';
 import type { EmployeeRow } from '../employees';
 import { refuse } from '../errors';
@@ -37,8 +37,6 @@ export function transferEmployee(
   input: TransferEmployeeInput,
 ): Promise<{ id: string }> {
   const { id, effectiveOn, reason = null } = input;
-  checkInputIds({ id, positionId: input.positionId, managerId: input.managerId });
-  checkTexts({ reason });
   checkYear(effectiveOn, 'effectiveOn');
   return mutate(context, hcWrites, { name: 'transferEmployee', input }, async (unit) => {
     requireRole(unit.viewer, 'hr');

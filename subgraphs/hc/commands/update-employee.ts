@@ -1,6 +1,6 @@
 import { type Params, singleShard, statement } from '../../../citus/statement';
 import type { SubgraphContext } from '../../runtime/context';
-import { checkInputIds, checkTexts, requireRole } from '../../runtime/input';
+import { requireRole } from '../../runtime/input';
 import { mutate } from '../../runtime/mutation';
 import { refuse } from '../errors';
 import type { ChangeSalaryInput, UpdateEmployeeInput } from '../generated';
@@ -53,8 +53,6 @@ export function updateEmployee(
   input: UpdateEmployeeInput,
 ): Promise<{ id: string }> {
   const { id, officeId } = input;
-  checkInputIds({ id, officeId });
-  checkTexts({ firstName: input.firstName, lastName: input.lastName, phone: input.phone });
   if (input.status === 'TERMINATED')
     throw refuse('EMPLOYEE_STATUS_RESERVED', { inputPath: ['input', 'status'] });
   const email = input.email == null ? null : emailAddress(input.email);
@@ -93,7 +91,6 @@ export function updateEmployee(
  */
 export function changeSalary(context: SubgraphContext, input: ChangeSalaryInput): Promise<{ id: string }> {
   const { id, amount, effectiveOn, reason } = input;
-  checkInputIds({ id });
   checkYear(effectiveOn, 'effectiveOn');
   if (reason === 'HIRE') throw refuse('EMPLOYEE_SALARY_REASON', { inputPath: ['input', 'reason'] });
   return mutate(context, hcWrites, { name: 'changeSalary', input }, async (unit) => {

@@ -1,4 +1,3 @@
-import { checkIds } from '../../runtime/arguments';
 import { optional } from '../../runtime/entities';
 import { attendanceReport } from '../attendance';
 import { headcountReport, turnoverReport } from '../employment';
@@ -35,27 +34,15 @@ export const reportQueries: Pick<
   | 'salaryBands'
 > = {
   headcountReport: async (_, { departmentId, positionId }, context) => {
-    checkIds({ departmentId, positionId });
     // A position is in one department, which leads to one shard.
     const department = departmentId ?? (await optional(context, positionById, positionId))?.departmentId;
     if (positionId != null && department === undefined) return [];
     return context.load.report(headcountReport, { departmentId: department, positionId });
   },
-  attendanceReport: (_, args, { load }) => {
-    checkIds({ departmentId: args.departmentId });
-    return load.report(attendanceReport, args);
-  },
-  leaveReport: (_, args, { load }) => {
-    checkIds({ departmentId: args.departmentId });
-    return load.report(leaveReport, args);
-  },
+  attendanceReport: (_, args, { load }) => load.report(attendanceReport, args),
+  leaveReport: (_, args, { load }) => load.report(leaveReport, args),
   turnoverReport: (_, args, { load }) => load.report(turnoverReport, args),
-  performanceReport: (_, args, { load }) => {
-    checkIds({ departmentId: args.departmentId });
-    return load.report(performanceReport, args);
-  },
-  salaryBands: (_, { departmentId, positionId }, { load }) => {
-    checkIds({ departmentId, positionId });
-    return load.report(salaryBands, { departmentId, positionId });
-  },
+  performanceReport: (_, args, { load }) => load.report(performanceReport, args),
+  salaryBands: (_, { departmentId, positionId }, { load }) =>
+    load.report(salaryBands, { departmentId, positionId }),
 };

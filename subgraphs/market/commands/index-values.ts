@@ -1,4 +1,3 @@
-import { isBigint } from '../../../citus/key';
 import { checkRowCount, rejectBadRows } from '../../runtime/bulk';
 import type { SubgraphContext } from '../../runtime/context';
 import { requireRole } from '../../runtime/input';
@@ -28,9 +27,7 @@ export function recordIndexValues(
   };
   return mutate(context, marketWrites, { name: 'recordIndexValues', input }, async (unit) => {
     requireRole(unit.viewer, DATA_DESK);
-    const known = new Set(
-      (await unit.run(knownIndices, { ids: [...new Set(keys)].filter(isBigint) })).map(({ id }) => id),
-    );
+    const known = new Set((await unit.run(knownIndices, { ids: [...new Set(keys)] })).map(({ id }) => id));
     const unknown = keys.flatMap((key, index) =>
       known.has(key) ? [] : [{ index, code: 'INDEX_NOT_FOUND' }],
     );

@@ -1,8 +1,7 @@
-import { isBigint } from '../../../citus/key';
 import { bulkInsert, type Params, reference, statement } from '../../../citus/statement';
 import { type BadRow, checkRowCount, rejectBadRows } from '../../runtime/bulk';
 import type { SubgraphContext } from '../../runtime/context';
-import { checkTexts, requireRole } from '../../runtime/input';
+import { requireRole } from '../../runtime/input';
 import { mutate } from '../../runtime/mutation';
 import { refuse } from '../errors';
 import type { AddEconomicIndicatorInput, RecordObservationsInput } from '../generated';
@@ -72,7 +71,6 @@ export function addEconomicIndicator(
   input: AddEconomicIndicatorInput,
 ): Promise<{ id: string }> {
   const { code, name, region, unit: valueUnit, frequency, source } = input;
-  checkTexts({ name, unit: valueUnit, source });
   if (!/^[A-Z0-9_]{1,100}$/.test(code))
     throw refuse('INDICATOR_CODE_INVALID', { inputPath: ['input', 'code'] });
   if (!/^[A-Z]{2}$/.test(region))
@@ -118,7 +116,7 @@ export function recordObservations(
   };
   return mutate(context, marketWrites, { name: 'recordObservations', input }, async (unit) => {
     requireRole(unit.viewer, DATA_DESK);
-    const found = await unit.run(known, { ids: [...new Set(keys)].filter(isBigint) });
+    const found = await unit.run(known, { ids: [...new Set(keys)] });
     const units = new Map(
       found.map(({ id, frequency }) => [id, frequency === 'MONTHLY' ? 'month' : 'quarter']),
     );

@@ -1,6 +1,6 @@
 import { checkRowCount, rejectBadRows } from '../../runtime/bulk';
 import type { SubgraphContext } from '../../runtime/context';
-import { checkInputIds, checkTexts, requireRole } from '../../runtime/input';
+import { requireRole } from '../../runtime/input';
 import { checkVersion, mutate, type UnitOfWork } from '../../runtime/mutation';
 import { refuse } from '../errors';
 import type { AddMarketIndexInput, SetIndexConstituentsInput } from '../generated';
@@ -25,8 +25,6 @@ export function addMarketIndex(
   input: AddMarketIndexInput,
 ): Promise<{ id: string }> {
   const { name, exchangeId, currency, description } = input;
-  checkInputIds({ exchangeId });
-  checkTexts({ symbol: input.symbol, name, description });
   // As it is looked up: in capitals.
   const symbol = input.symbol.toUpperCase();
   return mutate(context, marketWrites, { name: 'addMarketIndex', input }, async (unit) => {
@@ -54,7 +52,6 @@ export function setIndexConstituents(
   input: SetIndexConstituentsInput,
 ): Promise<{ id: string }> {
   const { id, constituents } = input;
-  checkInputIds({ id });
   checkRowCount(constituents, 'constituents');
   const keys = constituents.map(({ instrumentId }) => instrumentId);
   const weights = constituents.map(({ weight }) => weight);

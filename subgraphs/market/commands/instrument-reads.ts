@@ -1,4 +1,3 @@
-import { isBigint } from '../../../citus/key';
 import { type Params, reference, shardBatch, singleShard, statement } from '../../../citus/statement';
 import type { BadRow } from '../../runtime/bulk';
 import type { UnitOfWork } from '../../runtime/mutation';
@@ -60,7 +59,7 @@ export async function findInstruments(
   unit: UnitOfWork,
   ids: Iterable<string>,
 ): Promise<Map<string, InstrumentState>> {
-  const keys = [...new Set(ids)].filter(isBigint);
+  const keys = [...new Set(ids)];
   if (keys.length === 0) return new Map();
   return new Map((await unit.run(states, { keys })).map((instrument) => [instrument.id, instrument]));
 }

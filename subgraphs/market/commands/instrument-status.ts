@@ -1,6 +1,6 @@
 import { type Params, singleShard, statement } from '../../../citus/statement';
 import type { SubgraphContext } from '../../runtime/context';
-import { checkInputIds, checkTexts, requireRole } from '../../runtime/input';
+import { requireRole } from '../../runtime/input';
 import { checkVersion, mutate } from '../../runtime/mutation';
 import { refuse } from '../errors';
 import type { ChangeInstrumentStatusInput } from '../generated';
@@ -32,8 +32,6 @@ export function changeInstrumentStatus(
 ): Promise<{ id: string }> {
   const { id, status, reason } = input;
   const inputPath = ['input', 'id'];
-  checkInputIds({ id });
-  checkTexts({ reason });
   return mutate(context, marketWrites, { name: 'changeInstrumentStatus', input }, async (unit) => {
     requireRole(unit.viewer, DATA_DESK);
     const instrument = await unit.one(lockInstrument, { key: id });

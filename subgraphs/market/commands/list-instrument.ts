@@ -1,6 +1,6 @@
 import { type Params, reference, singleShard, statement } from '../../../citus/statement';
 import type { SubgraphContext } from '../../runtime/context';
-import { checkInputIds, checkTexts, requireRole } from '../../runtime/input';
+import { requireRole } from '../../runtime/input';
 import { mutate, type UnitOfWork } from '../../runtime/mutation';
 import { refuse } from '../errors';
 import type { ListInstrumentInput } from '../generated';
@@ -115,9 +115,7 @@ export function listInstrument(
 
 /** Looks at what the input says by itself. */
 function check(input: ListInstrumentInput): void {
-  const { symbol, isin, name, kind, country, sector, exchangeId, underlyingId } = input;
-  checkInputIds({ exchangeId, underlyingId });
-  checkTexts({ name, sector });
+  const { symbol, isin, kind, country } = input;
   if (!/^[A-Z0-9][A-Z0-9.-]{0,29}$/.test(symbol))
     throw refuse('INSTRUMENT_SYMBOL_INVALID', { inputPath: ['input', 'symbol'] });
   if (isin == null ? kind !== 'OPTION' : !isIsin(isin))

@@ -2,7 +2,7 @@ import { bulkInsert, type Params, reference, singleShard, statement } from '../.
 import { rejectBadRows } from '../../runtime/bulk';
 import type { SubgraphContext } from '../../runtime/context';
 import { failure } from '../../runtime/errors';
-import { checkTexts, requireRole } from '../../runtime/input';
+import { requireRole } from '../../runtime/input';
 import { mutate } from '../../runtime/mutation';
 import type { PublishNewsInput } from '../generated';
 import { marketWrites, newsAudit } from '../write-side';
@@ -46,8 +46,6 @@ const list = statement<Params, never>({
  */
 export function publishNews(context: SubgraphContext, input: PublishNewsInput): Promise<{ id: string }> {
   const { headline, summary, category, sentiment, source, publishedAt } = input;
-  checkTexts({ headline, source });
-  checkTexts({ summary }, ['input'], 10_000);
   const { instrumentIds: given = [] } = input;
   const instrumentIds = [...new Set(given)];
   if (instrumentIds.length > MENTIONS_MAXIMUM)

@@ -1,6 +1,6 @@
 import type { SubgraphContext } from '../../runtime/context';
 import { failure } from '../../runtime/errors';
-import { checkInputIds, checkTexts, requireRole } from '../../runtime/input';
+import { requireRole } from '../../runtime/input';
 import { checkVersion, mutate, type UnitOfWork } from '../../runtime/mutation';
 import { refuse } from '../errors';
 import type { CreatePortfolioInput, UpdatePortfolioInput } from '../generated';
@@ -39,8 +39,6 @@ export function createPortfolio(
   input: CreatePortfolioInput,
 ): Promise<{ id: string }> {
   const { name, managerId, cashAccountId, benchmarkId, baseCurrency } = input;
-  checkInputIds({ managerId, cashAccountId, benchmarkId });
-  checkTexts({ name });
   return mutate(context, marketWrites, { name: 'createPortfolio', input }, async (unit) => {
     const portfolio = {
       name,
@@ -87,9 +85,7 @@ export function updatePortfolio(
   context: SubgraphContext,
   input: UpdatePortfolioInput,
 ): Promise<{ id: string }> {
-  const { id, name, managerId, cashAccountId, benchmarkId } = input;
-  checkInputIds({ id, managerId, cashAccountId, benchmarkId });
-  checkTexts({ name });
+  const { id, benchmarkId } = input;
   return mutate(context, marketWrites, { name: 'updatePortfolio', input }, async (unit) => {
     const before = await unit.one(lockPortfolio, { key: id });
     const inputPath = ['input', 'id'];

@@ -1,6 +1,5 @@
 import { type Params, reference, singleShard, statement } from '../../../citus/statement';
 import type { SubgraphContext } from '../../runtime/context';
-import { checkInputIds } from '../../runtime/input';
 import { mutate, type UnitOfWork } from '../../runtime/mutation';
 import { refuse } from '../errors';
 import type { TradeInput } from '../generated';
@@ -48,7 +47,6 @@ export function trade(
   input: TradeInput,
 ): Promise<TradeKey> {
   const { portfolioId, instrumentId, quantity, price, fees = '0', tradeDate } = input;
-  checkInputIds({ portfolioId, instrumentId });
   const name = side === 'BUY' ? 'buyInstrument' : 'sellInstrument';
   return mutate(context, marketWrites, { name, input }, async (unit) => {
     const portfolio = await tradingPortfolio(unit, input);

@@ -1,4 +1,3 @@
-import { idArgument } from '../../runtime/arguments';
 import { failure } from '../../runtime/errors';
 import type { MarketMoverResolvers, MarketVolumeResolvers, QueryResolvers } from '../generated';
 import { instrumentById } from '../instruments';
@@ -27,7 +26,7 @@ export const marketReportQueries: Pick<
       throw failure('BAD_USER_INPUT', `\`limit\` is between 1 and ${MOVERS_MAXIMUM}.`, { argument: 'limit' });
     return load.run(marketMovers[ranking], {
       kind: kind ?? null,
-      exchangeId: idArgument('exchangeId', exchangeId),
+      exchangeId: exchangeId ?? null,
       limit,
     });
   },
@@ -41,7 +40,7 @@ export const marketReportQueries: Pick<
       from,
       to,
       kind: kind ?? null,
-      exchangeId: idArgument('exchangeId', exchangeId),
+      exchangeId: exchangeId ?? null,
     });
   },
   assetsUnderManagement: (_, { baseCurrency, strategy }, { load }) =>

@@ -1,4 +1,3 @@
-import { checkIds } from '../../runtime/arguments';
 import type { SubgraphContext } from '../../runtime/context';
 import { byIds, entity, existing, optional } from '../../runtime/entities';
 import { connection } from '../../runtime/pagination';
@@ -29,10 +28,7 @@ export const Portfolio: PortfolioResolvers = {
   valuations: ({ id }, args, context) => connection(context, valuationsOfPortfolio, args, id),
   latestValuation: ({ id }, _, { load }) => load.one(latestValuation, id),
   allocation: ({ id }, _, { load }) => load.many(allocationOfPortfolio, id),
-  trades: ({ id }, args, context) => {
-    checkIds({ instrumentId: args.filter?.instrumentId }, 'filter');
-    return connection(context, tradesOfPortfolio, args, id);
-  },
+  trades: ({ id }, args, context) => connection(context, tradesOfPortfolio, args, id),
   auditTrail: ({ id }, args, context) => connection(context, portfolioAudit.trail, args, id),
 };
 

@@ -1,6 +1,6 @@
 import { type Params, singleShard, statement } from '../../../citus/statement';
 import type { SubgraphContext } from '../../runtime/context';
-import { checkInputIds, checkTexts, requireRole } from '../../runtime/input';
+import { requireRole } from '../../runtime/input';
 import { mutate, type UnitOfWork } from '../../runtime/mutation';
 import { refuse } from '../errors';
 import type {
@@ -67,7 +67,6 @@ export function moveIncident(
 
 /** Says that the damage is repaired. Throws as `moveIncident`, and INCIDENT_CAUSE_MISSING. */
 export function resolveIncident(context: SubgraphContext, input: ResolveIncidentInput): Promise<RiskChild> {
-  checkTexts({ rootCause: input.rootCause }, ['input'], 4000);
   const event = 'IncidentResolved';
   return advance(context, 'resolveIncident', input, OPEN_INCIDENT, event, async (unit, incident) => {
     const { riskId, id } = incident;
@@ -106,7 +105,6 @@ function advance(
   apply: (unit: UnitOfWork, incident: IncidentRow) => Promise<Record<string, unknown>>,
 ): Promise<RiskChild> {
   const { riskId, id } = input;
-  checkInputIds({ riskId, id });
   return mutate(context, riskWrites, { name, input }, async (unit) => {
     await lockRisk(unit, riskId, 'riskId', 'any');
     const incident = await editedIncident(unit, input, from);

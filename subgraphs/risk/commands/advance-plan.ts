@@ -1,7 +1,7 @@
 import { type Params, shardBatch, singleShard, statement } from '../../../citus/statement';
 import { today } from '../../runtime/arguments';
 import type { SubgraphContext } from '../../runtime/context';
-import { checkInputIds, checkTexts, requireRole } from '../../runtime/input';
+import { requireRole } from '../../runtime/input';
 import { mutate, type UnitOfWork } from '../../runtime/mutation';
 import { refuse } from '../errors';
 import type {
@@ -78,7 +78,6 @@ export function approveMitigationPlan(
   input: ChangeMitigationPlanInput,
 ): Promise<RiskChild> {
   const { riskId, id } = input;
-  checkInputIds({ riskId, id });
   return mutate(context, riskWrites, { name: 'approveMitigationPlan', input }, async (unit) => {
     requireRole(unit.viewer, 'risk');
     const risk = await lockRisk(unit, riskId, 'riskId');
@@ -107,7 +106,6 @@ export function completeMitigationPlan(
   input: CompleteMitigationPlanInput,
 ): Promise<RiskChild> {
   const { riskId, id } = input;
-  checkInputIds({ riskId, id });
   return mutate(context, riskWrites, { name: 'completeMitigationPlan', input }, async (unit) => {
     const risk = await lockRisk(unit, riskId, 'riskId');
     const plan = await editedPlan(unit, input, RUNNING_PLAN);
@@ -137,8 +135,6 @@ export function cancelMitigationPlan(
   input: CancelMitigationPlanInput,
 ): Promise<RiskChild> {
   const { riskId, id, reason } = input;
-  checkInputIds({ riskId, id });
-  checkTexts({ reason });
   return mutate(context, riskWrites, { name: 'cancelMitigationPlan', input }, async (unit) => {
     const risk = await lockRisk(unit, riskId, 'riskId');
     const plan = await editedPlan(unit, input, UNFINISHED_PLAN);

@@ -1,7 +1,6 @@
 import { columns, type Params, reference, singleShard, statement } from '../../../citus/statement';
 import { today } from '../../runtime/arguments';
 import type { SubgraphContext } from '../../runtime/context';
-import { checkInputIds, checkTexts } from '../../runtime/input';
 import { checkVersion, mutate, type UnitOfWork } from '../../runtime/mutation';
 import { assessmentColumns, type RiskAssessmentRow } from '../assessments';
 import { refuse } from '../errors';
@@ -58,8 +57,6 @@ const update = statement<Params, never>({
  */
 export function assessRisk(context: SubgraphContext, input: AssessRiskInput): Promise<RiskChild> {
   const { riskId, kind, rationale } = input;
-  checkInputIds({ riskId });
-  checkTexts({ rationale }, ['input'], 4000);
   checkRatings(input);
   const assessedOn = input.assessedOn ?? today();
   return mutate(context, riskWrites, { name: 'assessRisk', input }, async (unit) => {
@@ -92,9 +89,7 @@ export function assessRisk(context: SubgraphContext, input: AssessRiskInput): Pr
  * RISK_RESIDUAL_ABOVE_INHERENT.
  */
 export function updateAssessment(context: SubgraphContext, input: UpdateAssessmentInput): Promise<RiskChild> {
-  const { riskId, id, rationale } = input;
-  checkInputIds({ riskId, id });
-  checkTexts({ rationale }, ['input'], 4000);
+  const { riskId, id } = input;
   return mutate(context, riskWrites, { name: 'updateAssessment', input }, async (unit) => {
     await lockRisk(unit, riskId, 'riskId');
     const assessment = await undecided(unit, input);

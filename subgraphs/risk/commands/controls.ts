@@ -1,7 +1,6 @@
 import { columns, type Params, reference, singleShard, statement } from '../../../citus/statement';
 import { today } from '../../runtime/arguments';
 import type { SubgraphContext } from '../../runtime/context';
-import { checkInputIds, checkTexts } from '../../runtime/input';
 import { checkVersion, mutate, type UnitOfWork } from '../../runtime/mutation';
 import { controlColumns, type RiskControlRow } from '../controls';
 import { refuse } from '../errors';
@@ -57,8 +56,6 @@ const setStatus = statement<Params, never>({
 /** Adds a control to a risk. Throws RISK_NOT_FOUND, RISK_CLOSED or CONTROL_DUE_DATE_INVALID. */
 export function addControl(context: SubgraphContext, input: AddControlInput): Promise<RiskChild> {
   const { riskId, ownerId, nextTestDueOn, isKey = false, draft } = input;
-  checkInputIds({ riskId, ownerId });
-  checkControl(input);
   return mutate(context, riskWrites, { name: 'addControl', input }, async (unit) => {
     await lockRisk(unit, riskId, 'riskId');
     checkDue(nextTestDueOn);
@@ -84,9 +81,7 @@ export function addControl(context: SubgraphContext, input: AddControlInput): Pr
  * CONTROL_DUE_DATE_INVALID.
  */
 export function updateControl(context: SubgraphContext, input: UpdateControlInput): Promise<RiskChild> {
-  const { riskId, id, ownerId } = input;
-  checkInputIds({ riskId, id, ownerId });
-  checkControl(input);
+  const { riskId, id } = input;
   return mutate(context, riskWrites, { name: 'updateControl', input }, async (unit) => {
     await lockRisk(unit, riskId, 'riskId');
     const control = await findControl(unit, riskId, id, ['DRAFT', 'ACTIVE']);
@@ -131,7 +126,6 @@ export function moveControl(
 ): Promise<RiskChild> {
   const { riskId, id } = input;
   const { from, to, event } = MOVES[name];
-  checkInputIds({ riskId, id });
   return mutate(context, riskWrites, { name, input }, async (unit) => {
     await lockRisk(unit, riskId, 'riskId');
     const control = await findControl(unit, riskId, id, from);
@@ -163,11 +157,6 @@ export async function findControl(
   if (!allowed.includes(control.status))
     throw refuse('CONTROL_WRONG_STATUS', { message: `The control is ${control.status}.`, inputPath });
   return control;
-}
-
-function checkControl({ name, description }: Pick<UpdateControlInput, 'name' | 'description'>): void {
-  checkTexts({ name }, ['input'], 200);
-  checkTexts({ description }, ['input'], 4000);
 }
 
 function checkDue(nextTestDueOn: string | null | undefined): void {

@@ -1,6 +1,6 @@
 import { type Params, singleShard, statement } from '../../../citus/statement';
 import type { SubgraphContext } from '../../runtime/context';
-import { checkInputIds, checkTexts, requireRole } from '../../runtime/input';
+import { requireRole } from '../../runtime/input';
 import { mutate } from '../../runtime/mutation';
 import { refuse } from '../errors';
 import type { ApproveAssessmentInput, RejectAssessmentInput } from '../generated';
@@ -51,7 +51,6 @@ export function approveAssessment(
   input: ApproveAssessmentInput,
 ): Promise<RiskChild> {
   const { riskId, id } = input;
-  checkInputIds({ riskId, id });
   return mutate(context, riskWrites, { name: 'approveAssessment', input }, async (unit) => {
     requireRole(unit.viewer, 'risk');
     const risk = await lockRisk(unit, riskId, 'riskId');
@@ -95,8 +94,6 @@ export function approveAssessment(
  */
 export function rejectAssessment(context: SubgraphContext, input: RejectAssessmentInput): Promise<RiskChild> {
   const { riskId, id, reason } = input;
-  checkInputIds({ riskId, id });
-  checkTexts({ reason });
   return mutate(context, riskWrites, { name: 'rejectAssessment', input }, async (unit) => {
     await lockRisk(unit, riskId, 'riskId');
     const { assessorId } = await undecided(unit, input);

@@ -1,7 +1,7 @@
 import { type Params, shardBatch, singleShard, statement } from '../../../citus/statement';
 import { today } from '../../runtime/arguments';
 import type { SubgraphContext } from '../../runtime/context';
-import { checkInputIds, checkTexts, requireRole } from '../../runtime/input';
+import { requireRole } from '../../runtime/input';
 import { checkVersion, mutate, type UnitOfWork } from '../../runtime/mutation';
 import { refuse } from '../errors';
 import type { RiskExposureRow } from '../exposures';
@@ -99,9 +99,7 @@ function decide(
   input: DecideRiskInput,
   apply: (unit: UnitOfWork, risk: LockedRisk) => Promise<void>,
 ): Promise<{ id: string }> {
-  const { id, note } = input;
-  checkInputIds({ id });
-  checkTexts({ note });
+  const { id } = input;
   return mutate(context, riskWrites, { name, input }, async (unit) => {
     requireRole(unit.viewer, 'risk');
     const risk = await lockRisk(unit, id, 'id');

@@ -1,7 +1,6 @@
 import { columns, type Params, singleShard, statement } from '../../../citus/statement';
 import { today } from '../../runtime/arguments';
 import type { SubgraphContext } from '../../runtime/context';
-import { checkInputIds, checkTexts } from '../../runtime/input';
 import { checkVersion, mutate, type UnitOfWork } from '../../runtime/mutation';
 import { refuse } from '../errors';
 import { exposureColumns, type RiskExposureRow } from '../exposures';
@@ -44,7 +43,6 @@ const relist = statement<Params, never>({
  */
 export function updateExposure(context: SubgraphContext, input: UpdateExposureInput): Promise<RiskChild> {
   const { exposureAmount, note } = input;
-  checkTexts({ note });
   return change(context, 'updateExposure', input, async (unit, exposure) => {
     const asOf = input.asOf ?? today();
     if (asOf > today()) throw refuse('EXPOSURE_DATE_INVALID', { inputPath: ['input', 'asOf'] });
@@ -76,7 +74,6 @@ function change(
   ) => Promise<Pick<RiskExposureRow, (typeof CHANGED)[number]>>,
 ): Promise<RiskChild> {
   const { riskId, id } = input;
-  checkInputIds({ riskId, id });
   return mutate(context, riskWrites, { name, input }, async (unit) => {
     await lockRisk(unit, riskId, 'riskId');
     const exposure = await unit.one(find, { key: riskId, id });

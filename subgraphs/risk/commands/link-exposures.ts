@@ -1,9 +1,7 @@
-import { isBigint } from '../../../citus/key';
 import { bulkInsert, type Params, reference, singleShard, statement } from '../../../citus/statement';
 import { today } from '../../runtime/arguments';
 import type { SubgraphContext } from '../../runtime/context';
 import { errorKind, failure } from '../../runtime/errors';
-import { checkInputIds } from '../../runtime/input';
 import { mutate, type UnitOfWork } from '../../runtime/mutation';
 import { refuse } from '../errors';
 import type { ExposureInput, LinkExposuresInput } from '../generated';
@@ -56,14 +54,13 @@ const LISTED_MAXIMUM = 100;
 /**
  * Links exposures with a risk, all of them or none. Throws RISK_NOT_FOUND, RISK_CLOSED, EXPOSURE_COUNT, or
  * BULK_REJECTED with EXPOSURE_LISTED_TWICE, EXPOSURE_LINKED_ALREADY, EXPOSURE_DATE_INVALID, RISK_AMOUNT_INVALID,
- * RISK_CURRENCY_RATE_MISSING and BAD_USER_INPUT by row.
+ * RISK_CURRENCY_RATE_MISSING by row.
  */
 export function linkExposures(
   context: SubgraphContext,
   input: LinkExposuresInput,
 ): Promise<{ riskId: string; linkedCount: number }> {
   const { riskId, exposures } = input;
-  checkInputIds({ riskId });
   if (exposures.length === 0 || exposures.length > EXPOSURES_MAXIMUM)
     throw refuse('EXPOSURE_COUNT', { inputPath: ['input', 'exposures'] });
   return mutate(context, riskWrites, { name: 'linkExposures', input }, async (unit) => {
@@ -119,12 +116,10 @@ async function checkedRows(
     day: days[index]!,
   }));
   const converted = await convertAmounts(unit, amounts);
-  const targetIds = exposures.map(({ targetId }) => targetId).filter(isTargetId);
+  const targetIds = exposures.map(({ targetId }) => targetId);
   const known = new Set((await unit.run(linked, { key: riskId, targetIds })).map(targetKey));
   const seen = new Set<string>();
   const codeOf = (row: ExposureInput, index: number): string | undefined => {
-    if (!isTargetId(row.targetId) || (row.note != null && (row.note.trim() === '' || row.note.length > 500)))
-      return 'BAD_USER_INPUT';
     const target = targetKey(row);
     if (seen.has(target)) return 'EXPOSURE_LISTED_TWICE';
     seen.add(target);
@@ -148,9 +143,4 @@ async function checkedRows(
     day: days[index]!,
     reportingAmount: converted[index]!.reportingAmount!,
   }));
-}
-
-/** Ids of things are positive numbers, written without zeros before them: two ways to write one would be two. */
-function isTargetId(id: string): boolean {
-  return isBigint(id) && /^[1-9]\d*$/.test(id);
 }

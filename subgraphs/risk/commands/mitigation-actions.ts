@@ -1,7 +1,6 @@
 import { type Params, singleShard, statement } from '../../../citus/statement';
 import { today } from '../../runtime/arguments';
 import type { SubgraphContext } from '../../runtime/context';
-import { checkInputIds, checkTexts } from '../../runtime/input';
 import { checkVersion, mutate } from '../../runtime/mutation';
 import { refuse } from '../errors';
 import type {
@@ -43,9 +42,7 @@ export function addMitigationAction(
   context: SubgraphContext,
   input: AddMitigationActionInput,
 ): Promise<RiskChild> {
-  const { riskId, planId, title, assigneeId } = input;
-  checkInputIds({ riskId, planId, assigneeId });
-  checkTexts({ title }, ['input'], 200);
+  const { riskId, planId, assigneeId } = input;
   return mutate(context, riskWrites, { name: 'addMitigationAction', input }, async (unit) => {
     await lockRisk(unit, riskId, 'riskId');
     const plan = await findPlan(unit, { riskId, id: planId }, UNFINISHED_PLAN, 'planId');
@@ -73,9 +70,7 @@ export function updateMitigationAction(
   context: SubgraphContext,
   input: UpdateMitigationActionInput,
 ): Promise<RiskChild> {
-  const { riskId, id, title, assigneeId } = input;
-  checkInputIds({ riskId, id, assigneeId });
-  checkTexts({ title }, ['input'], 200);
+  const { riskId, id } = input;
   return mutate(context, riskWrites, { name: 'updateMitigationAction', input }, async (unit) => {
     await lockRisk(unit, riskId, 'riskId');
     const action = await findAction(unit, input, UNFINISHED_ACTION);
@@ -122,8 +117,6 @@ export function moveMitigationAction(
 ): Promise<RiskChild> {
   const { riskId, id, note } = input;
   const { from, to, event }: Move = MOVES[name];
-  checkInputIds({ riskId, id });
-  checkTexts({ note });
   return mutate(context, riskWrites, { name, input }, async (unit) => {
     await lockRisk(unit, riskId, 'riskId');
     const action = await findAction(unit, input, from);

@@ -1,6 +1,5 @@
 import { type Params, reference, singleShard, statement } from '../../../citus/statement';
 import type { SubgraphContext } from '../../runtime/context';
-import { checkInputIds, checkTexts } from '../../runtime/input';
 import { mutate, type UnitOfWork } from '../../runtime/mutation';
 import { refuse } from '../errors';
 import type { PlanMitigationInput, UpdateMitigationPlanInput } from '../generated';
@@ -76,16 +75,12 @@ const FIXED = ['strategy', 'startOn', 'targetLikelihood', 'targetImpact', 'budge
  * MITIGATION_DATES_INVALID, MITIGATION_TARGET_INVALID, RISK_AMOUNT_INVALID or RISK_CURRENCY_RATE_MISSING.
  */
 export function planMitigation(context: SubgraphContext, input: PlanMitigationInput): Promise<RiskChild> {
-  const { riskId, ownerId, startOn, dueOn, actions = [], budgetAmount = '0', currency = 'USD' } = input;
-  checkInputIds({ riskId, ownerId });
-  checkPlanTexts(input);
+  const { riskId, startOn, dueOn, actions = [], budgetAmount = '0', currency = 'USD' } = input;
   if (actions.length > ACTIONS_MAXIMUM)
     throw refuse('MITIGATION_ACTION_COUNT', { inputPath: ['input', 'actions'] });
   checkDates(startOn, dueOn);
-  for (const [index, { title, assigneeId, dueOn: actionDue }] of actions.entries()) {
+  for (const [index, { dueOn: actionDue }] of actions.entries()) {
     const at = ['input', 'actions', index];
-    checkInputIds({ assigneeId }, at);
-    checkTexts({ title }, at, 200);
     if (actionDue < startOn || actionDue > dueOn)
       throw refuse('MITIGATION_DATES_INVALID', { inputPath: [...at, 'dueOn'] });
   }
@@ -140,9 +135,7 @@ export function updateMitigationPlan(
   context: SubgraphContext,
   input: UpdateMitigationPlanInput,
 ): Promise<RiskChild> {
-  const { riskId, id, ownerId } = input;
-  checkInputIds({ riskId, id, ownerId });
-  checkPlanTexts(input);
+  const { riskId, id } = input;
   return mutate(context, riskWrites, { name: 'updateMitigationPlan', input }, async (unit) => {
     const risk = await lockRisk(unit, riskId, 'riskId');
     const plan = await editedPlan(unit, input, UNFINISHED_PLAN);
@@ -174,14 +167,6 @@ export function updateMitigationPlan(
     });
     return { riskId, id };
   });
-}
-
-function checkPlanTexts({
-  title,
-  description,
-}: Pick<UpdateMitigationPlanInput, 'title' | 'description'>): void {
-  checkTexts({ title }, ['input'], 200);
-  checkTexts({ description }, ['input'], 4000);
 }
 
 function checkDates(startOn: string, dueOn: string): void {

@@ -2,7 +2,6 @@ import { type Params, reference, singleShard, statement } from '../../../citus/s
 import { today } from '../../runtime/arguments';
 import type { SubgraphContext } from '../../runtime/context';
 import { failure } from '../../runtime/errors';
-import { checkInputIds, checkTexts } from '../../runtime/input';
 import { checkVersion, mutate, type UnitOfWork } from '../../runtime/mutation';
 import { refuse } from '../errors';
 import type { RegisterRiskInput, UpdateRiskInput } from '../generated';
@@ -60,7 +59,6 @@ const findCategory = statement<Params, { id: string }>({
 export function registerRisk(context: SubgraphContext, input: RegisterRiskInput): Promise<{ id: string }> {
   const { title, description, categoryId, ownerId, departmentId = null, nextReviewOn } = input;
   const { response = 'REDUCE', inherentLikelihood, inherentImpact } = input;
-  checkInputIds({ categoryId, ownerId, departmentId });
   checkRiskTexts(input);
   const residualLikelihood = input.residualLikelihood ?? inherentLikelihood;
   const residualImpact = input.residualImpact ?? inherentImpact;
@@ -93,8 +91,7 @@ export function registerRisk(context: SubgraphContext, input: RegisterRiskInput)
 
 /** Changes a risk. Throws RISK_NOT_FOUND, RISK_CLOSED, STALE_VERSION, RISK_CATEGORY_NOT_FOUND or RISK_DATES_INVALID. */
 export function updateRisk(context: SubgraphContext, input: UpdateRiskInput): Promise<{ id: string }> {
-  const { id, categoryId, ownerId, departmentId } = input;
-  checkInputIds({ id, categoryId, ownerId, departmentId });
+  const { id } = input;
   checkRiskTexts(input);
   return mutate(context, riskWrites, { name: 'updateRisk', input }, async (unit) => {
     const risk = await lockRisk(unit, id, 'id');
@@ -125,9 +122,7 @@ export function updateRisk(context: SubgraphContext, input: UpdateRiskInput): Pr
   });
 }
 
-function checkRiskTexts({ title, description }: Pick<UpdateRiskInput, 'title' | 'description'>): void {
-  checkTexts({ title }, ['input'], 200);
-  checkTexts({ description }, ['input'], 4000);
+function checkRiskTexts({ title }: Pick<UpdateRiskInput, 'title' | 'description'>): void {
   if (title != null && title.trim().length < 3)
     throw failure('BAD_USER_INPUT', '`title` has 3 to 200 characters.', { inputPath: ['input', 'title'] });
 }

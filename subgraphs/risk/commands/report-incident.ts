@@ -1,6 +1,5 @@
 import { type Params, reference, singleShard, statement } from '../../../citus/statement';
 import type { SubgraphContext } from '../../runtime/context';
-import { checkInputIds, checkTexts } from '../../runtime/input';
 import { mutate } from '../../runtime/mutation';
 import { refuse } from '../errors';
 import type { ReportIncidentInput, UpdateIncidentInput } from '../generated';
@@ -61,8 +60,6 @@ export const LOSS_FIELDS = {
  */
 export function reportIncident(context: SubgraphContext, input: ReportIncidentInput): Promise<RiskChild> {
   const { riskId, occurredAt, currency, rootCause = null, lossAmount = '0', recoveredAmount = '0' } = input;
-  checkInputIds({ riskId });
-  checkIncidentTexts(input);
   return mutate(context, riskWrites, { name: 'reportIncident', input }, async (unit) => {
     await lockRisk(unit, riskId, 'riskId');
     const { hasHappened, id, incidentNumber } = (await unit.one(allot, { occurredAt }))!;
@@ -99,8 +96,6 @@ export function reportIncident(context: SubgraphContext, input: ReportIncidentIn
  */
 export function updateIncident(context: SubgraphContext, input: UpdateIncidentInput): Promise<RiskChild> {
   const { riskId, id } = input;
-  checkInputIds({ riskId, id });
-  checkIncidentTexts(input);
   return mutate(context, riskWrites, { name: 'updateIncident', input }, async (unit) => {
     await lockRisk(unit, riskId, 'riskId', 'any');
     const incident = await editedIncident(unit, input, [...OPEN_INCIDENT, 'RESOLVED']);
@@ -128,13 +123,4 @@ export function updateIncident(context: SubgraphContext, input: UpdateIncidentIn
     await relistIncident(unit, riskId, id);
     return { riskId, id };
   });
-}
-
-function checkIncidentTexts({
-  title,
-  description,
-  rootCause,
-}: Pick<UpdateIncidentInput, 'title' | 'description' | 'rootCause'>): void {
-  checkTexts({ title }, ['input'], 200);
-  checkTexts({ description, rootCause }, ['input'], 4000);
 }

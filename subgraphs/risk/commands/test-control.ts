@@ -1,7 +1,6 @@
 import { type Params, reference, singleShard, statement } from '../../../citus/statement';
 import { today } from '../../runtime/arguments';
 import type { SubgraphContext } from '../../runtime/context';
-import { checkInputIds, checkTexts } from '../../runtime/input';
 import { mutate, type UnitOfWork } from '../../runtime/mutation';
 import type { RiskControlRow } from '../controls';
 import { refuse } from '../errors';
@@ -75,8 +74,6 @@ const RATINGS = {
 export function testControl(context: SubgraphContext, input: TestControlInput): Promise<RecordedTest> {
   const { riskId, controlId, planId, method, sampleSize, exceptionCount, result } = input;
   const { finding = null, remediationDueOn = null, nextTestDueOn } = input;
-  checkInputIds({ riskId, controlId, planId });
-  checkTexts({ finding }, ['input'], 4000);
   const testedOn = input.testedOn ?? today();
   checkOutcome(input, testedOn);
   return mutate(context, riskWrites, { name: 'testControl', input }, async (unit) => {

@@ -1,4 +1,4 @@
-import { idArgument, listSize } from '../../runtime/arguments';
+import { listSize } from '../../runtime/arguments';
 import { entity } from '../../runtime/entities';
 import { connectionOf } from '../../runtime/pagination';
 import type { KeyRiskIndicatorResolvers, QueryResolvers } from '../generated';
@@ -14,7 +14,7 @@ export const KeyRiskIndicator: KeyRiskIndicatorResolvers = {
 
 export const keyRiskIndicatorQueries: Pick<QueryResolvers, 'indicatorBreaches'> = {
   indicatorBreaches: (_, args, context) => {
-    const filter = { status: args.status, categoryId: idArgument('categoryId', args.categoryId) };
+    const filter = { status: args.status, categoryId: args.categoryId ?? null };
     return connectionOf(context, indicatorBreaches, { ...args, filter }, '', (row) =>
       context.load.pair(indicatorByKey, row.riskId, row.id),
     );

@@ -1,4 +1,4 @@
-import { idArgument, today } from '../../runtime/arguments';
+import { today } from '../../runtime/arguments';
 import type { SubgraphContext } from '../../runtime/context';
 import { entity, existingPair } from '../../runtime/entities';
 import { connectionOf } from '../../runtime/pagination';
@@ -35,7 +35,7 @@ export const MitigationAction: MitigationActionResolvers = {
 
 export const mitigationActionQueries: Pick<QueryResolvers, 'overdueMitigationActions'> = {
   overdueMitigationActions: (_, args, context) => {
-    const filter = { asOf: args.asOf ?? today(), categoryId: idArgument('categoryId', args.categoryId) };
+    const filter = { asOf: args.asOf ?? today(), categoryId: args.categoryId ?? null };
     return connectionOf(context, unfinishedMitigationActions, { ...args, filter }, '', (row) =>
       context.load.pair(mitigationActionByKey, row.riskId, row.id),
     );

@@ -1,4 +1,3 @@
-import { idArgument } from '../../runtime/arguments';
 import type {
   ControlEffectivenessByCategoryResolvers,
   IncidentLossMonthResolvers,
@@ -34,10 +33,10 @@ export const reportQueries: Pick<
   | 'incidentLossesMonthly'
 > = {
   riskHeatMap: (_, { basis, categoryId }, { load }) =>
-    load.run(riskHeatMap, { basis, categoryId: idArgument('categoryId', categoryId) }),
+    load.run(riskHeatMap, { basis, categoryId: categoryId ?? null }),
   riskCategorySummaries: (_, _args, { load }) => load.report(riskCategorySummaries),
   controlEffectivenessByCategory: (_, _args, { load }) => load.report(controlEffectivenessByCategory),
   openIncidentsByCategory: (_, _args, { load }) => load.report(openIncidentsByCategory),
   incidentLossesMonthly: (_, { from, to, categoryId }, { load }) =>
-    load.report(incidentLossesMonthly, { from, to, categoryId: idArgument('categoryId', categoryId) }),
+    load.report(incidentLossesMonthly, { from, to, categoryId: categoryId ?? null }),
 };

@@ -1,4 +1,3 @@
-import { idArgument } from '../../runtime/arguments';
 import type { SubgraphContext } from '../../runtime/context';
 import { byIds, entity, existing } from '../../runtime/entities';
 import { connection, connectionOf } from '../../runtime/pagination';
@@ -29,18 +28,18 @@ export const Risk: RiskResolvers = {
   assessments: ({ id }, args, context) => connection(context, assessmentsOfRisk, args, id),
   controls: ({ id }, args, context) => connection(context, controlsOfRisk, args, id),
   controlTests: ({ id }, args, context) => {
-    const controlId = idArgument('controlId', args.controlId);
+    const { controlId } = args;
     return connection(context, controlTestsOfRisk, { ...args, filter: { ...args.filter, controlId } }, id);
   },
   incidents: ({ id }, args, context) => connection(context, incidentsOfRisk, args, id),
   mitigationPlans: ({ id }, args, context) => connection(context, mitigationPlansOfRisk, args, id),
   mitigationActions: ({ id }, args, context) => {
-    const planId = idArgument('planId', args.planId);
+    const { planId } = args;
     return connection(context, mitigationActionsOfRisk, { ...args, filter: { ...args.filter, planId } }, id);
   },
   indicators: ({ id }, args, context) => connection(context, indicatorsOfRisk, args, id),
   indicatorReadings: ({ id }, args, context) => {
-    const indicatorId = idArgument('indicatorId', args.indicatorId);
+    const { indicatorId } = args;
     return connection(context, readingsOfRisk, { ...args, filter: { ...args.filter, indicatorId } }, id);
   },
   exposures: ({ id }, args, context) => {
@@ -61,8 +60,7 @@ export const riskQueries: Pick<QueryResolvers, 'risk' | 'riskByNumber' | 'risksB
   },
   risksByIds: (_, { ids }, context) => byIds(context, riskById, ids),
   risks: (_, args, context) => {
-    const ownerId = idArgument('filter.ownerId', args.filter?.ownerId);
-    const categoryId = idArgument('filter.categoryId', args.filter?.categoryId);
+    const { ownerId, categoryId } = args.filter ?? {};
     const nodeOf = (row: { id: string }) => context.load.one(riskById, row.id);
     // With an owner or a category the list is read from the one shard that holds it.
     if (ownerId) return connectionOf(context, risksOfOwner, args, ownerId, nodeOf);
