@@ -290,191 +290,191 @@ export type QueryWorkflowStepTimesArgs = {
   workflowId?: InputMaybe<Scalars['ID']['input']>;
 };
 
-/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it. */
+/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it, and its payload alone is null. */
 export type Mutation = {
   /**
    * Files a document with its first version, as a draft that belongs to the viewer or to whoever is named. Its number is
    * that of its category, which does not change.
    */
-  createDocument: DocumentPayload;
+  createDocument?: Maybe<DocumentPayload>;
   /** Changes what is known about a document. Needs MANAGE on it; the legal hold needs the role `records` as well. Of an archived document only owner, retention and legal hold change. */
-  updateDocument: DocumentPayload;
+  updateDocument?: Maybe<DocumentPayload>;
   /** Releases an approved document to its readers, or a draft where the category has no workflow. Needs MANAGE on it. */
-  publishDocument: DocumentPayload;
+  publishDocument?: Maybe<DocumentPayload>;
   /** Takes a document out of use for good; it is kept until its retention ends. Refused while a workflow is running on it. Needs MANAGE on it. */
-  archiveDocument: DocumentPayload;
+  archiveDocument?: Maybe<DocumentPayload>;
   /** Reserves the next version of a draft for the viewer. Needs EDIT on it. */
-  checkOutDocument: DocumentPayload;
+  checkOutDocument?: Maybe<DocumentPayload>;
   /** Gives a document back without a new version, by who checked it out or with MANAGE on it. */
-  releaseDocument: DocumentPayload;
+  releaseDocument?: Maybe<DocumentPayload>;
   /**
    * Adds the next version of a document, whose content lies in the object store under its address. Earlier versions stay
    * as they are; what was approved or released is a draft again. Needs EDIT on it; refused while a workflow is running on
    * it or somebody else has checked it out.
    */
-  addDocumentVersion: AddDocumentVersionPayload;
+  addDocumentVersion?: Maybe<AddDocumentVersionPayload>;
   /**
    * Opens a document to an employee or a department, for good or until a time. Needs MANAGE on it. A restricted document
    * is opened to named persons only. What a department was given counts for viewers with the role `department:<id>`.
    */
-  grantDocumentPermission: DocumentPermissionPayload;
+  grantDocumentPermission?: Maybe<DocumentPermissionPayload>;
   /** Takes a permission back. Needs MANAGE on the document. */
-  revokeDocumentPermission: DocumentPermissionPayload;
+  revokeDocumentPermission?: Maybe<DocumentPermissionPayload>;
   /** Opens a thread on a version of a document, or replies in an open one. Needs COMMENT on the document, which whoever has a task to do on it has too. */
-  addDocumentComment: DocumentCommentPayload;
+  addDocumentComment?: Maybe<DocumentCommentPayload>;
   /** Settles a thread. Needs COMMENT on the document. */
-  resolveDocumentComment: DocumentCommentPayload;
+  resolveDocumentComment?: Maybe<DocumentCommentPayload>;
   /** Opens a settled thread again. Needs COMMENT on the document. */
-  reopenDocumentComment: DocumentCommentPayload;
+  reopenDocumentComment?: Maybe<DocumentCommentPayload>;
   /** Says what a document is about, at most 100 things. Needs EDIT on it. Whether the thing exists is known to its own service only: its field in the graph is null where it does not. */
-  linkDocument: LinkDocumentPayload;
+  linkDocument?: Maybe<LinkDocumentPayload>;
   /** Takes a link away. Needs EDIT on the document. */
-  unlinkDocument: DocumentPayload;
+  unlinkDocument?: Maybe<DocumentPayload>;
   /** Defines a way from draft to approval, step by step. Needs the role `records`. Its steps do not change afterwards: define another one, and let no new runs of this one begin. */
-  defineWorkflow: WorkflowPayload;
+  defineWorkflow?: Maybe<WorkflowPayload>;
   /** Renames or describes a workflow anew, or says whether new runs may begin. Needs the role `records`. */
-  updateWorkflow: WorkflowPayload;
+  updateWorkflow?: Maybe<WorkflowPayload>;
   /**
    * Starts a workflow on the current version of a draft, which is in review until the run ends. Needs EDIT on the
    * document. Nobody who owns the document or wrote the version is named for a step that is not the owner's.
    */
-  startWorkflow: WorkflowRunPayload;
+  startWorkflow?: Maybe<WorkflowRunPayload>;
   /**
    * Completes a task. When all tasks of a step are completed the next step begins; after the last one the document is
    * approved. A task is done by its assignee, or taken over by somebody with the role of the step in small letters, such
    * as `risk_officer`; not by who owns the document or wrote the version, unless the step is the owner's.
    */
-  approveWorkflowTask: WorkflowTaskPayload;
+  approveWorkflowTask?: Maybe<WorkflowTaskPayload>;
   /** Decides against the version: the run ends and the document is a draft again. By the same people as an approval. */
-  rejectWorkflowTask: WorkflowTaskPayload;
+  rejectWorkflowTask?: Maybe<WorkflowTaskPayload>;
   /** Hands a task to somebody else who may do it and has none in the step. By its assignee, or by somebody with the role of the step. */
-  delegateWorkflowTask: WorkflowTaskPayload;
+  delegateWorkflowTask?: Maybe<WorkflowTaskPayload>;
   /** Ends a run before a decision: the document is a draft again. By who started it, or with MANAGE on the document. */
-  cancelWorkflow: WorkflowRunPayload;
+  cancelWorkflow?: Maybe<WorkflowRunPayload>;
 };
 
 
-/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it. */
+/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it, and its payload alone is null. */
 export type MutationCreateDocumentArgs = {
   input: CreateDocumentInput;
 };
 
 
-/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it. */
+/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it, and its payload alone is null. */
 export type MutationUpdateDocumentArgs = {
   input: UpdateDocumentInput;
 };
 
 
-/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it. */
+/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it, and its payload alone is null. */
 export type MutationPublishDocumentArgs = {
   input: ChangeDocumentInput;
 };
 
 
-/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it. */
+/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it, and its payload alone is null. */
 export type MutationArchiveDocumentArgs = {
   input: ChangeDocumentInput;
 };
 
 
-/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it. */
+/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it, and its payload alone is null. */
 export type MutationCheckOutDocumentArgs = {
   input: ChangeDocumentInput;
 };
 
 
-/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it. */
+/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it, and its payload alone is null. */
 export type MutationReleaseDocumentArgs = {
   input: ChangeDocumentInput;
 };
 
 
-/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it. */
+/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it, and its payload alone is null. */
 export type MutationAddDocumentVersionArgs = {
   input: AddDocumentVersionInput;
 };
 
 
-/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it. */
+/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it, and its payload alone is null. */
 export type MutationGrantDocumentPermissionArgs = {
   input: GrantDocumentPermissionInput;
 };
 
 
-/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it. */
+/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it, and its payload alone is null. */
 export type MutationRevokeDocumentPermissionArgs = {
   input: RevokeDocumentPermissionInput;
 };
 
 
-/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it. */
+/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it, and its payload alone is null. */
 export type MutationAddDocumentCommentArgs = {
   input: AddDocumentCommentInput;
 };
 
 
-/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it. */
+/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it, and its payload alone is null. */
 export type MutationResolveDocumentCommentArgs = {
   input: SettleDocumentCommentInput;
 };
 
 
-/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it. */
+/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it, and its payload alone is null. */
 export type MutationReopenDocumentCommentArgs = {
   input: SettleDocumentCommentInput;
 };
 
 
-/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it. */
+/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it, and its payload alone is null. */
 export type MutationLinkDocumentArgs = {
   input: LinkDocumentInput;
 };
 
 
-/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it. */
+/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it, and its payload alone is null. */
 export type MutationUnlinkDocumentArgs = {
   input: UnlinkDocumentInput;
 };
 
 
-/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it. */
+/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it, and its payload alone is null. */
 export type MutationDefineWorkflowArgs = {
   input: DefineWorkflowInput;
 };
 
 
-/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it. */
+/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it, and its payload alone is null. */
 export type MutationUpdateWorkflowArgs = {
   input: UpdateWorkflowInput;
 };
 
 
-/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it. */
+/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it, and its payload alone is null. */
 export type MutationStartWorkflowArgs = {
   input: StartWorkflowInput;
 };
 
 
-/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it. */
+/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it, and its payload alone is null. */
 export type MutationApproveWorkflowTaskArgs = {
   input: ApproveWorkflowTaskInput;
 };
 
 
-/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it. */
+/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it, and its payload alone is null. */
 export type MutationRejectWorkflowTaskArgs = {
   input: RejectWorkflowTaskInput;
 };
 
 
-/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it. */
+/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it, and its payload alone is null. */
 export type MutationDelegateWorkflowTaskArgs = {
   input: DelegateWorkflowTaskInput;
 };
 
 
-/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it. */
+/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it, and its payload alone is null. */
 export type MutationCancelWorkflowArgs = {
   input: CancelWorkflowInput;
 };
@@ -2761,27 +2761,27 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
 };
 
 export type MutationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
-  createDocument?: Resolver<ResolversTypes['DocumentPayload'], ParentType, ContextType, RequireFields<MutationCreateDocumentArgs, 'input'>>;
-  updateDocument?: Resolver<ResolversTypes['DocumentPayload'], ParentType, ContextType, RequireFields<MutationUpdateDocumentArgs, 'input'>>;
-  publishDocument?: Resolver<ResolversTypes['DocumentPayload'], ParentType, ContextType, RequireFields<MutationPublishDocumentArgs, 'input'>>;
-  archiveDocument?: Resolver<ResolversTypes['DocumentPayload'], ParentType, ContextType, RequireFields<MutationArchiveDocumentArgs, 'input'>>;
-  checkOutDocument?: Resolver<ResolversTypes['DocumentPayload'], ParentType, ContextType, RequireFields<MutationCheckOutDocumentArgs, 'input'>>;
-  releaseDocument?: Resolver<ResolversTypes['DocumentPayload'], ParentType, ContextType, RequireFields<MutationReleaseDocumentArgs, 'input'>>;
-  addDocumentVersion?: Resolver<ResolversTypes['AddDocumentVersionPayload'], ParentType, ContextType, RequireFields<MutationAddDocumentVersionArgs, 'input'>>;
-  grantDocumentPermission?: Resolver<ResolversTypes['DocumentPermissionPayload'], ParentType, ContextType, RequireFields<MutationGrantDocumentPermissionArgs, 'input'>>;
-  revokeDocumentPermission?: Resolver<ResolversTypes['DocumentPermissionPayload'], ParentType, ContextType, RequireFields<MutationRevokeDocumentPermissionArgs, 'input'>>;
-  addDocumentComment?: Resolver<ResolversTypes['DocumentCommentPayload'], ParentType, ContextType, RequireFields<MutationAddDocumentCommentArgs, 'input'>>;
-  resolveDocumentComment?: Resolver<ResolversTypes['DocumentCommentPayload'], ParentType, ContextType, RequireFields<MutationResolveDocumentCommentArgs, 'input'>>;
-  reopenDocumentComment?: Resolver<ResolversTypes['DocumentCommentPayload'], ParentType, ContextType, RequireFields<MutationReopenDocumentCommentArgs, 'input'>>;
-  linkDocument?: Resolver<ResolversTypes['LinkDocumentPayload'], ParentType, ContextType, RequireFields<MutationLinkDocumentArgs, 'input'>>;
-  unlinkDocument?: Resolver<ResolversTypes['DocumentPayload'], ParentType, ContextType, RequireFields<MutationUnlinkDocumentArgs, 'input'>>;
-  defineWorkflow?: Resolver<ResolversTypes['WorkflowPayload'], ParentType, ContextType, RequireFields<MutationDefineWorkflowArgs, 'input'>>;
-  updateWorkflow?: Resolver<ResolversTypes['WorkflowPayload'], ParentType, ContextType, RequireFields<MutationUpdateWorkflowArgs, 'input'>>;
-  startWorkflow?: Resolver<ResolversTypes['WorkflowRunPayload'], ParentType, ContextType, RequireFields<MutationStartWorkflowArgs, 'input'>>;
-  approveWorkflowTask?: Resolver<ResolversTypes['WorkflowTaskPayload'], ParentType, ContextType, RequireFields<MutationApproveWorkflowTaskArgs, 'input'>>;
-  rejectWorkflowTask?: Resolver<ResolversTypes['WorkflowTaskPayload'], ParentType, ContextType, RequireFields<MutationRejectWorkflowTaskArgs, 'input'>>;
-  delegateWorkflowTask?: Resolver<ResolversTypes['WorkflowTaskPayload'], ParentType, ContextType, RequireFields<MutationDelegateWorkflowTaskArgs, 'input'>>;
-  cancelWorkflow?: Resolver<ResolversTypes['WorkflowRunPayload'], ParentType, ContextType, RequireFields<MutationCancelWorkflowArgs, 'input'>>;
+  createDocument?: Resolver<Maybe<ResolversTypes['DocumentPayload']>, ParentType, ContextType, RequireFields<MutationCreateDocumentArgs, 'input'>>;
+  updateDocument?: Resolver<Maybe<ResolversTypes['DocumentPayload']>, ParentType, ContextType, RequireFields<MutationUpdateDocumentArgs, 'input'>>;
+  publishDocument?: Resolver<Maybe<ResolversTypes['DocumentPayload']>, ParentType, ContextType, RequireFields<MutationPublishDocumentArgs, 'input'>>;
+  archiveDocument?: Resolver<Maybe<ResolversTypes['DocumentPayload']>, ParentType, ContextType, RequireFields<MutationArchiveDocumentArgs, 'input'>>;
+  checkOutDocument?: Resolver<Maybe<ResolversTypes['DocumentPayload']>, ParentType, ContextType, RequireFields<MutationCheckOutDocumentArgs, 'input'>>;
+  releaseDocument?: Resolver<Maybe<ResolversTypes['DocumentPayload']>, ParentType, ContextType, RequireFields<MutationReleaseDocumentArgs, 'input'>>;
+  addDocumentVersion?: Resolver<Maybe<ResolversTypes['AddDocumentVersionPayload']>, ParentType, ContextType, RequireFields<MutationAddDocumentVersionArgs, 'input'>>;
+  grantDocumentPermission?: Resolver<Maybe<ResolversTypes['DocumentPermissionPayload']>, ParentType, ContextType, RequireFields<MutationGrantDocumentPermissionArgs, 'input'>>;
+  revokeDocumentPermission?: Resolver<Maybe<ResolversTypes['DocumentPermissionPayload']>, ParentType, ContextType, RequireFields<MutationRevokeDocumentPermissionArgs, 'input'>>;
+  addDocumentComment?: Resolver<Maybe<ResolversTypes['DocumentCommentPayload']>, ParentType, ContextType, RequireFields<MutationAddDocumentCommentArgs, 'input'>>;
+  resolveDocumentComment?: Resolver<Maybe<ResolversTypes['DocumentCommentPayload']>, ParentType, ContextType, RequireFields<MutationResolveDocumentCommentArgs, 'input'>>;
+  reopenDocumentComment?: Resolver<Maybe<ResolversTypes['DocumentCommentPayload']>, ParentType, ContextType, RequireFields<MutationReopenDocumentCommentArgs, 'input'>>;
+  linkDocument?: Resolver<Maybe<ResolversTypes['LinkDocumentPayload']>, ParentType, ContextType, RequireFields<MutationLinkDocumentArgs, 'input'>>;
+  unlinkDocument?: Resolver<Maybe<ResolversTypes['DocumentPayload']>, ParentType, ContextType, RequireFields<MutationUnlinkDocumentArgs, 'input'>>;
+  defineWorkflow?: Resolver<Maybe<ResolversTypes['WorkflowPayload']>, ParentType, ContextType, RequireFields<MutationDefineWorkflowArgs, 'input'>>;
+  updateWorkflow?: Resolver<Maybe<ResolversTypes['WorkflowPayload']>, ParentType, ContextType, RequireFields<MutationUpdateWorkflowArgs, 'input'>>;
+  startWorkflow?: Resolver<Maybe<ResolversTypes['WorkflowRunPayload']>, ParentType, ContextType, RequireFields<MutationStartWorkflowArgs, 'input'>>;
+  approveWorkflowTask?: Resolver<Maybe<ResolversTypes['WorkflowTaskPayload']>, ParentType, ContextType, RequireFields<MutationApproveWorkflowTaskArgs, 'input'>>;
+  rejectWorkflowTask?: Resolver<Maybe<ResolversTypes['WorkflowTaskPayload']>, ParentType, ContextType, RequireFields<MutationRejectWorkflowTaskArgs, 'input'>>;
+  delegateWorkflowTask?: Resolver<Maybe<ResolversTypes['WorkflowTaskPayload']>, ParentType, ContextType, RequireFields<MutationDelegateWorkflowTaskArgs, 'input'>>;
+  cancelWorkflow?: Resolver<Maybe<ResolversTypes['WorkflowRunPayload']>, ParentType, ContextType, RequireFields<MutationCancelWorkflowArgs, 'input'>>;
 };
 
 export type DocumentPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DocumentPayload'] = ResolversParentTypes['DocumentPayload']> = {

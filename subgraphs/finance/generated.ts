@@ -461,216 +461,216 @@ export type QueryCollectionsArgs = {
   to: Scalars['Date']['input'];
 };
 
-/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it. */
+/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it, and its payload alone is null. */
 export type Mutation = {
   /** Adds an account to the chart. Needs the role `controller`. */
-  openAccount: AccountPayload;
+  openAccount?: Maybe<AccountPayload>;
   /** Closes an account whose balance is zero, or a heading below which nothing is open; for good. Needs the role `controller`. */
-  closeAccount: AccountPayload;
+  closeAccount?: Maybe<AccountPayload>;
   /** Says on which account invoices, payments or trades in a currency are posted from now on. Needs the role `controller`. */
-  assignPostingAccount: AssignPostingAccountPayload;
+  assignPostingAccount?: Maybe<AssignPostingAccountPayload>;
   /**
    * Enters a transaction of balanced lines. Up to 10,000 in the reporting currency it is POSTED at once; a larger one is
    * SUBMITTED, and posted when somebody else approves it. What is posted is never edited: it is reversed.
    */
-  postTransaction: TransactionPayload;
+  postTransaction?: Maybe<TransactionPayload>;
   /** Enters a transaction of balanced lines as a DRAFT, which only who entered it can submit or cancel. */
-  draftTransaction: TransactionPayload;
+  draftTransaction?: Maybe<TransactionPayload>;
   /** Hands a draft in: up to 10,000 in the reporting currency it is POSTED at once, a larger one is SUBMITTED for approval. */
-  submitTransaction: TransactionPayload;
+  submitTransaction?: Maybe<TransactionPayload>;
   /** Agrees to a submitted transaction that somebody else entered: it is POSTED, or APPROVED while its period is still to come. */
-  approveTransaction: TransactionPayload;
+  approveTransaction?: Maybe<TransactionPayload>;
   /** Posts a transaction that was approved before its period was opened. */
-  postApprovedTransaction: TransactionPayload;
+  postApprovedTransaction?: Maybe<TransactionPayload>;
   /** Gives up a transaction that is not posted: a draft by who entered it, a submitted or approved one by anybody. */
-  cancelTransaction: TransactionPayload;
+  cancelTransaction?: Maybe<TransactionPayload>;
   /**
    * Takes a posted transaction back by another with the sides exchanged. Above 10,000 in the reporting currency this is
    * not done by who entered it. What follows from an invoice, a payment or a trade is taken back there.
    */
-  reverseTransaction: ReverseTransactionPayload;
+  reverseTransaction?: Maybe<ReverseTransactionPayload>;
   /** Plans what a department may spend on an account in a period; it counts once somebody else has approved it. */
-  planBudget: BudgetPayload;
+  planBudget?: Maybe<BudgetPayload>;
   /** Changes a budget that is not approved yet. */
-  updateBudget: BudgetPayload;
+  updateBudget?: Maybe<BudgetPayload>;
   /** Approves a budget that somebody else planned: from now on postings warn at its thresholds. */
-  approveBudget: BudgetPayload;
+  approveBudget?: Maybe<BudgetPayload>;
   /** Writes the draft of an invoice, in the currency of the customer and at its accounting rate. */
-  createInvoice: InvoicePayload;
+  createInvoice?: Maybe<InvoicePayload>;
   /** Writes a draft anew. */
-  updateInvoice: InvoicePayload;
+  updateInvoice?: Maybe<InvoicePayload>;
   /** Issues a draft: what the customer owes, the revenue and the tax are posted on the date of the invoice. Above 10,000 in the reporting currency this is done by somebody else than who wrote it. */
-  issueInvoice: InvoicePayload;
+  issueInvoice?: Maybe<InvoicePayload>;
   /** Hands an issued invoice over for dispatch, as often as needed. */
-  sendInvoice: InvoicePayload;
+  sendInvoice?: Maybe<InvoicePayload>;
   /** Takes back an issued invoice on which no payment stands, by reversing what it posted. Above 10,000 in the reporting currency this is not done by who wrote it. */
-  voidInvoice: InvoicePayload;
+  voidInvoice?: Maybe<InvoicePayload>;
   /** Records money for an issued invoice, the whole open amount or a part and never more: received, which is posted, or only announced. */
-  recordPayment: PaymentPayload;
+  recordPayment?: Maybe<PaymentPayload>;
   /** Says that an announced payment has arrived, which posts it. */
-  clearPayment: PaymentPayload;
+  clearPayment?: Maybe<PaymentPayload>;
   /** Says that a payment was taken back by the bank, or that an announced one will not come: the invoice is open again by as much. */
-  returnPayment: PaymentPayload;
+  returnPayment?: Maybe<PaymentPayload>;
   /** Sets up the twelve months of the fiscal year after all others, still to come. Needs the role `controller`. */
-  addFiscalYear: AddFiscalYearPayload;
+  addFiscalYear?: Maybe<AddFiscalYearPayload>;
   /** Opens the next period, or a closed one again as long as the one after it is not closed. Needs the role `controller`. */
-  openPeriod: PeriodPayload;
+  openPeriod?: Maybe<PeriodPayload>;
   /** Closes an open period after the one before it. Refused while transactions of it wait for approval or posting, and when its books do not balance. Needs the role `controller`. */
-  closePeriod: PeriodPayload;
+  closePeriod?: Maybe<PeriodPayload>;
   /**
    * Tries again to post the cash of a trade whose settlement has failed: on the date of the trade, once its period is open
    * again, or on a later date in an open period, as a late booking is made after the books are closed; and on another cash
    * account where the portfolio's was wrong or is closed. Needs the role `controller`.
    */
-  retrySettlement: RetrySettlementPayload;
+  retrySettlement?: Maybe<RetrySettlementPayload>;
 };
 
 
-/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it. */
+/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it, and its payload alone is null. */
 export type MutationOpenAccountArgs = {
   input: OpenAccountInput;
 };
 
 
-/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it. */
+/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it, and its payload alone is null. */
 export type MutationCloseAccountArgs = {
   input: CloseAccountInput;
 };
 
 
-/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it. */
+/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it, and its payload alone is null. */
 export type MutationAssignPostingAccountArgs = {
   input: AssignPostingAccountInput;
 };
 
 
-/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it. */
+/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it, and its payload alone is null. */
 export type MutationPostTransactionArgs = {
   input: EnterTransactionInput;
 };
 
 
-/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it. */
+/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it, and its payload alone is null. */
 export type MutationDraftTransactionArgs = {
   input: EnterTransactionInput;
 };
 
 
-/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it. */
+/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it, and its payload alone is null. */
 export type MutationSubmitTransactionArgs = {
   input: AdvanceTransactionInput;
 };
 
 
-/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it. */
+/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it, and its payload alone is null. */
 export type MutationApproveTransactionArgs = {
   input: AdvanceTransactionInput;
 };
 
 
-/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it. */
+/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it, and its payload alone is null. */
 export type MutationPostApprovedTransactionArgs = {
   input: AdvanceTransactionInput;
 };
 
 
-/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it. */
+/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it, and its payload alone is null. */
 export type MutationCancelTransactionArgs = {
   input: AdvanceTransactionInput;
 };
 
 
-/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it. */
+/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it, and its payload alone is null. */
 export type MutationReverseTransactionArgs = {
   input: ReverseTransactionInput;
 };
 
 
-/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it. */
+/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it, and its payload alone is null. */
 export type MutationPlanBudgetArgs = {
   input: PlanBudgetInput;
 };
 
 
-/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it. */
+/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it, and its payload alone is null. */
 export type MutationUpdateBudgetArgs = {
   input: UpdateBudgetInput;
 };
 
 
-/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it. */
+/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it, and its payload alone is null. */
 export type MutationApproveBudgetArgs = {
   input: ApproveBudgetInput;
 };
 
 
-/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it. */
+/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it, and its payload alone is null. */
 export type MutationCreateInvoiceArgs = {
   input: CreateInvoiceInput;
 };
 
 
-/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it. */
+/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it, and its payload alone is null. */
 export type MutationUpdateInvoiceArgs = {
   input: UpdateInvoiceInput;
 };
 
 
-/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it. */
+/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it, and its payload alone is null. */
 export type MutationIssueInvoiceArgs = {
   input: ChangeInvoiceInput;
 };
 
 
-/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it. */
+/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it, and its payload alone is null. */
 export type MutationSendInvoiceArgs = {
   input: SendInvoiceInput;
 };
 
 
-/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it. */
+/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it, and its payload alone is null. */
 export type MutationVoidInvoiceArgs = {
   input: VoidInvoiceInput;
 };
 
 
-/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it. */
+/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it, and its payload alone is null. */
 export type MutationRecordPaymentArgs = {
   input: RecordPaymentInput;
 };
 
 
-/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it. */
+/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it, and its payload alone is null. */
 export type MutationClearPaymentArgs = {
   input: ClearPaymentInput;
 };
 
 
-/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it. */
+/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it, and its payload alone is null. */
 export type MutationReturnPaymentArgs = {
   input: ReturnPaymentInput;
 };
 
 
-/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it. */
+/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it, and its payload alone is null. */
 export type MutationAddFiscalYearArgs = {
   input: AddFiscalYearInput;
 };
 
 
-/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it. */
+/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it, and its payload alone is null. */
 export type MutationOpenPeriodArgs = {
   input: ChangePeriodInput;
 };
 
 
-/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it. */
+/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it, and its payload alone is null. */
 export type MutationClosePeriodArgs = {
   input: ChangePeriodInput;
 };
 
 
-/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it. */
+/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it, and its payload alone is null. */
 export type MutationRetrySettlementArgs = {
   input: RetrySettlementInput;
 };
@@ -3212,31 +3212,31 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
 };
 
 export type MutationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
-  openAccount?: Resolver<ResolversTypes['AccountPayload'], ParentType, ContextType, RequireFields<MutationOpenAccountArgs, 'input'>>;
-  closeAccount?: Resolver<ResolversTypes['AccountPayload'], ParentType, ContextType, RequireFields<MutationCloseAccountArgs, 'input'>>;
-  assignPostingAccount?: Resolver<ResolversTypes['AssignPostingAccountPayload'], ParentType, ContextType, RequireFields<MutationAssignPostingAccountArgs, 'input'>>;
-  postTransaction?: Resolver<ResolversTypes['TransactionPayload'], ParentType, ContextType, RequireFields<MutationPostTransactionArgs, 'input'>>;
-  draftTransaction?: Resolver<ResolversTypes['TransactionPayload'], ParentType, ContextType, RequireFields<MutationDraftTransactionArgs, 'input'>>;
-  submitTransaction?: Resolver<ResolversTypes['TransactionPayload'], ParentType, ContextType, RequireFields<MutationSubmitTransactionArgs, 'input'>>;
-  approveTransaction?: Resolver<ResolversTypes['TransactionPayload'], ParentType, ContextType, RequireFields<MutationApproveTransactionArgs, 'input'>>;
-  postApprovedTransaction?: Resolver<ResolversTypes['TransactionPayload'], ParentType, ContextType, RequireFields<MutationPostApprovedTransactionArgs, 'input'>>;
-  cancelTransaction?: Resolver<ResolversTypes['TransactionPayload'], ParentType, ContextType, RequireFields<MutationCancelTransactionArgs, 'input'>>;
-  reverseTransaction?: Resolver<ResolversTypes['ReverseTransactionPayload'], ParentType, ContextType, RequireFields<MutationReverseTransactionArgs, 'input'>>;
-  planBudget?: Resolver<ResolversTypes['BudgetPayload'], ParentType, ContextType, RequireFields<MutationPlanBudgetArgs, 'input'>>;
-  updateBudget?: Resolver<ResolversTypes['BudgetPayload'], ParentType, ContextType, RequireFields<MutationUpdateBudgetArgs, 'input'>>;
-  approveBudget?: Resolver<ResolversTypes['BudgetPayload'], ParentType, ContextType, RequireFields<MutationApproveBudgetArgs, 'input'>>;
-  createInvoice?: Resolver<ResolversTypes['InvoicePayload'], ParentType, ContextType, RequireFields<MutationCreateInvoiceArgs, 'input'>>;
-  updateInvoice?: Resolver<ResolversTypes['InvoicePayload'], ParentType, ContextType, RequireFields<MutationUpdateInvoiceArgs, 'input'>>;
-  issueInvoice?: Resolver<ResolversTypes['InvoicePayload'], ParentType, ContextType, RequireFields<MutationIssueInvoiceArgs, 'input'>>;
-  sendInvoice?: Resolver<ResolversTypes['InvoicePayload'], ParentType, ContextType, RequireFields<MutationSendInvoiceArgs, 'input'>>;
-  voidInvoice?: Resolver<ResolversTypes['InvoicePayload'], ParentType, ContextType, RequireFields<MutationVoidInvoiceArgs, 'input'>>;
-  recordPayment?: Resolver<ResolversTypes['PaymentPayload'], ParentType, ContextType, RequireFields<MutationRecordPaymentArgs, 'input'>>;
-  clearPayment?: Resolver<ResolversTypes['PaymentPayload'], ParentType, ContextType, RequireFields<MutationClearPaymentArgs, 'input'>>;
-  returnPayment?: Resolver<ResolversTypes['PaymentPayload'], ParentType, ContextType, RequireFields<MutationReturnPaymentArgs, 'input'>>;
-  addFiscalYear?: Resolver<ResolversTypes['AddFiscalYearPayload'], ParentType, ContextType, RequireFields<MutationAddFiscalYearArgs, 'input'>>;
-  openPeriod?: Resolver<ResolversTypes['PeriodPayload'], ParentType, ContextType, RequireFields<MutationOpenPeriodArgs, 'input'>>;
-  closePeriod?: Resolver<ResolversTypes['PeriodPayload'], ParentType, ContextType, RequireFields<MutationClosePeriodArgs, 'input'>>;
-  retrySettlement?: Resolver<ResolversTypes['RetrySettlementPayload'], ParentType, ContextType, RequireFields<MutationRetrySettlementArgs, 'input'>>;
+  openAccount?: Resolver<Maybe<ResolversTypes['AccountPayload']>, ParentType, ContextType, RequireFields<MutationOpenAccountArgs, 'input'>>;
+  closeAccount?: Resolver<Maybe<ResolversTypes['AccountPayload']>, ParentType, ContextType, RequireFields<MutationCloseAccountArgs, 'input'>>;
+  assignPostingAccount?: Resolver<Maybe<ResolversTypes['AssignPostingAccountPayload']>, ParentType, ContextType, RequireFields<MutationAssignPostingAccountArgs, 'input'>>;
+  postTransaction?: Resolver<Maybe<ResolversTypes['TransactionPayload']>, ParentType, ContextType, RequireFields<MutationPostTransactionArgs, 'input'>>;
+  draftTransaction?: Resolver<Maybe<ResolversTypes['TransactionPayload']>, ParentType, ContextType, RequireFields<MutationDraftTransactionArgs, 'input'>>;
+  submitTransaction?: Resolver<Maybe<ResolversTypes['TransactionPayload']>, ParentType, ContextType, RequireFields<MutationSubmitTransactionArgs, 'input'>>;
+  approveTransaction?: Resolver<Maybe<ResolversTypes['TransactionPayload']>, ParentType, ContextType, RequireFields<MutationApproveTransactionArgs, 'input'>>;
+  postApprovedTransaction?: Resolver<Maybe<ResolversTypes['TransactionPayload']>, ParentType, ContextType, RequireFields<MutationPostApprovedTransactionArgs, 'input'>>;
+  cancelTransaction?: Resolver<Maybe<ResolversTypes['TransactionPayload']>, ParentType, ContextType, RequireFields<MutationCancelTransactionArgs, 'input'>>;
+  reverseTransaction?: Resolver<Maybe<ResolversTypes['ReverseTransactionPayload']>, ParentType, ContextType, RequireFields<MutationReverseTransactionArgs, 'input'>>;
+  planBudget?: Resolver<Maybe<ResolversTypes['BudgetPayload']>, ParentType, ContextType, RequireFields<MutationPlanBudgetArgs, 'input'>>;
+  updateBudget?: Resolver<Maybe<ResolversTypes['BudgetPayload']>, ParentType, ContextType, RequireFields<MutationUpdateBudgetArgs, 'input'>>;
+  approveBudget?: Resolver<Maybe<ResolversTypes['BudgetPayload']>, ParentType, ContextType, RequireFields<MutationApproveBudgetArgs, 'input'>>;
+  createInvoice?: Resolver<Maybe<ResolversTypes['InvoicePayload']>, ParentType, ContextType, RequireFields<MutationCreateInvoiceArgs, 'input'>>;
+  updateInvoice?: Resolver<Maybe<ResolversTypes['InvoicePayload']>, ParentType, ContextType, RequireFields<MutationUpdateInvoiceArgs, 'input'>>;
+  issueInvoice?: Resolver<Maybe<ResolversTypes['InvoicePayload']>, ParentType, ContextType, RequireFields<MutationIssueInvoiceArgs, 'input'>>;
+  sendInvoice?: Resolver<Maybe<ResolversTypes['InvoicePayload']>, ParentType, ContextType, RequireFields<MutationSendInvoiceArgs, 'input'>>;
+  voidInvoice?: Resolver<Maybe<ResolversTypes['InvoicePayload']>, ParentType, ContextType, RequireFields<MutationVoidInvoiceArgs, 'input'>>;
+  recordPayment?: Resolver<Maybe<ResolversTypes['PaymentPayload']>, ParentType, ContextType, RequireFields<MutationRecordPaymentArgs, 'input'>>;
+  clearPayment?: Resolver<Maybe<ResolversTypes['PaymentPayload']>, ParentType, ContextType, RequireFields<MutationClearPaymentArgs, 'input'>>;
+  returnPayment?: Resolver<Maybe<ResolversTypes['PaymentPayload']>, ParentType, ContextType, RequireFields<MutationReturnPaymentArgs, 'input'>>;
+  addFiscalYear?: Resolver<Maybe<ResolversTypes['AddFiscalYearPayload']>, ParentType, ContextType, RequireFields<MutationAddFiscalYearArgs, 'input'>>;
+  openPeriod?: Resolver<Maybe<ResolversTypes['PeriodPayload']>, ParentType, ContextType, RequireFields<MutationOpenPeriodArgs, 'input'>>;
+  closePeriod?: Resolver<Maybe<ResolversTypes['PeriodPayload']>, ParentType, ContextType, RequireFields<MutationClosePeriodArgs, 'input'>>;
+  retrySettlement?: Resolver<Maybe<ResolversTypes['RetrySettlementPayload']>, ParentType, ContextType, RequireFields<MutationRetrySettlementArgs, 'input'>>;
 };
 
 export type RetrySettlementPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RetrySettlementPayload'] = ResolversParentTypes['RetrySettlementPayload']> = {

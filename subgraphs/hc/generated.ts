@@ -305,194 +305,194 @@ export type QuerySalaryBandsArgs = {
   positionId?: InputMaybe<Scalars['ID']['input']>;
 };
 
-/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it. */
+/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it, and its payload alone is null. */
 export type Mutation = {
   /** Hires somebody: the person gets a number, a first salary and a leave balance for the rest of the year. Needs the role `hr`. */
-  hireEmployee: EmployeePayload;
+  hireEmployee?: Maybe<EmployeePayload>;
   /** Changes what is on record of an employee; what is left out stays. Needs the role `hr`, and nobody changes their own record. */
-  updateEmployee: EmployeePayload;
+  updateEmployee?: Maybe<EmployeePayload>;
   /** Sets a salary that holds from a day on. Needs the role `hr`, and nobody sets their own. */
-  changeSalary: EmployeePayload;
+  changeSalary?: Maybe<EmployeePayload>;
   /**
    * Moves an employee to another position, to another manager, or both. Leave that waits for a decision goes to the new
    * manager. Needs the role `hr`, and nobody moves themselves.
    */
-  transferEmployee: EmployeePayload;
+  transferEmployee?: Maybe<EmployeePayload>;
   /**
    * Ends an employment, on its last day or later. Whoever still leads people or a department is not let go; leave that is
    * not decided or begins later is cancelled. Needs the role `hr`, and nobody ends their own.
    */
-  terminateEmployee: EmployeePayload;
+  terminateEmployee?: Maybe<EmployeePayload>;
   /** Adds a department. Needs the role `hr`. */
-  createDepartment: DepartmentPayload;
+  createDepartment?: Maybe<DepartmentPayload>;
   /** Changes a department; what is left out stays. Needs the role `hr`. */
-  updateDepartment: DepartmentPayload;
+  updateDepartment?: Maybe<DepartmentPayload>;
   /** Closes a department that has no members, no positions in use and no departments in use below it. Needs the role `hr`. */
-  closeDepartment: DepartmentPayload;
+  closeDepartment?: Maybe<DepartmentPayload>;
   /** Adds a position to a department. Needs the role `hr`. */
-  createPosition: PositionPayload;
+  createPosition?: Maybe<PositionPayload>;
   /** Changes a position; what is left out stays. It remains in its department. Needs the role `hr`. */
-  updatePosition: PositionPayload;
+  updatePosition?: Maybe<PositionPayload>;
   /** Closes a position that nobody holds. Needs the role `hr`. */
-  closePosition: PositionPayload;
+  closePosition?: Maybe<PositionPayload>;
   /** The viewer begins a working day: LATE in the office after 9:15 of its time. Once a day, and not on a day of approved leave. */
-  clockIn: AttendancePayload;
+  clockIn?: Maybe<AttendancePayload>;
   /** The viewer ends the working day that was begun last, within 24 hours. */
-  clockOut: AttendancePayload;
+  clockOut?: Maybe<AttendancePayload>;
   /**
    * Records up to 10,000 days of any employees at once, all of them or none: a day that cannot be recorded is named by its
    * index in an error with the code BULK_REJECTED. Needs the role `hr`.
    */
-  recordAttendance: RecordAttendancePayload;
+  recordAttendance?: Maybe<RecordAttendancePayload>;
   /**
    * Asks for leave within one calendar year. Its working days are kept from the balance until it is decided; kinds of leave
    * that need no approval are granted at once. For themselves everybody asks, for others the role `hr`.
    */
-  requestLeave: LeavePayload;
+  requestLeave?: Maybe<LeavePayload>;
   /** Grants leave. The approver of the request does it, or somebody with the role `hr`; nobody for themselves. */
-  approveLeave: DecideLeavePayload;
+  approveLeave?: Maybe<DecideLeavePayload>;
   /** Refuses leave. The approver of the request does it, or somebody with the role `hr`; nobody for themselves. */
-  rejectLeave: DecideLeavePayload;
+  rejectLeave?: Maybe<DecideLeavePayload>;
   /** Takes leave back that waits for a decision, or that is approved and has not begun; its days are free again. Done by the employee, or the role `hr`, which may also take back leave that has begun. */
-  cancelLeave: LeavePayload;
+  cancelLeave?: Maybe<LeavePayload>;
   /** Begins a review as a draft that the viewer writes: as the manager of the employee, or with the role `hr`; nobody of themselves. */
-  writeReview: ReviewPayload;
+  writeReview?: Maybe<ReviewPayload>;
   /** Changes a draft; what is left out stays. Done by its reviewer. */
-  updateReview: ReviewPayload;
+  updateReview?: Maybe<ReviewPayload>;
   /** Gives a draft its score and shares it with the employee. Done by its reviewer. */
-  submitReview: ReviewPayload;
+  submitReview?: Maybe<ReviewPayload>;
   /** Confirms having read a shared review, which completes it. Done by the employee who is reviewed. */
-  acknowledgeReview: ReviewPayload;
+  acknowledgeReview?: Maybe<ReviewPayload>;
 };
 
 
-/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it. */
+/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it, and its payload alone is null. */
 export type MutationHireEmployeeArgs = {
   input: HireEmployeeInput;
 };
 
 
-/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it. */
+/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it, and its payload alone is null. */
 export type MutationUpdateEmployeeArgs = {
   input: UpdateEmployeeInput;
 };
 
 
-/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it. */
+/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it, and its payload alone is null. */
 export type MutationChangeSalaryArgs = {
   input: ChangeSalaryInput;
 };
 
 
-/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it. */
+/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it, and its payload alone is null. */
 export type MutationTransferEmployeeArgs = {
   input: TransferEmployeeInput;
 };
 
 
-/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it. */
+/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it, and its payload alone is null. */
 export type MutationTerminateEmployeeArgs = {
   input: TerminateEmployeeInput;
 };
 
 
-/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it. */
+/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it, and its payload alone is null. */
 export type MutationCreateDepartmentArgs = {
   input: CreateDepartmentInput;
 };
 
 
-/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it. */
+/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it, and its payload alone is null. */
 export type MutationUpdateDepartmentArgs = {
   input: UpdateDepartmentInput;
 };
 
 
-/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it. */
+/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it, and its payload alone is null. */
 export type MutationCloseDepartmentArgs = {
   input: CloseDepartmentInput;
 };
 
 
-/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it. */
+/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it, and its payload alone is null. */
 export type MutationCreatePositionArgs = {
   input: CreatePositionInput;
 };
 
 
-/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it. */
+/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it, and its payload alone is null. */
 export type MutationUpdatePositionArgs = {
   input: UpdatePositionInput;
 };
 
 
-/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it. */
+/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it, and its payload alone is null. */
 export type MutationClosePositionArgs = {
   input: ClosePositionInput;
 };
 
 
-/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it. */
+/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it, and its payload alone is null. */
 export type MutationClockInArgs = {
   input: ClockInInput;
 };
 
 
-/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it. */
+/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it, and its payload alone is null. */
 export type MutationClockOutArgs = {
   input: ClockOutInput;
 };
 
 
-/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it. */
+/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it, and its payload alone is null. */
 export type MutationRecordAttendanceArgs = {
   input: RecordAttendanceInput;
 };
 
 
-/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it. */
+/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it, and its payload alone is null. */
 export type MutationRequestLeaveArgs = {
   input: RequestLeaveInput;
 };
 
 
-/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it. */
+/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it, and its payload alone is null. */
 export type MutationApproveLeaveArgs = {
   input: DecideLeaveInput;
 };
 
 
-/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it. */
+/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it, and its payload alone is null. */
 export type MutationRejectLeaveArgs = {
   input: DecideLeaveInput;
 };
 
 
-/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it. */
+/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it, and its payload alone is null. */
 export type MutationCancelLeaveArgs = {
   input: CancelLeaveInput;
 };
 
 
-/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it. */
+/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it, and its payload alone is null. */
 export type MutationWriteReviewArgs = {
   input: WriteReviewInput;
 };
 
 
-/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it. */
+/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it, and its payload alone is null. */
 export type MutationUpdateReviewArgs = {
   input: UpdateReviewInput;
 };
 
 
-/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it. */
+/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it, and its payload alone is null. */
 export type MutationSubmitReviewArgs = {
   input: SubmitReviewInput;
 };
 
 
-/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it. */
+/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it, and its payload alone is null. */
 export type MutationAcknowledgeReviewArgs = {
   input: AcknowledgeReviewInput;
 };
@@ -2576,28 +2576,28 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
 };
 
 export type MutationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
-  hireEmployee?: Resolver<ResolversTypes['EmployeePayload'], ParentType, ContextType, RequireFields<MutationHireEmployeeArgs, 'input'>>;
-  updateEmployee?: Resolver<ResolversTypes['EmployeePayload'], ParentType, ContextType, RequireFields<MutationUpdateEmployeeArgs, 'input'>>;
-  changeSalary?: Resolver<ResolversTypes['EmployeePayload'], ParentType, ContextType, RequireFields<MutationChangeSalaryArgs, 'input'>>;
-  transferEmployee?: Resolver<ResolversTypes['EmployeePayload'], ParentType, ContextType, RequireFields<MutationTransferEmployeeArgs, 'input'>>;
-  terminateEmployee?: Resolver<ResolversTypes['EmployeePayload'], ParentType, ContextType, RequireFields<MutationTerminateEmployeeArgs, 'input'>>;
-  createDepartment?: Resolver<ResolversTypes['DepartmentPayload'], ParentType, ContextType, RequireFields<MutationCreateDepartmentArgs, 'input'>>;
-  updateDepartment?: Resolver<ResolversTypes['DepartmentPayload'], ParentType, ContextType, RequireFields<MutationUpdateDepartmentArgs, 'input'>>;
-  closeDepartment?: Resolver<ResolversTypes['DepartmentPayload'], ParentType, ContextType, RequireFields<MutationCloseDepartmentArgs, 'input'>>;
-  createPosition?: Resolver<ResolversTypes['PositionPayload'], ParentType, ContextType, RequireFields<MutationCreatePositionArgs, 'input'>>;
-  updatePosition?: Resolver<ResolversTypes['PositionPayload'], ParentType, ContextType, RequireFields<MutationUpdatePositionArgs, 'input'>>;
-  closePosition?: Resolver<ResolversTypes['PositionPayload'], ParentType, ContextType, RequireFields<MutationClosePositionArgs, 'input'>>;
-  clockIn?: Resolver<ResolversTypes['AttendancePayload'], ParentType, ContextType, RequireFields<MutationClockInArgs, 'input'>>;
-  clockOut?: Resolver<ResolversTypes['AttendancePayload'], ParentType, ContextType, RequireFields<MutationClockOutArgs, 'input'>>;
-  recordAttendance?: Resolver<ResolversTypes['RecordAttendancePayload'], ParentType, ContextType, RequireFields<MutationRecordAttendanceArgs, 'input'>>;
-  requestLeave?: Resolver<ResolversTypes['LeavePayload'], ParentType, ContextType, RequireFields<MutationRequestLeaveArgs, 'input'>>;
-  approveLeave?: Resolver<ResolversTypes['DecideLeavePayload'], ParentType, ContextType, RequireFields<MutationApproveLeaveArgs, 'input'>>;
-  rejectLeave?: Resolver<ResolversTypes['DecideLeavePayload'], ParentType, ContextType, RequireFields<MutationRejectLeaveArgs, 'input'>>;
-  cancelLeave?: Resolver<ResolversTypes['LeavePayload'], ParentType, ContextType, RequireFields<MutationCancelLeaveArgs, 'input'>>;
-  writeReview?: Resolver<ResolversTypes['ReviewPayload'], ParentType, ContextType, RequireFields<MutationWriteReviewArgs, 'input'>>;
-  updateReview?: Resolver<ResolversTypes['ReviewPayload'], ParentType, ContextType, RequireFields<MutationUpdateReviewArgs, 'input'>>;
-  submitReview?: Resolver<ResolversTypes['ReviewPayload'], ParentType, ContextType, RequireFields<MutationSubmitReviewArgs, 'input'>>;
-  acknowledgeReview?: Resolver<ResolversTypes['ReviewPayload'], ParentType, ContextType, RequireFields<MutationAcknowledgeReviewArgs, 'input'>>;
+  hireEmployee?: Resolver<Maybe<ResolversTypes['EmployeePayload']>, ParentType, ContextType, RequireFields<MutationHireEmployeeArgs, 'input'>>;
+  updateEmployee?: Resolver<Maybe<ResolversTypes['EmployeePayload']>, ParentType, ContextType, RequireFields<MutationUpdateEmployeeArgs, 'input'>>;
+  changeSalary?: Resolver<Maybe<ResolversTypes['EmployeePayload']>, ParentType, ContextType, RequireFields<MutationChangeSalaryArgs, 'input'>>;
+  transferEmployee?: Resolver<Maybe<ResolversTypes['EmployeePayload']>, ParentType, ContextType, RequireFields<MutationTransferEmployeeArgs, 'input'>>;
+  terminateEmployee?: Resolver<Maybe<ResolversTypes['EmployeePayload']>, ParentType, ContextType, RequireFields<MutationTerminateEmployeeArgs, 'input'>>;
+  createDepartment?: Resolver<Maybe<ResolversTypes['DepartmentPayload']>, ParentType, ContextType, RequireFields<MutationCreateDepartmentArgs, 'input'>>;
+  updateDepartment?: Resolver<Maybe<ResolversTypes['DepartmentPayload']>, ParentType, ContextType, RequireFields<MutationUpdateDepartmentArgs, 'input'>>;
+  closeDepartment?: Resolver<Maybe<ResolversTypes['DepartmentPayload']>, ParentType, ContextType, RequireFields<MutationCloseDepartmentArgs, 'input'>>;
+  createPosition?: Resolver<Maybe<ResolversTypes['PositionPayload']>, ParentType, ContextType, RequireFields<MutationCreatePositionArgs, 'input'>>;
+  updatePosition?: Resolver<Maybe<ResolversTypes['PositionPayload']>, ParentType, ContextType, RequireFields<MutationUpdatePositionArgs, 'input'>>;
+  closePosition?: Resolver<Maybe<ResolversTypes['PositionPayload']>, ParentType, ContextType, RequireFields<MutationClosePositionArgs, 'input'>>;
+  clockIn?: Resolver<Maybe<ResolversTypes['AttendancePayload']>, ParentType, ContextType, RequireFields<MutationClockInArgs, 'input'>>;
+  clockOut?: Resolver<Maybe<ResolversTypes['AttendancePayload']>, ParentType, ContextType, RequireFields<MutationClockOutArgs, 'input'>>;
+  recordAttendance?: Resolver<Maybe<ResolversTypes['RecordAttendancePayload']>, ParentType, ContextType, RequireFields<MutationRecordAttendanceArgs, 'input'>>;
+  requestLeave?: Resolver<Maybe<ResolversTypes['LeavePayload']>, ParentType, ContextType, RequireFields<MutationRequestLeaveArgs, 'input'>>;
+  approveLeave?: Resolver<Maybe<ResolversTypes['DecideLeavePayload']>, ParentType, ContextType, RequireFields<MutationApproveLeaveArgs, 'input'>>;
+  rejectLeave?: Resolver<Maybe<ResolversTypes['DecideLeavePayload']>, ParentType, ContextType, RequireFields<MutationRejectLeaveArgs, 'input'>>;
+  cancelLeave?: Resolver<Maybe<ResolversTypes['LeavePayload']>, ParentType, ContextType, RequireFields<MutationCancelLeaveArgs, 'input'>>;
+  writeReview?: Resolver<Maybe<ResolversTypes['ReviewPayload']>, ParentType, ContextType, RequireFields<MutationWriteReviewArgs, 'input'>>;
+  updateReview?: Resolver<Maybe<ResolversTypes['ReviewPayload']>, ParentType, ContextType, RequireFields<MutationUpdateReviewArgs, 'input'>>;
+  submitReview?: Resolver<Maybe<ResolversTypes['ReviewPayload']>, ParentType, ContextType, RequireFields<MutationSubmitReviewArgs, 'input'>>;
+  acknowledgeReview?: Resolver<Maybe<ResolversTypes['ReviewPayload']>, ParentType, ContextType, RequireFields<MutationAcknowledgeReviewArgs, 'input'>>;
 };
 
 export type EmployeePayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['EmployeePayload'] = ResolversParentTypes['EmployeePayload']> = {

@@ -1681,134 +1681,134 @@ export type QueryAssetsUnderManagementArgs = {
   strategy?: InputMaybe<PortfolioStrategy>;
 };
 
-/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it. */
+/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it, and its payload alone is null. */
 export type Mutation = {
   /** Lists an instrument on an exchange. Needs the role `market-data`. */
-  listInstrument: InstrumentPayload;
+  listInstrument?: Maybe<InstrumentPayload>;
   /** Suspends an instrument, lets it trade again, or delists it for good. Needs the role `market-data`. */
-  changeInstrumentStatus: InstrumentPayload;
+  changeInstrumentStatus?: Maybe<InstrumentPayload>;
   /**
    * Records daily prices of any number of instruments, up to 10,000 rows at once, all or none: BULK_REJECTED lists what is
    * wrong with which row. A bar that is there already is replaced, and kept in the audit trail of the instrument. Needs
    * the role `market-data`.
    */
-  recordPrices: RecordPricesPayload;
+  recordPrices?: Maybe<RecordPricesPayload>;
   /**
    * Takes quotes as a feed delivers them, up to 10,000 at once, all or none: BULK_REJECTED lists what is wrong with which.
    * Of each instrument the newest stays, by the time that the quote itself carries: older ones, and the same again, are
    * harmless. Quotes leave no audit trail. Needs the role `market-data`.
    */
-  updateQuotes: UpdateQuotesPayload;
+  updateQuotes?: Maybe<UpdateQuotesPayload>;
   /** Sets up a portfolio of the viewer's own; for another manager this needs the role `trader`. To let it sell short needs the role `risk`. */
-  createPortfolio: PortfolioPayload;
+  createPortfolio?: Maybe<PortfolioPayload>;
   /** Changes a portfolio. For its manager, or with the role `trader`; to let it sell short needs the role `risk`. It is closed for good, without holdings. */
-  updatePortfolio: PortfolioPayload;
+  updatePortfolio?: Maybe<PortfolioPayload>;
   /**
    * Records a filled purchase for a portfolio. It closes what was sold short before it adds to what is held; fees are part
    * of the cost. For the manager of the portfolio, or with the role `trader`. The cash is booked by the financial service
    * on the date of the trade: see `Trade.settlement`.
    */
-  buyInstrument: TradePayload;
+  buyInstrument?: Maybe<TradePayload>;
   /**
    * Records a filled sale for a portfolio: of what it holds, or short where the portfolio allows it. What is sold leaves at
    * average cost, the rest of what it brings is the realised gain. For the manager of the portfolio, or with the role
    * `trader`. The cash is booked by the financial service on the date of the trade: see `Trade.settlement`.
    */
-  sellInstrument: TradePayload;
+  sellInstrument?: Maybe<TradePayload>;
   /** Adds an index. Needs the role `market-data`. */
-  addMarketIndex: MarketIndexPayload;
+  addMarketIndex?: Maybe<MarketIndexPayload>;
   /** Says of which instruments an index consists from now on. Needs the role `market-data`. */
-  setIndexConstituents: MarketIndexPayload;
+  setIndexConstituents?: Maybe<MarketIndexPayload>;
   /** Records closing levels of any number of indices, up to 10,000 rows at once, all or none; a level that is there already is replaced. Needs the role `market-data`. */
-  recordIndexValues: RecordIndexValuesPayload;
+  recordIndexValues?: Maybe<RecordIndexValuesPayload>;
   /** Adds an economic time series. Needs the role `market-data`. */
-  addEconomicIndicator: EconomicIndicatorPayload;
+  addEconomicIndicator?: Maybe<EconomicIndicatorPayload>;
   /** Records published values of any number of series, up to 10,000 rows at once, all or none. A value that is revised is replaced by the newest release, in whatever order they come. Needs the role `market-data`. */
-  recordObservations: RecordObservationsPayload;
+  recordObservations?: Maybe<RecordObservationsPayload>;
   /** Publishes an article about the market, companies or the economy. Needs the role `market-data`. */
-  publishNews: NewsArticlePayload;
+  publishNews?: Maybe<NewsArticlePayload>;
 };
 
 
-/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it. */
+/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it, and its payload alone is null. */
 export type MutationListInstrumentArgs = {
   input: ListInstrumentInput;
 };
 
 
-/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it. */
+/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it, and its payload alone is null. */
 export type MutationChangeInstrumentStatusArgs = {
   input: ChangeInstrumentStatusInput;
 };
 
 
-/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it. */
+/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it, and its payload alone is null. */
 export type MutationRecordPricesArgs = {
   input: RecordPricesInput;
 };
 
 
-/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it. */
+/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it, and its payload alone is null. */
 export type MutationUpdateQuotesArgs = {
   input: UpdateQuotesInput;
 };
 
 
-/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it. */
+/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it, and its payload alone is null. */
 export type MutationCreatePortfolioArgs = {
   input: CreatePortfolioInput;
 };
 
 
-/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it. */
+/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it, and its payload alone is null. */
 export type MutationUpdatePortfolioArgs = {
   input: UpdatePortfolioInput;
 };
 
 
-/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it. */
+/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it, and its payload alone is null. */
 export type MutationBuyInstrumentArgs = {
   input: TradeInput;
 };
 
 
-/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it. */
+/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it, and its payload alone is null. */
 export type MutationSellInstrumentArgs = {
   input: TradeInput;
 };
 
 
-/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it. */
+/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it, and its payload alone is null. */
 export type MutationAddMarketIndexArgs = {
   input: AddMarketIndexInput;
 };
 
 
-/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it. */
+/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it, and its payload alone is null. */
 export type MutationSetIndexConstituentsArgs = {
   input: SetIndexConstituentsInput;
 };
 
 
-/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it. */
+/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it, and its payload alone is null. */
 export type MutationRecordIndexValuesArgs = {
   input: RecordIndexValuesInput;
 };
 
 
-/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it. */
+/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it, and its payload alone is null. */
 export type MutationAddEconomicIndicatorArgs = {
   input: AddEconomicIndicatorInput;
 };
 
 
-/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it. */
+/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it, and its payload alone is null. */
 export type MutationRecordObservationsArgs = {
   input: RecordObservationsInput;
 };
 
 
-/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it. */
+/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it, and its payload alone is null. */
 export type MutationPublishNewsArgs = {
   input: PublishNewsInput;
 };
@@ -3389,20 +3389,20 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
 };
 
 export type MutationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
-  listInstrument?: Resolver<ResolversTypes['InstrumentPayload'], ParentType, ContextType, RequireFields<MutationListInstrumentArgs, 'input'>>;
-  changeInstrumentStatus?: Resolver<ResolversTypes['InstrumentPayload'], ParentType, ContextType, RequireFields<MutationChangeInstrumentStatusArgs, 'input'>>;
-  recordPrices?: Resolver<ResolversTypes['RecordPricesPayload'], ParentType, ContextType, RequireFields<MutationRecordPricesArgs, 'input'>>;
-  updateQuotes?: Resolver<ResolversTypes['UpdateQuotesPayload'], ParentType, ContextType, RequireFields<MutationUpdateQuotesArgs, 'input'>>;
-  createPortfolio?: Resolver<ResolversTypes['PortfolioPayload'], ParentType, ContextType, RequireFields<MutationCreatePortfolioArgs, 'input'>>;
-  updatePortfolio?: Resolver<ResolversTypes['PortfolioPayload'], ParentType, ContextType, RequireFields<MutationUpdatePortfolioArgs, 'input'>>;
-  buyInstrument?: Resolver<ResolversTypes['TradePayload'], ParentType, ContextType, RequireFields<MutationBuyInstrumentArgs, 'input'>>;
-  sellInstrument?: Resolver<ResolversTypes['TradePayload'], ParentType, ContextType, RequireFields<MutationSellInstrumentArgs, 'input'>>;
-  addMarketIndex?: Resolver<ResolversTypes['MarketIndexPayload'], ParentType, ContextType, RequireFields<MutationAddMarketIndexArgs, 'input'>>;
-  setIndexConstituents?: Resolver<ResolversTypes['MarketIndexPayload'], ParentType, ContextType, RequireFields<MutationSetIndexConstituentsArgs, 'input'>>;
-  recordIndexValues?: Resolver<ResolversTypes['RecordIndexValuesPayload'], ParentType, ContextType, RequireFields<MutationRecordIndexValuesArgs, 'input'>>;
-  addEconomicIndicator?: Resolver<ResolversTypes['EconomicIndicatorPayload'], ParentType, ContextType, RequireFields<MutationAddEconomicIndicatorArgs, 'input'>>;
-  recordObservations?: Resolver<ResolversTypes['RecordObservationsPayload'], ParentType, ContextType, RequireFields<MutationRecordObservationsArgs, 'input'>>;
-  publishNews?: Resolver<ResolversTypes['NewsArticlePayload'], ParentType, ContextType, RequireFields<MutationPublishNewsArgs, 'input'>>;
+  listInstrument?: Resolver<Maybe<ResolversTypes['InstrumentPayload']>, ParentType, ContextType, RequireFields<MutationListInstrumentArgs, 'input'>>;
+  changeInstrumentStatus?: Resolver<Maybe<ResolversTypes['InstrumentPayload']>, ParentType, ContextType, RequireFields<MutationChangeInstrumentStatusArgs, 'input'>>;
+  recordPrices?: Resolver<Maybe<ResolversTypes['RecordPricesPayload']>, ParentType, ContextType, RequireFields<MutationRecordPricesArgs, 'input'>>;
+  updateQuotes?: Resolver<Maybe<ResolversTypes['UpdateQuotesPayload']>, ParentType, ContextType, RequireFields<MutationUpdateQuotesArgs, 'input'>>;
+  createPortfolio?: Resolver<Maybe<ResolversTypes['PortfolioPayload']>, ParentType, ContextType, RequireFields<MutationCreatePortfolioArgs, 'input'>>;
+  updatePortfolio?: Resolver<Maybe<ResolversTypes['PortfolioPayload']>, ParentType, ContextType, RequireFields<MutationUpdatePortfolioArgs, 'input'>>;
+  buyInstrument?: Resolver<Maybe<ResolversTypes['TradePayload']>, ParentType, ContextType, RequireFields<MutationBuyInstrumentArgs, 'input'>>;
+  sellInstrument?: Resolver<Maybe<ResolversTypes['TradePayload']>, ParentType, ContextType, RequireFields<MutationSellInstrumentArgs, 'input'>>;
+  addMarketIndex?: Resolver<Maybe<ResolversTypes['MarketIndexPayload']>, ParentType, ContextType, RequireFields<MutationAddMarketIndexArgs, 'input'>>;
+  setIndexConstituents?: Resolver<Maybe<ResolversTypes['MarketIndexPayload']>, ParentType, ContextType, RequireFields<MutationSetIndexConstituentsArgs, 'input'>>;
+  recordIndexValues?: Resolver<Maybe<ResolversTypes['RecordIndexValuesPayload']>, ParentType, ContextType, RequireFields<MutationRecordIndexValuesArgs, 'input'>>;
+  addEconomicIndicator?: Resolver<Maybe<ResolversTypes['EconomicIndicatorPayload']>, ParentType, ContextType, RequireFields<MutationAddEconomicIndicatorArgs, 'input'>>;
+  recordObservations?: Resolver<Maybe<ResolversTypes['RecordObservationsPayload']>, ParentType, ContextType, RequireFields<MutationRecordObservationsArgs, 'input'>>;
+  publishNews?: Resolver<Maybe<ResolversTypes['NewsArticlePayload']>, ParentType, ContextType, RequireFields<MutationPublishNewsArgs, 'input'>>;
 };
 
 export type InstrumentPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['InstrumentPayload'] = ResolversParentTypes['InstrumentPayload']> = {

@@ -352,278 +352,278 @@ export type QueryReportingRatesArgs = {
   first?: Scalars['Int']['input'];
 };
 
-/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it. */
+/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it, and its payload alone is null. */
 export type Mutation = {
   /** Enters a risk in the register, with a first estimate of its ratings; it is IDENTIFIED. */
-  registerRisk: RiskPayload;
+  registerRisk?: Maybe<RiskPayload>;
   /** Changes what the register says of a risk. Its ratings come from assessments. */
-  updateRisk: RiskPayload;
+  updateRisk?: Maybe<RiskPayload>;
   /** Takes an assessed or monitored risk as it is, if its residual score is within the appetite of its category. Needs the role `risk`; nobody does it for a risk of their own. An assessment above the appetite takes it back. */
-  acceptRisk: RiskPayload;
+  acceptRisk?: Maybe<RiskPayload>;
   /** Closes a risk that no longer exists, with its controls, indicators and exposures. Refused while incidents are open, plans unfinished or an assessment waits. Needs the role `risk`; nobody does it for a risk of their own. */
-  closeRisk: RiskPayload;
+  closeRisk?: Maybe<RiskPayload>;
   /** Rates a risk anew: likelihood times impact, before and after controls. It counts once somebody else has approved it; until then no other is begun. */
-  assessRisk: RiskAssessmentPayload;
+  assessRisk?: Maybe<RiskAssessmentPayload>;
   /** Changes an assessment that waits for a decision. Only who made it does this. */
-  updateAssessment: RiskAssessmentPayload;
+  updateAssessment?: Maybe<RiskAssessmentPayload>;
   /** Makes an assessment count: the register takes over its ratings. Needs the role `risk`; nobody does it for an assessment of their own. */
-  approveAssessment: RiskAssessmentPayload;
+  approveAssessment?: Maybe<RiskAssessmentPayload>;
   /** Turns an assessment down. Needs the role `risk`; who made it may withdraw it without. */
-  rejectAssessment: RiskAssessmentPayload;
+  rejectAssessment?: Maybe<RiskAssessmentPayload>;
   /** Adds a control to a risk: in operation, or as a draft. */
-  addControl: RiskControlPayload;
+  addControl?: Maybe<RiskControlPayload>;
   /** Changes a control that is not retired. */
-  updateControl: RiskControlPayload;
+  updateControl?: Maybe<RiskControlPayload>;
   /** Puts a drafted control into operation. */
-  activateControl: RiskControlPayload;
+  activateControl?: Maybe<RiskControlPayload>;
   /** Ends a control for good. */
-  retireControl: RiskControlPayload;
+  retireControl?: Maybe<RiskControlPayload>;
   /** Records the test of a control in operation, which rates the control. A failed one opens a mitigation action for the owner of the control: in the plan named, else in the newest unfinished plan that runs long enough, else in a new plan. Nobody tests a control that they operate. */
-  testControl: TestControlPayload;
+  testControl?: Maybe<TestControlPayload>;
   /** Reports an event in which a risk came true, or nearly. The viewer is its reporter. */
-  reportIncident: IncidentPayload;
+  reportIncident?: Maybe<IncidentPayload>;
   /** Changes what is known of an incident that is not closed, and what was lost and recovered. */
-  updateIncident: IncidentPayload;
+  updateIncident?: Maybe<IncidentPayload>;
   /** Says that cause and extent of a reported incident are looked into. */
-  investigateIncident: IncidentPayload;
+  investigateIncident?: Maybe<IncidentPayload>;
   /** Says that a reported or investigated incident causes no further damage. */
-  containIncident: IncidentPayload;
+  containIncident?: Maybe<IncidentPayload>;
   /** Says that the damage of an open incident is repaired, and why it happened. */
-  resolveIncident: IncidentPayload;
+  resolveIncident?: Maybe<IncidentPayload>;
   /** Closes a resolved incident with its final loss. Needs the role `risk`; nobody does it for what they reported. */
-  closeIncident: IncidentPayload;
+  closeIncident?: Maybe<IncidentPayload>;
   /** Proposes a plan to bring a risk down, with its actions. */
-  planMitigation: MitigationPlanPayload;
+  planMitigation?: Maybe<MitigationPlanPayload>;
   /** Changes an unfinished plan. Once it is approved, its strategy, targets, start and budget are fixed. */
-  updateMitigationPlan: MitigationPlanPayload;
+  updateMitigationPlan?: Maybe<MitigationPlanPayload>;
   /** Approves a proposed plan and its budget; the risk, which has to be assessed, is MITIGATING from now on. Needs the role `risk`; nobody does it for a plan that they proposed or lead. */
-  approveMitigationPlan: MitigationPlanPayload;
+  approveMitigationPlan?: Maybe<MitigationPlanPayload>;
   /** Completes an approved plan of which no action is unfinished and at least one is done. With the last plan that is carried out the risk is MONITORED. Who leads the plan does it, or somebody with the role `risk`. */
-  completeMitigationPlan: MitigationPlanPayload;
+  completeMitigationPlan?: Maybe<MitigationPlanPayload>;
   /** Gives up an unfinished plan with its unfinished actions. With the last plan that is carried out the risk is ASSESSED again. Who leads the plan does it, or somebody with the role `risk`. */
-  cancelMitigationPlan: MitigationPlanPayload;
+  cancelMitigationPlan?: Maybe<MitigationPlanPayload>;
   /** Adds a step to an unfinished plan. */
-  addMitigationAction: MitigationActionPayload;
+  addMitigationAction?: Maybe<MitigationActionPayload>;
   /** Changes an unfinished action. */
-  updateMitigationAction: MitigationActionPayload;
+  updateMitigationAction?: Maybe<MitigationActionPayload>;
   /** Says that an open or blocked action of an approved plan is being done, with which the plan is IN_PROGRESS. Who has to do it does this, who leads the plan, or somebody with the role `risk`. */
-  startMitigationAction: MitigationActionPayload;
+  startMitigationAction?: Maybe<MitigationActionPayload>;
   /** Says that an unfinished action of an approved plan cannot go on. Who has to do it does this, who leads the plan, or somebody with the role `risk`. */
-  blockMitigationAction: MitigationActionPayload;
+  blockMitigationAction?: Maybe<MitigationActionPayload>;
   /** Says that an unfinished action of an approved plan is done. Who has to do it does this, who leads the plan, or somebody with the role `risk`. */
-  finishMitigationAction: MitigationActionPayload;
+  finishMitigationAction?: Maybe<MitigationActionPayload>;
   /** Gives up an unfinished action. Who has to do it does this, who leads the plan, or somebody with the role `risk`. */
-  cancelMitigationAction: MitigationActionPayload;
+  cancelMitigationAction?: Maybe<MitigationActionPayload>;
   /** Links portfolios, instruments and accounts with a risk that they are exposed to: all of them or none. BULK_REJECTED lists what is wrong with which. */
-  linkExposures: LinkExposuresPayload;
+  linkExposures?: Maybe<LinkExposuresPayload>;
   /** Measures an exposure anew; one that was closed counts again. */
-  updateExposure: RiskExposurePayload;
+  updateExposure?: Maybe<RiskExposurePayload>;
   /** Ends an exposure; it remains as history. */
-  closeExposure: RiskExposurePayload;
+  closeExposure?: Maybe<RiskExposurePayload>;
   /** Records at which rate amounts in a currency count in US dollars from a day on; what was converted before stays as it is. Needs the role `risk`. */
-  recordReportingRate: RecordReportingRatePayload;
+  recordReportingRate?: Maybe<RecordReportingRatePayload>;
 };
 
 
-/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it. */
+/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it, and its payload alone is null. */
 export type MutationRegisterRiskArgs = {
   input: RegisterRiskInput;
 };
 
 
-/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it. */
+/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it, and its payload alone is null. */
 export type MutationUpdateRiskArgs = {
   input: UpdateRiskInput;
 };
 
 
-/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it. */
+/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it, and its payload alone is null. */
 export type MutationAcceptRiskArgs = {
   input: DecideRiskInput;
 };
 
 
-/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it. */
+/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it, and its payload alone is null. */
 export type MutationCloseRiskArgs = {
   input: DecideRiskInput;
 };
 
 
-/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it. */
+/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it, and its payload alone is null. */
 export type MutationAssessRiskArgs = {
   input: AssessRiskInput;
 };
 
 
-/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it. */
+/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it, and its payload alone is null. */
 export type MutationUpdateAssessmentArgs = {
   input: UpdateAssessmentInput;
 };
 
 
-/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it. */
+/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it, and its payload alone is null. */
 export type MutationApproveAssessmentArgs = {
   input: ApproveAssessmentInput;
 };
 
 
-/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it. */
+/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it, and its payload alone is null. */
 export type MutationRejectAssessmentArgs = {
   input: RejectAssessmentInput;
 };
 
 
-/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it. */
+/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it, and its payload alone is null. */
 export type MutationAddControlArgs = {
   input: AddControlInput;
 };
 
 
-/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it. */
+/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it, and its payload alone is null. */
 export type MutationUpdateControlArgs = {
   input: UpdateControlInput;
 };
 
 
-/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it. */
+/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it, and its payload alone is null. */
 export type MutationActivateControlArgs = {
   input: ChangeControlInput;
 };
 
 
-/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it. */
+/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it, and its payload alone is null. */
 export type MutationRetireControlArgs = {
   input: ChangeControlInput;
 };
 
 
-/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it. */
+/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it, and its payload alone is null. */
 export type MutationTestControlArgs = {
   input: TestControlInput;
 };
 
 
-/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it. */
+/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it, and its payload alone is null. */
 export type MutationReportIncidentArgs = {
   input: ReportIncidentInput;
 };
 
 
-/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it. */
+/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it, and its payload alone is null. */
 export type MutationUpdateIncidentArgs = {
   input: UpdateIncidentInput;
 };
 
 
-/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it. */
+/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it, and its payload alone is null. */
 export type MutationInvestigateIncidentArgs = {
   input: ChangeIncidentInput;
 };
 
 
-/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it. */
+/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it, and its payload alone is null. */
 export type MutationContainIncidentArgs = {
   input: ChangeIncidentInput;
 };
 
 
-/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it. */
+/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it, and its payload alone is null. */
 export type MutationResolveIncidentArgs = {
   input: ResolveIncidentInput;
 };
 
 
-/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it. */
+/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it, and its payload alone is null. */
 export type MutationCloseIncidentArgs = {
   input: CloseIncidentInput;
 };
 
 
-/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it. */
+/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it, and its payload alone is null. */
 export type MutationPlanMitigationArgs = {
   input: PlanMitigationInput;
 };
 
 
-/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it. */
+/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it, and its payload alone is null. */
 export type MutationUpdateMitigationPlanArgs = {
   input: UpdateMitigationPlanInput;
 };
 
 
-/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it. */
+/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it, and its payload alone is null. */
 export type MutationApproveMitigationPlanArgs = {
   input: ChangeMitigationPlanInput;
 };
 
 
-/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it. */
+/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it, and its payload alone is null. */
 export type MutationCompleteMitigationPlanArgs = {
   input: CompleteMitigationPlanInput;
 };
 
 
-/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it. */
+/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it, and its payload alone is null. */
 export type MutationCancelMitigationPlanArgs = {
   input: CancelMitigationPlanInput;
 };
 
 
-/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it. */
+/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it, and its payload alone is null. */
 export type MutationAddMitigationActionArgs = {
   input: AddMitigationActionInput;
 };
 
 
-/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it. */
+/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it, and its payload alone is null. */
 export type MutationUpdateMitigationActionArgs = {
   input: UpdateMitigationActionInput;
 };
 
 
-/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it. */
+/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it, and its payload alone is null. */
 export type MutationStartMitigationActionArgs = {
   input: ChangeMitigationActionInput;
 };
 
 
-/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it. */
+/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it, and its payload alone is null. */
 export type MutationBlockMitigationActionArgs = {
   input: ChangeMitigationActionInput;
 };
 
 
-/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it. */
+/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it, and its payload alone is null. */
 export type MutationFinishMitigationActionArgs = {
   input: ChangeMitigationActionInput;
 };
 
 
-/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it. */
+/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it, and its payload alone is null. */
 export type MutationCancelMitigationActionArgs = {
   input: ChangeMitigationActionInput;
 };
 
 
-/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it. */
+/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it, and its payload alone is null. */
 export type MutationLinkExposuresArgs = {
   input: LinkExposuresInput;
 };
 
 
-/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it. */
+/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it, and its payload alone is null. */
 export type MutationUpdateExposureArgs = {
   input: UpdateExposureInput;
 };
 
 
-/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it. */
+/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it, and its payload alone is null. */
 export type MutationCloseExposureArgs = {
   input: CloseExposureInput;
 };
 
 
-/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it. */
+/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it, and its payload alone is null. */
 export type MutationRecordReportingRateArgs = {
   input: RecordReportingRateInput;
 };
@@ -3498,40 +3498,40 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
 };
 
 export type MutationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
-  registerRisk?: Resolver<ResolversTypes['RiskPayload'], ParentType, ContextType, RequireFields<MutationRegisterRiskArgs, 'input'>>;
-  updateRisk?: Resolver<ResolversTypes['RiskPayload'], ParentType, ContextType, RequireFields<MutationUpdateRiskArgs, 'input'>>;
-  acceptRisk?: Resolver<ResolversTypes['RiskPayload'], ParentType, ContextType, RequireFields<MutationAcceptRiskArgs, 'input'>>;
-  closeRisk?: Resolver<ResolversTypes['RiskPayload'], ParentType, ContextType, RequireFields<MutationCloseRiskArgs, 'input'>>;
-  assessRisk?: Resolver<ResolversTypes['RiskAssessmentPayload'], ParentType, ContextType, RequireFields<MutationAssessRiskArgs, 'input'>>;
-  updateAssessment?: Resolver<ResolversTypes['RiskAssessmentPayload'], ParentType, ContextType, RequireFields<MutationUpdateAssessmentArgs, 'input'>>;
-  approveAssessment?: Resolver<ResolversTypes['RiskAssessmentPayload'], ParentType, ContextType, RequireFields<MutationApproveAssessmentArgs, 'input'>>;
-  rejectAssessment?: Resolver<ResolversTypes['RiskAssessmentPayload'], ParentType, ContextType, RequireFields<MutationRejectAssessmentArgs, 'input'>>;
-  addControl?: Resolver<ResolversTypes['RiskControlPayload'], ParentType, ContextType, RequireFields<MutationAddControlArgs, 'input'>>;
-  updateControl?: Resolver<ResolversTypes['RiskControlPayload'], ParentType, ContextType, RequireFields<MutationUpdateControlArgs, 'input'>>;
-  activateControl?: Resolver<ResolversTypes['RiskControlPayload'], ParentType, ContextType, RequireFields<MutationActivateControlArgs, 'input'>>;
-  retireControl?: Resolver<ResolversTypes['RiskControlPayload'], ParentType, ContextType, RequireFields<MutationRetireControlArgs, 'input'>>;
-  testControl?: Resolver<ResolversTypes['TestControlPayload'], ParentType, ContextType, RequireFields<MutationTestControlArgs, 'input'>>;
-  reportIncident?: Resolver<ResolversTypes['IncidentPayload'], ParentType, ContextType, RequireFields<MutationReportIncidentArgs, 'input'>>;
-  updateIncident?: Resolver<ResolversTypes['IncidentPayload'], ParentType, ContextType, RequireFields<MutationUpdateIncidentArgs, 'input'>>;
-  investigateIncident?: Resolver<ResolversTypes['IncidentPayload'], ParentType, ContextType, RequireFields<MutationInvestigateIncidentArgs, 'input'>>;
-  containIncident?: Resolver<ResolversTypes['IncidentPayload'], ParentType, ContextType, RequireFields<MutationContainIncidentArgs, 'input'>>;
-  resolveIncident?: Resolver<ResolversTypes['IncidentPayload'], ParentType, ContextType, RequireFields<MutationResolveIncidentArgs, 'input'>>;
-  closeIncident?: Resolver<ResolversTypes['IncidentPayload'], ParentType, ContextType, RequireFields<MutationCloseIncidentArgs, 'input'>>;
-  planMitigation?: Resolver<ResolversTypes['MitigationPlanPayload'], ParentType, ContextType, RequireFields<MutationPlanMitigationArgs, 'input'>>;
-  updateMitigationPlan?: Resolver<ResolversTypes['MitigationPlanPayload'], ParentType, ContextType, RequireFields<MutationUpdateMitigationPlanArgs, 'input'>>;
-  approveMitigationPlan?: Resolver<ResolversTypes['MitigationPlanPayload'], ParentType, ContextType, RequireFields<MutationApproveMitigationPlanArgs, 'input'>>;
-  completeMitigationPlan?: Resolver<ResolversTypes['MitigationPlanPayload'], ParentType, ContextType, RequireFields<MutationCompleteMitigationPlanArgs, 'input'>>;
-  cancelMitigationPlan?: Resolver<ResolversTypes['MitigationPlanPayload'], ParentType, ContextType, RequireFields<MutationCancelMitigationPlanArgs, 'input'>>;
-  addMitigationAction?: Resolver<ResolversTypes['MitigationActionPayload'], ParentType, ContextType, RequireFields<MutationAddMitigationActionArgs, 'input'>>;
-  updateMitigationAction?: Resolver<ResolversTypes['MitigationActionPayload'], ParentType, ContextType, RequireFields<MutationUpdateMitigationActionArgs, 'input'>>;
-  startMitigationAction?: Resolver<ResolversTypes['MitigationActionPayload'], ParentType, ContextType, RequireFields<MutationStartMitigationActionArgs, 'input'>>;
-  blockMitigationAction?: Resolver<ResolversTypes['MitigationActionPayload'], ParentType, ContextType, RequireFields<MutationBlockMitigationActionArgs, 'input'>>;
-  finishMitigationAction?: Resolver<ResolversTypes['MitigationActionPayload'], ParentType, ContextType, RequireFields<MutationFinishMitigationActionArgs, 'input'>>;
-  cancelMitigationAction?: Resolver<ResolversTypes['MitigationActionPayload'], ParentType, ContextType, RequireFields<MutationCancelMitigationActionArgs, 'input'>>;
-  linkExposures?: Resolver<ResolversTypes['LinkExposuresPayload'], ParentType, ContextType, RequireFields<MutationLinkExposuresArgs, 'input'>>;
-  updateExposure?: Resolver<ResolversTypes['RiskExposurePayload'], ParentType, ContextType, RequireFields<MutationUpdateExposureArgs, 'input'>>;
-  closeExposure?: Resolver<ResolversTypes['RiskExposurePayload'], ParentType, ContextType, RequireFields<MutationCloseExposureArgs, 'input'>>;
-  recordReportingRate?: Resolver<ResolversTypes['RecordReportingRatePayload'], ParentType, ContextType, RequireFields<MutationRecordReportingRateArgs, 'input'>>;
+  registerRisk?: Resolver<Maybe<ResolversTypes['RiskPayload']>, ParentType, ContextType, RequireFields<MutationRegisterRiskArgs, 'input'>>;
+  updateRisk?: Resolver<Maybe<ResolversTypes['RiskPayload']>, ParentType, ContextType, RequireFields<MutationUpdateRiskArgs, 'input'>>;
+  acceptRisk?: Resolver<Maybe<ResolversTypes['RiskPayload']>, ParentType, ContextType, RequireFields<MutationAcceptRiskArgs, 'input'>>;
+  closeRisk?: Resolver<Maybe<ResolversTypes['RiskPayload']>, ParentType, ContextType, RequireFields<MutationCloseRiskArgs, 'input'>>;
+  assessRisk?: Resolver<Maybe<ResolversTypes['RiskAssessmentPayload']>, ParentType, ContextType, RequireFields<MutationAssessRiskArgs, 'input'>>;
+  updateAssessment?: Resolver<Maybe<ResolversTypes['RiskAssessmentPayload']>, ParentType, ContextType, RequireFields<MutationUpdateAssessmentArgs, 'input'>>;
+  approveAssessment?: Resolver<Maybe<ResolversTypes['RiskAssessmentPayload']>, ParentType, ContextType, RequireFields<MutationApproveAssessmentArgs, 'input'>>;
+  rejectAssessment?: Resolver<Maybe<ResolversTypes['RiskAssessmentPayload']>, ParentType, ContextType, RequireFields<MutationRejectAssessmentArgs, 'input'>>;
+  addControl?: Resolver<Maybe<ResolversTypes['RiskControlPayload']>, ParentType, ContextType, RequireFields<MutationAddControlArgs, 'input'>>;
+  updateControl?: Resolver<Maybe<ResolversTypes['RiskControlPayload']>, ParentType, ContextType, RequireFields<MutationUpdateControlArgs, 'input'>>;
+  activateControl?: Resolver<Maybe<ResolversTypes['RiskControlPayload']>, ParentType, ContextType, RequireFields<MutationActivateControlArgs, 'input'>>;
+  retireControl?: Resolver<Maybe<ResolversTypes['RiskControlPayload']>, ParentType, ContextType, RequireFields<MutationRetireControlArgs, 'input'>>;
+  testControl?: Resolver<Maybe<ResolversTypes['TestControlPayload']>, ParentType, ContextType, RequireFields<MutationTestControlArgs, 'input'>>;
+  reportIncident?: Resolver<Maybe<ResolversTypes['IncidentPayload']>, ParentType, ContextType, RequireFields<MutationReportIncidentArgs, 'input'>>;
+  updateIncident?: Resolver<Maybe<ResolversTypes['IncidentPayload']>, ParentType, ContextType, RequireFields<MutationUpdateIncidentArgs, 'input'>>;
+  investigateIncident?: Resolver<Maybe<ResolversTypes['IncidentPayload']>, ParentType, ContextType, RequireFields<MutationInvestigateIncidentArgs, 'input'>>;
+  containIncident?: Resolver<Maybe<ResolversTypes['IncidentPayload']>, ParentType, ContextType, RequireFields<MutationContainIncidentArgs, 'input'>>;
+  resolveIncident?: Resolver<Maybe<ResolversTypes['IncidentPayload']>, ParentType, ContextType, RequireFields<MutationResolveIncidentArgs, 'input'>>;
+  closeIncident?: Resolver<Maybe<ResolversTypes['IncidentPayload']>, ParentType, ContextType, RequireFields<MutationCloseIncidentArgs, 'input'>>;
+  planMitigation?: Resolver<Maybe<ResolversTypes['MitigationPlanPayload']>, ParentType, ContextType, RequireFields<MutationPlanMitigationArgs, 'input'>>;
+  updateMitigationPlan?: Resolver<Maybe<ResolversTypes['MitigationPlanPayload']>, ParentType, ContextType, RequireFields<MutationUpdateMitigationPlanArgs, 'input'>>;
+  approveMitigationPlan?: Resolver<Maybe<ResolversTypes['MitigationPlanPayload']>, ParentType, ContextType, RequireFields<MutationApproveMitigationPlanArgs, 'input'>>;
+  completeMitigationPlan?: Resolver<Maybe<ResolversTypes['MitigationPlanPayload']>, ParentType, ContextType, RequireFields<MutationCompleteMitigationPlanArgs, 'input'>>;
+  cancelMitigationPlan?: Resolver<Maybe<ResolversTypes['MitigationPlanPayload']>, ParentType, ContextType, RequireFields<MutationCancelMitigationPlanArgs, 'input'>>;
+  addMitigationAction?: Resolver<Maybe<ResolversTypes['MitigationActionPayload']>, ParentType, ContextType, RequireFields<MutationAddMitigationActionArgs, 'input'>>;
+  updateMitigationAction?: Resolver<Maybe<ResolversTypes['MitigationActionPayload']>, ParentType, ContextType, RequireFields<MutationUpdateMitigationActionArgs, 'input'>>;
+  startMitigationAction?: Resolver<Maybe<ResolversTypes['MitigationActionPayload']>, ParentType, ContextType, RequireFields<MutationStartMitigationActionArgs, 'input'>>;
+  blockMitigationAction?: Resolver<Maybe<ResolversTypes['MitigationActionPayload']>, ParentType, ContextType, RequireFields<MutationBlockMitigationActionArgs, 'input'>>;
+  finishMitigationAction?: Resolver<Maybe<ResolversTypes['MitigationActionPayload']>, ParentType, ContextType, RequireFields<MutationFinishMitigationActionArgs, 'input'>>;
+  cancelMitigationAction?: Resolver<Maybe<ResolversTypes['MitigationActionPayload']>, ParentType, ContextType, RequireFields<MutationCancelMitigationActionArgs, 'input'>>;
+  linkExposures?: Resolver<Maybe<ResolversTypes['LinkExposuresPayload']>, ParentType, ContextType, RequireFields<MutationLinkExposuresArgs, 'input'>>;
+  updateExposure?: Resolver<Maybe<ResolversTypes['RiskExposurePayload']>, ParentType, ContextType, RequireFields<MutationUpdateExposureArgs, 'input'>>;
+  closeExposure?: Resolver<Maybe<ResolversTypes['RiskExposurePayload']>, ParentType, ContextType, RequireFields<MutationCloseExposureArgs, 'input'>>;
+  recordReportingRate?: Resolver<Maybe<ResolversTypes['RecordReportingRatePayload']>, ParentType, ContextType, RequireFields<MutationRecordReportingRateArgs, 'input'>>;
 };
 
 export type RiskResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Risk'] = ResolversParentTypes['Risk'], FederationReferenceType extends FederationReferenceTypes['Risk'] = FederationReferenceTypes['Risk']> = {

@@ -86,6 +86,6 @@ const ROOTS: Readonly<Record<string, StringValueNode>> = {
     'What can be asked of the graph: of one thing by id, of several by ids, and of lists and reports.',
   ),
   Mutation: description(
-    'What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it.',
+    'What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it, and its payload alone is null.',
   ),
 };

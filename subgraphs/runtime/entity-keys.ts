@@ -54,16 +54,18 @@ function argument(directive: DirectiveNode, name: string) {
 }
 
 /**
- * Refuses a root field that can never be null: an error in it would take the answers of all other services along.
- * Throws an Error that names the field.
+ * Refuses a root field that can never be null: an error in it would take everything beside it along, the answers of all
+ * other services to a query, and what the mutations before it have done. Throws an Error that names the field.
  */
 export function checkRootFields(service: string, document: DocumentNode): void {
   for (const definition of document.definitions) {
-    if (definition.kind !== Kind.OBJECT_TYPE_DEFINITION || definition.name.value !== 'Query') continue;
+    if (definition.kind !== Kind.OBJECT_TYPE_DEFINITION) continue;
+    const root = definition.name.value;
+    if (root !== 'Query' && root !== 'Mutation') continue;
     for (const { name, type } of definition.fields ?? [])
       if (type.kind === Kind.NON_NULL_TYPE)
         throw new Error(
-          `${service}: Query.${name.value} is non-null; without this service nothing else could be answered beside it. ` +
+          `${service}: ${root}.${name.value} is non-null; where it fails, nothing else could be answered beside it. ` +
             'Make it nullable.',
         );
   }

@@ -298,3 +298,25 @@ test.each<[string, object]>([
 });
 
 test('the lookup tables agree with their tables after all of this', () => expectLookupsInStep(desk));
+
+test('a mutation that fails between others costs its own payload alone', async () => {
+  const [first, last] = [departmentInput(), departmentInput()];
+  const { data, errors } = await desk.gateway.ask(
+    `mutation ($first: CreateDepartmentInput!, $last: CreateDepartmentInput!) {
+      first: createDepartment(input: $first) { department { id code } }
+      again: createDepartment(input: $first) { department { id } }
+      last: createDepartment(input: $last) { department { id code } }
+    }`,
+    { first, last },
+    { viewer: `${HR}; hr` },
+  );
+  const made = (code: string) => ({ department: { id: expect.stringMatching(/^\d+$/), code } });
+  expect(data).toEqual({ first: made(first.code), again: null, last: made(last.code) });
+  expect(errors).toMatchObject([
+    { path: ['again'], extensions: { code: expect.not.stringMatching('INTERNAL') } },
+  ]);
+  const stored = await sql('select code from hc_core.departments where code = any($1)', [
+    [first.code, last.code],
+  ]);
+  expect(stored).toHaveLength(2);
+});
