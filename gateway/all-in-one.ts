@@ -1,5 +1,6 @@
 import type { Logger } from 'pino';
 import type { EmbeddedDatabases } from '../cluster/embedded/databases';
+import { internalSigner } from '../subgraphs/runtime/auth/internal-token';
 import { SERVICES, type ServiceName } from '../subgraphs/runtime/config';
 import { type Destination, delivery } from '../subgraphs/runtime/events/delivery';
 import { limitsFrom, SubgraphService } from '../subgraphs/runtime/service';
@@ -35,7 +36,7 @@ function startRelays(config: GatewayConfig, services: ReadonlyMap<string, Subgra
   const { variables } = config;
   const deliver = delivery({
     destinations: destinationsOf(config, services),
-    secret: variables.INTERNAL_SECRET,
+    sign: internalSigner(variables.INTERNAL_SECRET),
     timeout: variables.SUBGRAPH_TIMEOUT_MS,
   });
   for (const service of services.values()) service.startRelay(deliver);

@@ -9,6 +9,7 @@ import {
   subgraphUrls,
   subgraphVariables,
 } from '../subgraphs/runtime/config';
+import { authVariables, checkAuth } from './auth/config';
 
 /** Every variable that the gateway reads. The descriptions are the documentation. */
 export const gatewayVariables = {
@@ -46,6 +47,12 @@ export const gatewayVariables = {
     .min(1)
     .default(64)
     .describe('Connections to each remote subgraph at most'),
+  FORWARD_HEADERS: z
+    .string()
+    .default('')
+    .describe(
+      'Headers of a request that go on to the subgraphs of SUPERGRAPH_PATH, separated by commas; no others do',
+    ),
   CORS_ORIGINS: z
     .string()
     .default('https://studio.apollographql.com,https://sandbox.embed.apollographql.com')
@@ -78,6 +85,7 @@ export const gatewayVariables = {
     .describe(
       'Characters from which on an answer is compressed for clients that accept it; 0: never, as behind a proxy that does',
     ),
+  ...authVariables,
   ...databaseVariables,
 };
 
@@ -95,6 +103,8 @@ export interface GatewayConfig {
   readonly production: boolean;
   readonly introspection: boolean;
   readonly corsOrigins: readonly string[];
+  /** Headers that go on to the subgraphs of somebody else's supergraph, in small letters. */
+  readonly forwardHeaders: readonly string[];
   /** Whether equal queries in flight are executed once. */
   readonly shareInFlight: boolean;
   /** Empty when a supergraph file says where the subgraphs are. */
@@ -103,7 +113,7 @@ export interface GatewayConfig {
 
 /**
  * Reads the configuration from the environment. Throws ConfigError for unusable values, for a supergraph file beside
- * databases, and in production for a service without a database or endpoint.
+ * databases, and in production for a service without a database or endpoint, and when nothing says who may call.
  */
 export function readConfig(environment: Readonly<Record<string, string | undefined>>): GatewayConfig {
   const variables = readVariables(gatewayVariables, environment);
@@ -116,12 +126,38 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
         .map(([service]) => `${service.toUpperCase()}_DATABASE_URL`)
         .join(', ')} (or the *_SUBGRAPH_URL variables).`,
     );
+  checkAuth(variables, production);
+  const isRemote = Object.values(places).some((place) => place.kind === 'remote');
+  if (production && isRemote && !variables.INTERNAL_SECRET)
+    throw new ConfigError('In production set INTERNAL_SECRET: by it the subgraphs know the gateway.');
   const introspection = variables.INTROSPECTION ? variables.INTROSPECTION === 'on' : !production;
   const corsOrigins = variables.CORS_ORIGINS.split(',').map((origin) => origin.trim());
+  const forwardHeaders = forwardedHeaders(variables);
   const shareInFlight = variables.SHARE_IN_FLIGHT
     ? variables.SHARE_IN_FLIGHT === 'on'
     : variables.WORKERS === 1;
-  return Object.freeze({ variables, production, introspection, corsOrigins, shareInFlight, places });
+  return Object.freeze({
+    variables,
+    production,
+    introspection,
+    corsOrigins,
+    forwardHeaders,
+    shareInFlight,
+    places,
+  });
+}
+
+function forwardedHeaders({ FORWARD_HEADERS, SUPERGRAPH_PATH, INTERNAL_SECRET }: GatewayVariables): string[] {
+  const names = FORWARD_HEADERS.split(',')
+    .map((name) => name.trim().toLowerCase())
+    .filter(Boolean);
+  if (names.length > 0 && !SUPERGRAPH_PATH)
+    throw new ConfigError('FORWARD_HEADERS is for the subgraphs of SUPERGRAPH_PATH: ours are told who asks.');
+  if (names.includes('authorization') && INTERNAL_SECRET)
+    throw new ConfigError(
+      'Forward the header authorization or set INTERNAL_SECRET: a subgraph is told one of the two.',
+    );
+  return names;
 }
 
 function subgraphPlaces(variables: GatewayVariables): Record<ServiceName, SubgraphPlace> {

@@ -1,12 +1,16 @@
 import type { StatementTrace, Tracer } from '../citus/trace';
-import type { Viewer } from '../subgraphs/runtime/viewer';
+import type { Viewer } from '../subgraphs/runtime/auth/viewer';
+import type { Identity } from './auth/authenticate';
+import type { AuthErrorCode } from './auth/errors';
 
 /** What a request carries through the gateway. */
 export interface GatewayContext {
   /** Who asks; null for nobody known. */
   readonly viewer: Viewer | null;
-  /** The headers that say who asks, for subgraphs behind HTTP: they verify them again. */
-  readonly identity: Readonly<Record<string, string>>;
+  /** Why the viewer may read and not change anything; unset when they may. */
+  readonly mayNotAct?: AuthErrorCode | undefined;
+  /** Headers of the request that go on to the subgraphs of somebody else's supergraph. */
+  readonly forwarded: Readonly<Record<string, string>>;
   /** The statements behind the answer; only when the caller asked for them and may see them. */
   readonly statements?: StatementTrace[];
   readonly trace?: Tracer;
@@ -14,11 +18,11 @@ export interface GatewayContext {
 
 /** The context of one request. */
 export function gatewayContext(
-  viewer: Viewer | null,
-  identity: Readonly<Record<string, string>>,
+  identity: Identity,
+  forwarded: Readonly<Record<string, string>>,
   traced: boolean,
 ): GatewayContext {
-  if (!traced) return { viewer, identity };
+  if (!traced) return { ...identity, forwarded };
   const statements: StatementTrace[] = [];
-  return { viewer, identity, statements, trace: (entry) => statements.push(entry) };
+  return { ...identity, forwarded, statements, trace: (entry) => statements.push(entry) };
 }

@@ -2,9 +2,11 @@ import { Supergraph } from '@apollo/federation-internals';
 import type { GatewayInterface } from '@apollo/server-gateway-interface';
 import type { Logger } from '@apollo/utils.logger';
 import type { Registry } from 'prom-client';
+import { internalSigner } from '../subgraphs/runtime/auth/internal-token';
 import type { SubgraphService } from '../subgraphs/runtime/service';
 import { apolloGateway } from './apollo-gateway';
 import type { GatewayConfig } from './config';
+import { tellingOfChanges } from './data-sources/changes';
 import { localClient } from './data-sources/local';
 import { measuring } from './data-sources/measured';
 import { remoteClient } from './data-sources/remote';
@@ -18,12 +20,16 @@ export interface FederationOptions {
   readonly services: ReadonlyMap<string, SubgraphService>;
   readonly registry: Registry;
   readonly logger: Logger;
+  /** Told when something has been changed through the subgraph of that name. */
+  readonly onChange: (subgraph: string) => void;
 }
 
 /** Answers operations over the subgraphs. */
 export interface Federation {
   /** As Apollo Server takes it. */
   readonly gateway: GatewayInterface;
+  /** The client of a subgraph; undefined for a name that the supergraph does not have. */
+  client(subgraph: string): SubgraphClient | undefined;
   /** Gives up the connections to subgraphs. */
   close(): Promise<void>;
 }
@@ -35,10 +41,14 @@ export async function federate({
   services,
   registry,
   logger,
+  onChange,
 }: FederationOptions): Promise<Federation> {
   const { variables, production, places } = config;
   const clients = new Map<string, SubgraphClient>();
   const measured = measuring(registry);
+  // Somebody else's subgraphs get it where they share the secret.
+  const isOurs = !variables.SUPERGRAPH_PATH || variables.INTERNAL_SECRET !== undefined;
+  const sign = isOurs ? internalSigner(variables.INTERNAL_SECRET) : undefined;
   const makeClient = (name: string, url: string | undefined): SubgraphClient => {
     const service = services.get(name);
     if (service) return localClient(service);
@@ -48,11 +58,15 @@ export async function federate({
       url: place?.kind === 'remote' ? place.url : url!,
       timeout: variables.SUBGRAPH_TIMEOUT_MS,
       connections: variables.SUBGRAPH_CONNECTIONS,
+      sign,
     });
   };
   const supergraph = Supergraph.build(supergraphSdl, { validateSupergraph: !production });
   for (const { name, url } of supergraph.subgraphsMetadata())
-    clients.set(name, measured(name, makeClient(name, url)));
+    clients.set(
+      name,
+      tellingOfChanges(measured(name, makeClient(name, url)), () => onChange(name)),
+    );
   const clientOf = (service: string) => clients.get(service)!;
   const apollo = () => apolloGateway({ supergraphSdl, clientOf, logger });
   const gateway =
@@ -61,6 +75,7 @@ export async function federate({
       : planGateway({ supergraph, supergraphSdl, apollo, clientOf, registry, showPlans: !production });
   return {
     gateway,
+    client: (subgraph) => clients.get(subgraph),
     close: async () => {
       await Promise.all([...clients.values()].map((client) => client.close()));
     },

@@ -55,9 +55,9 @@ function sharing(executor: GatewayExecutor, onShared: () => void): GatewayExecut
 
 /** What makes queries equal; undefined for one that is executed for itself. */
 function keyOf({ operation, queryHash, request, context }: GatewayGraphQLRequestContext): string | undefined {
-  const { identity, trace } = context as GatewayContext;
+  const { viewer, forwarded, trace } = context as GatewayContext;
   if (operation?.operation !== 'query' || trace) return undefined;
   if (request.http?.headers.get('apollo-query-plan-experimental')) return undefined;
-  // The headers that say who asks, rather than who that is: a subgraph may be told them.
-  return JSON.stringify([queryHash, request.operationName, identity, request.variables]);
+  // Rows and fields are a matter of who asks, and somebody else's subgraphs of what is forwarded.
+  return JSON.stringify([queryHash, request.operationName, viewer, forwarded, request.variables]);
 }

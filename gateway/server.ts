@@ -7,11 +7,12 @@ import {
 } from '@apollo/server/plugin/disabled';
 import type { Logger } from 'pino';
 import type { Registry } from 'prom-client';
-import { viewerOptions } from '../subgraphs/runtime/config';
+import { watchGate } from '../subgraphs/runtime/auth/gate';
+import type { ServiceName } from '../subgraphs/runtime/config';
 import { createHttpServer, type HttpServer, send, sendJson } from '../subgraphs/runtime/http-server';
 import { registerServices } from '../subgraphs/runtime/metrics';
 import type { SubgraphService } from '../subgraphs/runtime/service';
-import { viewerReader } from '../subgraphs/runtime/viewer';
+import { type Identities, identities } from './auth/identities';
 import type { GatewayConfig } from './config';
 import type { GatewayContext } from './context';
 import { federate } from './federation';
@@ -42,6 +43,9 @@ export interface Gateway {
   close(): Promise<void>;
 }
 
+/** The subgraph that knows who works here. */
+const EMPLOYEES: ServiceName = 'hc';
+
 /** Plans over the supergraph and answers at the edge. Needs no database and no subgraph to be up. */
 export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const { config, services, logger } = options;
@@ -56,6 +60,15 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     services,
     registry: metrics.registry,
     logger: quiet(logger),
+    onChange: (subgraph) => {
+      if (subgraph === EMPLOYEES) known.forget();
+    },
+  });
+  const known: Identities = identities({
+    config,
+    employees: federation.client(EMPLOYEES),
+    registry: metrics.registry,
+    logger,
   });
   const server = new ApolloServer<GatewayContext>({
     gateway: config.shareInFlight ? shareInFlight(federation.gateway, metrics.registry) : federation.gateway,
@@ -71,6 +84,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     plugins: [
       sandbox(),
       useOperationCheck(),
+      known.plugin,
       useCitusExtension(),
       metrics.plugin,
       // Apollo's own would each be asked at every step of every operation, and some report to Apollo.
@@ -81,6 +95,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     ],
   });
   await server.start();
+  const mayWatch = watchGate({ production, metricsToken: variables.METRICS_TOKEN });
   const ready = async () => {
     const states = await Promise.all(
       [...services].map(async ([name, service]) => [
@@ -98,7 +113,8 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     bodyLimit: variables.BODY_LIMIT_BYTES,
     trusted,
     corsOrigins: config.corsOrigins,
-    viewerOf: viewerReader(viewerOptions(variables)),
+    authenticate: known.authenticate,
+    forwardHeaders: config.forwardHeaders,
     tracing: !production,
     compressFrom: variables.COMPRESS_FROM,
     onRefusal: metrics.countError,
@@ -121,8 +137,10 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
           databases,
         });
       },
-      '/metrics': async (_, response) =>
-        send(response, 200, metrics.registry.contentType, await metricsText()),
+      '/metrics': async (request, response) => {
+        mayWatch(request);
+        send(response, 200, metrics.registry.contentType, await metricsText());
+      },
     },
   });
   return {

@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import { z } from 'zod';
 import { startEmbeddedDatabases } from '../cluster/embedded/databases';
+import { gate } from './runtime/auth/gate';
+import { internalSigner } from './runtime/auth/internal-token';
 import {
   ConfigError,
   databaseUrls,
@@ -10,14 +12,12 @@ import {
   type ServiceName,
   subgraphUrls,
   subgraphVariables,
-  viewerOptions,
 } from './runtime/config';
 import { delivery } from './runtime/events/delivery';
 import { createLogger } from './runtime/logger';
 import { type Running, runUntilStopped } from './runtime/process';
 import { serveSubgraph } from './runtime/serve';
 import { limitsFrom, SubgraphService } from './runtime/service';
-import { viewerReader } from './runtime/viewer';
 import { SUBGRAPH_PORTS, subgraphs } from './services';
 
 /** `npm run subgraph -- <service>`: one subgraph alone, over HTTP. */
@@ -35,8 +35,14 @@ async function main(name: string | undefined): Promise<void> {
   );
   const production = variables.NODE_ENV === 'production';
   if (production && !variables.INTERNAL_SECRET)
-    throw new ConfigError('In production set INTERNAL_SECRET: the services prove themselves with it.');
+    throw new ConfigError(
+      'In production set INTERNAL_SECRET: by it the subgraph knows the gateway and the other services.',
+    );
   const logger = createLogger(variables.LOG_LEVEL, production);
+  if (!variables.INTERNAL_SECRET)
+    logger.warn(
+      'Anybody who reaches this subgraph is let in, as whom the header "viewer" names: INTERNAL_SECRET is not set.',
+    );
   await runUntilStopped(logger, start);
 
   async function start(signal: AbortSignal): Promise<Running> {
@@ -44,8 +50,13 @@ async function main(name: string | undefined): Promise<void> {
     const subgraph = new SubgraphService(subgraphs[service!], url, limitsFrom(variables), logger);
     const server = serveSubgraph({
       service: subgraph,
-      viewerOf: viewerReader(viewerOptions(variables)),
-      secret: variables.INTERNAL_SECRET,
+      gate: gate({
+        service: service!,
+        secret: variables.INTERNAL_SECRET,
+        developmentViewer: variables.DEVELOPMENT_VIEWER,
+        production,
+        metricsToken: variables.METRICS_TOKEN,
+      }),
       bodyLimit: variables.BODY_LIMIT_BYTES,
       logger,
     });
@@ -59,7 +70,7 @@ async function main(name: string | undefined): Promise<void> {
               ? subgraph
               : new URL(urls[other] ?? `http://localhost:${SUBGRAPH_PORTS[other]}/graphql`),
         })),
-        secret: variables.INTERNAL_SECRET,
+        sign: internalSigner(variables.INTERNAL_SECRET),
         timeout: variables.SUBGRAPH_TIMEOUT_MS,
       }),
     );

@@ -1,6 +1,7 @@
 import { GraphQLError } from 'graphql';
 import { Pool } from 'undici';
 import type { StatementTrace } from '../../citus/trace';
+import { type InternalSigner, operationId } from '../../subgraphs/runtime/auth/internal-token';
 import { ERRORS, type ErrorCode } from '../../subgraphs/runtime/errors';
 import { TRACE_HEADER } from '../../subgraphs/runtime/serve';
 import type { GatewayContext } from '../context';
@@ -14,6 +15,8 @@ export interface RemoteOptions {
   /** Milliseconds for the whole answer. */
   readonly timeout: number;
   readonly connections: number;
+  /** Proves to the subgraph who asks, and in whose name; undefined for somebody else's, which could not tell. */
+  readonly sign: InternalSigner | undefined;
 }
 
 interface RemoteResult {
@@ -28,25 +31,37 @@ const JSON_HEADERS = { 'content-type': 'application/json', accept: 'application/
  * Answers the gateway's fetches by a subgraph behind HTTP, over connections that are kept. A subgraph that cannot be
  * reached, is late or talks nonsense becomes an error with the service's name; the rest of the answer is not touched.
  */
-export function remoteClient({ service, url, timeout, connections }: RemoteOptions): SubgraphClient {
+export function remoteClient({ service, url, timeout, connections, sign }: RemoteOptions): SubgraphClient {
   const { origin, pathname, search } = new URL(url);
   const pool = new Pool(origin, {
     connections,
     keepAliveTimeout: 30_000,
     connect: { timeout: Math.min(timeout, 5_000) },
   });
-  const ask = async (body: string, { identity, trace }: GatewayContext): Promise<RemoteResult> => {
-    const headers = { ...JSON_HEADERS, ...identity, ...(trace && { [TRACE_HEADER]: 'on' }) };
+  const ask = async (operation: string, body: string, context: GatewayContext): Promise<RemoteResult> => {
+    const { viewer, forwarded, trace } = context;
+    const token = await sign?.({ to: service, viewer, operation });
+    const headers = {
+      ...JSON_HEADERS,
+      ...forwarded,
+      ...(token && { authorization: `Bearer ${token}` }),
+      ...(trace && { [TRACE_HEADER]: 'on' }),
+    };
     const { status, text } = await post(pool, { path: pathname + search, headers, body, timeout });
     if (status !== 200) throw new Error(`status ${status}`);
     return JSON.parse(text) as RemoteResult;
   };
   return {
     prepare: ({ query, operationName }) => {
+      const operation = operationId(query);
       const start = `${JSON.stringify({ query, operationName }).slice(0, -1)},"variables":`;
       return async (variables, context) => {
         try {
-          const { data, errors, extensions } = await ask(`${start}${JSON.stringify(variables)}}`, context);
+          const { data, errors, extensions } = await ask(
+            operation,
+            `${start}${JSON.stringify(variables)}}`,
+            context,
+          );
           for (const entry of extensions?.citus ?? []) context.trace?.(entry);
           return { data: data ?? null, ...(errors && { errors }) };
         } catch (error) {

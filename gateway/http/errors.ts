@@ -1,6 +1,7 @@
 import type { GraphQLFormattedError } from 'graphql';
 import { catalogue, errorKind } from '../../subgraphs/runtime/errors';
 import { HttpError } from '../../subgraphs/runtime/http-server';
+import { AuthError, type AuthErrorCode } from '../auth/errors';
 
 const CODES = {
   BAD_REQUEST: { status: 400, message: 'The request cannot be read.' },
@@ -34,8 +35,8 @@ export function refusal(error: HttpError): GraphQLFormattedError {
   return { message: error.message, extensions: { code: codeOf(error) } };
 }
 
-function codeOf(error: HttpError): RequestErrorCode {
-  if (error instanceof RequestError) return error.code;
+function codeOf(error: HttpError): RequestErrorCode | AuthErrorCode {
+  if (error instanceof RequestError || error instanceof AuthError) return error.code;
   const codes = Object.keys(CODES) as RequestErrorCode[];
   return codes.find((code) => errorKind(code)?.status === error.status) ?? 'BAD_REQUEST';
 }

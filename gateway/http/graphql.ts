@@ -2,7 +2,8 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { ApolloServer } from '@apollo/server';
 import { type Handler, HttpError } from '../../subgraphs/runtime/http-server';
 import { TRACE_HEADER } from '../../subgraphs/runtime/serve';
-import { DEVELOPMENT_VIEWER_HEADER, type ViewerReader } from '../../subgraphs/runtime/viewer';
+import type { Authenticator } from '../auth/authenticate';
+import { AuthError } from '../auth/errors';
 import { type GatewayContext, gatewayContext } from '../context';
 import { sendCompressed } from './compression';
 import { answerCors } from './cors';
@@ -12,7 +13,9 @@ import { type ReadOptions, readRequest } from './read-request';
 export interface GraphQLHandlerOptions extends ReadOptions {
   readonly server: ApolloServer<GatewayContext>;
   readonly corsOrigins: readonly string[];
-  readonly viewerOf: ViewerReader;
+  readonly authenticate: Authenticator;
+  /** Headers that go on to the subgraphs, in small letters. */
+  readonly forwardHeaders: readonly string[];
   /** Whether callers may see the statements behind their answers. */
   readonly tracing: boolean;
   /** Characters from which on answers are compressed; 0: never. */
@@ -23,17 +26,19 @@ export interface GraphQLHandlerOptions extends ReadOptions {
 
 /** `/graphql`: POST, GET for queries, and Sandbox for browsers. */
 export function graphqlHandler(options: GraphQLHandlerOptions): Handler {
-  const { server, corsOrigins, viewerOf, tracing, compressFrom, onRefusal } = options;
+  const { server, corsOrigins, authenticate, forwardHeaders, tracing, compressFrom, onRefusal } = options;
   return async (request, response, url) => {
     if (answerCors(request, response, corsOrigins)) return;
     try {
+      // Whoever is nobody has nothing read of what they send. The page for browsers is for everybody.
+      const identity = isForPage(request, url) ? NOBODY : await authenticate(request);
       const httpGraphQLRequest = await readRequest(request, url, options);
       const { status, headers, body } = await server.executeHTTPGraphQLRequest({
         httpGraphQLRequest,
         context: async () =>
           gatewayContext(
-            await viewerOf(request.headers),
-            identityOf(request),
+            identity,
+            forwardedOf(request, forwardHeaders),
             tracing && request.headers[TRACE_HEADER] === 'on',
           ),
       });
@@ -59,6 +64,8 @@ function refuse(request: IncomingMessage, response: ServerResponse, error: HttpE
   const type = accepted.includes('application/graphql-response+json')
     ? 'application/graphql-response+json'
     : 'application/json';
+  if (error instanceof AuthError && error.status === 401)
+    response.setHeader('www-authenticate', challenge(error));
   if (error instanceof RequestError && error.code === 'METHOD_NOT_ALLOWED')
     response.setHeader('allow', 'GET, POST');
   // What is left of an unread body would be taken for the next request.
@@ -71,12 +78,23 @@ function refuse(request: IncomingMessage, response: ServerResponse, error: HttpE
   response.end(body);
 }
 
-/** The headers by which a caller says who it is. */
-function identityOf({ headers }: IncomingMessage): Record<string, string> {
-  const identity: Record<string, string> = {};
-  for (const name of ['authorization', DEVELOPMENT_VIEWER_HEADER]) {
+/** What a client that gets 401 has to do, as RFC 6750 says it: a token that is there is no good. */
+function challenge({ reason }: AuthError): string {
+  return reason === 'missing' ? 'Bearer' : 'Bearer error="invalid_token"';
+}
+
+const NOBODY = { viewer: null } as const;
+
+/** Whether a browser asks for the page: no operation comes with it. */
+function isForPage({ method, headers }: IncomingMessage, { search }: URL): boolean {
+  return method === 'GET' && search === '' && /\btext\/html\b/.test(headers.accept ?? '');
+}
+
+function forwardedOf({ headers }: IncomingMessage, names: readonly string[]): Record<string, string> {
+  const forwarded: Record<string, string> = {};
+  for (const name of names) {
     const value = headers[name];
-    if (typeof value === 'string') identity[name] = value;
+    if (typeof value === 'string') forwarded[name] = value;
   }
-  return identity;
+  return forwarded;
 }

@@ -315,7 +315,7 @@ export type Mutation = {
   addDocumentVersion?: Maybe<AddDocumentVersionPayload>;
   /**
    * Opens a document to an employee or a department, for good or until a time. Needs MANAGE on it. A restricted document
-   * is opened to named persons only. What a department was given counts for viewers with the role `department:<id>`.
+   * is opened to named persons only. What a department was given counts for those who are in it.
    */
   grantDocumentPermission?: Maybe<DocumentPermissionPayload>;
   /** Takes a permission back. Needs MANAGE on the document. */
@@ -341,8 +341,8 @@ export type Mutation = {
   startWorkflow?: Maybe<WorkflowRunPayload>;
   /**
    * Completes a task. When all tasks of a step are completed the next step begins; after the last one the document is
-   * approved. A task is done by its assignee, or taken over by somebody with the role of the step in small letters, such
-   * as `risk_officer`; not by who owns the document or wrote the version, unless the step is the owner's.
+   * approved. A task is done by its assignee, or taken over by somebody with the role of the step, such as
+   * `risk_officer`; not by who owns the document or wrote the version, unless the step is the owner's.
    */
   approveWorkflowTask?: Maybe<WorkflowTaskPayload>;
   /** Decides against the version: the run ends and the document is a draft again. By the same people as an approval. */
@@ -1547,7 +1547,7 @@ export type WorkflowAssigneeRole =
   /** An accountant who does not own it. */
   | 'ACCOUNTANT'
   /** A financial controller who does not own it. */
-  | 'FINANCIAL_CONTROLLER'
+  | 'CONTROLLER'
   /** A risk officer who does not own it. */
   | 'RISK_OFFICER'
   /** An executive who does not own it. */

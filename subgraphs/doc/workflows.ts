@@ -68,7 +68,7 @@ export interface WorkflowStepRow {
     | 'OWNER'
     | 'PORTFOLIO_MANAGER'
     | 'ACCOUNTANT'
-    | 'FINANCIAL_CONTROLLER'
+    | 'CONTROLLER'
     | 'RISK_OFFICER'
     | 'EXECUTIVE';
   readonly approvalsRequired: number;

@@ -1683,25 +1683,25 @@ export type QueryAssetsUnderManagementArgs = {
 
 /** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it, and its payload alone is null. */
 export type Mutation = {
-  /** Lists an instrument on an exchange. Needs the role `market-data`. */
+  /** Lists an instrument on an exchange. Needs the role `market_data`. */
   listInstrument?: Maybe<InstrumentPayload>;
-  /** Suspends an instrument, lets it trade again, or delists it for good. Needs the role `market-data`. */
+  /** Suspends an instrument, lets it trade again, or delists it for good. Needs the role `market_data`. */
   changeInstrumentStatus?: Maybe<InstrumentPayload>;
   /**
    * Records daily prices of any number of instruments, up to 10,000 rows at once, all or none: BULK_REJECTED lists what is
    * wrong with which row. A bar that is there already is replaced, and kept in the audit trail of the instrument. Needs
-   * the role `market-data`.
+   * the role `market_data`.
    */
   recordPrices?: Maybe<RecordPricesPayload>;
   /**
    * Takes quotes as a feed delivers them, up to 10,000 at once, all or none: BULK_REJECTED lists what is wrong with which.
    * Of each instrument the newest stays, by the time that the quote itself carries: older ones, and the same again, are
-   * harmless. Quotes leave no audit trail. Needs the role `market-data`.
+   * harmless. Quotes leave no audit trail. Needs the role `market_data`.
    */
   updateQuotes?: Maybe<UpdateQuotesPayload>;
-  /** Sets up a portfolio of the viewer's own; for another manager this needs the role `trader`. To let it sell short needs the role `risk`. */
+  /** Sets up a portfolio of the viewer's own; for another manager this needs the role `trader`. To let it sell short needs the role `risk_officer`. */
   createPortfolio?: Maybe<PortfolioPayload>;
-  /** Changes a portfolio. For its manager, or with the role `trader`; to let it sell short needs the role `risk`. It is closed for good, without holdings. */
+  /** Changes a portfolio. For its manager, or with the role `trader`; to let it sell short needs the role `risk_officer`. It is closed for good, without holdings. */
   updatePortfolio?: Maybe<PortfolioPayload>;
   /**
    * Records a filled purchase for a portfolio. It closes what was sold short before it adds to what is held; fees are part
@@ -1715,17 +1715,17 @@ export type Mutation = {
    * `trader`. The cash is booked by the financial service on the date of the trade: see `Trade.settlement`.
    */
   sellInstrument?: Maybe<TradePayload>;
-  /** Adds an index. Needs the role `market-data`. */
+  /** Adds an index. Needs the role `market_data`. */
   addMarketIndex?: Maybe<MarketIndexPayload>;
-  /** Says of which instruments an index consists from now on. Needs the role `market-data`. */
+  /** Says of which instruments an index consists from now on. Needs the role `market_data`. */
   setIndexConstituents?: Maybe<MarketIndexPayload>;
-  /** Records closing levels of any number of indices, up to 10,000 rows at once, all or none; a level that is there already is replaced. Needs the role `market-data`. */
+  /** Records closing levels of any number of indices, up to 10,000 rows at once, all or none; a level that is there already is replaced. Needs the role `market_data`. */
   recordIndexValues?: Maybe<RecordIndexValuesPayload>;
-  /** Adds an economic time series. Needs the role `market-data`. */
+  /** Adds an economic time series. Needs the role `market_data`. */
   addEconomicIndicator?: Maybe<EconomicIndicatorPayload>;
-  /** Records published values of any number of series, up to 10,000 rows at once, all or none. A value that is revised is replaced by the newest release, in whatever order they come. Needs the role `market-data`. */
+  /** Records published values of any number of series, up to 10,000 rows at once, all or none. A value that is revised is replaced by the newest release, in whatever order they come. Needs the role `market_data`. */
   recordObservations?: Maybe<RecordObservationsPayload>;
-  /** Publishes an article about the market, companies or the economy. Needs the role `market-data`. */
+  /** Publishes an article about the market, companies or the economy. Needs the role `market_data`. */
   publishNews?: Maybe<NewsArticlePayload>;
 };
 

@@ -100,7 +100,7 @@ export const refuse = catalogue({
   },
   MITIGATION_PLAN_NOT_YOURS: {
     status: 403,
-    message: 'Only who leads the plan, or somebody with the role risk, does this.',
+    message: 'Only who leads the plan, or somebody with the role risk_officer, does this.',
   },
   MITIGATION_PLAN_WITHOUT_ACTIONS: { status: 409, message: 'A plan needs something to be done.' },
   MITIGATION_PLAN_NOT_DONE: {
@@ -123,7 +123,7 @@ export const refuse = catalogue({
   },
   MITIGATION_ACTION_NOT_YOURS: {
     status: 403,
-    message: 'Only who has to do it, who leads the plan, or somebody with the role risk does this.',
+    message: 'Only who has to do it, who leads the plan, or somebody with the role risk_officer does this.',
   },
 
   EXPOSURE_NOT_FOUND: { status: 404, message: 'The risk has no such exposure.' },

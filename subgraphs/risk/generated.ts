@@ -358,17 +358,17 @@ export type Mutation = {
   registerRisk?: Maybe<RiskPayload>;
   /** Changes what the register says of a risk. Its ratings come from assessments. */
   updateRisk?: Maybe<RiskPayload>;
-  /** Takes an assessed or monitored risk as it is, if its residual score is within the appetite of its category. Needs the role `risk`; nobody does it for a risk of their own. An assessment above the appetite takes it back. */
+  /** Takes an assessed or monitored risk as it is, if its residual score is within the appetite of its category. Needs the role `risk_officer`; nobody does it for a risk of their own. An assessment above the appetite takes it back. */
   acceptRisk?: Maybe<RiskPayload>;
-  /** Closes a risk that no longer exists, with its controls, indicators and exposures. Refused while incidents are open, plans unfinished or an assessment waits. Needs the role `risk`; nobody does it for a risk of their own. */
+  /** Closes a risk that no longer exists, with its controls, indicators and exposures. Refused while incidents are open, plans unfinished or an assessment waits. Needs the role `risk_officer`; nobody does it for a risk of their own. */
   closeRisk?: Maybe<RiskPayload>;
   /** Rates a risk anew: likelihood times impact, before and after controls. It counts once somebody else has approved it; until then no other is begun. */
   assessRisk?: Maybe<RiskAssessmentPayload>;
   /** Changes an assessment that waits for a decision. Only who made it does this. */
   updateAssessment?: Maybe<RiskAssessmentPayload>;
-  /** Makes an assessment count: the register takes over its ratings. Needs the role `risk`; nobody does it for an assessment of their own. */
+  /** Makes an assessment count: the register takes over its ratings. Needs the role `risk_officer`; nobody does it for an assessment of their own. */
   approveAssessment?: Maybe<RiskAssessmentPayload>;
-  /** Turns an assessment down. Needs the role `risk`; who made it may withdraw it without. */
+  /** Turns an assessment down. Needs the role `risk_officer`; who made it may withdraw it without. */
   rejectAssessment?: Maybe<RiskAssessmentPayload>;
   /** Adds a control to a risk: in operation, or as a draft. */
   addControl?: Maybe<RiskControlPayload>;
@@ -390,29 +390,29 @@ export type Mutation = {
   containIncident?: Maybe<IncidentPayload>;
   /** Says that the damage of an open incident is repaired, and why it happened. */
   resolveIncident?: Maybe<IncidentPayload>;
-  /** Closes a resolved incident with its final loss. Needs the role `risk`; nobody does it for what they reported. */
+  /** Closes a resolved incident with its final loss. Needs the role `risk_officer`; nobody does it for what they reported. */
   closeIncident?: Maybe<IncidentPayload>;
   /** Proposes a plan to bring a risk down, with its actions. */
   planMitigation?: Maybe<MitigationPlanPayload>;
   /** Changes an unfinished plan. Once it is approved, its strategy, targets, start and budget are fixed. */
   updateMitigationPlan?: Maybe<MitigationPlanPayload>;
-  /** Approves a proposed plan and its budget; the risk, which has to be assessed, is MITIGATING from now on. Needs the role `risk`; nobody does it for a plan that they proposed or lead. */
+  /** Approves a proposed plan and its budget; the risk, which has to be assessed, is MITIGATING from now on. Needs the role `risk_officer`; nobody does it for a plan that they proposed or lead. */
   approveMitigationPlan?: Maybe<MitigationPlanPayload>;
-  /** Completes an approved plan of which no action is unfinished and at least one is done. With the last plan that is carried out the risk is MONITORED. Who leads the plan does it, or somebody with the role `risk`. */
+  /** Completes an approved plan of which no action is unfinished and at least one is done. With the last plan that is carried out the risk is MONITORED. Who leads the plan does it, or somebody with the role `risk_officer`. */
   completeMitigationPlan?: Maybe<MitigationPlanPayload>;
-  /** Gives up an unfinished plan with its unfinished actions. With the last plan that is carried out the risk is ASSESSED again. Who leads the plan does it, or somebody with the role `risk`. */
+  /** Gives up an unfinished plan with its unfinished actions. With the last plan that is carried out the risk is ASSESSED again. Who leads the plan does it, or somebody with the role `risk_officer`. */
   cancelMitigationPlan?: Maybe<MitigationPlanPayload>;
   /** Adds a step to an unfinished plan. */
   addMitigationAction?: Maybe<MitigationActionPayload>;
   /** Changes an unfinished action. */
   updateMitigationAction?: Maybe<MitigationActionPayload>;
-  /** Says that an open or blocked action of an approved plan is being done, with which the plan is IN_PROGRESS. Who has to do it does this, who leads the plan, or somebody with the role `risk`. */
+  /** Says that an open or blocked action of an approved plan is being done, with which the plan is IN_PROGRESS. Who has to do it does this, who leads the plan, or somebody with the role `risk_officer`. */
   startMitigationAction?: Maybe<MitigationActionPayload>;
-  /** Says that an unfinished action of an approved plan cannot go on. Who has to do it does this, who leads the plan, or somebody with the role `risk`. */
+  /** Says that an unfinished action of an approved plan cannot go on. Who has to do it does this, who leads the plan, or somebody with the role `risk_officer`. */
   blockMitigationAction?: Maybe<MitigationActionPayload>;
-  /** Says that an unfinished action of an approved plan is done. Who has to do it does this, who leads the plan, or somebody with the role `risk`. */
+  /** Says that an unfinished action of an approved plan is done. Who has to do it does this, who leads the plan, or somebody with the role `risk_officer`. */
   finishMitigationAction?: Maybe<MitigationActionPayload>;
-  /** Gives up an unfinished action. Who has to do it does this, who leads the plan, or somebody with the role `risk`. */
+  /** Gives up an unfinished action. Who has to do it does this, who leads the plan, or somebody with the role `risk_officer`. */
   cancelMitigationAction?: Maybe<MitigationActionPayload>;
   /** Links portfolios, instruments and accounts with a risk that they are exposed to: all of them or none. BULK_REJECTED lists what is wrong with which. */
   linkExposures?: Maybe<LinkExposuresPayload>;
@@ -420,7 +420,7 @@ export type Mutation = {
   updateExposure?: Maybe<RiskExposurePayload>;
   /** Ends an exposure; it remains as history. */
   closeExposure?: Maybe<RiskExposurePayload>;
-  /** Records at which rate amounts in a currency count in US dollars from a day on; what was converted before stays as it is. Needs the role `risk`. */
+  /** Records at which rate amounts in a currency count in US dollars from a day on; what was converted before stays as it is. Needs the role `risk_officer`. */
   recordReportingRate?: Maybe<RecordReportingRatePayload>;
 };
 

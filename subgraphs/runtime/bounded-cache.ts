@@ -23,6 +23,11 @@ export class BoundedCache<Value> {
     this.#entries.set(key, value);
   }
 
+  /** Keeps nothing any more. */
+  clear(): void {
+    this.#entries.clear();
+  }
+
   /** The value of a key, made when there is none. */
   getOrMake(key: string, make: () => Value): Value {
     const known = this.get(key);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { ViewerOptions } from './viewer';
+import { internalVariables } from './auth/config';
 
 /** The five services in the order in which everything lists them. */
 export const SERVICES = ['hc', 'doc', 'finance', 'risk', 'market'] as const;
@@ -98,26 +98,7 @@ export const databaseVariables = {
   WORKER_POOL_SIZE: count(5).describe('Connections to each worker for direct reads'),
   SHARD_MAP_MAX_AGE_MS: count(30_000).describe('Milliseconds after which the map of shards is read anew'),
   RELAY_INTERVAL_MS: count(250).describe('Milliseconds between two looks of the relay into an empty outbox'),
-  INTERNAL_SECRET: z
-    .string()
-    .min(32, 'a shared secret has at least 32 characters')
-    .optional()
-    .describe(
-      'Shared secret with which the services of a distributed start send each other events; needed there in production',
-    ),
-  AUTH_JWT_SECRET: z
-    .string()
-    .min(32, 'a shared secret has at least 32 characters')
-    .optional()
-    .describe(
-      'Shared secret of the tokens (HS256) that say who calls: `sub` is the employee id, `roles` a list',
-    ),
-  AUTH_JWKS_URL: z
-    .url()
-    .optional()
-    .describe('Where the public keys of the tokens are, instead of a shared secret'),
-  AUTH_ISSUER: z.string().optional().describe('`iss` that a token must have'),
-  AUTH_AUDIENCE: z.string().optional().describe('`aud` that a token must have'),
+  ...internalVariables,
   PAGE_SIZE_DEFAULT: count(20).describe('Items of a page when the client names no number'),
   PAGE_SIZE_MAX: count(200).describe('Items of a page at most'),
   IDS_MAX: count(200).describe('Ids in one `xByIds` at most'),
@@ -156,17 +137,6 @@ export function readVariables<Shape extends z.ZodRawShape>(
   if (parsed.success) return Object.freeze(parsed.data);
   const problems = parsed.error.issues.map(({ path, message }) => `  ${path.join('.')}: ${message}`);
   throw new ConfigError(`The configuration cannot be used:\n${problems.join('\n')}`);
-}
-
-/** How callers prove who they are, as the variables say it. */
-export function viewerOptions(variables: DatabaseVariables): ViewerOptions {
-  return {
-    secret: variables.AUTH_JWT_SECRET,
-    jwksUrl: variables.AUTH_JWKS_URL,
-    issuer: variables.AUTH_ISSUER,
-    audience: variables.AUTH_AUDIENCE,
-    development: variables.NODE_ENV !== 'production',
-  };
 }
 
 /** The database URLs that are set, by service. */

@@ -3,8 +3,8 @@ import { Loaders } from '../../citus/loaders';
 import type { ExecutionColumns } from '../../citus/read-columns';
 import type { Tracer } from '../../citus/trace';
 import type { Writer } from '../../citus/writer';
+import type { Viewer } from './auth/viewer';
 import type { TextLimits } from './texts';
-import type { Viewer } from './viewer';
 
 /** Bounds on what one request may ask of a subgraph. */
 export interface RequestLimits {

@@ -2,11 +2,11 @@ import { DatabaseError } from '../../citus/errors';
 import type { Params, Statement } from '../../citus/statement';
 import { OutcomeUnknownError, type Transaction } from '../../citus/writer';
 import type { AuditRecord, AuditTable } from './audit';
+import type { Viewer } from './auth/viewer';
 import type { SubgraphContext } from './context';
 import { failure } from './errors';
 import { type NewEvent, type OutboxTable, outboxTable } from './events/outbox';
 import { type IdempotencyTable, idempotencyTable, inputHash } from './idempotency';
-import type { Viewer } from './viewer';
 
 /** What every mutation of a service writes beside its own tables. */
 export interface WriteSide {

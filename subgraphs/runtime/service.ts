@@ -2,13 +2,14 @@ import { type ExecutionResult, GraphQLError } from 'graphql';
 import type { Logger } from 'pino';
 import { Database, type DatabaseLimits } from '../../citus/database';
 import { Writer } from '../../citus/writer';
+import { systemViewer } from './auth/viewer';
 import type { DatabaseVariables } from './config';
 import { createContext, type RequestLimits, type RequestScope } from './context';
 import type { Subgraph } from './create-subgraph';
 import { databaseErrorBehind, databaseFailure, ERRORS } from './errors';
 import { Leadership } from './events/leadership';
 import { Relay } from './events/relay';
-import { type DomainEvent, SYSTEM_ROLE } from './events/subscribers';
+import type { DomainEvent } from './events/subscribers';
 import { type Operation, Operations } from './operations';
 
 /** The attempt that reads whole rows, after those that missed a column. */
@@ -85,7 +86,7 @@ export class SubgraphService {
 
   /** Hands an event of another service to those subscribers of this one that wait for it. */
   async receive(event: DomainEvent): Promise<void> {
-    const viewer = { employeeId: event.actorId, roles: [SYSTEM_ROLE] };
+    const viewer = systemViewer(event.actorId);
     for (const { source, type, handle } of this.subgraph.subscribers)
       if (source === event.source && type === event.type)
         await handle(event, createContext(this, this.limits, { viewer }));

@@ -104,7 +104,7 @@ describe('for operators', () => {
 describe('in production', () => {
   let production: TestGateway;
   beforeAll(async () => {
-    production = await startGateway({ NODE_ENV: 'production' });
+    production = await startGateway({ NODE_ENV: 'production', AUTH: 'none' });
   });
   afterAll(() => production.stop());
 

@@ -11,7 +11,7 @@ export interface Answer<Data = any> {
   readonly citus: { statementCount: number; fanOuts: number; tasks: number; statements: StatementTrace[] };
 }
 
-/** Who asks: `5; controller` in the form of the development header; nobody unless given. */
+/** Who asks: `5; controller` in the form of the development header, null for nobody; who may do everything unless given. */
 export interface AskOptions {
   readonly viewer?: string | null;
 }
@@ -29,12 +29,15 @@ export interface TestGateway {
   stop(): Promise<void>;
 }
 
+const asViewer = (viewer: string | null | undefined): Record<string, string> =>
+  viewer === undefined ? {} : { viewer: viewer ?? 'anonymous' };
+
 /** The two ways of asking a gateway that listens at a URL. */
 export function asking(url: string): Pick<TestGateway, 'ask' | 'data'> {
   const ask: TestGateway['ask'] = async (query, variables, { viewer } = {}) => {
     const response = await fetch(`${url}/graphql`, {
       method: 'POST',
-      headers: { 'content-type': 'application/json', 'citus-trace': 'on', ...(viewer && { viewer }) },
+      headers: { 'content-type': 'application/json', 'citus-trace': 'on', ...asViewer(viewer) },
       body: JSON.stringify({ query, variables }),
     });
     const { data, errors, extensions } = (await response.json()) as any;

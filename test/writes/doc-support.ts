@@ -15,7 +15,7 @@ export interface DocDesk extends OwnDesk {
   /** Keeps the records. */
   readonly clerk: Actor;
   readonly nobody: Actor;
-  /** Somebody with roles: `as('17; department:5')`. */
+  /** Somebody with roles: `as('17; records')`. */
   as(viewer: string): Actor;
   sql: OwnDatabase['sql'];
   /** Events about one aggregate in the outbox, the oldest first. */

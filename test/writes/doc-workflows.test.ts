@@ -470,7 +470,9 @@ describe('a task', () => {
   test('of the owner is the owner’s alone, whoever that is by then', async () => {
     const run = await approve(await inStepTwo(), paul, PAUL);
     const task = taskOf(run, OLGA);
-    expect((await as('300; owner').refused('approveWorkflowTask', task)).code).toBe('WORKFLOW_NOT_ASSIGNEE');
+    expect((await as('300; executive').refused('approveWorkflowTask', task)).code).toBe(
+      'WORKFLOW_NOT_ASSIGNEE',
+    );
     const other = await inStepTwo();
     await olga.act('updateDocument', { id: other.documentId, version: 2, ownerId: '301' });
     const handed = await approve(other, paul, PAUL);
@@ -482,13 +484,13 @@ describe('a task', () => {
     await olga.act('grantDocumentPermission', {
       documentId: document.id,
       granteeType: 'EMPLOYEE',
-      granteeId: '302',
+      granteeId: '304',
       accessLevel: 'EDIT',
     });
-    await as('302').act('addDocumentVersion', { documentId: document.id, version: 1, content: content() });
+    await as('304').act('addDocumentVersion', { documentId: document.id, version: 1, content: content() });
     const written = starting(
       { id: document.id, version: 2 },
-      { assignees: [{ stepNumber: 1, employeeIds: ['302', SVEN] }, ASSIGNEES[1]!] },
+      { assignees: [{ stepNumber: 1, employeeIds: ['304', SVEN] }, ASSIGNEES[1]!] },
     );
     expect((await olga.refused('startWorkflow', written)).code).toBe('WORKFLOW_OWN_DOCUMENT');
     const run = await started();

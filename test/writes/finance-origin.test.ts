@@ -2,6 +2,7 @@ import { pino } from 'pino';
 import { finance } from '../../subgraphs/finance';
 import { type Posting, postEntries } from '../../subgraphs/finance/posting/post-entries';
 import { financeWrites } from '../../subgraphs/finance/write-side';
+import { systemViewer } from '../../subgraphs/runtime/auth/viewer';
 import { databaseVariables, readVariables } from '../../subgraphs/runtime/config';
 import { createContext } from '../../subgraphs/runtime/context';
 import { mutate } from '../../subgraphs/runtime/mutation';
@@ -26,7 +27,7 @@ afterAll(() => service.close());
 const post = (origin: string, more: Partial<Posting> = {}) =>
   mutate(
     createContext(service, limitsFrom(readVariables(databaseVariables, {})), {
-      viewer: { employeeId: ANNA, roles: ['system'] },
+      viewer: systemViewer(ANNA),
     }),
     financeWrites,
     { name: 'settle', input: {} },

@@ -26,11 +26,11 @@ export const DATA = '9';
 
 /** People over a gateway that is there later. */
 export const people = (gateway: () => TestGateway) => ({
-  data: actor(gateway, `${DATA}; market-data`),
+  data: actor(gateway, `${DATA}; market_data`),
   manager: actor(gateway, MANAGER),
   trader: actor(gateway, '7; trader'),
   other: actor(gateway, OTHER),
-  risk: actor(gateway, `${MANAGER}; risk`),
+  risk: actor(gateway, `${MANAGER}; risk_officer`),
   nobody: actor(gateway, null),
 });
 

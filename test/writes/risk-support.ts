@@ -31,8 +31,8 @@ export function riskDesk(): RiskDesk {
   const desk = {
     anna: actor(gateway, ANNA),
     bob: actor(gateway, BOB),
-    officer: actor(gateway, `${OFFICER}; risk`),
-    chief: actor(gateway, `${CHIEF}; risk`),
+    officer: actor(gateway, `${OFFICER}; risk_officer`),
+    chief: actor(gateway, `${CHIEF}; risk_officer`),
     leader: actor(gateway, LEADER),
     nobody: actor(gateway, null),
     sql: (text, values) => desk.database.sql(text, values),

@@ -42,7 +42,7 @@ create temp table seed_tasks on commit drop as
                when 'EXECUTIVE' then case when i.owner_id between 2 and 4 then i.owner_id - 1 else pg_temp.pick(i.n, 91, 3) end % 3 + 2
                -- somebody of the group who does not own the document
                else 25 * ((i.owner_id / 25 + k + pg_temp.pick(i.n * 10 + s.step_number, 92, people - 2)) % people)
-                    + case s.assignee_role when 'PORTFOLIO_MANAGER' then 5 when 'ACCOUNTANT' then 7 when 'FINANCIAL_CONTROLLER' then 8 else 9 end end as assignee_id,
+                    + case s.assignee_role when 'PORTFOLIO_MANAGER' then 5 when 'ACCOUNTANT' then 7 when 'CONTROLLER' then 8 else 9 end end as assignee_id,
              case when s.step_number < last_step or i.status = 'COMPLETED' then 'COMPLETED'
                   when i.status = 'RUNNING' then case when k = 1 and approvals_required = 2 and pg_temp.rnd(i.n, 93) < 0.5 then 'COMPLETED' else 'OPEN' end
                   when i.status = 'REJECTED' and k = approvals_required then 'REJECTED'

@@ -1,7 +1,7 @@
 import { columns, type Params, singleShard, statement } from '../../../citus/statement';
+import type { Role } from '../../runtime/auth/roles';
 import type { InputPath } from '../../runtime/input';
 import type { UnitOfWork } from '../../runtime/mutation';
-import type { Viewer } from '../../runtime/viewer';
 import { type DocumentRow, documentColumns } from '../documents';
 import { refuse } from '../errors';
 import type { DocumentPermissionRow } from '../permissions';
@@ -15,7 +15,7 @@ const lock = statement<Params, DocumentRow>({
         where document_id = $key::bigint for update`,
 });
 
-/** What reaches a viewer: own permissions, those of departments, and a task to do, which lets its assignee remark. */
+/** What reaches a viewer: own permissions, those of the department, and a task to do, which lets its assignee remark. */
 const accessLevels = statement<Params, { level: AccessLevel }>({
   name: 'doc.document.accessLevels',
   route: singleShard,
@@ -32,9 +32,7 @@ const accessLevels = statement<Params, { level: AccessLevel }>({
 const LEVELS: readonly AccessLevel[] = ['READ', 'COMMENT', 'EDIT', 'MANAGE'];
 
 /** Who keeps the records: may do with every document what its owner may, and defines workflows. */
-export const RECORDS_ROLE = 'records';
-
-const DEPARTMENT_ROLE = /^department:(\d{1,18})$/;
+export const RECORDS_ROLE: Role = 'records';
 
 /**
  * Locks a document, which is the lock on everything that belongs to it: whoever changes a version, permission, remark,
@@ -58,10 +56,11 @@ export async function lockDocument(
 /** Whether the viewer owns the document, keeps the records, or has a live permission of that level. */
 export async function mayDo(unit: UnitOfWork, document: DocumentRow, level: AccessLevel): Promise<boolean> {
   const { viewer } = unit;
-  const { employeeId } = viewer;
+  const { employeeId, departmentId } = viewer;
   if (document.ownerId === employeeId || viewer.roles.includes(RECORDS_ROLE)) return true;
   // A restricted document is for named persons: what departments were given before gives nothing.
-  const departmentIds = document.confidentiality === 'RESTRICTED' ? [] : departmentsOf(viewer);
+  const departmentIds =
+    document.confidentiality === 'RESTRICTED' || departmentId === null ? [] : [departmentId];
   const given = await unit.run(accessLevels, { key: document.id, employeeId, departmentIds });
   const needed = LEVELS.indexOf(level);
   return given.some((one) => LEVELS.indexOf(one.level) >= needed);
@@ -75,9 +74,4 @@ export function refuseCheckedOut(
 ): void {
   if (checkedOutById !== null && checkedOutById !== viewer.employeeId)
     throw refuse('DOCUMENT_CHECKED_OUT', { inputPath });
-}
-
-/** Departments that a viewer's roles name: `department:5`. */
-function departmentsOf({ roles }: Viewer): string[] {
-  return roles.flatMap((role) => DEPARTMENT_ROLE.exec(role)?.[1] ?? []);
 }

@@ -1,6 +1,6 @@
 import { type Params, singleShard, statement } from '../../../citus/statement';
+import type { Viewer } from '../../runtime/auth/viewer';
 import { checkVersion, type UnitOfWork } from '../../runtime/mutation';
-import type { Viewer } from '../../runtime/viewer';
 import type { DocumentRow } from '../documents';
 import { refuse } from '../errors';
 import { lockDocument } from '../filing/locked-document';
@@ -81,8 +81,12 @@ export async function lockTask(
 /** The assignee acts, or somebody with the role of the step, such as `risk_officer`; nobody stands in for an owner. */
 function mayAct({ employeeId, roles }: Viewer, { assigneeId, assigneeRole }: LockedTask): boolean {
   if (employeeId === assigneeId) return true;
-  return assigneeRole !== 'OWNER' && roles.includes(assigneeRole.toLowerCase());
+  return assigneeRole !== 'OWNER' && roles.includes(roleOfStep(assigneeRole));
 }
+
+/** The roles of steps are values of an enum and written in capitals; there is none that is not a role. */
+const roleOfStep = <Assignee extends string>(assignee: Assignee) =>
+  assignee.toLowerCase() as Lowercase<Assignee>;
 
 /**
  * Checks that somebody may have or take a task: nobody reviews what they own or wrote, or does two tasks of a step.

@@ -1,4 +1,5 @@
 import { type Params, reference, singleShard, statement } from '../../../citus/statement';
+import type { Role } from '../../runtime/auth/roles';
 import type { SubgraphContext } from '../../runtime/context';
 import { requireRole } from '../../runtime/input';
 import { mutate, type UnitOfWork } from '../../runtime/mutation';
@@ -9,7 +10,7 @@ import { findInstruments, isCurrency, micOf } from './instrument-reads';
 import { isIsin } from './isin';
 
 /** Role of those who keep instruments, prices, indices and indicators. */
-export const DATA_DESK = 'market-data';
+export const DATA_DESK: Role = 'market_data';
 
 const allot = statement<Params, { id: string }>({
   name: 'market.instrument.allotId',

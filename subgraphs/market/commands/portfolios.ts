@@ -1,3 +1,4 @@
+import type { Role } from '../../runtime/auth/roles';
 import type { SubgraphContext } from '../../runtime/context';
 import { failure } from '../../runtime/errors';
 import { requireRole } from '../../runtime/input';
@@ -19,9 +20,9 @@ import {
 } from './portfolio-statements';
 
 /** Role of those who act for portfolios that somebody else manages. */
-const TRADER = 'trader';
+const TRADER: Role = 'trader';
 /** Role of those who may let a portfolio sell short. */
-const RISK = 'risk';
+const RISK: Role = 'risk_officer';
 
 /** Throws FORBIDDEN unless the viewer manages the portfolio, or is a trader. */
 export function requireTrader(unit: UnitOfWork, managerId: string): void {

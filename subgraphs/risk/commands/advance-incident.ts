@@ -84,7 +84,7 @@ export function resolveIncident(context: SubgraphContext, input: ResolveIncident
 export function closeIncident(context: SubgraphContext, input: CloseIncidentInput): Promise<RiskChild> {
   const event = 'IncidentClosed';
   return advance(context, 'closeIncident', input, ['RESOLVED'], event, async (unit, incident) => {
-    requireRole(unit.viewer, 'risk');
+    requireRole(unit.viewer, 'risk_officer');
     if (incident.reporterId === unit.viewer.employeeId) throw refuse('INCIDENT_OWN_CLOSURE');
     const { riskId, id, currency, occurredAt } = incident;
     const lossAmount = input.lossAmount ?? incident.lossAmount;

@@ -79,7 +79,7 @@ export function approveMitigationPlan(
 ): Promise<RiskChild> {
   const { riskId, id } = input;
   return mutate(context, riskWrites, { name: 'approveMitigationPlan', input }, async (unit) => {
-    requireRole(unit.viewer, 'risk');
+    requireRole(unit.viewer, 'risk_officer');
     const risk = await lockRisk(unit, riskId, 'riskId');
     const plan = await editedPlan(unit, input, ['PROPOSED']);
     const approvedById = unit.viewer.employeeId;

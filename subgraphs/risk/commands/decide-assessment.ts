@@ -52,7 +52,7 @@ export function approveAssessment(
 ): Promise<RiskChild> {
   const { riskId, id } = input;
   return mutate(context, riskWrites, { name: 'approveAssessment', input }, async (unit) => {
-    requireRole(unit.viewer, 'risk');
+    requireRole(unit.viewer, 'risk_officer');
     const risk = await lockRisk(unit, riskId, 'riskId');
     const assessment = await undecided(unit, input);
     const approvedById = unit.viewer.employeeId;
@@ -97,7 +97,7 @@ export function rejectAssessment(context: SubgraphContext, input: RejectAssessme
   return mutate(context, riskWrites, { name: 'rejectAssessment', input }, async (unit) => {
     await lockRisk(unit, riskId, 'riskId');
     const { assessorId } = await undecided(unit, input);
-    if (assessorId !== unit.viewer.employeeId) requireRole(unit.viewer, 'risk');
+    if (assessorId !== unit.viewer.employeeId) requireRole(unit.viewer, 'risk_officer');
     await unit.run(reject, { key: riskId, id });
     await record(unit, riskId, {
       entity: 'RiskAssessment',

@@ -101,7 +101,7 @@ function decide(
 ): Promise<{ id: string }> {
   const { id } = input;
   return mutate(context, riskWrites, { name, input }, async (unit) => {
-    requireRole(unit.viewer, 'risk');
+    requireRole(unit.viewer, 'risk_officer');
     const risk = await lockRisk(unit, id, 'id');
     checkVersion(risk, input);
     if (risk.ownerId === unit.viewer.employeeId) throw refuse('RISK_OWN_DECISION');

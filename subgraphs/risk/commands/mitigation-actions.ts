@@ -128,7 +128,7 @@ export function moveMitigationAction(
       to === 'CANCELLED' ? UNFINISHED_PLAN : RUNNING_PLAN,
     );
     const { employeeId, roles } = unit.viewer;
-    if (employeeId !== assigneeId && employeeId !== plan.ownerId && !roles.includes('risk'))
+    if (employeeId !== assigneeId && employeeId !== plan.ownerId && !roles.includes('risk_officer'))
       throw refuse('MITIGATION_ACTION_NOT_YOURS');
     const completedOn = to === 'DONE' ? today() : null;
     await unit.run(setStatus, { key: riskId, id, status: to, completedOn });

@@ -31,7 +31,7 @@ export function recordReportingRate(
 ): Promise<ReportingRateRow> {
   const { currency, validFrom, rate } = input;
   return mutate(context, riskWrites, { name: 'recordReportingRate', input }, async (unit) => {
-    requireRole(unit.viewer, 'risk');
+    requireRole(unit.viewer, 'risk_officer');
     if (!/^[A-Z]{3}$/.test(currency) || currency === 'USD')
       throw refuse('RISK_RATE_INVALID', { inputPath: ['input', 'currency'] });
     if (!(await unit.one(isUsable, { rate }))!.sound)

@@ -83,5 +83,6 @@ export async function isOtherPlanRunning(unit: UnitOfWork, { riskId, id }: RiskC
 /** Throws MITIGATION_PLAN_NOT_YOURS for somebody who neither leads the plan nor has the role `risk`. */
 export function requireLead(unit: UnitOfWork, plan: MitigationPlanRow): void {
   const { employeeId, roles } = unit.viewer;
-  if (plan.ownerId !== employeeId && !roles.includes('risk')) throw refuse('MITIGATION_PLAN_NOT_YOURS');
+  if (plan.ownerId !== employeeId && !roles.includes('risk_officer'))
+    throw refuse('MITIGATION_PLAN_NOT_YOURS');
 }

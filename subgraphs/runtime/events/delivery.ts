@@ -1,18 +1,20 @@
 import { request } from 'undici';
+import { type InternalSigner, operationId } from '../auth/internal-token';
+import { systemViewer } from '../auth/viewer';
 import type { Subgraph } from '../create-subgraph';
 import type { SubgraphService } from '../service';
 import type { DomainEvent } from './subscribers';
 
 /** A service that may have subscribed to events, in this process or behind a URL. */
 export interface Destination {
-  readonly subgraph: Pick<Subgraph, 'subscribers'>;
+  readonly subgraph: Pick<Subgraph, 'name' | 'subscribers'>;
   readonly at: SubgraphService | URL;
 }
 
 export interface DeliveryOptions {
   readonly destinations: Iterable<Destination>;
-  /** Shared secret of the services. */
-  readonly secret?: string | undefined;
+  /** Proves to a remote service that the event is one of ours. */
+  readonly sign: InternalSigner;
   /** Milliseconds that a remote service may take. */
   readonly timeout: number;
 }
@@ -23,7 +25,7 @@ export const EVENTS_PATH = '/events';
 /** Makes the function that hands an event to every service which has subscribed to it; it rejects when one fails. */
 export function delivery({
   destinations,
-  secret,
+  sign,
   timeout,
 }: DeliveryOptions): (event: DomainEvent) => Promise<void> {
   const all = [...destinations];
@@ -33,16 +35,19 @@ export function delivery({
         ({ source, type }) => source === event.source && type === event.type,
       );
       if (!wanted) continue;
-      if (at instanceof URL) await post(new URL(EVENTS_PATH, at), event);
+      if (at instanceof URL) await post(subgraph.name, new URL(EVENTS_PATH, at), event);
       else await at.receive(event);
     }
   };
 
-  async function post(url: URL, event: DomainEvent): Promise<void> {
+  async function post(to: string, url: URL, event: DomainEvent): Promise<void> {
+    const text = JSON.stringify(event);
+    const viewer = systemViewer(event.actorId);
+    const token = await sign({ to, viewer, operation: operationId(text) });
     const { statusCode, body } = await request(url, {
       method: 'POST',
-      headers: { 'content-type': 'application/json', ...(secret && { authorization: `Bearer ${secret}` }) },
-      body: JSON.stringify(event),
+      headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
+      body: text,
       signal: AbortSignal.timeout(timeout),
     });
     await body.dump();

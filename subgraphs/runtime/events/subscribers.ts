@@ -10,7 +10,8 @@ export interface DomainEvent extends OutboxEvent {
 
 /**
  * What a service does when something happens in another. It is called at least once for each event, so it goes
- * through `mutate` with `eventKey` as its idempotency key; the viewer of its context is the one who caused the event.
+ * through `mutate` with `eventKey` as its idempotency key; the viewer of its context is the system, in the name of
+ * the one who caused the event.
  */
 export interface Subscriber {
   readonly source: string;
@@ -22,9 +23,6 @@ export interface Subscriber {
 export function eventKey({ source, id }: DomainEvent): string {
   return `event:${source}:${id}`;
 }
-
-/** Role of the viewer under which subscribers act. */
-export const SYSTEM_ROLE = 'system';
 
 /** Checks the form of an event that came over the wire. Throws BAD_USER_INPUT. */
 export function parseEvent(value: unknown): DomainEvent {

@@ -54,7 +54,7 @@ async function executorOf(gateway: GatewayInterface, fallbacks: () => Promise<nu
   return {
     schema: loaded.schema,
     fallbacks,
-    ask: (query, variables = {}, context = { viewer: null, identity: {} } satisfies GatewayContext) =>
+    ask: (query, variables = {}, context = { viewer: null, forwarded: {} } satisfies GatewayContext) =>
       loaded.executor({
         request: { query, variables },
         document: parse(query),

@@ -1,0 +1,97 @@
+import type { Credentials } from '../../subgraphs/runtime/auth/bearer';
+import {
+  DEVELOPMENT_VIEWER_HEADER,
+  developmentViewer,
+} from '../../subgraphs/runtime/auth/development-viewer';
+import type { Viewer } from '../../subgraphs/runtime/auth/viewer';
+import { requireBearer } from './bearer';
+import { DirectoryUnavailable, type EmployeeDirectory } from './employee-directory';
+import { AuthError, type AuthErrorCode } from './errors';
+import type { TokenReader } from './token-reader';
+
+/** Who asks, as far as it is known. */
+export interface Identity {
+  /** Null for nobody, where that is let in. */
+  readonly viewer: Viewer | null;
+  /** Why the viewer may read and not change anything; unset when they may. */
+  readonly mayNotAct?: AuthErrorCode;
+}
+
+/** Says who asks. Rejects with an AuthError for whoever is refused. */
+export type Authenticator = (credentials: Credentials) => Promise<Identity>;
+
+/** How callers say who they are: by tokens; in development by a header; or, where that was said by name, not at all. */
+export type AuthMode =
+  | { readonly kind: 'tokens'; readonly read: TokenReader }
+  | { readonly kind: 'development'; readonly viewer: Viewer | null }
+  | { readonly kind: 'none' };
+
+/** @param directory who works here; undefined where no service knows */
+export function authenticator(mode: AuthMode, directory: EmployeeDirectory | undefined): Authenticator {
+  if (mode.kind === 'none') return async () => ({ viewer: null });
+  if (mode.kind === 'development') return development(mode.viewer, directory);
+  return async (credentials) => {
+    const named = await mode.read(requireBearer(credentials));
+    return named.kind === 'service' ? { viewer: named.viewer } : checkedPerson(named, directory);
+  };
+}
+
+function development(fallback: Viewer | null, directory: EmployeeDirectory | undefined): Authenticator {
+  return async ({ headers }) => {
+    if (headers.authorization !== undefined)
+      throw new AuthError('UNAUTHENTICATED', 'scheme', 'This server is not set up to verify tokens.');
+    const named = headers[DEVELOPMENT_VIEWER_HEADER];
+    const viewer = typeof named === 'string' ? readDevelopmentViewer(named) : fallback;
+    if (!viewer) throw new AuthError('UNAUTHENTICATED', 'missing');
+    if (viewer.kind !== 'person') return { viewer };
+    const { employeeId: name, roles } = viewer;
+    try {
+      return await checkedPerson({ by: 'id', name, roles }, directory);
+    } catch (error) {
+      // A database may have no such employee, or none: the graph can be explored all the same.
+      if (error instanceof AuthError && named === undefined) return { viewer, mayNotAct: error.code };
+      throw error;
+    }
+  };
+}
+
+function readDevelopmentViewer(text: string): Viewer | null {
+  try {
+    return developmentViewer(text);
+  } catch (error) {
+    throw new AuthError('UNAUTHENTICATED', 'malformed', (error as Error).message);
+  }
+}
+
+/** Somebody who says to be an employee. */
+export interface NamedPerson {
+  readonly by: 'id' | 'email';
+  readonly name: string;
+  readonly roles: Viewer['roles'];
+}
+
+/**
+ * The employee as a viewer. When nobody can be asked, somebody with an id reads with what the roles give and changes
+ * nothing: a dead service costs its own fields and what needs a person who is surely there.
+ */
+async function checkedPerson(
+  { by, name, roles }: NamedPerson,
+  directory: EmployeeDirectory | undefined,
+): Promise<Identity> {
+  const person = (employeeId: string, departmentId: string | null): Viewer => ({
+    kind: 'person',
+    employeeId,
+    departmentId,
+    roles,
+  });
+  if (!directory && by === 'id') return { viewer: person(name, null) };
+  try {
+    const employee = await directory?.find(by, name);
+    if (!employee?.isActive) throw new AuthError('VIEWER_NOT_EMPLOYEE', 'not-employee');
+    return { viewer: person(employee.id, employee.departmentId) };
+  } catch (error) {
+    if (!(error instanceof DirectoryUnavailable)) throw error;
+    if (by === 'id') return { viewer: person(name, null), mayNotAct: 'VIEWER_UNVERIFIED' };
+    throw new AuthError('VIEWER_UNVERIFIED', 'unverified');
+  }
+}
