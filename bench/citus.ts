@@ -51,6 +51,7 @@ function tablesOf(shards: number) {
       email: { type: 'text', tables: { [`${schema}.people_by_email`]: 'email' } },
     },
     references: [],
+    appendOnly: [],
     views: {},
   };
   const byId = lookup<Person>({

@@ -57,8 +57,8 @@ export async function embedded(scale: number): Promise<Databases> {
   return describe(
     'plain PostgreSQL',
     `embedded PostgreSQL, sample data of scale ${scale}`,
-    server.urlOf.bind(server),
-    [server.urlOf('hc')],
+    server.ownerUrlOf,
+    [server.ownerUrlOf('hc')],
     () => server.stop(),
   );
 }

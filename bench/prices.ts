@@ -128,7 +128,7 @@ async function onPostgres(durable: boolean): Promise<Measured> {
     durable,
   });
   try {
-    return await measure(`PostgreSQL, ${durable ? 'durable' : 'not synced'}`, server.urlOf('market'));
+    return await measure(`PostgreSQL, ${durable ? 'durable' : 'not synced'}`, server.ownerUrlOf('market'));
   } finally {
     await server.stop();
     rmSync(dataDir, { recursive: true, force: true });

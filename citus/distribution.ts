@@ -14,6 +14,8 @@ export interface Distribution {
   readonly groups: Readonly<Record<string, ColocationGroup>>;
   /** Tables copied whole to every node. */
   readonly references: readonly string[];
+  /** Tables, of those above, whose rows stay as they were written: audit trails. */
+  readonly appendOnly: readonly string[];
   /** view → the group and distribution column it carries, or null for a report over all shards. */
   readonly views: Readonly<Record<string, { readonly group: string; readonly column: string } | null>>;
 }
@@ -46,4 +48,13 @@ export function placementOf(distribution: Distribution, relation: string): Place
   const group = distribution.groups[view.group];
   if (!group) throw new Error(`view ${relation} names the unknown colocation group "${view.group}"`);
   return { kind: 'distributed', group: view.group, column: view.column, type: group.type, view: true };
+}
+
+/** The schemas, tables and views that a service's distribution declares. */
+export function relationsOf(distribution: Distribution) {
+  const distributed = Object.values(distribution.groups).flatMap(({ tables }) => Object.keys(tables));
+  const tables = [...distributed, ...distribution.references];
+  const views = Object.keys(distribution.views);
+  const schemas = [...new Set([...tables, ...views].map((name) => name.split('.')[0]!))];
+  return { schemas, tables, views };
 }

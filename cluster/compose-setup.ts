@@ -1,12 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Client } from 'pg';
-import type { Distribution } from '../citus/distribution';
+import { type Distribution, relationsOf } from '../citus/distribution';
 import type { ServiceName } from '../subgraphs/runtime/config';
 import { type DoorService, refreshDoor } from './doors';
 import { migrate } from './migrate';
 import { type NodeAddress, registerNodes } from './nodes';
 import { withClient } from './prepare';
-import { ensureRoles, grantAccess, MONITOR_ROLE, type RolePasswords, readerRole, relationsOf } from './roles';
+import { ensureRoles, MONITOR_ROLE, type RolePasswords, readerRole } from './roles';
 import { seed } from './seed';
 
 /** One service's cluster as it is to be. */
@@ -47,7 +47,6 @@ export async function setUpCluster(plan: ClusterPlan, report: Report): Promise<v
     await createStatistics(client);
     await ensureRoles(client, service, passwords);
     await migrate(client, distribution, { shardCount, onProgress: (file) => say(file) });
-    await grantAccess(client, distribution);
     if (scale > 0 && (await seed(client, service, { scale }))) say(`sample data of scale ${scale} loaded`);
     say('ready');
   });

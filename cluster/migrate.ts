@@ -4,6 +4,7 @@ import type { Client } from 'pg';
 import type { Distribution } from '../citus/distribution';
 import { distribute, distributeAll, hasCitus, type ShardCount } from './distribute';
 import { withMaintenanceLock } from './maintenance-lock';
+import { grantAccess, grantRights } from './roles';
 import { runSqlFile } from './sql-file';
 import { SQL_ROOT, type SqlFile, sqlFiles } from './sql-folder';
 
@@ -42,8 +43,9 @@ export interface MigrationFile extends SqlFile {
 
 /**
  * Brings a service's schema up to date: applies the files of its SQL folder that are new, in name order, each in a
- * transaction of its own, and on Citus distributes the tables that a file has created in the same transaction. A database
- * that was plain and has been given Citus since is distributed as well.
+ * transaction of its own, and in the same transaction distributes on Citus the tables that a file has created, and gives
+ * the service's roles their rights on them. A database that was plain and has been given Citus since is distributed as
+ * well, and roles that were made since the last file get their rights.
  * Safe to run twice and by two at once. Returns the names of the files that it applied.
  * Throws MigrationError when an applied file was edited or removed, or when a file fails.
  */
@@ -73,6 +75,7 @@ export async function migrate(
       const distributed = await distributeAll(client, distribution, options.shardCount);
       if (distributed.length > 0) options.onProgress?.(`distributed ${distributed.join(', ')}`);
     }
+    await grantAccess(client, distribution);
     return pending.map(({ name }) => name);
   });
 }
@@ -125,6 +128,7 @@ async function apply(
     if (shardCount) await client.query("set local citus.multi_shard_modify_mode = 'sequential'");
     await runSqlFile(client, file.sql);
     if (shardCount) await distribute(client, distribution, shardCount);
+    await grantRights(client, distribution);
     await client.query('insert into cluster.migrations (name, checksum) values ($1, $2)', [
       file.name,
       file.checksum,

@@ -1,7 +1,6 @@
 import type { Client } from 'pg';
-import type { Distribution } from '../citus/distribution';
+import { type Distribution, relationsOf } from '../citus/distribution';
 import { hasCitus } from './distribute';
-import { relationsOf } from './roles';
 
 /** Where a table is: `local` on plain PostgreSQL, and on Citus while nobody has distributed it. */
 export type TableKind = 'distributed' | 'reference' | 'local';

@@ -27,7 +27,10 @@ export async function createAllInOne(
       new SubgraphService(subgraphs[service], url, limitsFrom(variables), logger),
     ]),
   );
-  if (!worker || worker.leads) startRelays(config, services);
+  if (!worker || worker.leads) {
+    startRelays(config, services);
+    for (const service of services.values()) service.checkRights(config.production);
+  }
   const supergraphSdl = readSupergraph(variables.SUPERGRAPH_PATH);
   return createGateway({ config, supergraphSdl, services, logger, metricsFrom: worker?.metricsOfAll });
 }

@@ -48,6 +48,7 @@ async function main(name: string | undefined): Promise<void> {
   async function start(signal: AbortSignal): Promise<Running> {
     const { url, stop: stopDatabase } = await databaseOf(service!, signal);
     const subgraph = new SubgraphService(subgraphs[service!], url, limitsFrom(variables), logger);
+    subgraph.checkRights(production);
     const server = serveSubgraph({
       service: subgraph,
       gate: gate({

@@ -1,11 +1,10 @@
 import type { Client } from 'pg';
-import type { Distribution } from '../../citus/distribution';
+import { type Distribution, relationsOf } from '../../citus/distribution';
 import { addForeignKeys, dropForeignKeys, hasCitus } from '../distribute';
 import { withMaintenanceLock } from '../maintenance-lock';
 import { isRestoreUnfinished, migrate, migrationFiles, UNFINISHED_RESTORE } from '../migrate';
 import { placedTables } from '../placed-tables';
 import { withClient } from '../prepare';
-import { grantAccess, relationsOf } from '../roles';
 import { compareWithBackup } from './compare';
 import { checkFiles } from './files';
 import { loadTables } from './load';
@@ -94,7 +93,6 @@ async function fill(
     if (differences.length > 0) throw new BackupError(differences.join('; '));
     await client.query('comment on schema cluster is null');
   });
-  await grantAccess(client, distribution);
 }
 
 /** Throws BackupError unless this version of the project has all that the backup was made with, unedited. */

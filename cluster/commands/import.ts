@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
+import { relationsOf } from '../../citus/distribution';
 import { ConfigError, SERVICES, type ServiceName } from '../../subgraphs/runtime/config';
 import { type Command, EXIT, wholeNumber } from '../cli/command';
 import { urlsOf } from '../cli/services';
 import { distributions } from '../distributions';
 import { importCsv } from '../import/import';
 import { withClient } from '../prepare';
-import { relationsOf } from '../roles';
 import { rules } from '../rules';
 
 /** Loads a CSV file. */

@@ -2,6 +2,7 @@ import type { Command } from '../cli/command';
 import { backupCommand } from './backup';
 import { distributeCommand } from './distribute';
 import { explainCommand } from './explain';
+import { grantCommand } from './grant';
 import { importCommand } from './import';
 import { migrateCommand } from './migrate';
 import { restoreCommand } from './restore';
@@ -14,6 +15,7 @@ import { addWorkerCommand, rebalanceCommand, removeWorkerCommand } from './worke
 export const commands: readonly Command[] = [
   statusCommand,
   migrateCommand,
+  grantCommand,
   distributeCommand,
   seedCommand,
   importCommand,

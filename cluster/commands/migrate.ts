@@ -2,7 +2,6 @@ import { type Command, servicesFrom } from '../cli/command';
 import { withEachService } from '../cli/services';
 import { distributions } from '../distributions';
 import { migrate } from '../migrate';
-import { grantAccess } from '../roles';
 
 /** Brings the schemas up to date. */
 export const migrateCommand: Command = {
@@ -12,6 +11,7 @@ export const migrateCommand: Command = {
   details: `
 Applies the files of sql/<service>/ that are new, each in a transaction. Tables that are declared as distributed and are
 not yet so (a plain PostgreSQL that was given Citus) are distributed with their rows, into SHARD_COUNT shards.
+The service's roles, where they exist, have the rights that they need on what a file makes from the moment it is there.
 After a migration the doors behind PgPool are filled anew by \`docker-compose run --rm migrate\`.`,
   run: (invocation) =>
     withEachService(
@@ -21,7 +21,6 @@ After a migration the doors behind PgPool are filled anew by \`docker-compose ru
         const distribution = distributions[service];
         const shardCount = invocation.variables.SHARD_COUNT;
         const applied = await migrate(client, distribution, { shardCount, onProgress: progress });
-        await grantAccess(client, distribution);
         const text = `${service}: ${applied.length === 0 ? 'up to date' : `${applied.length} migrations applied`}`;
         return { data: { applied }, text };
       },

@@ -1,5 +1,6 @@
 import type { Client } from 'pg';
 import type { Distribution } from '../../citus/distribution';
+import { missingRights, rightsText } from '../../citus/rights';
 import { type Command, EXIT, servicesFrom, wholeNumber } from '../cli/command';
 import { withEachService } from '../cli/services';
 import { sizeText, tableText } from '../cli/text';
@@ -7,6 +8,7 @@ import { hasCitus } from '../distribute';
 import { distributions } from '../distributions';
 import { isRestoreUnfinished, migrationFiles } from '../migrate';
 import { placedTables } from '../placed-tables';
+import { rolesThere } from '../roles';
 import { shardsByNode } from '../shards/workers';
 import { nodeStatuses } from '../status/nodes';
 import { lockWaits, longQueries, standbys } from '../status/sessions';
@@ -19,7 +21,7 @@ export const statusCommand: Command = {
   summary:
     'nodes and their health, versions, tables, shards, connections, long queries, lock waits, standbys',
   details:
-    'Exit code 3 when a node is down or a table is not distributed as declared, 1 when a database does not answer.',
+    'Exit code 3 when a node is down, a table is not distributed as declared or a role of the service lacks a right, 1 when a database does not answer.',
   options: {
     tables: { type: 'boolean', description: 'list every table' },
     'long-query': {
@@ -67,9 +69,21 @@ async function readStatus(client: Client, distribution: Distribution, seconds: n
     problems: [
       ...down.map(({ name, problem }) => `${name} is not healthy: ${problem}`),
       ...local.map((name) => `${name} is not distributed: run distribute`),
+      ...(await missingOf(client, distribution)),
       ...((await isRestoreUnfinished(client)) ? ['a restore was cut off before its end: restore again'] : []),
     ],
   };
+}
+
+/** What the service's roles, as far as there are any, may not do and need to. */
+async function missingOf(client: Client, distribution: Distribution): Promise<string[]> {
+  const problems: string[] = [];
+  for (const { role, use } of await rolesThere(client, distribution)) {
+    const missing = await missingRights(client, distribution, role, use);
+    if (missing.length > 0)
+      problems.push(`the role ${role} lacks ${rightsText(missing)}: run grant ${distribution.service}`);
+  }
+  return problems;
 }
 
 /** Nothing where a lock is not to be had in time. */

@@ -1,6 +1,7 @@
 import type { Distribution } from '../../citus/distribution';
-import { createDatabases, prepareDatabase } from '../prepare';
-import { type EmbeddedOptions, type EmbeddedServer, startEmbedded } from './server';
+import { createDatabases, prepareDatabase, withClient } from '../prepare';
+import { appRole, ensureAppRole } from '../roles';
+import { type EmbeddedOptions, startEmbedded } from './server';
 
 export interface EmbeddedDatabasesOptions extends EmbeddedOptions {
   readonly distributions: readonly Distribution[];
@@ -9,11 +10,18 @@ export interface EmbeddedDatabasesOptions extends EmbeddedOptions {
 }
 
 /** An embedded server whose databases are migrated and filled. */
-export type EmbeddedDatabases = EmbeddedServer;
+export interface EmbeddedDatabases {
+  /** URL of a service's database as its own role, with which it serves. */
+  urlOf(service: string): string;
+  /** URL of a database as the superuser, for what an operator does. */
+  ownerUrlOf(database: string): string;
+  /** Stops the server; running statements are ended. */
+  stop(): Promise<void>;
+}
 
 /**
- * Starts the embedded server with a database for each service, brings their schemas up to date and fills those that
- * are new. When that fails, or the signal ends it, the server is stopped again.
+ * Starts the embedded server with a database and a role for each service, brings their schemas up to date and fills
+ * those that are new. When that fails, or the signal ends it, the server is stopped again.
  */
 export async function startEmbeddedDatabases(options: EmbeddedDatabasesOptions): Promise<EmbeddedDatabases> {
   const { distributions, scale, onProgress, signal } = options;
@@ -24,10 +32,11 @@ export async function startEmbeddedDatabases(options: EmbeddedDatabasesOptions):
   signal?.addEventListener('abort', cut);
   try {
     signal?.throwIfAborted();
-    await createDatabases(
-      server.urlOf('postgres'),
-      distributions.map(({ service }) => service),
-    );
+    const services = distributions.map(({ service }) => service);
+    await createDatabases(server.urlOf('postgres'), services);
+    await withClient(server.urlOf('postgres'), 'gateway prepare', async (client) => {
+      for (const service of services) await ensureAppRole(client, service);
+    });
     const prepared = distributions.map((distribution) =>
       prepareDatabase(server.urlOf(distribution.service), distribution, {
         shardCount: 32,
@@ -37,7 +46,11 @@ export async function startEmbeddedDatabases(options: EmbeddedDatabasesOptions):
     );
     await allOrFirstError(prepared);
     signal?.throwIfAborted();
-    return server;
+    return {
+      urlOf: (service) => server.urlOf(service, appRole(service)),
+      ownerUrlOf: (database) => server.urlOf(database),
+      stop: () => server.stop(),
+    };
   } catch (error) {
     await server.stop();
     signal?.throwIfAborted();

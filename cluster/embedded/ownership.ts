@@ -20,8 +20,8 @@ export interface Ownership {
 }
 
 /** URL of a database behind a socket. All is named in it that would otherwise come from PG* variables. */
-export const socketUrl = (sockets: string, database: string) =>
-  `postgresql://postgres@${encodeURIComponent(sockets)}:5432/${database}?sslmode=disable`;
+export const socketUrl = (sockets: string, database: string, role = 'postgres') =>
+  `postgresql://${role}@${encodeURIComponent(sockets)}:5432/${database}?sslmode=disable`;
 
 /**
  * Makes this process the owner of the server over a data folder: of the one that a killed process left behind, else

@@ -6,8 +6,11 @@ import { type Place, preparePlace } from './place';
 
 /** A running PostgreSQL that this process owns. */
 export interface EmbeddedServer {
-  /** URL of a database on it, by way of a Unix socket that only this user can open. */
-  urlOf(database: string): string;
+  /**
+   * URL of a database on it, by way of a Unix socket that only this user can open.
+   * @param role who logs in: the superuser unless given
+   */
+  urlOf(database: string, role?: string): string;
   /** Folder that holds the data. */
   readonly folder: string;
   /** Stops the server; running statements are ended. Once it has ended unexpectedly and for good, does nothing. */
@@ -64,8 +67,8 @@ class OwnedServer implements EmbeddedServer {
     return this.place.folder;
   }
 
-  urlOf(database: string): string {
-    return socketUrl(this.place.sockets, database);
+  urlOf(database: string, role?: string): string {
+    return socketUrl(this.place.sockets, database, role);
   }
 
   stop(): Promise<void> {

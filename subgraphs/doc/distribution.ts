@@ -38,6 +38,7 @@ export const distribution: Distribution = {
     referenceAudit: { type: 'text', tables: { 'doc_core.reference_audit': 'entity_key' } },
   },
   references: ['doc_workflow.workflows', 'doc_workflow.workflow_steps', 'doc_core.categories'],
+  appendOnly: ['doc_core.document_audit', 'doc_core.reference_audit'],
   views: {
     'doc_analytics.document_activity': { group: 'document', column: 'document_id' },
     'doc_analytics.document_statistics': { group: 'document', column: 'document_id' },

@@ -57,6 +57,12 @@ export const distribution: Distribution = {
     'finance_core.customers',
     'finance_core.posting_accounts',
   ],
+  appendOnly: [
+    'finance_core.account_audit',
+    'finance_core.transaction_audit',
+    'finance_core.invoice_audit',
+    'finance_core.reference_audit',
+  ],
   views: {
     'finance_reporting.trial_balance': { group: 'account', column: 'account_id' },
     'finance_reporting.income_statement': { group: 'account', column: 'account_id' },

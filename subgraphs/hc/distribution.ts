@@ -34,6 +34,7 @@ export const distribution: Distribution = {
     'hc_core.positions',
     'hc_core.leave_types',
   ],
+  appendOnly: ['hc_core.employee_audit', 'hc_core.reference_audit'],
   views: {
     'hc_analytics.employee_attendance_monthly': { group: 'employee', column: 'employee_id' },
     'hc_analytics.employee_compensation': { group: 'employee', column: 'employee_id' },

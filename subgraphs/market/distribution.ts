@@ -58,6 +58,12 @@ export const distribution: Distribution = {
     'market_data.economic_indicators',
     'market_data.fx_rates',
   ],
+  appendOnly: [
+    'market_core.instrument_audit',
+    'market_core.portfolio_audit',
+    'market_core.news_audit',
+    'market_core.reference_audit',
+  ],
   views: {
     'market_analytics.daily_returns': { group: 'instrument', column: 'instrument_id' },
     'market_analytics.moving_averages': { group: 'instrument', column: 'instrument_id' },

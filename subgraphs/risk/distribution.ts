@@ -47,6 +47,7 @@ export const distribution: Distribution = {
     idempotency: { type: 'text', tables: { 'risk_core.idempotency_keys': 'idempotency_key' } },
   },
   references: ['risk_core.risk_categories', 'risk_core.rating_levels', 'risk_core.reporting_rates'],
+  appendOnly: ['risk_core.risk_audit'],
   views: {
     'risk_monitoring.risk_profile': { group: 'risk', column: 'risk_id' },
     'risk_monitoring.control_effectiveness': { group: 'risk', column: 'risk_id' },

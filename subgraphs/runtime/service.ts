@@ -11,6 +11,7 @@ import { Leadership } from './events/leadership';
 import { Relay } from './events/relay';
 import type { DomainEvent } from './events/subscribers';
 import { type Operation, Operations } from './operations';
+import { checkRights } from './rights-check';
 
 /** The attempt that reads whole rows, after those that missed a column. */
 const WHOLE_ROWS_AT = 4;
@@ -39,6 +40,7 @@ export class SubgraphService {
   /** Called when a mutation has committed: its events need not wait for the relay's next look. */
   readonly onCommit = () => this.#relay?.poke();
   #relay: Relay | undefined;
+  readonly #closing = new AbortController();
   readonly #operations: Operations;
 
   constructor(
@@ -92,6 +94,13 @@ export class SubgraphService {
         await handle(event, createContext(this, this.limits, { viewer }));
   }
 
+  /** Logs which rights its role lacks on its database, as soon as that answers. */
+  checkRights(production: boolean): void {
+    const { url, logger } = this;
+    const { signal } = this.#closing;
+    void checkRights({ url, distribution: this.subgraph.distribution, logger, production, signal });
+  }
+
   /** Begins to deliver this service's events, in one of all processes that run it. */
   startRelay(deliver: (event: DomainEvent) => Promise<void>): void {
     const { name: source, writes } = this.subgraph;
@@ -115,6 +124,7 @@ export class SubgraphService {
 
   /** Waits for running statements and closes the connections. */
   async close(): Promise<void> {
+    this.#closing.abort();
     await this.#relay?.stop();
     await Promise.all([this.database.close(), this.writer.close()]);
   }

@@ -42,7 +42,7 @@ describeWithOwnCluster('a worker that dies', () => {
   afterAll(() => cluster?.lab.stop());
 
   test('costs the requests for its own shards, quickly, and no others', async () => {
-    const database = openDatabase('hc', cluster.url);
+    const database = openDatabase('hc', cluster.serviceUrl);
     const load = new ReadLoad(database, employeeById, healthy, doomed, CLIENTS);
     await pause(1_000);
     const calmFrom = performance.now();
@@ -87,7 +87,7 @@ describeWithOwnCluster('a worker that dies', () => {
     let gateway: TestGateway;
 
     beforeAll(async () => {
-      gateway = await startGateway({ HC_DATABASE_URL: cluster.url });
+      gateway = await startGateway({ HC_DATABASE_URL: cluster.serviceUrl });
       await gateway.data(list);
       await cluster.lab.kill(victim);
     });
@@ -132,7 +132,7 @@ describeWithOwnCluster('a worker that dies', () => {
   });
 
   test('fails those at once who ask every shard and nothing else, and is found by them when it is back', async () => {
-    const database: Database = openDatabase('hc', cluster.url);
+    const database: Database = openDatabase('hc', cluster.serviceUrl);
     const list = () =>
       new Loaders(database, 1_000).page(employees, '', {
         order: 'NAME',

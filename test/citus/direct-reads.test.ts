@@ -30,7 +30,7 @@ describeWithOwnCluster('single-shard reads that go straight to the workers', () 
   afterAll(() => cluster?.lab.stop());
 
   function open(directReads: boolean, shardMapMaximumAge = 30_000): Database {
-    const database = openDatabase('hc', cluster.url, { directReads, shardMapMaximumAge });
+    const database = openDatabase('hc', cluster.serviceUrl, { directReads, shardMapMaximumAge });
     opened.push(database);
     return database;
   }
@@ -165,7 +165,7 @@ describeWithOwnCluster('single-shard reads that go straight to the workers', () 
     let known: Database;
 
     beforeAll(async () => {
-      known = openDatabase('hc', cluster.url, { directReads: true, shardMapMaximumAge: 200 });
+      known = openDatabase('hc', cluster.serviceUrl, { directReads: true, shardMapMaximumAge: 200 });
       await readAll(known, ids.slice(0, 5));
       await cluster.lab.kill(cluster.coordinator);
     });

@@ -5,7 +5,7 @@ import { migrate } from '../../cluster/migrate';
 import { prepareDatabase, withClient } from '../../cluster/prepare';
 import { SERVICES, type ServiceName } from '../../subgraphs/runtime/config';
 import { CitusLab, findCitus, type LabCluster, type LabNode, query } from '../support/citus-lab';
-import { testDatabase } from '../support/databases';
+import { ownerDatabase } from '../support/databases';
 import { describeWithOwnCluster, distributionOf } from '../support/own-cluster';
 
 interface PlacedTable {
@@ -56,14 +56,14 @@ function besides(placed: readonly PlacedTable[]) {
 test.each(SERVICES)(
   'every table of %s is where distribution.ts says, beside the tables it says',
   async (service) => {
-    const placed = await placedTables(testDatabase(service), service);
+    const placed = await placedTables(ownerDatabase(service), service);
     expect(besides(placed)).toEqual(declaredTables(distributionOf(service)));
   },
 );
 
 test('every month of price_history is distributed with it', async () => {
   const months = await query(
-    testDatabase('market'),
+    ownerDatabase('market'),
     `select inhrelid::regclass::text as month, column_to_column_name(logicalrelid, partkey) as "column",
             colocationid = (select colocationid from pg_dist_partition where logicalrelid = inhparent) as beside
      from pg_inherits left join pg_dist_partition on logicalrelid = inhrelid

@@ -47,7 +47,7 @@ describeWithOwnCluster('on Citus', () => {
 
     beforeAll(async () => {
       cluster = await startOwnCluster('hc');
-      const { coordinator, workers, url, lab } = cluster;
+      const { coordinator, workers, url, serviceUrl, lab } = cluster;
       await withClient(url, 'test', async (client) => {
         await client.query('create extension pg_stat_statements');
         await ensureRoles(client, 'hc', { app: 'app', reader: 'reader', monitor: 'monitor' });
@@ -66,8 +66,8 @@ describeWithOwnCluster('on Citus', () => {
         logger: pino({ level: 'silent' }),
       });
       machine = (await startNodeExporter())!;
-      subgraph = await startProcess('subgraphs/main.ts', ['hc'], { PORT: '0', HC_DATABASE_URL: url });
-      gateway = await startGateway({ HC_DATABASE_URL: url, CITUS_DIRECT_READS: 'on' });
+      subgraph = await startProcess('subgraphs/main.ts', ['hc'], { PORT: '0', HC_DATABASE_URL: serviceUrl });
+      gateway = await startGateway({ HC_DATABASE_URL: serviceUrl, CITUS_DIRECT_READS: 'on' });
       await gateway.ask('query Employee { employee(id: 5) { lastName } }');
       await gateway.ask('query Headcount { employees(first: 1) { nodes { id } } }');
       prometheus = await startPrometheus({

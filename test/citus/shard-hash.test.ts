@@ -57,7 +57,7 @@ describeWithOwnCluster('the shard of a key, computed here', () => {
       await sql(`create table keys.of_${type} (key ${type} primary key)`);
       await sql("select create_distributed_table($1, 'key', colocate_with => 'none')", [`keys.of_${type}`]);
     }
-    database = openDatabase('hc', cluster.url);
+    database = openDatabase('hc', cluster.serviceUrl);
   }, 120_000);
 
   afterAll(async () => {
@@ -134,7 +134,7 @@ describeWithOwnCluster('the shard of a key, computed here', () => {
     }
 
     beforeAll(async () => {
-      direct = openDatabase('hc', cluster.url, { directReads: true, shardMapMaximumAge: 500 });
+      direct = openDatabase('hc', cluster.serviceUrl, { directReads: true, shardMapMaximumAge: 500 });
       ids = (await sql(`select employee_id::text as id from ${employees}`)).map(({ id }) => id);
       readers = Promise.all([database, database, direct, direct].map(reader));
     });

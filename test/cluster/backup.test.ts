@@ -9,7 +9,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { testDatabase } from '../support/databases';
+import { ownerDatabase } from '../support/databases';
 import { jsonOf, runCommand } from './command';
 import { createScratchDatabase, type ScratchDatabase } from './scratch-database';
 
@@ -28,7 +28,7 @@ const count = () => database.column('select count(*)::int from risk_core.risk_re
 /** The prepared database, whole. */
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'backup-'));
-  const source = { RISK_DATABASE_URL: testDatabase(SERVICE) };
+  const source = { RISK_DATABASE_URL: ownerDatabase(SERVICE) };
   const { code, stderr } = await runCommand(['backup', SERVICE, '--to', backupFolder()], source);
   if (code !== 0) throw new Error(stderr);
 });
@@ -202,7 +202,7 @@ test('after a restore that was cut off nothing passes for whole, and the next on
 
 test('a backup needs a new folder, and one that fails leaves none', async () => {
   const again = await runCommand(['backup', SERVICE, '--to', backupFolder()], {
-    RISK_DATABASE_URL: testDatabase(SERVICE),
+    RISK_DATABASE_URL: ownerDatabase(SERVICE),
   });
   expect(again).toMatchObject({
     code: 1,
@@ -236,8 +236,8 @@ test('who holds a table in a long transaction is named when the patience is at a
 test('the services of one backup are of one moment', async () => {
   const both = join(folder, 'both');
   const { services } = await jsonOf(['backup', 'hc', 'doc', '--to', both], {
-    HC_DATABASE_URL: testDatabase('hc'),
-    DOC_DATABASE_URL: testDatabase('doc'),
+    HC_DATABASE_URL: ownerDatabase('hc'),
+    DOC_DATABASE_URL: ownerDatabase('doc'),
   });
   expect(Object.keys(services)).toEqual(['hc', 'doc']);
   expect(services.hc.takenAt).toBe(services.doc.takenAt);

@@ -2,7 +2,7 @@ import type { Distribution } from '../../citus/distribution';
 import { MigrationError, migrate } from '../../cluster/migrate';
 import { createScratchDatabase, type ScratchDatabase, SqlFolder } from './scratch-database';
 
-const distribution: Distribution = { service: 'shop', references: [], groups: {}, views: {} };
+const distribution: Distribution = { service: 'shop', references: [], appendOnly: [], groups: {}, views: {} };
 let database: ScratchDatabase;
 let folder: SqlFolder;
 

@@ -21,7 +21,7 @@ void runUntilStopped(logger, async (signal) => {
   });
   const milliseconds = Math.round(performance.now() - started);
   return {
-    announcement: `ready in ${milliseconds} ms at ${server.urlOf('postgres')}`,
+    announcement: `ready in ${milliseconds} ms at ${server.ownerUrlOf('postgres')}`,
     stop: () => server.stop(),
   };
 });

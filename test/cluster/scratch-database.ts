@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Client } from 'pg';
 import { withClient } from '../../cluster/prepare';
-import { testDatabase } from '../support/databases';
+import { ownerDatabase } from '../support/databases';
 
 /** A database of one test's own, beside those of the run. */
 export interface ScratchDatabase {
@@ -19,7 +19,7 @@ let count = 0;
 
 export async function createScratchDatabase(): Promise<ScratchDatabase> {
   const name = `scratch_${process.pid}_${++count}`;
-  const server = testDatabase('hc');
+  const server = ownerDatabase('hc');
   const url = server.replace(/\/hc(?=\?|$)/, `/${name}`);
   await withClient(server, 'test', (client) => client.query(`create database ${name}`));
   const use: ScratchDatabase['use'] = (work) => withClient(url, 'test', work);

@@ -3,7 +3,7 @@ import { migrate } from '../../cluster/migrate';
 import { SeedError, seed } from '../../cluster/seed';
 import { createScratchDatabase, type ScratchDatabase, SqlFolder } from './scratch-database';
 
-const distribution: Distribution = { service: 'shop', references: [], groups: {}, views: {} };
+const distribution: Distribution = { service: 'shop', references: [], appendOnly: [], groups: {}, views: {} };
 let database: ScratchDatabase;
 let folder: SqlFolder;
 

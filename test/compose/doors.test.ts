@@ -1,6 +1,6 @@
 import type { Client } from 'pg';
+import { relationsOf } from '../../citus/distribution';
 import { distributions } from '../../cluster/distributions';
-import { relationsOf } from '../../cluster/roles';
 import { ask, compose, connect, psql, until } from './stack';
 
 const DOORS = 9999;

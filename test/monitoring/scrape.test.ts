@@ -5,7 +5,7 @@ import { pgpoolQueries } from '../../cluster/metrics/pgpool-queries';
 import { statementQueries } from '../../cluster/metrics/statement-queries';
 import { SERVICES } from '../../subgraphs/runtime/config';
 import type { TestGateway } from '../support/asking';
-import { testDatabase } from '../support/databases';
+import { ownerDatabase } from '../support/databases';
 import { startGateway } from '../support/gateway';
 import { type OwnDatabase, ownDatabase } from '../support/own-database';
 import { type StartedProcess, startProcess } from '../support/processes';
@@ -44,7 +44,7 @@ describeWithPrometheus('Prometheus over the gateway, a subgraph, the databases a
     const closed = `postgresql://nobody@127.0.0.1:${await freePort()}/none`;
     gateway = await startGateway({ MARKET_DATABASE_URL: closed, ACQUIRE_TIMEOUT_MS: '2000' });
     exporter = createExporter({
-      databases: { ...Object.fromEntries(SERVICES.map((name) => [name, testDatabase(name)])), dead: closed },
+      databases: { ...Object.fromEntries(SERVICES.map((name) => [name, ownerDatabase(name)])), dead: closed },
       doors: [],
       pgpools: [],
       logger: pino({ level: 'silent' }),

@@ -22,7 +22,7 @@ export class MortalGateway {
     this.#environment = {
       PORT: '0',
       ...Object.fromEntries(
-        clusters.map(({ service, url }) => [`${service.toUpperCase()}_DATABASE_URL`, url]),
+        clusters.map(({ service, serviceUrl }) => [`${service.toUpperCase()}_DATABASE_URL`, serviceUrl]),
       ),
       ...Object.fromEntries(
         elsewhere.map((service) => [`${service.toUpperCase()}_SUBGRAPH_URL`, 'http://127.0.0.1:1/graphql']),
@@ -78,12 +78,17 @@ export async function nothingPrepared({ coordinator, workers }: OwnCluster): Pro
 }
 
 /** A cluster in the form of a test's own database; `drop` closes the connection and leaves the cluster. */
-export async function databaseOf({ service, url }: OwnCluster): Promise<OwnDatabase> {
-  const client = new Client({ connectionString: url, options: '-c timezone=UTC', types: typeParsers });
+export async function databaseOf({
+  service,
+  url: ownerUrl,
+  serviceUrl: url,
+}: OwnCluster): Promise<OwnDatabase> {
+  const client = new Client({ connectionString: ownerUrl, options: '-c timezone=UTC', types: typeParsers });
   await client.connect();
   return {
     service,
     url,
+    ownerUrl,
     environment: { [`${service.toUpperCase()}_DATABASE_URL`]: url },
     sql: async (text, values = []) => (await client.query(text, [...values])).rows,
     drop: () => client.end(),

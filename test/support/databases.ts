@@ -1,17 +1,31 @@
+import { appRole } from '../../cluster/roles';
 import { SERVICES, type ServiceName } from '../../subgraphs/runtime/config';
 
 const VARIABLE = 'TEST_DATABASE_URLS';
 
-/** Hands the URLs of the prepared databases from the global set-up to the test files. */
-export function publishDatabases(urlOf: (service: ServiceName) => string): void {
+/** Hands the superusers' URLs of the prepared databases from the global set-up to the test files. */
+export function publishDatabases(ownerUrlOf: (service: ServiceName) => string): void {
   process.env[VARIABLE] = JSON.stringify(
-    Object.fromEntries(SERVICES.map((service) => [service, urlOf(service)])),
+    Object.fromEntries(SERVICES.map((service) => [service, ownerUrlOf(service)])),
   );
 }
 
-/** URL of a service's database, migrated and filled with sample data of scale 1. */
-export function testDatabase(service: ServiceName): string {
+/**
+ * URL of a service's database, migrated and filled with sample data of scale 1, as its superuser: for what an operator
+ * does, and for a test that looks behind the service's back.
+ */
+export function ownerDatabase(service: ServiceName): string {
   return (JSON.parse(process.env[VARIABLE] ?? '{}') as Record<string, string>)[service]!;
+}
+
+/** URL of the same database as the service's own role. */
+export const testDatabase = (service: ServiceName): string => asServiceRole(ownerDatabase(service), service);
+
+/** A superuser's URL with the role of a service in the place of the superuser. */
+export function asServiceRole(ownerUrl: string, service: ServiceName): string {
+  const url = new URL(ownerUrl);
+  url.username = appRole(service);
+  return url.href;
 }
 
 /** Environment variables that point a gateway or subgraph at the prepared databases. */

@@ -1,15 +1,18 @@
 import { Database, type DatabaseLimits } from '../../citus/database';
 import type { Distribution } from '../../citus/distribution';
-import { prepareDatabase } from '../../cluster/prepare';
 import { databaseVariables, readVariables, type ServiceName } from '../../subgraphs/runtime/config';
 import { limitsFrom } from '../../subgraphs/runtime/service';
 import { CitusLab, findCitus, type LabCluster, query } from './citus-lab';
+import { prepareWithRole } from './service-role';
 
 /** A cluster that one test file may break: migrated, distributed and filled. */
 export interface OwnCluster extends LabCluster {
   readonly lab: CitusLab;
   readonly service: ServiceName;
+  /** The coordinator as its superuser. */
   readonly url: string;
+  /** The coordinator as the service's own role. */
+  readonly serviceUrl: string;
 }
 
 /** `describe` where a PostgreSQL with Citus is installed; elsewhere the suite is skipped and says why. */
@@ -29,8 +32,8 @@ export async function startOwnCluster(service: ServiceName): Promise<OwnCluster>
   try {
     const cluster = await lab.start(service);
     const { url } = cluster.coordinator;
-    await prepareDatabase(url, distributionOf(service), { shardCount: 32, scale: 1 });
-    return { ...cluster, lab, service, url };
+    const serviceUrl = await prepareWithRole(url, service, { shardCount: 32, scale: 1 });
+    return { ...cluster, lab, service, url, serviceUrl };
   } catch (error) {
     lab.stop();
     throw error;

@@ -2,7 +2,7 @@ import { Client } from 'pg';
 import { typeParsers } from '../../citus/value-types';
 import { prepareDatabase } from '../../cluster/prepare';
 import type { ServiceName } from '../../subgraphs/runtime/config';
-import { testDatabase } from './databases';
+import { asServiceRole, ownerDatabase } from './databases';
 
 /**
  * A database that one test file writes to as it likes: other files read the prepared ones at the same time. It lies
@@ -10,10 +10,13 @@ import { testDatabase } from './databases';
  */
 export interface OwnDatabase {
   readonly service: ServiceName;
+  /** As the service's own role. */
   readonly url: string;
+  /** As its superuser. */
+  readonly ownerUrl: string;
   /** The variable that points a gateway at it. */
   readonly environment: Readonly<Record<string, string>>;
-  /** Runs one statement; values come back as the gateway gives them. */
+  /** Runs one statement as the superuser; values come back as the gateway gives them. */
   sql<Row extends object = Record<string, any>>(text: string, values?: readonly unknown[]): Promise<Row[]>;
   drop(): Promise<void>;
 }
@@ -24,28 +27,30 @@ const SHARDS = 8;
 /** Creates the database, and on Citus its counterparts on the workers; migrated, distributed and filled. */
 export async function ownDatabase(service: ServiceName): Promise<OwnDatabase> {
   const name = `own_${service}_${process.pid}_${Date.now().toString(36)}`;
-  const home = testDatabase(service);
+  const home = ownerDatabase(service);
   const workers = await workersOf(home);
   const servers = [...workers.map((worker) => at(home, worker)), home];
   for (const server of servers) await run(server, `create database ${name}`);
-  const url = named(home, name);
+  const ownerUrl = named(home, name);
+  const url = asServiceRole(ownerUrl, service);
   if (workers.length > 0) {
     for (const server of servers) await run(named(server, name), 'create extension citus');
     const [coordinator] = await run(home, 'select nodename, nodeport from pg_dist_node where groupid = 0');
-    await run(url, 'select citus_set_coordinator_host($1, $2)', [
+    await run(ownerUrl, 'select citus_set_coordinator_host($1, $2)', [
       coordinator!.nodename,
       coordinator!.nodeport,
     ]);
     for (const { nodename, nodeport } of workers)
-      await run(url, 'select citus_add_node($1, $2)', [nodename, nodeport]);
+      await run(ownerUrl, 'select citus_add_node($1, $2)', [nodename, nodeport]);
   }
   const { distribution } = require(`../../subgraphs/${service}/distribution`);
-  await prepareDatabase(url, distribution, { shardCount: SHARDS, scale: 1 });
-  const client = new Client({ connectionString: url, options: '-c timezone=UTC', types: typeParsers });
+  await prepareDatabase(ownerUrl, distribution, { shardCount: SHARDS, scale: 1 });
+  const client = new Client({ connectionString: ownerUrl, options: '-c timezone=UTC', types: typeParsers });
   await client.connect();
   return {
     service,
     url,
+    ownerUrl,
     environment: { [`${service.toUpperCase()}_DATABASE_URL`]: url },
     sql: async (text, values = []) => (await client.query(text, [...values])).rows,
     drop: async () => {

@@ -1,16 +1,16 @@
 import { Client } from 'pg';
 import { typeParsers } from '../../citus/value-types';
 import type { ServiceName } from '../../subgraphs/runtime/config';
-import { testDatabase } from './databases';
+import { ownerDatabase } from './databases';
 
-/** Runs one statement on a service's database; values come back as the gateway gives them (text, dates, instants). */
+/** Runs one statement on a service's database, as its superuser; values come back as the gateway gives them (text, dates, instants). */
 export async function sql<Row extends object = any>(
   service: ServiceName,
   text: string,
   values: readonly unknown[] = [],
 ): Promise<Row[]> {
   const client = new Client({
-    connectionString: testDatabase(service),
+    connectionString: ownerDatabase(service),
     options: '-c timezone=UTC',
     types: typeParsers,
   });

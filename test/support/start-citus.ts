@@ -1,7 +1,7 @@
-import { prepareDatabase } from '../../cluster/prepare';
 import { SERVICES, type ServiceName } from '../../subgraphs/runtime/config';
 import { CitusLab, findCitus } from './citus-lab';
 import { publishDatabases } from './databases';
+import { prepareWithRole } from './service-role';
 import { startSharedGateway } from './shared-gateway';
 import stopDatabases, { stopAfterTests } from './stop-databases';
 
@@ -13,10 +13,7 @@ export default async function startCitus(): Promise<void> {
   try {
     const urls = await coordinators();
     await Promise.all(
-      SERVICES.map((service) => {
-        const { distribution } = require(`../../subgraphs/${service}/distribution`);
-        return prepareDatabase(urls[service], distribution, { shardCount: 32, scale: 1 });
-      }),
+      SERVICES.map((service) => prepareWithRole(urls[service], service, { shardCount: 32, scale: 1 })),
     );
     publishDatabases((service) => urls[service]);
     stopAfterTests(await startSharedGateway());

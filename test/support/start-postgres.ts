@@ -15,7 +15,7 @@ export default async function startPostgres(): Promise<void> {
     (service) => require(`../../subgraphs/${service}/distribution`).distribution,
   );
   const databases = await startEmbeddedDatabases({ dataDir, distributions, scale: 1, durable: false });
-  publishDatabases((service) => databases.urlOf(service));
+  publishDatabases((service) => databases.ownerUrlOf(service));
   stopAfterTests(() => databases.stop(), dataDir);
   stopAfterTests(await startSharedGateway());
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { SERVICES, type ServiceName } from '../../subgraphs/runtime/config';
 import { subgraphs } from '../../subgraphs/services';
 import { type Catalogue, readCatalogue, relationRows } from '../support/data-model';
-import { testDatabase } from '../support/databases';
+import { ownerDatabase } from '../support/databases';
 import { diagramProblems } from '../support/er-diagram';
 
 const file = join(__dirname, '..', '..', 'docs', 'data-model.md');
@@ -11,7 +11,7 @@ const catalogues = new Map<ServiceName, Catalogue>();
 
 beforeAll(async () => {
   for (const service of SERVICES)
-    catalogues.set(service, await readCatalogue(testDatabase(service), service));
+    catalogues.set(service, await readCatalogue(ownerDatabase(service), service));
 });
 
 /** The part of the document that begins with a comment of that name and ends with the next `<!-- end -->`. */

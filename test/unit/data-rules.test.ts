@@ -1,5 +1,5 @@
+import { relationsOf } from '../../citus/distribution';
 import { distributions } from '../../cluster/distributions';
-import { relationsOf } from '../../cluster/roles';
 import { rules } from '../../cluster/rules';
 import { SERVICES } from '../../subgraphs/runtime/config';
 
