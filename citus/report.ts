@@ -10,8 +10,11 @@ export interface ReportDeclaration {
   readonly fanOut: string;
   /** Filter name → predicate with parameters. */
   readonly filters?: Readonly<Record<string, string>>;
-  /** The filter that, when given, leads to one shard: its predicate is `column = $key::type`. */
-  readonly key?: { readonly filter: string; readonly predicate: string };
+  /**
+   * The filter that, when given, leads to one shard: its predicate is `column = $key::type`, on `from` where that is
+   * another relation than the one which every shard is asked for.
+   */
+  readonly key?: { readonly filter: string; readonly predicate: string; readonly from?: string };
   /** A predicate that always holds. */
   readonly where?: string;
   readonly orderBy: string;
@@ -86,6 +89,6 @@ function build<R>(
   return compile<Params, R>({
     name,
     route: keyed ? singleShard : fanOut(declaration.fanOut),
-    sql: `select ${columns} from ${from}${condition} order by ${orderBy} limit ${limit}`,
+    sql: `select ${columns} from ${keyed ? (key.from ?? from) : from}${condition} order by ${orderBy} limit ${limit}`,
   });
 }

@@ -34,12 +34,7 @@ import { Invoice, InvoiceLine, invoiceMutations, invoiceQueries } from './resolv
 import { LedgerEntry, ledgerEntryQueries } from './resolvers/ledger-entry';
 import { Payment, paymentMutations, paymentQueries } from './resolvers/payment';
 import { PostingAccount, postingAccountMutations, postingAccountQueries } from './resolvers/posting-account';
-import {
-  CustomerAgeing,
-  OpenReceivable,
-  ReceivablesAgeing,
-  receivableQueries,
-} from './resolvers/receivables';
+import { CustomerAgeing, OpenReceivable, receivableQueries } from './resolvers/receivables';
 import {
   BalanceSheet,
   BalanceSheetLine,
@@ -126,7 +121,6 @@ export const finance = createSubgraph({
     IncomeStatementLine,
     BalanceSheet,
     BalanceSheetLine,
-    ReceivablesAgeing,
     CustomerAgeing,
     OpenReceivable,
     Trade,

@@ -1,3 +1,4 @@
+import type { Loaders } from '../../citus/loaders';
 import { children } from '../../citus/lookups';
 import { page } from '../../citus/page';
 import { columns, fanOut, statement } from '../../citus/statement';
@@ -55,11 +56,6 @@ export const openReceivables = page<OpenReceivableRow>({
   },
 });
 
-/** The date of an ageing report; everything else in it is loaded when it is selected. */
-export interface ReceivablesAgeingRow {
-  readonly asOf: string;
-}
-
 /** Open amounts by how long they were overdue. */
 export interface AgeingBucketsRow {
   readonly notDue: string;
@@ -76,43 +72,59 @@ export interface CustomerAgeingRow extends AgeingBucketsRow {
   readonly openInvoiceCount: number;
 }
 
-/** Invoices that were open on a date: each is summed up on its own shard. */
-const openInvoices = `(
-  select invoice_id, customer_id, $asOf::date - due_on as days, sum(base_amount) as open
-  from finance_reporting.receivable_movements
-  where moved_on <= $asOf
-  group by invoice_id, customer_id, due_on
-  having sum(amount) > 0) invoice`;
+/** An ageing report: what all customers owed on a date, and what each of them did. */
+export interface ReceivablesAgeingRow {
+  readonly asOf: string;
+  readonly total: AgeingBucketsRow;
+  readonly customers: readonly CustomerAgeingRow[];
+}
 
+const BUCKETS = {
+  notDue: 'not_due',
+  days1To30: 'days_1_to_30',
+  days31To60: 'days_31_to_60',
+  days61To90: 'days_61_to_90',
+  over90Days: 'over_90_days',
+  total: 'total',
+};
 const bucket = (days: string) => `coalesce(sum(open) filter (where days ${days}), 0)`;
 
-const buckets = {
-  notDue: bucket('<= 0'),
-  days1To30: bucket('between 1 and 30'),
-  days31To60: bucket('between 31 and 60'),
-  days61To90: bucket('between 61 and 90'),
-  over90Days: bucket('> 90'),
-  total: 'coalesce(sum(open), 0)',
-};
-
-const route = fanOut('movements live beside each invoice; every shard sums up its own');
-
-/** What all customers owed on a date. */
-export const ageingTotal = statement<{ asOf: string }, AgeingBucketsRow>({
-  name: 'finance.receivablesAgeing.total',
-  route,
-  sql: `select ${columns<AgeingBucketsRow>(buckets)} from ${openInvoices}`,
+/**
+ * What each customer owed on a date, the largest amount first, after a line without a customer: what all of them owed.
+ * Each invoice is summed up on its own shard, with what was paid for it. The lines and their sum are of one statement,
+ * so that they agree whatever is paid meanwhile.
+ */
+const ageing = statement<{ asOf: string }, CustomerAgeingRow>({
+  name: 'finance.receivablesAgeing',
+  route: fanOut('movements live beside each invoice; every shard sums up its own'),
+  sql: `with customer as materialized (
+          select customer_id, count(*) as invoices, ${bucket('<= 0')} as not_due,
+                 ${bucket('between 1 and 30')} as days_1_to_30, ${bucket('between 31 and 60')} as days_31_to_60,
+                 ${bucket('between 61 and 90')} as days_61_to_90, ${bucket('> 90')} as over_90_days,
+                 coalesce(sum(open), 0) as total
+          from (
+            select invoice_id, customer_id, $asOf::date - due_on as days, sum(base_amount) as open
+            from finance_reporting.receivable_movements
+            where moved_on <= $asOf
+            group by invoice_id, customer_id, due_on
+            having sum(amount) > 0
+          ) invoice
+          group by customer_id
+        )
+        select ${columns<CustomerAgeingRow>({
+          customerId: 'customer_id',
+          openInvoiceCount: 'coalesce(sum(invoices), 0)::integer',
+          ...(Object.fromEntries(
+            Object.entries(BUCKETS).map(([name, column]) => [name, `coalesce(sum(${column}), 0)`]),
+          ) as Record<keyof typeof BUCKETS, string>),
+        })}
+        from customer
+        group by grouping sets ((customer_id), ())
+        order by customer_id is not null, sum(total) desc, customer_id limit 1001`,
 });
 
-/** What each customer owed on a date, the largest amount first. */
-export const ageingByCustomer = statement<{ asOf: string }, CustomerAgeingRow>({
-  name: 'finance.receivablesAgeing.byCustomer',
-  route,
-  sql: `select ${columns<CustomerAgeingRow>({
-    customerId: 'customer_id',
-    openInvoiceCount: 'count(*)::integer',
-    ...buckets,
-  })} from ${openInvoices}
-      group by customer_id
-      order by sum(open) desc, customer_id limit 1000`,
-});
+/** What customers owed on a date; at most 1000 of them, and what all of them did. */
+export async function receivablesAgeing(load: Loaders, asOf: string): Promise<ReceivablesAgeingRow> {
+  const [total, ...customers] = await load.run(ageing, { asOf });
+  return { asOf, total: total!, customers };
+}

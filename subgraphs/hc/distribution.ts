@@ -41,6 +41,7 @@ export const distribution: Distribution = {
     'hc_analytics.employee_performance': { group: 'employee', column: 'employee_id' },
     'hc_analytics.team_summary': { group: 'employee', column: 'manager_id' },
     // one shard for a department, all of them for the company
+    'hc_reports.company_headcount': null,
     'hc_reports.headcount': { group: 'department', column: 'department_id' },
     'hc_reports.leave_summary': null,
     'hc_reports.attendance_by_department': null,

@@ -80,9 +80,11 @@ export const headcountOfDepartment = children<PositionHeadcountRow>({
 export const headcountReport = report<PositionHeadcountRow>({
   name: 'hc.headcount.report',
   columns: headcountColumns,
-  from: 'hc_reports.headcount',
-  fanOut: 'members live beside their department; without one, every shard counts its own',
-  key: { filter: 'departmentId', predicate: 'department_id = $key::bigint' },
+  // Whoever moves leaves the shard of one department and comes to that of another, at two moments on Citus: over all
+  // departments people are counted where each of them is one row.
+  from: 'hc_reports.company_headcount',
+  fanOut: 'employees are spread by their ids; without a department, every shard counts its own',
+  key: { filter: 'departmentId', predicate: 'department_id = $key::bigint', from: 'hc_reports.headcount' },
   filters: { positionId: 'position_id = $positionId::bigint' },
   orderBy: 'department_name, position_title, position_id',
 });

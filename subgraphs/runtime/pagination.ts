@@ -1,5 +1,5 @@
 import type { Loaders, PageRequest } from '../../citus/loaders';
-import type { Page, PageRow } from '../../citus/page';
+import type { OrderColumn, Page, PageRow } from '../../citus/page';
 import type { Params } from '../../citus/statement';
 import type { RequestLimits, SubgraphContext } from './context';
 import { decodeCursor, encodeCursor } from './cursor';
@@ -61,6 +61,45 @@ export function connectionOf<R extends object, Node>(
   return readPage(context, page, args, key, (rows) => Promise.all(rows.map((row) => nodeOf(row))));
 }
 
+/** The order of a list whose rows are all here: its name, and the columns that name a row. */
+export interface RowsOrder {
+  readonly name: string;
+  readonly columns: readonly OrderColumn[];
+}
+
+/**
+ * The page that the arguments ask for, of a list whose rows are all here: of a report whose lines and sums are of one
+ * moment. Throws BAD_PAGE_ARGUMENTS or BAD_CURSOR.
+ */
+export function connectionOfRows<R extends object>(
+  { limits }: SubgraphContext,
+  rows: readonly R[],
+  order: RowsOrder,
+  args: PageArguments,
+): Connection<R> {
+  const { backward, size, cursor } = pageWindow(args, limits);
+  const valuesOf = (row: R) => order.columns.map(({ property }) => String(row[property as keyof R]));
+  let [from, to] = [0, rows.length];
+  if (cursor) {
+    const named = decodeCursor(cursor, order.name, order.columns).join('\u0000');
+    const at = rows.findIndex((row) => valuesOf(row).join('\u0000') === named);
+    if (at < 0) throw failure('BAD_CURSOR');
+    if (backward) to = at;
+    else from = at + 1;
+  }
+  if (backward) from = Math.max(from, to - size);
+  else to = Math.min(to, from + size);
+  const shown = rows.slice(from, to);
+  return {
+    nodes: () => shown,
+    size: shown.length,
+    cursorAt: (index) => encodeCursor(order.name, valuesOf(shown[index]!)),
+    hasNextPage: to < rows.length,
+    hasPreviousPage: from > 0,
+    total: async () => rows.length,
+  };
+}
+
 /** An empty page: of a list that is known to hold nothing without asking. */
 export const emptyConnection: Connection<never> = {
   nodes: () => [],
@@ -110,6 +149,8 @@ class LoadedPage<R extends object, Node> implements Connection<Node> {
   readonly hasPreviousPage: boolean;
   readonly size: number;
   readonly #rows: readonly PageRow<R>[];
+  /** Rows that were fetched, the one beyond the page included. */
+  readonly #seen: number;
   #nodes: ReturnType<Connection<Node>['nodes']> | undefined;
 
   constructor(
@@ -119,6 +160,7 @@ class LoadedPage<R extends object, Node> implements Connection<Node> {
   ) {
     const { size, backward, request } = of;
     const more = fetched.length > size;
+    this.#seen = fetched.length;
     const found = more ? fetched.slice(0, size) : fetched;
     this.#rows = backward ? [...found].reverse() : found;
     this.size = found.length;
@@ -138,9 +180,14 @@ class LoadedPage<R extends object, Node> implements Connection<Node> {
     return encodeCursor(request.order, values);
   }
 
-  total(): Promise<number> {
+  /**
+   * Of a page that holds the whole list, how many it holds; else they are counted, a moment later: then there are at
+   * least those that the page has seen.
+   */
+  async total(): Promise<number> {
     const { load, page, key, request } = this.of;
-    return load.count(page, key, request.filter);
+    if (request.at === undefined && this.#seen <= this.of.size) return this.#seen;
+    return Math.max(this.#seen, await load.count(page, key, request.filter));
   }
 }
 

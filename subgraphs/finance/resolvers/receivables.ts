@@ -1,22 +1,12 @@
 import { connection } from '../../runtime/pagination';
 import { customerById } from '../customers';
-import type {
-  CustomerAgeingResolvers,
-  OpenReceivableResolvers,
-  QueryResolvers,
-  ReceivablesAgeingResolvers,
-} from '../generated';
+import type { CustomerAgeingResolvers, OpenReceivableResolvers, QueryResolvers } from '../generated';
 import { invoiceById } from '../invoices';
-import { ageingByCustomer, ageingTotal, openReceivables } from '../receivables';
+import { openReceivables, receivablesAgeing } from '../receivables';
 
 export const OpenReceivable: OpenReceivableResolvers = {
   invoice: async ({ invoiceId }, _, { load }) => (await load.one(invoiceById, invoiceId))!,
   customer: async ({ customerId }, _, { load }) => (await load.one(customerById, customerId))!,
-};
-
-export const ReceivablesAgeing: ReceivablesAgeingResolvers = {
-  total: async ({ asOf }, _, { load }) => (await load.run(ageingTotal, { asOf }))[0]!,
-  customers: ({ asOf }, _, { load }) => load.run(ageingByCustomer, { asOf }),
 };
 
 export const CustomerAgeing: CustomerAgeingResolvers = {
@@ -25,6 +15,6 @@ export const CustomerAgeing: CustomerAgeingResolvers = {
 };
 
 export const receivableQueries: Pick<QueryResolvers, 'receivablesAgeing' | 'openReceivables'> = {
-  receivablesAgeing: (_, { asOf }) => ({ asOf }),
+  receivablesAgeing: (_, { asOf }, { load }) => receivablesAgeing(load, asOf),
   openReceivables: (_, args, context) => connection(context, openReceivables, args),
 };

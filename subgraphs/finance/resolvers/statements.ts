@@ -1,5 +1,6 @@
 import { failure } from '../../runtime/errors';
-import { connection } from '../../runtime/pagination';
+import { connectionOfRows } from '../../runtime/pagination';
+import { type AccountLine, BEGINNING, booksOrder, readBooks } from '../books';
 import { financialPeriodById } from '../financial-periods';
 import type {
   BalanceSheetLineResolvers,
@@ -10,21 +11,19 @@ import type {
   TrialBalanceLineResolvers,
   TrialBalanceResolvers,
 } from '../generated';
-import {
-  balanceSheetLines,
-  balanceSheetTotals,
-  incomeStatementLines,
-  incomeStatementTotals,
-  trialBalanceLines,
-  trialBalanceTotals,
-} from '../statements';
+import type { BalanceSheetLineRow, IncomeStatementLineRow } from '../statements';
 import { accountOf } from './account';
 import { periodOf } from './financial-period';
 
+/** Lines of an income statement at most. */
+const INCOME_LINES_MAXIMUM = 1_000;
+
 export const TrialBalance: TrialBalanceResolvers = {
   period: periodOf,
-  lines: ({ periodId }, args, context) =>
-    connection(context, trialBalanceLines, { ...args, filter: { periodId } }),
+  lines: ({ periodId, books }, args, context) => {
+    const lines = books.lines.map((line) => ({ ...line, periodId }));
+    return connectionOfRows(context, lines, booksOrder, args);
+  },
 };
 
 export const TrialBalanceLine: TrialBalanceLineResolvers = { account: accountOf, period: periodOf };
@@ -32,16 +31,19 @@ export const TrialBalanceLine: TrialBalanceLineResolvers = { account: accountOf,
 export const IncomeStatement: IncomeStatementResolvers = {
   fromPeriod: ({ fromPeriodId }, args, context) => periodOf({ periodId: fromPeriodId }, args, context),
   toPeriod: ({ toPeriodId }, args, context) => periodOf({ periodId: toPeriodId }, args, context),
-  lines: ({ fromPeriodId, toPeriodId }, _, { load }) =>
-    load.run(incomeStatementLines, { fromPeriodId, toPeriodId }),
+  lines: ({ books }) => books.lines.filter(hasResult).slice(0, INCOME_LINES_MAXIMUM).map(incomeLine),
 };
 
 export const IncomeStatementLine: IncomeStatementLineResolvers = { account: accountOf };
 
 export const BalanceSheet: BalanceSheetResolvers = {
   period: periodOf,
-  lines: ({ periodId }, { accountType, ...args }, context) =>
-    connection(context, balanceSheetLines, { ...args, filter: { periodId, accountType } }),
+  lines: ({ books }, { accountType, ...args }, context) => {
+    const lines = books.lines.filter(
+      (line) => isOnSheet(line) && (!accountType || line.accountType === accountType),
+    );
+    return connectionOfRows(context, lines.map(sheetLine), booksOrder, args);
+  },
 };
 
 export const BalanceSheetLine: BalanceSheetLineResolvers = { account: accountOf };
@@ -50,8 +52,9 @@ export const statementQueries: Pick<QueryResolvers, 'trialBalance' | 'incomeStat
   trialBalance: async (_, { periodId }, { load }) => {
     const period = await load.one(financialPeriodById, periodId);
     if (!period) return null;
-    const [totals] = await load.run(trialBalanceTotals, { periodId: period.id });
-    return { periodId: period.id, ...totals! };
+    const books = await readBooks(load, endOf(period.id));
+    const { debit, credit, closingDebit, closingCredit } = books.total;
+    return { periodId: period.id, debit, credit, closingDebit, closingCredit, books };
   },
   incomeStatement: async (_, { fromPeriodId, toPeriodId }, { load }) => {
     const [from, to] = await Promise.all([
@@ -61,14 +64,50 @@ export const statementQueries: Pick<QueryResolvers, 'trialBalance' | 'incomeStat
     if (!from || !to) return null;
     if (from.startsOn > to.startsOn)
       throw failure('BAD_USER_INPUT', '`toPeriodId` lies before `fromPeriodId`.', { argument: 'toPeriodId' });
+    // Ids of periods ascend with time.
     const periods = { fromPeriodId: from.id, toPeriodId: to.id };
-    const [totals] = await load.run(incomeStatementTotals, periods);
-    return { ...periods, ...totals! };
+    const books = await readBooks(load, { ...periods, firstPeriodId: from.id });
+    return {
+      ...periods,
+      revenue: books.ofType('REVENUE').netCredit,
+      expenses: books.ofType('EXPENSE').netDebit,
+      netIncome: books.result.netCredit,
+      books,
+    };
   },
   balanceSheet: async (_, { periodId }, { load }) => {
     const period = await load.one(financialPeriodById, periodId);
     if (!period) return null;
-    const [totals] = await load.run(balanceSheetTotals, { periodId: period.id });
-    return { periodId: period.id, ...totals! };
+    const books = await readBooks(load, endOf(period.id));
+    return {
+      periodId: period.id,
+      assets: books.ofType('ASSET').closingBalance,
+      liabilities: books.ofType('LIABILITY').closingReversed,
+      equity: books.ofType('EQUITY').closingReversed,
+      accumulatedResult: books.result.closingReversed,
+      books,
+    };
   },
 };
+
+/** The books at the end of a period, with what moved in it. */
+const endOf = (id: string) => ({ firstPeriodId: BEGINNING, fromPeriodId: id, toPeriodId: id });
+
+const isOnSheet = ({ accountType }: AccountLine) => accountType !== 'REVENUE' && accountType !== 'EXPENSE';
+
+const hasResult = (line: AccountLine) => !isOnSheet(line) && line.hasMoved;
+
+function incomeLine({
+  accountId,
+  code,
+  accountType,
+  netDebit,
+  netCredit,
+}: AccountLine): IncomeStatementLineRow {
+  return { accountId, code, accountType, amount: accountType === 'REVENUE' ? netCredit : netDebit };
+}
+
+function sheetLine({ accountId, code, accountType, ...line }: AccountLine): BalanceSheetLineRow {
+  const amount = accountType === 'ASSET' ? line.closingBalance : line.closingReversed;
+  return { accountId, code, accountType, amount };
+}

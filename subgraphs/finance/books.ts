@@ -1,0 +1,193 @@
+import type { Loaders } from '../../citus/loaders';
+import type { OrderColumn } from '../../citus/page';
+import { columns, fanOut, reference, statement } from '../../citus/statement';
+import type { AccountRow } from './accounts';
+
+/** A line of the books: one account, or what several add up to. Amounts are in the reporting currency. */
+export interface BooksRow {
+  /** Null in a line of sums. */
+  readonly accountId: string | null;
+  readonly code: string | null;
+  /** Of a line of sums over one type: that type; null in the other sums. */
+  readonly accountType: AccountRow['accountType'] | null;
+  /** `RESULT` in the sums over revenue and expenses, `SHEET` in those over the other types; else null. */
+  readonly section: 'RESULT' | 'SHEET' | null;
+  /** Debits less credits before the first period of the movement. */
+  readonly openingBalance: string;
+  readonly debit: string;
+  readonly credit: string;
+  readonly hasMoved: boolean;
+  /** Debits less credits of the movement, and credits less debits. */
+  readonly netDebit: string;
+  readonly netCredit: string;
+  /** Debits less credits at the end, and credits less debits. */
+  readonly closingBalance: string;
+  readonly closingReversed: string;
+  /** The closing balance where it is on that side, else zero. */
+  readonly closingDebit: string;
+  readonly closingCredit: string;
+}
+
+/** A line of one account. */
+export type AccountLine = BooksRow & {
+  readonly accountId: string;
+  readonly code: string;
+  readonly accountType: AccountRow['accountType'];
+};
+
+/** The order of the lines, for cursors. */
+export const booksOrder: { readonly name: string; readonly columns: readonly OrderColumn[] } = {
+  name: 'CODE',
+  columns: [
+    { column: 'code', type: 'text', property: 'code' },
+    { column: 'account_id', type: 'bigint', property: 'accountId' },
+  ],
+};
+
+/** Which part of the books: what moved from one period to another, on top of what was moved since the first. */
+export type BooksRange = Readonly<Record<'firstPeriodId' | 'fromPeriodId' | 'toPeriodId', string>>;
+
+/** The first period there can be: balances count from the beginning. */
+export const BEGINNING = '0';
+
+const split = (opening: string, moved: string, period: string) =>
+  `sum(case when ${period} < $fromPeriodId::bigint then ${opening} else 0 end) as opening,
+   sum(case when ${period} >= $fromPeriodId then ${moved}debit else 0 end) as debit,
+   sum(case when ${period} >= $fromPeriodId then ${moved}credit else 0 end) as credit`;
+
+/*
+ * Citus has no snapshot over its nodes: balances of accounts on two shards are read at two moments, between which
+ * somebody may post. The lines of a transaction lie in one shard and are committed at once, with the state of the
+ * transaction: sums over them hold whole transactions, and balance. So whatever may still be posted into is summed up
+ * from the lines, and closed periods from the balances that are kept. The lines are read before the accounts, so that
+ * none is of an account which is not there yet.
+ */
+const readLines = statement<BooksRange & { closedPeriodId: string }, BooksRow>({
+  name: 'finance.books',
+  route: fanOut('transactions and accounts are spread by their ids; every shard sums up its own'),
+  sql: `with posted as materialized (
+          select l.account_id, ${split('l.base_debit - l.base_credit', 'l.base_', 't.period_id')}
+          from finance_core.transactions t
+          join finance_accounting.transaction_lines l on l.transaction_id = t.transaction_id
+          where t.status in ('POSTED', 'REVERSED') and t.period_id > $closedPeriodId::bigint
+            and t.period_id between $firstPeriodId::bigint and $toPeriodId::bigint
+          group by l.account_id
+        ), account as materialized (
+          select a.account_id, a.code, a.account_type,
+                 ${split('b.base_debit - b.base_credit', 'b.base_', 'b.period_id')}
+          from finance_core.chart_of_accounts a
+          join finance_core.financial_periods p on p.period_id = $toPeriodId and p.ends_on >= a.opened_on
+          left join finance_accounting.account_balances b on b.account_id = a.account_id
+            and b.period_id <= $closedPeriodId and b.period_id between $firstPeriodId and $toPeriodId
+          where a.is_postable
+          group by a.account_id, a.code, a.account_type
+        ), line as (
+          select a.account_id, a.code, a.account_type,
+                 case when a.account_type in ('REVENUE', 'EXPENSE') then 'RESULT' else 'SHEET' end as section,
+                 a.opening + coalesce(p.opening, 0) as opening, a.debit + coalesce(p.debit, 0) as debit,
+                 a.credit + coalesce(p.credit, 0) as credit
+          from account a left join posted p on p.account_id = a.account_id
+        )
+        select ${columns<BooksRow>({
+          accountId: 'account_id',
+          code: 'code',
+          accountType: 'account_type',
+          section: 'section',
+          openingBalance: 'coalesce(sum(opening), 0)',
+          debit: 'coalesce(sum(debit), 0)',
+          credit: 'coalesce(sum(credit), 0)',
+          hasMoved: 'coalesce(bool_or(debit <> 0 or credit <> 0), false)',
+          netDebit: 'coalesce(sum(debit - credit), 0)',
+          netCredit: 'coalesce(sum(credit - debit), 0)',
+          closingBalance: 'coalesce(sum(opening + debit - credit), 0)',
+          closingReversed: 'coalesce(sum(credit - debit - opening), 0)',
+          closingDebit: 'coalesce(sum(greatest(opening + debit - credit, 0)), 0)',
+          closingCredit: 'coalesce(sum(greatest(credit - debit - opening, 0)), 0)',
+        })}
+        from line
+        group by grouping sets ((account_id, code, account_type), (account_type), (section), ())
+        order by code, account_id`,
+});
+
+type ClosedPeriod = { readonly id: string; readonly version: number };
+
+const closed = statement<Record<string, never>, ClosedPeriod>({
+  name: 'finance.books.closed',
+  route: reference,
+  sql: `select period_id as id, version from finance_core.financial_periods
+        where status = 'CLOSED' and period_id < coalesce(
+          (select min(period_id) from finance_core.financial_periods where status <> 'CLOSED'), 9223372036854775807)
+        order by period_id desc limit 1`,
+});
+
+const isStillClosed = statement<ClosedPeriod, { id: string }>({
+  name: 'finance.books.isStillClosed',
+  route: reference,
+  sql: `select period_id as id from finance_core.financial_periods
+        where period_id = $id::bigint and version = $version::integer and status = 'CLOSED'`,
+});
+
+/** The books of a range: lines of accounts by code, and their sums. All of one moment, so that they balance. */
+export class Books {
+  readonly lines: readonly AccountLine[];
+  /** Over all accounts. */
+  readonly total: BooksRow;
+
+  constructor(private readonly rows: readonly BooksRow[]) {
+    this.lines = rows.filter((row): row is AccountLine => row.accountId !== null);
+    this.total = rows.find((row) => row.accountId === null && !row.accountType && !row.section)!;
+  }
+
+  /** The sums over the accounts of a type. */
+  ofType(type: AccountRow['accountType']): BooksRow {
+    return this.rows.find((row) => row.accountId === null && row.accountType === type) ?? NOTHING;
+  }
+
+  /** The sums over revenue and expenses. */
+  get result(): BooksRow {
+    return this.rows.find((row) => row.section === 'RESULT') ?? NOTHING;
+  }
+}
+
+/** Sums over no account. */
+const NOTHING: BooksRow = {
+  accountId: null,
+  code: null,
+  accountType: null,
+  section: null,
+  openingBalance: '0',
+  debit: '0',
+  credit: '0',
+  hasMoved: false,
+  netDebit: '0',
+  netCredit: '0',
+  closingBalance: '0',
+  closingReversed: '0',
+  closingDebit: '0',
+  closingCredit: '0',
+};
+
+const booksOfRequest = new WeakMap<Loaders, Map<string, Promise<Books>>>();
+
+/** The books of a range of periods. What one request asks for twice is read once, and is of the same moment. */
+export function readBooks(load: Loaders, range: BooksRange): Promise<Books> {
+  const known = booksOfRequest.get(load) ?? new Map<string, Promise<Books>>();
+  booksOfRequest.set(load, known);
+  const name = JSON.stringify(range);
+  let books = known.get(name);
+  if (!books) {
+    books = read(load, range).then((rows) => new Books(rows));
+    known.set(name, books);
+  }
+  return books;
+}
+
+async function read(load: Loaders, range: BooksRange): Promise<BooksRow[]> {
+  const [last] = await load.run(closed, {});
+  if (last) {
+    const rows = await load.run(readLines, { ...range, closedPeriodId: last.id });
+    if ((await load.run(isStillClosed, last)).length > 0) return rows;
+  }
+  // Nothing is closed, or a period was opened again meanwhile and may have been posted into: lines alone will do.
+  return load.run(readLines, { ...range, closedPeriodId: BEGINNING });
+}
