@@ -24,7 +24,8 @@ export const NO_FAILURES: ReadonlyMap<string, DatabaseError> = new Map();
 /** The distribution keys that a statement was given; undefined where its route has none. */
 export function keysOf(route: Route, params: Params): readonly string[] | undefined {
   if (route.kind === 'single-shard') return [String(params.key)];
-  return route.kind === 'shard-batch' ? (params.keys as readonly string[]) : undefined;
+  const isBatch = route.kind === 'shard-batch' || route.kind === 'bulk-insert';
+  return isBatch ? (params.keys as readonly string[]) : undefined;
 }
 
 /** What is sent for a statement: itself, or the parts that its batch of keys is split into; a write is never split. */

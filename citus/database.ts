@@ -1,13 +1,12 @@
 import { ColocatedReads } from './colocated-reads';
-import { type BatchResult, commandsOf, keysOf, merge } from './command';
+import { type BatchResult, commandsOf, merge } from './command';
 import { type Connections, type ConnectionUsage, openConnections } from './connections';
 import type { Distribution } from './distribution';
 import { databaseError } from './errors';
 import { Sender } from './sender';
-import { shardCountOf, touchedBy } from './shard-map';
 import type { Params, Statement } from './statement';
 import { Topology } from './topology';
-import type { StatementTrace, Tracer } from './trace';
+import { describe, type Tracer } from './trace';
 import { WorkerPools } from './worker-pools';
 
 /** Budgets of one service's connections. Times in milliseconds. */
@@ -106,7 +105,9 @@ export class Database {
       const result = merge(await Promise.all(commands.map((command) => through.send<R>(command))));
       if (trace) {
         const milliseconds = performance.now() - started;
-        trace(await this.#describe(statement, params, commands.length, result, milliseconds));
+        const { combined, rows } = result;
+        const run = { commands: commands.length, combined, rows: rows.length, milliseconds };
+        trace(await describe(this.topology, statement, params, run));
       }
       return result;
     } catch (error) {
@@ -137,36 +138,5 @@ export class Database {
   /** Waits for running statements and closes every connection. */
   async close(): Promise<void> {
     await Promise.all([this.#serving.end(), this.#analytics.end(), this.#workers?.close()]);
-  }
-
-  async #describe(
-    statement: Statement,
-    params: Params,
-    commands: number,
-    { rows, combined }: BatchResult<unknown>,
-    milliseconds: number,
-  ): Promise<StatementTrace> {
-    const { route, name, relations } = statement;
-    const keys = keysOf(route, params);
-    const located = route.kind === 'reference' ? undefined : await this.topology.locate(statement);
-    const touched = located?.ranges && touchedBy(located.map, located.ranges, keys);
-    // A report's view is over tables of which we do not know the shards, but that they are all asked.
-    const all = located && !touched && route.kind === 'fan-out' ? located.map : undefined;
-    const nodes = touched?.nodes ?? (all && [...all.nodes.values()]);
-    return {
-      service: this.service,
-      statement: name,
-      route: route.kind,
-      ...(route.kind === 'fan-out' && { reason: route.reason }),
-      relations,
-      ...(keys && { keys: keys.length }),
-      ...(touched && { shards: touched.shards.map(({ id }) => id) }),
-      ...(nodes && { workers: nodes.map(({ host, port }) => `${host}:${port}`) }),
-      tasks: touched?.shards.length ?? (all ? shardCountOf(all) : 1),
-      commands,
-      ...(combined && { combined }),
-      rows: rows.length,
-      milliseconds: Math.round(milliseconds * 1000) / 1000,
-    };
   }
 }

@@ -26,6 +26,11 @@ export class Topology {
     private readonly maximumAge: number,
   ) {}
 
+  /** The service whose server it is. */
+  get service(): string {
+    return this.distribution.service;
+  }
+
   /** The shard map; undefined on plain PostgreSQL. Rejects while the server cannot be reached, then tries again. */
   async map(): Promise<ShardMap | undefined> {
     if (!this.#map) return this.refresh();

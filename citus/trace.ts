@@ -1,4 +1,7 @@
-import type { Route } from './statement';
+import { keysOf } from './command';
+import { shardCountOf, touchedBy } from './shard-map';
+import type { Params, Route, Statement } from './statement';
+import type { Topology } from './topology';
 
 /** What one statement did, as `extensions.citus` shows it. */
 export interface StatementTrace {
@@ -20,9 +23,50 @@ export interface StatementTrace {
   readonly commands: number;
   /** Statements that shared one command with this: reads of colocated tables for the same key. */
   readonly combined?: number;
+  /** Whether it ran in the transaction of a mutation. */
+  readonly transaction?: true;
   readonly rows: number;
   readonly milliseconds: number;
 }
 
 /** Receives each statement of a request as it ends. Absent when nobody asked: then nothing is measured. */
 export type Tracer = (entry: StatementTrace) => void;
+
+/** What came of a statement that ran. */
+export type StatementRun = Pick<
+  StatementTrace,
+  'commands' | 'combined' | 'transaction' | 'rows' | 'milliseconds'
+>;
+
+/** The trace of a statement that ran: with the shards that it touched, and the nodes that hold them. */
+export async function describe(
+  topology: Topology,
+  statement: Statement,
+  params: Params,
+  { commands, combined, transaction, rows, milliseconds }: StatementRun,
+): Promise<StatementTrace> {
+  const { route, name, relations } = statement;
+  const given = keysOf(route, params);
+  const keys = given && [...new Set(given)];
+  const located = route.kind === 'reference' ? undefined : await topology.locate(statement);
+  const touched = located?.ranges && touchedBy(located.map, located.ranges, keys);
+  // A report's view is over tables of which we do not know the shards, but that they are all asked.
+  const all = located && !touched && route.kind === 'fan-out' ? located.map : undefined;
+  const nodes = touched?.nodes ?? (all && [...all.nodes.values()]);
+  return {
+    service: topology.service,
+    statement: name,
+    route: route.kind,
+    ...(route.kind === 'fan-out' && { reason: route.reason }),
+    relations,
+    ...(keys && { keys: keys.length }),
+    ...(touched && { shards: touched.shards.map(({ id }) => id) }),
+    ...(nodes && { workers: nodes.map(({ host, port }) => `${host}:${port}`) }),
+    tasks: touched?.shards.length ?? (all ? shardCountOf(all) : 1),
+    commands,
+    ...(combined && { combined }),
+    ...(transaction && { transaction }),
+    rows,
+    milliseconds: Math.round(milliseconds * 1000) / 1000,
+  };
+}

@@ -4,6 +4,8 @@ import { type ConnectionUsage, usageOf } from './connections';
 import { DatabaseError, type DatabaseErrorKind, databaseError } from './errors';
 import { openPool, type PoolOptions } from './pool';
 import { type Params, type Statement, valuesOf } from './statement';
+import type { Topology } from './topology';
+import { describe, type Tracer } from './trace';
 
 /** One open database transaction. */
 export interface Transaction {
@@ -47,7 +49,7 @@ export class Writer {
   readonly #pool: Pool;
 
   constructor(
-    private readonly service: string,
+    private readonly topology: Topology,
     options: PoolOptions,
   ) {
     this.#pool = openPool(options);
@@ -56,12 +58,13 @@ export class Writer {
   /**
    * Runs `work` in one transaction and commits it. After a deadlock, a serialization failure, or a connection that was
    * lost before COMMIT, everything is rolled back and `work` runs again, at most 5 times: it may change nothing but
-   * the database. What `work` throws rolls back and is passed on.
+   * the database. What `work` throws rolls back and is passed on. `trace` is told of every statement, with those of a
+   * try that was rolled back.
    */
-  async transaction<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
+  async transaction<T>(work: (transaction: Transaction) => Promise<T>, trace?: Tracer): Promise<T> {
     for (let attempt = 1; ; attempt++) {
       try {
-        return await this.#attempt(work);
+        return await this.#attempt(work, trace);
       } catch (error) {
         if (!isTransient(error) || attempt === ATTEMPTS) throw error;
         await sleep(FIRST_PAUSE * 2 ** (attempt - 1) * (0.5 + Math.random()));
@@ -79,12 +82,12 @@ export class Writer {
     return this.#pool.end();
   }
 
-  async #attempt<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
+  async #attempt<T>(work: (transaction: Transaction) => Promise<T>, trace?: Tracer): Promise<T> {
     const client = await this.#connect();
     let broken: Error | undefined;
     try {
       await this.#send(client, 'begin');
-      const result = await work({ run: (statement, params) => this.#run(client, statement, params) });
+      const result = await work({ run: (statement, params) => this.#run(client, statement, params, trace) });
       await this.#commit(client);
       return result;
     } catch (error) {
@@ -103,7 +106,7 @@ export class Writer {
     try {
       return await this.#pool.connect();
     } catch (error) {
-      throw databaseError(this.service, 'connect', error);
+      throw databaseError(this.topology.service, 'connect', error);
     }
   }
 
@@ -111,7 +114,7 @@ export class Writer {
     try {
       await client.query(command);
     } catch (error) {
-      throw databaseError(this.service, command, error);
+      throw databaseError(this.topology.service, command, error);
     }
   }
 
@@ -119,18 +122,30 @@ export class Writer {
     try {
       await client.query('commit');
     } catch (error) {
-      const failure = databaseError(this.service, 'commit', error);
-      throw REFUSALS.has(failure.kind) ? failure : new OutcomeUnknownError(this.service, error);
+      const failure = databaseError(this.topology.service, 'commit', error);
+      throw REFUSALS.has(failure.kind) ? failure : new OutcomeUnknownError(this.topology.service, error);
     }
   }
 
-  async #run<P extends Params, R>(client: PoolClient, of: Statement<P, R>, params: P): Promise<R[]> {
+  async #run<P extends Params, R>(
+    client: PoolClient,
+    of: Statement<P, R>,
+    params: P,
+    trace?: Tracer,
+  ): Promise<R[]> {
     const statement = of as unknown as Statement;
     const { preparedName: name, text } = statement;
     try {
-      return (await client.query({ name, text, values: valuesOf(statement, params) })).rows as R[];
+      const started = trace ? performance.now() : 0;
+      const { rows } = await client.query({ name, text, values: valuesOf(statement, params) });
+      if (trace) {
+        const milliseconds = performance.now() - started;
+        const run = { commands: 1, transaction: true as const, rows: rows.length, milliseconds };
+        trace(await describe(this.topology, statement, params, run));
+      }
+      return rows as R[];
     } catch (error) {
-      throw databaseError(this.service, statement.name, error);
+      throw databaseError(this.topology.service, statement.name, error);
     }
   }
 }

@@ -16,6 +16,7 @@ export interface AccountRow {
   readonly isCash: boolean;
   readonly status: 'ACTIVE' | 'INACTIVE' | 'CLOSED';
   readonly openedOn: string;
+  readonly overdraftLimit: string;
   readonly balance: string;
   readonly baseBalance: string;
   readonly entryCount: number;
@@ -38,6 +39,7 @@ export const accountColumns = {
   isCash: 'is_cash',
   status: 'status',
   openedOn: 'opened_on',
+  overdraftLimit: 'overdraft_limit',
   balance: 'balance',
   baseBalance: 'base_balance',
   entryCount: 'entry_count::integer',

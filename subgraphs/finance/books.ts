@@ -4,7 +4,7 @@ import { columns, fanOut, reference, statement } from '../../citus/statement';
 import type { AccountRow } from './accounts';
 
 /** A line of the books: one account, or what several add up to. Amounts are in the reporting currency. */
-export interface BooksRow {
+export interface BooksLine {
   /** Null in a line of sums. */
   readonly accountId: string | null;
   readonly code: string | null;
@@ -29,7 +29,7 @@ export interface BooksRow {
 }
 
 /** A line of one account. */
-export type AccountLine = BooksRow & {
+export type AccountLine = BooksLine & {
   readonly accountId: string;
   readonly code: string;
   readonly accountType: AccountRow['accountType'];
@@ -62,7 +62,7 @@ const split = (opening: string, moved: string, period: string) =>
  * from the lines, and closed periods from the balances that are kept. The lines are read before the accounts, so that
  * none is of an account which is not there yet.
  */
-const readLines = statement<BooksRange & { closedPeriodId: string }, BooksRow>({
+const readLines = statement<BooksRange & { closedPeriodId: string }, BooksLine>({
   name: 'finance.books',
   route: fanOut('transactions and accounts are spread by their ids; every shard sums up its own'),
   sql: `with posted as materialized (
@@ -88,7 +88,7 @@ const readLines = statement<BooksRange & { closedPeriodId: string }, BooksRow>({
                  a.credit + coalesce(p.credit, 0) as credit
           from account a left join posted p on p.account_id = a.account_id
         )
-        select ${columns<BooksRow>({
+        select ${columns<BooksLine>({
           accountId: 'account_id',
           code: 'code',
           accountType: 'account_type',
@@ -131,26 +131,26 @@ const isStillClosed = statement<ClosedPeriod, { id: string }>({
 export class Books {
   readonly lines: readonly AccountLine[];
   /** Over all accounts. */
-  readonly total: BooksRow;
+  readonly total: BooksLine;
 
-  constructor(private readonly rows: readonly BooksRow[]) {
+  constructor(private readonly rows: readonly BooksLine[]) {
     this.lines = rows.filter((row): row is AccountLine => row.accountId !== null);
     this.total = rows.find((row) => row.accountId === null && !row.accountType && !row.section)!;
   }
 
   /** The sums over the accounts of a type. */
-  ofType(type: AccountRow['accountType']): BooksRow {
+  ofType(type: AccountRow['accountType']): BooksLine {
     return this.rows.find((row) => row.accountId === null && row.accountType === type) ?? NOTHING;
   }
 
   /** The sums over revenue and expenses. */
-  get result(): BooksRow {
+  get result(): BooksLine {
     return this.rows.find((row) => row.section === 'RESULT') ?? NOTHING;
   }
 }
 
 /** Sums over no account. */
-const NOTHING: BooksRow = {
+const NOTHING: BooksLine = {
   accountId: null,
   code: null,
   accountType: null,
@@ -182,7 +182,7 @@ export function readBooks(load: Loaders, range: BooksRange): Promise<Books> {
   return books;
 }
 
-async function read(load: Loaders, range: BooksRange): Promise<BooksRow[]> {
+async function read(load: Loaders, range: BooksRange): Promise<BooksLine[]> {
   const [last] = await load.run(closed, {});
   if (last) {
     const rows = await load.run(readLines, { ...range, closedPeriodId: last.id });

@@ -12,6 +12,12 @@ export const refuse = catalogue({
   ACCOUNT_NOT_OPEN: { status: 409, message: 'The account takes no entries on this date.' },
   ACCOUNT_NOT_CASH: { status: 400, message: 'Money arrives on a cash account.' },
   ACCOUNT_CURRENCY_MISMATCH: { status: 400, message: 'The account is kept in another currency.' },
+  ACCOUNT_OVERDRAWN: { status: 409, message: 'The account does not hold as much.' },
+  ACCOUNT_OVERDRAFT_INVALID: {
+    status: 400,
+    message:
+      'An overdraft limit is of an account for cash, not negative, and has no more decimals than its currency.',
+  },
   ACCOUNT_CLOSED: { status: 409, message: 'The account is closed for good.' },
   ACCOUNT_NOT_EMPTY: { status: 409, message: 'Only an account with a balance of zero can be closed.' },
   ACCOUNT_HAS_CHILDREN: { status: 409, message: 'Accounts below this heading are still open.' },
@@ -38,6 +44,10 @@ export const refuse = catalogue({
   TRANSACTION_AMOUNT_PRECISION: {
     status: 400,
     message: 'The amount has more decimals than its currency.',
+  },
+  TRANSACTION_AMOUNT_TOO_LARGE: {
+    status: 400,
+    message: 'The transaction comes to more than is posted here.',
   },
   TRANSACTION_UNBALANCED: { status: 400, message: 'The debits do not equal the credits.' },
   TRANSACTION_REFERENCE_TAKEN: { status: 409, message: 'Another transaction has this reference.' },

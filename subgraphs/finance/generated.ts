@@ -10,7 +10,7 @@ import type { LedgerEntryRow } from './general-ledger';
 import type { InvoiceRow, InvoiceLineRow } from './invoices';
 import type { PaymentRow, CollectionRow } from './payments';
 import type { PostingAccountRow } from './posting-accounts';
-import type { ReceivableMovementRow, OpenReceivableRow, ReceivablesAgeingRow, AgeingBucketsRow, CustomerAgeingRow } from './receivables';
+import type { ReceivableMovementRow, OpenReceivableRow, AgeingBucketsRow, CustomerAgeingRow, ReceivablesAgeingRow } from './receivables';
 import type { TrialBalanceRow, TrialBalanceLineRow, IncomeStatementRow, IncomeStatementLineRow, BalanceSheetRow, BalanceSheetLineRow } from './statements';
 import type { TradeSettlementRow } from './trade-settlements';
 import type { TransactionRow, TransactionLineRow } from './transactions';
@@ -465,6 +465,8 @@ export type QueryCollectionsArgs = {
 export type Mutation = {
   /** Adds an account to the chart. Needs the role `controller`. */
   openAccount?: Maybe<AccountPayload>;
+  /** Says how far an account for cash may be overdrawn. Needs the role `controller`. */
+  setOverdraftLimit?: Maybe<AccountPayload>;
   /** Closes an account whose balance is zero, or a heading below which nothing is open; for good. Needs the role `controller`. */
   closeAccount?: Maybe<AccountPayload>;
   /** Says on which account invoices, payments or trades in a currency are posted from now on. Needs the role `controller`. */
@@ -529,6 +531,12 @@ export type Mutation = {
 /** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it, and its payload alone is null. */
 export type MutationOpenAccountArgs = {
   input: OpenAccountInput;
+};
+
+
+/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it, and its payload alone is null. */
+export type MutationSetOverdraftLimitArgs = {
+  input: SetOverdraftLimitInput;
 };
 
 
@@ -717,7 +725,21 @@ export type OpenAccountInput = {
   isCash?: Scalars['Boolean']['input'];
   /** First day on which it may have entries. */
   openedOn: Scalars['Date']['input'];
+  /** How far postings may take the balance of a cash account below zero, in its currency. */
+  overdraftLimit?: Scalars['Decimal']['input'];
   /** Any text that is new for each account: sent again with the same one, the first answer comes back and nothing is done twice. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How far an account for cash may be overdrawn. */
+export type SetOverdraftLimitInput = {
+  /** Id of the account. */
+  id: Scalars['ID']['input'];
+  /** How far postings may take its balance below zero, in its currency; what is overdrawn already stays so. */
+  overdraftLimit: Scalars['Decimal']['input'];
+  /** Version of the account that the change is based on. */
+  version: Scalars['Int']['input'];
+  /** Any text that is new for each change: sent again with the same one, the first answer comes back and nothing is done twice. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -1087,6 +1109,8 @@ export type Account = {
   status: AccountStatus;
   /** First day on which the account may have entries. */
   openedOn: Scalars['Date']['output'];
+  /** How far postings may take the balance of a cash account below zero, in the account currency. */
+  overdraftLimit: Scalars['Decimal']['output'];
   /** Current balance in the account currency, positive on the normal side. */
   balance: Scalars['Decimal']['output'];
   /** Current balance in the reporting currency, positive on the normal side. */
@@ -2847,6 +2871,7 @@ export type ResolversTypes = {
   RetrySettlementInput: RetrySettlementInput;
   RetrySettlementPayload: ResolverTypeWrapper<Omit<RetrySettlementPayload, 'settlement'> & { settlement: ResolversTypes['TradeSettlement'] }>;
   OpenAccountInput: OpenAccountInput;
+  SetOverdraftLimitInput: SetOverdraftLimitInput;
   CloseAccountInput: CloseAccountInput;
   AccountPayload: ResolverTypeWrapper<Omit<AccountPayload, 'account'> & { account: ResolversTypes['Account'] }>;
   AssignPostingAccountInput: AssignPostingAccountInput;
@@ -3005,6 +3030,7 @@ export type ResolversParentTypes = {
   RetrySettlementInput: RetrySettlementInput;
   RetrySettlementPayload: Omit<RetrySettlementPayload, 'settlement'> & { settlement: ResolversParentTypes['TradeSettlement'] };
   OpenAccountInput: OpenAccountInput;
+  SetOverdraftLimitInput: SetOverdraftLimitInput;
   CloseAccountInput: CloseAccountInput;
   AccountPayload: Omit<AccountPayload, 'account'> & { account: ResolversParentTypes['Account'] };
   AssignPostingAccountInput: AssignPostingAccountInput;
@@ -3213,6 +3239,7 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
 
 export type MutationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   openAccount?: Resolver<Maybe<ResolversTypes['AccountPayload']>, ParentType, ContextType, RequireFields<MutationOpenAccountArgs, 'input'>>;
+  setOverdraftLimit?: Resolver<Maybe<ResolversTypes['AccountPayload']>, ParentType, ContextType, RequireFields<MutationSetOverdraftLimitArgs, 'input'>>;
   closeAccount?: Resolver<Maybe<ResolversTypes['AccountPayload']>, ParentType, ContextType, RequireFields<MutationCloseAccountArgs, 'input'>>;
   assignPostingAccount?: Resolver<Maybe<ResolversTypes['AssignPostingAccountPayload']>, ParentType, ContextType, RequireFields<MutationAssignPostingAccountArgs, 'input'>>;
   postTransaction?: Resolver<Maybe<ResolversTypes['TransactionPayload']>, ParentType, ContextType, RequireFields<MutationPostTransactionArgs, 'input'>>;
@@ -3297,6 +3324,7 @@ export type AccountResolvers<ContextType = SubgraphContext, ParentType extends R
   isCash?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['AccountStatus'], ParentType, ContextType>;
   openedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  overdraftLimit?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   balance?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   baseBalance?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   entryCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;

@@ -75,7 +75,19 @@ export const refuse = catalogue({
     status: 409,
     message: 'No exchange rate is known for the two currencies on this date: name the rate of the trade.',
   },
-  TRADE_DATE_INVALID: { status: 400, message: 'A portfolio does not trade before its first day.' },
+  TRADE_AMOUNT_TOO_LARGE: {
+    status: 400,
+    message: 'The trade comes to more than is traded here at once.',
+  },
+  TRADE_DATE_INVALID: {
+    status: 400,
+    message: 'A portfolio does not trade before its first day, and nothing is filled before its time.',
+  },
+  TRADE_MARKET_CLOSED: { status: 409, message: 'The exchange does not trade on this day.' },
+  TRADE_INSTRUMENT_EXPIRED: {
+    status: 409,
+    message: 'The instrument was redeemed or expired before this day.',
+  },
   TRADE_SHORT_SALE: { status: 409, message: 'The portfolio does not hold as much, and may not sell short.' },
 
   INDEX_NOT_FOUND: { status: 404, message: 'There is no such index.' },

@@ -114,6 +114,10 @@ export const databaseVariables = {
   IDEMPOTENCY_KEY_MAX: count(200).describe('Characters of an idempotency key at most'),
   CURSOR_MAX: count(4_000).describe('Characters of a cursor at most'),
   JSON_MAX: count(65_536).describe('Characters of a JSON value at most'),
+  POSTING_AMOUNT_MAX: count(100_000_000_000).describe(
+    'Total of a journal transaction at most, in the reporting currency of finance',
+  ),
+  TRADE_AMOUNT_MAX: count(1_000_000_000).describe('Amount of a trade at most, in US dollars'),
   BODY_LIMIT_BYTES: count(4_194_304).describe('Size of a request body at most'),
   SHUTDOWN_TIMEOUT_MS: count(10_000).describe(
     'Milliseconds that running requests get to finish after SIGTERM',

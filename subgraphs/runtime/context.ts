@@ -18,6 +18,10 @@ export interface RequestLimits {
   readonly batchMaximum: number;
   /** Characters of each kind of text at most. */
   readonly texts: TextLimits;
+  /** Largest total of a journal transaction, in the reporting currency. */
+  readonly postingAmountMaximum: number;
+  /** Largest amount of a trade, in US dollars. */
+  readonly tradeAmountMaximum: number;
 }
 
 /** What the resolvers of a subgraph are given with each request. */
@@ -25,6 +29,8 @@ export interface SubgraphContext {
   readonly load: Loaders;
   readonly limits: RequestLimits;
   readonly writer: Writer;
+  /** Receives every statement; absent when nobody asked. */
+  readonly trace?: Tracer | undefined;
   /** Who asks; null for nobody known. */
   readonly viewer: Viewer | null;
   /** Called when a mutation has committed: its events wait. */
@@ -50,5 +56,5 @@ export function createContext(
   columns?: ExecutionColumns,
 ): SubgraphContext {
   const load = new Loaders(database, limits.batchMaximum, trace, columns);
-  return { load, limits, writer, viewer, onCommit };
+  return { load, limits, writer, trace, viewer, onCommit };
 }

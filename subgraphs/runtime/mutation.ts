@@ -3,7 +3,7 @@ import type { Params, Statement } from '../../citus/statement';
 import { OutcomeUnknownError, type Transaction } from '../../citus/writer';
 import type { AuditRecord, AuditTable } from './audit';
 import type { Viewer } from './auth/viewer';
-import type { SubgraphContext } from './context';
+import type { RequestLimits, SubgraphContext } from './context';
 import { failure } from './errors';
 import { type NewEvent, type OutboxTable, outboxTable } from './events/outbox';
 import { type IdempotencyTable, idempotencyTable, inputHash } from './idempotency';
@@ -23,6 +23,7 @@ export function writeSide(service: string, schema: string): WriteSide {
 export interface UnitOfWork {
   /** Who acts: the source of every created-by and approved-by. */
   readonly viewer: Viewer;
+  readonly limits: RequestLimits;
   run<P extends Params, R>(statement: Statement<P, R>, params: P): Promise<R[]>;
   /** As `run`, for at most one row. */
   one<P extends Params, R>(statement: Statement<P, R>, params: P): Promise<R | null>;
@@ -55,12 +56,12 @@ export async function mutate<Result>(
   { name, input }: MutationRequest,
   work: (unit: UnitOfWork) => Promise<Result>,
 ): Promise<Result> {
-  const { viewer, writer } = context;
+  const { viewer, writer, limits, trace } = context;
   if (!viewer) throw failure('UNAUTHENTICATED');
   const { idempotencyKey: key } = input;
   const attempt = () =>
     writer.transaction(async (transaction): Promise<Result> => {
-      const unit = unitOfWork(transaction, side, viewer, name);
+      const unit = unitOfWork(transaction, side, { viewer, limits, action: name });
       if (key == null) return work(unit);
       const claim = { key, actorId: viewer.employeeId, inputHash: inputHash(name, input) };
       const earlier = await side.idempotency.claim(transaction, claim);
@@ -68,7 +69,7 @@ export async function mutate<Result>(
       const result = await work(unit);
       await side.idempotency.keep(transaction, claim, result);
       return result;
-    });
+    }, trace);
   try {
     return await attempt();
   } catch (error) {
@@ -84,10 +85,15 @@ export async function mutate<Result>(
   }
 }
 
-function unitOfWork(transaction: Transaction, side: WriteSide, viewer: Viewer, action: string): UnitOfWork {
+function unitOfWork(
+  transaction: Transaction,
+  side: WriteSide,
+  { viewer, limits, action }: Pick<UnitOfWork, 'viewer' | 'limits'> & { readonly action: string },
+): UnitOfWork {
   const { run } = transaction;
   return {
     viewer,
+    limits,
     run,
     one: async (statement, params) => (await run(statement, params))[0] ?? null,
     lock: async (statement, keys, params = {}) => {

@@ -51,7 +51,7 @@ export class SubgraphService {
   ) {
     this.#operations = new Operations(subgraph.schema);
     this.database = new Database({ url, distribution: subgraph.distribution, limits });
-    this.writer = new Writer(subgraph.name, {
+    this.writer = new Writer(this.database.topology, {
       url,
       name: `gateway ${subgraph.name} writer`,
       size: limits.writePoolSize,
@@ -181,5 +181,7 @@ export function limitsFrom(variables: DatabaseVariables): ServiceLimits {
       cursor: variables.CURSOR_MAX,
       json: variables.JSON_MAX,
     },
+    postingAmountMaximum: variables.POSTING_AMOUNT_MAX,
+    tradeAmountMaximum: variables.TRADE_AMOUNT_MAX,
   };
 }

@@ -69,6 +69,7 @@ describeWithOwnCluster('trades while the gateway is killed and workers of both s
         accountType: 'ASSET',
         currency: 'USD',
         isCash: true,
+        overdraftLimit: '1000000000',
         openedOn: '2026-01-01',
       };
       const cash = await controller.act('openAccount', account, 'account { id }');

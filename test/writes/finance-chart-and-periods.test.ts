@@ -76,6 +76,24 @@ describe('accounts', () => {
     ['a heading that takes entries', { parentId: '3' }, 'ACCOUNT_PARENT_UNUSABLE', 'parentId'],
     ['a heading of another type', { parentId: '41' }, 'ACCOUNT_PARENT_UNUSABLE', 'parentId'],
     ['no name', { name: '' }, 'BAD_USER_INPUT', 'name'],
+    [
+      'an overdraft of what is no money',
+      { overdraftLimit: '1' },
+      'ACCOUNT_OVERDRAFT_INVALID',
+      'overdraftLimit',
+    ],
+    [
+      'a negative overdraft',
+      { isCash: true, overdraftLimit: '-1' },
+      'ACCOUNT_OVERDRAFT_INVALID',
+      'overdraftLimit',
+    ],
+    [
+      'an overdraft of less than a cent',
+      { isCash: true, overdraftLimit: '0.001' },
+      'ACCOUNT_OVERDRAFT_INVALID',
+      'overdraftLimit',
+    ],
   ])('are not opened with %s', async (_, more, code, field) => {
     expect(await controller.refused('openAccount', opening(more))).toMatchObject({
       code,

@@ -104,10 +104,10 @@ test('without a rate of its own a trade takes the latest up to its date', async 
   const { buy } = await market({ baseCurrency: 'EUR' });
   const [{ rate }] = (await sql(
     `select rate from market_data.fx_rates where from_currency = 'USD' and to_currency = 'EUR'
-       and rate_date <= '2026-06-14' order by rate_date desc limit 1`,
+       and rate_date <= '2026-07-15' order by rate_date desc limit 1`,
   )) as any;
-  // A Sunday: the rate is Friday's.
-  expect((await buy('1', '1000', { tradeDate: '2026-06-14' })).trade.exchangeRate).toBe(rate);
+  // Rates are known up to some day before it.
+  expect((await buy('1', '1000', { tradeDate: '2026-07-15' })).trade.exchangeRate).toBe(rate);
 });
 
 describe('short sales', () => {
@@ -202,6 +202,16 @@ describe('a trade is refused', () => {
       'TRADE_AMOUNT_INVALID',
       'quantity',
     ],
+    [
+      'of more than is traded at once',
+      { quantity: '99999999999', price: '1', fees: '0' },
+      'TRADE_AMOUNT_TOO_LARGE',
+      'quantity',
+    ],
+    ['on a Saturday', { tradeDate: '2026-06-13' }, 'TRADE_MARKET_CLOSED', 'tradeDate'],
+    ['on a Sunday', { tradeDate: '2026-06-14' }, 'TRADE_MARKET_CLOSED', 'tradeDate'],
+    ['on a holiday of the exchange', { tradeDate: '2026-02-16' }, 'TRADE_MARKET_CLOSED', 'tradeDate'],
+    ['before it can have been filled', { tradeDate: '2199-06-17' }, 'TRADE_DATE_INVALID', 'tradeDate'],
     ['of what is no id', { instrumentId: 'x' }, 'BAD_USER_INPUT', 'instrumentId'],
   ])('%s', async (_, more, code, field) => {
     const input = shared.order('1', '10', more);
@@ -209,6 +219,23 @@ describe('a trade is refused', () => {
       code,
       inputPath: ['input', field],
     });
+  });
+
+  test('of what was redeemed or has expired', async () => {
+    const { order } = await market({}, { kind: 'BOND', couponRate: '4', maturityDate: '2026-06-12' });
+    expect(
+      (await manager.refused('buyInstrument', order('1', '100', { tradeDate: '2026-06-15' }))).code,
+    ).toBe('TRADE_INSTRUMENT_EXPIRED');
+    await manager.act('buyInstrument', order('1', '100', { tradeDate: '2026-06-12' }));
+  });
+
+  test('beyond the maximum in dollars, whatever it is paid in', async () => {
+    // 16 million shares at 10,000 yen are a billion dollars at 160 yen each.
+    const { order } = await market({ baseCurrency: 'JPY' }, { currency: 'JPY', exchangeId: '8' });
+    expect((await manager.refused('buyInstrument', order('30000000', '10000'))).code).toBe(
+      'TRADE_AMOUNT_TOO_LARGE',
+    );
+    await manager.act('buyInstrument', order('1000000', '10000'));
   });
 
   test('that comes to nothing in the money of the portfolio', async () => {

@@ -81,6 +81,7 @@ export function settlementDesk(): SettlementDesk {
         accountType: 'ASSET',
         currency: 'USD',
         isCash: true,
+        overdraftLimit: '1000000',
         openedOn: '2026-01-01',
         ...more,
       };

@@ -4,11 +4,22 @@ import { requireRole } from '../../runtime/input';
 import { checkVersion, mutate, type UnitOfWork } from '../../runtime/mutation';
 import type { AccountRow } from '../accounts';
 import { refuse } from '../errors';
-import type { CloseAccountInput, OpenAccountInput } from '../generated';
+import type { CloseAccountInput, OpenAccountInput, SetOverdraftLimitInput } from '../generated';
 import { findCurrency } from '../posting/post-entries';
 import { accountAudit, financeWrites } from '../write-side';
 
-type LockedAccount = Pick<AccountRow, 'id' | 'code' | 'accountType' | 'isPostable' | 'status' | 'version'> & {
+type LockedAccount = Pick<
+  AccountRow,
+  | 'id'
+  | 'code'
+  | 'accountType'
+  | 'currency'
+  | 'isPostable'
+  | 'isCash'
+  | 'status'
+  | 'overdraftLimit'
+  | 'version'
+> & {
   readonly parentId: string | null;
   readonly isEmpty: boolean;
 };
@@ -16,7 +27,8 @@ type LockedAccount = Pick<AccountRow, 'id' | 'code' | 'accountType' | 'isPostabl
 const lock = statement<Params, LockedAccount>({
   name: 'finance.account.lock',
   route: singleShard,
-  sql: `select account_id as id, code, account_type as "accountType", is_postable as "isPostable", status, version,
+  sql: `select account_id as id, code, account_type as "accountType", currency, is_postable as "isPostable",
+               is_cash as "isCash", status, overdraft_limit as "overdraftLimit", version,
                parent_account_id as "parentId", balance = 0 and base_balance = 0 as "isEmpty"
         from finance_core.chart_of_accounts where account_id = $key::bigint for update`,
 });
@@ -39,9 +51,10 @@ const insert = statement<Params, never>({
   route: singleShard,
   sql: `insert into finance_core.chart_of_accounts
           (account_id, code, name, description, account_type, normal_side, parent_account_id, currency, is_postable,
-           is_cash, opened_on)
+           is_cash, opened_on, overdraft_limit)
         values ($key::bigint, $code::text, $name::text, $description::text, $accountType::text, $normalSide::text,
-                $parentId::bigint, $currency::text, $isPostable::boolean, $isCash::boolean, $openedOn::date)`,
+                $parentId::bigint, $currency::text, $isPostable::boolean, $isCash::boolean, $openedOn::date,
+                $overdraftLimit::numeric)`,
 });
 
 const insertChild = statement<Params, never>({
@@ -71,6 +84,19 @@ const close = statement<Params, never>({
         set status = 'CLOSED', updated_at = now(), version = version + 1 where account_id = $key::bigint`,
 });
 
+const setLimit = statement<Params, never>({
+  name: 'finance.account.setOverdraftLimit',
+  route: singleShard,
+  sql: `update finance_core.chart_of_accounts
+        set overdraft_limit = $limit::numeric, updated_at = now(), version = version + 1 where account_id = $key::bigint`,
+});
+
+const limitIsSound = statement<{ limit: string; minorUnits: number }, { isSound: boolean }>({
+  name: 'finance.account.limitIsSound',
+  route: reference,
+  sql: `select $limit::numeric >= 0 and $limit < 1e16 and $limit = round($limit, $minorUnits::integer) as "isSound"`,
+});
+
 /** Side on which accounts of a type grow. */
 const NORMAL_SIDES = {
   ASSET: 'DEBIT',
@@ -81,14 +107,15 @@ const NORMAL_SIDES = {
 } as const satisfies Record<AccountRow['accountType'], AccountRow['normalSide']>;
 
 /**
- * Adds an account to the chart. Throws FORBIDDEN, CURRENCY_UNKNOWN, ACCOUNT_PARENT_UNUSABLE, ACCOUNT_CODE_TAKEN.
+ * Adds an account to the chart. Throws FORBIDDEN, CURRENCY_UNKNOWN, ACCOUNT_OVERDRAFT_INVALID, ACCOUNT_PARENT_UNUSABLE
+ * or ACCOUNT_CODE_TAKEN.
  */
 export function openAccount(context: SubgraphContext, input: OpenAccountInput): Promise<{ id: string }> {
   const { code, name, description, accountType, parentId, currency, openedOn } = input;
-  const { isPostable, isCash, normalSide } = input;
+  const { isPostable, isCash, normalSide, overdraftLimit = '0' } = input;
   return mutate(context, financeWrites, { name: 'openAccount', input }, async (unit) => {
     requireRole(unit.viewer, 'controller');
-    await findCurrency(unit, currency);
+    await checkLimit(unit, { currency, isCash }, overdraftLimit);
     if (parentId) await checkParent(unit, parentId, accountType);
     const { id } = (await unit.one(allot, {}))!;
     const account = {
@@ -102,6 +129,7 @@ export function openAccount(context: SubgraphContext, input: OpenAccountInput): 
       isPostable,
       isCash,
       openedOn,
+      overdraftLimit,
     };
     await unit.run(insert, { ...account, key: id });
     if (parentId) await unit.run(insertChild, { key: parentId, id, code });
@@ -131,20 +159,71 @@ async function checkParent(
     throw refuse('ACCOUNT_PARENT_UNUSABLE', { inputPath });
 }
 
+/** Throws CURRENCY_UNKNOWN, or ACCOUNT_OVERDRAFT_INVALID where the account takes no such limit. */
+async function checkLimit(
+  unit: UnitOfWork,
+  { currency, isCash }: { readonly currency: string; readonly isCash?: boolean | undefined },
+  limit: string,
+): Promise<void> {
+  const { minorUnits } = await findCurrency(unit, currency);
+  const { isSound } = (await unit.one(limitIsSound, { limit, minorUnits }))!;
+  if (!isSound || (!isCash && Number(limit) !== 0))
+    throw refuse('ACCOUNT_OVERDRAFT_INVALID', { inputPath: ['input', 'overdraftLimit'] });
+}
+
+/**
+ * Says how far an account for cash may be overdrawn. What is overdrawn already stays so. Throws FORBIDDEN,
+ * ACCOUNT_NOT_FOUND, ACCOUNT_CLOSED, STALE_VERSION or ACCOUNT_OVERDRAFT_INVALID.
+ */
+export function setOverdraftLimit(
+  context: SubgraphContext,
+  input: SetOverdraftLimitInput,
+): Promise<{ id: string }> {
+  const { id, overdraftLimit } = input;
+  return mutate(context, financeWrites, { name: 'setOverdraftLimit', input }, async (unit) => {
+    requireRole(unit.viewer, 'controller');
+    const account = await lockedAccount(unit, input);
+    await checkLimit(unit, account, overdraftLimit);
+    await unit.run(setLimit, { key: id, limit: overdraftLimit });
+    await unit.audit(accountAudit, id, {
+      entity: 'Account',
+      entityId: id,
+      before: { overdraftLimit: account.overdraftLimit },
+      after: { overdraftLimit },
+    });
+    await unit.emit({
+      aggregate: 'Account',
+      aggregateId: id,
+      type: 'OverdraftLimitSet',
+      payload: { accountId: id, code: account.code, overdraftLimit },
+    });
+    return { id };
+  });
+}
+
+/** An account that is to be changed, locked. Throws ACCOUNT_NOT_FOUND, ACCOUNT_CLOSED or STALE_VERSION. */
+async function lockedAccount(
+  unit: UnitOfWork,
+  input: { readonly id: string; readonly version: number },
+): Promise<LockedAccount> {
+  const inputPath = ['input', 'id'];
+  const account = await unit.one(lock, { key: input.id });
+  if (!account) throw refuse('ACCOUNT_NOT_FOUND', { inputPath });
+  if (account.status === 'CLOSED') throw refuse('ACCOUNT_CLOSED', { inputPath });
+  checkVersion(account, input);
+  return account;
+}
+
 /**
  * Closes an account for good. Throws FORBIDDEN, ACCOUNT_NOT_FOUND, ACCOUNT_CLOSED, STALE_VERSION, ACCOUNT_NOT_EMPTY or
  * ACCOUNT_HAS_CHILDREN.
  */
 export function closeAccount(context: SubgraphContext, input: CloseAccountInput): Promise<{ id: string }> {
   const { id } = input;
-  const inputPath = ['input', 'id'];
   return mutate(context, financeWrites, { name: 'closeAccount', input }, async (unit) => {
     requireRole(unit.viewer, 'controller');
-    const account = await unit.one(lock, { key: id });
-    if (!account) throw refuse('ACCOUNT_NOT_FOUND', { inputPath });
-    if (account.status === 'CLOSED') throw refuse('ACCOUNT_CLOSED', { inputPath });
-    checkVersion(account, input);
-    if (!account.isEmpty) throw refuse('ACCOUNT_NOT_EMPTY', { inputPath });
+    const account = await lockedAccount(unit, input);
+    if (!account.isEmpty) throw refuse('ACCOUNT_NOT_EMPTY', { inputPath: ['input', 'id'] });
     if (!account.isPostable) await checkChildren(unit, id);
     await unit.run(close, { key: id });
     const { status, code } = account;

@@ -56,7 +56,10 @@ function checkAccount(account: AccountState | undefined, { currency, date, input
     throw refuse('ACCOUNT_NOT_OPEN', { message: `Account ${code} takes no entries on ${date}.`, inputPath });
 }
 
-/** Adds to the balance of an account that takes the entry; no row where it does not. The lock lasts to the end. */
+/**
+ * Adds to the balance of an account that takes the entry; no row where it does not, or where it holds money and would
+ * be overdrawn beyond its limit. The lock lasts to the end.
+ */
 export const addToAccount = statement<Params, { readonly normalSide: AccountRow['normalSide'] }>({
   name: 'finance.account.add',
   route: singleShard,
@@ -70,6 +73,9 @@ export const addToAccount = statement<Params, { readonly normalSide: AccountRow[
             updated_at = $postedAt
         where account_id = $key::bigint and is_postable and status = 'ACTIVE'
           and currency = $currency::text and opened_on <= $date::date
+          and ($mayOverdraw::boolean or not is_cash or $debit::numeric >= $credit::numeric
+               or case when normal_side = 'DEBIT' then balance else -balance end + $debit::numeric - $credit::numeric
+                  >= -overdraft_limit)
         returning normal_side as "normalSide"`,
 });
 

@@ -2,6 +2,7 @@ import { DatabaseError } from '../../../citus/errors';
 import { bulkInsert, type Params, singleShard, statement } from '../../../citus/statement';
 import type { UnitOfWork } from '../../runtime/mutation';
 import { refuse } from '../errors';
+import type { TransactionRow } from '../transactions';
 import { addToAccount, addToPeriodBalance, checkAccounts } from './accounts';
 import { type RaisedWarning, warnOfBudgets } from './budget-warnings';
 import type { PricedLine } from './lines';
@@ -10,6 +11,7 @@ import type { PricedLine } from './lines';
 export interface PostedHead {
   readonly id: string;
   readonly reference: string;
+  readonly transactionType: TransactionRow['transactionType'];
   readonly description: string;
   readonly currency: string;
   readonly transactionDate: string;
@@ -51,7 +53,7 @@ const insertEntries = statement<Params, never>({
  * Writes the entries of a transaction and adds them to the balances of their accounts. The accounts are locked here,
  * one after the other in the order of their ids and, because everybody waits for the busy ones, after all else that
  * the caller writes: so this comes last. Returns the budget warnings that it raised.
- * Throws what `checkAccounts` throws; `pathOf` says where in the input the account of a line is named.
+ * Throws ACCOUNT_OVERDRAWN and what `checkAccounts` throws; `pathOf` says where in the input the account of a line is named.
  */
 export async function postToLedger(
   unit: UnitOfWork,
@@ -61,6 +63,8 @@ export async function postToLedger(
 ): Promise<RaisedWarning[]> {
   await appendEntries(unit, head, lines, pathOf);
   const { currency, postedAt, transactionDate: date, periodId } = head;
+  // What is taken back should not have been there.
+  const mayOverdraw = head.transactionType === 'REVERSAL';
   const warnings: RaisedWarning[] = [];
   for (const line of oneOfEachAccount(lines)) {
     const { accountId } = line;
@@ -74,10 +78,12 @@ export async function postToLedger(
       entries: line.accountEntries,
       postedAt,
     };
-    const account = await unit.one(addToAccount, { ...sums, currency, date });
+    const account = await unit.one(addToAccount, { ...sums, currency, date, mayOverdraw });
     if (!account) {
-      await checkAccounts(unit, [{ accountId, currency, date, inputPath: pathOf(line.lineNo) }]);
-      throw new Error(`account ${accountId} takes the entry and was not found to`);
+      const inputPath = pathOf(line.lineNo);
+      const accounts = await checkAccounts(unit, [{ accountId, currency, date, inputPath }]);
+      const { code } = accounts.get(accountId)!;
+      throw refuse('ACCOUNT_OVERDRAWN', { message: `Account ${code} does not hold as much.`, inputPath });
     }
     await unit.run(addToPeriodBalance, sums);
     const departmentIds = departmentsOn(lines, accountId);

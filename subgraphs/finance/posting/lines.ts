@@ -65,12 +65,19 @@ const base = (side: string) =>
  */
 const price = statement<
   Params,
-  PricedLine & Totals & { readonly balanced: boolean; readonly sound: boolean; readonly precise: boolean }
+  PricedLine &
+    Totals & {
+      readonly balanced: boolean;
+      readonly sound: boolean;
+      readonly precise: boolean;
+      readonly bearable: boolean;
+    }
 >({
   name: 'finance.lines.price',
   route: reference,
   sql: `select ${lineColumns}, ${perAccount}, total_debit as "totalAmount", total_base as "baseAmount",
-               total_base <= $limit::numeric as small, total_debit = total_credit as balanced, sound, precise
+               total_base <= $limit::numeric as small, total_debit = total_credit as balanced, sound, precise,
+               total_base <= $maximum::numeric and total_debit < 1e16 as bearable
         from (
           select *, ${base('debit')} as base_debit, ${base('credit')} as base_credit
           from (
@@ -102,7 +109,7 @@ export interface Pricing {
 
 /**
  * Converts the lines of a transaction and sums them up. Throws TRANSACTION_LINE_COUNT, TRANSACTION_LINE_INVALID,
- * TRANSACTION_AMOUNT_PRECISION or TRANSACTION_UNBALANCED.
+ * TRANSACTION_AMOUNT_PRECISION, TRANSACTION_UNBALANCED or TRANSACTION_AMOUNT_TOO_LARGE.
  */
 export async function priceLines(
   unit: UnitOfWork,
@@ -121,6 +128,7 @@ export async function priceLines(
     rate,
     baseAmount,
     limit: ONE_PERSON_LIMIT,
+    maximum: unit.limits.postingAmountMaximum,
   });
   for (const [index, { sound, precise }] of lines.entries()) {
     if (!sound) throw refuse('TRANSACTION_LINE_INVALID', { inputPath: [...inputPath, index] });
@@ -128,6 +136,7 @@ export async function priceLines(
   }
   const [first] = lines;
   if (!first!.balanced) throw refuse('TRANSACTION_UNBALANCED', { inputPath });
+  if (!first!.bearable) throw refuse('TRANSACTION_AMOUNT_TOO_LARGE', { inputPath });
   return { lines, totalAmount: first!.totalAmount, baseAmount: first!.baseAmount, small: first!.small };
 }
 

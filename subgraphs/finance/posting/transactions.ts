@@ -162,7 +162,16 @@ export async function writeTransaction(
   await emitTransaction(unit, status, { id, reference, transactionType, currency, totalAmount, origin });
   if (!postedById) return { id, status, warnings: [] };
   const { description, transactionDate, periodId } = head;
-  const posted = { id, reference, description, currency, transactionDate, periodId, postedById };
+  const posted = {
+    id,
+    reference,
+    transactionType,
+    description,
+    currency,
+    transactionDate,
+    periodId,
+    postedById,
+  };
   const warnings = await postToLedger(unit, { ...posted, postedAt: now }, lines, pathOf);
   return { id, status, warnings };
 }

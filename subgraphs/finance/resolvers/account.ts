@@ -4,7 +4,7 @@ import { connection, connectionOf } from '../../runtime/pagination';
 import { accountPeriodBalances, cashFlowOfAccount, cashPositionOfAccount } from '../account-balances';
 import { accountById, accountIdByCode, accounts, cashAccounts, childAccounts } from '../accounts';
 import { budgetsOfAccount } from '../budgets';
-import { closeAccount, openAccount } from '../commands/accounts';
+import { closeAccount, openAccount, setOverdraftLimit } from '../commands/accounts';
 import { financialPeriodById } from '../financial-periods';
 import { ledgerEntriesOfAccount } from '../general-ledger';
 import type {
@@ -65,16 +65,21 @@ export const accountQueries: Pick<
     connectionOf(context, cashAccounts, args, '', (row) => context.load.one(cashPositionOfAccount, row.id)),
 };
 
-export const accountMutations: Pick<MutationResolvers, 'openAccount' | 'closeAccount'> = {
-  openAccount: async (_, { input }, context) => {
-    const { id } = await openAccount(context, input);
-    return { account: await existing(context, accountById, id) };
-  },
-  closeAccount: async (_, { input }, context) => {
-    const { id } = await closeAccount(context, input);
-    return { account: await existing(context, accountById, id) };
-  },
-};
+export const accountMutations: Pick<MutationResolvers, 'openAccount' | 'setOverdraftLimit' | 'closeAccount'> =
+  {
+    openAccount: async (_, { input }, context) => {
+      const { id } = await openAccount(context, input);
+      return { account: await existing(context, accountById, id) };
+    },
+    setOverdraftLimit: async (_, { input }, context) => {
+      const { id } = await setOverdraftLimit(context, input);
+      return { account: await existing(context, accountById, id) };
+    },
+    closeAccount: async (_, { input }, context) => {
+      const { id } = await closeAccount(context, input);
+      return { account: await existing(context, accountById, id) };
+    },
+  };
 
 /** The account that something belongs to. Accounts are closed and never deleted, so it is there. */
 export async function accountOf({ accountId }: { accountId: string }, _: unknown, { load }: SubgraphContext) {

@@ -6,11 +6,19 @@ import type { InstrumentRow } from '../instruments';
 /** What mutations need to know of an instrument. */
 export type InstrumentState = Pick<
   InstrumentRow,
-  'id' | 'symbol' | 'kind' | 'status' | 'currency' | 'exchangeId' | 'contractSize' | 'version'
+  | 'id'
+  | 'symbol'
+  | 'kind'
+  | 'status'
+  | 'currency'
+  | 'exchangeId'
+  | 'contractSize'
+  | 'maturityDate'
+  | 'version'
 >;
 
 const columns = `instrument_id as id, symbol, kind, status, currency, exchange_id as "exchangeId",
-                 contract_size as "contractSize", version`;
+                 contract_size as "contractSize", maturity_date as "maturityDate", version`;
 
 const states = statement<Params, InstrumentState>({
   name: 'market.instrument.states',

@@ -21,6 +21,7 @@ interface CheckedTerms extends TradeTerms {
   readonly rateIsKnown: boolean;
   readonly rateIsSound: boolean;
   readonly amountIsSound: boolean;
+  readonly isWithinMaximum: boolean;
   readonly leavesSomething: boolean;
 }
 
@@ -34,6 +35,7 @@ const price = statement<Params, CheckedTerms>({
                rate is not null as "rateIsKnown",
                coalesce(rate > 0 and rate < 1e10 and rate = round(rate, 10) and (rate = 1 or not is_same), true) as "rateIsSound",
                amount > 0 and amount < 1e16 and coalesce(cash < 1e16, true) as "amountIsSound",
+               coalesce(amount * in_dollars, cash) <= $maximum::numeric as "isWithinMaximum",
                coalesce(cash > 0, true) as "leavesSomething"
         from (
           select *, round((amount - direction * fees) * rate,
@@ -48,7 +50,11 @@ const price = statement<Params, CheckedTerms>({
                        else (select rate from market_data.fx_rates
                              where from_currency = $currency and to_currency = $baseCurrency
                                and rate_date <= $tradeDate::date
-                             order by rate_date desc limit 1) end) as rate
+                             order by rate_date desc limit 1) end) as rate,
+                   case when $currency = 'USD' then 1
+                     else (select rate from market_data.fx_rates
+                           where from_currency = $currency and to_currency = 'USD' and rate_date <= $tradeDate
+                           order by rate_date desc limit 1) end as in_dollars
           ) given
         ) priced`,
 });
@@ -61,11 +67,12 @@ const CHECKS: readonly (readonly [keyof CheckedTerms, Refusal, string])[] = [
   ['rateIsKnown', 'TRADE_RATE_MISSING', 'exchangeRate'],
   ['rateIsSound', 'TRADE_RATE_INVALID', 'exchangeRate'],
   ['amountIsSound', 'TRADE_AMOUNT_INVALID', 'quantity'],
+  ['isWithinMaximum', 'TRADE_AMOUNT_TOO_LARGE', 'quantity'],
 ];
 
 /**
  * Works out what a trade comes to. Throws TRADE_QUANTITY_INVALID, TRADE_PRICE_INVALID, TRADE_FEES_INVALID,
- * TRADE_RATE_MISSING, TRADE_RATE_INVALID or TRADE_AMOUNT_INVALID.
+ * TRADE_RATE_MISSING, TRADE_RATE_INVALID, TRADE_AMOUNT_INVALID or TRADE_AMOUNT_TOO_LARGE.
  */
 export async function tradeTerms(
   unit: UnitOfWork,
@@ -76,7 +83,8 @@ export async function tradeTerms(
 ): Promise<TradeTerms> {
   const { quantity, price: perUnit, fees, exchangeRate, tradeDate } = input;
   const given = { quantity, price: perUnit, fees, exchangeRate, tradeDate };
-  const terms = (await unit.one(price, { ...given, side, baseCurrency, currency, contractSize }))!;
+  const maximum = unit.limits.tradeAmountMaximum;
+  const terms = (await unit.one(price, { ...given, side, baseCurrency, currency, contractSize, maximum }))!;
   const failed = CHECKS.find(([check]) => terms[check] === false);
   if (failed) throw refuse(failed[1], { inputPath: ['input', failed[2]] });
   if (!terms.leavesSomething) {

@@ -10,6 +10,7 @@ import { lockPortfolio, type PortfolioState } from './portfolio-statements';
 import { requireTrader } from './portfolios';
 import { keepPosition, positionAfter } from './position';
 import { tradeTerms } from './trade-terms';
+import { checkTradingDay } from './trading-day';
 
 /** Which trade. */
 export interface TradeKey {
@@ -39,7 +40,7 @@ const insert = statement<Params, never>({
  * Records a filled purchase or sale: the trade, the holding beside the portfolio and beside the instrument, and the
  * event by which finance books the cash. The trades of a portfolio come one after the other.
  * Throws PORTFOLIO_NOT_FOUND, FORBIDDEN, PORTFOLIO_NOT_ACTIVE, TRADE_DATE_INVALID, INSTRUMENT_NOT_FOUND,
- * INSTRUMENT_NOT_TRADABLE, TRADE_SHORT_SALE and what `tradeTerms` throws.
+ * INSTRUMENT_NOT_TRADABLE, TRADE_SHORT_SALE and what `checkTradingDay` and `tradeTerms` throw.
  */
 export function trade(
   context: SubgraphContext,
@@ -51,6 +52,7 @@ export function trade(
   return mutate(context, marketWrites, { name, input }, async (unit) => {
     const portfolio = await tradingPortfolio(unit, input);
     const instrument = await tradableInstrument(unit, instrumentId);
+    await checkTradingDay(unit, instrument, tradeDate);
     const terms = await tradeTerms(unit, side, input, portfolio, instrument);
     const { cashAmount } = terms;
     const change = { instrumentId, side, quantity, price, cashAmount, tradeDate };
