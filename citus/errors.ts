@@ -6,6 +6,7 @@ export type DatabaseErrorKind =
   | 'timeout'
   | 'conflict'
   | 'retryable'
+  | 'stale-statement'
   | 'invalid-input'
   | 'constraint'
   | 'internal';
@@ -97,7 +98,20 @@ function codeOf(code: string | undefined, message: string): string | undefined {
   return [...COPIED, WORKER_LOST, POOLED_NODE_LOST].find(([pattern]) => pattern.test(message))?.[1] ?? code;
 }
 
+/**
+ * Whether the server says that it cannot use a prepared statement any more, though there is nothing wrong with its
+ * text: what it returns has changed since (a column got another type), or it is not there (behind a pooler, after
+ * `deallocate all`). Nothing of it has run.
+ */
+export function isStaleStatement(error: unknown): boolean {
+  const { code, message = '' } = error as { code?: string; message?: string };
+  return (
+    code === '26000' || (code === '0A000' && message.startsWith('cached plan must not change result type'))
+  );
+}
+
 function kindOf(code: string | undefined, message: string): DatabaseErrorKind {
+  if (isStaleStatement({ code, message })) return 'stale-statement';
   if (code && UNREACHABLE.has(code)) return 'unavailable';
   if (code && LOST.has(code)) return 'connection-lost';
   // pg and its pool report these without a code.

@@ -1,7 +1,7 @@
 import pg from 'pg';
 import type { ConnectionUsage } from './connections';
 import { clientConfig, isHarmless, type PoolOptions } from './pool';
-import { queryRows, type RowsQueryConfig, type RowsResult } from './rows-query';
+import { queryAnyway, type RowsQueryConfig, type RowsResult } from './rows-query';
 
 /** Statements that may wait for their answers on one connection. */
 const DEPTH = 32;
@@ -44,7 +44,9 @@ export class PipelinedConnections {
     connection.pending++;
     try {
       if (connection.connecting) await connection.connecting;
-      return await queryRows<R>(connection.client, config);
+      const { result, isSpent } = await queryAnyway<R>(connection.client, config);
+      if (isSpent) this.#retire(connection);
+      return result;
     } catch (error) {
       if (!isHarmless(error)) this.#retire(connection);
       throw error;

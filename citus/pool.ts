@@ -1,5 +1,5 @@
 import pg from 'pg';
-import { queryRows, type RowsQueryConfig, type RowsResult } from './rows-query';
+import { queryAnyway, type RowsQueryConfig, type RowsResult } from './rows-query';
 import { typeParsers } from './value-types';
 
 /** How a pool connects and what it may use. */
@@ -65,8 +65,8 @@ export function isHarmless(error: unknown): boolean {
 export async function query<R>(pool: pg.Pool, config: RowsQueryConfig): Promise<RowsResult<R>> {
   const client = await pool.connect();
   try {
-    const result = await queryRows<R>(client, config);
-    client.release();
+    const { result, isSpent } = await queryAnyway<R>(client, config);
+    client.release(isSpent);
     return result;
   } catch (error) {
     client.release(!isHarmless(error));

@@ -1,4 +1,5 @@
 import pg, { type ClientBase, type FieldDef, type QueryConfig } from 'pg';
+import { isStaleStatement } from './errors';
 import { type MakeRow, type RowType, type RowValues, rowType } from './row-type';
 
 /** A statement for the driver, and what its rows are to become: of one that comes often, always the same type. */
@@ -58,4 +59,24 @@ export function queryRows<R>(client: ClientBase, config: RowsQueryConfig): Promi
   return new Promise((resolve, reject) => {
     client.query(new RowsQuery<R>(config, (error, result) => (error ? reject(error) : resolve(result!))));
   });
+}
+
+/** What came of a query, and whether the connection is at an end of its use: it holds a statement that is of none. */
+export interface Answer<R> {
+  readonly result: RowsResult<R>;
+  readonly isSpent: boolean;
+}
+
+/**
+ * As `queryRows`; where the server cannot use the prepared statement any more, the query is sent again as plain text
+ * over the same connection. The connections beside it hold the same statement, so another one would be of no help.
+ */
+export async function queryAnyway<R>(client: ClientBase, config: RowsQueryConfig): Promise<Answer<R>> {
+  try {
+    return { result: await queryRows<R>(client, config), isSpent: false };
+  } catch (error) {
+    if (!isStaleStatement(error)) throw error;
+    const { name: _, ...unnamed } = config;
+    return { result: await queryRows<R>(client, unnamed), isSpent: true };
+  }
 }

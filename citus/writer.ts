@@ -17,6 +17,12 @@ export interface Transaction {
 const ATTEMPTS = 5;
 /** Milliseconds to wait before the second try; doubled with each further one, and spread at random. */
 const FIRST_PAUSE = 10;
+/** Failures after which a transaction is tried again. */
+const TRANSIENT: ReadonlySet<DatabaseErrorKind> = new Set([
+  'retryable',
+  'stale-statement',
+  'connection-lost',
+]);
 /** Failures of a COMMIT by which everything was rolled back. */
 const REFUSALS: ReadonlySet<DatabaseErrorKind> = new Set([
   'retryable',
@@ -56,17 +62,20 @@ export class Writer {
   }
 
   /**
-   * Runs `work` in one transaction and commits it. After a deadlock, a serialization failure, or a connection that was
-   * lost before COMMIT, everything is rolled back and `work` runs again, at most 5 times: it may change nothing but
+   * Runs `work` in one transaction and commits it. After a deadlock, a serialization failure, a prepared statement that
+   * the server cannot use any more, or a connection that was lost before COMMIT, everything is rolled back and `work` runs again, at most 5 times: it may change nothing but
    * the database. What `work` throws rolls back and is passed on. `trace` is told of every statement, with those of a
    * try that was rolled back.
    */
   async transaction<T>(work: (transaction: Transaction) => Promise<T>, trace?: Tracer): Promise<T> {
+    let prepared = true;
     for (let attempt = 1; ; attempt++) {
       try {
-        return await this.#attempt(work, trace);
+        return await this.#attempt(work, prepared, trace);
       } catch (error) {
         if (!isTransient(error) || attempt === ATTEMPTS) throw error;
+        // All connections hold the statement that is of no use: plain text works on any.
+        if (error.kind === 'stale-statement') prepared = false;
         await sleep(FIRST_PAUSE * 2 ** (attempt - 1) * (0.5 + Math.random()));
       }
     }
@@ -82,12 +91,18 @@ export class Writer {
     return this.#pool.end();
   }
 
-  async #attempt<T>(work: (transaction: Transaction) => Promise<T>, trace?: Tracer): Promise<T> {
+  async #attempt<T>(
+    work: (transaction: Transaction) => Promise<T>,
+    prepared: boolean,
+    trace?: Tracer,
+  ): Promise<T> {
     const client = await this.#connect();
     let broken: Error | undefined;
     try {
       await this.#send(client, 'begin');
-      const result = await work({ run: (statement, params) => this.#run(client, statement, params, trace) });
+      const result = await work({
+        run: (statement, params) => this.#run(client, statement, params, { prepared, trace }),
+      });
       await this.#commit(client);
       return result;
     } catch (error) {
@@ -96,6 +111,7 @@ export class Writer {
         () => undefined,
         (failure) => failure as Error,
       );
+      if (error instanceof DatabaseError && error.kind === 'stale-statement') broken ??= error;
       throw error;
     } finally {
       client.release(broken);
@@ -131,13 +147,14 @@ export class Writer {
     client: PoolClient,
     of: Statement<P, R>,
     params: P,
-    trace?: Tracer,
+    { prepared, trace }: { readonly prepared: boolean; readonly trace: Tracer | undefined },
   ): Promise<R[]> {
     const statement = of as unknown as Statement;
-    const { preparedName: name, text } = statement;
+    const { preparedName, text } = statement;
+    const name = prepared ? { name: preparedName } : {};
     try {
       const started = trace ? performance.now() : 0;
-      const { rows } = await client.query({ name, text, values: valuesOf(statement, params) });
+      const { rows } = await client.query({ ...name, text, values: valuesOf(statement, params) });
       if (trace) {
         const milliseconds = performance.now() - started;
         const run = { commands: 1, transaction: true as const, rows: rows.length, milliseconds };
@@ -151,7 +168,7 @@ export class Writer {
 }
 
 /** Whether a failed transaction left nothing and may simply be done again. */
-function isTransient(error: unknown): boolean {
+function isTransient(error: unknown): error is DatabaseError {
   if (!(error instanceof DatabaseError) || error instanceof OutcomeUnknownError) return false;
-  return error.kind === 'retryable' || error.kind === 'connection-lost';
+  return TRANSIENT.has(error.kind);
 }

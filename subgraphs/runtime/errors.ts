@@ -86,6 +86,7 @@ const BY_KIND: Readonly<Record<DatabaseErrorKind, ErrorCode>> = {
   timeout: 'TIMEOUT',
   conflict: 'CONFLICT',
   retryable: 'CONFLICT',
+  'stale-statement': 'DATABASE_UNAVAILABLE',
   'invalid-input': 'BAD_USER_INPUT',
   constraint: 'CONSTRAINT_VIOLATED',
   internal: 'INTERNAL_SERVER_ERROR',

@@ -1,0 +1,75 @@
+import type { TestGateway } from '../support/asking';
+import { startGateway } from '../support/gateway';
+import { marketDesk, OTHER, ownInstrument, ownPortfolio } from './market-support';
+
+const desk = marketDesk();
+const { manager, sql } = desk;
+
+/** More than there are connections for reads, and for mutations. */
+const MANY = 24;
+
+/** Asks so much at once that every connection is in use. */
+const askMany = (gateway: TestGateway, query: string) =>
+  Promise.all(Array.from({ length: MANY }, () => gateway.data(query)));
+
+describe.each(['on', 'off'])('while it serves with PIPELINED_READS=%s', (pipelined) => {
+  let gateway: TestGateway;
+  beforeAll(async () => {
+    gateway = await startGateway({ ...desk.database.environment, PIPELINED_READS: pipelined });
+  });
+  afterAll(() => gateway.stop());
+
+  test('a column may change its type: nobody who reads notices', async () => {
+    const one = '{ instrument(id: "1") { name sector } }';
+    const list = '{ instruments(first: 3) { nodes { id name sector } totalCount } }';
+    const before = await Promise.all([askMany(gateway, one), askMany(gateway, list)]);
+    for (const type of ['varchar(200)', 'text']) {
+      await sql(`alter table market_core.instruments alter column sector type ${type}`);
+      expect(await Promise.all([askMany(gateway, one), askMany(gateway, list)])).toEqual(before);
+    }
+  });
+
+  test('a column may be added to what is read whole', async () => {
+    const report = '{ marketVolume(from: "2026-06-01", to: "2026-06-03") { volume turnover } }';
+    const before = await askMany(gateway, report);
+    await sql(`alter table market_core.instruments add column of_a_test_${pipelined} integer`);
+    expect(await askMany(gateway, report)).toEqual(before);
+  });
+});
+
+test('a column may change its type: nobody who writes notices, and each change is made once', async () => {
+  const portfolios = await Promise.all(Array.from({ length: MANY }, () => ownPortfolio(desk)));
+  const instrumentId = await ownInstrument(desk);
+  const buyAll = () =>
+    Promise.all(
+      portfolios.map((portfolioId) =>
+        manager.act('buyInstrument', {
+          portfolioId,
+          instrumentId,
+          quantity: '1',
+          price: '10',
+          tradeDate: '2026-06-15',
+        }),
+      ),
+    );
+  await buyAll();
+  await sql('alter table market_core.portfolios alter column name type varchar(300)');
+  await buyAll();
+  const rows = await sql(
+    `select count(*)::integer as trades, sum(quantity) as quantity from market_core.trades
+     where instrument_id = $1`,
+    [instrumentId],
+  );
+  expect(rows).toEqual([{ trades: 2 * MANY, quantity: `${2 * MANY}.000000` }]);
+});
+
+test('a change that is refused stays refused', async () => {
+  const id = await ownPortfolio(desk);
+  await sql('alter table market_core.portfolios alter column name type text');
+  const refusals = await Promise.all(
+    Array.from({ length: MANY }, () =>
+      desk.other.refused('updatePortfolio', { id, version: 1, name: OTHER }),
+    ),
+  );
+  expect(new Set(refusals.map(({ code }) => code))).toEqual(new Set(['FORBIDDEN']));
+});
