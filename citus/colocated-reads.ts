@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import type { FieldDef } from 'pg';
 import { type BatchResult, type Command, NO_FAILURES, queryOf } from './command';
 import type { Connections } from './connections';
+import { type Statement, singleShard } from './declare/statement';
 import { type Distribution, placementOf } from './distribution';
 import { type RowType, type RowValues, rowType } from './row-type';
-import { type Statement, singleShard } from './statement';
 
 export interface ColocatedReadsOptions {
   readonly distribution: Distribution;
@@ -118,7 +118,7 @@ export class ColocatedReads {
         name: batch.map(({ command }) => command.statement.name).join(' + '),
         route: singleShard,
         text,
-        parameters: values.map((_, index) => ({ name: String(index), type: '' })),
+        parameters: values.map((_, index) => ({ name: String(index), type: '', nullable: true })),
         relations: [...new Set(batch.flatMap(({ command }) => command.statement.relations))],
         writes: false,
         preparedName: this.#preparedName(text),

@@ -1,10 +1,10 @@
 import { ColocatedReads } from './colocated-reads';
 import { type BatchResult, commandsOf, merge } from './command';
 import { type Connections, type ConnectionUsage, openConnections } from './connections';
+import type { Params, Statement } from './declare/statement';
 import type { Distribution } from './distribution';
 import { databaseError } from './errors';
 import { Sender } from './sender';
-import type { Params, Statement } from './statement';
 import { Topology } from './topology';
 import { describe, type Tracer } from './trace';
 import { WorkerPools } from './worker-pools';
@@ -80,8 +80,8 @@ export class Database {
    * Runs a declared statement and returns its rows, of a batch in no certain order.
    * Rejects with a DatabaseError. A shard-batch takes its keys as `keys: string[]`, without repeats.
    */
-  async run<P extends Params, R>(statement: Statement<P, R>, params: P, trace?: Tracer): Promise<R[]> {
-    const { rows, failures } = await this.runBatch(statement, params, trace);
+  async run<P, R>(statement: Statement<P, R>, params: P, trace?: Tracer): Promise<R[]> {
+    const { rows, failures } = await this.runBatch(statement, params as Params, trace);
     for (const failure of failures.values()) throw failure;
     return rows;
   }
@@ -90,12 +90,7 @@ export class Database {
    * As `run`, but keys whose shards cannot be reached are told apart in `failures`, and the rows of all others come.
    * Rejects with a DatabaseError when it fails for another reason, or has no keys.
    */
-  async runBatch<P extends Params, R>(
-    of: Statement<P, R>,
-    params: P,
-    trace?: Tracer,
-  ): Promise<BatchResult<R>> {
-    const statement = of as unknown as Statement;
+  async runBatch<R>(statement: Statement<never, R>, params: Params, trace?: Tracer): Promise<BatchResult<R>> {
     const started = trace ? performance.now() : 0;
     try {
       const located =

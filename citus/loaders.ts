@@ -1,11 +1,11 @@
 import { BatchLoader, type FetchBatch } from './batch-loader';
 import type { Database } from './database';
+import type { Children, Extra, Lookup, PairChildren, PairLookup } from './declare/keyed';
+import type { Page, PageRow } from './declare/page';
+import type { Report } from './declare/report';
+import type { Given, Params, Statement } from './declare/statement';
 import { isBigint } from './key';
-import type { Children, Lookup, PairChildren, PairLookup } from './lookups';
-import type { Page, PageDeclaration, PageRow } from './page';
 import type { ExecutionColumns } from './read-columns';
-import type { Report } from './report';
-import type { Params, Statement } from './statement';
 import type { Tracer } from './trace';
 
 /** How a page is asked for. `limit` counts the rows that are fetched, the one beyond the page included. */
@@ -37,8 +37,9 @@ export class Loaders {
   ) {}
 
   /** The row with that key, or null. `extra` are further parameters of the statement. */
-  one<R>(definition: Lookup<R>, key: string, extra: Params = NOTHING): Promise<R | null> {
+  one<R, P>(definition: Lookup<R, P>, key: string, ...[given]: Given<Extra<P>>): Promise<R | null> {
     if (!fits(definition.statement, 'keys', key)) return Promise.resolve(null);
+    const extra: Params = given ?? NOTHING;
     const loader = this.#loader<R | null>(definition, extra, (keys) =>
       this.#batch(definition.statement, { ...extra, keys }, keys, (rows) => {
         const byKey = new Map(rows.map((row) => [String(row[definition.key]), row]));
@@ -49,8 +50,9 @@ export class Loaders {
   }
 
   /** The children of that key; empty when there are none. */
-  many<R>(definition: Children<R>, key: string, extra: Params = NOTHING): Promise<R[]> {
+  many<R, P>(definition: Children<R, P>, key: string, ...[given]: Given<Extra<P>>): Promise<R[]> {
     if (!fits(definition.statement, 'keys', key)) return Promise.resolve([]);
+    const extra: Params = given ?? NOTHING;
     const loader = this.#loader<R[]>(definition, extra, (keys) =>
       this.#batch(definition.statement, { ...extra, keys }, keys, (rows) => {
         const byKey = groupBy(rows, (row) => String(row[definition.key]));
@@ -61,7 +63,7 @@ export class Loaders {
   }
 
   /** The row with that key and id, or null. */
-  pair<R>(definition: PairLookup<R>, key: string, id: string): Promise<R | null> {
+  pair<R, P>(definition: PairLookup<R, P>, key: string, id: string): Promise<R | null> {
     if (!fits(definition.statement, 'keys', key) || !fits(definition.statement, 'ids', id))
       return Promise.resolve(null);
     const loader = this.#loader<R | null>(definition, NOTHING, (pairs) =>
@@ -74,14 +76,15 @@ export class Loaders {
   }
 
   /** The children of the row with that key and id; empty when there are none. */
-  manyOfPair<R>(
-    definition: PairChildren<R>,
+  manyOfPair<R, P>(
+    definition: PairChildren<R, P>,
     key: string,
     parentId: string,
-    extra: Params = NOTHING,
+    ...[given]: Given<Extra<P>>
   ): Promise<R[]> {
     if (!fits(definition.statement, 'keys', key) || !fits(definition.statement, 'ids', parentId))
       return Promise.resolve([]);
+    const extra: Params = given ?? NOTHING;
     const loader = this.#loader<R[]>(definition, extra, (pairs) =>
       this.#batch(definition.statement, { ...extra, ...splitPairs(pairs) }, pairs, (rows) => {
         const byPair = groupBy(rows, (row) => pairOf(row[definition.key], row[definition.parent]));
@@ -130,22 +133,22 @@ export class Loaders {
   /** Rows of a report under the filters that have a value. */
   report<R>(of: Report<R>, filters: Params = {}): Promise<R[]> {
     const { statement, params } = of.select(filters);
-    return this.database.run(statement, params, this.trace);
+    return this.database.run(statement, params as never, this.trace);
   }
 
   /** Runs a statement that is not batched. */
-  run<P extends Params, R>(of: Statement<P, R>, params: P): Promise<R[]> {
-    return this.database.run(of, params, this.trace);
+  run<P, R>(of: Statement<P, R>, ...[params]: Given<P>): Promise<R[]> {
+    return this.database.run(of, (params ?? NOTHING) as P, this.trace);
   }
 
   /** Runs a batch: each thing wanted gets its value, or the reason why its shard could not be read. */
   async #batch<R, V>(
-    of: Statement<Params, R>,
+    of: Statement<never, R>,
     params: Params,
     wanted: readonly string[],
     valuesFrom: (rows: R[]) => (wanted: string) => V,
   ): Promise<(V | Error)[]> {
-    const statement = this.columns ? (this.columns.narrow(of as unknown as Statement) as typeof of) : of;
+    const statement = this.columns ? this.columns.narrow(of) : of;
     const { rows, failures } = await this.database.runBatch(statement, params, this.trace);
     const answerTo = valuesFrom(rows);
     if (failures.size === 0) return wanted.map(answerTo);
@@ -177,8 +180,8 @@ function fits(of: Statement, parameter: string, value: string): boolean {
 }
 
 /** Whether some parent of the page's lists could have that key. */
-function canBeKeyOf({ declaration: { by } }: { declaration: PageDeclaration }, key: string): boolean {
-  return by?.type !== 'bigint' || isBigint(key);
+function canBeKeyOf({ declaration: { by } }: Pick<Page<unknown>, 'declaration'>, key: string): boolean {
+  return by?.sqlType !== 'bigint' || isBigint(key);
 }
 
 /** A pair as one string; NUL occurs in no value of PostgreSQL. */

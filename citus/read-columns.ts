@@ -1,5 +1,5 @@
+import type { Statement } from './declare/statement';
 import { type RowType, rowType, watchedRowType } from './row-type';
-import type { Statement } from './statement';
 
 /** What is read of the rows of one statement. */
 interface Reads {
@@ -26,7 +26,7 @@ export class ReadColumns {
     return {
       narrow: (statement) => {
         const { properties } = statement.narrowing ?? {};
-        return properties ? this.#narrow(statement, properties, watched) : statement;
+        return properties ? (this.#narrow(statement, properties, watched) as typeof statement) : statement;
       },
       end: () => {
         for (const reads of watched) if (reads.properties.size > 0) reads.known = true;
@@ -68,7 +68,7 @@ export class ReadColumns {
 /** One execution of an operation. */
 export interface ExecutionColumns {
   /** The statement to run in the place of one whose rows the execution is going to read. */
-  narrow(statement: Statement): Statement;
+  narrow<R>(statement: Statement<never, R>): Statement<never, R>;
   /** Ends it: what was read is known. Returns whether nothing was missed. */
   end(): boolean;
 }

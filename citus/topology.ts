@@ -1,7 +1,7 @@
 import type { Connections } from './connections';
+import type { Statement } from './declare/statement';
 import { type Distribution, placementOf } from './distribution';
 import { SHARD_MAP_SQL, type ShardMap, type ShardMapRow, type ShardRanges, shardMapFrom } from './shard-map';
-import type { Statement } from './statement';
 
 /** The shard map, and in it the shards that a statement reads; none where it reads no distributed table. */
 export interface Located {

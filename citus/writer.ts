@@ -1,16 +1,16 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Pool, PoolClient } from 'pg';
 import { type ConnectionUsage, usageOf } from './connections';
+import { type Given, type Params, type Statement, valuesOf } from './declare/statement';
 import { DatabaseError, type DatabaseErrorKind, databaseError } from './errors';
 import { openPool, type PoolOptions } from './pool';
-import { type Params, type Statement, valuesOf } from './statement';
 import type { Topology } from './topology';
 import { describe, type Tracer } from './trace';
 
 /** One open database transaction. */
 export interface Transaction {
   /** Runs a declared statement in it and returns its rows. Rejects with a DatabaseError; then the transaction is lost. */
-  run<P extends Params, R>(statement: Statement<P, R>, params: P): Promise<R[]>;
+  run<P, R>(statement: Statement<P, R>, ...params: Given<P>): Promise<R[]>;
 }
 
 /** How often a transaction is tried before its deadlock or serialization failure is reported. */
@@ -101,7 +101,8 @@ export class Writer {
     try {
       await this.#send(client, 'begin');
       const result = await work({
-        run: (statement, params) => this.#run(client, statement, params, { prepared, trace }),
+        run: (statement, ...[params]) =>
+          this.#run(client, statement, (params ?? {}) as Params, { prepared, trace }),
       });
       await this.#commit(client);
       return result;
@@ -143,13 +144,12 @@ export class Writer {
     }
   }
 
-  async #run<P extends Params, R>(
+  async #run<R>(
     client: PoolClient,
-    of: Statement<P, R>,
-    params: P,
+    statement: Statement<never, R>,
+    params: Params,
     { prepared, trace }: { readonly prepared: boolean; readonly trace: Tracer | undefined },
   ): Promise<R[]> {
-    const statement = of as unknown as Statement;
     const { preparedName, text } = statement;
     const name = prepared ? { name: preparedName } : {};
     try {

@@ -1,3 +1,5 @@
+import { type AnyTable, metaOf } from '../../citus';
+
 /** A table that is kept for lookups, and the query that it has to be equal to. */
 export interface LookupRule {
   readonly lookup: string;
@@ -18,6 +20,16 @@ export interface BookRule {
 export interface ServiceRules {
   readonly lookups: readonly LookupRule[];
   readonly books: readonly BookRule[];
+}
+
+/** The rules of lookup tables that say themselves what they follow from. */
+export function derivedRules(tables: readonly AnyTable[]): LookupRule[] {
+  return tables.map(metaOf).flatMap(({ name, columns, derivedFrom }) => {
+    if (derivedFrom === undefined) return [];
+    return [
+      { lookup: name, columns: Object.values(columns).map((column) => column.name), from: derivedFrom },
+    ];
+  });
 }
 
 /** A lookup table with the columns of another under the same names. */

@@ -42,7 +42,7 @@ export async function resolverTypes(subgraph: Subgraph, folder: string): Promise
 /** Interfaces named `XRow` that the modules of a service export, with their module. */
 function rowInterfaces(folder: string): Map<string, string> {
   const found = new Map<string, string>();
-  for (const file of readdirSync(folder)) {
+  for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort()) {
     if (!file.endsWith('.ts') || file === 'generated.ts') continue;
     const source = readFileSync(join(folder, file), 'utf8');
     for (const [, name] of source.matchAll(/^export (?:interface|type) (\w+Row)\b/gm))

@@ -1,6 +1,6 @@
 import type { Loaders } from '../../citus/loaders';
-import type { OrderColumn } from '../../citus/page';
 import { columns, fanOut, reference, statement } from '../../citus/statement';
+import type { OrderedBy } from '../runtime/cursor';
 import type { AccountRow } from './accounts';
 
 /** A line of the books: one account, or what several add up to. Amounts are in the reporting currency. */
@@ -36,11 +36,11 @@ export type AccountLine = BooksLine & {
 };
 
 /** The order of the lines, for cursors. */
-export const booksOrder: { readonly name: string; readonly columns: readonly OrderColumn[] } = {
+export const booksOrder: { readonly name: string; readonly columns: readonly OrderedBy[] } = {
   name: 'CODE',
   columns: [
-    { column: 'code', type: 'text', property: 'code' },
-    { column: 'account_id', type: 'bigint', property: 'accountId' },
+    { name: 'code', sqlType: 'text', property: 'code' },
+    { name: 'account_id', sqlType: 'bigint', property: 'accountId' },
   ],
 };
 

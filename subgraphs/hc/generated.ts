@@ -1,6 +1,7 @@
 // Written by `npm run compose` from schema.graphql. Do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { AttendanceRecordRow, AttendanceMonthRow, DepartmentAttendanceRow } from './attendance';
+import type { TimedRow } from './commands/attendance-rows';
 import type { DepartmentRow } from './departments';
 import type { EmployeeRow, TeamSummaryRow } from './employees';
 import type { EmploymentEventRow, PositionHeadcountRow, TurnoverMonthRow } from './employment';

@@ -8,7 +8,7 @@ import type { MarketIndexRow, IndexValueRow, IndexConstituentRow, IndexMembershi
 import type { InstrumentRow } from './instruments';
 import type { MarketMoverRow, MarketVolumeRow, AssetsUnderManagementRow } from './market-reports';
 import type { NewsArticleRow } from './news';
-import type { PortfolioRow } from './portfolios';
+import type { PortfolioRow } from './portfolios/table';
 import type { DailyReturnRow, MovingAverageRow, MonthlyPriceRow, InstrumentStatisticsRow } from './price-analytics';
 import type { PriceBarRow, QuoteRow, CorporateActionRow } from './prices';
 import type { TradeRow } from './trades';

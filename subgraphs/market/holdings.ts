@@ -3,7 +3,6 @@ import { page } from '../../citus/page';
 import { columns } from '../../citus/statement';
 import type { InstrumentKind } from './generated';
 import { instrumentParent } from './instruments';
-import { portfolioParent } from './portfolios';
 
 /** A row of market_core.holdings, and of holdings_by_instrument, which carries the whole position. */
 export interface HoldingRow {
@@ -54,7 +53,11 @@ export const holdingsOfPortfolio = page<HoldingRow>({
   name: 'market.holdings.byPortfolio',
   columns: columns<HoldingRow>(holdingColumns),
   from: 'market_core.holdings',
-  by: { column: 'portfolio_id', type: 'bigint', parent: portfolioParent },
+  by: {
+    column: 'portfolio_id',
+    type: 'bigint',
+    parent: { table: 'market_core.portfolios', column: 'portfolio_id' },
+  },
   orders: {
     SYMBOL: { column: 'symbol', type: 'text', property: 'symbol' },
     BOOK_COST: { column: 'book_cost', type: 'numeric', property: 'bookCost' },

@@ -5,7 +5,8 @@ import { exchangeColumns } from './exchanges';
 import { indexColumns } from './indices';
 import { instrumentColumns } from './instruments';
 import { newsColumns } from './news';
-import { portfolioColumns } from './portfolios';
+import { Portfolio, portfolioMutations, portfolioQueries } from './portfolios/resolvers';
+import { portfolios } from './portfolios/table';
 import { Account } from './resolvers/account';
 import {
   EconomicIndicator,
@@ -22,7 +23,6 @@ import { Instrument, instrumentMutations, instrumentQueries } from './resolvers/
 import { MarketIndex, marketIndexMutations, marketIndexQueries } from './resolvers/market-index';
 import { MarketMover, MarketVolume, marketReportQueries } from './resolvers/market-report';
 import { NewsArticle, newsArticleMutations, newsArticleQueries } from './resolvers/news-article';
-import { Portfolio, portfolioMutations, portfolioQueries } from './resolvers/portfolio';
 import { Trade, tradeMutations, tradeQueries } from './resolvers/trade';
 import { tradeColumns } from './trades';
 import { marketWrites } from './write-side';
@@ -36,7 +36,7 @@ export const market = createSubgraph({
   entities: {
     Instrument: { table: 'market_core.instruments', columns: instrumentColumns },
     Exchange: { table: 'market_core.exchanges', columns: exchangeColumns },
-    Portfolio: { table: 'market_core.portfolios', columns: portfolioColumns },
+    Portfolio: portfolios,
     Trade: { table: 'market_core.trades', columns: tradeColumns },
     MarketIndex: { table: 'market_data.indices', columns: indexColumns },
     EconomicIndicator: { table: 'market_data.economic_indicators', columns: indicatorColumns },

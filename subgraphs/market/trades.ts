@@ -1,7 +1,6 @@
 import { pairLookup } from '../../citus/lookups';
 import { page } from '../../citus/page';
 import { columns } from '../../citus/statement';
-import { portfolioParent } from './portfolios';
 
 /** A row of market_core.trades. */
 export interface TradeRow {
@@ -62,7 +61,11 @@ export const tradesOfPortfolio = page<TradeRow>({
   name: 'market.trades.byPortfolio',
   columns: columns<TradeRow>(tradeColumns),
   from: 'market_core.trades',
-  by: { column: 'portfolio_id', type: 'bigint', parent: portfolioParent },
+  by: {
+    column: 'portfolio_id',
+    type: 'bigint',
+    parent: { table: 'market_core.portfolios', column: 'portfolio_id' },
+  },
   orders: { TRADE_DATE: { column: 'trade_date', type: 'date', property: 'tradeDate' } },
   defaultDirection: 'DESC',
   tieBreaker: { column: 'trade_id', type: 'bigint', property: 'id' },

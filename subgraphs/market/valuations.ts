@@ -1,7 +1,6 @@
 import { lookup } from '../../citus/lookups';
 import { page } from '../../citus/page';
 import { columns } from '../../citus/statement';
-import { portfolioParent } from './portfolios';
 
 /** A row of market_analytics.portfolio_performance. */
 export interface PortfolioValuationRow {
@@ -37,7 +36,11 @@ export const valuationsOfPortfolio = page<PortfolioValuationRow>({
   name: 'market.valuations.byPortfolio',
   columns: valuationColumns,
   from: 'market_analytics.portfolio_performance',
-  by: { column: 'portfolio_id', type: 'bigint', parent: portfolioParent },
+  by: {
+    column: 'portfolio_id',
+    type: 'bigint',
+    parent: { table: 'market_core.portfolios', column: 'portfolio_id' },
+  },
   orders: { VALUATION_DATE: { column: 'valuation_date', type: 'date', property: 'valuationDate' } },
   tieBreaker: { column: 'valuation_date', type: 'date', property: 'valuationDate' },
   filters: { from: 'valuation_date >= $from::date', to: 'valuation_date <= $to::date' },

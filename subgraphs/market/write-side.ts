@@ -1,10 +1,10 @@
-import { auditTable } from '../runtime/audit';
+import { auditOf, auditTable } from '../runtime/audit';
 import { writeSide } from '../runtime/mutation';
 import { instrumentParent } from './instruments';
-import { portfolioParent } from './portfolios';
+import { portfolios } from './portfolios/table';
 
 /** Idempotency keys and outbox of the service. */
-export const marketWrites = writeSide('market', 'market_core');
+export const marketWrites = writeSide('market', 'market_core', portfolios);
 
 /** Trail of an instrument and of the prices recorded for it. */
 export const instrumentAudit = auditTable({
@@ -16,13 +16,7 @@ export const instrumentAudit = auditTable({
 });
 
 /** Trail of a portfolio and of its trades. */
-export const portfolioAudit = auditTable({
-  service: 'market',
-  table: 'market_core.portfolio_audit',
-  column: 'portfolio_id',
-  type: 'bigint',
-  parent: portfolioParent,
-});
+export const portfolioAudit = auditOf(portfolios, 'market_core.portfolio_audit');
 
 /** Trail of an article. */
 export const newsAudit = auditTable({

@@ -1,5 +1,20 @@
-import { type Page, page } from '../../citus/page';
-import { columns, type Statement, singleShard, statement } from '../../citus/statement';
+import {
+  type AnyTable,
+  bigint,
+  type Column,
+  columns,
+  defaulted,
+  insertInto,
+  jsonb,
+  metaOf,
+  nullable,
+  type Page,
+  page,
+  type Statement,
+  table,
+  text,
+  timestamptz,
+} from '../../citus';
 import { entity } from './entities';
 
 /** A row of an audit table, and the graph's AuditEntry. */
@@ -30,6 +45,7 @@ export interface AuditTable {
   readonly append: Statement<AuditParams, never>;
   /** The trail of one aggregate, newest first. */
   readonly trail: Page<AuditEntryRow>;
+  readonly tables: readonly AnyTable[];
 }
 
 export type AuditParams = {
@@ -39,49 +55,84 @@ export type AuditParams = {
   readonly after: string | null;
 };
 
-export interface AuditTableDeclaration {
-  readonly service: string;
-  /** `schema.employee_audit` */
-  readonly table: string;
-  /** Distribution column of the aggregate. */
-  readonly column: string;
-  readonly type: 'bigint' | 'text';
-  /** Table of the aggregate itself, where it is distributed by the same column. */
-  readonly parent?: { readonly table: string; readonly column: string };
+const entry = {
+  entity: text(),
+  entityId: text(),
+  action: text(),
+  actorId: bigint(),
+  occurredAt: defaulted(timestamptz()),
+  before: nullable(jsonb<string>()),
+  after: nullable(jsonb<string>()),
+};
+
+/** Declares the trail of a distributed table's rows, beside each: `auditOf(employees, 'hc_core.employee_audit')`. */
+export function auditOf(parent: AnyTable, name: string): AuditTable {
+  const { distributedBy } = metaOf(parent);
+  const trail = table(
+    name,
+    { id: defaulted(bigint('audit_id')), key: bigint(distributedBy!.name), ...entry },
+    { key: ['key', 'id'], distributedBy: 'key', parent, appendOnly: true },
+  );
+  return declare(name, trail, trail);
 }
 
-/** Declares the statements over an audit table. */
-export function auditTable({ service, table, column, type, parent }: AuditTableDeclaration): AuditTable {
-  const name = `${service}.audit.${table.split('.')[1]!.replace(/_audit$/, '')}`;
+/** Declares the trail of a service's reference tables, by a key such as `MarketIndex:3`. */
+export function referenceAuditOf(name: string): AuditTable {
+  const trail = table(
+    name,
+    { id: defaulted(bigint('audit_id')), key: text('entity_key'), ...entry },
+    { key: ['key', 'id'], distributedBy: 'key', group: 'referenceAudit', appendOnly: true },
+  );
+  return declare(name, trail, trail);
+}
+
+function declare(
+  name: string,
+  of: AnyTable & { readonly id: Column; readonly key: Column; readonly occurredAt: Column },
+  trail: Parameters<typeof columns>[0],
+): AuditTable {
+  const [schema, table] = name.split('.') as [string, string];
+  const statement = `${schema.split('_')[0]}.audit.${table.replace(/_audit$/, '')}`;
   return {
-    append: statement<AuditParams, never>({
-      name: `${name}.append`,
-      route: singleShard,
-      sql: `insert into ${table} (${column}, entity, entity_id, action, actor_id, before, after)
-            values ($key::${type}, $entity::text, $entityId::text, $action::text, $actorId::bigint, $before::jsonb, $after::jsonb)`,
-    }),
+    append: insertInto(trail as AnyTable, `${statement}.append`) as AuditTable['append'],
     trail: page<AuditEntryRow>({
-      name,
-      columns: columns<AuditEntryRow>({
-        id: 'audit_id',
-        entity: 'entity',
-        entityId: 'entity_id',
-        action: 'action',
-        actorId: 'actor_id',
-        occurredAt: 'occurred_at',
-        before: 'before',
-        after: 'after',
-      }),
-      from: table,
-      by: { column, type, ...(parent && { parent }) },
-      orders: { OCCURRED_AT: { column: 'occurred_at', type: 'timestamptz', property: 'occurredAt' } },
+      name: statement,
+      columns: columns(trail as AnyTable, ...LISTED) as never,
+      from: of,
+      by: of.key,
+      orders: { OCCURRED_AT: of.occurredAt },
       defaultDirection: 'DESC',
-      tieBreaker: { column: 'audit_id', type: 'bigint', property: 'id' },
+      tieBreaker: of.id,
     }),
+    tables: [of],
   };
 }
+
+const LISTED = ['id', 'entity', 'entityId', 'action', 'actorId', 'occurredAt', 'before', 'after'] as never[];
 
 /** Resolvers of AuditEntry where employees are another service's. */
 export const auditEntryResolvers = {
   actor: ({ actorId }: AuditEntryRow) => entity('Employee', actorId),
 };
+
+/** The same where the aggregate is not declared as a table yet. */
+export function auditTable({
+  table: name,
+  column,
+  type,
+  parent,
+}: {
+  readonly service: string;
+  readonly table: string;
+  readonly column: string;
+  readonly type: 'bigint' | 'text';
+  readonly parent?: { readonly table: string; readonly column: string };
+}): AuditTable {
+  if (type === 'text') return referenceAuditOf(name);
+  const owner = table(
+    parent?.table ?? 'none.none',
+    { key: bigint(parent?.column ?? column) },
+    { key: ['key'], distributedBy: 'key' },
+  );
+  return auditOf(owner as unknown as AnyTable, name);
+}

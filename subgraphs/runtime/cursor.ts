@@ -1,12 +1,15 @@
+import type { Column } from '../../citus';
 import { isBigint } from '../../citus/key';
-import type { OrderColumn } from '../../citus/page';
 import { failure } from './errors';
 import { dayExists } from './scalars';
+
+/** What a list is ordered by: a column, or what stands for one. */
+export type OrderedBy = Pick<Column, 'name' | 'sqlType' | 'property'>;
 
 /** As PostgreSQL writes an instant in UTC. */
 const INSTANT = /^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,6})?Z$/;
 
-const FORMS: Readonly<Record<OrderColumn['type'], (text: string) => boolean>> = {
+const FORMS: Readonly<Partial<Record<Column['sqlType'], (text: string) => boolean>>> = {
   bigint: isBigint,
   integer: (text) => /^-?\d{1,10}$/.test(text) && Math.abs(Number(text)) < 2 ** 31,
   numeric: (text) => /^-?\d{1,40}(\.\d{1,40})?$/.test(text),
@@ -15,13 +18,19 @@ const FORMS: Readonly<Record<OrderColumn['type'], (text: string) => boolean>> = 
   text: (text) => !text.includes('\u0000'),
 };
 
+function isOfType({ name, sqlType }: OrderedBy, text: string): boolean {
+  const form = FORMS[sqlType];
+  if (!form) throw new Error(`a page cannot be ordered by ${name}, which is ${sqlType}`);
+  return form(text);
+}
+
 /** An opaque cursor: the order it belongs to and the values of the order's columns. */
 export function encodeCursor(order: string, values: readonly unknown[]): string {
   return Buffer.from(JSON.stringify([order, ...values.map(String)])).toString('base64url');
 }
 
 /** The values of a cursor that `encodeCursor` made for this order. Throws BAD_CURSOR for anything else. */
-export function decodeCursor(cursor: string, order: string, columns: readonly OrderColumn[]): string[] {
+export function decodeCursor(cursor: string, order: string, columns: readonly OrderedBy[]): string[] {
   let parts: unknown;
   try {
     parts = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
@@ -33,6 +42,6 @@ export function decodeCursor(cursor: string, order: string, columns: readonly Or
   if (cursorOrder !== order)
     throw failure('BAD_CURSOR', 'The cursor belongs to a list in another order: start again without it.');
   for (const [index, value] of values.entries())
-    if (typeof value !== 'string' || !FORMS[columns[index]!.type](value)) throw failure('BAD_CURSOR');
+    if (typeof value !== 'string' || !isOfType(columns[index]!, value)) throw failure('BAD_CURSOR');
   return values as string[];
 }

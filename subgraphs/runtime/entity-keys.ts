@@ -1,10 +1,13 @@
 import { type DirectiveNode, type DocumentNode, Kind, type ObjectTypeDefinitionNode } from 'graphql';
+import { type AnyTable, isTable, metaOf } from '../../citus';
 import { type Distribution, placementOf } from '../../citus/distribution';
 
-/** Entity → the table behind it and the property → column mapping of its row. */
-export type EntityTables = Readonly<
-  Record<string, { readonly table: string; readonly columns: Readonly<Record<string, string>> }>
->;
+/** Entity → the table behind it. */
+export type EntityTables = Readonly<Record<string, AnyTable | LegacyEntity>>;
+interface LegacyEntity {
+  readonly table: string;
+  readonly columns: Readonly<Record<string, string>>;
+}
 
 /**
  * Refuses an entity of a distributed table that can be asked for by a key without the distribution column: every
@@ -19,8 +22,16 @@ export function checkEntityKeys(
   for (const definition of document.definitions) {
     if (definition.kind !== Kind.OBJECT_TYPE_DEFINITION) continue;
     const keys = resolvableKeys(definition);
-    const backing = entities[definition.name.value];
-    if (!backing || keys.length === 0) continue;
+    const entity = entities[definition.name.value];
+    if (!entity || keys.length === 0) continue;
+    const backing = isTable(entity)
+      ? {
+          table: metaOf(entity).name,
+          columns: Object.fromEntries(
+            Object.values(metaOf(entity).columns).map(({ property, name }) => [property, name]),
+          ),
+        }
+      : entity;
     const placement = placementOf(distribution, backing.table);
     if (placement?.kind !== 'distributed') continue;
     const field = Object.keys(backing.columns).find(

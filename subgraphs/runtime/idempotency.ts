@@ -1,6 +1,21 @@
 import { createHash } from 'node:crypto';
-import { singleShard, statement } from '../../citus/statement';
-import type { Transaction } from '../../citus/writer';
+import {
+  type AnyTable,
+  bigint,
+  columns,
+  defaulted,
+  jsonb,
+  key,
+  nullable,
+  param,
+  singleShard,
+  sql,
+  statement,
+  type Transaction,
+  table,
+  text,
+  timestamptz,
+} from '../../citus';
 import { failure } from './errors';
 
 /** The statements over a service's table of idempotency keys. */
@@ -12,6 +27,7 @@ export interface IdempotencyTable {
   claim(transaction: Transaction, claim: Claim): Promise<{ readonly result: unknown } | undefined>;
   /** Keeps the result under the claimed key, in the same transaction. */
   keep(transaction: Transaction, claim: Claim, result: unknown): Promise<void>;
+  readonly table: AnyTable;
 }
 
 /** A key as an actor gave it, for one mutation with one input. */
@@ -37,28 +53,30 @@ function sorted(value: unknown): unknown {
     .map(([name, item]) => [name, sorted(item)]);
 }
 
-/** Declares the statements over `<schema>.idempotency_keys`, which is distributed by the key. */
+/** Declares the table and statements of `<schema>.idempotency_keys`, which is distributed by the key. */
 export function idempotencyTable(service: string, schema: string): IdempotencyTable {
-  const table = `${schema}.idempotency_keys`;
-  const insert = statement<{ key: string; actorId: string; inputHash: string }, { key: string }>({
-    name: `${service}.idempotency.claim`,
-    route: singleShard,
-    sql: `insert into ${table} (idempotency_key, actor_id, input_hash)
-          values ($key::text, $actorId::bigint, $inputHash::text)
-          on conflict (idempotency_key, actor_id) do nothing returning idempotency_key as key`,
-  });
-  const find = statement<{ key: string; actorId: string }, { inputHash: string; result: unknown }>({
-    name: `${service}.idempotency.find`,
-    route: singleShard,
-    sql: `select input_hash as "inputHash", result from ${table}
-          where idempotency_key = $key::text and actor_id = $actorId::bigint`,
-  });
-  const finish = statement<{ key: string; actorId: string; result: string }, never>({
-    name: `${service}.idempotency.keep`,
-    route: singleShard,
-    sql: `update ${table} set result = $result::jsonb where idempotency_key = $key::text and actor_id = $actorId::bigint`,
-  });
+  const keys = table(
+    `${schema}.idempotency_keys`,
+    {
+      key: text('idempotency_key'),
+      actorId: bigint(),
+      inputHash: text(),
+      result: defaulted(nullable(jsonb<string>())),
+      createdAt: defaulted(timestamptz()),
+    },
+    { key: ['key', 'actorId'], distributedBy: 'key', group: 'idempotency' },
+  );
+  const isClaim = sql`idempotency_key = ${key.text} and actor_id = ${param.bigint('actorId')}`;
+  const insert = statement<{ key: string }>(`${service}.idempotency.claim`, singleShard)
+    .sql`insert into ${keys} (idempotency_key, actor_id, input_hash)
+         values (${key.text}, ${param.bigint('actorId')}, ${param.text('inputHash')})
+         on conflict (idempotency_key, actor_id) do nothing returning idempotency_key as key`;
+  const find = statement<{ inputHash: string; result: unknown }>(`${service}.idempotency.find`, singleShard)
+    .sql`select ${columns(keys, 'inputHash', 'result')} from ${keys} where ${isClaim}`;
+  const finish = statement(`${service}.idempotency.keep`, singleShard)
+    .sql`update ${keys} set result = ${param.jsonb('result')} where ${isClaim}`;
   return {
+    table: keys,
     claim: async (transaction, { key, actorId, inputHash: hash }) => {
       const claimed = await transaction.run(insert, { key, actorId, inputHash: hash });
       if (claimed.length > 0) return undefined;

@@ -1,22 +1,29 @@
+import type { AnyTable, Given, Params, Statement } from '../../citus';
 import { DatabaseError } from '../../citus/errors';
-import type { Params, Statement } from '../../citus/statement';
 import { OutcomeUnknownError, type Transaction } from '../../citus/writer';
 import type { AuditRecord, AuditTable } from './audit';
 import type { Viewer } from './auth/viewer';
 import type { RequestLimits, SubgraphContext } from './context';
 import { failure } from './errors';
-import { type NewEvent, type OutboxTable, outboxTable } from './events/outbox';
+import type { NewEvent } from './events/event-type';
+import { type OutboxTable, outboxTable } from './events/outbox';
 import { type IdempotencyTable, idempotencyTable, inputHash } from './idempotency';
 
 /** What every mutation of a service writes beside its own tables. */
 export interface WriteSide {
   readonly idempotency: IdempotencyTable;
   readonly outbox: OutboxTable;
+  readonly tables: readonly AnyTable[];
 }
 
-/** Declares the statements over `<schema>.idempotency_keys` and `<schema>.outbox`. */
-export function writeSide(service: string, schema: string): WriteSide {
-  return { idempotency: idempotencyTable(service, schema), outbox: outboxTable(service, schema) };
+/**
+ * Declares `<schema>.idempotency_keys` and `<schema>.outbox` with their statements.
+ * @param outboxBeside the table on whose shards the outbox lies
+ */
+export function writeSide(service: string, schema: string, outboxBeside?: AnyTable): WriteSide {
+  const idempotency = idempotencyTable(service, schema);
+  const outbox = outboxTable(service, schema, outboxBeside);
+  return { idempotency, outbox, tables: [idempotency.table, outbox.table] };
 }
 
 /** The database transaction of one mutation. */
@@ -24,19 +31,28 @@ export interface UnitOfWork {
   /** Who acts: the source of every created-by and approved-by. */
   readonly viewer: Viewer;
   readonly limits: RequestLimits;
-  run<P extends Params, R>(statement: Statement<P, R>, params: P): Promise<R[]>;
+  run<P, R>(statement: Statement<P, R>, ...params: Given<P>): Promise<R[]>;
   /** As `run`, for at most one row. */
-  one<P extends Params, R>(statement: Statement<P, R>, params: P): Promise<R | null>;
+  one<P, R>(statement: Statement<P, R>, ...params: Given<P>): Promise<R | null>;
   /**
    * Runs a `select .. for update` for each key, one after the other in the order of the keys, so that two mutations
    * that need the same rows never wait for each other in a circle. Returns the rows found, by key.
    */
-  lock<R>(statement: Statement<Params, R>, keys: readonly string[], params?: Params): Promise<Map<string, R>>;
+  lock<P extends { readonly key: string }, R>(
+    statement: Statement<P, R>,
+    keys: readonly string[],
+    ...params: Given<Omit<P, 'key'>>
+  ): Promise<Map<string, R>>;
   /** Appends to the trail of the aggregate with that key. */
-  audit(table: AuditTable, key: string, record: Omit<AuditRecord, 'action'>): Promise<void>;
+  audit(table: AuditTable, key: string, record: Change): Promise<void>;
+  /** Appends to a trail, as `audit`, and leaves the events of it, as `emit`. */
+  record(trail: AuditTable, key: string, change: Change, ...events: readonly NewEvent[]): Promise<void>;
   /** Leaves an event for the relay; it is delivered after the commit, and only then. */
   emit(event: NewEvent): Promise<void>;
 }
+
+/** What happened to one thing, for its trail. */
+export type Change = Omit<AuditRecord, 'action'>;
 
 export interface MutationRequest {
   /** Name of the mutation, as in the graph. */
@@ -91,15 +107,19 @@ function unitOfWork(
   { viewer, limits, action }: Pick<UnitOfWork, 'viewer' | 'limits'> & { readonly action: string },
 ): UnitOfWork {
   const { run } = transaction;
-  return {
+  const unit: UnitOfWork = {
     viewer,
     limits,
     run,
-    one: async (statement, params) => (await run(statement, params))[0] ?? null,
-    lock: async (statement, keys, params = {}) => {
-      const found = new Map();
+    one: async (statement, ...params) => (await run(statement, ...params))[0] ?? null,
+    lock: async <P extends { readonly key: string }, R>(
+      statement: Statement<P, R>,
+      keys: readonly string[],
+      ...[params]: Given<Omit<P, 'key'>>
+    ) => {
+      const found = new Map<string, R>();
       for (const key of [...new Set(keys)].sort(byKey)) {
-        const [row] = await run(statement, { ...params, key });
+        const [row] = await run(statement as Statement<Params, R>, { ...params, key });
         if (row) found.set(key, row);
       }
       return found;
@@ -116,6 +136,10 @@ function unitOfWork(
         after: json(after),
       });
     },
+    record: async (trail, key, change, ...events) => {
+      await unit.audit(trail, key, change);
+      for (const event of events) await unit.emit(event);
+    },
     emit: async ({ aggregate, aggregateId, type, payload }) => {
       await run(side.outbox.append, {
         key: aggregateId,
@@ -126,6 +150,7 @@ function unitOfWork(
       });
     },
   };
+  return unit;
 }
 
 /** Ids by number, anything else by its characters: the same order in every process. */

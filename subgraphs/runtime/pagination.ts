@@ -1,8 +1,7 @@
+import type { Page, PageRow, Params } from '../../citus';
 import type { Loaders, PageRequest } from '../../citus/loaders';
-import type { OrderColumn, Page, PageRow } from '../../citus/page';
-import type { Params } from '../../citus/statement';
 import type { RequestLimits, SubgraphContext } from './context';
-import { decodeCursor, encodeCursor } from './cursor';
+import { decodeCursor, encodeCursor, type OrderedBy } from './cursor';
 import { failure } from './errors';
 
 type Optional<T> = T | null | undefined;
@@ -64,7 +63,7 @@ export function connectionOf<R extends object, Node>(
 /** The order of a list whose rows are all here: its name, and the columns that name a row. */
 export interface RowsOrder {
   readonly name: string;
-  readonly columns: readonly OrderColumn[];
+  readonly columns: readonly OrderedBy[];
 }
 
 /**
@@ -128,7 +127,7 @@ async function readPage<R extends object, Node>(
   nodesOf: (rows: readonly R[]) => ReturnType<Connection<Node>['nodes']>,
 ): Promise<Connection<Node>> {
   const { backward, size, cursor } = pageWindow(args, limits);
-  const { orders, defaultDirection = 'ASC', filters = {} } = page.declaration;
+  const { orders, defaultDirection = 'ASC' } = page.declaration;
   const order = args.orderBy?.field ?? Object.keys(orders)[0]!;
   const descending = (args.orderBy?.direction ?? (args.orderBy ? 'ASC' : defaultDirection)) === 'DESC';
   const at = cursor ? decodeCursor(cursor, order, page.cursor(order)) : undefined;
@@ -137,7 +136,7 @@ async function readPage<R extends object, Node>(
     descending: descending !== backward,
     ...(at && { at }),
     limit: size + 1,
-    filter: givenFilters(args.filter, filters),
+    filter: givenFilters(args.filter, page),
   };
   const rows = await load.page(page, key, request);
   return new LoadedPage({ load, page, key, request, size, backward }, rows, nodesOf);
@@ -233,7 +232,7 @@ function pageWindow({ first, last, after, before }: PageArguments, limits: Reque
 }
 
 /** The filters that have a value, checked to be ones of the page. */
-function givenFilters(filter: Optional<object>, known: Readonly<Record<string, string>>): Params {
+function givenFilters(filter: Optional<object>, { filters: known }: Pick<Page<unknown>, 'filters'>): Params {
   const given: Record<string, unknown> = {};
   for (const [name, value] of Object.entries(filter ?? {})) {
     if (value === null || value === undefined) continue;

@@ -1,4 +1,4 @@
-import { parseList, parseSelect } from '../../citus/select-list';
+import { parseList, parseSelect } from '../../citus/legacy-select-list';
 
 const properties = (list: string) => parseList(list)?.map(({ property }) => property);
 

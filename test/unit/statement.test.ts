@@ -1,118 +1,139 @@
 import {
+  arrayOf,
+  bigint,
   columns,
-  compile,
-  declaredStatements,
-  fanOut,
+  date,
+  defaulted,
+  inKeys,
+  insertInto,
+  key,
+  lockRow,
+  nullable,
+  numeric,
+  param,
   reference,
   shardBatch,
   singleShard,
   statement,
-  valuesOf,
-} from '../../citus/statement';
+  table,
+  text,
+  updateRow,
+} from '../../citus';
+import { valuesOf } from '../../citus/declare/statement';
+import type { UnitOfWork } from '../../subgraphs/runtime/mutation';
 
-const lookup = {
-  name: 'test.order.byId',
-  route: shardBatch,
-  sql: `select id, state from test.orders
-        where order_id = any($keys::bigint[]) and ($state::text is null or state = $state)`,
-};
+const orders = table(
+  'test.orders',
+  {
+    id: bigint('order_id'),
+    state: text<'OPEN' | 'SENT'>(),
+    placedOn: date(),
+    note: nullable(text()),
+    total: defaulted(numeric()),
+  },
+  { key: ['id'], distributedBy: 'id' },
+);
 
-test('named parameters are numbered in the order of their first use, each once', () => {
-  const { text, parameters } = compile(lookup);
-  expect(text).toBe(
-    'select id, state from test.orders where order_id = any($1::bigint[]) and ($2::text is null or state = $2)',
+let number = 0;
+const name = () => `test.statement${number++}`;
+
+const byId = statement(name(), shardBatch)
+  .sql`select ${columns(orders)} from ${orders} where order_id ${inKeys.bigint} and state = ${param.text('state')}
+       and (${param.text('state')} <> 'x' or total > any(${arrayOf(param.numeric('totals'))}))`;
+
+test('parameters are numbered in the order of their first use, each once', () => {
+  expect(byId.text).toBe(
+    'select order_id as "id", state, placed_on as "placedOn", note, total from test.orders ' +
+      'where order_id = any($1::bigint[]) and state = $2::text ' +
+      "and ($2::text <> 'x' or total > any($3::numeric[]))",
   );
-  expect(parameters).toEqual([
-    { name: 'keys', type: 'bigint[]' },
-    { name: 'state', type: 'text' },
+  expect(byId.parameters.map(({ name, type }) => [name, type])).toEqual([
+    ['keys', 'bigint[]'],
+    ['state', 'text'],
+    ['totals', 'numeric[]'],
   ]);
 });
 
-test('values follow the parameters; what is not given is NULL', () => {
-  expect(valuesOf(compile(lookup), { keys: ['7', '-8'] })).toEqual(['{7,-8}', null]);
+test('a batch has a router for one key', () => {
+  expect(byId.single!.route).toEqual(singleShard);
+  expect(byId.single!.text).toContain('where order_id = $1::bigint and state = $2::text');
 });
 
-test.each([[['7,8']], [['7', null]], [['{}']], [[7]]])(
-  'a list of %j is left to the driver to write',
-  (keys) => {
-    expect(valuesOf(compile(lookup), { keys })).toEqual([keys, null]);
-  },
-);
+test('ids are written as PostgreSQL writes an array of them; what is no id is left to the driver', () => {
+  const params = { keys: ['7', '-8'], state: 'OPEN', totals: ['1'] };
+  expect(valuesOf(byId, params)).toEqual(['{7,-8}', 'OPEN', ['1']]);
+  for (const keys of [['7,8'], ['7', null], ['{}'], [7]])
+    expect(valuesOf(byId, { ...params, keys })[0]).toEqual(keys);
+});
 
-test('a batch has a router for one key', () => {
-  const { single } = compile(lookup);
-  expect(single!.route).toEqual(singleShard);
-  expect(single!.text).toBe(
-    'select id, state from test.orders where order_id = $1::bigint and ($2::text is null or state = $2)',
+test('what is not given, and null that may not be, names statement and parameter', () => {
+  expect(() => valuesOf(byId, { keys: ['7'], totals: [] })).toThrow(
+    `statement "${byId.name}": $state is not given`,
+  );
+  expect(() => valuesOf(byId, { keys: ['7'], state: null, totals: [] })).toThrow(
+    `statement "${byId.name}": $state is null`,
   );
 });
 
-test('a parameter may be written with its type later than it is first used', () => {
-  const { text } = compile({ ...lookup, route: fanOut('a test'), sql: 'select $limit, $limit::integer' });
-  expect(text).toBe('select $1, $1::integer');
+const insert = insertInto(orders, name());
+const lock = lockRow(orders, name(), { columns: ['id', 'state'] });
+const change = updateRow(orders, name(), 'state', 'note');
+
+test('what follows from a table is written by its columns', () => {
+  expect(insert.text).toBe(
+    'insert into test.orders (order_id, state, placed_on, note) values ($1::bigint, $2::text, $3::date, $4::text)',
+  );
+  expect(lock.text).toBe(
+    'select order_id as "id", state from test.orders where order_id = $1::bigint for update',
+  );
+  expect(change.text).toBe(
+    'update test.orders set state = $1::text, note = $2::text where order_id = $3::bigint',
+  );
+  expect(valuesOf(change, { key: '1', state: 'SENT', note: null })).toEqual(['SENT', null, '1']);
 });
 
-test('the tables that a statement reads are known, each once', () => {
-  const { relations } = compile({
-    name: 'test.join',
-    route: singleShard,
-    sql: `select 1 from test.orders o join test.lines l on l.order_id = o.order_id and l.order_id = $key::bigint
-          where o.order_id = $key and exists (select from test.orders where order_id = $key)`,
-  });
-  expect(relations).toEqual(['test.orders', 'test.lines']);
-});
-
-test.each([
-  ['select 1 from test.orders where order_id = $key::bigint for update', false],
-  ['insert into test.orders (order_id) values ($key::bigint)', true],
-  ['update test.orders set state = $state::text where order_id = $key::bigint', true],
-  ['delete from test.orders where order_id = $key::bigint', true],
-  [
-    'with gone as (delete from test.orders where order_id = $key::bigint returning *) select 1 from gone',
-    true,
-  ],
-])('it is known whether it changes rows: %s', (sql, writes) => {
-  expect(compile({ name: 'test.writes', route: singleShard, sql }).writes).toBe(writes);
+test('it is known what a statement reads and whether it changes rows', () => {
+  const gone = statement(name(), singleShard)
+    .sql`with gone as (delete from ${orders} where order_id = ${key.bigint} returning *) select 1 from gone`;
+  expect([lock.writes, insert.writes, change.writes, gone.writes]).toEqual([false, true, true, true]);
+  expect(gone.relations).toEqual(['test.orders']);
 });
 
 test.each([
-  ['a batch without $keys', { ...lookup, sql: 'select 1 where $key::bigint = 1' }, 'has no $keys'],
-  ['a single-shard statement without $key', { ...lookup, route: singleShard }, 'has no $key'],
+  ['a batch without keys', () => statement('test.wrong', shardBatch).sql`select 1`, 'has no $keys'],
   [
-    'a parameter without a type',
-    { ...lookup, sql: `${lookup.sql} limit $limit` },
-    '$limit is nowhere written',
+    'a single-shard statement without key',
+    () => statement('test.wrong', singleShard).sql`select 1`,
+    'has no $key',
   ],
   [
     'a parameter of two types',
-    { ...lookup, sql: `${lookup.sql} and $state::date = now()` },
-    '$state has two types',
+    () => statement('test.wrong', reference).sql`select ${param.text('a')}, ${param.date('a')}`,
+    '$a has two types',
   ],
-])('refused with the name of the statement: %s', (_, declaration, problem) => {
-  expect(() => compile(declaration)).toThrow('test.order.byId');
-  expect(() => compile(declaration)).toThrow(problem);
+  ['a name that is taken', () => statement(byId.name, reference).sql`select 1`, 'is declared twice'],
+])('refused with the name of the statement: %s', (_, declare, problem) => {
+  expect(declare).toThrow(problem);
+  expect(declare).toThrow(/statement "test\./);
 });
 
-test('a name is declared once', () => {
-  const declared = statement({ name: 'test.twice', route: reference, sql: 'select 1 from test.kinds' });
-  expect(declaredStatements().get('test.twice')).toBe(declared);
-  expect(() => statement({ name: 'test.twice', route: reference, sql: 'select 2' })).toThrow(
-    'declared twice',
-  );
-});
-
-test('prepared names differ wherever the SQL does, and fit into what PostgreSQL keeps of a name', () => {
-  const name = `test.${'very.'.repeat(30)}long`;
-  const one = compile({ name, route: reference, sql: 'select 1' });
-  const other = compile({ name, route: reference, sql: 'select 2' });
-  const batch = compile(lookup);
-  expect(one.preparedName).not.toBe(other.preparedName);
-  expect(batch.preparedName).not.toBe(batch.single!.preparedName);
-  expect(Buffer.byteLength(one.preparedName)).toBeLessThanOrEqual(63);
-});
-
-test('a select list names each column as its property', () => {
-  expect(columns({ id: 'order_id', state: 'state', total: 'net + tax' })).toBe(
-    'order_id as "id", state, net + tax as "total"',
-  );
-});
+/** Compiled, never run: each line marked so has to be refused by the compiler. */
+export async function argumentsAreChecked(unit: UnitOfWork): Promise<void> {
+  const given = { key: '1', state: 'OPEN', placedOn: '2026-06-30', note: null } as const;
+  await unit.run(insert, given);
+  const rows: { id: string; state: 'OPEN' | 'SENT' }[] = await unit.run(lock, { key: '1' });
+  // @ts-expect-error a forgotten argument
+  await unit.run(insert, { key: '1', state: 'OPEN', note: null });
+  // @ts-expect-error a misspelt argument
+  await unit.run(insert, { key: '1', state: 'OPEN', placedOm: '2026-06-30', note: null });
+  // @ts-expect-error null where the column has none
+  await unit.run(insert, { ...given, placedOn: null });
+  // @ts-expect-error a value that the column does not have
+  await unit.run(insert, { ...given, state: 'LOST' });
+  // @ts-expect-error NULL has to be said
+  await unit.run(change, { key: '1', state: 'SENT' });
+  // @ts-expect-error a statement with parameters and none given
+  await unit.run(lock);
+  // @ts-expect-error a property that the statement does not read
+  rows[0]?.placedOn;
+}

@@ -1,7 +1,7 @@
 import { type Params, singleShard, statement } from '../../../citus/statement';
 import type { UnitOfWork } from '../../runtime/mutation';
+import type { PortfolioState } from '../portfolios/writes';
 import type { InstrumentState } from './instrument-reads';
-import type { PortfolioState } from './portfolio-statements';
 
 /** A holding as a trade leaves it, and what the trade realised. */
 export interface Position {

@@ -2,8 +2,8 @@ import { type Params, reference, statement } from '../../../citus/statement';
 import type { UnitOfWork } from '../../runtime/mutation';
 import { type Refusal, refuse } from '../errors';
 import type { TradeInput } from '../generated';
+import type { PortfolioState } from '../portfolios/writes';
 import type { InstrumentState } from './instrument-reads';
-import type { PortfolioState } from './portfolio-statements';
 
 /** What a trade comes to. */
 export interface TradeTerms {

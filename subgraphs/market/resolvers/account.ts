@@ -1,5 +1,5 @@
 import type { AccountResolvers } from '../generated';
-import { portfolioOfCashAccount } from './portfolio';
+import { portfolioOfCashAccount } from '../portfolios/resolvers';
 
 export const Account: AccountResolvers = {
   cashForPortfolio: ({ id }, _, context) => portfolioOfCashAccount(context, id),

@@ -1,6 +1,6 @@
 import { connectionOf } from '../../runtime/pagination';
 import type { EmployeeResolvers } from '../generated';
-import { portfolioById, portfoliosOfManager } from '../portfolios';
+import { portfolioById, portfoliosOfManager } from '../portfolios/reads';
 
 export const Employee: EmployeeResolvers = {
   managedPortfolios: ({ id }, args, context) =>

@@ -1,7 +1,7 @@
 import type { HoldingResolvers } from '../generated';
 import { marketValueOfHolding } from '../holdings';
 import { instrumentById } from '../instruments';
-import { portfolioById } from '../portfolios';
+import { portfolioById } from '../portfolios/reads';
 
 export const Holding: HoldingResolvers = {
   portfolio: ({ portfolioId }, _, { load }) => load.one(portfolioById, portfolioId),

@@ -4,7 +4,7 @@ import { trade } from '../commands/trades';
 import type { MutationResolvers, QueryResolvers, TradeInput, TradeResolvers } from '../generated';
 import { holdingByKey } from '../holdings';
 import { instrumentById } from '../instruments';
-import { portfolioById } from '../portfolios';
+import { portfolioById } from '../portfolios/reads';
 import { tradeByKey } from '../trades';
 
 export const Trade: TradeResolvers = {

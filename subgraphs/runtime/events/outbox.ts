@@ -1,11 +1,22 @@
 import {
+  type AnyTable,
+  bigint,
   columns,
+  defaulted,
   fanOut,
-  type Params,
+  insertInto,
+  integer,
+  jsonb,
+  key,
+  nullable,
+  param,
   type Statement,
   singleShard,
   statement,
-} from '../../../citus/statement';
+  table,
+  text,
+  timestamptz,
+} from '../../../citus';
 
 /** A domain event as it waits in the outbox of its service. */
 export interface OutboxEvent {
@@ -32,79 +43,85 @@ export interface Backlog {
   readonly age: number;
 }
 
-/** What a mutation says of an event; the rest is known. */
-export interface NewEvent {
-  readonly aggregate: string;
-  readonly aggregateId: string;
-  readonly type: string;
-  readonly payload: object;
-}
-
 /** The statements over a service's outbox, which is distributed by the aggregate's id. */
 export interface OutboxTable {
-  readonly append: Statement<Params, never>;
+  readonly append: Statement<AppendParams, never>;
   /**
    * The oldest events that may be delivered now, `$limit` of them: none whose aggregate has an earlier event that is
    * put off, so that an aggregate's events never overtake each other and a stuck one holds up only its own.
    */
-  readonly deliverable: Statement<Params, OutboxEvent>;
-  readonly remove: Statement<Params, never>;
+  readonly deliverable: Statement<{ readonly limit: number }, OutboxEvent>;
+  readonly remove: Statement<{ readonly key: string; readonly id: string }, never>;
   /** How many events wait, those that are put off included, and for how long the oldest has. */
-  readonly backlog: Statement<Params, Backlog>;
+  readonly backlog: Statement<Record<never, never>, Backlog>;
   /** Counts a failed delivery and puts the next one off by `$seconds`. */
-  readonly postpone: Statement<Params, never>;
+  readonly postpone: Statement<PostponeParams, never>;
+  readonly table: AnyTable;
 }
 
-/** Declares the statements over `<schema>.outbox`. */
-export function outboxTable(service: string, schema: string): OutboxTable {
-  const table = `${schema}.outbox`;
+/** A row of an outbox; the payload is JSON as text. */
+type AppendParams = {
+  readonly [Name in 'key' | 'aggregate' | 'type' | 'payload' | 'actorId']: string;
+};
+
+type PostponeParams = {
+  readonly key: string;
+  readonly id: string;
+  readonly seconds: number;
+  readonly error: string;
+};
+
+/**
+ * Declares the table and statements of `<schema>.outbox`.
+ * @param beside the table on whose shards it lies: that of which most events tell
+ */
+export function outboxTable(service: string, schema: string, beside?: AnyTable): OutboxTable {
+  const outbox = table(
+    `${schema}.outbox`,
+    {
+      id: defaulted(bigint('event_id')),
+      aggregateId: bigint(),
+      aggregate: text(),
+      type: text(),
+      payload: jsonb<string>(),
+      actorId: bigint(),
+      occurredAt: defaulted(timestamptz()),
+      attempts: defaulted(integer()),
+      nextAttemptAt: defaulted(timestamptz()),
+      lastError: defaulted(nullable(text())),
+    },
+    {
+      key: ['aggregateId', 'id'],
+      distributedBy: 'aggregateId',
+      group: 'outbox',
+      ...(beside && { colocatedWith: beside }),
+    },
+  );
   return {
-    append: statement<Params, never>({
-      name: `${service}.outbox.append`,
-      route: singleShard,
-      sql: `insert into ${table} (aggregate_id, aggregate, type, payload, actor_id)
-            values ($key::bigint, $aggregate::text, $type::text, $payload::jsonb, $actorId::bigint)`,
-    }),
-    deliverable: statement<Params, OutboxEvent>({
-      name: `${service}.outbox.deliverable`,
-      route: fanOut(
-        'the relay takes events of every aggregate; the outbox holds only what is not delivered yet',
-      ),
-      sql: `select ${columns<OutboxEvent>({
-        id: 'event_id',
-        aggregate: 'aggregate',
-        aggregateId: 'aggregate_id',
-        type: 'type',
-        payload: 'payload',
-        actorId: 'actor_id',
-        occurredAt: 'occurred_at',
-        attempts: 'attempts',
-      })} from ${table}
+    table: outbox,
+    append: insertInto(outbox, `${service}.outbox.append`),
+    deliverable: statement<OutboxEvent>(
+      `${service}.outbox.deliverable`,
+      fanOut('the relay takes events of every aggregate; the outbox holds only what is not delivered yet'),
+    )
+      .sql`select ${columns(outbox, 'id', 'aggregate', 'aggregateId', 'type', 'payload', 'actorId', 'occurredAt', 'attempts')}
+          from ${outbox}
           where not exists (
-            select from ${table} earlier
+            select from ${outbox} earlier
             where earlier.aggregate_id = outbox.aggregate_id and earlier.event_id <= outbox.event_id
               and earlier.next_attempt_at > clock_timestamp())
-          order by event_id limit $limit::integer`,
-    }),
-    backlog: statement<Params, Backlog>({
-      name: `${service}.outbox.backlog`,
-      route: fanOut('what waits of all aggregates together; the outbox holds only what is not delivered yet'),
-      sql: `select ${columns<Backlog>({
-        events: 'count(*)',
-        age: 'coalesce(extract(epoch from clock_timestamp() - min(occurred_at)), 0)::double precision',
-      })} from ${table}`,
-    }),
-    remove: statement<Params, never>({
-      name: `${service}.outbox.remove`,
-      route: singleShard,
-      sql: `delete from ${table} where aggregate_id = $key::bigint and event_id = $id::bigint`,
-    }),
-    postpone: statement<Params, never>({
-      name: `${service}.outbox.postpone`,
-      route: singleShard,
-      sql: `update ${table} set attempts = attempts + 1, last_error = $error::text,
-              next_attempt_at = now() + make_interval(secs => $seconds::integer)
-            where aggregate_id = $key::bigint and event_id = $id::bigint`,
-    }),
+          order by event_id limit ${param.integer('limit')}`,
+    backlog: statement<Backlog>(
+      `${service}.outbox.backlog`,
+      fanOut('what waits of all aggregates together; the outbox holds only what is not delivered yet'),
+    ).sql`select count(*) as events,
+                 coalesce(extract(epoch from clock_timestamp() - min(occurred_at)), 0)::double precision as age
+          from ${outbox}`,
+    remove: statement(`${service}.outbox.remove`, singleShard)
+      .sql`delete from ${outbox} where aggregate_id = ${key.bigint} and event_id = ${param.bigint('id')}`,
+    postpone: statement(`${service}.outbox.postpone`, singleShard)
+      .sql`update ${outbox} set attempts = attempts + 1, last_error = ${param.text('error')},
+             next_attempt_at = now() + make_interval(secs => ${param.integer('seconds')})
+           where aggregate_id = ${key.bigint} and event_id = ${param.bigint('id')}`,
   };
 }

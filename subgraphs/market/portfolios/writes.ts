@@ -1,23 +1,51 @@
+import {
+  claim,
+  insertInto,
+  key,
+  list,
+  lockRow,
+  nextId,
+  release,
+  relist,
+  singleShard,
+  statement,
+  updateRow,
+} from '../../../citus';
 import type { Role } from '../../runtime/auth/roles';
 import type { SubgraphContext } from '../../runtime/context';
 import { failure } from '../../runtime/errors';
 import { requireRole } from '../../runtime/input';
 import { checkVersion, mutate, type UnitOfWork } from '../../runtime/mutation';
+import { indexOfId } from '../commands/index-statements';
+import { isCurrency } from '../commands/instrument-reads';
 import { refuse } from '../errors';
+import { portfolioClosed, portfolioCreated, portfolioUpdated } from '../events';
 import type { CreatePortfolioInput, UpdatePortfolioInput } from '../generated';
+import { holdings } from '../holdings/table';
 import { marketWrites, portfolioAudit } from '../write-side';
-import { indexOfId } from './index-statements';
-import { isCurrency } from './instrument-reads';
-import {
-  allotPortfolioId,
-  changePortfolio,
-  claimCashAccount,
-  insertPortfolio,
-  isPortfolioEmpty,
-  listForManager,
-  lockPortfolio,
-  type PortfolioState,
-} from './portfolio-statements';
+import { type PortfolioRow, portfolios, portfoliosByCashAccount, portfoliosByManager } from './table';
+
+/** What a mutation changes of a portfolio, and what its lists know of it. */
+export type PortfolioState = Omit<PortfolioRow, 'createdAt' | 'updatedAt'>;
+
+/** Lets the changes and trades of a portfolio come one after the other. */
+export const lockPortfolio = lockRow(portfolios, 'market.portfolio.lock');
+const allotId = nextId(portfolios, 'market.portfolio.allotId');
+const insert = insertInto(portfolios, 'market.portfolio.insert');
+const change = updateRow(
+  portfolios,
+  'market.portfolio.change',
+  'name',
+  'strategy',
+  'status',
+  'managerId',
+  'cashAccountId',
+  'benchmarkId',
+  'allowsShortSales',
+);
+
+const isEmpty = statement<{ isEmpty: boolean }>('market.portfolio.isEmpty', singleShard)
+  .sql`select count(*) = 0 as "isEmpty" from ${holdings} where portfolio_id = ${key.bigint}`;
 
 /** Role of those who act for portfolios that somebody else manages. */
 const TRADER: Role = 'trader';
@@ -57,22 +85,16 @@ export function createPortfolio(
     if (!(await isCurrency(unit, baseCurrency)))
       throw refuse('PORTFOLIO_CURRENCY_UNKNOWN', { inputPath: ['input', 'baseCurrency'] });
     await checkBenchmark(unit, benchmarkId);
-    const { id } = (await unit.one(allotPortfolioId, {}))!;
-    await unit.run(insertPortfolio, { ...portfolio, key: id });
-    await listForManager(unit, { ...portfolio, id });
-    await unit.audit(portfolioAudit, id, {
-      entity: 'Portfolio',
-      entityId: id,
-      before: null,
-      after: portfolio,
-    });
-    await unit.emit({
-      aggregate: 'Portfolio',
-      aggregateId: id,
-      type: 'PortfolioCreated',
-      payload: { portfolioId: id, name, baseCurrency, managerId: portfolio.managerId, cashAccountId },
-    });
-    if (!(await claimCashAccount(unit, { id, cashAccountId })))
+    const { id } = (await unit.one(allotId))!;
+    await unit.run(insert, { ...portfolio, key: id });
+    await list(unit, portfoliosByManager, { ...portfolio, id });
+    await unit.record(
+      portfolioAudit,
+      id,
+      { entity: 'Portfolio', entityId: id, before: null, after: portfolio },
+      portfolioCreated(id, { ...portfolio, portfolioId: id }),
+    );
+    if (!(await claim(unit, portfoliosByCashAccount, { id, cashAccountId })))
       throw refuse('PORTFOLIO_CASH_ACCOUNT_TAKEN', { inputPath: ['input', 'cashAccountId'] });
     return { id };
   });
@@ -96,23 +118,30 @@ export function updatePortfolio(
     checkVersion(before, input);
     const after = changed(before, input);
     if (after.allowsShortSales && !before.allowsShortSales) requireRole(unit.viewer, RISK);
-    if (after.status === 'CLOSED' && !(await unit.one(isPortfolioEmpty, { key: id }))!.isEmpty)
+    if (after.status === 'CLOSED' && !(await unit.one(isEmpty, { key: id }))!.isEmpty)
       throw refuse('PORTFOLIO_NOT_EMPTY', { inputPath: ['input', 'status'] });
     await checkBenchmark(unit, benchmarkId);
-    await unit.run(changePortfolio, { ...after, key: id });
-    await listForManager(unit, after, before.managerId);
+    await unit.run(change, { ...after, key: id });
+    await relist(unit, [portfoliosByManager], before, after);
     const differing = difference(before, after);
-    await unit.audit(portfolioAudit, id, { entity: 'Portfolio', entityId: id, ...differing });
-    await unit.emit({
-      aggregate: 'Portfolio',
-      aggregateId: id,
-      type: after.status === 'CLOSED' ? 'PortfolioClosed' : 'PortfolioUpdated',
-      payload: { portfolioId: id, ...differing.after },
-    });
-    if (!(await claimCashAccount(unit, after, before.cashAccountId)))
+    const event = after.status === 'CLOSED' ? portfolioClosed : portfolioUpdated;
+    await unit.record(
+      portfolioAudit,
+      id,
+      { entity: 'Portfolio', entityId: id, ...differing },
+      event(id, { portfolioId: id, ...differing.after }),
+    );
+    if (!(await moveCash(unit, before, after)))
       throw refuse('PORTFOLIO_CASH_ACCOUNT_TAKEN', { inputPath: ['input', 'cashAccountId'] });
     return { id };
   });
+}
+
+/** Takes the account for the portfolio, and gives up the one before. Returns whether it was free. */
+async function moveCash(unit: UnitOfWork, before: PortfolioState, after: PortfolioState): Promise<boolean> {
+  if (before.cashAccountId === after.cashAccountId) return true;
+  await release(unit, portfoliosByCashAccount, before);
+  return claim(unit, portfoliosByCashAccount, after);
 }
 
 /** The portfolio as it becomes: what is left out stays, and only a benchmark can be taken away. */
@@ -129,7 +158,10 @@ function changed(before: PortfolioState, input: UpdatePortfolioInput): Portfolio
   };
 }
 
-function difference(before: PortfolioState, after: PortfolioState): { before: object; after: object } {
+function difference(
+  before: PortfolioState,
+  after: PortfolioState,
+): { before: Partial<PortfolioState>; after: Partial<PortfolioState> } {
   const names = (Object.keys(after) as (keyof PortfolioState)[]).filter(
     (name) => before[name] !== after[name],
   );

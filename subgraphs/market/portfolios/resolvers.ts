@@ -1,14 +1,16 @@
+import { answer } from '../../runtime/answer';
 import type { SubgraphContext } from '../../runtime/context';
 import { byIds, entity, existing, optional } from '../../runtime/entities';
 import { connection } from '../../runtime/pagination';
-import { createPortfolio, updatePortfolio } from '../commands/portfolios';
 import type { MutationResolvers, PortfolioResolvers, QueryResolvers } from '../generated';
 import { allocationOfPortfolio, holdingsOfPortfolio } from '../holdings';
 import { indexById } from '../indices';
-import { type PortfolioRow, portfolioById, portfolioIdByCashAccount, portfolios } from '../portfolios';
 import { tradesOfPortfolio } from '../trades';
 import { latestValuation, valuationsOfPortfolio } from '../valuations';
 import { portfolioAudit } from '../write-side';
+import { allPortfolios, portfolioById, portfolioIdByCashAccount } from './reads';
+import type { PortfolioRow } from './table';
+import { createPortfolio, updatePortfolio } from './writes';
 
 /** The portfolio whose cash is booked on that account, or null. */
 export async function portfolioOfCashAccount(
@@ -16,7 +18,7 @@ export async function portfolioOfCashAccount(
   accountId: string,
 ): Promise<PortfolioRow | null> {
   const found = await context.load.one(portfolioIdByCashAccount, accountId);
-  return optional(context, portfolioById, found?.portfolioId);
+  return optional(context, portfolioById, found?.id);
 }
 
 export const Portfolio: PortfolioResolvers = {
@@ -39,16 +41,14 @@ export const portfolioQueries: Pick<
   portfolio: (_, { id }, { load }) => load.one(portfolioById, id),
   portfoliosByIds: (_, { ids }, context) => byIds(context, portfolioById, ids),
   portfolioByCashAccount: (_, { accountId }, context) => portfolioOfCashAccount(context, accountId),
-  portfolios: (_, args, context) => connection(context, portfolios, args),
+  portfolios: (_, args, context) => connection(context, allPortfolios, args),
 };
 
+const answered = ({ id }: { readonly id: string }, context: SubgraphContext) => ({
+  portfolio: existing(context, portfolioById, id),
+});
+
 export const portfolioMutations: Pick<MutationResolvers, 'createPortfolio' | 'updatePortfolio'> = {
-  createPortfolio: async (_, { input }, context) => {
-    const { id } = await createPortfolio(context, input);
-    return { portfolio: await existing(context, portfolioById, id) };
-  },
-  updatePortfolio: async (_, { input }, context) => {
-    const { id } = await updatePortfolio(context, input);
-    return { portfolio: await existing(context, portfolioById, id) };
-  },
+  createPortfolio: answer(createPortfolio, answered),
+  updatePortfolio: answer(updatePortfolio, answered),
 };

@@ -1,5 +1,5 @@
 import type { SelectedColumn } from './select-list';
-import type { Statement } from './statement';
+import type { AnyStatement } from './statement';
 
 /** Narrowed statements that are kept of each, and of all: servers never forget a prepared statement by themselves. */
 const KEPT = 32;
@@ -10,12 +10,12 @@ let keptOfAll = 0;
 /** A statement's columns and how it is made with fewer of them. */
 export interface Narrowable {
   readonly columns: readonly SelectedColumn[];
-  make(columns: readonly SelectedColumn[]): Statement;
+  make(columns: readonly SelectedColumn[]): AnyStatement;
 }
 
 interface Made {
   readonly properties: ReadonlySet<string>;
-  readonly statement: Statement;
+  readonly statement: AnyStatement;
 }
 
 /** The statements that read some of a statement's columns only. */
@@ -37,7 +37,7 @@ export class Narrowing {
    * The statement that reads these properties, or one that reads more where it is kept already or too many are;
    * undefined when that is the whole one.
    */
-  to(properties: ReadonlySet<string>): Statement | undefined {
+  to(properties: ReadonlySet<string>): AnyStatement | undefined {
     const narrowable = this.#get();
     if (!narrowable) return undefined;
     const wanted = narrowable.columns.filter(({ property }) => properties.has(property));
@@ -55,7 +55,7 @@ export class Narrowing {
   }
 
   /** The narrowest of those that are kept which reads all of these columns. */
-  #covering(columns: readonly SelectedColumn[]): Statement | undefined {
+  #covering(columns: readonly SelectedColumn[]): AnyStatement | undefined {
     const covering = [...this.#made.values()].filter(({ properties }) =>
       columns.every(({ property }) => properties.has(property)),
     );

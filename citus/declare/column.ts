@@ -1,0 +1,77 @@
+import type { Param } from './param';
+import type { SqlType, ValueOf } from './sql-types';
+
+/** A column as a table declaration writes it. `T` is the type of its values, `D` whether the database fills it in. */
+export interface ColumnSpec<T = unknown, D extends boolean = boolean> {
+  readonly kind: 'column spec';
+  readonly sqlType: SqlType;
+  /** Its name where that is not the property in snake_case. */
+  readonly name?: string | undefined;
+  readonly nullable: boolean;
+  readonly array: boolean;
+  readonly defaulted: D;
+  /** Never set: carries the type of its values. */
+  readonly value?: T;
+}
+
+/** A column of a declared table; in SQL it stands for its name, unqualified. */
+export interface Column<T = unknown> {
+  readonly kind: 'column';
+  readonly property: string;
+  readonly name: string;
+  readonly sqlType: SqlType;
+  /** `bigint`, `text[]` */
+  readonly sqlTypeName: string;
+  readonly nullable: boolean;
+  /** Whether the database fills it in: an identity, a default, a generated column. */
+  readonly defaulted: boolean;
+  readonly value?: T;
+}
+
+const column =
+  <S extends SqlType>(sqlType: S) =>
+  <T extends ValueOf[S] = ValueOf[S]>(name?: string): ColumnSpec<T, false> => ({
+    kind: 'column spec',
+    sqlType,
+    name,
+    nullable: false,
+    array: false,
+    defaulted: false,
+  });
+
+/** An id or a count; a string in TypeScript. */
+export const bigint = column('bigint');
+export const integer = column('integer');
+export const smallint = column('smallint');
+/** A text; of a state, with its values: `text<'OPEN' | 'CLOSED'>()`. */
+export const text = column('text');
+/** A decimal; a string in TypeScript. */
+export const numeric = column('numeric');
+export const date = column('date');
+/** An instant; ISO 8601 in UTC in TypeScript. */
+export const timestamptz = column('timestamptz');
+export const boolean = column('boolean');
+export const doublePrecision = column('double precision');
+/** JSON, parsed: what it holds is the type argument. */
+export const jsonb = <T = unknown>(name?: string): ColumnSpec<T, false> => ({
+  ...(column('jsonb')(name) as ColumnSpec<never, false>),
+});
+
+/** A column or parameter that may be NULL: the value has to be given all the same, as `null`. */
+export function nullable<T, D extends boolean>(of: ColumnSpec<T, D>): ColumnSpec<T | null, D>;
+export function nullable<Name extends string, T>(of: Param<Name, T>): Param<Name, T | null>;
+export function nullable(of: ColumnSpec | Param): ColumnSpec | Param {
+  return { ...of, nullable: true } as ColumnSpec | Param;
+}
+
+/** A column that the database fills in where an insert leaves it out: an identity, a default, a generated column. */
+export function defaulted<T>(of: ColumnSpec<T, boolean>): ColumnSpec<T, true> {
+  return { ...of, defaulted: true };
+}
+
+/** An array of what the column or parameter would hold. */
+export function arrayOf<T, D extends boolean>(of: ColumnSpec<T, D>): ColumnSpec<readonly T[], D>;
+export function arrayOf<Name extends string, T>(of: Param<Name, T>): Param<Name, readonly T[]>;
+export function arrayOf(of: ColumnSpec | Param): ColumnSpec | Param {
+  return { ...of, nullable: false, array: true } as ColumnSpec | Param;
+}

@@ -1,0 +1,138 @@
+import { inKeys } from './param';
+import { columns } from './select-list';
+import { type ParamsOf, type SqlPart, sql } from './sql';
+import {
+  type FromList,
+  type Route,
+  type RowFrom,
+  reference,
+  register,
+  type Statement,
+  shardBatch,
+} from './statement';
+import { type AnyTable, metaOf, type PropertyOf, type RowOf } from './table';
+
+/** Parameters beside the key that a load takes. */
+export type Extra<P> = Omit<P, 'key' | 'keys' | 'ids'>;
+
+/** The parameters of a batch, and of a batch of pairs. */
+export type Keys = { readonly keys: readonly string[] };
+export type Pairs = Keys & { readonly ids: readonly string[] };
+
+/** One row for each key. */
+export interface Lookup<R, P = Keys> {
+  readonly kind: 'lookup';
+  readonly statement: Statement<P, R>;
+  /** The property of a row that holds the key it was asked for by. */
+  readonly key: keyof R & string;
+}
+
+/** Any number of rows for each key: for lists that are short by nature. */
+export interface Children<R, P = Keys> {
+  readonly kind: 'children';
+  readonly statement: Statement<P, R>;
+  readonly key: keyof R & string;
+}
+
+/** One row for each pair of a distribution key and an id below it. */
+export interface PairLookup<R, P = Pairs> {
+  readonly kind: 'pair';
+  readonly statement: Statement<P, R>;
+  readonly key: keyof R & string;
+  readonly id: keyof R & string;
+}
+
+/** Any number of rows for each pair of a distribution key and the id of a parent below it. */
+export interface PairChildren<R, P = Pairs> {
+  readonly kind: 'pairChildren';
+  readonly statement: Statement<P, R>;
+  readonly key: keyof R & string;
+  readonly parent: keyof R & string;
+}
+
+type Tag<Kind extends string, R, Names extends string> = {
+  readonly sql: <const Parts extends readonly SqlPart[]>(
+    strings: TemplateStringsArray,
+    ...parts: Parts
+  ) => Declared<Kind, RowFrom<R, Parts>, ParamsOf<Parts>, Names>;
+};
+
+type Declared<Kind extends string, R, P, Names extends string> = {
+  readonly kind: Kind;
+  readonly statement: Statement<P, R>;
+} & { readonly [Name in Names]: keyof R & string };
+
+function tag<Kind extends string, R, Names extends string>(
+  kind: Kind,
+  name: string,
+  route: Route,
+  names: Readonly<Record<Names, string>>,
+): Tag<Kind, R, Names> {
+  return {
+    sql: (strings, ...parts) =>
+      ({ kind, statement: register(name, route, sql(strings, ...parts)), ...names }) as never,
+  };
+}
+
+/**
+ * Declares the statement that fetches one row for each key, by a filter `column ${inKeys.bigint}`.
+ * @param key the property of a row that holds the key it was asked for by
+ */
+export function lookup<R = FromList>(name: string, key: string, route: Route = shardBatch) {
+  return tag<'lookup', R, 'key'>('lookup', name, route, { key });
+}
+
+/** Declares the statement that fetches every child of each key, in the order of the SQL. */
+export function children<R = FromList>(name: string, key: string, route: Route = shardBatch) {
+  return tag<'children', R, 'key'>('children', name, route, { key });
+}
+
+/** Declares the statement that fetches rows by `column ${inKeys.bigint} and id = any(${arrayOf(param.bigint('ids'))})`. */
+export function pairLookup<R = FromList>(name: string, key: string, id: string) {
+  return tag<'pair', R, 'key' | 'id'>('pair', name, shardBatch, { key, id });
+}
+
+/** Declares the statement that fetches the children of rows which are children themselves, in the order of the SQL. */
+export function pairChildren<R = FromList>(name: string, key: string, parent: string) {
+  return tag<'pairChildren', R, 'key' | 'parent'>('pairChildren', name, shardBatch, { key, parent });
+}
+
+/**
+ * Rows of a table by its key, or by another unique property: `select <columns> from <table> where <column> = any($keys)`.
+ * Of a distributed table that is its distribution column.
+ */
+export function byKey<T extends AnyTable>(of: T, name: string, property?: PropertyOf<T>): Lookup<RowOf<T>> {
+  const { columns: listed, key, distributedBy } = metaOf(of);
+  const column = property ? listed[property]! : (distributedBy ?? listed[key[0]!]!);
+  const filter = column.sqlType === 'text' ? inKeys.text : inKeys.bigint;
+  return {
+    kind: 'lookup',
+    statement: register(
+      name,
+      distributedBy ? shardBatch : reference,
+      sql`select ${columns(of)} from ${of} where ${column} ${filter}`,
+    ),
+    key: column.property as never,
+  };
+}
+
+/**
+ * Rows of a child table by distribution key and id:
+ * `select <columns> from <table> where <distribution column> = any($keys) and <id> = any($ids)`.
+ */
+export function byPair<T extends AnyTable>(of: T, name: string): PairLookup<RowOf<T>> {
+  const { columns: listed, key, distributedBy } = metaOf(of);
+  const id = listed[key.find((property) => property !== distributedBy?.property)!]!;
+  const ids = { kind: 'param', name: 'ids', sqlType: id.sqlType, array: true, nullable: false } as const;
+  const filter = distributedBy!.sqlType === 'text' ? inKeys.text : inKeys.bigint;
+  return {
+    kind: 'pair',
+    statement: register(
+      name,
+      shardBatch,
+      sql`select ${columns(of)} from ${of} where ${distributedBy!} ${filter} and ${id} = any(${ids})`,
+    ),
+    key: distributedBy!.property as never,
+    id: id.property as never,
+  };
+}

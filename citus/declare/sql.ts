@@ -1,0 +1,141 @@
+import type { Column } from './column';
+import type { KeysPredicate, Param } from './param';
+import type { SelectList } from './select-list';
+import { type AnyTable, isTable, metaOf } from './table';
+
+/** SQL as it is. */
+export interface Raw {
+  readonly kind: 'raw';
+  readonly sql: string;
+}
+
+/** What may stand in the SQL of a declaration. */
+export type SqlPart = Raw | Param | KeysPredicate | Column | SelectList | AnyTable | Sql;
+
+/** SQL with its parameters, tables and select list as they were declared. */
+export interface Sql<P = never> {
+  readonly kind: 'sql';
+  readonly parts: readonly Exclude<SqlPart, Sql>[];
+  /** Never set: carries the types of the parameters. */
+  readonly params?: (of: P) => void;
+}
+
+type ParamsIn<Part> =
+  Part extends Param<infer Name, infer T>
+    ? { readonly [P in Name]: T }
+    : Part extends KeysPredicate<infer T>
+      ? { readonly keys: T }
+      : Part extends Sql<infer P>
+        ? P
+        : unknown;
+
+/** Every member of a union at once. */
+export type All<Union> = (Union extends unknown ? (of: Union) => void : never) extends (of: infer Of) => void
+  ? Of
+  : never;
+
+/** The parameters of the parts together, by name. */
+export type ParamsOf<Parts extends readonly unknown[]> = [Parts[number]] extends [never]
+  ? unknown
+  : { readonly [P in keyof All<ParamsIn<Parts[number]>>]: All<ParamsIn<Parts[number]>>[P] };
+
+/** SQL whose placeholders are parameters, columns, tables, select lists and other SQL; nothing else goes in. */
+export function sql<const Parts extends readonly SqlPart[]>(
+  strings: TemplateStringsArray,
+  ...parts: Parts
+): Sql<ParamsOf<Parts>> {
+  const all = strings.flatMap((string, index): readonly Exclude<SqlPart, Sql>[] => {
+    const part = parts[index];
+    const flat = part === undefined ? [] : 'kind' in part && part.kind === 'sql' ? part.parts : [part];
+    return [raw(string), ...(flat as readonly Exclude<SqlPart, Sql>[])];
+  });
+  return { kind: 'sql', parts: all };
+}
+
+/** SQL as it is, with white space folded: for what a declaration makes of names that it knows. */
+export function raw(text: string): Raw {
+  return { kind: 'raw', sql: text.replace(/\s+/g, ' ') };
+}
+
+/** Several pieces of SQL as one, with `separator` between them. */
+export function join(pieces: readonly Sql[], separator: string): Sql {
+  return {
+    kind: 'sql',
+    parts: pieces.flatMap(({ parts }, index) => (index === 0 ? parts : [raw(separator), ...parts])),
+  };
+}
+
+/** A `$name::type` of a statement's SQL. */
+export interface Parameter {
+  readonly name: string;
+  readonly type: string;
+  readonly nullable: boolean;
+  readonly lenient?: boolean;
+}
+
+/** SQL as it is sent, and what is known of it. */
+export interface Rendered {
+  /** SQL with `$1..$n`. */
+  readonly text: string;
+  /** In the order of `$1..$n`. */
+  readonly parameters: readonly Parameter[];
+  /** Tables and views that it names, each once. */
+  readonly relations: readonly string[];
+  /** Whether it changes rows. */
+  readonly writes: boolean;
+}
+
+const CHANGES = /\b(?:insert into|update|delete from|merge into) $/i;
+
+/**
+ * Numbers the parameters in the order of their first use and writes the SQL.
+ * @param oneKey whether `inKeys` is `= $key` instead of `= any($keys)`
+ * Throws an Error when a parameter has two types.
+ */
+export function render({ parts }: Sql, oneKey = false): Rendered {
+  const parameters: Parameter[] = [];
+  const relations = new Set<string>();
+  let text = '';
+  let writes = false;
+  const numbered = (name: string, type: string, nullable: boolean, lenient = false) => {
+    const known = parameters.findIndex((parameter) => parameter.name === name);
+    if (known >= 0 && parameters[known]!.type !== type) throw new Error(`$${name} has two types`);
+    const index =
+      known >= 0 ? known : parameters.push({ name, type, nullable, ...(lenient && { lenient }) }) - 1;
+    return `$${index + 1}::${type}`;
+  };
+  for (const part of parts) {
+    if (isTable(part)) {
+      const { name } = metaOf(part);
+      writes ||= CHANGES.test(text);
+      relations.add(name);
+      text += name;
+    } else if (part.kind === 'raw') text += part.sql;
+    else if (part.kind === 'column') text += part.name;
+    else if (part.kind === 'select list') text += part.columns.map((column) => column.sql).join(', ');
+    else if (part.kind === 'keys')
+      text += oneKey
+        ? `= ${numbered('key', part.sqlType, false)}`
+        : `= any(${numbered('keys', `${part.sqlType}[]`, false)})`;
+    else
+      text += numbered(
+        part.name,
+        part.array ? `${part.sqlType}[]` : part.sqlType,
+        part.nullable,
+        'lenient' in part,
+      );
+  }
+  return { text: text.trim(), parameters, relations: [...relations], writes };
+}
+
+/** Whether a piece of SQL takes the keys of a batch. */
+export function takesKeys({ parts }: Sql): boolean {
+  return parts.some((part) => !isTable(part) && part.kind === 'keys');
+}
+
+/** The type of a parameter of a piece of SQL, or of what an array of it holds; undefined where it has none of the name. */
+export function parameterType({ parts }: Sql, name: string): string | undefined {
+  for (const part of parts)
+    if (!isTable(part) && part.kind === 'param' && part.name === name) return part.sqlType;
+  return undefined;
+}

@@ -1,0 +1,133 @@
+import type { Column } from './column';
+import { key, type Param, param } from './param';
+import { columns as listOf } from './select-list';
+import { join, raw, type Sql, sql } from './sql';
+import { reference, register, type Statement, singleShard } from './statement';
+import {
+  type AnyTable,
+  type DistributedByOf,
+  type GivenOf,
+  type KeyOf,
+  metaOf,
+  type PropertyOf,
+  type RowOf,
+} from './table';
+
+type Flat<T> = { readonly [P in keyof T]: T[P] };
+
+/** The distribution column goes by the name of `key`. */
+type KeyParam<T extends AnyTable> = [DistributedByOf<T>] extends [never] ? unknown : { readonly key: string };
+
+/** Parameters that find one row: `key`, and what of the primary key is beside it. */
+export type RowKey<T extends AnyTable> = Flat<
+  KeyParam<T> & Pick<RowOf<T>, Exclude<KeyOf<T>, DistributedByOf<T>> & PropertyOf<T>>
+>;
+
+/** Parameters that set columns. */
+type Values<T extends AnyTable, P extends PropertyOf<T>> = Pick<RowOf<T>, Exclude<P, DistributedByOf<T>>>;
+
+/**
+ * Locks a row and reads it: `select <columns> from <table> where <key> for update`.
+ * @param strength `for no key update` where rows that point to it need not wait
+ */
+export function lockRow<T extends AnyTable, P extends PropertyOf<T> = PropertyOf<T>>(
+  of: T,
+  name: string,
+  { columns = [], strength = 'for update' }: LockOptions<P> = {},
+): Statement<RowKey<T>, Pick<RowOf<T>, P>> {
+  return register(
+    name,
+    routeOf(of),
+    sql`select ${listOf(of, ...columns)} from ${of} where ${isRow(of)} ${raw(strength)}`,
+  );
+}
+
+/** What a lock reads, all columns when left out, and how strong it is. */
+export interface LockOptions<P extends string> {
+  readonly columns?: readonly P[];
+  readonly strength?: 'for update' | 'for no key update' | 'for share' | 'for key share';
+}
+
+/** Takes the next number of an identity: `select nextval(pg_get_serial_sequence(<table>, <column>))::bigint as id`. */
+export function nextId<T extends AnyTable>(
+  of: T,
+  name: string,
+): Statement<Record<never, never>, { readonly id: string }> {
+  const { name: table, columns, key: primaryKey, distributedBy } = metaOf(of);
+  const property = primaryKey.find((one) => one !== distributedBy?.property) ?? primaryKey[0]!;
+  const sequence = raw(`pg_get_serial_sequence('${table}', '${columns[property]!.name}')`);
+  return register(name, reference, sql`select nextval(${sequence})::bigint as id`);
+}
+
+/**
+ * Inserts a row: `insert into <table> (<columns>) values (..)`. Columns that the database fills in are left out, but for
+ * those named in `also`.
+ */
+export function insertInto<T extends AnyTable, Also extends PropertyOf<T> = never>(
+  of: T,
+  name: string,
+  ...also: readonly Also[]
+): Statement<Flat<KeyParam<T> & Values<T, GivenOf<T> | Also>>, never> {
+  const given = givenColumns(of, also);
+  const list = joined(given.map((column) => sql`${column}`));
+  return register(
+    name,
+    routeOf(of),
+    sql`insert into ${of} (${list}) values (${joined(given.map((column) => sql`${parameterFor(of, column)}`))})`,
+  );
+}
+
+/**
+ * Changes columns of a row: `update <table> set .. where <key>`; `updated_at` and `version`, where the table has them,
+ * become now and one more.
+ */
+export function updateRow<T extends AnyTable, P extends PropertyOf<T>>(
+  of: T,
+  name: string,
+  ...properties: readonly P[]
+): Statement<Flat<RowKey<T> & Values<T, P>>, never> {
+  const { columns } = metaOf(of);
+  const changes = properties.map((property) => {
+    const column = columns[property]!;
+    return sql`${column} = ${param.of(column, property)}`;
+  });
+  const { updatedAt, version } = columns;
+  if (updatedAt && !properties.includes('updatedAt' as P)) changes.push(sql`${updatedAt} = now()`);
+  if (version && !properties.includes('version' as P)) changes.push(sql`${version} = ${version} + 1`);
+  return register(name, routeOf(of), sql`update ${of} set ${joined(changes)} where ${isRow(of)}`);
+}
+
+/** Deletes a row: `delete from <table> where <key>`. */
+export function deleteRow<T extends AnyTable>(of: T, name: string): Statement<RowKey<T>, never> {
+  return register(name, routeOf(of), sql`delete from ${of} where ${isRow(of)}`);
+}
+
+/** The columns that an insert gives. */
+export function givenColumns(of: AnyTable, also: readonly string[] = []): Column[] {
+  const { columns } = metaOf(of);
+  return Object.values(columns).filter(({ property, defaulted }) => !defaulted || also.includes(property));
+}
+
+/** Where a statement that names one row by its key goes. */
+export const routeOf = (of: AnyTable) => (metaOf(of).distributedBy ? singleShard : reference);
+
+/** The parameter for a column's value; that of the distribution column is `key`. */
+export function parameterFor(of: AnyTable, column: Column): Param {
+  const { distributedBy } = metaOf(of);
+  return column === distributedBy
+    ? key[column.sqlType as 'bigint' | 'text']
+    : param.of(column, column.property);
+}
+
+/** A filter by every column of the primary key. */
+export function isRow(of: AnyTable): Sql {
+  const { columns, key: primaryKey, distributedBy } = metaOf(of);
+  const properties = new Set([...(distributedBy ? [distributedBy.property] : []), ...primaryKey]);
+  return join(
+    [...properties].map((property) => sql`${columns[property]!} = ${parameterFor(of, columns[property]!)}`),
+    ' and ',
+  );
+}
+
+/** Pieces of SQL with commas between them. */
+export const joined = (pieces: readonly Sql[]) => join(pieces, ', ');

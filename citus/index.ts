@@ -1,0 +1,70 @@
+/** Distribution-key-aware access to a database: what the services declare, and what runs it. */
+export {
+  arrayOf,
+  bigint,
+  boolean,
+  type Column,
+  date,
+  defaulted,
+  doublePrecision,
+  integer,
+  jsonb,
+  nullable,
+  numeric,
+  smallint,
+  text,
+  timestamptz,
+} from './declare/column';
+export { distributionOf, tablesOf } from './declare/distribution';
+export { before, equals, from, isOneOf, startsWith, upTo } from './declare/filters';
+export {
+  byKey,
+  byPair,
+  type Children,
+  children,
+  type Lookup,
+  lookup,
+  type PairChildren,
+  type PairLookup,
+  pairChildren,
+  pairLookup,
+} from './declare/keyed';
+export { type AnyLookup, claim, list, lookupOf, release, relist } from './declare/lookup-table';
+export { declaredPages, type Page, type PageRow, page } from './declare/page';
+export { inKeys, key, keys, param } from './declare/param';
+export { declaredReports, type Report, report } from './declare/report';
+export { aliased, both, columns, type SelectList } from './declare/select-list';
+export { parameterType, raw, type Sql, sql } from './declare/sql';
+export {
+  bulkInsert,
+  declaredStatements,
+  fanOut,
+  type Given,
+  type Params,
+  type Route,
+  reference,
+  type Statement,
+  shardBatch,
+  singleShard,
+  statement,
+} from './declare/statement';
+export {
+  type AnyTable,
+  isTable,
+  metaOf,
+  type PropertyOf,
+  type RowOf,
+  type Table,
+  table,
+  view,
+} from './declare/table';
+export {
+  deleteRow,
+  insertInto,
+  lockRow,
+  nextId,
+  type RowKey,
+  updateRow,
+} from './declare/table-writes';
+export type { Distribution } from './distribution';
+export type { Transaction } from './writer';

@@ -1,0 +1,89 @@
+import { type AnyTable, metaOf } from '../../citus';
+import { SERVICES, type ServiceName } from '../../subgraphs/runtime/config';
+import { sql } from '../support/sql';
+
+/** The tables that a service declares. */
+const tablesOf = (service: ServiceName): readonly AnyTable[] =>
+  require(`../../subgraphs/${service}/distribution`).tables ?? [];
+
+interface CatalogueColumn {
+  readonly table: string;
+  readonly column: string;
+  readonly type: string;
+  readonly nullable: boolean;
+  readonly view: boolean;
+}
+
+/** `timestamp with time zone` → `timestamptz`, `numeric(20,4)` → `numeric` */
+const typeName = (type: string) =>
+  type.replace('timestamp with time zone', 'timestamptz').replace(/\(\d+(,\d+)?\)/, '');
+
+async function catalogue(service: ServiceName): Promise<Map<string, CatalogueColumn[]>> {
+  const rows = await sql<CatalogueColumn>(
+    service,
+    `select c.oid::regclass::text as table, a.attname as column, format_type(a.atttypid, a.atttypmod) as type,
+            not a.attnotnull as nullable, c.relkind = 'v' as view
+     from pg_class c join pg_namespace n on n.oid = c.relnamespace join pg_attribute a on a.attrelid = c.oid
+     where c.relkind in ('r', 'p', 'v') and not c.relispartition and a.attnum > 0 and not a.attisdropped
+       and n.nspname like $1 || '\\_%'
+     order by 1, a.attnum`,
+    [service],
+  );
+  const tables = new Map<string, CatalogueColumn[]>();
+  for (const row of rows) tables.set(row.table, [...(tables.get(row.table) ?? []), row]);
+  return tables;
+}
+
+test.each(SERVICES)('the tables of %s are declared as the database has them', async (service) => {
+  if (tablesOf(service).length === 0) return;
+  const there = await catalogue(service);
+  const declared = new Map(tablesOf(service).map((of) => [metaOf(of).name, metaOf(of)]));
+  expect([...declared.keys()].sort()).toEqual([...there.keys()].sort());
+  for (const [name, { columns, view }] of declared) {
+    // Columns of a view are never NOT NULL in the catalogue.
+    const said = Object.values(columns).map((of) => [of.name, of.sqlTypeName, view ? null : of.nullable]);
+    const kept = there
+      .get(name)!
+      .map(({ column, type, nullable }) => [column, typeName(type), view ? null : nullable]);
+    expect([name, said.sort()]).toEqual([name, kept.sort()]);
+  }
+});
+
+test.each(SERVICES)('what the database of %s fills in is declared so', async (service) => {
+  const rows = await sql<{ table: string; column: string }>(
+    service,
+    `select c.oid::regclass::text as table, a.attname as column
+     from pg_class c join pg_namespace n on n.oid = c.relnamespace join pg_attribute a on a.attrelid = c.oid
+     where c.relkind in ('r', 'p') and not c.relispartition and a.attnum > 0 and not a.attisdropped
+       and (a.atthasdef or a.attidentity <> '' or not a.attnotnull) and n.nspname like $1 || '\\_%'`,
+    [service],
+  );
+  const fills = new Set(rows.map(({ table, column }) => `${table}.${column}`));
+  const wrong = tablesOf(service)
+    .map(metaOf)
+    .flatMap(({ name, columns, view }) =>
+      Object.values(columns)
+        .filter(({ defaulted, name: column }) => defaulted && !view && !fills.has(`${name}.${column}`))
+        .map(({ name: column }) => `${name}.${column}`),
+    );
+  expect(wrong).toEqual([]);
+});
+
+test.each(SERVICES)('Citus places the tables of %s as they are declared', async (service) => {
+  const citus = await sql(service, "select from pg_extension where extname = 'citus'");
+  if (citus.length === 0) return;
+  const rows = await sql<{ table: string; column: string | null; colocation: string }>(
+    service,
+    `select logicalrelid::text as table, column_to_column_name(logicalrelid, partkey) as column,
+            colocationid::text as colocation
+     from pg_dist_partition p join pg_class c on c.oid = p.logicalrelid where not c.relispartition`,
+  );
+  const placed = new Map(rows.map((row) => [row.table, row]));
+  for (const { name, distributedBy, colocatedWith, view } of tablesOf(service).map(metaOf)) {
+    if (view) continue;
+    expect([name, placed.get(name)?.column ?? null]).toEqual([name, distributedBy?.name ?? null]);
+    if (!distributedBy || !colocatedWith) continue;
+    const beside = placed.get(metaOf(colocatedWith).name)!;
+    expect([name, placed.get(name)!.colocation]).toEqual([name, beside.colocation]);
+  }
+});
