@@ -1,0 +1,58 @@
+/** Imports run one way: edge → services → runtime → citus. What breaks that fails `npm run lint`. */
+const services = ['hc', 'doc', 'finance', 'risk', 'market'];
+
+module.exports = {
+  forbidden: [
+    {
+      name: 'no-circles',
+      comment:
+        'Modules that import each other cannot be read one after the other. Types alone may refer back.',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    {
+      name: 'citus-knows-nobody',
+      comment: 'Access to the database knows no service, no GraphQL and no edge.',
+      severity: 'error',
+      from: { path: '^citus/' },
+      to: { path: ['^(subgraphs|gateway|cluster)/', '/node_modules/(graphql|@apollo)/'] },
+    },
+    {
+      name: 'runtime-knows-no-service',
+      comment: 'What every subgraph is made from knows none of them.',
+      severity: 'error',
+      from: { path: '^subgraphs/runtime/' },
+      to: { path: [`^subgraphs/(${services.join('|')})/`, '^(gateway|cluster)/'] },
+    },
+    {
+      name: 'services-know-their-own-and-runtime',
+      comment: 'A service reaches another by the graph or by events, never by an import.',
+      severity: 'error',
+      from: { path: `^subgraphs/(${services.join('|')})/` },
+      to: {
+        path: ['^(gateway|cluster)/', `^subgraphs/(${services.join('|')})/`],
+        pathNot: '^subgraphs/$1/',
+      },
+    },
+    {
+      name: 'cluster-knows-no-edge',
+      comment: 'What one does to databases needs no gateway.',
+      severity: 'error',
+      from: { path: '^cluster/' },
+      to: { path: '^gateway/' },
+    },
+    {
+      name: 'product-knows-no-test',
+      severity: 'error',
+      from: { path: '^(citus|cluster|gateway|subgraphs)/' },
+      to: { path: '^(test|bench|examples)/' },
+    },
+  ],
+  options: {
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: 'generated\\.ts$' },
+  },
+};
