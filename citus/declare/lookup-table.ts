@@ -23,6 +23,10 @@ export interface LookupOptions<Key extends string, Carried extends string> {
   readonly columns?: readonly Carried[];
   /** Whether a key belongs to one owner at most. */
   readonly unique?: boolean;
+  /** Properties of the primary key, where those are not the key and the whole of the owner's. */
+  readonly primaryKey?: readonly string[];
+  /** Columns that are not the owner's, which the database fills in. */
+  readonly own?: Readonly<Record<string, ColumnSpec<unknown, true>>>;
   /** A table with one row for each key, on whose shards the rows lie. */
   readonly parent?: AnyTable;
   readonly colocatedWith?: AnyTable;
@@ -87,7 +91,7 @@ export function lookupOf<
   Owner,
   Key | (KeyOf<Owner> & PropertyOf<Owner>) | Carried
 > {
-  const { key, columns = [], unique = false, parent, colocatedWith, group } = options;
+  const { key, columns = [], unique = false, parent, colocatedWith, group, own = {} } = options;
   const of = metaOf(owner);
   const properties = [...new Set<string>([key, ...of.key, ...columns])];
   const specs = Object.fromEntries(
@@ -109,14 +113,14 @@ export function lookupOf<
   const listed = properties.map((property) => of.columns[property]!.name).join(', ');
   const where = of.columns[key]!.nullable ? ` where ${of.columns[key]!.name} is not null` : '';
   const tableOptions: TableOptions<string> = {
-    key: unique ? [key] : [...new Set<string>([key, ...of.key])],
+    key: options.primaryKey ?? (unique ? [key] : [...new Set<string>([key, ...of.key])]),
     distributedBy: key,
     derivedFrom: `select ${listed} from ${of.name}${where}`,
     ...(parent && { parent }),
     ...(colocatedWith && { colocatedWith }),
     ...(group && { group }),
   };
-  const declared = table(name, specs, tableOptions);
+  const declared = table(name, { ...specs, ...own }, tableOptions);
   return Object.assign(Object.create(null), declared, { [WRITES]: writesOf(declared, unique) }) as never;
 }
 
@@ -124,7 +128,7 @@ function writesOf(of: AnyTable, unique: boolean): LookupWrites {
   const { name, columns, key: primaryKey } = metaOf(of);
   const [schema, table] = name.split('.') as [string, string];
   const statement = `${schema.split('_')[0]}.${camelCase(table)}`;
-  const all = Object.values(columns);
+  const all = Object.values(columns).filter(({ defaulted }) => !defaulted);
   const kept = all.filter(({ property }) => !primaryKey.includes(property));
   const changes = joined(kept.map((column) => sql`${column} = excluded.${column}`));
   const conflict = joined(primaryKey.map((property) => sql`${columns[property]!}`));
@@ -185,7 +189,9 @@ export async function relist<L extends AnyLookup>(
 function isSame(lookup: AnyLookup, before: unknown, after: unknown): boolean {
   if (before === null) return false;
   const [one, other] = [before, after] as Readonly<Record<string, unknown>>[];
-  return Object.keys(metaOf(lookup).columns).every((property) => one![property] === other![property]);
+  return Object.values(metaOf(lookup).columns).every(
+    ({ property, defaulted }) => defaulted || one![property] === other![property],
+  );
 }
 
 /** Makes a unique key the owner's. Returns whether it was free; true where the owner has no key. */

@@ -15,7 +15,10 @@ export interface TableOptions<Property extends string> {
   readonly colocatedWith?: AnyTable;
   /** Name of the colocation group that the table begins; the distribution column without `_id` when left out. */
   readonly group?: string;
-  /** Of a table whose rows follow from others: the query that says how, with its columns in their order. */
+  /**
+   * Of a table whose rows follow from others: the query that says how, with its columns in their order but for those
+   * that the database fills in.
+   */
   readonly derivedFrom?: string;
   /** Whether rows are never changed nor removed: no right to do so is given. */
   readonly appendOnly?: boolean;
@@ -33,7 +36,6 @@ export interface TableMeta {
   readonly colocatedWith: AnyTable | undefined;
   readonly group: string | undefined;
   readonly view: boolean;
-  /** Of a table whose rows follow from others: the query that says how, with its columns in their order. */
   readonly derivedFrom: string | undefined;
   readonly appendOnly: boolean;
 }

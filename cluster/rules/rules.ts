@@ -26,9 +26,8 @@ export interface ServiceRules {
 export function derivedRules(tables: readonly AnyTable[]): LookupRule[] {
   return tables.map(metaOf).flatMap(({ name, columns, derivedFrom }) => {
     if (derivedFrom === undefined) return [];
-    return [
-      { lookup: name, columns: Object.values(columns).map((column) => column.name), from: derivedFrom },
-    ];
+    const derived = Object.values(columns).filter(({ defaulted }) => !defaulted);
+    return [{ lookup: name, columns: derived.map((column) => column.name), from: derivedFrom }];
   });
 }
 

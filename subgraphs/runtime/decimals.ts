@@ -1,0 +1,35 @@
+/** A decimal as whole units of its last place; an exact number of any length. */
+interface Exact {
+  readonly units: bigint;
+  /** Places after the point. */
+  readonly places: number;
+}
+
+/** Takes a text that the scalar Decimal, or a numeric column, has let through. */
+function exact(decimal: string): Exact {
+  const [whole, fraction = ''] = decimal.split('.') as [string, string?];
+  return { units: BigInt(whole + fraction), places: fraction.length };
+}
+
+const atPlaces = ({ units, places }: Exact, wanted: number) => units * 10n ** BigInt(wanted - places);
+
+/** Less than, equal to or more than 0, as the first decimal is less than, equal to or more than the other. */
+export function compareDecimals(one: string, other: string): number {
+  const [a, b] = [exact(one), exact(other)];
+  const places = Math.max(a.places, b.places);
+  const [left, right] = [atPlaces(a, places), atPlaces(b, places)];
+  return left < right ? -1 : left > right ? 1 : 0;
+}
+
+/**
+ * Whether a decimal fits into `numeric(precision, scale)` without being rounded. Zeros at its ends do not count.
+ * `isNumeric('12.50', 3, 1)` is true.
+ */
+export function isNumeric(decimal: string, precision: number, scale: number): boolean {
+  const value = exact(decimal);
+  const { units } = value;
+  const surplus = 10n ** BigInt(Math.max(value.places - scale, 0));
+  if (units % surplus !== 0n) return false;
+  const magnitude = units < 0n ? -units : units;
+  return magnitude < 10n ** BigInt(precision - scale + value.places);
+}
