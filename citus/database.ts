@@ -1,6 +1,7 @@
 import { ColocatedReads } from './colocated-reads';
 import { type BatchResult, commandsOf, merge } from './command';
 import { type Connections, type ConnectionUsage, openConnections } from './connections';
+import { NarrowedStatements } from './declare/narrowing';
 import type { Params, Statement } from './declare/statement';
 import type { Distribution } from './distribution';
 import { databaseError } from './errors';
@@ -38,6 +39,8 @@ export interface DatabaseOptions {
 export class Database {
   readonly service: string;
   readonly topology: Topology;
+  /** Statements with fewer columns that its connections have prepared. */
+  readonly narrowed = new NarrowedStatements();
   readonly #serving: Connections;
   readonly #analytics: Connections;
   readonly #workers: WorkerPools | undefined;

@@ -1,3 +1,4 @@
+import type { NarrowedStatements } from './declare/narrowing';
 import type { Statement } from './declare/statement';
 import { type RowType, rowType, watchedRowType } from './row-type';
 
@@ -19,14 +20,16 @@ export class ReadColumns {
   readonly #reads = new Map<Statement, Reads>();
   #misses = 0;
 
-  /** Begins an execution of the operation. */
-  begin(): ExecutionColumns {
+  /** Begins an execution of the operation; `kept` are the narrowed statements of its database. */
+  begin(kept: NarrowedStatements): ExecutionColumns {
     const missesBefore = this.#misses;
     const watched = new Set<Reads>();
     return {
       narrow: (statement) => {
         const { properties } = statement.narrowing ?? {};
-        return properties ? (this.#narrow(statement, properties, watched) as typeof statement) : statement;
+        return properties
+          ? (this.#narrow(statement, properties, { watched, kept }) as typeof statement)
+          : statement;
       },
       end: () => {
         for (const reads of watched) if (reads.properties.size > 0) reads.known = true;
@@ -35,14 +38,18 @@ export class ReadColumns {
     };
   }
 
-  #narrow(statement: Statement, all: readonly string[], watched: Set<Reads>): Statement {
+  #narrow(
+    statement: Statement,
+    all: readonly string[],
+    { watched, kept }: { readonly watched: Set<Reads>; readonly kept: NarrowedStatements },
+  ): Statement {
     let reads = this.#reads.get(statement);
     if (!reads) {
       reads = { properties: new Set(), known: false, narrowed: undefined };
       this.#reads.set(statement, reads);
     }
     if (reads.known) {
-      reads.narrowed ??= this.#narrowed(statement, all, reads);
+      reads.narrowed ??= this.#narrowed(statement, all, reads, kept);
       return reads.narrowed;
     }
     watched.add(reads);
@@ -53,8 +60,8 @@ export class ReadColumns {
     );
   }
 
-  #narrowed(statement: Statement, all: readonly string[], reads: Reads): Statement {
-    const narrowed = statement.narrowing!.to(reads.properties);
+  #narrowed(statement: Statement, all: readonly string[], reads: Reads, kept: NarrowedStatements): Statement {
+    const narrowed = statement.narrowing!.to(reads.properties, kept);
     if (!narrowed) return statement;
     const onMiss = (property: string) => {
       this.#misses++;

@@ -1,12 +1,6 @@
 import type { SelectedColumn } from './select-list';
 import type { AnyStatement } from './statement';
 
-/** Narrowed statements that are kept of each, and of all: servers never forget a prepared statement by themselves. */
-const KEPT = 32;
-const KEPT_OF_ALL = 2_000;
-
-let keptOfAll = 0;
-
 /** A statement's columns and how it is made with fewer of them. */
 export interface Narrowable {
   readonly columns: readonly SelectedColumn[];
@@ -18,9 +12,42 @@ interface Made {
   readonly statement: AnyStatement;
 }
 
+/** Narrowed statements that one database keeps, of each statement and of all: servers never forget a prepared one. */
+export class NarrowedStatements {
+  readonly #made = new Map<Narrowing, Map<string, Made>>();
+  #size = 0;
+
+  constructor(
+    private readonly maximum = 2_000,
+    private readonly maximumOfEach = 32,
+  ) {}
+
+  /** How many there are. */
+  get size(): number {
+    return this.#size;
+  }
+
+  /** Those of a statement, by their properties. */
+  of(narrowing: Narrowing): ReadonlyMap<string, Made> {
+    return this.#made.get(narrowing) ?? NONE;
+  }
+
+  /** Keeps another one where there is room; returns undefined where there is none. */
+  keep(narrowing: Narrowing, key: string, make: () => AnyStatement): AnyStatement | undefined {
+    const made = this.#made.get(narrowing) ?? new Map<string, Made>();
+    if (made.size >= this.maximumOfEach || this.#size >= this.maximum) return undefined;
+    const statement = make();
+    made.set(key, { properties: new Set(key.split(' ')), statement });
+    this.#made.set(narrowing, made);
+    this.#size += 1;
+    return statement;
+  }
+}
+
+const NONE: ReadonlyMap<string, Made> = new Map();
+
 /** The statements that read some of a statement's columns only. */
 export class Narrowing {
-  readonly #made = new Map<string, Made>();
   #narrowable: Narrowable | undefined | 'unknown' = 'unknown';
   #properties: readonly string[] | undefined;
 
@@ -34,10 +61,10 @@ export class Narrowing {
   }
 
   /**
-   * The statement that reads these properties, or one that reads more where it is kept already or too many are;
-   * undefined when that is the whole one.
+   * The statement that reads these properties, or one that reads more where too many are kept already; undefined when
+   * that is the whole one.
    */
-  to(properties: ReadonlySet<string>): AnyStatement | undefined {
+  to(properties: ReadonlySet<string>, kept: NarrowedStatements): AnyStatement | undefined {
     const narrowable = this.#get();
     if (!narrowable) return undefined;
     const wanted = narrowable.columns.filter(({ property }) => properties.has(property));
@@ -45,25 +72,24 @@ export class Narrowing {
     // A list cannot be empty.
     const columns = wanted.length > 0 ? wanted : narrowable.columns.slice(0, 1);
     const key = columns.map(({ property }) => property).join(' ');
-    const known = this.#made.get(key);
-    if (known) return known.statement;
-    if (this.#made.size >= KEPT || keptOfAll >= KEPT_OF_ALL) return this.#covering(columns);
-    keptOfAll += 1;
-    const statement = narrowable.make(columns);
-    this.#made.set(key, { properties: new Set(key.split(' ')), statement });
-    return statement;
-  }
-
-  /** The narrowest of those that are kept which reads all of these columns. */
-  #covering(columns: readonly SelectedColumn[]): AnyStatement | undefined {
-    const covering = [...this.#made.values()].filter(({ properties }) =>
-      columns.every(({ property }) => properties.has(property)),
+    const made = kept.of(this);
+    return (
+      made.get(key)?.statement ??
+      kept.keep(this, key, () => narrowable.make(columns)) ??
+      narrowestOf(made.values(), columns)
     );
-    return covering.sort((one, other) => one.properties.size - other.properties.size)[0]?.statement;
   }
 
   #get(): Narrowable | undefined {
     if (this.#narrowable === 'unknown') this.#narrowable = this.find();
     return this.#narrowable;
   }
+}
+
+/** The narrowest of those that are kept which reads all of these columns. */
+function narrowestOf(made: Iterable<Made>, columns: readonly SelectedColumn[]): AnyStatement | undefined {
+  const covering = [...made].filter(({ properties }) =>
+    columns.every(({ property }) => properties.has(property)),
+  );
+  return covering.sort((one, other) => one.properties.size - other.properties.size)[0]?.statement;
 }

@@ -1,7 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 
 /**
- * Answers cross-origin requests of the origins that may call. Returns true when the request was a preflight and is
+ * Answers cross-origin requests of the origins that may call; with credentials (cookies) only those that are named.
+ * Returns true when the request was a preflight and is
  * answered.
  */
 export function answerCors(
@@ -12,10 +13,10 @@ export function answerCors(
   const { origin } = request.headers;
   if (origin) {
     response.setHeader('vary', 'Origin');
-    if (origins.includes('*') || origins.includes(origin)) {
+    if (origins.includes(origin)) {
       response.setHeader('access-control-allow-origin', origin);
       response.setHeader('access-control-allow-credentials', 'true');
-    }
+    } else if (origins.includes('*')) response.setHeader('access-control-allow-origin', '*');
   }
   if (request.method !== 'OPTIONS') return false;
   response.writeHead(204, {

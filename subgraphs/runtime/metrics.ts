@@ -6,6 +6,7 @@ export function registerServices(registry: Registry, services: Iterable<Subgraph
   const all = [...services];
   registerConnections(registry, all);
   registerRelays(registry, all);
+  registerColumns(registry, all);
   new Gauge({
     name: 'gateway_open_circuits',
     help: 'Nodes that did not answer and are left alone for a moment, by what is not sent to them.',
@@ -78,4 +79,26 @@ function registerRelays(registry: Registry, services: readonly SubgraphService[]
           if (relay) this.inc({ service: subgraph.name }, relay.counts[value]);
       },
     });
+}
+
+function registerColumns(registry: Registry, services: readonly SubgraphService[]): void {
+  const options = { labelNames: ['service'], registers: [registry] };
+  new Gauge({
+    ...options,
+    name: 'gateway_narrowed_statements',
+    help: 'Statements with fewer columns that are kept prepared.',
+    collect() {
+      for (const { subgraph, database } of services)
+        this.set({ service: subgraph.name }, database.narrowed.size);
+    },
+  });
+  new Counter({
+    ...options,
+    name: 'gateway_reexecutions_total',
+    help: 'Executions that were done again because a column was missed.',
+    collect() {
+      this.reset();
+      for (const { subgraph, reexecutions } of services) this.inc({ service: subgraph.name }, reexecutions);
+    },
+  });
 }

@@ -86,18 +86,22 @@ export async function mutate<Result>(
       await side.idempotency.keep(transaction, claim, result);
       return result;
     }, trace);
+  const committed = (result: Result): Result => {
+    context.onCommit?.();
+    return result;
+  };
   try {
-    return await attempt();
+    return committed(await attempt());
   } catch (error) {
     if (!(error instanceof OutcomeUnknownError)) throw error;
     // With a key it can be asked again what became of it; without one only the caller can decide.
     if (key == null) throw failure('OUTCOME_UNKNOWN');
-    return await attempt().catch((again) => {
-      throw again instanceof DatabaseError ? failure('OUTCOME_UNKNOWN') : again;
+    const again = await attempt().catch((second) => {
+      throw second instanceof DatabaseError ? failure('OUTCOME_UNKNOWN') : second;
     });
+    return committed(again);
   } finally {
     context.load.clear();
-    context.onCommit?.();
   }
 }
 

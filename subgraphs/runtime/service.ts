@@ -71,6 +71,9 @@ export class SubgraphService {
     return { ...result, errors: result.errors.map((error) => this.#present(error)) };
   }
 
+  /** Executions that were done again because a column was missed. */
+  reexecutions = 0;
+
   /** Executes an operation with the columns that it needs as far as is known, and again when that was not all. */
   async #run(
     operation: Operation,
@@ -79,10 +82,11 @@ export class SubgraphService {
   ): Promise<ExecutionResult> {
     for (let attempt = 1; ; attempt++) {
       const narrow = this.limits.selectedColumns && attempt < WHOLE_ROWS_AT;
-      const columns = narrow ? operation.columns?.begin() : undefined;
+      const columns = narrow ? operation.columns?.begin(this.database.narrowed) : undefined;
       const contextValue = createContext(this, this.limits, scope, columns);
       const result = await operation.execute({ contextValue, variableValues });
       if (!columns || columns.end()) return result;
+      this.reexecutions += 1;
     }
   }
 

@@ -1,3 +1,4 @@
+import { NarrowedStatements } from '../../citus/declare/narrowing';
 import { declaredPages } from '../../citus/page';
 import { declaredReports } from '../../citus/report';
 import { declaredStatements, type Statement } from '../../citus/statement';
@@ -23,12 +24,13 @@ export function allStatements(): ServiceStatement[] {
  * directions and cursors of a page change nothing about its columns: one of each order stands for all.
  */
 export function narrowedStatements(): ServiceStatement[] {
+  const kept = new NarrowedStatements();
   return declared().flatMap(({ name, narrowing }) => {
     if (/\+|\.desc|\.after/.test(name)) return [];
     const properties = narrowing?.properties ?? [];
     const ends = new Set([...properties.slice(0, 1), ...properties.slice(-1)]);
     return [...ends].flatMap((property) => {
-      const narrowed = narrowing!.to(new Set([property]));
+      const narrowed = narrowing!.to(new Set([property]), kept);
       return narrowed ? withRouter({ ...narrowed, name: `${narrowed.name} (${property})` }) : [];
     });
   });

@@ -1,8 +1,11 @@
+import { NarrowedStatements } from '../../citus/declare/narrowing';
 import { type PageDeclaration, page } from '../../citus/page';
 import { compile, shardBatch, singleShard } from '../../citus/statement';
 
+const kept = new NarrowedStatements();
+
 const narrowed = (of: Pick<ReturnType<typeof compile>, 'narrowing'>, ...properties: string[]) =>
-  of.narrowing!.to(new Set(properties));
+  of.narrowing!.to(new Set(properties), kept);
 
 const order = compile({
   name: 'test.narrowing.order',
