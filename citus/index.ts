@@ -13,6 +13,7 @@ export {
   numeric,
   smallint,
   text,
+  time,
   timestamptz,
 } from './declare/column';
 export { distributionOf, tablesOf } from './declare/distribution';

@@ -48,6 +48,8 @@ export const text = column('text');
 /** A decimal; a string in TypeScript. */
 export const numeric = column('numeric');
 export const date = column('date');
+/** A time of day, local to a place; `09:30:00` in TypeScript. */
+export const time = column('time');
 /** An instant; ISO 8601 in UTC in TypeScript. */
 export const timestamptz = column('timestamptz');
 export const boolean = column('boolean');

@@ -6,12 +6,13 @@ export type SqlType =
   | 'text'
   | 'numeric'
   | 'date'
+  | 'time'
   | 'timestamptz'
   | 'boolean'
   | 'jsonb'
   | 'double precision';
 
-/** Every SQL type with the TypeScript type of its values: ids, decimals, dates and instants stay strings. */
+/** Every SQL type with the TypeScript type of its values: ids, decimals, dates, times of day and instants stay strings. */
 export interface ValueOf {
   readonly bigint: string;
   readonly integer: number;
@@ -19,6 +20,7 @@ export interface ValueOf {
   readonly text: string;
   readonly numeric: string;
   readonly date: string;
+  readonly time: string;
   readonly timestamptz: string;
   readonly boolean: boolean;
   /** JSON as text. */

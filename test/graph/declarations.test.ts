@@ -14,9 +14,12 @@ interface CatalogueColumn {
   readonly view: boolean;
 }
 
-/** `timestamp with time zone` → `timestamptz`, `numeric(20,4)` → `numeric` */
+/** `timestamp with time zone` → `timestamptz`, `time without time zone` → `time`, `numeric(20,4)` → `numeric` */
 const typeName = (type: string) =>
-  type.replace('timestamp with time zone', 'timestamptz').replace(/\(\d+(,\d+)?\)/, '');
+  type
+    .replace('timestamp with time zone', 'timestamptz')
+    .replace(' without time zone', '')
+    .replace(/\(\d+(,\d+)?\)/, '');
 
 async function catalogue(service: ServiceName): Promise<Map<string, CatalogueColumn[]>> {
   const rows = await sql<CatalogueColumn>(
