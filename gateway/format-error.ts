@@ -2,16 +2,8 @@ import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
 import { ERRORS, errorKind } from '../subgraphs/runtime/errors';
 
-/** Errors of the request itself, which Apollo Server and graphql-js word safely. */
-const REQUEST_CODES = new Set([
-  'GRAPHQL_PARSE_FAILED',
-  'GRAPHQL_VALIDATION_FAILED',
-  'BAD_USER_INPUT',
-  'BAD_REQUEST',
-  'OPERATION_RESOLUTION_FAILURE',
-  'PERSISTED_QUERY_NOT_FOUND',
-  'PERSISTED_QUERY_NOT_SUPPORTED',
-]);
+/** Errors of the request that only Apollo Server has, and words safely. */
+const REQUEST_CODES = new Set(['PERSISTED_QUERY_NOT_FOUND', 'PERSISTED_QUERY_NOT_SUPPORTED']);
 
 /** What else of an error is meant for clients. */
 const DETAILS = ['argument', 'inputPath', 'currentVersion', 'rows', 'limit', 'warnings', 'details'];

@@ -10,6 +10,7 @@ import type { Registry } from 'prom-client';
 import { watchGate } from '../subgraphs/runtime/auth/gate';
 import type { ServiceName } from '../subgraphs/runtime/config';
 import { createHttpServer, type HttpServer, send, sendJson } from '../subgraphs/runtime/http-server';
+import { KnownOperationTypesRule } from '../subgraphs/runtime/known-operation-types';
 import { registerServices } from '../subgraphs/runtime/metrics';
 import type { SubgraphService } from '../subgraphs/runtime/service';
 import { type Identities, identities } from './auth/identities';
@@ -75,6 +76,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     introspection: config.introspection,
     includeStacktraceInErrorResponses: false,
     csrfPrevention: true,
+    validationRules: [KnownOperationTypesRule],
     // Parsed documents and the queries that clients register by their hash, both bounded in bytes.
     cache: 'bounded',
     ...((trusted || variables.PERSISTED_QUERIES === 'off') && { persistedQueries: false }),

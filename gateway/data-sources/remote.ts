@@ -48,8 +48,7 @@ export function remoteClient({ service, url, timeout, connections, sign }: Remot
       ...(trace && { [TRACE_HEADER]: 'on' }),
     };
     const { status, text } = await post(pool, { path: pathname + search, headers, body, timeout });
-    if (status !== 200) throw new Error(`status ${status}`);
-    return JSON.parse(text) as RemoteResult;
+    return resultOf(status, text);
   };
   return {
     prepare: ({ query, operationName }) => {
@@ -72,6 +71,22 @@ export function remoteClient({ service, url, timeout, connections, sign }: Remot
     },
     close: () => pool.close(),
   };
+}
+
+/**
+ * The GraphQL answer in a response; one with another status than 200 refuses the operation. Throws where there is none,
+ * and where it is the gateway that the subgraph does not let in: no client can do anything about that.
+ */
+function resultOf(status: number, text: string): RemoteResult {
+  if (status === 200) return JSON.parse(text) as RemoteResult;
+  let result: RemoteResult | undefined;
+  try {
+    result = JSON.parse(text);
+  } catch {
+    // What a proxy says instead of the subgraph: the status has to do.
+  }
+  if (!Array.isArray(result?.errors) || status === 401 || status === 403) throw new Error(`status ${status}`);
+  return result;
 }
 
 function unreachable(service: string, cause: unknown, path: readonly (string | number)[]): GraphQLError {

@@ -3,7 +3,7 @@ import type { SubgraphError } from '../data-sources/subgraph-client';
 import { Fetch, type PlanContext } from './fetch';
 import { objectsAt, type Path, type PlanPath, pathsOf } from './positions';
 import { compileRepresenter, type Represented, type Representer } from './representations';
-import { copyOf, EMPTY_TREE, isObject, merge, type ResultTree } from './result-tree';
+import { ABSENT, copyOf, EMPTY_TREE, isObject, merge, type ResultTree } from './result-tree';
 import { type Run, Unsupported } from './run';
 
 /** A fetch of further fields of entities, each kind of them asked for once however often it stands in the result. */
@@ -41,17 +41,28 @@ export class EntityFetch extends Fetch {
       return;
     }
     const answers = data._entities;
-    if (Array.isArray(answers) && answers.length === represented.length) this.#mergeAll(represented, answers);
-    else
+    if (Array.isArray(answers) && answers.length === represented.length) {
+      const failed = errors && this.#explain(run, errors, represented, answers);
+      this.#mergeAll(represented, answers, failed);
+    } else
       this.reportForAll(run, {
         message: `Expected "data._entities" to contain ${represented.length} elements`,
       });
   }
 
-  #mergeAll(represented: readonly Represented[], answers: readonly unknown[]): void {
+  /** @param failed positions of what is null because of an error */
+  #mergeAll(
+    represented: readonly Represented[],
+    answers: readonly unknown[],
+    failed: ReadonlySet<number> | undefined,
+  ): void {
     for (const [index, { entities }] of represented.entries()) {
       const answer = answers[index];
-      if (!isObject(answer)) continue;
+      if (!isObject(answer)) {
+        // Null without an error says that there is no such entity.
+        if (answer === null && !failed?.has(index)) for (const entity of entities) entity[ABSENT] = true;
+        continue;
+      }
       if (this.rewriteOutput) {
         // What is rewritten can depend on the type, which the subgraph was not asked for.
         answer.__typename ??= entities[0]!.__typename;
@@ -63,6 +74,33 @@ export class EntityFetch extends Fetch {
       for (const [position, entity] of entities.entries())
         merge(entity, position > 0 && this.copies ? copyOf(answer, this.tree) : answer, this.tree);
     }
+  }
+
+  /**
+   * Says of each entity that is null because of one of these errors that its other fields need no error of their own.
+   * Returns the positions of those entities.
+   */
+  #explain(
+    run: Run,
+    errors: readonly SubgraphError[],
+    represented: readonly Represented[],
+    answers: readonly unknown[],
+  ): Set<number> {
+    const failed = new Set<number>();
+    let isForAll = false;
+    for (const { path } of errors) {
+      const index = path?.[1];
+      if (typeof index !== 'number') isForAll = true;
+      else if (answers[index] === null) failed.add(index);
+    }
+    // Whom an error is about that says no place, nobody knows.
+    if (isForAll) for (const [index, answer] of answers.entries()) if (answer === null) failed.add(index);
+    const entities = new Set([...failed].flatMap((index) => represented[index]?.entities ?? []));
+    if (entities.size === 0) return failed;
+    const { keys } = this.fetched();
+    for (const places of pathsOf(run.data, this.path, entities).values())
+      for (const place of places) run.report.explained(this.clientPath(place), keys);
+    return failed;
   }
 
   /** Reports each error at every place that the failed representation stands for. */

@@ -11,6 +11,8 @@ export interface FetchedFields {
 interface Node {
   readonly children: Map<string | number, Node>;
   failed: boolean;
+  /** Fields below whose absence an error has explained. */
+  explained?: ReadonlySet<string>;
 }
 
 const node = (): Node => ({ children: new Map(), failed: false });
@@ -45,6 +47,22 @@ export class ErrorReport {
     if (error.path) this.#mark(error.path);
   }
 
+  /** Reports that nothing was to be asked of an object: what failed below it concerns nobody. */
+  refused(error: GraphQLError, path: Path): void {
+    for (let index = this.errors.length - 1; index >= 0; index--) {
+      const below = this.errors[index]!.path;
+      if (below && below.length > path.length && path.every((key, depth) => key === below[depth]))
+        this.errors.splice(index, 1);
+    }
+    this.add(error);
+  }
+
+  /** Says that an error which is reported has cost these fields of one object. */
+  explained(path: Path, keys: ReadonlySet<string>): void {
+    const at = this.#at(path);
+    at.explained = at.explained ? new Set([...at.explained, ...keys]) : keys;
+  }
+
   /** Reports a value that cannot be given, unless an error says already why. */
   missing(message: string, path: Path): void {
     if (this.#explains(path)) return;
@@ -52,6 +70,10 @@ export class ErrorReport {
   }
 
   #mark(path: Path): void {
+    this.#at(path).failed = true;
+  }
+
+  #at(path: Path): Node {
     let at = this.#root;
     for (const key of path) {
       let next = at.children.get(key);
@@ -61,13 +83,14 @@ export class ErrorReport {
       }
       at = next;
     }
-    at.failed = true;
+    return at;
   }
 
   /** Whether an error lies on the way to this place, at it, or below it from where its null has come up. */
   #explains(path: Path): boolean {
     let at: Node | undefined = this.#root;
     for (const key of path) {
+      if (typeof key === 'string' && at.explained?.has(key)) return true;
       at = at.children.get(key);
       if (!at) return this.#notFetched.some((fetched) => isAmong(path, fetched));
       if (at.failed) return true;

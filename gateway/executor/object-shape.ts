@@ -21,7 +21,7 @@ import { NULL_CONDITION } from './conditions';
 import type { Coverage } from './coverage';
 import { compileIntrospection } from './introspection';
 import { isIntrospection } from './meta-fields';
-import { isObject, type ResultObject } from './result-tree';
+import { ABSENT, isObject, type ResultObject } from './result-tree';
 import { type SelectedField, type SelectionContext, selectedFields } from './selected-fields';
 
 /** What the shape of a response depends on. */
@@ -60,10 +60,12 @@ export class ObjectShape {
   readonly complete: Complete = (value, shaping, depth) => {
     if (value === null || value === undefined) return null;
     if (!isObject(value)) return fail(shaping, depth, `Expected an object for field ${this.place}.`);
+    if (value[ABSENT]) return null;
     const fields = this.#fieldsOf(value);
     if (!fields) return fail(shaping, depth, `Invalid __typename found for field ${this.place}.`);
     if (fields === UNDECIDED) {
-      shaping.report.add(refusedCondition(shaping.path.slice(0, depth)));
+      const path = shaping.path.slice(0, depth);
+      shaping.report.refused(refusedCondition(path), path);
       return FAILED;
     }
     const shaped: ResultObject = {};

@@ -10,6 +10,7 @@ import type { Planner } from './planner';
 import { ResponseShape } from './response-shape';
 import type { ResultObject } from './result-tree';
 import type { Step } from './run';
+import { type ClientSelection, selectedErrors } from './selected-errors';
 
 /** What operations are prepared with. */
 export interface Preparation {
@@ -24,6 +25,7 @@ export class PlannedOperation {
   readonly plan: QueryPlan;
   readonly #step: Step;
   readonly #shape: ResponseShape;
+  readonly #selection: ClientSelection;
 
   /**
    * @param operation with response names that nothing else is merged with
@@ -34,7 +36,8 @@ export class PlannedOperation {
     operation: OperationDefinitionNode,
     shapeContext: ShapeContext,
   ) {
-    const { clientNames } = shapeContext;
+    const { fragments, clientNames } = shapeContext;
+    this.#selection = { selectionSet: operation.selectionSet, fragments, clientNames };
     const { supergraph, subtypes } = planner;
     this.plan = planner.plan(operation, shapeContext);
     this.#step = compilePlan(this.plan, { supergraph, subtypes, clientNames, clientOf });
@@ -53,6 +56,8 @@ export class PlannedOperation {
     const result: ResultObject = {};
     await this.#step({ data: result, given, context, report });
     const data = this.#shape.shape(result, given, report);
-    return report.errors.length > 0 ? { data, errors: report.errors } : { data };
+    if (report.errors.length === 0) return { data };
+    const errors = selectedErrors(report.errors, data, this.#selection);
+    return errors.length > 0 ? { data, errors } : { data };
   }
 }

@@ -1,4 +1,4 @@
-import { isObject, type ResultObject } from './result-tree';
+import { ABSENT, isObject, type ResultObject } from './result-tree';
 
 /** Where in a result something stands. */
 export type Path = readonly (string | number)[];
@@ -17,7 +17,7 @@ export function objectsAt(data: ResultObject, path: PlanPath): ResultObject[] {
       for (const item of value) walk(item, below);
       return;
     }
-    if (!isObject(value)) return;
+    if (!isObject(value) || ABSENT in value) return;
     if (depth === path.length) found.push(value);
     else walk(value[path[depth]!], depth + 1);
   };

@@ -1,8 +1,14 @@
 import { type DocumentNode, Kind, type SelectionSetNode } from 'graphql';
 import { responseName } from './response-names';
 
+/** Marks an entity that the service which resolves it does not know. */
+export const ABSENT = Symbol('absent');
+
 /** An object of a result that is being put together. */
-export type ResultObject = Record<string, unknown>;
+export interface ResultObject {
+  [key: string]: unknown;
+  [ABSENT]?: true;
+}
 
 /** The response keys of an operation at every depth. */
 export interface ResultTree {

@@ -36,10 +36,24 @@ export async function readRequest(
   }
   if (method === 'GET') {
     const asked = trusted && search ? `?${trusted.inSearch(searchParams)}` : search;
-    return { method, headers, search: asked, body: undefined };
+    return { method, headers, search: withoutEmptyName(asked), body: undefined };
   }
   const body = isReadable(request.headers) ? parseJson(await readBody(request, bodyLimit)) : undefined;
-  return { method, headers, search, body: trusted ? trusted.inBody(body) : body };
+  return { method, headers, search, body: named(trusted ? trusted.inBody(body) : body) };
+}
+
+/** A body in which the empty operation name, which means none, is none. */
+function named(body: unknown): unknown {
+  const isUnnamed =
+    typeof body === 'object' && body !== null && 'operationName' in body && body.operationName === '';
+  return isUnnamed ? { ...body, operationName: undefined } : body;
+}
+
+function withoutEmptyName(search: string): string {
+  if (!search.includes('operationName=')) return search;
+  const params = new URLSearchParams(search);
+  if (params.get('operationName') === '') params.delete('operationName');
+  return `?${params}`;
 }
 
 function parseJson(text: string): unknown {

@@ -51,15 +51,8 @@ export function useMetrics(): Metrics {
   return { registry, plugin, countError };
 }
 
-/** What Apollo itself answers to requests that it cannot run. */
-const APOLLO_CODES = new Set([
-  'GRAPHQL_PARSE_FAILED',
-  'GRAPHQL_VALIDATION_FAILED',
-  'BAD_REQUEST',
-  'OPERATION_RESOLUTION_FAILURE',
-  'PERSISTED_QUERY_NOT_FOUND',
-  'PERSISTED_QUERY_NOT_SUPPORTED',
-]);
+/** What only Apollo Server answers to requests that it cannot run. */
+const APOLLO_CODES = new Set(['PERSISTED_QUERY_NOT_FOUND', 'PERSISTED_QUERY_NOT_SUPPORTED']);
 
 /** A code that no catalogue has is not a label: there is no end of those. */
 function labelsOf(code: unknown): { code: string; fault: 'client' | 'server' } {

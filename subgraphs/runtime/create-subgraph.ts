@@ -19,6 +19,7 @@ import type { Subscriber } from './events/subscribers';
 import { guardInputs } from './input-values';
 import type { WriteSide } from './mutation';
 import { connectionResolvers } from './pagination';
+import { guardRepresentations } from './representations';
 import { scalars } from './scalars';
 
 /** What a service writes down to become a subgraph. */
@@ -65,6 +66,7 @@ export function createSubgraph(declaration: SubgraphDeclaration): Subgraph {
   const resolvers = { ...scalars, ...connections, AuditEntry: auditEntryResolvers, ...declaration.resolvers };
   const schema = buildSubgraphSchema({ typeDefs: document, resolvers: resolvers as never });
   guardInputs(schema);
+  guardRepresentations(schema, document);
   return { name, distribution, document, sdl: print(document), schema, writes, subscribers };
 }
 

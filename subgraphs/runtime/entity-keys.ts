@@ -48,7 +48,8 @@ export function checkEntityKeys(
   }
 }
 
-function resolvableKeys(type: ObjectTypeDefinitionNode): string[] {
+/** The field sets of the keys by which an entity can be asked for. */
+export function resolvableKeys(type: ObjectTypeDefinitionNode): string[] {
   return (type.directives ?? [])
     .filter(({ name }) => name.value === 'key')
     .flatMap((directive) => {

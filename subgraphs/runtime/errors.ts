@@ -10,6 +10,13 @@ interface ErrorKind {
 
 /** Every error that a client can see: its stable code, HTTP status and safe message. */
 export const ERRORS = {
+  BAD_REQUEST: { status: 400, message: 'The request cannot be read.' },
+  METHOD_NOT_ALLOWED: { status: 405, message: 'Send it as POST, or a query as GET.' },
+  REQUEST_TOO_LARGE: { status: 413, message: 'The request is too large.' },
+  UNSUPPORTED_MEDIA_TYPE: { status: 415, message: 'Send it as application/json.' },
+  GRAPHQL_PARSE_FAILED: { status: 400, message: 'The document is not GraphQL.' },
+  GRAPHQL_VALIDATION_FAILED: { status: 400, message: 'The document asks for what the graph does not have.' },
+  OPERATION_RESOLUTION_FAILURE: { status: 400, message: 'The document has no such operation.' },
   BAD_USER_INPUT: { status: 400, message: 'An argument has an unusable value.' },
   BAD_PAGE_ARGUMENTS: { status: 400, message: 'The paging arguments do not fit together.' },
   BAD_CURSOR: { status: 400, message: 'The cursor is not one that this list gave.' },

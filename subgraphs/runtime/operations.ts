@@ -5,12 +5,19 @@ import {
   GraphQLError,
   type GraphQLSchema,
   getOperationAST,
+  Kind,
   parse,
+  specifiedRules,
   validate,
 } from 'graphql';
 import { ReadColumns } from '../../citus/read-columns';
 import { BoundedCache } from './bounded-cache';
 import { type CompiledOperation, compileOperation } from './compiled-operation';
+import { type ErrorCode, failure } from './errors';
+import { KnownOperationTypesRule } from './known-operation-types';
+import { oneErrorPerNull } from './one-error-per-null';
+
+const RULES = [...specifiedRules, KnownOperationTypesRule];
 
 /** How many operations a service keeps. */
 const OPERATIONS_KEPT = 500;
@@ -51,11 +58,17 @@ export class Operations {
       document = parse(query, { noLocation: true });
     } catch (error) {
       if (!(error instanceof GraphQLError)) throw error;
-      return answering([error]);
+      return refusing('GRAPHQL_PARSE_FAILED', [error]);
     }
-    const problems = validate(this.schema, document);
-    if (problems.length > 0) return answering(problems);
-    const isQuery = getOperationAST(document, operationName)?.operation === 'query';
+    const problems = validate(this.schema, document, RULES);
+    if (problems.length > 0) return refusing('GRAPHQL_VALIDATION_FAILED', problems);
+    const definition = getOperationAST(document, operationName);
+    if (!definition)
+      return refusing('OPERATION_RESOLUTION_FAILURE', [failure('OPERATION_RESOLUTION_FAILURE')]);
+    const isQuery = definition.operation === 'query';
+    const defaulted = (definition.variableDefinitions ?? [])
+      .filter(({ defaultValue, type }) => defaultValue && type.kind !== Kind.NON_NULL_TYPE)
+      .map(({ variable }) => variable.name.value);
     let uses = 0;
     let compiled: CompiledOperation | undefined;
     return {
@@ -63,14 +76,18 @@ export class Operations {
       execute: async ({ contextValue, variableValues }) => {
         if (uses === this.usesBeforeCompiling) compiled = compileOperation(this.schema, document);
         uses += 1;
-        return compiled
+        // Null for what only its default makes valid has errors that graphql-jit does not know.
+        const isExact = defaulted.every((name) => variableValues?.[name] !== null);
+        const result = await (compiled && isExact
           ? compiled(contextValue, variableValues ?? {})
-          : execute({ schema: this.schema, document, operationName, contextValue, variableValues });
+          : execute({ schema: this.schema, document, operationName, contextValue, variableValues }));
+        return oneErrorPerNull(result);
       },
     };
   }
 }
 
-function answering(errors: readonly GraphQLError[]): Operation {
+function refusing(code: ErrorCode, problems: readonly GraphQLError[]): Operation {
+  const errors = problems.map(({ message }) => failure(code, message));
   return { columns: undefined, execute: async () => ({ errors }) };
 }

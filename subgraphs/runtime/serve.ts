@@ -1,12 +1,15 @@
 import type { IncomingMessage } from 'node:http';
+import type { ExecutionResult } from 'graphql';
 import type { Logger } from 'pino';
 import { collectDefaultMetrics, Registry } from 'prom-client';
 import type { StatementTrace } from '../../citus/trace';
 import type { Gate } from './auth/gate';
+import { errorKind } from './errors';
 import { EVENTS_PATH } from './events/delivery';
 import { parseEvent } from './events/subscribers';
 import { createHttpServer, HttpError, type HttpServer, readBody, send, sendJson } from './http-server';
 import { registerServices } from './metrics';
+import { refusingAsGraphQL } from './refusals';
 import type { SubgraphRequest, SubgraphService } from './service';
 
 /** Set to `on` by the gateway when the person who asks may see the statements behind an answer. */
@@ -31,7 +34,7 @@ export function serveSubgraph({ service, gate, bodyLimit, logger }: ServeOptions
   return createHttpServer({
     onError: (error) => logger.error({ err: error }, 'a request failed'),
     routes: {
-      '/graphql': async (request, response) => {
+      '/graphql': refusingAsGraphQL(async (request, response) => {
         const viewerOf = await gate.enter(request);
         const operation = readOperation(parseJson(await readText(request, bodyLimit)));
         const viewer = viewerOf(operation.query);
@@ -39,8 +42,9 @@ export function serveSubgraph({ service, gate, bodyLimit, logger }: ServeOptions
           request.headers[TRACE_HEADER] === 'on' ? [] : undefined;
         const trace = statements && ((entry: StatementTrace) => statements.push(entry));
         const result = await service.execute(operation, { viewer, trace });
-        sendJson(response, 200, statements ? { ...result, extensions: { citus: statements } } : result);
-      },
+        const answered = statements ? { ...result, extensions: { citus: statements } } : result;
+        sendJson(response, statusOf(result), answered);
+      }),
       [EVENTS_PATH]: async (request, response) => {
         const viewerOf = await gate.enter(request);
         const text = await readText(request, bodyLimit);
@@ -64,13 +68,23 @@ export function serveSubgraph({ service, gate, bodyLimit, logger }: ServeOptions
   });
 }
 
+/** The status of an answer: that of its error where it is no operation that was executed. */
+function statusOf({ data, errors }: ExecutionResult): number {
+  if (data !== undefined || !errors) return 200;
+  return errorKind(String(errors[0]?.extensions.code))?.status ?? 500;
+}
+
 function readOperation(body: unknown): SubgraphRequest {
   const { query, variables, operationName } = (body ?? {}) as Record<string, unknown>;
   if (typeof query !== 'string') throw new HttpError(400, 'The body has no "query".');
+  if (variables != null && (typeof variables !== 'object' || Array.isArray(variables)))
+    throw new HttpError(400, 'The "variables" are no object.');
+  if (operationName != null && typeof operationName !== 'string')
+    throw new HttpError(400, 'The "operationName" is no text.');
   return {
     query,
     variables: (variables ?? undefined) as SubgraphRequest['variables'],
-    operationName: typeof operationName === 'string' ? operationName : undefined,
+    operationName: (operationName as string | null) ?? undefined,
   };
 }
 

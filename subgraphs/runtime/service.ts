@@ -65,7 +65,7 @@ export class SubgraphService {
     { query, variables, operationName }: SubgraphRequest,
     scope: RequestScope = {},
   ): Promise<ExecutionResult> {
-    const operation = this.#operations.get(query, operationName);
+    const operation = this.#operations.get(query, operationName || undefined);
     const result = await this.#run(operation, variables, scope);
     if (!result.errors) return result;
     return { ...result, errors: result.errors.map((error) => this.#present(error)) };
@@ -145,13 +145,27 @@ export class SubgraphService {
       const { message, extensions } = databaseFailure(behind);
       return new GraphQLError(message, { path, extensions });
     }
-    if (error.extensions.code !== undefined || !error.originalError) return error;
-    this.logger.error({ err: error.originalError, path }, `${this.subgraph.name}: a resolver failed`);
+    if (error.extensions.code !== undefined) return error;
+    if (isOfRequest(error))
+      return new GraphQLError(error.message, { path, extensions: { code: 'BAD_USER_INPUT' } });
+    this.logger.error(
+      { err: error.originalError ?? error, path },
+      `${this.subgraph.name}: a resolver failed`,
+    );
     return new GraphQLError(ERRORS.INTERNAL_SERVER_ERROR.message, {
       path,
       extensions: { code: 'INTERNAL_SERVER_ERROR', service: this.subgraph.name },
     });
   }
+}
+
+/**
+ * Whether graphql-js refuses what the request says, a variable, a condition or an argument, and not what a resolver
+ * returned: then the error knows from the start where in the document it lies.
+ */
+function isOfRequest({ originalError, nodes, path }: GraphQLError): boolean {
+  if (!path) return nodes !== undefined;
+  return originalError instanceof GraphQLError && originalError.nodes !== undefined;
 }
 
 /** The limits of a service as the variables say them. */

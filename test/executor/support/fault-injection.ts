@@ -125,7 +125,9 @@ class FaultInjection {
       return inner === null && value !== null ? NULLED : inner;
     }
     if (value === null) return null;
-    if (!required && this.#happens('null', key)) return null;
+    // An entity that is null without an error is not there: Apollo's executor does not know that.
+    const isEntity = path.length === 2 && path[0] === '_entities';
+    if (!required && !isEntity && this.#happens('null', key)) return null;
     if (!isEntities && this.#happens('error', key)) {
       this.#errors.push({ message: `fault at ${key}`, path, extensions: { code: 'FAULT' } });
       return null;

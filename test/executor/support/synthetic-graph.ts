@@ -40,6 +40,11 @@ const maker = (id: string) => ({
 const makerByName = (name: string) => maker(name.replace('Maker ', ''));
 const some = <Item>(list: readonly Item[], first: number | null | undefined) => list.slice(0, first ?? 2);
 
+/** What mutations have done in the name of a request, where that is of interest. */
+interface Changes {
+  readonly done?: string[];
+}
+
 /** Interfaces as entities, unions, value types, lists in lists, several keys, enums and a scalar of its own. */
 const catalog: SubgraphDefinition = {
   name: 'catalog',
@@ -67,7 +72,7 @@ const catalog: SubgraphDefinition = {
       shelves: [[Item]!]
     }
     input Change { title: String = "new" tags: [String!] }
-    type Mutation { change(id: ID!, change: Change): Item changeMaker(id: ID!): Maker! }`,
+    type Mutation { change(id: ID!, change: Change): Item changeMaker(id: ID!): Maker }`,
   resolvers: {
     Query: {
       item: (_: unknown, { id }: { id: string }) => (items.includes(id) ? item(id) : null),
@@ -82,9 +87,18 @@ const catalog: SubgraphDefinition = {
       shelves: () => [[item('b1'), item('f1'), null], [], [item('f2'), item('b1')]],
     },
     Mutation: {
-      change: (_: unknown, { id, change }: { id: string; change?: { title?: string } }) =>
-        items.includes(id) ? { ...item(id), title: change?.title ?? null } : null,
-      changeMaker: (_: unknown, { id }: { id: string }) => maker(id),
+      change: (
+        _: unknown,
+        { id, change }: { id: string; change?: { title?: string } },
+        { done }: Changes,
+      ) => {
+        done?.push(`change ${id}`);
+        return items.includes(id) ? { ...item(id), title: change?.title ?? null } : null;
+      },
+      changeMaker: (_: unknown, { id }: { id: string }, { done }: Changes) => {
+        done?.push(`change maker ${id}`);
+        return maker(id);
+      },
     },
     Item: { __resolveReference: ({ id }: { id: string }) => (items.includes(id) ? item(id) : null) },
     Book: {
@@ -116,11 +130,22 @@ const reviews: SubgraphDefinition = {
   name: 'reviews',
   sdl: `${LINK}
     enum Order { NEWEST BEST }
-    type Item @key(fields: "id") @interfaceObject { id: ID! rating: Float reviews(first: Int = 2, order: Order = NEWEST): [Review!] }
+    type Item @key(fields: "id") @interfaceObject { id: ID! rating: Float changesSoFar: Int reviews(first: Int = 2, order: Order = NEWEST): [Review!] }
     type Review @key(fields: "id") { id: ID! stars: Int! text: String author: User about: Item! }
     type User @key(fields: "id") { id: ID! reviewCount: Int! reviews(first: Int = 1): [Review] }
-    type Query { review(id: ID! = "r1"): Review bestReviews(order: Order!): [Review!]! }`,
+    type Query { review(id: ID! = "r1"): Review bestReviews(order: Order!): [Review!]! }
+    type Mutation { rate(item: ID!): Review rateAll(items: [ID!]!): [Review] }`,
   resolvers: {
+    Mutation: {
+      rate: (_: unknown, { item: id }: { item: string }, { done }: Changes) => {
+        done?.push(`rate ${id}`);
+        return { id: `r${number(id)}` };
+      },
+      rateAll: (_: unknown, { items: ids }: { items: string[] }, { done }: Changes) => {
+        done?.push(`rate ${ids.join(' ')}`);
+        return ids.map((id) => ({ id: `r${number(id)}` }));
+      },
+    },
     Query: {
       review: (_: unknown, { id }: { id: string }) => ({ id }),
       bestReviews: (_: unknown, { order }: { order: string }) =>
@@ -128,6 +153,7 @@ const reviews: SubgraphDefinition = {
     },
     Item: {
       rating: ({ id }: { id: string }) => present(id, 3, number(id) / 2),
+      changesSoFar: (_: unknown, __: unknown, { done }: Changes) => done?.length ?? 0,
       reviews: ({ id }: { id: string }, { first, order }: { first?: number; order?: string }) => {
         const found = some([`r${number(id)}`, `r${number(id) + 1}`, 'r9'], first).map((review) => ({
           id: review,
