@@ -46,7 +46,7 @@ export async function readRequest(
 function named(body: unknown): unknown {
   const isUnnamed =
     typeof body === 'object' && body !== null && 'operationName' in body && body.operationName === '';
-  return isUnnamed ? { ...body, operationName: undefined } : body;
+  return isUnnamed ? { ...body, operationName: null } : body;
 }
 
 function withoutEmptyName(search: string): string {

@@ -188,6 +188,40 @@ describe('the request itself', () => {
     expect(JSON.parse(text).data.currencies[0]).toEqual({ name: expect.any(String) });
   });
 
+  test('an empty operation name means none, by POST and by GET', async () => {
+    const query = '{ account(id: "1001") { id } }';
+    const expected = { status: 200, text: `${JSON.stringify({ data: { account: { id: '1001' } } })}\n` };
+    expect(await send(JSON.stringify({ query, operationName: '' }), json)).toEqual(expected);
+    const search = `?query=${encodeURIComponent(query)}&operationName=`;
+    expect(await send(undefined, { 'apollo-require-preflight': 'true' }, 'GET', search)).toEqual(expected);
+  });
+
+  test('an operation of a kind that the graph does not have is refused', async () => {
+    const { status, errors } = await ask(
+      'query ($id: ID = "1") { account(id: $id) { id } } subscription S { x }',
+    );
+    expect(status).toBe(400);
+    expect(errors).toContainEqual(
+      expect.objectContaining({ extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } }),
+    );
+  });
+
+  test.each([
+    ['query ($id: ID = "1001") { account(id: $id) { id } }', { id: null }],
+    ['query ($on: Boolean = true) { account(id: "1001") { id @include(if: $on) } }', { on: null }],
+  ])('%s with null is an error of the request, at its place', async (query, variables) => {
+    const { status, data, errors } = await ask(query, variables);
+    expect([status, data]).toEqual([200, { account: null }]);
+    expect(errors).toMatchObject([{ path: ['account'], extensions: { code: 'BAD_USER_INPUT' } }]);
+  });
+
+  test('a condition at the root that is null fails the request', async () => {
+    const query = 'query ($on: Boolean = true) { account(id: "1001") @include(if: $on) { id } }';
+    const { status, data, errors } = await ask(query, { on: null });
+    expect([status, data]).toEqual([400, null]);
+    expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT' } }]);
+  });
+
   test('a query may come by GET', async () => {
     const search = `?query=${encodeURIComponent('{ account(id: "1001") { id } }')}`;
     const { status, text } = await send(undefined, { 'apollo-require-preflight': 'true' }, 'GET', search);
