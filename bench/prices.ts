@@ -24,7 +24,8 @@ const DAYS = 50;
 const SINGLES = 300;
 const ROWS = BATCHES * INSTRUMENTS * DAYS;
 const FIRST_ID = 1_000_000;
-const VIEWER = '9; market_data';
+// Not a person: there is no database of employees to find one in.
+const VIEWER = 'service:1; market_data';
 
 const MUTATION = `mutation ($input: RecordPricesInput!) { recordPrices(input: $input) { recorded } }`;
 const INSERT = `insert into market_data.price_history (instrument_id, price_date, open, high, low, close, volume)

@@ -4,6 +4,7 @@ import { internalSigner } from '../subgraphs/runtime/auth/internal-token';
 import { SERVICES, type ServiceName } from '../subgraphs/runtime/config';
 import { type Destination, delivery } from '../subgraphs/runtime/events/delivery';
 import { limitsFrom, SubgraphService } from '../subgraphs/runtime/service';
+import { readAuthority } from '../subgraphs/runtime/tls';
 import { subgraphs } from '../subgraphs/services';
 import type { GatewayConfig } from './config';
 import { createGateway, type Gateway } from './server';
@@ -40,6 +41,7 @@ function startRelays(config: GatewayConfig, services: ReadonlyMap<string, Subgra
   const deliver = delivery({
     destinations: destinationsOf(config, services),
     sign: internalSigner(variables.INTERNAL_SECRET),
+    authority: readAuthority(variables.SUBGRAPH_CA_FILE),
     timeout: variables.SUBGRAPH_TIMEOUT_MS,
   });
   for (const service of services.values()) service.startRelay(deliver);

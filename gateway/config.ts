@@ -9,7 +9,8 @@ import {
   subgraphUrls,
   subgraphVariables,
 } from '../subgraphs/runtime/config';
-import { authVariables, checkAuth } from './auth/config';
+import { authVariables } from './auth/config';
+import { type AuthSettings, readAuth } from './auth/settings';
 
 /** Every variable that the gateway reads. The descriptions are the documentation. */
 export const gatewayVariables = {
@@ -101,6 +102,8 @@ export type GatewayVariables = Readonly<z.infer<z.ZodObject<typeof gatewayVariab
 export interface GatewayConfig {
   readonly variables: GatewayVariables;
   readonly production: boolean;
+  /** How callers prove who they are. */
+  readonly auth: AuthSettings;
   readonly introspection: boolean;
   readonly corsOrigins: readonly string[];
   /** Headers that go on to the subgraphs of somebody else's supergraph, in small letters. */
@@ -126,7 +129,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
         .map(([service]) => `${service.toUpperCase()}_DATABASE_URL`)
         .join(', ')} (or the *_SUBGRAPH_URL variables).`,
     );
-  checkAuth(variables, production);
+  const auth = readAuth(variables, production);
   const isRemote = Object.values(places).some((place) => place.kind === 'remote');
   if (production && isRemote && !variables.INTERNAL_SECRET)
     throw new ConfigError('In production set INTERNAL_SECRET: by it the subgraphs know the gateway.');
@@ -139,6 +142,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   return Object.freeze({
     variables,
     production,
+    auth,
     introspection,
     corsOrigins,
     forwardHeaders,

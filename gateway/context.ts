@@ -1,14 +1,13 @@
 import type { StatementTrace, Tracer } from '../citus/trace';
 import type { Viewer } from '../subgraphs/runtime/auth/viewer';
 import type { Identity } from './auth/authenticate';
-import type { AuthErrorCode } from './auth/errors';
 
 /** What a request carries through the gateway. */
 export interface GatewayContext {
-  /** Who asks; null for nobody known. */
-  readonly viewer: Viewer | null;
-  /** Why the viewer may read and not change anything; unset when they may. */
-  readonly mayNotAct?: AuthErrorCode | undefined;
+  /** Who asks; null for nobody known. Set anew when that has been confirmed. */
+  viewer: Viewer | null;
+  readonly mayNotAct?: Identity['mayNotAct'];
+  readonly confirm?: Identity['confirm'];
   /** Headers of the request that go on to the subgraphs of somebody else's supergraph. */
   readonly forwarded: Readonly<Record<string, string>>;
   /** The statements behind the answer; only when the caller asked for them and may see them. */

@@ -4,6 +4,7 @@ import type { Logger } from '@apollo/utils.logger';
 import type { Registry } from 'prom-client';
 import { internalSigner } from '../subgraphs/runtime/auth/internal-token';
 import type { SubgraphService } from '../subgraphs/runtime/service';
+import { readAuthority } from '../subgraphs/runtime/tls';
 import { apolloGateway } from './apollo-gateway';
 import type { GatewayConfig } from './config';
 import { tellingOfChanges } from './data-sources/changes';
@@ -46,6 +47,7 @@ export async function federate({
   const { variables, production, places } = config;
   const clients = new Map<string, SubgraphClient>();
   const measured = measuring(registry);
+  const authority = readAuthority(variables.SUBGRAPH_CA_FILE);
   // Somebody else's subgraphs get it where they share the secret.
   const isOurs = !variables.SUPERGRAPH_PATH || variables.INTERNAL_SECRET !== undefined;
   const sign = isOurs ? internalSigner(variables.INTERNAL_SECRET) : undefined;
@@ -59,6 +61,11 @@ export async function federate({
       timeout: variables.SUBGRAPH_TIMEOUT_MS,
       connections: variables.SUBGRAPH_CONNECTIONS,
       sign,
+      authority,
+      onRefused: () =>
+        logger.error(
+          `The subgraph ${name} does not believe this gateway: do both have the same INTERNAL_SECRET?`,
+        ),
     });
   };
   const supergraph = Supergraph.build(supergraphSdl, { validateSupergraph: !production });

@@ -18,6 +18,7 @@ import { createLogger } from './runtime/logger';
 import { type Running, runUntilStopped } from './runtime/process';
 import { serveSubgraph } from './runtime/serve';
 import { limitsFrom, SubgraphService } from './runtime/service';
+import { readAuthority, readServerTls, tlsVariables } from './runtime/tls';
 import { SUBGRAPH_PORTS, subgraphs } from './services';
 
 /** `npm run subgraph -- <service>`: one subgraph alone, over HTTP. */
@@ -29,6 +30,7 @@ async function main(name: string | undefined): Promise<void> {
       PORT: z.coerce.number().int().min(0).max(65_535).default(SUBGRAPH_PORTS[service]),
       HOST: z.string().default('127.0.0.1'),
       ...subgraphVariables,
+      ...tlsVariables,
       ...databaseVariables,
     },
     process.env,
@@ -38,6 +40,8 @@ async function main(name: string | undefined): Promise<void> {
     throw new ConfigError(
       'In production set INTERNAL_SECRET: by it the subgraph knows the gateway and the other services.',
     );
+  const tls = readServerTls(variables);
+  const authority = readAuthority(variables.SUBGRAPH_CA_FILE);
   const logger = createLogger(variables.LOG_LEVEL, production);
   if (!variables.INTERNAL_SECRET)
     logger.warn(
@@ -59,6 +63,7 @@ async function main(name: string | undefined): Promise<void> {
         metricsToken: variables.METRICS_TOKEN,
       }),
       bodyLimit: variables.BODY_LIMIT_BYTES,
+      tls,
       logger,
     });
     const urls = subgraphUrls(variables);
@@ -72,6 +77,7 @@ async function main(name: string | undefined): Promise<void> {
               : new URL(urls[other] ?? `http://localhost:${SUBGRAPH_PORTS[other]}/graphql`),
         })),
         sign: internalSigner(variables.INTERNAL_SECRET),
+        authority,
         timeout: variables.SUBGRAPH_TIMEOUT_MS,
       }),
     );

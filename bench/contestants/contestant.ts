@@ -20,11 +20,15 @@ export interface Contestant {
   stop(): Promise<void>;
 }
 
-/** Who answers for the subgraphs: this project's own server, or Apollo Server over the same resolvers. */
-export type SubgraphServer = 'own' | 'apollo';
+/**
+ * Who answers for the subgraphs: this project's own server, for its own gateway or for everybody, or Apollo Server over the
+ * same resolvers.
+ */
+export type SubgraphServer = 'own' | 'open' | 'apollo';
 
 const SUBGRAPH_SERVERS: Readonly<Record<SubgraphServer, readonly string[]>> = {
   own: ['subgraphs', 'main.js'],
+  open: ['bench', 'servers', 'open-subgraph.js'],
   apollo: ['bench', 'servers', 'apollo-subgraph.js'],
 };
 
@@ -47,6 +51,8 @@ export class Site {
       ...this.databases.environment,
       POOL_SIZE: String(this.poolSize),
       PORT: '0',
+      // What is measured is read by nobody in particular, by us as by the others.
+      AUTH: 'none',
       INTERNAL_SECRET: 'known to the processes of this run alone',
       APOLLO_TELEMETRY_DISABLED: 'true',
       // No operation writes: those that are not asked at the moment are to be quiet.

@@ -71,7 +71,7 @@ async function overSubgraphs(
   name: string,
   title: string,
   command: (supergraph: string) => Promise<Command>,
-  subgraphServer: SubgraphServer = 'own',
+  subgraphServer: SubgraphServer = 'open',
 ): Promise<Contestant> {
   const subgraphs = await site.subgraphs(subgraphServer);
   const server = await site.start({ name, ...(await command(await supergraphOf(site, subgraphServer))) });

@@ -114,7 +114,11 @@ export class EmployeeDirectory {
     const done = new AbortController();
     const late = sleep(timeout, 'late' as const, { signal: done.signal }).catch(() => 'late' as const);
     const context = { viewer: systemViewer('0'), forwarded: {} };
-    const answer = await Promise.race([this.#fetches[by]({ name }, context), late]);
+    const fetched = this.#fetches[by]({ name }, context).catch((error: Error) => ({
+      data: null,
+      errors: [error],
+    }));
+    const answer = await Promise.race([fetched, late]);
     done.abort();
     if (answer === 'late' || answer.errors) {
       const reason = answer === 'late' ? `no answer within ${timeout} ms` : answer.errors![0]!.message;

@@ -6,9 +6,9 @@ import type { GatewayConfig } from '../config';
 import type { GatewayContext } from '../context';
 import type { SubgraphClient } from '../data-sources/subgraph-client';
 import { type Authenticator, authenticator } from './authenticate';
-import { authMode } from './config';
 import { EmployeeDirectory } from './employee-directory';
-import { ALL_CODES, AuthError, type RefusalReason } from './errors';
+import { ALL_CODES, AuthError, type AuthErrorCode, type RefusalReason } from './errors';
+import { authMode } from './settings';
 
 export interface IdentitiesOptions {
   readonly config: GatewayConfig;
@@ -28,8 +28,8 @@ export interface Identities {
 
 /** Puts together what the settings say of identities; logs loudly where nobody proves anything. */
 export function identities({ config, employees, registry, logger }: IdentitiesOptions): Identities {
-  const { variables, production } = config;
-  const mode = authMode(variables, production, logger);
+  const { variables } = config;
+  const mode = authMode(config.auth, logger);
   const directory =
     employees &&
     new EmployeeDirectory({
@@ -86,11 +86,23 @@ function reporting(authenticate: Authenticator, registry: Registry, logger: Logg
 function refusingChanges(): ApolloServerPlugin<GatewayContext> {
   return {
     requestDidStart: async () => ({
-      didResolveOperation: async ({ operation, contextValue: { mayNotAct: code } }) => {
-        if (!code || operation?.operation !== 'mutation') return;
-        const { status, message } = ALL_CODES[code];
-        throw new GraphQLError(message, { extensions: { code, http: { status } } });
+      didResolveOperation: async ({ operation, contextValue }) => {
+        if (operation?.operation !== 'mutation') return;
+        const { viewer, mayNotAct } = contextValue.confirm
+          ? await contextValue.confirm().catch(asRefusal)
+          : contextValue;
+        if (mayNotAct) throw refusalOf(mayNotAct);
+        contextValue.viewer = viewer;
       },
     }),
   };
+}
+
+function asRefusal(error: unknown): never {
+  throw error instanceof AuthError ? refusalOf(error.code) : error;
+}
+
+function refusalOf(code: AuthErrorCode): GraphQLError {
+  const { status, message } = ALL_CODES[code];
+  return new GraphQLError(message, { extensions: { code, http: { status } } });
 }

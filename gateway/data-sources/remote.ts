@@ -17,6 +17,10 @@ export interface RemoteOptions {
   readonly connections: number;
   /** Proves to the subgraph who asks, and in whose name; undefined for somebody else's, which could not tell. */
   readonly sign: InternalSigner | undefined;
+  /** Authority by which a subgraph behind https is believed; undefined for those that node trusts. */
+  readonly authority: Buffer | undefined;
+  /** Told when the subgraph does not believe this gateway. */
+  readonly onRefused: () => void;
 }
 
 interface RemoteResult {
@@ -31,12 +35,20 @@ const JSON_HEADERS = { 'content-type': 'application/json', accept: 'application/
  * Answers the gateway's fetches by a subgraph behind HTTP, over connections that are kept. A subgraph that cannot be
  * reached, is late or talks nonsense becomes an error with the service's name; the rest of the answer is not touched.
  */
-export function remoteClient({ service, url, timeout, connections, sign }: RemoteOptions): SubgraphClient {
+export function remoteClient({
+  service,
+  url,
+  timeout,
+  connections,
+  sign,
+  authority,
+  onRefused,
+}: RemoteOptions): SubgraphClient {
   const { origin, pathname, search } = new URL(url);
   const pool = new Pool(origin, {
     connections,
     keepAliveTimeout: 30_000,
-    connect: { timeout: Math.min(timeout, 5_000) },
+    connect: { timeout: Math.min(timeout, 5_000), ...(authority && { ca: authority }) },
   });
   const ask = async (operation: string, body: string, context: GatewayContext): Promise<RemoteResult> => {
     const { viewer, forwarded, trace } = context;
@@ -48,6 +60,7 @@ export function remoteClient({ service, url, timeout, connections, sign }: Remot
       ...(trace && { [TRACE_HEADER]: 'on' }),
     };
     const { status, text } = await post(pool, { path: pathname + search, headers, body, timeout });
+    if (status === 401) onRefused();
     return resultOf(status, text);
   };
   return {

@@ -24,6 +24,12 @@ export const subgraphVariables = {
   FINANCE_SUBGRAPH_URL: subgraphUrl.describe('Endpoint of the finance subgraph; unset: in this process'),
   RISK_SUBGRAPH_URL: subgraphUrl.describe('Endpoint of the risk subgraph; unset: in this process'),
   MARKET_SUBGRAPH_URL: subgraphUrl.describe('Endpoint of the market subgraph; unset: in this process'),
+  SUBGRAPH_CA_FILE: z
+    .string()
+    .optional()
+    .describe(
+      'Certificate authority (PEM) by which https subgraphs are believed; unset: those that node trusts',
+    ),
   SUBGRAPH_TIMEOUT_MS: count(15_000).describe('Milliseconds that a remote subgraph may take'),
 };
 

@@ -1,5 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { createServer as createTlsServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
+import type { ServerTls } from './tls';
 
 /** Answers one request. What it throws becomes a 500 without details. */
 export type Handler = (request: IncomingMessage, response: ServerResponse, url: URL) => Promise<void> | void;
@@ -8,6 +10,8 @@ export interface HttpServerOptions {
   /** Handler by path; every method goes to it. */
   readonly routes: Readonly<Record<string, Handler>>;
   readonly onError: (error: unknown) => void;
+  /** By what it proves itself; unset: it speaks http. */
+  readonly tls?: ServerTls | undefined;
 }
 
 export interface HttpServer {
@@ -20,27 +24,36 @@ export interface HttpServer {
 /** Longer than any client keeps an idle connection, so that none is closed under a request that is being sent. */
 const KEEP_ALIVE = 75_000;
 
+/** Bytes of all headers together: those who send a token that is too long are told so. */
+const LARGEST_HEADERS = 65_536;
+
 /** A node:http server over a table of paths. */
-export function createHttpServer({ routes, onError }: HttpServerOptions): HttpServer {
+export function createHttpServer({ routes, onError, tls }: HttpServerOptions): HttpServer {
   let closing = false;
   /** What is being answered: the connections under it are to end with it when the server closes. */
   const running = new Set<ServerResponse>();
-  const server: Server = createServer(
-    { keepAliveTimeout: KEEP_ALIVE, headersTimeout: 30_000, requestTimeout: 60_000 },
-    (request, response) => {
-      if (closing) endConnectionAfter(response);
-      running.add(response);
-      response.once('close', () => running.delete(response));
-      handle(request, response).catch((error) => {
-        if (!(error instanceof HttpError)) onError(error);
-        const { status, message } =
-          error instanceof HttpError ? error : { status: 500, message: 'Something went wrong on our side.' };
-        if (response.headersSent) response.destroy();
-        // What is left of an unread body would be taken for the next request.
-        else send(response.setHeader('connection', 'close'), status, 'text/plain; charset=utf-8', message);
-      });
-    },
-  );
+  const options = {
+    keepAliveTimeout: KEEP_ALIVE,
+    headersTimeout: 30_000,
+    requestTimeout: 60_000,
+    maxHeaderSize: LARGEST_HEADERS,
+  };
+  const listener = (request: IncomingMessage, response: ServerResponse) => {
+    if (closing) endConnectionAfter(response);
+    running.add(response);
+    response.once('close', () => running.delete(response));
+    handle(request, response).catch((error) => {
+      if (!(error instanceof HttpError)) onError(error);
+      const { status, message } =
+        error instanceof HttpError ? error : { status: 500, message: 'Something went wrong on our side.' };
+      if (response.headersSent) response.destroy();
+      // What is left of an unread body would be taken for the next request.
+      else send(response.setHeader('connection', 'close'), status, 'text/plain; charset=utf-8', message);
+    });
+  };
+  const server: Server = tls
+    ? createTlsServer({ ...options, ...tls }, listener)
+    : createServer(options, listener);
   const handle = async (request: IncomingMessage, response: ServerResponse) => {
     const url = new URL(request.url ?? '/', 'http://host');
     const handler = routes[url.pathname];
@@ -59,7 +72,9 @@ export function createHttpServer({ routes, onError }: HttpServerOptions): HttpSe
         );
         server.listen(port, host, () => {
           const { port: actual } = server.address() as AddressInfo;
-          listening(`http://${host === '0.0.0.0' || host === '::' ? 'localhost' : host}:${actual}`);
+          listening(
+            `${tls ? 'https' : 'http'}://${host === '0.0.0.0' || host === '::' ? 'localhost' : host}:${actual}`,
+          );
         });
       }),
     close: (timeout) =>

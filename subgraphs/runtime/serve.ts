@@ -11,6 +11,7 @@ import { createHttpServer, HttpError, type HttpServer, readBody, send, sendJson 
 import { registerServices } from './metrics';
 import { refusingAsGraphQL } from './refusals';
 import type { SubgraphRequest, SubgraphService } from './service';
+import type { ServerTls } from './tls';
 
 /** Set to `on` by the gateway when the person who asks may see the statements behind an answer. */
 export const TRACE_HEADER = 'citus-trace';
@@ -20,6 +21,7 @@ export interface ServeOptions {
   /** Who may come in. */
   readonly gate: Gate;
   readonly bodyLimit: number;
+  readonly tls?: ServerTls | undefined;
   readonly logger: Logger;
 }
 
@@ -27,11 +29,12 @@ export interface ServeOptions {
  * A subgraph as an HTTP server: POST /graphql with JSON (`query`, `variables`, `operationName`), health paths and metrics.
  * It is meant for the gateway, not for browsers.
  */
-export function serveSubgraph({ service, gate, bodyLimit, logger }: ServeOptions): HttpServer {
+export function serveSubgraph({ service, gate, bodyLimit, tls, logger }: ServeOptions): HttpServer {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
   registerServices(registry, [service]);
   return createHttpServer({
+    tls,
     onError: (error) => logger.error({ err: error }, 'a request failed'),
     routes: {
       '/graphql': refusingAsGraphQL(async (request, response) => {

@@ -14,6 +14,8 @@ export interface Answer<Data = any> {
 /** Who asks: `5; controller` in the form of the development header, null for nobody; who may do everything unless given. */
 export interface AskOptions {
   readonly viewer?: string | null;
+  /** The bearer token instead. */
+  readonly token?: string;
 }
 
 export interface TestGateway {
@@ -34,10 +36,14 @@ const asViewer = (viewer: string | null | undefined): Record<string, string> =>
 
 /** The two ways of asking a gateway that listens at a URL. */
 export function asking(url: string): Pick<TestGateway, 'ask' | 'data'> {
-  const ask: TestGateway['ask'] = async (query, variables, { viewer } = {}) => {
+  const ask: TestGateway['ask'] = async (query, variables, { viewer, token } = {}) => {
     const response = await fetch(`${url}/graphql`, {
       method: 'POST',
-      headers: { 'content-type': 'application/json', 'citus-trace': 'on', ...asViewer(viewer) },
+      headers: {
+        'content-type': 'application/json',
+        'citus-trace': 'on',
+        ...(token ? { authorization: `Bearer ${token}` } : asViewer(viewer)),
+      },
       body: JSON.stringify({ query, variables }),
     });
     const { data, errors, extensions } = (await response.json()) as any;

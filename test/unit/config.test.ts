@@ -20,6 +20,9 @@ const refusal = (environment: Record<string, string>) => {
   return undefined;
 };
 
+/** What production needs to be started at all. */
+const PRODUCTION = { NODE_ENV: 'production', AUTH: 'none' };
+
 describe('where a subgraph is answered', () => {
   test('without any setting every service is embedded', () => {
     const { places, production, introspection } = readConfig({});
@@ -44,7 +47,7 @@ describe('where a subgraph is answered', () => {
   });
 
   test('a supergraph file needs no database, not in production either', () => {
-    expect(readConfig({ SUPERGRAPH_PATH: 'some.graphql', NODE_ENV: 'production' }).places).toEqual({});
+    expect(readConfig({ SUPERGRAPH_PATH: 'some.graphql', ...PRODUCTION }).places).toEqual({});
   });
 });
 
@@ -66,10 +69,63 @@ describe('production', () => {
       ...URLS,
       HC_DATABASE_URL: '',
       HC_SUBGRAPH_URL: 'http://hc/graphql',
-      NODE_ENV: 'production',
+      INTERNAL_SECRET: 'x'.repeat(32),
+      ...PRODUCTION,
     };
     expect(readConfig(environment)).toMatchObject({ production: true, introspection: false });
     expect(readConfig({ ...environment, INTROSPECTION: 'on' }).introspection).toBe(true);
+  });
+});
+
+describe('who may call', () => {
+  const JWKS = {
+    AUTH_JWKS_URL: 'https://id.example/keys',
+    AUTH_ISSUER: 'https://id.example',
+    AUTH_AUDIENCE: 'graph',
+  };
+  const SECRET = { AUTH_JWT_SECRET: 'x'.repeat(32) };
+
+  test.each<[string, Record<string, string>, RegExp]>([
+    ['production without a word about it', {}, /In production say who may call/],
+    ['two ways at once', { ...JWKS, ...SECRET }, /Set one of AUTH_JWKS_URL and AUTH_JWT_SECRET/],
+    ['nobody and somebody at once', { ...SECRET, AUTH: 'none' }, /Set one of AUTH and AUTH_JWT_SECRET/],
+    ['keys without an issuer', { ...JWKS, AUTH_ISSUER: '' }, /set AUTH_ISSUER and AUTH_AUDIENCE/],
+    ['keys without an audience', { ...JWKS, AUTH_AUDIENCE: '' }, /set AUTH_ISSUER and AUTH_AUDIENCE/],
+    [
+      'keys that come unprotected',
+      { ...JWKS, AUTH_JWKS_URL: 'http://id.example/keys' },
+      /is an https address/,
+    ],
+    [
+      'a secret for an algorithm of public keys',
+      { ...JWKS, AUTH_ALGORITHMS: 'RS256,HS256' },
+      /not by "HS256"/,
+    ],
+    ['no signature at all', { ...JWKS, AUTH_ALGORITHMS: 'none' }, /not by "none"/],
+    ['a role that there is not', { ...JWKS, AUTH_ROLE_NAMES: 'a=boss' }, /there is no role "boss"/],
+    ['a role name without a role', { ...JWKS, AUTH_ROLE_NAMES: 'boss' }, /write "boss" as name=value/],
+    ['two accounts with one number', { ...JWKS, AUTH_SERVICE_ACCOUNTS: 'a=1,b=1' }, /a number of its own/],
+    ['an account without a number', { ...JWKS, AUTH_SERVICE_ACCOUNTS: 'a=b' }, /a number of its own/],
+    [
+      'subgraphs that would not know the gateway',
+      { ...JWKS, HC_SUBGRAPH_URL: 'http://hc/graphql' },
+      /INTERNAL_SECRET/,
+    ],
+    [
+      'headers that go on to our own subgraphs',
+      { ...JWKS, FORWARD_HEADERS: 'authorization' },
+      /SUPERGRAPH_PATH/,
+    ],
+  ])('%s is refused', (_, environment, message) => {
+    expect(refusal({ ...URLS, NODE_ENV: 'production', ...environment })).toMatch(message);
+  });
+
+  test.each<[string, Record<string, string>]>([
+    ['a provider', JWKS],
+    ['a secret', SECRET],
+    ['nobody, by name', { AUTH: 'none' }],
+  ])('%s is enough', (_, environment) => {
+    expect(readConfig({ ...URLS, NODE_ENV: 'production', ...environment }).production).toBe(true);
   });
 });
 

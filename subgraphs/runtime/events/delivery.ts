@@ -1,4 +1,4 @@
-import { request } from 'undici';
+import { Agent, request } from 'undici';
 import { type InternalSigner, operationId } from '../auth/internal-token';
 import { systemViewer } from '../auth/viewer';
 import type { Subgraph } from '../create-subgraph';
@@ -15,6 +15,8 @@ export interface DeliveryOptions {
   readonly destinations: Iterable<Destination>;
   /** Proves to a remote service that the event is one of ours. */
   readonly sign: InternalSigner;
+  /** Authority by which services behind https are believed; unset: those that node trusts. */
+  readonly authority?: Buffer | undefined;
   /** Milliseconds that a remote service may take. */
   readonly timeout: number;
 }
@@ -26,9 +28,11 @@ export const EVENTS_PATH = '/events';
 export function delivery({
   destinations,
   sign,
+  authority,
   timeout,
 }: DeliveryOptions): (event: DomainEvent) => Promise<void> {
   const all = [...destinations];
+  const dispatcher = authority && new Agent({ connect: { ca: authority } });
   return async (event) => {
     for (const { subgraph, at } of all) {
       const wanted = subgraph.subscribers.some(
@@ -46,6 +50,7 @@ export function delivery({
     const token = await sign({ to, viewer, operation: operationId(text) });
     const { statusCode, body } = await request(url, {
       method: 'POST',
+      ...(dispatcher && { dispatcher }),
       headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
       body: text,
       signal: AbortSignal.timeout(timeout),
