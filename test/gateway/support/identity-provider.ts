@@ -21,7 +21,7 @@ export interface IdentityProvider {
 const BACK = 'http://127.0.0.1/back';
 
 export async function startIdentityProvider(): Promise<IdentityProvider> {
-  const child = fork(join(__dirname, 'identity-provider.mjs'), {
+  const child = fork(join(__dirname, 'openid-provider.mjs'), {
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
   });
   const [{ issuer }] = (await once(child, 'message')) as [{ issuer: string }];

@@ -1,4 +1,4 @@
-// An OpenID Connect provider as a process of its own: `node identity-provider.mjs`. Tells its issuer over IPC as
+// An OpenID Connect provider as a process of its own: `node openid-provider.mjs`. Tells its issuer over IPC as
 // { issuer }; on { rotate: true } it signs with a new key from then on and tells the old one no more, and says { rotated }.
 import { generateKeyPair as generate } from 'node:crypto';
 import { createServer } from 'node:http';
