@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # passwords.sh <.env.example>
 #
-# In production refuses the passwords that the example brings, those that are missing and those that are short:
+# In production refuses the passwords and secrets that the example brings, those that are missing and those that are short:
 # prints each variable with its reason and exits with 1.
 set -euo pipefail
 
@@ -23,7 +23,7 @@ while IFS='=' read -r name trial; do
     echo "$name $reason" >&2
     refused=1
   fi
-done < <(grep -E '^[A-Z_]+_PASSWORD=' "$example")
+done < <(grep -E '^([A-Z_]+_PASSWORD|INTERNAL_SECRET|METRICS_TOKEN)=' "$example")
 
 if [ "$refused" -ne 0 ]; then
   echo 'With NODE_ENV=production nothing starts on these passwords. Set others in .env.' >&2

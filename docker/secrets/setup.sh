@@ -3,6 +3,7 @@
 # the passwords by which the servers of a group know each other. Safe to run again; new passwords are written anew.
 #   /secrets/ca      the certificate authority; nothing but this script sees it
 #   /secrets/trust   its certificate alone, for clients
+#   /secrets/watch   the token by which metrics may be read, for Prometheus
 #   /secrets/<group> ca.crt, server.crt, server.key, pgpass: hc, doc, finance, risk, market, and door
 set -euo pipefail
 
@@ -46,6 +47,13 @@ done
   pgpass_line "$superuser" "$POSTGRES_PASSWORD"
   pgpass_line monitor "$MONITOR_PASSWORD"
 } | make_group door door1,door2,pgpool
+
+# The user id of Prometheus in its image.
+watcher=65534:65534
+mkdir -p "$root/watch"
+(umask 077 && printf '%s' "${METRICS_TOKEN:?}" > "$root/watch/metrics_token.new")
+mv "$root/watch/metrics_token.new" "$root/watch/metrics_token"
+chown "$watcher" "$root/watch" "$root/watch/metrics_token"
 
 mkdir -p "$root/trust"
 install -m 0644 "$root/ca/ca.crt" "$root/trust/ca.crt"

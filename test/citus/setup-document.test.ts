@@ -256,7 +256,9 @@ describeWithOwnCluster('the setup document', () => {
   describe('Security Notes', () => {
     test('"Change default passwords in production": production does not start on them', () => {
       const environment = Object.fromEntries(
-        [...read('.env.example').matchAll(/^(\w+_PASSWORD)=(.*)$/gm)].map(([, name, value]) => [name, value]),
+        [...read('.env.example').matchAll(/^(\w+_PASSWORD|INTERNAL_SECRET|METRICS_TOKEN)=(.*)$/gm)].map(
+          ([, name, value]) => [name, value],
+        ),
       );
       const { status, stderr } = spawnSync('bash', ['docker/secrets/passwords.sh', '.env.example'], {
         cwd: ROOT,

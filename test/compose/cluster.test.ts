@@ -115,8 +115,8 @@ test('in production nothing starts on the passwords of the example', () => {
 test('in production it starts on others', () => {
   const chosen = Object.fromEntries(
     Object.keys(trial)
-      .filter((name) => name.endsWith('_PASSWORD'))
-      .map((name) => [name, `chosen-${name.toLowerCase()}`]),
+      .filter((name) => /_PASSWORD$|^(INTERNAL_SECRET|METRICS_TOKEN)$/.test(name))
+      .map((name) => [name, `chosen-for-a-test-of-production-${name.toLowerCase()}`]),
   );
   const printed = compose(
     [

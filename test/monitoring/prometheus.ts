@@ -46,6 +46,7 @@ export async function startPrometheus(addresses: Readonly<Record<string, string>
   const port = await freePort();
   cpSync(join(MONITORING, 'rules'), join(folder, 'rules'), { recursive: true });
   const configuration = readFileSync(join(MONITORING, 'prometheus.yml'), 'utf8')
+    .replaceAll('/secrets/metrics_token', join(folder, 'metrics_token'))
     .replace(/(scrape_interval|evaluation_interval|scrape_timeout): \d+s/g, `$1: ${INTERVAL}s`)
     .replace(/"([\w.]+:\d+)"(, )?/g, (_, target, comma = '') => {
       const address = target === 'localhost:9090' ? `127.0.0.1:${port}` : addresses[target];
@@ -53,6 +54,7 @@ export async function startPrometheus(addresses: Readonly<Record<string, string>
     });
   const file = join(folder, 'prometheus.yml');
   writeFileSync(file, configuration);
+  writeFileSync(join(folder, 'metrics_token'), 'read by nobody who asks for it');
   execFileSync('promtool', ['check', 'config', file], { stdio: 'pipe' });
   const child = spawn(
     'prometheus',

@@ -41,7 +41,7 @@ export function startProcess(
         return;
       }
       output += chunk;
-      const url = /(http:\/\/[\w.]+:\d+)\/graphql/.exec(output)?.[1];
+      const url = /(https?:\/\/[\w.]+:\d+)\/graphql/.exec(output)?.[1];
       if (!url) return;
       ready = true;
       started({
