@@ -1,16 +1,14 @@
 // Written by `npm run compose` from schema.graphql. Do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { AttendanceRecordRow, AttendanceMonthRow, DepartmentAttendanceRow } from './attendance';
-import type { TimedRow } from './commands/attendance-rows';
-import type { DepartmentRow } from './departments';
-import type { EmployeeRow, TeamSummaryRow } from './employees';
-import type { EmploymentEventRow, PositionHeadcountRow, TurnoverMonthRow } from './employment';
-import type { LeaveRequestRow } from './leave-requests';
-import type { LeaveTypeRow, LeaveBalanceRow, LeaveSummaryRow } from './leave';
-import type { OfficeRow, PublicHolidayRow } from './offices';
-import type { SalaryChangeRow, CompensationRow, SalaryBandRow } from './pay';
-import type { PositionRow } from './positions';
-import type { PerformanceReviewRow, PerformanceSummaryRow, PerformanceBucketRow } from './reviews';
+import type { AttendanceRecordRow, AttendanceMonthRow, DepartmentAttendanceRow } from './attendance/table';
+import type { DepartmentRow } from './departments/table';
+import type { EmployeeRow, TeamSummaryRow } from './employees/table';
+import type { EmploymentEventRow, PositionHeadcountRow, TurnoverMonthRow } from './employment/table';
+import type { LeaveTypeRow, LeaveBalanceRow, LeaveRequestRow, LeaveSummaryRow } from './leave/table';
+import type { OfficeRow, PublicHolidayRow } from './offices/table';
+import type { SalaryChangeRow, CompensationRow, SalaryBandRow } from './pay/table';
+import type { PositionRow } from './positions/table';
+import type { PerformanceReviewRow, PerformanceSummaryRow, PerformanceBucketRow } from './reviews/table';
 import type { AuditEntryRow } from '../runtime/audit';
 import type { Connection } from '../runtime/pagination';
 import type { SubgraphContext } from '../runtime/context';

@@ -1,29 +1,24 @@
 import { createSubgraph } from '../runtime/create-subgraph';
-import { departmentColumns } from './departments';
-import { distribution } from './distribution';
-import { employeeColumns } from './employees';
-import { officeColumns } from './offices';
-import { positionColumns } from './positions';
-import { AttendanceRecord, attendanceMutations } from './resolvers/attendance-record';
-import { Department, departmentMutations, departmentQueries } from './resolvers/department';
-import { Employee, employeeQueries } from './resolvers/employee';
-import { employeeMutations } from './resolvers/employee-mutations';
-import { EmploymentEvent } from './resolvers/employment-event';
-import { LeaveBalance } from './resolvers/leave-balance';
-import { LeaveRequest, leaveMutations, leaveQueries } from './resolvers/leave-request';
-import { Office, officeQueries } from './resolvers/office';
-import { PerformanceReview, reviewMutations, reviewQueries } from './resolvers/performance-review';
-import { Position, positionMutations, positionQueries } from './resolvers/position';
-import { auditEntryActor } from './resolvers/references';
 import {
+  AttendanceRecord,
+  attendanceMutations,
+  attendanceQueries,
   DepartmentAttendance,
-  LeaveSummary,
-  PerformanceBucket,
-  PositionHeadcount,
-  reportQueries,
-  SalaryBand,
-} from './resolvers/reports';
-import { SalaryChange } from './resolvers/salary-change';
+} from './attendance/resolvers';
+import { Department, departmentMutations, departmentQueries } from './departments/resolvers';
+import { departments } from './departments/table';
+import { distribution } from './distribution';
+import { Employee, employeeMutations, employeeQueries } from './employees/resolvers';
+import { employees } from './employees/table';
+import { EmploymentEvent, employmentQueries, PositionHeadcount } from './employment/resolvers';
+import { LeaveBalance, LeaveRequest, LeaveSummary, leaveMutations, leaveQueries } from './leave/resolvers';
+import { Office, officeQueries } from './offices/resolvers';
+import { offices } from './offices/table';
+import { payQueries, SalaryBand, SalaryChange } from './pay/resolvers';
+import { Position, positionMutations, positionQueries } from './positions/resolvers';
+import { positions } from './positions/table';
+import { auditEntryActor } from './references';
+import { PerformanceBucket, PerformanceReview, reviewMutations, reviewQueries } from './reviews/resolvers';
 import { hcWrites } from './write-side';
 
 /** Human capital. */
@@ -32,21 +27,18 @@ export const hc = createSubgraph({
   folder: __dirname,
   distribution,
   writes: hcWrites,
-  entities: {
-    Employee: { table: 'hc_core.employees', columns: employeeColumns },
-    Department: { table: 'hc_core.departments', columns: departmentColumns },
-    Position: { table: 'hc_core.positions', columns: positionColumns },
-    Office: { table: 'hc_core.offices', columns: officeColumns },
-  },
+  entities: { Employee: employees, Department: departments, Position: positions, Office: offices },
   resolvers: {
     Query: {
       ...employeeQueries,
       ...departmentQueries,
       ...positionQueries,
       ...officeQueries,
+      ...employmentQueries,
+      ...payQueries,
+      ...attendanceQueries,
       ...leaveQueries,
       ...reviewQueries,
-      ...reportQueries,
     },
     Mutation: {
       ...employeeMutations,

@@ -1,23 +1,12 @@
-import { auditTable } from '../runtime/audit';
+import { auditOf, referenceAuditOf } from '../runtime/audit';
 import { writeSide } from '../runtime/mutation';
-import { employeeParent } from './employees';
+import { employees } from './employees/table';
 
 /** Idempotency keys and outbox of the service. */
-export const hcWrites = writeSide('hc', 'hc_core');
+export const hcWrites = writeSide('hc', 'hc_core', employees);
 
 /** Trail of an employee and of everything that belongs to it. */
-export const employeeAudit = auditTable({
-  service: 'hc',
-  table: 'hc_core.employee_audit',
-  column: 'employee_id',
-  type: 'bigint',
-  parent: employeeParent,
-});
+export const employeeAudit = auditOf(employees, 'hc_core.employee_audit');
 
-/** Trail of departments, positions and offices, by a key such as `Department:5`. */
-export const referenceAudit = auditTable({
-  service: 'hc',
-  table: 'hc_core.reference_audit',
-  column: 'entity_key',
-  type: 'text',
-});
+/** Trail of departments and positions, by a key such as `Department:5`. */
+export const referenceAudit = referenceAuditOf('hc_core.reference_audit');

@@ -1,6 +1,6 @@
 import type { Database } from '../../citus/database';
 import { Loaders } from '../../citus/loaders';
-import { employeeById, employees } from '../../subgraphs/hc/employees';
+import { allEmployees, employeeById } from '../../subgraphs/hc/employees/reads';
 import type { TestGateway } from '../support/asking';
 import { type LabNode, query } from '../support/citus-lab';
 import { startGateway } from '../support/gateway';
@@ -134,7 +134,7 @@ describeWithOwnCluster('a worker that dies', () => {
   test('fails those at once who ask every shard and nothing else, and is found by them when it is back', async () => {
     const database: Database = openDatabase('hc', cluster.serviceUrl);
     const list = () =>
-      new Loaders(database, 1_000).page(employees, '', {
+      new Loaders(database, 1_000).page(allEmployees, '', {
         order: 'NAME',
         descending: false,
         limit: 5,

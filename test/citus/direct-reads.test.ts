@@ -1,8 +1,8 @@
 import type { Database } from '../../citus/database';
 import { Loaders } from '../../citus/loaders';
-import { attendanceOfEmployee } from '../../subgraphs/hc/attendance';
-import { employeeById } from '../../subgraphs/hc/employees';
-import { leaveBalances } from '../../subgraphs/hc/leave';
+import { attendanceOfEmployee } from '../../subgraphs/hc/attendance/reads';
+import { employeeById } from '../../subgraphs/hc/employees/reads';
+import { balancesOfEmployee } from '../../subgraphs/hc/leave/reads';
 import { type LabNode, query } from '../support/citus-lab';
 import {
   describeWithOwnCluster,
@@ -50,7 +50,7 @@ describeWithOwnCluster('single-shard reads that go straight to the workers', () 
     const load = new Loaders(database, 1_000);
     return {
       employee: await load.one(employeeById, key),
-      balances: await load.many(leaveBalances, key, { year: null }),
+      balances: await load.many(balancesOfEmployee, key, { year: null }),
       attendance: await load.page(attendanceOfEmployee, key, {
         order: 'WORK_DATE',
         descending: true,

@@ -3,7 +3,7 @@ import type { Database } from '../../citus/database';
 import type { KeyType } from '../../citus/distribution';
 import { Loaders } from '../../citus/loaders';
 import { shardIndexOf } from '../../citus/shard-map';
-import { employeeById } from '../../subgraphs/hc/employees';
+import { employeeById } from '../../subgraphs/hc/employees/reads';
 import { query } from '../support/citus-lab';
 import {
   describeWithOwnCluster,

@@ -112,7 +112,7 @@ describe('clockIn and clockOut', () => {
   test('are for people who work', async () => {
     for (const mutation of ['clockIn', 'clockOut']) {
       expect((await nobody.refused(mutation, {})).code).toBe('UNAUTHENTICATED');
-      expect((await desk.as('99999999').refused(mutation, {})).code).toBe('EMPLOYEE_NOT_FOUND');
+      expect((await desk.as('99999999').refused(mutation, {})).code).toBe('VIEWER_NOT_EMPLOYEE');
     }
     const { id, own } = await newcomer();
     await hr.act('updateEmployee', { id, version: 1, status: 'SUSPENDED' });

@@ -1,0 +1,56 @@
+import { DatabaseError } from '../../../../citus/errors';
+import { checkRowCount, rejectBadRows } from '../../../runtime/bulk';
+import type { SubgraphContext } from '../../../runtime/context';
+import { exclusiveGate } from '../../../runtime/gate';
+import { requireRole } from '../../../runtime/input';
+import { mutate } from '../../../runtime/mutation';
+import { relyOnOrganisation } from '../../departments/organisation-gate';
+import { attendanceRecorded } from '../../events';
+import type { RecordAttendanceInput } from '../../generated';
+import { hcWrites } from '../../write-side';
+import { insertAttendance, judgeRows } from './rows';
+
+/**
+ * One import after the other: two that share days in another order would wait for each other in a circle, and on Citus
+ * the rows of a transaction come into sight node by node, so that not all bad rows of the second could be named.
+ */
+const importAlone = exclusiveGate('hc.attendance.importAlone', 'hc_core.attendance');
+
+/**
+ * Records days of many employees, all of them or none. Throws FORBIDDEN, BAD_USER_INPUT, or BULK_REJECTED with
+ * EMPLOYEE_NOT_FOUND, ATTENDANCE_NOT_EMPLOYED, ATTENDANCE_TIMES_INVALID, ATTENDANCE_BREAK_INVALID, ATTENDANCE_ROW_TWICE
+ * or ATTENDANCE_DAY_RECORDED.
+ */
+export async function recordAttendance(
+  context: SubgraphContext,
+  input: RecordAttendanceInput,
+): Promise<{ recorded: number }> {
+  const { rows } = input;
+  checkRowCount(rows, 'rows');
+  const attempt = () =>
+    mutate(context, hcWrites, { name: 'recordAttendance', input }, async (unit) => {
+      requireRole(unit.viewer, 'hr');
+      await importAlone(unit);
+      // Nobody's employment ends meanwhile.
+      await relyOnOrganisation(unit);
+      const { times, bad } = await judgeRows(unit, rows);
+      rejectBadRows(bad, 'rows');
+      await insertAttendance(unit, rows, times);
+      const days = rows.map(({ workDate }) => workDate).sort();
+      await unit.emit(
+        attendanceRecorded(times[0]!.id, {
+          recorded: rows.length,
+          firstDay: days[0]!,
+          lastDay: days.at(-1)!,
+        }),
+      );
+      return { recorded: rows.length };
+    });
+  try {
+    return await attempt();
+  } catch (error) {
+    // Somebody clocked in on one of the days at the same time: now it can be seen who.
+    if (error instanceof DatabaseError && error.kind === 'conflict') return attempt();
+    throw error;
+  }
+}

@@ -1,0 +1,162 @@
+import {
+  arrayOf,
+  bulkInsert,
+  columns,
+  inKeys,
+  keys,
+  nullable,
+  param,
+  reference,
+  shardBatch,
+  statement,
+} from '../../../../citus';
+import type { BadRow } from '../../../runtime/bulk';
+import type { UnitOfWork } from '../../../runtime/mutation';
+import { employees } from '../../employees/table';
+import type { AttendanceRowInput } from '../../generated';
+import { offices } from '../../offices/table';
+import { employeeAudit } from '../../write-side';
+import { attendance } from '../table';
+
+/** What decides whether somebody can have a day. */
+interface Employment {
+  readonly id: string;
+  readonly hiredOn: string;
+  readonly terminatedOn: string | null;
+  readonly timeZone: string;
+}
+
+/** What follows from the times of a row. */
+export interface DayTimes {
+  readonly id: string;
+  readonly sound: boolean;
+  readonly soundBreak: boolean;
+  readonly worked: number;
+}
+
+const employments = statement<Employment>('hc.attendance.employments', shardBatch)
+  .sql`select e.employee_id as id, e.hired_on as "hiredOn", e.terminated_on as "terminatedOn", o.time_zone as "timeZone"
+       from ${employees} e join ${offices} o on o.office_id = e.office_id
+       where e.employee_id ${inKeys.bigint}`;
+
+const recordedDays = statement('hc.attendance.recordedDays', shardBatch)
+  .sql`select ${columns(attendance, 'employeeId', 'workDate')} from ${attendance}
+       where employee_id ${inKeys.bigint} and work_date = any(${arrayOf(param.date('days'))})`;
+
+const dates = arrayOf(param.date('dates'));
+const statuses = arrayOf(param.text('statuses'));
+const begins = arrayOf(nullable(param.timestamptz('begins')));
+const ends = arrayOf(nullable(param.timestamptz('ends')));
+const breaks = arrayOf(param.integer('breaks'));
+
+/** A day with work begins on the day itself where the employee's office is, and not in the future. */
+const timed = statement<DayTimes>('hc.attendance.timed', reference)
+  .sql`select nextval(pg_get_serial_sequence('hc_core.attendance', 'attendance_id'))::bigint as id,
+              case when day.status in ('ON_LEAVE', 'ABSENT') then day.begun is null and day.ended is null
+                   else coalesce((day.begun at time zone day.zone)::date = day.work_date, false)
+                        and coalesce(day.ended > day.begun and day.ended <= day.begun + interval '24 hours', true)
+                        and coalesce(day.ended, day.begun) <= ${param.timestamptz('now')} end as sound,
+              day.pause between 0 and 240 and (day.pause = 0 or day.pause <= coalesce(day.present, 0)) as "soundBreak",
+              greatest(coalesce(day.present, 0) - day.pause, 0) as worked
+       from (
+         select given.*, floor(extract(epoch from given.ended - given.begun) / 60)::integer as present
+         from unnest(${dates}, ${statuses}, ${begins}, ${ends}, ${breaks}, ${arrayOf(param.text('zones'))})
+           with ordinality as given (work_date, status, begun, ended, pause, zone, place)
+       ) day order by day.place`;
+
+const clock = statement<{ now: string }>('hc.attendance.now', reference).sql`select now() as now`;
+
+const insertRows = statement<never>('hc.attendance.insertMany', bulkInsert).sql`insert into ${attendance}
+         (attendance_id, employee_id, work_date, status, check_in_at, check_out_at, break_minutes, worked_minutes,
+          overtime_minutes, source)
+       select row.id, row.employee_id, row.work_date, row.status, row.begun, row.ended, row.pause, row.worked,
+              greatest(row.worked - 480, 0), 'MANUAL'
+       from unnest(${arrayOf(param.bigint('ids'))}, ${keys.bigint}, ${dates}, ${statuses}, ${begins}, ${ends},
+                   ${breaks}, ${arrayOf(param.integer('workeds'))})
+         as row (id, employee_id, work_date, status, begun, ended, pause, worked)`;
+
+const insertTrail = statement<never>('hc.attendance.auditMany', bulkInsert)
+  .sql`insert into ${employeeAudit.tables[0]!} (employee_id, entity, entity_id, action, actor_id, after)
+       select row.employee_id, 'AttendanceRecord', row.id, 'recordAttendance', row.actor_id, row.after
+       from unnest(${keys.bigint}, ${arrayOf(param.text('ids'))}, ${arrayOf(param.bigint('actorIds'))},
+                   ${arrayOf(param.jsonb('afters'))})
+         as row (employee_id, id, actor_id, after)`;
+
+/** The rows as columns, for statements over all of them. */
+function columnsOf(rows: readonly AttendanceRowInput[]) {
+  return {
+    keys: rows.map((row) => row.employeeId),
+    dates: rows.map((row) => row.workDate),
+    statuses: rows.map((row) => row.status),
+    begins: rows.map((row) => row.checkInAt ?? null),
+    ends: rows.map((row) => row.checkOutAt ?? null),
+    breaks: rows.map((row) => row.breakMinutes ?? 0),
+  };
+}
+
+/** Judges the rows, all of them at once. Returns what follows from their times, and the bad ones. */
+export async function judgeRows(
+  unit: UnitOfWork,
+  rows: readonly AttendanceRowInput[],
+): Promise<{ readonly times: DayTimes[]; readonly bad: BadRow[] }> {
+  const keys = [...new Set(rows.map((row) => row.employeeId))];
+  const days = [...new Set(rows.map((row) => row.workDate))];
+  const people = new Map((await unit.run(employments, { keys })).map((one) => [one.id, one]));
+  const recorded = new Set((await unit.run(recordedDays, { keys, days })).map(dayOf));
+  const { now } = (await unit.one(clock))!;
+  const zones = rows.map((row) => people.get(row.employeeId)?.timeZone ?? 'UTC');
+  const times = await unit.run(timed, { ...columnsOf(rows), zones, now });
+  const seen = new Set<string>();
+  const bad: BadRow[] = [];
+  for (const [index, row] of rows.entries()) {
+    const day = dayOf(row);
+    const code = reasonAgainst(
+      row,
+      people.get(row.employeeId),
+      times[index]!,
+      seen.has(day),
+      recorded.has(day),
+    );
+    seen.add(day);
+    if (code) bad.push({ index, code });
+  }
+  return { times, bad };
+}
+
+function reasonAgainst(
+  { workDate }: AttendanceRowInput,
+  person: Employment | undefined,
+  { sound, soundBreak }: DayTimes,
+  isTwice: boolean,
+  isRecorded: boolean,
+) {
+  if (!person) return 'EMPLOYEE_NOT_FOUND';
+  if (workDate < person.hiredOn || (person.terminatedOn && workDate > person.terminatedOn))
+    return 'ATTENDANCE_NOT_EMPLOYED';
+  if (!sound) return 'ATTENDANCE_TIMES_INVALID';
+  if (!soundBreak) return 'ATTENDANCE_BREAK_INVALID';
+  if (isTwice) return 'ATTENDANCE_ROW_TWICE';
+  return isRecorded ? 'ATTENDANCE_DAY_RECORDED' : null;
+}
+
+const dayOf = ({ employeeId, workDate }: { employeeId: string; workDate: string }) =>
+  `${employeeId} ${workDate}`;
+
+/** Writes rows that were judged to be sound, with their trails. */
+export async function insertAttendance(
+  unit: UnitOfWork,
+  rows: readonly AttendanceRowInput[],
+  times: readonly DayTimes[],
+): Promise<void> {
+  const ids = times.map(({ id }) => id);
+  const given = columnsOf(rows);
+  await unit.run(insertRows, { ...given, ids, workeds: times.map(({ worked }) => worked) });
+  await unit.run(insertTrail, {
+    keys: given.keys,
+    ids,
+    actorIds: rows.map(() => unit.viewer.employeeId),
+    afters: rows.map(({ workDate, status, checkInAt, checkOutAt, breakMinutes }) =>
+      JSON.stringify({ workDate, status, checkInAt, checkOutAt, breakMinutes }),
+    ),
+  });
+}

@@ -1,0 +1,27 @@
+import { byKey, children, columns, equals, inKeys, page, reference } from '../../../citus';
+import { departments } from './table';
+
+/** Departments by id. */
+export const departmentById = byKey(departments, 'hc.department.byId');
+
+/** Departments by short code. */
+export const departmentByCode = byKey(departments, 'hc.department.byCode', 'code');
+
+/** Departments directly below others, by name. */
+export const departmentChildren = children('hc.department.children', 'parentId', reference)
+  .sql`select ${columns(departments)} from ${departments}
+       where parent_department_id ${inKeys.bigint} order by name, department_id`;
+
+/** All departments. */
+export const allDepartments = page({
+  name: 'hc.departments',
+  columns: columns(departments),
+  from: departments,
+  orders: { NAME: departments.name, CODE: departments.code },
+  tieBreaker: departments.id,
+  filters: {
+    parentId: equals(departments.parentId),
+    headId: equals(departments.headId),
+    isActive: equals(departments.isActive),
+  },
+});

@@ -1,0 +1,110 @@
+import { claim, columns, key, param, release, singleShard, statement } from '../../../../citus';
+import type { SubgraphContext } from '../../../runtime/context';
+import { difference } from '../../../runtime/difference';
+import { requireRole } from '../../../runtime/input';
+import { mutate } from '../../../runtime/mutation';
+import { refuse } from '../../errors';
+import { employeeChanged, salaryChanged } from '../../events';
+import type { ChangeSalaryInput, UpdateEmployeeInput } from '../../generated';
+import { salaryHistory } from '../../pay/table';
+import { hcWrites } from '../../write-side';
+import { employees, employeesByEmail } from '../table';
+import {
+  checkChange,
+  checkOffice,
+  checkYear,
+  emailAddress,
+  lockEmployee,
+  recordEmployee,
+  relistEmployee,
+  sortNameOf,
+} from './record';
+import { checkFte, checkSalary, recordSalary } from './terms';
+
+const update = statement<{ fte: string }>('hc.employee.update', singleShard).sql`update ${employees}
+       set first_name = ${param.text('firstName')}, last_name = ${param.text('lastName')},
+           sort_name = ${param.text('sortName')}, email = ${param.text('email')},
+           phone = ${param.of(employees.phone, 'phone')}, office_id = ${param.bigint('officeId')},
+           employment_type = ${param.text('employmentType')}, fte = ${param.numeric('fte')},
+           status = ${param.text('status')}, updated_at = now(), version = version + 1
+       where employee_id = ${key.bigint} returning ${columns(employees, 'fte')}`;
+
+const setSalary = statement<{ salary: string }>('hc.employee.setSalary', singleShard)
+  .sql`update ${employees} set salary = ${param.numeric('amount')}, updated_at = now(), version = version + 1
+       where employee_id = ${key.bigint} returning ${columns(employees, 'salary')}`;
+
+const salaryDate = statement<{ fits: boolean }>('hc.salary.newest', singleShard)
+  .sql`select coalesce(max(effective_on) < ${param.date('date')}, true) as fits
+       from ${salaryHistory} where employee_id = ${key.bigint}`;
+
+/**
+ * Changes the record of an employee. Throws FORBIDDEN, EMPLOYEE_NOT_FOUND, what `checkChange` throws,
+ * EMPLOYEE_STATUS_RESERVED, EMPLOYEE_EMAIL_INVALID, EMPLOYEE_EMAIL_TAKEN, EMPLOYEE_FTE_INVALID, OFFICE_NOT_FOUND or
+ * OFFICE_CLOSED.
+ */
+export function updateEmployee(
+  context: SubgraphContext,
+  input: UpdateEmployeeInput,
+): Promise<{ id: string }> {
+  const { id, officeId } = input;
+  if (input.status === 'TERMINATED')
+    throw refuse('EMPLOYEE_STATUS_RESERVED', { inputPath: ['input', 'status'] });
+  const email = input.email == null ? null : emailAddress(input.email);
+  return mutate(context, hcWrites, { name: 'updateEmployee', input }, async (unit) => {
+    requireRole(unit.viewer, 'hr');
+    const employee = await lockEmployee(unit, id, ['input', 'id']);
+    checkChange(unit, employee, input);
+    if (officeId != null && officeId !== employee.officeId) await checkOffice(unit, officeId);
+    if (input.fte != null) checkFte(input.fte);
+    const next = {
+      firstName: input.firstName?.trim() ?? employee.firstName,
+      lastName: input.lastName?.trim() ?? employee.lastName,
+      email: email ?? employee.email,
+      phone: input.phone === undefined ? employee.phone : input.phone,
+      officeId: officeId ?? employee.officeId,
+      employmentType: input.employmentType ?? employee.employmentType,
+      fte: input.fte ?? employee.fte,
+      status: input.status ?? employee.status,
+    };
+    const sortName = sortNameOf(next.lastName, next.firstName);
+    const kept = await unit.one(update, { ...next, sortName, key: id });
+    await recordEmployee(unit, id, employeeChanged, difference(employee, { ...next, ...kept }));
+    await relistEmployee(unit, employee, { ...employee, ...next, sortName });
+    if (next.email !== employee.email) {
+      await release(unit, employeesByEmail, employee);
+      if (!(await claim(unit, employeesByEmail, { id, email: next.email })))
+        throw refuse('EMPLOYEE_EMAIL_TAKEN', { inputPath: ['input', 'email'] });
+    }
+    return { id };
+  });
+}
+
+/**
+ * Sets the salary of an employee from a day on. Throws FORBIDDEN, EMPLOYEE_NOT_FOUND, what `checkChange` throws,
+ * EMPLOYEE_SALARY_REASON, EMPLOYEE_SALARY_INVALID or EMPLOYEE_DATE_INVALID.
+ */
+export function changeSalary(context: SubgraphContext, input: ChangeSalaryInput): Promise<{ id: string }> {
+  const { id, amount, effectiveOn, reason } = input;
+  checkYear(effectiveOn, 'effectiveOn');
+  if (reason === 'HIRE') throw refuse('EMPLOYEE_SALARY_REASON', { inputPath: ['input', 'reason'] });
+  return mutate(context, hcWrites, { name: 'changeSalary', input }, async (unit) => {
+    requireRole(unit.viewer, 'hr');
+    const employee = await lockEmployee(unit, id, ['input', 'id']);
+    checkChange(unit, employee, input);
+    checkSalary(amount, 'amount');
+    const { fits } = (await unit.one(salaryDate, { key: id, date: effectiveOn }))!;
+    if (!fits)
+      throw refuse('EMPLOYEE_DATE_INVALID', {
+        message: 'A salary holds from a later day than the one before it.',
+        inputPath: ['input', 'effectiveOn'],
+      });
+    const { currency, salary: before } = employee;
+    const { salary } = (await unit.one(setSalary, { key: id, amount }))!;
+    await recordSalary(unit, id, { effectiveOn, amount, currency, reason });
+    await recordEmployee(unit, id, salaryChanged, {
+      before: { salary: before },
+      after: { salary, currency, effectiveOn, reason },
+    });
+    return { id };
+  });
+}

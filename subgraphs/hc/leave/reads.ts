@@ -1,0 +1,89 @@
+import {
+  both,
+  byKey,
+  byPair,
+  children,
+  columns,
+  equals,
+  from,
+  inKeys,
+  nullable,
+  page,
+  param,
+  reference,
+  report,
+  statement,
+  upTo,
+} from '../../../citus';
+import { leaveBalances, leaveRequests, leaveRequestsByApprover, leaveSummaries, leaveTypes } from './table';
+
+/** Kinds of leave by id. */
+export const leaveTypeById = byKey(leaveTypes, 'hc.leaveType.byId');
+
+/** All kinds of leave. */
+export const allLeaveTypes = statement('hc.leaveTypes', reference)
+  .sql`select ${columns(leaveTypes)} from ${leaveTypes} order by leave_type_id`;
+
+const remaining = columns<{ remainingDays: string }>({
+  remainingDays: 'entitled_days + carried_over_days - taken_days - pending_days',
+});
+const year = nullable(param.integer('year'));
+
+/** Leave balances of employees, newest year first. Extra parameter: year, or null. */
+export const balancesOfEmployee = children('hc.leaveBalances.byEmployee', 'employeeId')
+  .sql`select ${both(columns(leaveBalances), remaining)} from ${leaveBalances}
+       where employee_id ${inKeys.bigint} and (${year} is null or year = ${year})
+       order by employee_id, year desc, leave_type_id`;
+
+/** Leave requests by employee and id. */
+export const leaveRequestById = byPair(leaveRequests, 'hc.leaveRequest.byId');
+
+/** What lists of leave requests are ordered and filtered by. */
+const listed = (of: typeof leaveRequests | typeof leaveRequestsByApprover) => ({
+  orders: { STARTS_ON: of.startsOn, REQUESTED_AT: of.requestedAt },
+  defaultDirection: 'DESC' as const,
+  tieBreaker: of.id,
+  filters: {
+    status: equals(of.status),
+    leaveTypeId: equals(of.leaveTypeId),
+    startsFrom: from(of.startsOn),
+    startsTo: upTo(of.startsOn),
+  },
+});
+
+/** Leave requests of the whole company. */
+export const allLeaveRequests = page({
+  name: 'hc.leaveRequests',
+  columns: columns(leaveRequests),
+  from: leaveRequests,
+  fanOut: 'a list of the whole company has no key; every shard returns at most a page',
+  ...listed(leaveRequests),
+});
+
+/** Leave requests of one employee. */
+export const leaveRequestsOfEmployee = page({
+  name: 'hc.leaveRequests.byEmployee',
+  columns: columns(leaveRequests),
+  from: leaveRequests,
+  by: leaveRequests.employeeId,
+  ...listed(leaveRequests),
+});
+
+/** Leave requests that somebody decides. */
+export const leaveRequestsToDecide = page({
+  name: 'hc.leaveRequests.byApprover',
+  columns: columns(leaveRequestsByApprover, 'id', 'employeeId', 'startsOn', 'requestedAt'),
+  from: leaveRequestsByApprover,
+  by: leaveRequestsByApprover.approverId,
+  ...listed(leaveRequestsByApprover),
+});
+
+/** Leave by year, department and kind. Filters: year, departmentId. */
+export const leaveReport = report({
+  name: 'hc.leave.report',
+  columns: columns(leaveSummaries),
+  from: leaveSummaries,
+  fanOut: 'leave lives beside each employee; every shard sums up its own',
+  filters: { year: equals(leaveSummaries.year), departmentId: equals(leaveSummaries.departmentId) },
+  orderBy: 'year, department_name, department_id, leave_type_id',
+});

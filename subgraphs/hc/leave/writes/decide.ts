@@ -1,0 +1,52 @@
+import { columns, key, nullable, param, relist, singleShard, statement } from '../../../../citus';
+import type { SubgraphContext } from '../../../runtime/context';
+import { checkVersion, mutate } from '../../../runtime/mutation';
+import { refuse } from '../../errors';
+import { leaveApproved, leaveRejected } from '../../events';
+import type { DecideLeaveInput } from '../../generated';
+import { hcWrites } from '../../write-side';
+import { leaveRequests, leaveRequestsByApprover } from '../table';
+import { settleDays } from './balances';
+import { lockLeave, recordLeave } from './record';
+
+const decide = statement<{ decidedAt: string }>('hc.leaveRequest.decide', singleShard)
+  .sql`update ${leaveRequests}
+       set status = ${param.text('status')}, decided_at = now(), decided_by = ${param.bigint('decidedById')},
+           decision_note = ${nullable(param.text('note'))}, updated_at = now(), version = version + 1
+       where employee_id = ${key.bigint} and leave_request_id = ${param.bigint('id')}
+       returning ${columns(leaveRequests, 'decidedAt')}`;
+
+/**
+ * The command that decides a leave request: the request, the inbox of its approver and the balance change together.
+ * It throws LEAVE_NOT_FOUND, LEAVE_OWN_REQUEST, LEAVE_NOT_APPROVER, LEAVE_ALREADY_CANCELLED, LEAVE_ALREADY_DECIDED or
+ * STALE_VERSION.
+ */
+const deciding =
+  (name: string, status: 'APPROVED' | 'REJECTED', event: typeof leaveApproved) =>
+  (context: SubgraphContext, input: DecideLeaveInput): Promise<{ employeeId: string; id: string }> => {
+    const { employeeId, id, note = null } = input;
+    const inputPath = ['input', 'id'];
+    return mutate(context, hcWrites, { name, input }, async (unit) => {
+      const { viewer } = unit;
+      const request = await lockLeave(unit, input);
+      if (viewer.employeeId === employeeId) throw refuse('LEAVE_OWN_REQUEST', { inputPath });
+      if (viewer.employeeId !== request.approverId && !viewer.roles.includes('hr'))
+        throw refuse('LEAVE_NOT_APPROVER', { inputPath });
+      if (request.status === 'CANCELLED') throw refuse('LEAVE_ALREADY_CANCELLED', { inputPath });
+      if (request.status !== 'PENDING') throw refuse('LEAVE_ALREADY_DECIDED', { inputPath });
+      checkVersion(request, input);
+      const decidedById = viewer.employeeId;
+      const decided = await unit.one(decide, { key: employeeId, id, status, decidedById, note });
+      await settleDays(unit, request, status);
+      const after = { status, ...decided, decidedById, ...(note && { decisionNote: note }) };
+      await recordLeave(unit, request, event, { status: request.status }, after);
+      await relist(unit, [leaveRequestsByApprover], request, { ...request, status });
+      return { employeeId, id };
+    });
+  };
+
+/** Grants leave. */
+export const approveLeave = deciding('approveLeave', 'APPROVED', leaveApproved);
+
+/** Refuses leave. */
+export const rejectLeave = deciding('rejectLeave', 'REJECTED', leaveRejected);

@@ -1,0 +1,43 @@
+import {
+  bigint,
+  boolean,
+  date,
+  defaulted,
+  integer,
+  type RowOf,
+  table,
+  text,
+  timestamptz,
+} from '../../../citus';
+
+export const offices = table(
+  'hc_core.offices',
+  {
+    id: defaulted(bigint('office_id')),
+    code: text(),
+    name: text(),
+    city: text(),
+    countryCode: text(),
+    timeZone: text(),
+    isActive: defaulted(boolean()),
+    createdAt: defaulted(timestamptz()),
+    updatedAt: defaulted(timestamptz()),
+    version: defaulted(integer()),
+  },
+  { key: ['id'] },
+);
+
+export type OfficeRow = RowOf<typeof offices>;
+
+export const publicHolidays = table(
+  'hc_core.public_holidays',
+  {
+    id: defaulted(bigint('public_holiday_id')),
+    countryCode: text(),
+    holidayOn: date(),
+    name: text(),
+  },
+  { key: ['id'] },
+);
+
+export type PublicHolidayRow = RowOf<typeof publicHolidays>;

@@ -1,0 +1,29 @@
+import { byKey, columns, equals, page, report } from '../../../citus';
+import { compensations, salaryBands, salaryHistory } from './table';
+
+/** Salaries of one employee. */
+export const salariesOfEmployee = page({
+  name: 'hc.salaries.byEmployee',
+  columns: columns(salaryHistory),
+  from: salaryHistory,
+  by: salaryHistory.employeeId,
+  orders: { EFFECTIVE_ON: salaryHistory.effectiveOn },
+  defaultDirection: 'DESC',
+  tieBreaker: salaryHistory.id,
+});
+
+/** Salaries of employees against the bands of their positions. */
+export const compensation = byKey(compensations, 'hc.employee.compensation');
+
+/** What is paid by department and position. Filters: departmentId, positionId. */
+export const salaryBandReport = report({
+  name: 'hc.salaryBands.report',
+  columns: columns(salaryBands),
+  from: salaryBands,
+  fanOut: 'salaries live beside each employee, and a median needs all of them',
+  filters: {
+    departmentId: equals(salaryBands.departmentId),
+    positionId: equals(salaryBands.positionId),
+  },
+  orderBy: 'department_name, job_level desc, position_title, position_id, currency',
+});

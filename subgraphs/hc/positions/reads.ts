@@ -1,0 +1,28 @@
+import { byKey, children, columns, equals, inKeys, page, reference } from '../../../citus';
+import { positions } from './table';
+
+/** Positions by id. */
+export const positionById = byKey(positions, 'hc.position.byId');
+
+/** Positions by code. */
+export const positionByCode = byKey(positions, 'hc.position.byCode', 'code');
+
+/** Positions of departments, by title. */
+export const positionsOfDepartment = children('hc.positions.byDepartment', 'departmentId', reference)
+  .sql`select ${columns(positions)} from ${positions}
+       where department_id ${inKeys.bigint} order by title, position_id`;
+
+/** All positions. */
+export const allPositions = page({
+  name: 'hc.positions',
+  columns: columns(positions),
+  from: positions,
+  orders: { TITLE: positions.title, JOB_LEVEL: positions.jobLevel },
+  tieBreaker: positions.id,
+  filters: {
+    departmentId: equals(positions.departmentId),
+    jobLevel: equals(positions.jobLevel),
+    isManagerial: equals(positions.isManagerial),
+    isActive: equals(positions.isActive),
+  },
+});

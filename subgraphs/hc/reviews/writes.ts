@@ -1,0 +1,208 @@
+import {
+  columns,
+  key,
+  list,
+  lockRow,
+  nextId,
+  nullable,
+  param,
+  relist,
+  singleShard,
+  statement,
+  updateRow,
+} from '../../../citus';
+import type { SubgraphContext } from '../../runtime/context';
+import { compareDecimals, isNumeric } from '../../runtime/decimals';
+import { difference } from '../../runtime/difference';
+import { checkVersion, mutate, type UnitOfWork } from '../../runtime/mutation';
+import { checkYear, lockEmployee } from '../employees/writes/record';
+import { refuse } from '../errors';
+import { reviewAcknowledged, reviewBegun, reviewChanged, reviewSubmitted } from '../events';
+import type {
+  AcknowledgeReviewInput,
+  SubmitReviewInput,
+  UpdateReviewInput,
+  WriteReviewInput,
+} from '../generated';
+import { employeeAudit, hcWrites } from '../write-side';
+import { type PerformanceReviewRow, performanceReviews, reviewsByReviewer } from './table';
+
+/** A review is found beside its employee. */
+export interface ReviewKey {
+  readonly employeeId: string;
+  readonly id: string;
+}
+
+const allot = nextId(performanceReviews, 'hc.review.allotId');
+
+const insert = statement<{ id: string }>('hc.review.insert', singleShard)
+  .sql`insert into ${performanceReviews}
+         (employee_id, performance_review_id, reviewer_id, cycle, period_start, period_end, goals_set, strengths,
+          improvements)
+       values (${key.bigint}, ${param.bigint('id')}, ${param.bigint('reviewerId')}, ${param.text('cycle')},
+               ${param.date('periodStart')}, ${param.date('periodEnd')}, ${param.integer('goalsSet')},
+               ${nullable(param.text('strengths'))}, ${nullable(param.text('improvements'))})
+       on conflict (employee_id, cycle, period_end) do nothing returning performance_review_id as id`;
+
+const lock = lockRow(performanceReviews, 'hc.review.lock');
+const update = updateRow(performanceReviews, 'hc.review.update', 'goalsSet', 'strengths', 'improvements');
+
+const share = statement<Pick<PerformanceReviewRow, 'score' | 'rating'>>('hc.review.share', singleShard)
+  .sql`update ${performanceReviews}
+       set status = 'SHARED', score = ${param.numeric('score')}, rating = ${param.text('rating')},
+           goals_met = ${param.integer('goalsMet')}, updated_at = now(), version = version + 1
+       where employee_id = ${key.bigint} and performance_review_id = ${param.bigint('id')}
+       returning ${columns(performanceReviews, 'score', 'rating')}`;
+
+const complete = statement<{ completedAt: string }>('hc.review.complete', singleShard)
+  .sql`update ${performanceReviews}
+       set status = 'COMPLETED', completed_at = now(), updated_at = now(), version = version + 1
+       where employee_id = ${key.bigint} and performance_review_id = ${param.bigint('id')}
+       returning ${columns(performanceReviews, 'completedAt')}`;
+
+/**
+ * Begins a review as a draft. Throws REVIEW_PERIOD_INVALID, REVIEW_GOALS_INVALID, EMPLOYEE_NOT_FOUND, REVIEW_OWN,
+ * REVIEW_NOT_MANAGER, EMPLOYEE_LEFT or REVIEW_EXISTS.
+ */
+export function writeReview(context: SubgraphContext, input: WriteReviewInput): Promise<ReviewKey> {
+  const {
+    employeeId,
+    cycle,
+    periodStart,
+    periodEnd,
+    goalsSet = 0,
+    strengths = null,
+    improvements = null,
+  } = input;
+  checkYear(periodStart, 'periodStart');
+  checkYear(periodEnd, 'periodEnd');
+  checkGoals(goalsSet, 'goalsSet');
+  if (periodEnd <= periodStart) throw refuse('REVIEW_PERIOD_INVALID', { inputPath: ['input', 'periodEnd'] });
+  return mutate(context, hcWrites, { name: 'writeReview', input }, async (unit) => {
+    const { employeeId: reviewerId, roles } = unit.viewer;
+    const inputPath = ['input', 'employeeId'];
+    if (reviewerId === employeeId) throw refuse('REVIEW_OWN', { inputPath });
+    const employee = await lockEmployee(unit, employeeId, inputPath);
+    if (employee.managerId !== reviewerId && !roles.includes('hr'))
+      throw refuse('REVIEW_NOT_MANAGER', { inputPath });
+    if (employee.status === 'TERMINATED') throw refuse('EMPLOYEE_LEFT', { inputPath });
+    const { id } = (await unit.one(allot))!;
+    const review = { reviewerId, cycle, periodStart, periodEnd, goalsSet, strengths, improvements };
+    if (!(await unit.one(insert, { ...review, key: employeeId, id })))
+      throw refuse('REVIEW_EXISTS', { inputPath: ['input', 'periodEnd'] });
+    const draft = { status: 'DRAFT', ...review } as const;
+    await record(unit, { employeeId, id }, reviewBegun, { before: null, after: draft });
+    await list(unit, reviewsByReviewer, { ...draft, employeeId, id, rating: null });
+    return { employeeId, id };
+  });
+}
+
+/** Changes a draft. Throws REVIEW_GOALS_INVALID and what `draftOf` throws. */
+export function updateReview(context: SubgraphContext, input: UpdateReviewInput): Promise<ReviewKey> {
+  const { employeeId, id, goalsSet, strengths, improvements } = input;
+  if (goalsSet != null) checkGoals(goalsSet, 'goalsSet');
+  return mutate(context, hcWrites, { name: 'updateReview', input }, async (unit) => {
+    const review = await draftOf(unit, input);
+    const next = {
+      goalsSet: goalsSet ?? review.goalsSet,
+      strengths: strengths === undefined ? review.strengths : strengths,
+      improvements: improvements === undefined ? review.improvements : improvements,
+    };
+    await unit.run(update, { ...next, key: employeeId, id });
+    await record(unit, input, reviewChanged, difference<Partial<PerformanceReviewRow>>(review, next));
+    return { employeeId, id };
+  });
+}
+
+/** Shares a draft with its score. Throws REVIEW_SCORE_INVALID, REVIEW_GOALS_INVALID and what `draftOf` throws. */
+export function submitReview(context: SubgraphContext, input: SubmitReviewInput): Promise<ReviewKey> {
+  const { employeeId, id, score, goalsMet } = input;
+  return mutate(context, hcWrites, { name: 'submitReview', input }, async (unit) => {
+    const review = await draftOf(unit, input);
+    checkGoals(goalsMet, 'goalsMet', review.goalsSet);
+    checkScore(score);
+    const rating = ratingOf(score);
+    const shared = await unit.one(share, { key: employeeId, id, score, rating, goalsMet });
+    const after = { status: 'SHARED', ...shared, goalsMet } as const;
+    await record(unit, input, reviewSubmitted, { before: { status: 'DRAFT' }, after });
+    await relist(unit, [reviewsByReviewer], review, { ...review, status: 'SHARED', rating });
+    return { employeeId, id };
+  });
+}
+
+/**
+ * Confirms a shared review. Throws REVIEW_NOT_FOUND, REVIEW_NOT_REVIEWED, REVIEW_NOT_SHARED or STALE_VERSION.
+ */
+export function acknowledgeReview(
+  context: SubgraphContext,
+  input: AcknowledgeReviewInput,
+): Promise<ReviewKey> {
+  const { employeeId, id } = input;
+  const inputPath = ['input', 'id'];
+  return mutate(context, hcWrites, { name: 'acknowledgeReview', input }, async (unit) => {
+    const review = await lockReview(unit, input);
+    if (unit.viewer.employeeId !== employeeId) throw refuse('REVIEW_NOT_REVIEWED', { inputPath });
+    if (review.status !== 'SHARED') throw refuse('REVIEW_NOT_SHARED', { inputPath });
+    checkVersion(review, input);
+    const completed = await unit.one(complete, { key: employeeId, id });
+    const after = { status: 'COMPLETED', ...completed } as const;
+    await record(unit, input, reviewAcknowledged, { before: { status: 'SHARED' }, after });
+    await relist(unit, [reviewsByReviewer], review, { ...review, status: 'COMPLETED' });
+    return { employeeId, id };
+  });
+}
+
+async function lockReview(unit: UnitOfWork, { employeeId, id }: ReviewKey): Promise<PerformanceReviewRow> {
+  const review = await unit.one(lock, { key: employeeId, id });
+  if (!review) throw refuse('REVIEW_NOT_FOUND', { inputPath: ['input', 'id'] });
+  return review;
+}
+
+/** Locks a draft for its reviewer. Throws REVIEW_NOT_FOUND, REVIEW_NOT_REVIEWER, REVIEW_NOT_DRAFT or STALE_VERSION. */
+async function draftOf(
+  unit: UnitOfWork,
+  input: ReviewKey & { readonly version: number },
+): Promise<PerformanceReviewRow> {
+  const inputPath = ['input', 'id'];
+  const review = await lockReview(unit, input);
+  if (review.reviewerId !== unit.viewer.employeeId) throw refuse('REVIEW_NOT_REVIEWER', { inputPath });
+  if (review.status !== 'DRAFT') throw refuse('REVIEW_NOT_DRAFT', { inputPath });
+  checkVersion(review, input);
+  return review;
+}
+
+function checkGoals(goals: number, field: 'goalsSet' | 'goalsMet', maximum = 100): void {
+  if (goals < 0 || goals > maximum) throw refuse('REVIEW_GOALS_INVALID', { inputPath: ['input', field] });
+}
+
+function checkScore(score: string): void {
+  if (compareDecimals(score, '1') < 0 || compareDecimals(score, '5') > 0 || !isNumeric(score, 3, 2))
+    throw refuse('REVIEW_SCORE_INVALID', { inputPath: ['input', 'score'] });
+}
+
+/** Ratings by the score from which they are given, best first. */
+const RATINGS = [
+  ['4.5', 'OUTSTANDING'],
+  ['3.75', 'EXCEEDS_EXPECTATIONS'],
+  ['2.75', 'MEETS_EXPECTATIONS'],
+  ['2', 'BELOW_EXPECTATIONS'],
+] as const;
+
+function ratingOf(score: string) {
+  return RATINGS.find(([from]) => compareDecimals(score, from) >= 0)?.[1] ?? 'UNSATISFACTORY';
+}
+
+/** Writes down a change of a review and leaves its event. */
+function record(
+  unit: UnitOfWork,
+  { employeeId, id }: ReviewKey,
+  event: typeof reviewBegun,
+  change: { readonly before: object | null; readonly after: object },
+): Promise<void> {
+  return unit.record(
+    employeeAudit,
+    employeeId,
+    { entity: 'PerformanceReview', entityId: id, ...change },
+    event(employeeId, { employeeId, performanceReviewId: id }),
+  );
+}
