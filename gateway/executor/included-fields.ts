@@ -8,7 +8,7 @@ import {
   type SelectionSetNode,
   visit,
 } from 'graphql';
-import { isCondition, isIncluded } from './conditions';
+import { type Conditions, isCondition, isIncluded } from './conditions';
 import { isIntrospection } from './meta-fields';
 import type { SelectionContext } from './selected-fields';
 
@@ -28,6 +28,8 @@ export function documentToPlan(
     visit(node, {
       enter: (child) => {
         if (child.kind === Kind.DIRECTIVE) return isCondition(child) ? null : undefined;
+        if (child.kind === Kind.SELECTION_SET)
+          return isUndecided(child, conditions) ? { ...child, selections: [TYPENAME] } : undefined;
         if (!isSelection(child)) return undefined;
         if (isIncluded(child, conditions) !== true) return null;
         return child.kind === Kind.FIELD && isIntrospection(child) ? null : undefined;
@@ -52,6 +54,16 @@ export function documentToPlan(
       },
     });
   return { kind: Kind.DOCUMENT, definitions };
+}
+
+/** Whether a condition of a selection is null: then nothing is to be asked of what it selects of. */
+function isUndecided({ selections }: SelectionSetNode, conditions: Conditions): boolean {
+  return selections.some((selection) => {
+    const included = isIncluded(selection, conditions);
+    if (included === null) return true;
+    const isSame = selection.kind === Kind.INLINE_FRAGMENT && !selection.typeCondition;
+    return included && isSame && isUndecided(selection.selectionSet, conditions);
+  });
 }
 
 function isSelection(node: { readonly kind: Kind }): node is SelectionNode {

@@ -5,7 +5,7 @@ import { Random } from './random';
 import { difference } from './same-answer';
 
 /** How many operations are compared with graphql-js altogether. */
-export const OPERATIONS = Number(process.env.EXECUTOR_OPERATIONS ?? 1_000);
+export const OPERATIONS = Number(process.env.EXECUTOR_OPERATIONS ?? 300);
 
 export interface AgainstOptions {
   readonly gateway: Executor;
