@@ -47,7 +47,8 @@ export async function setUpCluster(plan: ClusterPlan, report: Report): Promise<v
     await createStatistics(client);
     await ensureRoles(client, service, passwords);
     await migrate(client, distribution, { shardCount, onProgress: (file) => say(file) });
-    if (scale > 0 && (await seed(client, service, { scale }))) say(`sample data of scale ${scale} loaded`);
+    if (scale > 0 && (await seed(client, distribution, { scale })))
+      say(`sample data of scale ${scale} loaded`);
     say('ready');
   });
 }

@@ -1,5 +1,6 @@
 import type { Client } from 'pg';
 import type { Distribution } from '../citus/distribution';
+import { inSequentialTransaction } from './transaction';
 
 /** Whether the database has the Citus extension. */
 export async function hasCitus(client: Client): Promise<boolean> {
@@ -15,15 +16,7 @@ export async function distributeAll(
   distribution: Distribution,
   shardCount: ShardCount,
 ): Promise<string[]> {
-  await client.query('begin');
-  try {
-    const tables = await distribute(client, distribution, shardCount);
-    await client.query('commit');
-    return tables;
-  } catch (error) {
-    await client.query('rollback').catch(() => {});
-    throw error;
-  }
+  return inSequentialTransaction(client, () => distribute(client, distribution, shardCount));
 }
 
 /**

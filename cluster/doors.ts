@@ -6,6 +6,7 @@ import { withClient } from './prepare';
 import { ensureLogin, type Login } from './roles';
 import { runSqlFile } from './sql-file';
 import { SQL_ROOT, sqlFiles } from './sql-folder';
+import { inTransaction } from './transaction';
 
 /** Tries to get at a door's tables: about three minutes. */
 const ATTEMPTS = 30;
@@ -127,15 +128,4 @@ async function setSearchPath(client: Client, schemas: readonly string[]): Promis
     'select quote_ident(current_database()) as database',
   );
   await client.query(`alter database ${rows[0]!.database} set search_path = ${schemas.join(', ')}`);
-}
-
-async function inTransaction(client: Client, work: () => Promise<void>): Promise<void> {
-  await client.query('begin');
-  try {
-    await work();
-    await client.query('commit');
-  } catch (error) {
-    await client.query('rollback').catch(() => {});
-    throw error;
-  }
 }

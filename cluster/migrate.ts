@@ -1,28 +1,17 @@
-import { createHash } from 'node:crypto';
-import { join } from 'node:path';
 import type { Client } from 'pg';
 import type { Distribution } from '../citus/distribution';
-import { distribute, distributeAll, hasCitus, type ShardCount } from './distribute';
+import { removeLeftovers } from './backup/staging';
+import { distribute, hasCitus, type ShardCount } from './distribute';
 import { withMaintenanceLock } from './maintenance-lock';
+import { type MigrationFile, migrationFiles } from './migrations';
+import { incomplete, missingRelations } from './missing-relations';
 import { grantAccess, grantRights } from './roles';
 import { runSqlFile } from './sql-file';
-import { SQL_ROOT, type SqlFile, sqlFiles } from './sql-folder';
+import { inSequentialTransaction, type Transaction } from './transaction';
 
 /** A migration that cannot be applied; the message says which file and what to do. */
 export class MigrationError extends Error {
   override name = 'MigrationError';
-}
-
-/** The comment on the schema `cluster` while rows of a backup are loaded. */
-export const UNFINISHED_RESTORE = 'restore unfinished';
-
-/** Whether a restore of the database was cut off before its end. */
-export async function isRestoreUnfinished(client: Client): Promise<boolean> {
-  const { rows } = await client.query(
-    "select from pg_namespace where nspname = 'cluster' and obj_description(oid) = $1",
-    [UNFINISHED_RESTORE],
-  );
-  return rows.length > 0;
 }
 
 export interface MigrateOptions {
@@ -36,18 +25,14 @@ export interface MigrateOptions {
   readonly onProgress?: (file: string) => void;
 }
 
-/** A migration with the digest by which an edit is noticed. */
-export interface MigrationFile extends SqlFile {
-  readonly checksum: string;
-}
-
 /**
  * Brings a service's schema up to date: applies the files of its SQL folder that are new, in name order, each in a
  * transaction of its own, and in the same transaction distributes on Citus the tables that a file has created, and gives
  * the service's roles their rights on them. A database that was plain and has been given Citus since is distributed as
- * well, and roles that were made since the last file get their rights.
+ * well, and roles that were made since the last file get their rights. What a restore has left is removed.
  * Safe to run twice and by two at once. Returns the names of the files that it applied.
- * Throws MigrationError when an applied file was edited or removed, or when a file fails.
+ * Throws MigrationError when an applied file was edited or removed, when a file fails, or when tables are missing that
+ * applied files have made.
  */
 export async function migrate(
   client: Client,
@@ -55,36 +40,57 @@ export async function migrate(
   options: MigrateOptions,
 ): Promise<string[]> {
   return withMaintenanceLock(client, async () => {
+    const left = await removeLeftovers(client, distribution);
+    if (left.length > 0) options.onProgress?.(`removed what a restore had left: ${left.join(', ')}`);
+    const applied = await applyMigrations(client, distribution, options, inSequentialTransaction);
+    await grantAccess(client, distribution);
+    const missing = await missingRelations(client, distribution, options.sqlRoot);
+    if (missing.length > 0) throw new MigrationError(incomplete(distribution.service, missing));
+    return applied;
+  });
+}
+
+/**
+ * As `migrate`, in transactions of the caller's and nothing else: a restore applies the files to schemas beside those
+ * that serve. The maintenance lock has to be held.
+ */
+export async function applyMigrations(
+  client: Client,
+  distribution: Distribution,
+  { shardCount, upTo, sqlRoot, onProgress }: MigrateOptions,
+  transaction: Transaction,
+): Promise<string[]> {
+  const { service } = distribution;
+  const citus = await hasCitus(client);
+  const unapplied = await transaction(client, async () => {
     await client.query('create schema if not exists cluster');
     await client.query(
       'create table if not exists cluster.migrations (name text primary key, checksum text not null, applied_at timestamptz not null default now())',
     );
-    if (await isRestoreUnfinished(client))
-      throw new MigrationError(
-        'A restore of this database was cut off and left it incomplete: restore it again.',
-      );
-    const files = migrationFiles(distribution.service, options.sqlRoot);
-    const unapplied = await pendingFiles(client, distribution.service, files);
-    const pending = unapplied.filter(({ name }) => options.upTo === undefined || name <= options.upTo);
-    const citus = await hasCitus(client);
-    for (const file of pending) {
-      options.onProgress?.(file.name);
-      await apply(client, file, distribution, citus ? options.shardCount : undefined);
-    }
-    if (citus) {
-      const distributed = await distributeAll(client, distribution, options.shardCount);
-      if (distributed.length > 0) options.onProgress?.(`distributed ${distributed.join(', ')}`);
-    }
-    await grantAccess(client, distribution);
-    return pending.map(({ name }) => name);
+    return pendingFiles(client, service, migrationFiles(service, sqlRoot));
   });
-}
-
-/** The migrations of a service, as this version of the project has them. */
-export function migrationFiles(service: string, sqlRoot = SQL_ROOT): MigrationFile[] {
-  return sqlFiles(join(sqlRoot, service)).map(({ name, sql }) => {
-    return { name, sql, checksum: createHash('sha256').update(sql).digest('hex') };
-  });
+  const pending = unapplied.filter(({ name }) => upTo === undefined || name <= upTo);
+  for (const file of pending) {
+    onProgress?.(file.name);
+    try {
+      await transaction(client, async () => {
+        await runSqlFile(client, file.sql);
+        if (citus) await distribute(client, distribution, shardCount);
+        await grantRights(client, distribution);
+        await client.query('insert into cluster.migrations (name, checksum) values ($1, $2)', [
+          file.name,
+          file.checksum,
+        ]);
+      });
+    } catch (error) {
+      throw new MigrationError(`sql/${service}/${file.name}: ${(error as Error).message}`, { cause: error });
+    }
+  }
+  if (citus) {
+    const distributed = await transaction(client, () => distribute(client, distribution, shardCount));
+    if (distributed.length > 0) onProgress?.(`distributed ${distributed.join(', ')}`);
+  }
+  return pending.map(({ name }) => name);
 }
 
 async function pendingFiles(
@@ -114,30 +120,4 @@ async function pendingFiles(
       );
   }
   return files.filter(({ name }) => !applied.has(name));
-}
-
-async function apply(
-  client: Client,
-  file: MigrationFile,
-  distribution: Distribution,
-  shardCount: ShardCount | undefined,
-) {
-  await client.query('begin');
-  try {
-    // DDL on a table with foreign keys to reference tables may not use several connections per node.
-    if (shardCount) await client.query("set local citus.multi_shard_modify_mode = 'sequential'");
-    await runSqlFile(client, file.sql);
-    if (shardCount) await distribute(client, distribution, shardCount);
-    await grantRights(client, distribution);
-    await client.query('insert into cluster.migrations (name, checksum) values ($1, $2)', [
-      file.name,
-      file.checksum,
-    ]);
-    await client.query('commit');
-  } catch (error) {
-    await client.query('rollback').catch(() => {});
-    throw new MigrationError(`sql/${distribution.service}/${file.name}: ${(error as Error).message}`, {
-      cause: error,
-    });
-  }
 }

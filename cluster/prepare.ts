@@ -60,7 +60,7 @@ export async function prepareDatabase(
     if (applied.length > 0) onProgress?.(`${service}: ${applied.length} migrations applied`);
     if (scale === 0) return;
     const started = performance.now();
-    const filled = await seed(client, service, {
+    const filled = await seed(client, distribution, {
       scale,
       onProgress: (file) => onProgress?.(`${service}: sample data ${file.replace(/^\d+_|\.sql$/g, '')}`),
     });

@@ -2,6 +2,7 @@ import { type Client, escapeIdentifier, escapeLiteral } from 'pg';
 import { type Distribution, relationsOf } from '../citus/distribution';
 import { missingRights, type Right, rightsText, type Use } from '../citus/rights';
 import { hasCitus } from './distribute';
+import { inSequentialTransaction } from './transaction';
 
 /** Passwords of the roles that use one service's databases. */
 export interface RolePasswords {
@@ -80,16 +81,7 @@ export async function ensureLogin(client: Client, login: Login): Promise<void> {
 
 /** As `grantRights`, in a transaction of its own; on Citus on the sequences of the workers as well. */
 export async function grantAccess(client: Client, distribution: Distribution): Promise<void> {
-  await client.query('begin');
-  try {
-    // DDL on reference tables beside distributed ones may not use several connections per node.
-    await client.query("set local citus.multi_shard_modify_mode = 'sequential'");
-    await grantRights(client, distribution);
-    await client.query('commit');
-  } catch (error) {
-    await client.query('rollback').catch(() => {});
-    throw error;
-  }
+  await inSequentialTransaction(client, () => grantRights(client, distribution));
   if (await hasCitus(client)) await grantOnWorkers(client, distribution);
 }
 

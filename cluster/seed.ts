@@ -1,9 +1,11 @@
 import { join } from 'node:path';
 import type { Client } from 'pg';
-import { hasCitus } from './distribute';
+import type { Distribution } from '../citus/distribution';
 import { withMaintenanceLock } from './maintenance-lock';
+import { checkComplete } from './missing-relations';
 import { runSqlFile } from './sql-file';
 import { SQL_ROOT, sqlFiles } from './sql-folder';
+import { inSequentialTransaction } from './transaction';
 
 /** Sample data that cannot be loaded; the message says why. */
 export class SeedError extends Error {
@@ -29,11 +31,18 @@ export interface SeedOptions {
 /**
  * Fills a migrated database with the service's sample data, all of it in one transaction: a load that is cut off
  * leaves nothing and is simply done again. Returns false when it is filled already.
- * Throws SeedError when it holds sample data of another scale, or when a file fails.
+ * Throws SeedError when it holds sample data of another scale, or when a file fails, and IncompleteDatabaseError when
+ * tables are missing.
  */
-export async function seed(client: Client, service: string, options: SeedOptions): Promise<boolean> {
-  const { scale } = options;
+export async function seed(
+  client: Client,
+  distribution: Distribution,
+  options: SeedOptions,
+): Promise<boolean> {
+  const { scale, sqlRoot } = options;
+  const { service } = distribution;
   return withMaintenanceLock(client, async () => {
+    await checkComplete(client, distribution, sqlRoot);
     await client.query(
       'create table if not exists cluster.seeds (scale integer primary key, loaded_at timestamptz not null default now())',
     );
@@ -50,12 +59,9 @@ export async function seed(client: Client, service: string, options: SeedOptions
 }
 
 async function load(client: Client, service: string, { scale, sqlRoot = SQL_ROOT, onProgress }: SeedOptions) {
-  const citus = await hasCitus(client);
-  await client.query('begin');
-  try {
+  // Rows of reference and distributed tables in one transaction go over one connection per node.
+  await inSequentialTransaction(client, async () => {
     await client.query("select set_config('seed.scale', $1, true)", [String(scale)]);
-    // Rows of reference and distributed tables in one transaction go over one connection per node.
-    if (citus) await client.query("set local citus.multi_shard_modify_mode = 'sequential'");
     await client.query(FUNCTIONS);
     for (const { name, sql } of sqlFiles(join(sqlRoot, service, 'seed'))) {
       onProgress?.(name);
@@ -64,9 +70,5 @@ async function load(client: Client, service: string, { scale, sqlRoot = SQL_ROOT
       });
     }
     await client.query('insert into cluster.seeds (scale) values ($1)', [scale]);
-    await client.query('commit');
-  } catch (error) {
-    await client.query('rollback').catch(() => {});
-    throw error;
-  }
+  });
 }

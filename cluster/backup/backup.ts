@@ -4,6 +4,7 @@ import type { Client } from 'pg';
 import { to as copyTo } from 'pg-copy-streams';
 import { type Distribution, relationsOf } from '../../citus/distribution';
 import { withMaintenanceLock } from '../maintenance-lock';
+import { checkComplete } from '../missing-relations';
 import type { PlacedTable } from '../placed-tables';
 import { checksumOf } from './checksum';
 import { writeCompressed } from './files';
@@ -41,7 +42,10 @@ export async function backup(
     for (const { url, distribution } of databases)
       snapshots.push(await Snapshot.open(url, distribution, jobs));
     return await withLocks(snapshots, async () => {
-      for (const snapshot of snapshots) checkDeclared(snapshot);
+      for (const snapshot of snapshots) {
+        checkDeclared(snapshot);
+        await checkComplete(snapshot.control, snapshot.distribution);
+      }
       const gated = snapshots.map(({ distribution: { service }, control, tables }) => {
         return { service, client: control, tables: tables.map(({ name }) => name) };
       });

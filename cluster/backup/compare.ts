@@ -13,21 +13,28 @@ export interface Comparison {
   readonly rows: number;
 }
 
-/**
- * Compares a database with a backup of it: migrations, tables, where they live, rows, checksums.
- * @param shards the number of shards that was asked for in place of the backup's
- */
+export interface CompareOptions {
+  /** The number of shards that was asked for in place of the backup's. */
+  readonly shards?: number | undefined;
+  /** The schema that says which migrations were applied; `cluster` unless given. */
+  readonly bookkeeping?: string;
+}
+
+/** Compares a database with a backup of it: migrations, tables, where they live, rows, checksums. */
 export async function compareWithBackup(
   client: Client,
   distribution: Distribution,
   entry: ServiceEntry,
-  shards?: number,
+  { shards, bookkeeping = 'cluster' }: CompareOptions = {},
 ): Promise<Comparison> {
   const differences: string[] = [];
   const notes = new Set<string>();
   const placed = new Map((await placedTables(client, distribution)).map((table) => [table.name, table]));
-  const bothCitus = entry.citus !== null && (await hasCitus(client));
-  if (!bothCitus) notes.add('where tables live is not compared: one of the two is a plain PostgreSQL');
+  const citus = await hasCitus(client);
+  const bothCitus = entry.citus !== null && citus;
+  // Two plain databases have one place for every table: there is nothing to compare.
+  if (citus !== (entry.citus !== null))
+    notes.add('where tables live is not compared: one of the two is a plain PostgreSQL');
   let total = 0;
   for (const [name, expected] of Object.entries(entry.tables)) {
     const found = placed.get(name);
@@ -44,11 +51,16 @@ export async function compareWithBackup(
       differences.push(`${name} has as many rows as in the backup, with other contents`);
   }
   for (const name of placed.keys()) differences.push(`${name} is not in the backup`);
-  const { rows: applied } = await client.query<{ name: string }>(
-    'select name from cluster.migrations where name || checksum <> all($1::text[]) order by name',
-    [entry.migrations.map(({ name, checksum }) => name + checksum)],
+  const { rows: applied } = await client.query<{ name: string; checksum: string }>(
+    `select name, checksum from ${bookkeeping}.migrations order by name`,
   );
-  for (const { name } of applied) differences.push(`the migration ${name} is not in the backup`);
+  const texts = (of: readonly { name: string; checksum: string }[]) =>
+    new Set(of.map(({ name, checksum }) => name + checksum));
+  const [here, there] = [texts(applied), texts(entry.migrations)];
+  for (const { name, checksum } of applied)
+    if (!there.has(name + checksum)) differences.push(`the migration ${name} is not in the backup`);
+  for (const { name, checksum } of entry.migrations)
+    if (!here.has(name + checksum)) differences.push(`the migration ${name} is in the backup only`);
   return { differences, notes: [...notes], tables: Object.keys(entry.tables).length, rows: total };
 }
 

@@ -2,15 +2,28 @@ import type { Client } from 'pg';
 import { type Distribution, relationsOf } from '../../citus/distribution';
 import { addForeignKeys, dropForeignKeys, hasCitus } from '../distribute';
 import { withMaintenanceLock } from '../maintenance-lock';
-import { isRestoreUnfinished, migrate, migrationFiles, UNFINISHED_RESTORE } from '../migrate';
+import { applyMigrations } from '../migrate';
+import { migrationFiles } from '../migrations';
 import { placedTables } from '../placed-tables';
 import { withClient } from '../prepare';
+import { grantAccess } from '../roles';
+import { inSequentialTransaction } from '../transaction';
 import { compareWithBackup } from './compare';
 import { checkFiles } from './files';
 import { loadTables } from './load';
 import { BackupError, type ServiceEntry } from './manifest';
 import { setSequences } from './sequences';
 import { beginReading } from './snapshot';
+import {
+  removeLeftovers,
+  STAGED_BOOKKEEPING,
+  stagedDistribution,
+  stagedEntry,
+  stagedTransaction,
+  takeOver,
+  unstagedText,
+} from './staging';
+import { whileWritesAreHeld } from './write-gate';
 
 export interface RestoreOptions {
   readonly folder: string;
@@ -18,17 +31,20 @@ export interface RestoreOptions {
   readonly shards?: number | undefined;
   /** Shards of tables of which the backup does not say it, being of a plain PostgreSQL. */
   readonly defaultShards: number;
-  /** Whether rows that are there may be removed. */
+  /** Whether rows that are there may be replaced. */
   readonly overwrite: boolean;
   readonly jobs: number;
+  /** Milliseconds to wait at most for those who use the tables that are replaced. */
+  readonly patience: number;
   readonly signal: AbortSignal;
   readonly onProgress?: (message: string) => void;
 }
 
 /**
  * Makes a service's database what it was when it was backed up: the schema at the backup's migration, distributed over
- * the workers that there are now, with the same rows, which it then compares with the manifest.
- * Everything that can be checked is checked before anything is touched. When it fails later, what it made is removed.
+ * the workers that there are now, with the same rows. All of it is built in schemas beside those that serve, and compared
+ * with the manifest; then, in one transaction, it takes their place, and they are removed. Before that moment the data is
+ * what it was, after it what was backed up, wherever the process or a server may die.
  * Throws BackupError when the backup or the database cannot be used.
  */
 export async function restore(
@@ -45,54 +61,101 @@ export async function restore(
   await withClient(url, 'cluster restore', async (client) => {
     await client.query('set statement_timeout = 0');
     await client.query('set idle_in_transaction_session_timeout = 0');
-    if (!options.overwrite) await checkEmpty(client, distribution);
-    options.signal.throwIfAborted();
-    try {
-      await dropAll(client, distribution);
-      await fill(client, url, distribution, entry, options);
-    } catch (error) {
-      onProgress?.('removing what was restored so far');
-      const left = await dropAll(client, distribution).then(
-        () => `Nothing of it is left; ${service} is empty.`,
-        (failure) =>
-          `What it made could not be removed (${failure.message}): restore again with --overwrite.`,
-      );
-      throw new BackupError(`The restore failed: ${(error as Error).message}. ${left}`, { cause: error });
-    }
+    await withMaintenanceLock(client, async () => {
+      if (!options.overwrite) await checkEmpty(client, distribution);
+      options.signal.throwIfAborted();
+      await removeLeftovers(client, distribution);
+      try {
+        await build(client, url, distribution, entry, options);
+        await replace(client, distribution, options);
+      } catch (error) {
+        onProgress?.('removing what was restored so far');
+        const left = await removeLeftovers(client, distribution).then(
+          () => '',
+          (failure) =>
+            ` What was built beside it could not be removed (${failure.message}): the next restore or migrate does so.`,
+        );
+        throw new BackupError(
+          `The restore failed: ${(error as Error).message}. The data of ${service} is what it was.${left}`,
+          { cause: error },
+        );
+      }
+      await removeLeftovers(client, distribution).catch((failure) => {
+        throw new BackupError(
+          `The data of ${service} is restored, but what it has replaced could not be removed (${failure.message}): migrate does so.`,
+          { cause: failure },
+        );
+      });
+    });
   });
 }
 
-async function fill(
+/** Builds what was backed up in the staged schemas, and compares it with the manifest. */
+async function build(
   client: Client,
   url: string,
   distribution: Distribution,
   entry: ServiceEntry,
   options: RestoreOptions,
 ): Promise<void> {
-  const { onProgress, shards, defaultShards } = options;
-  await migrate(client, distribution, {
-    shardCount: (table) => shards ?? entry.tables[table]?.shards ?? defaultShards,
-    upTo: entry.migrations.at(-1)!.name,
-    onProgress,
+  const { onProgress, shards, defaultShards, signal } = options;
+  const transaction = stagedTransaction(distribution);
+  await applyMigrations(
+    client,
+    distribution,
+    {
+      shardCount: (table) => shards ?? entry.tables[table]?.shards ?? defaultShards,
+      upTo: entry.migrations.at(-1)!.name,
+      onProgress: (file) => {
+        signal.throwIfAborted();
+        onProgress?.(file);
+      },
+    },
+    transaction,
+  );
+  const [staged, wanted] = [stagedDistribution(distribution), stagedEntry(entry)];
+  const tables = Object.keys(wanted.tables);
+  // Without foreign keys tables can be loaded in any order; set again they check all rows at once.
+  const foreignKeys = await inSequentialTransaction(client, () => dropForeignKeys(client, tables));
+  await emptyTables(client, tables);
+  await loadTables(url, wanted, {
+    ...options,
+    onProgress: (message) => onProgress?.(unstagedText(message)),
   });
-  await withMaintenanceLock(client, async () => {
-    await client.query(`comment on schema cluster is '${UNFINISHED_RESTORE}'`);
-    const tables = Object.keys(entry.tables);
-    // Without foreign keys tables can be loaded in any order; set again they check all rows at once.
-    const foreignKeys = await inTransaction(client, () => dropForeignKeys(client, tables));
-    await loadTables(url, entry, options);
-    onProgress?.(`checking ${foreignKeys.length} foreign keys`);
-    await inTransaction(client, () => addForeignKeys(client, foreignKeys));
-    await setSequences(client, entry.sequences);
-    await restoreSeeds(client, entry.seeds);
-    await client.query('analyze');
-    onProgress?.('comparing with the manifest');
-    await beginReading(client, await hasCitus(client));
-    const { differences } = await compareWithBackup(client, distribution, entry, shards);
-    await client.query('rollback');
-    if (differences.length > 0) throw new BackupError(differences.join('; '));
-    await client.query('comment on schema cluster is null');
+  signal.throwIfAborted();
+  onProgress?.(`checking ${foreignKeys.length} foreign keys`);
+  await inSequentialTransaction(client, () => addForeignKeys(client, foreignKeys));
+  await setSequences(client, staged, wanted.sequences);
+  await transaction(client, () => restoreSeeds(client, entry.seeds));
+  await grantAccess(client, staged);
+  await client.query(`analyze ${tables.join(', ')}`);
+  onProgress?.('comparing with the manifest');
+  await beginReading(client, await hasCitus(client));
+  const { differences } = await compareWithBackup(client, staged, wanted, {
+    shards,
+    bookkeeping: STAGED_BOOKKEEPING,
   });
+  await client.query('rollback');
+  if (differences.length > 0) throw new BackupError(differences.map(unstagedText).join('; '));
+}
+
+/** Has the staged schemas take the place of the live ones while nobody reads or writes those. */
+async function replace(
+  client: Client,
+  distribution: Distribution,
+  { patience, signal, onProgress }: RestoreOptions,
+): Promise<void> {
+  onProgress?.('taking the place of what is there');
+  const tables = (await placedTables(client, distribution)).map(({ name }) => name);
+  await whileWritesAreHeld(
+    [{ service: distribution.service, client, tables }],
+    { against: 'everybody', patience, signal, onWait: onProgress },
+    async () => {
+      await client.query("set local citus.multi_shard_modify_mode = 'sequential'");
+      await takeOver(client, distribution);
+      await client.query('commit');
+    },
+  );
 }
 
 /** Throws BackupError unless this version of the project has all that the backup was made with, unedited. */
@@ -109,28 +172,21 @@ function checkKnown({ service, ...distribution }: Distribution, { migrations, ta
   if (unknown.length > 0) throw new BackupError(`The backup has unknown tables: ${unknown.join(', ')}.`);
 }
 
-/** Throws BackupError when any table of the service has a row, unless it is from a restore that was cut off. */
+/** Throws BackupError when any table of the service has a row. */
 async function checkEmpty(client: Client, distribution: Distribution): Promise<void> {
-  if (await isRestoreUnfinished(client)) return;
   for (const { name } of await placedTables(client, distribution)) {
     if ((await client.query(`select from ${name} limit 1`)).rows.length === 0) continue;
     throw new BackupError(
-      `${distribution.service} holds data (${name} has rows): --overwrite removes all of it first.`,
+      `${distribution.service} holds data (${name} has rows): --overwrite puts the backup in its place.`,
     );
   }
 }
 
-/** Removes the service's schemas with all that is in them. Table by table: each has hundreds of shards to lock. */
-async function dropAll(client: Client, distribution: Distribution): Promise<void> {
-  await withMaintenanceLock(client, async () => {
-    const tables = await placedTables(client, distribution);
-    if (await hasCitus(client))
-      // Tables that refer to each other go over one connection for each node.
-      await client.query("set citus.multi_shard_modify_mode = 'sequential'");
-    for (const { name } of tables) await client.query(`drop table if exists ${name} cascade`);
-    const { schemas } = relationsOf(distribution);
-    await client.query(`drop schema if exists ${[...schemas, 'cluster'].join(', ')} cascade`);
-  });
+/** Takes away the rows that migrations have inserted: the backup has them, as they were by then. */
+async function emptyTables(client: Client, tables: readonly string[]): Promise<void> {
+  for (const name of tables)
+    if ((await client.query(`select from ${name} limit 1`)).rows.length > 0)
+      await inSequentialTransaction(client, () => client.query(`truncate ${name}`));
 }
 
 async function restoreSeeds(client: Client, seeds: readonly number[]): Promise<void> {
@@ -139,18 +195,4 @@ async function restoreSeeds(client: Client, seeds: readonly number[]): Promise<v
     'create table if not exists cluster.seeds (scale integer primary key, loaded_at timestamptz not null default now())',
   );
   await client.query('insert into cluster.seeds (scale) select unnest($1::int[])', [seeds]);
-}
-
-async function inTransaction<T>(client: Client, work: () => Promise<T>): Promise<T> {
-  await client.query('begin');
-  try {
-    // Tables with foreign keys to reference tables may not be changed over several connections per node.
-    if (await hasCitus(client)) await client.query("set local citus.multi_shard_modify_mode = 'sequential'");
-    const result = await work();
-    await client.query('commit');
-    return result;
-  } catch (error) {
-    await client.query('rollback').catch(() => {});
-    throw error;
-  }
 }

@@ -11,6 +11,8 @@ export interface GatedDatabase {
 }
 
 export interface GateOptions {
+  /** What others may not do meanwhile: write, or anything at all; writes unless given. */
+  readonly against?: 'writes' | 'everybody';
   /** Milliseconds that are spent at most on getting the locks. */
   readonly patience: number;
   readonly signal: AbortSignal;
@@ -28,13 +30,14 @@ const FIRM = 5_000;
 
 /**
  * Runs `work` while nobody writes to the tables of any of the databases, through whichever node: all writes that had
- * begun are committed everywhere, none has begun since. Reads go on. Returns what `work` does, for how many milliseconds
+ * begun are committed everywhere, none has begun since. Reads go on, unless everybody is held. `work` is inside of the
+ * transaction that has the locks; what it has not committed itself is rolled back. Returns what `work` does, for how many milliseconds
  * writers had to wait, and at which try the locks were had: those before held them for 0.3 s each, or 5 s if firm.
  * Throws BackupError when the locks cannot be had in time; the message names who holds them.
  */
 export async function whileWritesAreHeld<T>(
   databases: readonly GatedDatabase[],
-  { patience, signal, onWait }: GateOptions,
+  { against = 'writes', patience, signal, onWait }: GateOptions,
   work: () => Promise<T>,
 ): Promise<{ readonly result: T; readonly heldMs: number; readonly tries: number }> {
   const end = Date.now() + patience;
@@ -42,7 +45,8 @@ export async function whileWritesAreHeld<T>(
     signal.throwIfAborted();
     const started = performance.now();
     try {
-      const obstacles = (await Promise.all(databases.map((one) => hold(one, attempt > GENTLE.tries)))).filter(
+      const firm = attempt > GENTLE.tries;
+      const obstacles = (await Promise.all(databases.map((one) => hold(one, against, firm)))).filter(
         (one) => one !== undefined,
       );
       if (obstacles.length === 0) {
@@ -53,18 +57,40 @@ export async function whileWritesAreHeld<T>(
       }
       if (Date.now() > end)
         throw new BackupError(
-          `Writes could not be held: ${obstacles.join('; ')}. Try again when that is done.`,
+          `${against === 'writes' ? 'Writes' : 'Readers and writers'} could not be held: ${obstacles.join('; ')}. Try again when that is done.`,
         );
-      if (attempt % 5 === 0) onWait?.(`waiting for writers: ${obstacles.join('; ')}`);
+      if (attempt % 5 === 0)
+        onWait?.(`waiting for ${against === 'writes' ? 'writers' : 'others'}: ${obstacles.join('; ')}`);
     } finally {
+      // Fails only where the connection is lost, and the locks with it, which the statement above has told.
       await Promise.all(databases.map(({ client }) => client.query('rollback').catch(() => {})));
     }
     await sleep(100 + Math.random() * 400);
   }
 }
 
-/** Locks the tables of one database against writes. Returns what is in the way, if anything. */
-async function hold({ service, client, tables }: GatedDatabase, firm: boolean): Promise<string | undefined> {
+/** The locks by what they are against. */
+const LOCKS = { writes: 'share', everybody: 'access exclusive' } as const;
+
+/** Modes of locks that are in the way of each of them. */
+const WRITERS = [
+  'RowExclusiveLock',
+  'ShareUpdateExclusiveLock',
+  'ShareRowExclusiveLock',
+  'ExclusiveLock',
+  'AccessExclusiveLock',
+];
+const OBSTACLES = {
+  writes: WRITERS,
+  everybody: [...WRITERS, 'AccessShareLock', 'RowShareLock', 'ShareLock'],
+} as const;
+
+/** Locks the tables of one database. Returns what is in the way, if anything. */
+async function hold(
+  { service, client, tables }: GatedDatabase,
+  against: keyof typeof LOCKS,
+  firm: boolean,
+): Promise<string | undefined> {
   const citus = await hasCitus(client);
   // Makes SET LOCAL reach the connections to the workers as well.
   await client.query("set citus.propagate_set_commands = 'local'");
@@ -74,13 +100,13 @@ async function hold({ service, client, tables }: GatedDatabase, firm: boolean): 
   await client.query('set local idle_in_transaction_session_timeout = 0');
   try {
     // On Citus it is taken on every node: who writes through a worker has to wait as well.
-    await client.query(`lock table ${tables.join(', ')} in share mode`);
+    if (tables.length > 0) await client.query(`lock table ${tables.join(', ')} in ${LOCKS[against]} mode`);
   } catch (error) {
     const { code, message } = error as { code?: string; message: string };
     // 55P03: lock not available; 40P01: deadlock; from a worker it comes with its words only.
     if (code !== '55P03' && code !== '40P01' && !/lock timeout|deadlock/.test(message)) throw error;
     await client.query('rollback');
-    return `${service} (${await holders(client, tables)})`;
+    return `${service} (${await holders(client, tables, OBSTACLES[against])})`;
   }
   if (!citus || (await inDoubt(client)) === 0) return undefined;
   return `${service} (transactions that are prepared on a worker and not yet committed)`;
@@ -109,13 +135,13 @@ async function inDoubt(client: Client): Promise<number> {
   return prepared();
 }
 
-async function holders(client: Client, tables: readonly string[]): Promise<string> {
+async function holders(client: Client, tables: readonly string[], modes: readonly string[]): Promise<string> {
   const { rows } = await client.query<{ who: string }>(
     `select distinct format('%s, process %s', coalesce(nullif(a.application_name, ''), a.usename), a.pid) as who
      from pg_locks l join pg_stat_activity a on a.pid = l.pid
      where l.relation = any($1::text[]::regclass[]) and l.granted and l.pid <> pg_backend_pid()
-       and l.mode in ('RowExclusiveLock', 'ShareUpdateExclusiveLock', 'ShareRowExclusiveLock', 'ExclusiveLock', 'AccessExclusiveLock')`,
-    [tables],
+       and l.mode = any($2)`,
+    [tables, modes],
   );
-  return rows.length > 0 ? rows.map(({ who }) => who).join(', ') : 'writers';
+  return rows.length > 0 ? rows.map(({ who }) => who).join(', ') : 'sessions that have ended since';
 }

@@ -11,15 +11,16 @@ export const restoreCommand: Command = {
   usage: '<folder> [service ..]',
   summary: 'make databases what they were when they were backed up',
   details: `
-Into empty databases, of clusters with any number of workers, or of a plain PostgreSQL. The files are checked before
-anything is touched; then the schema is made at the migration of the backup and distributed, the rows are loaded, foreign
-keys checked, and the result is compared with the manifest. A restore that fails removes what it made. Roles are not in a
-backup: those that exist get their rights again. Without services: all that are in the backup. Afterwards \`migrate\`
-brings an old schema up to date.`,
+Of clusters with any number of workers, or of a plain PostgreSQL. The files are checked; then the schema is made, beside
+the one that serves, at the migration of the backup and distributed, the rows are loaded, foreign keys checked, and the
+result is compared with the manifest. Only then, in one transaction, does it take the place of what is there; queries are
+answered from that until then. A restore that fails or is cut off has changed nothing. Roles are not in a backup: those
+that exist get their rights again. Without services: all that are in the backup. Afterwards \`migrate\` brings an old schema
+up to date.`,
   options: {
     overwrite: {
       type: 'boolean',
-      description: 'remove the data that is there; gone even if the restore fails',
+      description: 'put it in place of data that is there, what was written meanwhile included',
     },
     shards: {
       type: 'string',
@@ -27,6 +28,12 @@ brings an old schema up to date.`,
       description: 'shards of each distributed table; as backed up unless given',
     },
     jobs: { type: 'string', default: '2', value: 'n', description: 'tables that are loaded at once' },
+    patience: {
+      type: 'string',
+      default: '300',
+      value: 's',
+      description: 'seconds to wait at most for those who use the tables that are replaced',
+    },
   },
   run: (invocation) => {
     const [folder, ...named] = invocation.positionals;
@@ -39,6 +46,7 @@ brings an old schema up to date.`,
       defaultShards: invocation.variables.SHARD_COUNT,
       overwrite: invocation.values.overwrite === true,
       jobs: wholeNumber(invocation, 'jobs', 1),
+      patience: wholeNumber(invocation, 'patience', 0) * 1_000,
       signal: invocation.signal,
     };
     return forEachService(invocation, services, async ({ service, url, progress }) => {

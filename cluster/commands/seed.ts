@@ -1,5 +1,6 @@
 import { type Command, servicesFrom, wholeNumber } from '../cli/command';
 import { withEachService } from '../cli/services';
+import { distributions } from '../distributions';
 import { seed } from '../seed';
 
 /** Loads sample data. */
@@ -13,7 +14,7 @@ export const seedCommand: Command = {
   run: (invocation) => {
     const scale = wholeNumber(invocation, 'scale', 1);
     return withEachService(invocation, servicesFrom(invocation.positionals), async (client, on) => {
-      const loaded = await seed(client, on.service, { scale, onProgress: on.progress });
+      const loaded = await seed(client, distributions[on.service], { scale, onProgress: on.progress });
       const text = `${on.service}: ${loaded ? 'sample data loaded' : 'holds this sample data already'}`;
       return { data: { loaded, scale }, text };
     });

@@ -1,12 +1,15 @@
 import type { Client } from 'pg';
 import type { Distribution } from '../../citus/distribution';
 import { missingRights, rightsText } from '../../citus/rights';
+import { leftovers } from '../backup/staging';
 import { type Command, EXIT, servicesFrom, wholeNumber } from '../cli/command';
 import { withEachService } from '../cli/services';
 import { sizeText, tableText } from '../cli/text';
 import { hasCitus } from '../distribute';
 import { distributions } from '../distributions';
-import { isRestoreUnfinished, migrationFiles } from '../migrate';
+import { isMaintenanceLocked } from '../maintenance-lock';
+import { migrationFiles } from '../migrations';
+import { appliedMigrations, incomplete, missingRelations } from '../missing-relations';
 import { placedTables } from '../placed-tables';
 import { rolesThere } from '../roles';
 import { shardsByNode } from '../shards/workers';
@@ -21,7 +24,7 @@ export const statusCommand: Command = {
   summary:
     'nodes and their health, versions, tables, shards, connections, long queries, lock waits, standbys',
   details:
-    'Exit code 3 when a node is down, a table is not distributed as declared or a role of the service lacks a right, 1 when a database does not answer.',
+    'Exit code 3 when a node is down or a table is missing or not distributed as declared or a role of the service lacks a right, 1 when a database does not answer.',
   options: {
     tables: { type: 'boolean', description: 'list every table' },
     'long-query': {
@@ -56,6 +59,9 @@ async function readStatus(client: Client, distribution: Distribution, seconds: n
   await client.query("set lock_timeout = '1s'; set statement_timeout = '15s'");
   const tables = reachable ? await unlessLocked(() => placedTables(client, distribution)) : undefined;
   const shards = citus && tables ? await unlessLocked(() => shardsByNode(client)) : undefined;
+  const missing = await missingRelations(client, distribution);
+  const left = await leftovers(client, distribution);
+  const restoring = left.length > 0 && (await isMaintenanceLocked(client));
   const local = citus ? (tables ?? []).filter(({ kind }) => kind === 'local').map(({ name }) => name) : [];
   return {
     kind: citus ? ('citus' as const) : ('postgres' as const),
@@ -70,7 +76,10 @@ async function readStatus(client: Client, distribution: Distribution, seconds: n
       ...down.map(({ name, problem }) => `${name} is not healthy: ${problem}`),
       ...local.map((name) => `${name} is not distributed: run distribute`),
       ...(await missingOf(client, distribution)),
-      ...((await isRestoreUnfinished(client)) ? ['a restore was cut off before its end: restore again'] : []),
+      ...(missing.length > 0 ? [incomplete(distribution.service, missing)] : []),
+      ...(left.length > 0 && !restoring
+        ? [`a restore was cut off and left ${left.join(', ')}; the data is whole: migrate removes them`]
+        : []),
     ],
   };
 }
@@ -100,12 +109,7 @@ async function unlessLocked<T>(read: () => Promise<T>): Promise<T | undefined> {
 
 async function migrationStatus(client: Client, service: string) {
   const files = migrationFiles(service).map(({ name }) => name);
-  const { rows: there } = await client.query(
-    "select from pg_class where oid = to_regclass('cluster.migrations')",
-  );
-  const { rows } =
-    there.length > 0 ? await client.query('select name from cluster.migrations') : { rows: [] };
-  const applied = new Set(rows.map(({ name }) => name as string));
+  const applied = await appliedMigrations(client);
   return { applied: applied.size, pending: files.filter((name) => !applied.has(name)) };
 }
 

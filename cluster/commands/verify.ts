@@ -8,7 +8,7 @@ import { whileWritesAreHeld } from '../backup/write-gate';
 import { type Command, EXIT, servicesFrom, wholeNumber } from '../cli/command';
 import { forEachService, type ServiceWork } from '../cli/services';
 import { distributions } from '../distributions';
-import { isRestoreUnfinished } from '../migrate';
+import { incomplete, missingRelations } from '../missing-relations';
 import { rules } from '../rules';
 import { brokenRules, pairsOf } from '../rules/check';
 import { servicesInBackup } from './restore';
@@ -74,13 +74,13 @@ async function verify(
     };
     await whileWritesAreHeld([gated], { patience, signal, onWait: progress }, () => snapshot.pin());
     const [client] = snapshot.sessions;
-    const unfinished = (await isRestoreUnfinished(client!)) ? ['a restore was cut off before its end'] : [];
+    const missing = await missingRelations(client!, distributions[service]);
     const comparison = entry && (await compareWithBackup(client!, distributions[service], entry));
     const pairs = pairsOf(rules[service]);
-    const broken = await brokenRules(client!, pairs);
+    const broken = missing.length === 0 ? await brokenRules(client!, pairs) : [];
     await snapshot.checkUnmoved();
     const findings = [
-      ...unfinished,
+      ...(missing.length > 0 ? [incomplete(service, missing)] : []),
       ...(comparison?.differences ?? []),
       ...broken.map(({ rule, examples }) => `it does not hold that ${rule}: ${examples.join('; ')}`),
     ];

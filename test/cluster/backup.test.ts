@@ -110,7 +110,9 @@ test('a restore over rows is refused, and with --overwrite replaces them', async
   const rows = await count();
   await database.use((client) => client.query('delete from risk_monitoring.indicator_readings'));
   const refused = await restore();
-  expect(refused.stderr).toMatch(/risk holds data \(.* has rows\): --overwrite removes all of it first\./);
+  expect(refused.stderr).toMatch(
+    /risk holds data \(.* has rows\): --overwrite puts the backup in its place\./,
+  );
   expect(refused.code).toBe(1);
   expect(await database.column('select count(*)::int from risk_monitoring.indicator_readings')).toEqual([0]);
   expect(await restore('--overwrite')).toMatchObject({ code: 0 });
@@ -142,7 +144,7 @@ test.each([
   expect(await count()).toEqual(rows);
 });
 
-test('a restore that finds other rows than the manifest promises removes what it made', async () => {
+test('a restore that finds other rows than the manifest promises leaves the database as it was', async () => {
   const path = join(backupFolder(), 'manifest.json');
   const wrong = (file: string) => {
     const manifest = JSON.parse(readFileSync(file, 'utf8'));
@@ -154,7 +156,7 @@ test('a restore that finds other rows than the manifest promises removes what it
     expect(stderr).toContain(
       'risk_core.risk_registers has as many rows as in the backup, with other contents',
     );
-    expect(stderr).toContain('Nothing of it is left; risk is empty.');
+    expect(stderr).toContain('The data of risk is what it was.');
     expect(code).toBe(1);
   });
   expect(
@@ -181,23 +183,66 @@ test('a backup by an edited migration is refused with what to do', async () => {
   expect(await database.column("select nspname from pg_namespace where nspname like 'risk%'")).toEqual([]);
 });
 
-test('after a restore that was cut off nothing passes for whole, and the next one needs no flag', async () => {
+test.each([
+  ['backup', SERVICE, '--to', join(tmpdir(), `never-${process.pid}`)],
+  ['status', SERVICE],
+  ['verify', SERVICE],
+  ['seed', SERVICE, '--scale', '1'],
+  ['migrate', SERVICE],
+])('of a database that lacks tables which its migrations have made, %s says so', async (...args) => {
   await restore();
-  await database.use(async (client) => {
-    await client.query('delete from risk_monitoring.indicator_readings');
-    await client.query("comment on schema cluster is 'restore unfinished'");
-  });
-  expect(await verify(SERVICE)).toMatchObject({
-    code: 3,
-    stdout: expect.stringContaining('a restore was cut off'),
-  });
-  expect(await runCommand(['status', SERVICE], environment)).toMatchObject({ code: 3 });
-  expect(await runCommand(['migrate', SERVICE], environment)).toMatchObject({
-    code: 1,
-    stderr: expect.stringContaining('A restore of this database was cut off'),
-  });
-  expect(await restore()).toMatchObject({ code: 0 });
+  await database.use((client) => client.query('drop table risk_monitoring.indicator_readings cascade'));
+  const { code, stdout, stderr } = await runCommand(args, environment);
+  expect(stdout + stderr).toContain(
+    'risk is not whole: its migrations have made risk_monitoring.indicator_readings',
+  );
+  expect(code).toBe(['status', 'verify'].includes(args[0]!) ? 3 : 1);
+  expect(await restore('--overwrite')).toMatchObject({ code: 0 });
   expect(await verify(backupFolder())).toMatchObject({ code: 0 });
+});
+
+test('what a restore has left behind is told by status, and removed by migrate and by the next restore', async () => {
+  await restore();
+  const leave = () =>
+    database.use((client) => client.query('create schema risk_core_restoring create table x ()'));
+  for (const command of [
+    ['migrate', SERVICE],
+    ['restore', backupFolder(), '--overwrite'],
+  ]) {
+    await leave();
+    const told = await runCommand(['status', SERVICE], environment);
+    expect(told).toMatchObject({
+      code: 3,
+      stdout: expect.stringContaining(
+        'a restore was cut off and left risk_core_restoring; the data is whole',
+      ),
+    });
+    expect(await runCommand(command, environment)).toMatchObject({ code: 0 });
+    expect(await runCommand(['status', SERVICE], environment)).toMatchObject({ code: 0 });
+  }
+});
+
+test('queries go on while a restore builds, and see the old rows or the new, by statements prepared before', async () => {
+  await restore();
+  await database.use((client) =>
+    client.query("update risk_core.risk_registers set title = 'old' where risk_id = 1"),
+  );
+  await database.use(async (reader) => {
+    let restored = false;
+    const restoring = restore('--overwrite').finally(() => {
+      restored = true;
+    });
+    const seen: string[] = [];
+    while (!restored || seen.at(-1) === 'old') {
+      const { rows } = await reader.query({
+        name: 'title',
+        text: 'select title from risk_core.risk_registers where risk_id = 1',
+      });
+      if (seen.at(-1) !== rows[0].title) seen.push(rows[0].title);
+    }
+    expect(await restoring).toMatchObject({ code: 0 });
+    expect(seen).toEqual(['old', expect.not.stringMatching(/^old$/)]);
+  });
 });
 
 test('a backup needs a new folder, and one that fails leaves none', async () => {

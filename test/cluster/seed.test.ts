@@ -24,7 +24,7 @@ afterEach(async () => {
 });
 
 const load = (scale: number, onProgress?: (file: string) => void) =>
-  database.use((client) => seed(client, 'shop', { scale, sqlRoot: folder.root, onProgress }));
+  database.use((client) => seed(client, distribution, { scale, sqlRoot: folder.root, onProgress }));
 
 const items = () => database.column("select id || ' ' || share || ' ' || choice from items order by id");
 

@@ -1,0 +1,15 @@
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import { SQL_ROOT, type SqlFile, sqlFiles } from './sql-folder';
+
+/** A migration with the digest by which an edit is noticed. */
+export interface MigrationFile extends SqlFile {
+  readonly checksum: string;
+}
+
+/** The migrations of a service, as this version of the project has them. */
+export function migrationFiles(service: string, sqlRoot = SQL_ROOT): MigrationFile[] {
+  return sqlFiles(join(sqlRoot, service)).map(({ name, sql }) => {
+    return { name, sql, checksum: createHash('sha256').update(sql).digest('hex') };
+  });
+}
