@@ -4,7 +4,7 @@ import { type Connections, type ConnectionUsage, openConnections } from './conne
 import { NarrowedStatements } from './declare/narrowing';
 import type { Params, Statement } from './declare/statement';
 import type { Distribution } from './distribution';
-import { databaseError } from './errors';
+import { DatabaseError, databaseError } from './errors';
 import { Sender } from './sender';
 import { Topology } from './topology';
 import { describe, type Tracer } from './trace';
@@ -41,6 +41,7 @@ export class Database {
   readonly topology: Topology;
   /** Statements with fewer columns that its connections have prepared. */
   readonly narrowed = new NarrowedStatements();
+  readonly #relations: readonly string[];
   readonly #serving: Connections;
   readonly #analytics: Connections;
   readonly #workers: WorkerPools | undefined;
@@ -65,6 +66,11 @@ export class Database {
     const topology = new Topology(serving, distribution, limits.shardMapMaximumAge);
     const direct = { ...options, name: `${name} direct`, size: limits.workerPoolSize };
     const workers = limits.directReads ? new WorkerPools(direct, topology) : undefined;
+    this.#relations = [
+      ...Object.values(distribution.groups).flatMap(({ tables }) => Object.keys(tables)),
+      ...distribution.references,
+      ...Object.keys(distribution.views),
+    ];
     this.service = service;
     this.topology = topology;
     this.#serving = serving;
@@ -113,10 +119,17 @@ export class Database {
     }
   }
 
-  /** Whether the database answers. Sends `select 1`; rejects with a DatabaseError. */
+  /**
+   * Whether the database answers and has all declared tables and views: `to_regclass` of each. Rejects with a
+   * DatabaseError, of kind `not-ready` where one is missing.
+   */
   async ping(): Promise<void> {
+    const text = 'select name from unnest($1::text[]) name where to_regclass(name) is null';
     try {
-      await this.#serving.query({ text: 'select 1' });
+      const { rows } = await this.#serving.query<{ name: string }>({ text, values: [this.#relations] });
+      if (rows.length === 0) return;
+      const missing = rows.map(({ name }) => name).join(', ');
+      throw new DatabaseError('not-ready', this.service, 'ping', `not there: ${missing}`);
     } catch (error) {
       throw databaseError(this.service, 'ping', error);
     }

@@ -3,6 +3,7 @@ export type DatabaseErrorKind =
   | 'unavailable'
   | 'connection-lost'
   | 'shard-unavailable'
+  | 'not-ready'
   | 'timeout'
   | 'conflict'
   | 'retryable'
@@ -15,7 +16,10 @@ const KINDS: readonly [RegExp, DatabaseErrorKind][] = [
   // Through a coordinator: the worker that owns the shard cannot be reached.
   [/^08006$/, 'shard-unavailable'],
   [/^57P0[12]$/, 'connection-lost'],
-  [/^(08|57P03|53300)/, 'unavailable'],
+  // 28: the server does not take the login.
+  [/^(08|28|57P03|53300)/, 'unavailable'],
+  // A table or a schema is not there: nobody has migrated the database, or it is not whole.
+  [/^(42P01|3F000)$/, 'not-ready'],
   [/^57014$/, 'timeout'],
   [/^40(001|P01)$/, 'retryable'],
   [/^23505$/, 'conflict'],
@@ -117,6 +121,8 @@ function kindOf(code: string | undefined, message: string): DatabaseErrorKind {
   // pg and its pool report these without a code.
   if (/timeout (exceeded )?when trying to connect|due to connection timeout/.test(message))
     return 'unavailable';
+  // The driver's words for a password that the server wants and nobody has given.
+  if (/^SASL: /.test(message)) return 'unavailable';
   // A PgPool that takes no more clients hangs up before TLS is agreed on.
   if (message === 'There was an error establishing an SSL connection') return 'unavailable';
   if (/Connection terminated|Client has encountered a connection error/.test(message))

@@ -1,4 +1,5 @@
 import type { Client } from 'pg';
+import { ConfigError } from '../subgraphs/runtime/config';
 
 /** Where a node of a cluster is reached by the other nodes. */
 export interface NodeAddress {
@@ -42,7 +43,7 @@ export async function registerNodes(
   return changes;
 }
 
-/** Reads `host:port,host:port`; without a port it is 5432. */
+/** Reads `host:port,host:port`; without a port it is 5432. Throws ConfigError for what is no address. */
 export function nodeAddresses(text: string): NodeAddress[] {
   return text
     .split(',')
@@ -50,7 +51,7 @@ export function nodeAddresses(text: string): NodeAddress[] {
     .filter(Boolean)
     .map((address) => {
       const [, host, port] = /^(\[[^\]]+\]|[^:]+)(?::(\d+))?$/.exec(address) ?? [];
-      if (!host) throw new NodeError(`"${address}" is no address: write host:port.`);
+      if (!host) throw new ConfigError(`"${address}" is no address: write host:port.`);
       return { host: host.replace(/^\[|\]$/g, ''), port: Number(port ?? 5432) };
     });
 }

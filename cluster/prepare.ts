@@ -1,5 +1,6 @@
 import { Client } from 'pg';
 import type { Distribution } from '../citus/distribution';
+import { ConfigError } from '../subgraphs/runtime/config';
 import { migrate } from './migrate';
 import { seed } from './seed';
 
@@ -10,12 +11,28 @@ export interface PrepareOptions {
   readonly onProgress?: (message: string) => void;
 }
 
-/** Opens a connection. */
+/** Opens a connection. Throws ConfigError where the server wants a password and the URL has none. */
 export async function connect(url: string, name: string): Promise<Client> {
   const client = new Client({ connectionString: url, application_name: name, options: '-c timezone=UTC' });
+  // An `error` event that nobody hears ends the process; the statement that runs is told by its own promise.
   client.on('error', () => {});
-  await client.connect();
+  try {
+    await client.connect();
+  } catch (error) {
+    // A login that got stuck in the middle leaves its socket open; of any other there is nothing to close.
+    await client.end().catch(() => {});
+    throw passwordMissing(error as Error) ? new ConfigError(noPassword(url), { cause: error }) : error;
+  }
   return client;
+}
+
+/** What the driver says, and what a server does of a password that is empty. */
+const passwordMissing = ({ message }: Error): boolean =>
+  /client password must be a (non-empty )?string|empty password returned by client/.test(message);
+
+function noPassword(url: string): string {
+  const { username, host, pathname } = new URL(url);
+  return `${host} wants a password for "${username}": write the URL as postgresql://${username}:password@${host}${pathname}, or set PGPASSWORD.`;
 }
 
 /** Runs a function with one connection and closes it, whatever happens. */

@@ -11,6 +11,7 @@ import {
 } from '../subgraphs/runtime/config';
 import { authVariables } from './auth/config';
 import { type AuthSettings, readAuth } from './auth/settings';
+import type { TrustedDocuments } from './http/trusted-documents';
 
 /** Every variable that the gateway reads. The descriptions are the documentation. */
 export const gatewayVariables = {
@@ -110,13 +111,16 @@ export interface GatewayConfig {
   readonly forwardHeaders: readonly string[];
   /** Whether equal queries in flight are executed once. */
   readonly shareInFlight: boolean;
+  /** The only documents that run; unset: all do. */
+  readonly trustedDocuments: TrustedDocuments | undefined;
   /** Empty when a supergraph file says where the subgraphs are. */
   readonly places: Readonly<Partial<Record<ServiceName, SubgraphPlace>>>;
 }
 
 /**
- * Reads the configuration from the environment. Throws ConfigError for unusable values, for a supergraph file beside
- * databases, and in production for a service without a database or endpoint, and when nothing says who may call.
+ * Reads the configuration from the environment, and the files that it names: before any database is taken. Throws
+ * ConfigError for unusable values and files, for a supergraph file beside databases, and in production for a service
+ * without a database or endpoint, and when nothing says who may call.
  */
 export function readConfig(environment: Readonly<Record<string, string | undefined>>): GatewayConfig {
   const variables = readVariables(gatewayVariables, environment);
@@ -147,6 +151,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     corsOrigins,
     forwardHeaders,
     shareInFlight,
+    trustedDocuments: trustedDocumentsIn(variables.TRUSTED_DOCUMENTS),
     places,
   });
 }
@@ -162,6 +167,14 @@ function forwardedHeaders({ FORWARD_HEADERS, SUPERGRAPH_PATH, INTERNAL_SECRET }:
       'Forward the header authorization or set INTERNAL_SECRET: a subgraph is told one of the two.',
     );
   return names;
+}
+
+/** Loads what parses documents only where there are some: the embedded database is to start without waiting for it. */
+function trustedDocumentsIn(file: string | undefined): TrustedDocuments | undefined {
+  if (file === undefined) return undefined;
+  const { readTrustedDocuments } =
+    require('./http/trusted-documents') as typeof import('./http/trusted-documents');
+  return readTrustedDocuments(file);
 }
 
 function subgraphPlaces(variables: GatewayVariables): Record<ServiceName, SubgraphPlace> {

@@ -20,7 +20,6 @@ import { federate } from './federation';
 import { errorFormatter } from './format-error';
 import { graphqlHandler } from './http/graphql';
 import { graphiql, sandbox } from './http/pages';
-import { readTrustedDocuments } from './http/trusted-documents';
 import { shareInFlight } from './in-flight';
 import { useCitusExtension } from './plugins/use-citus-extension';
 import { useMetrics } from './plugins/use-metrics';
@@ -50,8 +49,7 @@ const EMPLOYEES: ServiceName = 'hc';
 /** Plans over the supergraph and answers at the edge. Needs no database and no subgraph to be up. */
 export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const { config, services, logger } = options;
-  const { variables, production } = config;
-  const trusted = variables.TRUSTED_DOCUMENTS ? readTrustedDocuments(variables.TRUSTED_DOCUMENTS) : undefined;
+  const { variables, production, trustedDocuments: trusted } = config;
   const metrics = useMetrics();
   const metricsText = options.metricsFrom?.(metrics.registry) ?? (() => metrics.registry.metrics());
   registerServices(metrics.registry, services.values());
@@ -100,13 +98,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const mayWatch = watchGate({ production, metricsToken: variables.METRICS_TOKEN });
   const ready = async () => {
     const states = await Promise.all(
-      [...services].map(async ([name, service]) => [
-        name,
-        await service.database.ping().then(
-          () => 'up',
-          () => 'down',
-        ),
-      ]),
+      [...services].map(async ([name, service]) => [name, await service.health()]),
     );
     return Object.fromEntries(states) as Record<string, string>;
   };

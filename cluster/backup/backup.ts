@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import type { Client } from 'pg';
 import { to as copyTo } from 'pg-copy-streams';
 import { type Distribution, relationsOf } from '../../citus/distribution';
+import { ConfigError } from '../../subgraphs/runtime/config';
+import { cancellable } from '../cancellation';
 import { withMaintenanceLock } from '../maintenance-lock';
 import { checkComplete } from '../missing-relations';
 import type { PlacedTable } from '../placed-tables';
@@ -40,7 +42,7 @@ export async function backup(
   const snapshots: Snapshot[] = [];
   try {
     for (const { url, distribution } of databases)
-      snapshots.push(await Snapshot.open(url, distribution, jobs));
+      snapshots.push(await naming(distribution, () => Snapshot.open(url, distribution, jobs)));
     return await withLocks(snapshots, async () => {
       for (const snapshot of snapshots) {
         checkDeclared(snapshot);
@@ -52,13 +54,13 @@ export async function backup(
       const { heldMs, tries } = await whileWritesAreHeld(
         gated,
         { patience, signal, onWait: onProgress },
-        () => Promise.all(snapshots.map((snapshot) => snapshot.pin())),
+        () => Promise.all(snapshots.map((snapshot) => naming(snapshot.distribution, () => snapshot.pin()))),
       );
       const takenAt = new Date().toISOString();
       onProgress?.(`writes were held for ${heldMs} ms${tries > 1 ? `, at try ${tries}` : ''}`);
       const services: Manifest['services'] = {};
       for (const snapshot of snapshots) {
-        const entry = await dump(snapshot, options);
+        const entry = await naming(snapshot.distribution, () => dump(snapshot, options));
         services[snapshot.distribution.service as keyof typeof services] = {
           ...entry,
           takenAt,
@@ -76,6 +78,19 @@ export async function backup(
     throw error;
   } finally {
     await Promise.all(snapshots.map((snapshot) => snapshot.close()));
+  }
+}
+
+/** Has a failure say of which service it is: a backup of several fails as a whole. */
+async function naming<T>({ service }: Distribution, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    const given = error as Error;
+    const message = `${service}: ${given.message}`;
+    throw given instanceof ConfigError
+      ? new ConfigError(message, { cause: error })
+      : new BackupError(message, { cause: error });
   }
 }
 
@@ -104,16 +119,18 @@ async function dump(
   const waiting = [...tables].sort((a, b) => b.bytes - a.bytes);
   const entries = new Map<string, TableEntry>();
   await Promise.all(
-    sessions.map(async (client) => {
-      for (let table = waiting.shift(); table; table = waiting.shift()) {
-        options.signal.throwIfAborted();
-        const entry = await dumpTable(client, service, table, options.folder);
-        entries.set(table.name, entry);
-        options.onProgress?.(
-          `${service}: ${table.name}: ${entry.rows} rows (${entries.size} of ${tables.length} tables)`,
-        );
-      }
-    }),
+    sessions.map((client) =>
+      cancellable(snapshot.url, client, { signal: options.signal }, async () => {
+        for (let table = waiting.shift(); table; table = waiting.shift()) {
+          options.signal.throwIfAborted();
+          const entry = await dumpTable(client, service, table, options.folder);
+          entries.set(table.name, entry);
+          options.onProgress?.(
+            `${service}: ${table.name}: ${entry.rows} rows (${entries.size} of ${tables.length} tables)`,
+          );
+        }
+      }),
+    ),
   );
   await snapshot.checkUnmoved();
   const { postgres, citus, workers } = (await control.query(VERSIONS)).rows[0];

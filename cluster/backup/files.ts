@@ -36,17 +36,31 @@ export async function checkFiles(
   folder: string,
   tables: Readonly<Record<string, TableEntry>>,
 ): Promise<void> {
+  const damaged = await damagedFiles(folder, tables);
+  if (damaged.length > 0) throw new BackupError(`${damaged.join('. ')}.`);
+}
+
+/** What is wrong with the files of these tables: each that is not there as it was written, and how. */
+export async function damagedFiles(
+  folder: string,
+  tables: Readonly<Record<string, TableEntry>>,
+): Promise<string[]> {
+  const damaged: string[] = [];
   for (const { file, bytes, sha256 } of Object.values(tables)) {
     const path = join(folder, file);
-    if (!existsSync(path)) throw new BackupError(`The file ${path} is missing.`);
-    const { size } = statSync(path);
-    if (size !== bytes)
-      throw new BackupError(
-        `The file ${path} is damaged: it has ${size} bytes, and was written with ${bytes}.`,
+    if (!existsSync(path)) damaged.push(`The file ${path} is missing`);
+    else if (statSync(path).size !== bytes)
+      damaged.push(
+        `The file ${path} is damaged: it has ${statSync(path).size} bytes, and was written with ${bytes}`,
       );
-    const hash = createHash('sha256');
-    for await (const chunk of createReadStream(path)) hash.update(chunk as Buffer);
-    if (hash.digest('hex') !== sha256)
-      throw new BackupError(`The file ${path} is damaged: its SHA-256 is not the one it was written with.`);
+    else if ((await digestOf(path)) !== sha256)
+      damaged.push(`The file ${path} is damaged: its SHA-256 is not the one it was written with`);
   }
+  return damaged;
+}
+
+async function digestOf(path: string): Promise<string> {
+  const hash = createHash('sha256');
+  for await (const chunk of createReadStream(path)) hash.update(chunk as Buffer);
+  return hash.digest('hex');
 }

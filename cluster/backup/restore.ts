@@ -1,5 +1,6 @@
 import type { Client } from 'pg';
 import { type Distribution, relationsOf } from '../../citus/distribution';
+import { cancellable } from '../cancellation';
 import { addForeignKeys, dropForeignKeys, hasCitus } from '../distribute';
 import { withMaintenanceLock } from '../maintenance-lock';
 import { applyMigrations } from '../migrate';
@@ -61,12 +62,14 @@ export async function restore(
   await withClient(url, 'cluster restore', async (client) => {
     await client.query('set statement_timeout = 0');
     await client.query('set idle_in_transaction_session_timeout = 0');
+    // Also outside of transactions of ours: Citus changes foreign keys of reference tables over one connection or not at all.
+    await client.query("set citus.multi_shard_modify_mode = 'sequential'");
     await withMaintenanceLock(client, async () => {
       if (!options.overwrite) await checkEmpty(client, distribution);
       options.signal.throwIfAborted();
       await removeLeftovers(client, distribution);
       try {
-        await build(client, url, distribution, entry, options);
+        await cancellable(url, client, options, () => build(client, url, distribution, entry, options));
         await replace(client, distribution, options);
       } catch (error) {
         onProgress?.('removing what was restored so far');

@@ -39,6 +39,7 @@ export class Snapshot {
   #placements = '';
 
   private constructor(
+    readonly url: string,
     readonly distribution: Distribution,
     /** A connection apart, which sees what there is now. */
     readonly control: Client,
@@ -54,9 +55,8 @@ export class Snapshot {
       for (let count = 0; count <= sessions; count++) clients.push(await connect(url, 'cluster snapshot'));
       const [control, ...readers] = clients as [Client, ...Client[]];
       const tables = await placedTables(control, distribution);
-      if (tables.length === 0)
-        throw new BackupError(`${distribution.service} has no tables: there is nothing to read.`);
-      const snapshot = new Snapshot(distribution, control, readers, tables, await hasCitus(control));
+      if (tables.length === 0) throw new BackupError('there are no tables: there is nothing to read.');
+      const snapshot = new Snapshot(url, distribution, control, readers, tables, await hasCitus(control));
       if (snapshot.citus) await snapshot.#checkIsolation();
       return snapshot;
     } catch (error) {
@@ -83,6 +83,7 @@ export class Snapshot {
   }
 
   async close(): Promise<void> {
+    // Of a connection that is lost there is nothing to close.
     await Promise.all([this.control, ...this.sessions].map((client) => client.end().catch(() => {})));
   }
 

@@ -3,8 +3,10 @@ import {
   ConfigError,
   type DatabaseVariables,
   databaseUrls,
+  SERVICES,
   type ServiceName,
 } from '../../subgraphs/runtime/config';
+import { cancellable } from '../cancellation';
 import { withClient } from '../prepare';
 import { EXIT, type Invocation, type Outcome } from './command';
 
@@ -17,7 +19,9 @@ export function urlsOf(
   const missing = services.filter((service) => !urls[service]);
   if (missing.length > 0) {
     const names = missing.map((service) => `${service.toUpperCase()}_DATABASE_URL`).join(', ');
-    throw new ConfigError(`Set ${names}, or name the services to work on.`);
+    // Who has named them all wants them all.
+    const others = services.length === SERVICES.length ? ', or name the services to work on' : '';
+    throw new ConfigError(`Set ${names}${others}.`);
   }
   return urls as Record<ServiceName, string>;
 }
@@ -65,11 +69,25 @@ export async function forEachService(
   return { code: worst(codes), data, text: texts.filter(Boolean).join('\n') };
 }
 
-/** As `forEachService`, with a connection to each database. */
+type ClientWork = (client: Client, on: ServiceWork) => Promise<ServiceOutcome>;
+
+/** As `forEachService`, with a connection to each database, whose statements end when the process is told to stop. */
 export function withEachService(
   invocation: Invocation,
   services: readonly ServiceName[],
-  work: (client: Client, on: ServiceWork) => Promise<ServiceOutcome>,
+  work: ClientWork,
+): Promise<Outcome> {
+  const { signal } = invocation;
+  return withEachClient(invocation, services, (client, on) =>
+    cancellable(on.url, client, { signal, onProgress: on.progress }, () => work(client, on)),
+  );
+}
+
+/** As `withEachService`, for work that has to put something in order when it is told to stop, and sees to it itself. */
+export function withEachClient(
+  invocation: Invocation,
+  services: readonly ServiceName[],
+  work: ClientWork,
 ): Promise<Outcome> {
   return forEachService(invocation, services, (on) =>
     withClient(on.url, 'cluster', (client) => work(client, on)),

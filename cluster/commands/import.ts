@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { relationsOf } from '../../citus/distribution';
 import { ConfigError, SERVICES, type ServiceName } from '../../subgraphs/runtime/config';
+import { cancellable } from '../cancellation';
 import { type Command, EXIT, wholeNumber } from '../cli/command';
 import { urlsOf } from '../cli/services';
 import { distributions } from '../distributions';
@@ -32,15 +33,18 @@ the table get their rows; what would break a rule of \`verify\` is refused. Exit
     if (!existsSync(file)) throw new ConfigError(`There is no file ${file}.`);
     const { service, table } = tableNamed(name);
     const url = urlsOf([service], invocation.variables)[service];
+    const { signal, progress } = invocation;
     const { loaded, lookups, rejected, cutShort } = await withClient(url, 'cluster import', (client) =>
-      importCsv(client, {
-        file,
-        table,
-        rules: rules[service],
-        maxRejected: wholeNumber(invocation, 'max-rejected', 1),
-        signal: invocation.signal,
-        onProgress: invocation.progress,
-      }),
+      cancellable(url, client, { signal, onProgress: progress }, () =>
+        importCsv(client, {
+          file,
+          table,
+          rules: rules[service],
+          maxRejected: wholeNumber(invocation, 'max-rejected', 1),
+          signal,
+          onProgress: progress,
+        }),
+      ),
     );
     const data = { service, table, loaded, lookups, rejected, cutShort };
     if (rejected.length === 0)

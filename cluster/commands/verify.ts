@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { SERVICES } from '../../subgraphs/runtime/config';
 import { compareWithBackup } from '../backup/compare';
-import { checkFiles } from '../backup/files';
+import { damagedFiles } from '../backup/files';
 import { type Manifest, readManifest } from '../backup/manifest';
 import { Snapshot } from '../backup/snapshot';
 import { whileWritesAreHeld } from '../backup/write-gate';
@@ -64,7 +64,7 @@ async function verify(
   { folder, manifest, patience, signal }: VerifyOptions,
 ) {
   const entry = manifest?.services[service];
-  if (folder !== undefined && entry) await checkFiles(folder, entry.tables);
+  const damaged = folder !== undefined && entry ? await damagedFiles(folder, entry.tables) : [];
   const snapshot = await Snapshot.open(url, distributions[service], 1);
   try {
     const gated = {
@@ -80,6 +80,7 @@ async function verify(
     const broken = missing.length === 0 ? await brokenRules(client!, pairs) : [];
     await snapshot.checkUnmoved();
     const findings = [
+      ...damaged,
       ...(missing.length > 0 ? [incomplete(service, missing)] : []),
       ...(comparison?.differences ?? []),
       ...broken.map(({ rule, examples }) => `it does not hold that ${rule}: ${examples.join('; ')}`),

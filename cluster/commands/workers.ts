@@ -3,7 +3,7 @@ import type { Client } from 'pg';
 import { ConfigError } from '../../subgraphs/runtime/config';
 import { type Command, type Invocation, servicesFrom, wholeNumber } from '../cli/command';
 import { needCitus } from '../cli/not-here';
-import { type ServiceWork, withEachService } from '../cli/services';
+import { type ServiceWork, withEachClient } from '../cli/services';
 import { barText, sizeText } from '../cli/text';
 import { withMaintenanceLock } from '../maintenance-lock';
 import { nodeAddresses } from '../nodes';
@@ -46,7 +46,7 @@ export const removeWorkerCommand: Command = {
   details: `
 Writes and reads go on. When the last shard is moved it waits until no gateway reads from the worker directly any more
 (they read the map of shards anew every SHARD_MAP_MAX_AGE_MS, and close idle connections after 30 s). Stopped in
-the middle, the worker stays, with the shards that are still on it.`,
+the middle, the move that runs is undone and the worker stays, with the shards that are still on it.`,
   options: {
     ...BLOCK_WRITES,
     patience: {
@@ -61,11 +61,15 @@ the middle, the worker stays, with the shards that are still on it.`,
       const { service, progress } = on;
       const patience = wholeNumber(invocation, 'patience', 0) * 1_000;
       const worker = await removableWorker(client, address);
-      await drain(client, worker, invocation, on);
-      await waitForClients(client, worker, { patience, signal: invocation.signal, progress });
-      // What was moved away is removed there in the background; a worker that still has it cannot go.
-      await client.query('call citus_cleanup_orphaned_resources()');
-      await client.query('select citus_remove_node($1, $2)', [worker.host, worker.port]);
+      const mode = modeOf(invocation);
+      await checkTransferMode(client, mode);
+      await withoutNewShards(client, worker, async () => {
+        await rebalance(on.url, { mode, drainOnly: true, signal: invocation.signal, onProgress: progress });
+        await waitForClients(client, worker, { patience, signal: invocation.signal, progress });
+        // What was moved away is removed there in the background; a worker that still has it cannot go.
+        await client.query('call citus_cleanup_orphaned_resources()');
+        await client.query('select citus_remove_node($1, $2)', [worker.host, worker.port]);
+      });
       return { data: await shardsByNode(client), text: `${service}: ${worker.name} removed` };
     }),
 };
@@ -75,11 +79,12 @@ export const rebalanceCommand: Command = {
   name: 'rebalance',
   usage: '[service ..]',
   summary: 'move shards until every worker has its share',
-  details:
-    'Reads and writes go on: each shard is copied first, and writes to it wait for the moment of the switch.',
+  details: `
+Reads and writes go on: each shard is copied first, and writes to it wait for the moment of the switch. Stopped in the
+middle, the moves that are done stay and the one that runs is undone; the same command goes on.`,
   options: BLOCK_WRITES,
   run: (invocation) =>
-    withEachService(
+    withEachClient(
       invocation,
       servicesFrom(invocation.positionals),
       async (client, { service, url, progress }) => {
@@ -122,7 +127,7 @@ function onOneCluster(
     throw new ConfigError('Name the service and the address of the worker: hc worker3_hc:5432.');
   const [worker] = nodeAddresses(address);
   if (!worker) throw new ConfigError(`"${address}" is no address: write host:port.`);
-  return withEachService(invocation, servicesFrom([service]), async (client, on) => {
+  return withEachClient(invocation, servicesFrom([service]), async (client, on) => {
     await needCitus(client, NO_SHARDS);
     return withMaintenanceLock(client, () =>
       work(client, on, { ...worker, name: `${worker.host}:${worker.port}` }),
@@ -130,14 +135,12 @@ function onOneCluster(
   });
 }
 
-async function drain(
+/** Has a worker be given no shards while `work` takes it out; when that fails, it may hold them as before. */
+async function withoutNewShards(
   client: Client,
   worker: WorkerShards,
-  invocation: Invocation,
-  { url, progress }: ServiceWork,
+  work: () => Promise<void>,
 ): Promise<void> {
-  const mode = modeOf(invocation);
-  await checkTransferMode(client, mode);
   const takeShards = (value: boolean) =>
     client.query("select citus_set_node_property($1, $2, 'shouldhaveshards', $3)", [
       worker.host,
@@ -146,7 +149,7 @@ async function drain(
     ]);
   await takeShards(false);
   try {
-    await rebalance(url, { mode, drainOnly: true, signal: invocation.signal, onProgress: progress });
+    await work();
   } catch (error) {
     await takeShards(worker.takesShards);
     throw error;
@@ -176,6 +179,6 @@ async function waitForClients(
       progress(`removing it under ${clients} connections`);
       return;
     }
-    await sleep(500, undefined, { signal });
+    await sleep(500, undefined, { signal }).catch(() => signal.throwIfAborted());
   }
 }

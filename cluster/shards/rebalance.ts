@@ -1,4 +1,6 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Client } from 'pg';
+import { cancellable } from '../cancellation';
 import { withClient } from '../prepare';
 import { type TransferMode, transferError } from './transfer';
 
@@ -14,10 +16,16 @@ export interface RebalanceOptions {
 /** Ends the name of a node in what Citus tells: `Moving shard 102019 from a:5432 to b:5432 ...` */
 const MOVE = /^Moving shard (\d+) from (\S+) to (\S+)/;
 
+/** Sessions in which Citus makes the moves that a session (its process id: `$1`) has asked for. */
+const MOVERS = `from pg_stat_activity
+  where (regexp_match(application_name, '^citus_rebalancer gpid=([0-9]+)'))[1]::bigint % 10000000000 = $1::int`;
+const CANCEL_MOVERS = `select pg_cancel_backend(pid) ${MOVERS}`;
+
 /**
  * Has Citus spread the shards evenly and waits for the end. Returns the number of moves; colocated shards move as one.
  * In a session of its own and not in Citus's background, which rests for seconds between two moves and tries one that
- * fails again for hours. When the signal comes, the moves that are done stay, and the one that runs is undone.
+ * fails again for hours. When the signal comes, the moves that are done stay, and the one that runs is undone; the error
+ * says how far it has come.
  * Throws NodeError when a move fails.
  */
 export async function rebalance(url: string, options: RebalanceOptions): Promise<number> {
@@ -30,26 +38,43 @@ export async function rebalance(url: string, options: RebalanceOptions): Promise
       const [, , from, to] = MOVE.exec(message ?? '') ?? [];
       if (from) onProgress?.(`move ${++moves} of ${Math.max(total, moves)}: ${from} to ${to}`);
     });
-    const { rows } = await client.query<{ pid: number }>('select pg_backend_pid() as pid');
-    const cancel = () =>
-      withClient(url, 'cluster rebalance', (other) =>
-        other.query('select pg_cancel_backend($1)', [rows[0]!.pid]),
-      ).catch(() => {});
-    signal.throwIfAborted();
-    signal.addEventListener('abort', cancel, { once: true });
+    const stoppable = { signal, alsoCancel: CANCEL_MOVERS, onProgress };
     try {
-      await client.query(
-        'select rebalance_table_shards(drain_only => $1, shard_transfer_mode => $2::citus.shard_transfer_mode)',
-        [drainOnly, mode],
+      await cancellable(url, client, stoppable, () =>
+        client.query(
+          'select rebalance_table_shards(drain_only => $1, shard_transfer_mode => $2::citus.shard_transfer_mode)',
+          [drainOnly, mode],
+        ),
       );
       return moves;
     } catch (error) {
-      signal.throwIfAborted();
+      if (signal.aborted) throw await stopped(client, total, drainOnly, signal);
       throw transferError((error as Error).message);
-    } finally {
-      signal.removeEventListener('abort', cancel);
     }
   });
+}
+
+/** Waits until the move that was cancelled has come to its end, clears away what it had copied, and says what is left. */
+async function stopped(
+  client: Client,
+  total: number,
+  drainOnly: boolean,
+  { reason }: AbortSignal,
+): Promise<Error> {
+  const { rows } = await client.query<{ pid: number }>('select pg_backend_pid() as pid');
+  while ((await client.query(CANCEL_MOVERS, [rows[0]!.pid])).rows.length > 0) await sleep(200);
+  await client.query('call citus_cleanup_orphaned_resources()');
+  const { rows: found } = await client.query<{ count: number }>(
+    'select count(*)::int as count from pg_dist_cleanup',
+  );
+  const left = await plannedMoves(client, drainOnly);
+  const remains = found[0]!.count;
+  return new Error(
+    [
+      `${(reason as Error).message}: ${Math.max(total - left, 0)} of ${total} moves are done and stay, ${left} are left`,
+      ...(remains > 0 ? [`${remains} remains of moves are removed by Citus in the background`] : []),
+    ].join('; '),
+  );
 }
 
 /** A plan names every shard; those of one range of colocated tables move together. */

@@ -145,8 +145,28 @@ export function readVariables<Shape extends z.ZodRawShape>(
   );
   const parsed = z.object(shape).safeParse(given);
   if (parsed.success) return Object.freeze(parsed.data);
-  const problems = parsed.error.issues.map(({ path, message }) => `  ${path.join('.')}: ${message}`);
+  const problems = parsed.error.issues.map(({ path, message }) => {
+    const name = String(path[0]);
+    return `  ${name}: ${given[name] === undefined ? 'it has to be set' : (expectationOf(shape[name]) ?? message)}`;
+  });
   throw new ConfigError(`The configuration cannot be used:\n${problems.join('\n')}`);
+}
+
+/**
+ * What a variable takes, in words: `a whole number from 1 to 128`. Undefined for a type that has words of its own. The
+ * value is not repeated: it may be a secret in the wrong place.
+ */
+function expectationOf(type: unknown): string | undefined {
+  if (type instanceof z.ZodDefault || type instanceof z.ZodOptional) return expectationOf(type.unwrap());
+  if (type instanceof z.ZodNumber) {
+    const { minValue, maxValue } = type;
+    const from = Number.isFinite(minValue) ? ` from ${minValue}` : '';
+    const to = maxValue !== null && maxValue < Number.MAX_SAFE_INTEGER ? ` to ${maxValue}` : '';
+    return `it takes a whole number${from}${to}`;
+  }
+  if (type instanceof z.ZodEnum) return `it takes one of: ${type.options.join(', ')}`;
+  if (type instanceof z.ZodURL) return 'it takes a URL that begins with http:// or https://';
+  return undefined;
 }
 
 /** The database URLs that are set, by service. */

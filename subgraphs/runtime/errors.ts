@@ -41,6 +41,10 @@ export const ERRORS = {
   CONFLICT: { status: 409, message: 'It has been changed by somebody else.' },
   CONSTRAINT_VIOLATED: { status: 400, message: 'A rule of the data does not allow this.' },
   DATABASE_UNAVAILABLE: { status: 503, message: 'The database of this service cannot be reached.' },
+  DATABASE_NOT_READY: {
+    status: 503,
+    message: 'The database of this service does not have all of its tables: it is being set up or repaired.',
+  },
   SHARD_UNAVAILABLE: { status: 503, message: 'The part of the database that holds this cannot be reached.' },
   SERVICE_UNAVAILABLE: { status: 503, message: 'The service that answers this cannot be reached.' },
   TIMEOUT: { status: 504, message: 'The answer took too long.' },
@@ -90,6 +94,7 @@ const BY_KIND: Readonly<Record<DatabaseErrorKind, ErrorCode>> = {
   unavailable: 'DATABASE_UNAVAILABLE',
   'connection-lost': 'DATABASE_UNAVAILABLE',
   'shard-unavailable': 'SHARD_UNAVAILABLE',
+  'not-ready': 'DATABASE_NOT_READY',
   timeout: 'TIMEOUT',
   conflict: 'CONFLICT',
   retryable: 'CONFLICT',

@@ -16,6 +16,13 @@ import type { ServerTls } from './tls';
 /** Set to `on` by the gateway when the person who asks may see the statements behind an answer. */
 export const TRACE_HEADER = 'citus-trace';
 
+/** What `/health/ready` says. */
+const STATUS = {
+  up: 'ready',
+  incomplete: 'the database does not have all of its tables',
+  down: 'database unreachable',
+} as const;
+
 export interface ServeOptions {
   readonly service: SubgraphService;
   /** Who may come in. */
@@ -61,11 +68,8 @@ export function serveSubgraph({ service, gate, bodyLimit, tls, logger }: ServeOp
       },
       '/health/live': (_, response) => sendJson(response, 200, { status: 'live' }),
       '/health/ready': async (_, response) => {
-        const ready = await service.database.ping().then(
-          () => true,
-          () => false,
-        );
-        sendJson(response, ready ? 200 : 503, { status: ready ? 'ready' : 'database unreachable' });
+        const health = await service.health();
+        sendJson(response, health === 'up' ? 200 : 503, { status: STATUS[health] });
       },
     },
   });

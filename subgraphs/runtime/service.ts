@@ -105,6 +105,16 @@ export class SubgraphService {
     void checkRights({ url, distribution: this.subgraph.distribution, logger, production, signal });
   }
 
+  /** How the database is: whether it answers, and whether it has all of its tables. */
+  async health(): Promise<'up' | 'incomplete' | 'down'> {
+    try {
+      await this.database.ping();
+      return 'up';
+    } catch (error) {
+      return databaseErrorBehind(error)?.kind === 'not-ready' ? 'incomplete' : 'down';
+    }
+  }
+
   /** Begins to deliver this service's events, in one of all processes that run it. */
   startRelay(deliver: (event: DomainEvent) => Promise<void>): void {
     const { name: source, writes } = this.subgraph;

@@ -120,6 +120,46 @@ describeWithOwnCluster('workers that come and go', () => {
     }
   });
 
+  test('Ctrl-C stops a rebalance and a removal: what is moved stays, nothing is half, and the same command goes on', async () => {
+    /** Sessions, slots and copies that a move works with. */
+    const remains = async () => {
+      const found = [
+        "select 'session' from pg_stat_activity where application_name like 'citus_rebalancer%'",
+        "select 'slot' from pg_replication_slots where slot_name like 'citus_shard_move%'",
+        "select 'subscription' from pg_subscription where subname like 'citus_shard_move%'",
+      ];
+      const nodes = [cluster.coordinator, ...cluster.workers, third];
+      const rows = await Promise.all(nodes.map(({ url }) => query(url, found.join(' union all '))));
+      return [...rows.flat(), ...(await sql('select * from pg_dist_cleanup'))];
+    };
+    const takesShards = async () =>
+      (await sql('select shouldhaveshards as takes from pg_dist_node where nodeport = $1', [third.port]))[0];
+    const interrupted = async (...args: string[]) => {
+      const running = startCommand(args, environment());
+      await running.said('move 2 of');
+      running.interrupt();
+      const { code, stderr } = await running.result;
+      expect(code).toBe(1);
+      const [, done, total, left] =
+        /stopped by SIGINT: (\d+) of (\d+) moves are done and stay, (\d+) are left/.exec(stderr) ?? [];
+      if (!total) throw new Error(stderr);
+      expect(Number(done)).toBeGreaterThan(0);
+      expect(Number(left)).toBeGreaterThan(0);
+      expect(Number(done) + Number(left)).toBe(Number(total));
+      expect(await remains()).toEqual([]);
+      expect((await jsonOf(['status', 'finance'], environment())).finance.problems).toEqual([]);
+      return Number(left);
+    };
+    await jsonOf(['add-worker', 'finance', address()], environment());
+    const left = await interrupted('rebalance', 'finance');
+    expect((await jsonOf(['rebalance', 'finance'], environment())).finance.moves).toBe(left);
+    await interrupted('remove-worker', 'finance', address());
+    expect(await takesShards()).toEqual({ takes: true });
+    await jsonOf(['remove-worker', 'finance', address()], environment());
+    expect(await takesShards()).toBeUndefined();
+    expect((await jsonOf(['verify', 'finance'], environment())).finance.inOrder).toBe(true);
+  });
+
   test('what cannot be added or removed is refused with the reason', async () => {
     const [one, two] = cluster.workers;
     const run = (...args: string[]) => runCommand(args, environment());

@@ -139,7 +139,7 @@ test.each([
     const { code, stderr } = await restore('--overwrite');
     expect(stderr).toContain(message);
     expect(code).toBe(1);
-    expect(await verify(backupFolder())).toMatchObject({ code: 1, stderr: expect.stringContaining(message) });
+    expect(await verify(backupFolder())).toMatchObject({ code: 3, stdout: expect.stringContaining(message) });
   });
   expect(await count()).toEqual(rows);
 });
@@ -255,7 +255,7 @@ test('a backup needs a new folder, and one that fails leaves none', async () => 
   });
   const other = join(folder, 'other');
   const empty = await runCommand(['backup', SERVICE, '--to', other], environment);
-  expect(empty).toMatchObject({ code: 1, stderr: expect.stringContaining('risk has no tables') });
+  expect(empty).toMatchObject({ code: 1, stderr: expect.stringContaining('risk: there are no tables') });
   expect(existsSync(other)).toBe(false);
   expect(readdirSync(backupFolder()).sort()).toEqual(['manifest.json', SERVICE]);
   const noBackup = await runCommand(['restore', folder], environment);
@@ -276,6 +276,23 @@ test('who holds a table in a long transaction is named when the patience is at a
     expect(code).toBe(1);
   });
   expect(existsSync(join(folder, 'held'))).toBe(false);
+});
+
+test('of a backup over several services it is said which one failed', async () => {
+  const { code, stderr } = await runCommand(['backup', 'hc', 'doc', '--to', join(folder, 'halves')], {
+    HC_DATABASE_URL: ownerDatabase('hc'),
+    DOC_DATABASE_URL: 'postgresql://postgres@127.0.0.1:1/doc',
+  });
+  expect(stderr).toMatch(/^doc: .*ECONNREFUSED/m);
+  expect(code).toBe(1);
+  expect(existsSync(join(folder, 'halves'))).toBe(false);
+});
+
+test('of two plain databases verify does not say that one of them is plain', async () => {
+  await restore();
+  const { code, stdout } = await verify(backupFolder());
+  expect(stdout).not.toContain('plain PostgreSQL');
+  expect(code).toBe(0);
 });
 
 test('the services of one backup are of one moment', async () => {

@@ -1,4 +1,5 @@
 import { jsonOf, runCommand } from './command';
+import { passwordServer } from './password-server';
 import { createScratchDatabase, type ScratchDatabase } from './scratch-database';
 
 jest.setTimeout(180_000);
@@ -102,6 +103,22 @@ describe('npm run cluster', () => {
     expect(code).toBe(1);
   });
 
+  test('a password that is wanted and not given is told in words that say what to do', async () => {
+    const server = await passwordServer();
+    try {
+      const { code, stderr } = await runCommand(['status', 'hc'], {
+        HC_DATABASE_URL: `postgresql://somebody@127.0.0.1:${server.port}/hc`,
+      });
+      expect(stderr).toBe(
+        `hc: 127.0.0.1:${server.port} wants a password for "somebody": write the URL as ` +
+          `postgresql://somebody:password@127.0.0.1:${server.port}/hc, or set PGPASSWORD.\n`,
+      );
+      expect(code).toBe(2);
+    } finally {
+      server.close();
+    }
+  });
+
   test('explain shows the route, the tables and the plan of a statement, and finds names by a part', async () => {
     await runCommand(['migrate', 'hc'], environment);
     const { statements } = await jsonOf(['explain', 'hc.employee'], environment);
@@ -148,6 +165,9 @@ describe('npm run cluster', () => {
       ['migrate'],
       'Set DOC_DATABASE_URL, FINANCE_DATABASE_URL, RISK_DATABASE_URL, MARKET_DATABASE_URL, or name the services',
     ],
+    [['status', 'doc'], 'Set DOC_DATABASE_URL.\n'],
+    [['import', 'documents', 'package.json'], 'Set DOC_DATABASE_URL.\n'],
+    [['add-worker', 'hc', 'a:b'], '"a:b" is no address: write host:port.'],
     [['migrate', 'sales'], 'There is no service "sales": hc, doc, finance, risk, market.'],
     [['seed', 'hc', '--scale', '0'], '--scale takes a whole number from 1.'],
     [['seed', '--size', '2'], "Unknown option '--size'"],

@@ -11,6 +11,7 @@ export interface RunningCommand {
   readonly result: Promise<CommandResult>;
   /** As Ctrl-C does. */
   interrupt(): void;
+  kill(signal: NodeJS.Signals): void;
   /** Resolves when stderr, where progress is told, has a text. */
   said(text: string): Promise<void>;
 }
@@ -42,6 +43,7 @@ export function startCommand(
   return {
     result,
     interrupt: () => child.kill('SIGINT'),
+    kill: (signal) => child.kill(signal),
     said: (text) =>
       new Promise((found, failed) => {
         if (stderr.includes(text)) found();

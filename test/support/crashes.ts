@@ -3,7 +3,7 @@ import { Client } from 'pg';
 import { typeParsers } from '../../citus/value-types';
 import { SERVICES } from '../../subgraphs/runtime/config';
 import { asking, type TestGateway } from './asking';
-import { query } from './citus-lab';
+import { type LabCluster, query } from './citus-lab';
 import type { OwnCluster } from './own-cluster';
 import type { OwnDatabase } from './own-database';
 import { type StartedProcess, startProcess } from './processes';
@@ -63,7 +63,7 @@ export class MortalGateway {
  * Has every node of a cluster keep what it has committed when it is killed, and finish within seconds what a crash has
  * left between the two phases of a commit.
  */
-export async function keepCommits({ coordinator, workers }: OwnCluster): Promise<void> {
+export async function keepCommits({ coordinator, workers }: LabCluster): Promise<void> {
   for (const { url } of [coordinator, ...workers]) {
     await query(url, 'alter system set synchronous_commit = on');
     await query(url, "alter system set citus.recover_2pc_interval = '5s'");
@@ -72,7 +72,7 @@ export async function keepCommits({ coordinator, workers }: OwnCluster): Promise
 }
 
 /** Resolves when no node has a transaction left that is prepared and not finished. */
-export async function nothingPrepared({ coordinator, workers }: OwnCluster): Promise<void> {
+export async function nothingPrepared({ coordinator, workers }: LabCluster): Promise<void> {
   for (const { url } of [coordinator, ...workers])
     while ((await query(url, 'select from pg_prepared_xacts limit 1')).length > 0) await sleep(200);
 }

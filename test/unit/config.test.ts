@@ -1,3 +1,4 @@
+import { setupVariables } from '../../cluster/setup-config';
 import { gatewayVariables, readConfig } from '../../gateway/config';
 import {
   ConfigError,
@@ -144,6 +145,33 @@ describe('values that cannot be used', () => {
     ['INTROSPECTION', 'yes'],
   ])('%s=%s is refused by its name', (name, value) => {
     expect(refusal({ [name]: value })).toContain(`\n  ${name}: `);
+  });
+
+  test.each([
+    ['PORT', '70000', 'it takes a whole number from 0 to 65535'],
+    ['POOL_SIZE', 'ten', 'it takes a whole number from 1'],
+    ['SUBGRAPH_TIMEOUT_MS', '1.5', 'it takes a whole number from 1'],
+    ['PIPELINED_READS', 'yes', 'it takes one of: on, off'],
+    ['HC_SUBGRAPH_URL', 'hc:4001', 'it takes a URL that begins with http:// or https://'],
+  ])('of %s=%s it says what is taken', (name, value, message) => {
+    expect(refusal({ [name]: value })).toBe(`The configuration cannot be used:\n  ${name}: ${message}`);
+  });
+
+  test('no variable is refused in the words of a library', () => {
+    const nonsense = Object.fromEntries(Object.keys(gatewayVariables).map((name) => [name, '?']));
+    const lines = refusal(nonsense)!.split('\n').slice(1);
+    expect(lines.length).toBeGreaterThan(30);
+    expect(lines.filter((line) => /expected|received|invalid|input/i.test(line))).toEqual([]);
+  });
+
+  test('one that is missing is named', () => {
+    expect(() => readVariables(setupVariables, {})).toThrow('  READER_PASSWORD: it has to be set');
+  });
+
+  test('a file that cannot be read is refused with them, before any database is started', () => {
+    expect(refusal({ TRUSTED_DOCUMENTS: 'nowhere.json' })).toMatch(
+      /^The trusted documents cannot be read: ENOENT/,
+    );
   });
 
   test('all are told at once', () => {
