@@ -116,7 +116,7 @@ describe('clockIn and clockOut', () => {
     }
     const { id, own } = await newcomer();
     await hr.act('updateEmployee', { id, version: 1, status: 'SUSPENDED' });
-    expect((await own.refused('clockIn', {})).code).toBe('ATTENDANCE_NOT_EMPLOYED');
+    expect((await own.refused('clockIn', {})).code).toBe('VIEWER_NOT_EMPLOYEE');
     const later = await hired(desk, { hiredOn: '2098-01-01' });
     expect((await desk.as(later.id).refused('clockIn', {})).code).toBe('ATTENDANCE_NOT_EMPLOYED');
   });
