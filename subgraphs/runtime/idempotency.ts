@@ -74,7 +74,7 @@ export function idempotencyTable(service: string, schema: string): IdempotencyTa
   const find = statement<{ inputHash: string; result: unknown }>(`${service}.idempotency.find`, singleShard)
     .sql`select ${columns(keys, 'inputHash', 'result')} from ${keys} where ${isClaim}`;
   const finish = statement(`${service}.idempotency.keep`, singleShard)
-    .sql`update ${keys} set result = ${param.jsonb('result')} where ${isClaim}`;
+    .sql`update ${keys} set result = ${nullable(param.jsonb('result'))} where ${isClaim}`;
   return {
     table: keys,
     claim: async (transaction, { key, actorId, inputHash: hash }) => {
@@ -86,7 +86,11 @@ export function idempotencyTable(service: string, schema: string): IdempotencyTa
       return { result: first.result };
     },
     keep: async (transaction, { key, actorId }, result) => {
-      await transaction.run(finish, { key, actorId, result: JSON.stringify(result) });
+      await transaction.run(finish, {
+        key,
+        actorId,
+        result: result === undefined ? null : JSON.stringify(result),
+      });
     },
   };
 }
