@@ -204,11 +204,11 @@ export async function claim<L extends AnyLookup>(
   return key === null || (await run(lookup[WRITES].put, { ...source, key } as never)).length > 0;
 }
 
-/** Takes an owner out of the list of its key. */
+/** Takes an owner, of which the keys are enough, out of the list of its key. */
 export async function release<L extends AnyLookup>(
   { run }: Transaction,
   lookup: L,
-  source: SourceOf<L>,
+  source: Pick<SourceOf<L>, KeyOf<L> & keyof SourceOf<L>>,
 ): Promise<void> {
   const key = keyIn(lookup, source);
   if (key !== null) await run(lookup[WRITES].remove, { ...source, key } as never);

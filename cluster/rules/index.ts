@@ -1,12 +1,16 @@
-import { tables as hcTables } from '../../subgraphs/hc/distribution';
+import { tables as hc } from '../../subgraphs/hc/distribution';
+import { tables as market } from '../../subgraphs/market/distribution';
 import type { ServiceName } from '../../subgraphs/runtime/config';
 import { doc } from './doc';
 import { finance } from './finance';
-import { market } from './market';
 import { risk } from './risk';
 import { derivedRules, type ServiceRules } from './rules';
 
-const hc: ServiceRules = { lookups: derivedRules(hcTables), books: [] };
-
 /** What has to hold in the data of each service. */
-export const rules: Readonly<Record<ServiceName, ServiceRules>> = { hc, doc, finance, risk, market };
+export const rules: Readonly<Record<ServiceName, ServiceRules>> = {
+  hc: { lookups: derivedRules(hc), books: [] },
+  doc,
+  finance,
+  risk,
+  market: { lookups: derivedRules(market), books: [] },
+};

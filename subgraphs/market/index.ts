@@ -1,30 +1,34 @@
 import { createSubgraph } from '../runtime/create-subgraph';
+import { fxRateQueries } from './currencies/resolvers';
 import { distribution } from './distribution';
-import { indicatorColumns } from './economic-indicators';
-import { exchangeColumns } from './exchanges';
-import { indexColumns } from './indices';
-import { instrumentColumns } from './instruments';
-import { newsColumns } from './news';
-import { Portfolio, portfolioMutations, portfolioQueries } from './portfolios/resolvers';
-import { portfolios } from './portfolios/table';
-import { Account } from './resolvers/account';
+import { Exchange, exchangeQueries } from './exchanges/resolvers';
+import { exchanges } from './exchanges/table';
+import { Holding } from './holdings/resolvers';
 import {
   EconomicIndicator,
   economicIndicatorMutations,
   economicIndicatorQueries,
-} from './resolvers/economic-indicator';
-import { Employee } from './resolvers/employee';
-import { Exchange, exchangeQueries } from './resolvers/exchange';
-import { fxRateQueries } from './resolvers/fx-rate';
-import { Holding } from './resolvers/holding';
-import { IndexConstituent } from './resolvers/index-constituent';
-import { IndexMembership } from './resolvers/index-membership';
-import { Instrument, instrumentMutations, instrumentQueries } from './resolvers/instrument';
-import { MarketIndex, marketIndexMutations, marketIndexQueries } from './resolvers/market-index';
-import { MarketMover, MarketVolume, marketReportQueries } from './resolvers/market-report';
-import { NewsArticle, newsArticleMutations, newsArticleQueries } from './resolvers/news-article';
-import { Trade, tradeMutations, tradeQueries } from './resolvers/trade';
-import { tradeColumns } from './trades';
+} from './indicators/resolvers';
+import { indicators } from './indicators/table';
+import {
+  IndexConstituent,
+  IndexMembership,
+  MarketIndex,
+  marketIndexMutations,
+  marketIndexQueries,
+} from './indices/resolvers';
+import { indices } from './indices/table';
+import { Instrument, instrumentMutations, instrumentQueries } from './instruments/resolvers';
+import { instruments } from './instruments/table';
+import { NewsArticle, newsArticleMutations, newsArticleQueries } from './news/resolvers';
+import { news } from './news/table';
+import { Account, Employee, Portfolio, portfolioMutations, portfolioQueries } from './portfolios/resolvers';
+import { portfolios } from './portfolios/table';
+import { priceMutations } from './prices/resolvers';
+import { quoteMutations } from './quotes/resolvers';
+import { MarketMover, MarketVolume, marketReportQueries } from './reports/resolvers';
+import { Trade, tradeMutations, tradeQueries } from './trades/resolvers';
+import { trades } from './trades/table';
 import { marketWrites } from './write-side';
 
 /** Market data. */
@@ -34,13 +38,13 @@ export const market = createSubgraph({
   distribution,
   writes: marketWrites,
   entities: {
-    Instrument: { table: 'market_core.instruments', columns: instrumentColumns },
-    Exchange: { table: 'market_core.exchanges', columns: exchangeColumns },
+    Instrument: instruments,
+    Exchange: exchanges,
     Portfolio: portfolios,
-    Trade: { table: 'market_core.trades', columns: tradeColumns },
-    MarketIndex: { table: 'market_data.indices', columns: indexColumns },
-    EconomicIndicator: { table: 'market_data.economic_indicators', columns: indicatorColumns },
-    NewsArticle: { table: 'market_data.market_news', columns: newsColumns },
+    Trade: trades,
+    MarketIndex: indices,
+    EconomicIndicator: indicators,
+    NewsArticle: news,
   },
   resolvers: {
     Query: {
@@ -56,6 +60,8 @@ export const market = createSubgraph({
     },
     Mutation: {
       ...instrumentMutations,
+      ...priceMutations,
+      ...quoteMutations,
       ...portfolioMutations,
       ...tradeMutations,
       ...marketIndexMutations,

@@ -13,6 +13,23 @@ export interface BadRow {
   readonly code: string;
 }
 
+/** The rows that break a rule, by what names the code of the rule that a row breaks, if any. */
+export function badRows<Row>(
+  rows: readonly Row[],
+  codeOf: (row: Row, index: number) => string | false | undefined,
+): BadRow[] {
+  return rows.flatMap((row, index) => {
+    const code = codeOf(row, index);
+    return code ? [{ index, code }] : [];
+  });
+}
+
+/** The rows of a list of their keys whose key another had before them. */
+export function repeatedRows(keys: readonly string[], code: string): BadRow[] {
+  const seen = new Set<string>();
+  return badRows(keys, (key) => seen.size === seen.add(key).size && code);
+}
+
 /** Throws BAD_USER_INPUT unless there are 1 to 10,000 rows in that field of the input. */
 export function checkRowCount(rows: readonly unknown[], field: string): void {
   if (rows.length >= 1 && rows.length <= BULK_ROWS_MAXIMUM) return;

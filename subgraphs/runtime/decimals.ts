@@ -33,3 +33,13 @@ export function isNumeric(decimal: string, precision: number, scale: number): bo
   const magnitude = units < 0n ? -units : units;
   return magnitude < 10n ** BigInt(precision - scale + value.places);
 }
+
+/** The exact sum. */
+export function sumDecimals(decimals: readonly string[]): string {
+  const addends = decimals.map(exact);
+  const places = Math.max(0, ...addends.map((addend) => addend.places));
+  const units = addends.reduce((total, addend) => total + atPlaces(addend, places), 0n);
+  const digits = String(units < 0n ? -units : units).padStart(places + 1, '0');
+  const point = digits.length - places;
+  return `${units < 0n ? '-' : ''}${digits.slice(0, point)}${places > 0 ? `.${digits.slice(point)}` : ''}`;
+}

@@ -1,4 +1,4 @@
-import { compareDecimals, isNumeric } from '../../subgraphs/runtime/decimals';
+import { compareDecimals, isNumeric, sumDecimals } from '../../subgraphs/runtime/decimals';
 
 test.each([
   ['1', '1.000', 0],
@@ -25,4 +25,14 @@ test.each([
   ['10000000000000000', 20, 4, false],
 ])('%s in numeric(%i, %i): %s', (decimal, precision, scale, expected) => {
   expect(isNumeric(decimal, precision, scale)).toBe(expected);
+});
+
+test.each([
+  [['0.1', '0.25', '0.65'], '1.00'],
+  [['-1', '0.25'], '-0.75'],
+  [['-0.25', '0.20'], '-0.05'],
+  [['9223372036854775807', '1'], '9223372036854775808'],
+  [[], '0'],
+])('the sum of %j is %s', (decimals, expected) => {
+  expect(sumDecimals(decimals)).toBe(expected);
 });

@@ -1,4 +1,5 @@
-import { isIsin } from '../../subgraphs/market/commands/isin';
+import { rules } from '../../cluster/rules';
+import { isIsin } from '../../subgraphs/market/instruments/isin';
 import { type Actor, actor } from '../support/acting';
 import type { TestGateway } from '../support/asking';
 import type { OwnDatabase } from '../support/own-database';
@@ -127,47 +128,11 @@ export const quote = (instrumentId: string, quotedAt: string, more: object = {})
   ...more,
 });
 
-/** Pairs of questions that have one answer as long as what is kept twice agrees. */
+/** Every lookup table of the service has what it follows from. */
 export async function expectAgreement({ sql }: Pick<MarketDesk, 'sql'>): Promise<void> {
-  const position =
-    'portfolio_id, instrument_id, symbol, kind, quantity, average_cost, currency, book_cost, base_currency, opened_on';
-  const pairs: readonly (readonly [string, string])[] = [
-    [
-      `select ${position} from market_core.holdings order by portfolio_id, instrument_id`,
-      `select ${position} from market_core.holdings_by_instrument order by portfolio_id, instrument_id`,
-    ],
-    [
-      `select manager_id, portfolio_id, name, strategy, status, base_currency, inception_date
-       from market_core.portfolios order by portfolio_id`,
-      `select manager_id, portfolio_id, name, strategy, status, base_currency, inception_date
-       from market_core.portfolios_by_manager order by portfolio_id`,
-    ],
-    [
-      'select cash_account_id, portfolio_id from market_core.portfolios order by portfolio_id',
-      'select cash_account_id, portfolio_id from market_core.portfolios_by_cash_account order by portfolio_id',
-    ],
-    [
-      `select instrument_id, exchange_id, symbol, name, kind, status, currency
-       from market_core.instruments order by instrument_id`,
-      `select instrument_id, exchange_id, symbol, name, kind, status, currency
-       from market_core.instruments_by_exchange order by instrument_id`,
-    ],
-    [
-      'select symbol, instrument_id from market_core.instruments order by instrument_id',
-      'select symbol, instrument_id from market_core.instruments_by_symbol order by instrument_id',
-    ],
-    [
-      'select isin, instrument_id from market_core.instruments where isin is not null order by instrument_id',
-      'select isin, instrument_id from market_core.instruments_by_isin order by instrument_id',
-    ],
-    [
-      'select index_id, instrument_id, weight from market_data.index_constituents order by 1, 2',
-      'select index_id, instrument_id, weight from market_data.indices_by_instrument order by 1, 2',
-    ],
-    [
-      'select news_id, instrument_id from market_data.news_instruments order by 1, 2',
-      'select news_id, instrument_id from market_data.news_by_instrument order by 1, 2',
-    ],
-  ];
-  for (const [kept, again] of pairs) expect(await sql(again)).toEqual(await sql(kept));
+  for (const { lookup, columns, from } of rules.market.lookups) {
+    const listed = columns.join(', ');
+    const sorted = (query: string) => sql(`select ${listed} from (${query}) listed order by ${listed}`);
+    expect(await sorted(`select ${listed} from ${lookup}`)).toEqual(await sorted(from));
+  }
 }

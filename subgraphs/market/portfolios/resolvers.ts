@@ -1,19 +1,25 @@
 import { answer } from '../../runtime/answer';
 import type { SubgraphContext } from '../../runtime/context';
 import { byIds, entity, existing, optional } from '../../runtime/entities';
-import { connection } from '../../runtime/pagination';
-import type { MutationResolvers, PortfolioResolvers, QueryResolvers } from '../generated';
-import { allocationOfPortfolio, holdingsOfPortfolio } from '../holdings';
-import { indexById } from '../indices';
-import { tradesOfPortfolio } from '../trades';
-import { latestValuation, valuationsOfPortfolio } from '../valuations';
+import { connection, connectionOf } from '../../runtime/pagination';
+import type {
+  AccountResolvers,
+  EmployeeResolvers,
+  MutationResolvers,
+  PortfolioResolvers,
+  QueryResolvers,
+} from '../generated';
+import { allocationOfPortfolio, holdingsOfPortfolio } from '../holdings/reads';
+import { indexById } from '../indices/reads';
+import { tradesOfPortfolio } from '../trades/reads';
+import { latestValuation, valuationsOfPortfolio } from '../valuations/reads';
 import { portfolioAudit } from '../write-side';
-import { allPortfolios, portfolioById, portfolioIdByCashAccount } from './reads';
+import { allPortfolios, portfolioById, portfolioIdByCashAccount, portfoliosOfManager } from './reads';
 import type { PortfolioRow } from './table';
 import { createPortfolio, updatePortfolio } from './writes';
 
 /** The portfolio whose cash is booked on that account, or null. */
-export async function portfolioOfCashAccount(
+async function portfolioOfCashAccount(
   context: SubgraphContext,
   accountId: string,
 ): Promise<PortfolioRow | null> {
@@ -32,6 +38,15 @@ export const Portfolio: PortfolioResolvers = {
   allocation: ({ id }, _, { load }) => load.many(allocationOfPortfolio, id),
   trades: ({ id }, args, context) => connection(context, tradesOfPortfolio, args, id),
   auditTrail: ({ id }, args, context) => connection(context, portfolioAudit.trail, args, id),
+};
+
+export const Account: AccountResolvers = {
+  cashForPortfolio: ({ id }, _, context) => portfolioOfCashAccount(context, id),
+};
+
+export const Employee: EmployeeResolvers = {
+  managedPortfolios: ({ id }, args, context) =>
+    connectionOf(context, portfoliosOfManager, args, id, (row) => context.load.one(portfolioById, row.id)),
 };
 
 export const portfolioQueries: Pick<

@@ -13,15 +13,16 @@ import {
 } from '../../../citus';
 import type { Role } from '../../runtime/auth/roles';
 import type { SubgraphContext } from '../../runtime/context';
+import { difference } from '../../runtime/difference';
 import { failure } from '../../runtime/errors';
 import { requireRole } from '../../runtime/input';
 import { checkVersion, mutate, type UnitOfWork } from '../../runtime/mutation';
-import { indexOfId } from '../commands/index-statements';
-import { isCurrency } from '../commands/instrument-reads';
+import { isCurrency } from '../currencies/reads';
 import { refuse } from '../errors';
 import { portfolioClosed, portfolioCreated, portfolioUpdated } from '../events';
 import type { CreatePortfolioInput, UpdatePortfolioInput } from '../generated';
 import { holdings } from '../holdings/table';
+import { knownIndices } from '../indices/reads';
 import { marketWrites, portfolioAudit } from '../write-side';
 import { type PortfolioRow, portfolios, portfoliosByCashAccount, portfoliosByManager } from './table';
 
@@ -158,18 +159,7 @@ function changed(before: PortfolioState, input: UpdatePortfolioInput): Portfolio
   };
 }
 
-function difference(
-  before: PortfolioState,
-  after: PortfolioState,
-): { before: Partial<PortfolioState>; after: Partial<PortfolioState> } {
-  const names = (Object.keys(after) as (keyof PortfolioState)[]).filter(
-    (name) => before[name] !== after[name],
-  );
-  const of = (state: PortfolioState) => Object.fromEntries(names.map((name) => [name, state[name]]));
-  return { before: of(before), after: of(after) };
-}
-
 async function checkBenchmark(unit: UnitOfWork, benchmarkId: string | null | undefined): Promise<void> {
-  if (benchmarkId != null && !(await unit.one(indexOfId, { id: benchmarkId })))
+  if (benchmarkId != null && !(await unit.one(knownIndices, { ids: [benchmarkId] })))
     throw refuse('PORTFOLIO_BENCHMARK_NOT_FOUND', { inputPath: ['input', 'benchmarkId'] });
 }

@@ -1,0 +1,13 @@
+import { connection } from '../../runtime/pagination';
+import type { QueryResolvers } from '../generated';
+import { fxRatesOfPair, latestFxRate } from './reads';
+
+export const fxRateQueries: Pick<QueryResolvers, 'fxRate' | 'fxRates'> = {
+  fxRate: async (_, { from, to, on }, { load }) =>
+    (await load.run(latestFxRate, { from, to, on: on ?? null }))[0] ?? null,
+  fxRates: (_, { from, to, ...args }, context) =>
+    connection(context, fxRatesOfPair, {
+      ...args,
+      filter: { ...args.filter, fromCurrency: from, toCurrency: to },
+    }),
+};

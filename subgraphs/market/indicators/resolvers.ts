@@ -1,0 +1,40 @@
+import { answer } from '../../runtime/answer';
+import { byIds, existing } from '../../runtime/entities';
+import { connection } from '../../runtime/pagination';
+import type { EconomicIndicatorResolvers, MutationResolvers, QueryResolvers } from '../generated';
+import { indicatorTrail, referenceAudit } from '../write-side';
+import {
+  allIndicators,
+  indicatorByCode,
+  indicatorById,
+  latestObservation,
+  observationsOfIndicator,
+} from './reads';
+import { addEconomicIndicator, recordObservations } from './writes';
+
+export const EconomicIndicator: EconomicIndicatorResolvers = {
+  __resolveReference: ({ id }, { load }) => load.one(indicatorById, id),
+  observations: ({ id }, args, context) => connection(context, observationsOfIndicator, args, id),
+  latestObservation: ({ id }, _, { load }) => load.one(latestObservation, id),
+  auditTrail: ({ id }, args, context) => connection(context, referenceAudit.trail, args, indicatorTrail(id)),
+};
+
+export const economicIndicatorQueries: Pick<
+  QueryResolvers,
+  'economicIndicator' | 'economicIndicatorsByIds' | 'economicIndicatorByCode' | 'economicIndicators'
+> = {
+  economicIndicator: (_, { id }, { load }) => load.one(indicatorById, id),
+  economicIndicatorsByIds: (_, { ids }, context) => byIds(context, indicatorById, ids),
+  economicIndicatorByCode: (_, { code }, { load }) => load.one(indicatorByCode, code.toUpperCase()),
+  economicIndicators: (_, args, context) => connection(context, allIndicators, args),
+};
+
+export const economicIndicatorMutations: Pick<
+  MutationResolvers,
+  'addEconomicIndicator' | 'recordObservations'
+> = {
+  addEconomicIndicator: answer(addEconomicIndicator, ({ id }, context) => ({
+    economicIndicator: existing(context, indicatorById, id),
+  })),
+  recordObservations: answer(recordObservations, (recorded) => recorded),
+};

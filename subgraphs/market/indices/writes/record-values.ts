@@ -1,0 +1,72 @@
+import { arrayOf, bulkInsert, keys, param, statement } from '../../../../citus';
+import { badRows, checkRowCount, rejectBadRows, repeatedRows } from '../../../runtime/bulk';
+import type { SubgraphContext } from '../../../runtime/context';
+import { compareDecimals, isNumeric } from '../../../runtime/decimals';
+import { requireRole } from '../../../runtime/input';
+import { mutate } from '../../../runtime/mutation';
+import { allotBatchId, DATA_DESK } from '../../batches/writes';
+import { indexValuesRecorded } from '../../events';
+import type { RecordIndexValuesInput } from '../../generated';
+import { indexTrail, marketWrites, referenceAudit } from '../../write-side';
+import { knownIndices } from '../reads';
+import { indexValues } from '../table';
+
+const upsert = statement('market.indexValues.record', bulkInsert)
+  .sql`insert into ${indexValues} (index_id, value_date, level, previous_level)
+       select * from unnest(${keys.bigint}, ${arrayOf(param.date('dates'))}, ${arrayOf(param.numeric('levels'))},
+                            ${arrayOf(param.numeric('previous'))})
+       on conflict (index_id, value_date) do update
+       set level = excluded.level, previous_level = excluded.previous_level`;
+
+const isLevel = (level: string) => compareDecimals(level, '0') > 0 && isNumeric(level, 20, 4);
+
+/**
+ * Records closing levels of any number of indices, all or none; a level that is there already is replaced. Throws
+ * FORBIDDEN, BAD_USER_INPUT, or BULK_REJECTED with what is wrong with which row: INDEX_NOT_FOUND, INDEX_LEVEL_INVALID
+ * or INDEX_ROW_TWICE.
+ */
+export function recordIndexValues(
+  context: SubgraphContext,
+  input: RecordIndexValuesInput,
+): Promise<{ recorded: number }> {
+  const { values } = input;
+  checkRowCount(values, 'values');
+  const indexIds = values.map(({ indexId }) => indexId);
+  return mutate(context, marketWrites, { name: 'recordIndexValues', input }, async (unit) => {
+    requireRole(unit.viewer, DATA_DESK);
+    const found = await unit.run(knownIndices, { ids: [...new Set(indexIds)] });
+    const known = new Set(found.map(({ id }) => id));
+    rejectBadRows(
+      [
+        ...badRows(indexIds, (id) => !known.has(id) && 'INDEX_NOT_FOUND'),
+        ...badRows(
+          values,
+          ({ level, previousLevel }) => !(isLevel(level) && isLevel(previousLevel)) && 'INDEX_LEVEL_INVALID',
+        ),
+        ...repeatedRows(
+          values.map(({ indexId, valueDate }) => `${indexId} ${valueDate}`),
+          'INDEX_ROW_TWICE',
+        ),
+      ],
+      'values',
+    );
+    await unit.run(upsert, {
+      keys: indexIds,
+      dates: values.map(({ valueDate }) => valueDate),
+      levels: values.map(({ level }) => level),
+      previous: values.map(({ previousLevel }) => previousLevel),
+    });
+    for (const id of known) {
+      const dates = values.filter(({ indexId }) => indexId === id).map(({ valueDate }) => valueDate);
+      await unit.audit(referenceAudit, indexTrail(id), {
+        entity: 'MarketIndex',
+        entityId: id,
+        before: null,
+        after: { recorded: dates.length, lastDate: dates.sort().at(-1) },
+      });
+    }
+    const recorded = values.length;
+    await unit.emit(indexValuesRecorded(await allotBatchId(unit), { recorded }));
+    return { recorded };
+  });
+}

@@ -1,0 +1,96 @@
+import {
+  arrayOf,
+  bulkInsert,
+  inKeys,
+  key,
+  keys,
+  lockRow,
+  param,
+  shardBatch,
+  singleShard,
+  statement,
+  updateRow,
+} from '../../../../citus';
+import { badRows, checkRowCount, rejectBadRows, repeatedRows } from '../../../runtime/bulk';
+import type { SubgraphContext } from '../../../runtime/context';
+import { compareDecimals, isNumeric, sumDecimals } from '../../../runtime/decimals';
+import { requireRole } from '../../../runtime/input';
+import { checkVersion, mutate } from '../../../runtime/mutation';
+import { DATA_DESK } from '../../batches/writes';
+import { refuse } from '../../errors';
+import { indexConstituentsSet } from '../../events';
+import type { SetIndexConstituentsInput } from '../../generated';
+import { findInstruments, unknownInstruments } from '../../instruments/reads';
+import { marketWrites } from '../../write-side';
+import { type IndexConstituentRow, indexConstituents, indices, indicesByInstrument } from '../table';
+import { recordOfIndex } from './trail';
+
+/** Changes of the constituents come one after the other. */
+const lockIndex = lockRow(indices, 'market.index.lock', { columns: ['id', 'symbol', 'version'] });
+const raiseVersion = updateRow<typeof indices, never>(indices, 'market.index.raiseVersion');
+
+const removeConstituents = statement<Pick<IndexConstituentRow, 'instrumentId' | 'weight'>>(
+  'market.index.removeConstituents',
+  singleShard,
+)
+  .sql`delete from ${indexConstituents} where index_id = ${key.bigint} returning instrument_id as "instrumentId", weight`;
+
+const insertConstituents = statement('market.index.insertConstituents', bulkInsert)
+  .sql`insert into ${indexConstituents} (index_id, instrument_id, symbol, weight)
+       select * from unnest(${keys.bigint}, ${arrayOf(param.bigint('instrumentIds'))}, ${arrayOf(param.text('symbols'))},
+                            ${arrayOf(param.numeric('weights'))})`;
+
+const removeMemberships = statement('market.index.removeMemberships', shardBatch)
+  .sql`delete from ${indicesByInstrument} where instrument_id ${inKeys.bigint} and index_id = ${param.bigint('indexId')}`;
+
+const insertMemberships = statement('market.index.insertMemberships', bulkInsert)
+  .sql`insert into ${indicesByInstrument} (instrument_id, index_id, weight)
+       select * from unnest(${keys.bigint}, ${arrayOf(param.bigint('indexIds'))}, ${arrayOf(param.numeric('weights'))})`;
+
+const isWeight = (weight: string) =>
+  compareDecimals(weight, '0') > 0 && compareDecimals(weight, '1') <= 0 && isNumeric(weight, 9, 6);
+
+/**
+ * Says of which instruments an index consists from now on. Throws FORBIDDEN, INDEX_NOT_FOUND, STALE_VERSION,
+ * INDEX_WEIGHTS_SUM, or BULK_REJECTED with what is wrong with which row: INSTRUMENT_NOT_FOUND, INDEX_WEIGHT_INVALID or
+ * INDEX_CONSTITUENT_TWICE.
+ */
+export function setIndexConstituents(
+  context: SubgraphContext,
+  input: SetIndexConstituentsInput,
+): Promise<{ id: string }> {
+  const { id } = input;
+  const constituents = input.constituents.map(({ instrumentId, weight }) => ({ instrumentId, weight }));
+  checkRowCount(constituents, 'constituents');
+  const instrumentIds = constituents.map(({ instrumentId }) => instrumentId);
+  const weights = constituents.map(({ weight }) => weight);
+  return mutate(context, marketWrites, { name: 'setIndexConstituents', input }, async (unit) => {
+    requireRole(unit.viewer, DATA_DESK);
+    const index = await unit.one(lockIndex, { id });
+    if (!index) throw refuse('INDEX_NOT_FOUND', { inputPath: ['input', 'id'] });
+    checkVersion(index, input);
+    // First, because Citus lets nothing write to a reference table after the tables that point to it were read.
+    await unit.run(raiseVersion, { id });
+    const known = await findInstruments(unit, instrumentIds);
+    rejectBadRows(
+      [
+        ...unknownInstruments(instrumentIds, known),
+        ...badRows(weights, (weight) => !isWeight(weight) && 'INDEX_WEIGHT_INVALID'),
+        ...repeatedRows(instrumentIds, 'INDEX_CONSTITUENT_TWICE'),
+      ],
+      'constituents',
+    );
+    if (compareDecimals(sumDecimals(weights), '1') !== 0)
+      throw refuse('INDEX_WEIGHTS_SUM', { inputPath: ['input', 'constituents'] });
+    const before = await unit.run(removeConstituents, { key: id });
+    if (before.length > 0)
+      await unit.run(removeMemberships, { keys: before.map((row) => row.instrumentId), indexId: id });
+    const indexIds = instrumentIds.map(() => id);
+    const symbols = instrumentIds.map((instrumentId) => known.get(instrumentId)!.symbol);
+    await unit.run(insertConstituents, { keys: indexIds, instrumentIds, symbols, weights });
+    await unit.run(insertMemberships, { keys: instrumentIds, indexIds, weights });
+    const change = { before: { constituents: before }, after: { constituents } };
+    await recordOfIndex(unit, id, change, indexConstituentsSet);
+    return { id };
+  });
+}

@@ -1,0 +1,48 @@
+import { relist, updateRow } from '../../../../citus';
+import type { SubgraphContext } from '../../../runtime/context';
+import { requireRole } from '../../../runtime/input';
+import { checkVersion, mutate } from '../../../runtime/mutation';
+import { DATA_DESK } from '../../batches/writes';
+import { refuse } from '../../errors';
+import { instrumentStatusChanged } from '../../events';
+import type { ChangeInstrumentStatusInput } from '../../generated';
+import { instrumentAudit, marketWrites } from '../../write-side';
+import { lockInstrument } from '../reads';
+import { instruments, instrumentsByExchange } from '../table';
+
+const change = updateRow(instruments, 'market.instrument.changeStatus', 'status');
+
+/**
+ * Halts, resumes or ends the trading of an instrument. Throws FORBIDDEN, INSTRUMENT_NOT_FOUND, INSTRUMENT_DELISTED,
+ * STALE_VERSION or INSTRUMENT_STATUS_SAME.
+ */
+export function changeInstrumentStatus(
+  context: SubgraphContext,
+  input: ChangeInstrumentStatusInput,
+): Promise<{ id: string }> {
+  const { id, status, reason } = input;
+  const inputPath = ['input', 'id'];
+  return mutate(context, marketWrites, { name: 'changeInstrumentStatus', input }, async (unit) => {
+    requireRole(unit.viewer, DATA_DESK);
+    const instrument = await unit.one(lockInstrument, { key: id });
+    if (!instrument) throw refuse('INSTRUMENT_NOT_FOUND', { inputPath });
+    if (instrument.status === 'DELISTED') throw refuse('INSTRUMENT_DELISTED', { inputPath });
+    checkVersion(instrument, input);
+    const { status: from, symbol } = instrument;
+    if (from === status) throw refuse('INSTRUMENT_STATUS_SAME', { inputPath: ['input', 'status'] });
+    await unit.run(change, { key: id, status });
+    await relist(unit, [instrumentsByExchange], instrument, { ...instrument, status });
+    await unit.record(
+      instrumentAudit,
+      id,
+      {
+        entity: 'Instrument',
+        entityId: id,
+        before: { status: from },
+        after: { status, ...(reason && { reason }) },
+      },
+      instrumentStatusChanged(id, { instrumentId: id, symbol, from, to: status }),
+    );
+    return { id };
+  });
+}

@@ -1,0 +1,33 @@
+import { answer } from '../../runtime/answer';
+import { byIds, existing } from '../../runtime/entities';
+import { connection } from '../../runtime/pagination';
+import type { MutationResolvers, NewsArticleResolvers, QueryResolvers } from '../generated';
+import { instrumentsThere } from '../instruments/resolvers';
+import { newsAudit } from '../write-side';
+import { allArticles, articleById, mentionsOfArticle } from './reads';
+import { publishNews } from './writes';
+
+export const NewsArticle: NewsArticleResolvers = {
+  __resolveReference: ({ id }, { load }) => load.one(articleById, id),
+  instruments: async ({ id }, _, context) => {
+    const mentions = await context.load.many(mentionsOfArticle, id);
+    return instrumentsThere(
+      context,
+      mentions.map(({ instrumentId }) => instrumentId),
+    );
+  },
+  auditTrail: ({ id }, args, context) => connection(context, newsAudit.trail, args, id),
+};
+
+export const newsArticleQueries: Pick<QueryResolvers, 'newsArticle' | 'newsArticlesByIds' | 'newsArticles'> =
+  {
+    newsArticle: (_, { id }, { load }) => load.one(articleById, id),
+    newsArticlesByIds: (_, { ids }, context) => byIds(context, articleById, ids),
+    newsArticles: (_, args, context) => connection(context, allArticles, args),
+  };
+
+export const newsArticleMutations: Pick<MutationResolvers, 'publishNews'> = {
+  publishNews: answer(publishNews, ({ id }, context) => ({
+    newsArticle: existing(context, articleById, id),
+  })),
+};

@@ -1,0 +1,44 @@
+import { bigint, defaulted, type RowOf, table, text, timestamptz } from '../../../citus';
+import { instruments } from '../instruments/table';
+
+/** What articles are listed by. */
+const listed = {
+  category: text<'MARKETS' | 'COMPANY' | 'DIVIDENDS' | 'ECONOMY'>(),
+  sentiment: text<'POSITIVE' | 'NEUTRAL' | 'NEGATIVE'>(),
+  publishedAt: timestamptz(),
+};
+
+export const news = table(
+  'market_data.market_news',
+  {
+    id: bigint('news_id'),
+    headline: text(),
+    summary: text(),
+    ...listed,
+    source: text(),
+    createdAt: defaulted(timestamptz()),
+  },
+  { key: ['id'], distributedBy: 'id', group: 'news' },
+);
+
+export type NewsArticleRow = RowOf<typeof news>;
+
+/** The instruments that an article mentions. */
+export const newsInstruments = table(
+  'market_data.news_instruments',
+  { newsId: bigint(), instrumentId: bigint(), symbol: text() },
+  { key: ['newsId', 'instrumentId'], distributedBy: 'newsId', parent: news },
+);
+
+/** Instrument to the articles that mention it, with what lists of them sort and filter by. */
+export const newsByInstrument = table(
+  'market_data.news_by_instrument',
+  { instrumentId: bigint(), id: bigint('news_id'), ...listed },
+  {
+    key: ['instrumentId', 'id'],
+    distributedBy: 'instrumentId',
+    parent: instruments,
+    derivedFrom: `select m.instrument_id, m.news_id, n.category, n.sentiment, n.published_at
+                  from market_data.news_instruments m join market_data.market_news n on n.news_id = m.news_id`,
+  },
+);

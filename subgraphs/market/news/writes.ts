@@ -1,0 +1,62 @@
+import { arrayOf, bulkInsert, insertInto, keys, nextId, param, statement } from '../../../citus';
+import { rejectBadRows } from '../../runtime/bulk';
+import type { SubgraphContext } from '../../runtime/context';
+import { failure } from '../../runtime/errors';
+import { requireRole } from '../../runtime/input';
+import { mutate } from '../../runtime/mutation';
+import { DATA_DESK } from '../batches/writes';
+import { newsPublished } from '../events';
+import type { PublishNewsInput } from '../generated';
+import { findInstruments, unknownInstruments } from '../instruments/reads';
+import { marketWrites, newsAudit } from '../write-side';
+import { news, newsByInstrument, newsInstruments } from './table';
+
+/** Instruments that an article mentions at most. */
+const MENTIONS_MAXIMUM = 100;
+
+const allotId = nextId(news, 'market.news.allotId');
+const insert = insertInto(news, 'market.news.insert');
+
+const mention = statement('market.news.mention', bulkInsert)
+  .sql`insert into ${newsInstruments} (news_id, instrument_id, symbol)
+       select * from unnest(${keys.bigint}, ${arrayOf(param.bigint('instrumentIds'))}, ${arrayOf(param.text('symbols'))})`;
+
+const listForInstruments = statement('market.news.listForInstruments', bulkInsert)
+  .sql`insert into ${newsByInstrument} (instrument_id, news_id, category, sentiment, published_at)
+       select key, ${param.bigint('newsId')}, ${param.text('category')}, ${param.text('sentiment')},
+              ${param.timestamptz('publishedAt')}
+       from unnest(${keys.bigint}) as key`;
+
+/**
+ * Publishes an article. Throws FORBIDDEN, BAD_USER_INPUT, or BULK_REJECTED with the instruments that are unknown.
+ */
+export function publishNews(context: SubgraphContext, input: PublishNewsInput): Promise<{ id: string }> {
+  const { headline, summary, category, sentiment, source, publishedAt } = input;
+  const { instrumentIds: given = [] } = input;
+  const instrumentIds = [...new Set(given)];
+  if (instrumentIds.length > MENTIONS_MAXIMUM)
+    throw failure('BAD_USER_INPUT', `An article mentions at most ${MENTIONS_MAXIMUM} instruments.`, {
+      inputPath: ['input', 'instrumentIds'],
+      limit: MENTIONS_MAXIMUM,
+    });
+  return mutate(context, marketWrites, { name: 'publishNews', input }, async (unit) => {
+    requireRole(unit.viewer, DATA_DESK);
+    const known = await findInstruments(unit, instrumentIds);
+    rejectBadRows(unknownInstruments(given, known), 'instrumentIds');
+    const { id } = (await unit.one(allotId))!;
+    const article = { headline, summary, category, sentiment, source, publishedAt };
+    await unit.run(insert, { ...article, key: id });
+    if (instrumentIds.length > 0) {
+      const symbols = instrumentIds.map((key) => known.get(key)!.symbol);
+      await unit.run(mention, { keys: instrumentIds.map(() => id), instrumentIds, symbols });
+      await unit.run(listForInstruments, { ...article, keys: instrumentIds, newsId: id });
+    }
+    await unit.record(
+      newsAudit,
+      id,
+      { entity: 'NewsArticle', entityId: id, before: null, after: { ...article, instrumentIds } },
+      newsPublished(id, { newsId: id, category, instrumentIds }),
+    );
+    return { id };
+  });
+}

@@ -1,0 +1,7 @@
+import { answer } from '../../runtime/answer';
+import type { MutationResolvers } from '../generated';
+import { recordPrices } from './writes/record';
+
+export const priceMutations: Pick<MutationResolvers, 'recordPrices'> = {
+  recordPrices: answer(recordPrices, (recorded) => recorded),
+};

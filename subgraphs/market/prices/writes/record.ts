@@ -1,0 +1,97 @@
+import { arrayOf, bulkInsert, keys, param, reference, statement } from '../../../../citus';
+import { type BadRow, badRows, checkRowCount, rejectBadRows, repeatedRows } from '../../../runtime/bulk';
+import type { SubgraphContext } from '../../../runtime/context';
+import { compareDecimals, isNumeric } from '../../../runtime/decimals';
+import { requireRole } from '../../../runtime/input';
+import { mutate } from '../../../runtime/mutation';
+import { beginBatch, DATA_DESK } from '../../batches/writes';
+import { pricesRecorded } from '../../events';
+import type { PriceInput, RecordPricesInput } from '../../generated';
+import { findInstruments, unknownInstruments } from '../../instruments/reads';
+import { isWhole, whole } from '../../quantities';
+import { marketWrites } from '../../write-side';
+import { priceHistory } from '../table';
+import { auditPrices, replacedBars } from './audit';
+
+/** What came of a load. */
+export interface RecordedPrices {
+  readonly recorded: number;
+  readonly replaced: number;
+  readonly instruments: number;
+  readonly firstDate: string;
+  readonly lastDate: string;
+}
+
+/** Those of the days for whose month there is a partition. */
+const keptDays = statement<{ readonly day: string }>('market.prices.keptDays', reference)
+  .sql`select distinct day from unnest(${arrayOf(param.date('days'))}) as day
+       where to_regclass('market_data.price_history_' || to_char(day, 'YYYY_MM')) is not null`;
+
+const upsert = statement('market.prices.record', bulkInsert)
+  .sql`insert into ${priceHistory} (instrument_id, price_date, open, high, low, close, volume)
+       select * from unnest(${keys.bigint}, ${arrayOf(param.date('dates'))}, ${arrayOf(param.numeric('opens'))},
+                            ${arrayOf(param.numeric('highs'))}, ${arrayOf(param.numeric('lows'))},
+                            ${arrayOf(param.numeric('closes'))}, ${arrayOf(param.bigint('volumes'))})
+       on conflict (instrument_id, price_date) do update
+       set open = excluded.open, high = excluded.high, low = excluded.low, close = excluded.close,
+           volume = excluded.volume`;
+
+/** The rule that a bar breaks by itself. */
+function brokenBy({ open, high, low, close, volume }: PriceInput): string | undefined {
+  const isWithin = (price: string) => compareDecimals(low, price) <= 0 && compareDecimals(price, high) <= 0;
+  if (compareDecimals(low, '0') <= 0 || !isWithin(open) || !isWithin(close)) return 'PRICE_RANGE_INVALID';
+  if (![open, high, low, close].every((price) => isNumeric(price, 20, 4))) return 'PRICE_PRECISION';
+  return isWhole(volume) ? undefined : 'PRICE_VOLUME_INVALID';
+}
+
+/** The rows that cannot be recorded, those of days that are not kept first. */
+function findBad(prices: readonly PriceInput[], kept: ReadonlySet<string>): BadRow[] {
+  return [
+    ...badRows(prices, (row) => (kept.has(row.priceDate) ? brokenBy(row) : 'PRICE_DATE_NOT_KEPT')),
+    ...repeatedRows(
+      prices.map(({ instrumentId, priceDate }) => `${instrumentId} ${priceDate}`),
+      'PRICE_ROW_TWICE',
+    ),
+  ];
+}
+
+/**
+ * Records daily prices of any number of instruments, all or none: by a handful of statements, however many rows. A bar
+ * that is there already is replaced. Throws FORBIDDEN, BAD_USER_INPUT, or BULK_REJECTED with what is wrong with which
+ * row: INSTRUMENT_NOT_FOUND, PRICE_DATE_NOT_KEPT, PRICE_RANGE_INVALID, PRICE_PRECISION, PRICE_VOLUME_INVALID or
+ * PRICE_ROW_TWICE.
+ */
+export function recordPrices(context: SubgraphContext, input: RecordPricesInput): Promise<RecordedPrices> {
+  const { prices } = input;
+  checkRowCount(prices, 'prices');
+  const columns = {
+    dates: prices.map(({ priceDate }) => priceDate),
+    opens: prices.map(({ open }) => open),
+    highs: prices.map(({ high }) => high),
+    lows: prices.map(({ low }) => low),
+    closes: prices.map(({ close }) => close),
+    volumes: prices.map(({ volume }) => whole(volume)),
+  };
+  const instrumentIds = prices.map(({ instrumentId }) => instrumentId);
+  return mutate(context, marketWrites, { name: 'recordPrices', input }, async (unit) => {
+    requireRole(unit.viewer, DATA_DESK);
+    const known = await findInstruments(unit, instrumentIds);
+    const kept = await unit.run(keptDays, { days: [...new Set(columns.dates)] });
+    const bad = findBad(prices, new Set(kept.map(({ day }) => day)));
+    rejectBadRows([...unknownInstruments(instrumentIds, known), ...bad], 'prices');
+    const batchId = await beginBatch(unit, 'prices');
+    const replaced = await replacedBars(unit, prices);
+    await unit.run(upsert, { ...columns, keys: instrumentIds });
+    await auditPrices(unit, prices, replaced);
+    const dates = [...columns.dates].sort();
+    const result = {
+      recorded: prices.length,
+      replaced: replaced.length,
+      instruments: known.size,
+      firstDate: dates[0]!,
+      lastDate: dates.at(-1)!,
+    };
+    await unit.emit(pricesRecorded(batchId, result));
+    return result;
+  });
+}
