@@ -10,6 +10,7 @@ export type DatabaseErrorKind =
   | 'stale-statement'
   | 'invalid-input'
   | 'constraint'
+  | 'too-complex'
   | 'internal';
 
 const KINDS: readonly [RegExp, DatabaseErrorKind][] = [
@@ -25,6 +26,8 @@ const KINDS: readonly [RegExp, DatabaseErrorKind][] = [
   [/^23505$/, 'conflict'],
   [/^23/, 'constraint'],
   [/^22/, 'invalid-input'],
+  // A text too long for its index, more words than a search can have, more nesting than the stack holds.
+  [/^5400[01]$/, 'too-complex'],
 ];
 
 const UNREACHABLE = new Set([

@@ -12,7 +12,7 @@ import { thisWorker, type Worker } from './workers/worker';
 /** Runs the gateway as the environment says; without any setting everything runs in this one process. */
 async function main(): Promise<void> {
   const config = readConfig(process.env);
-  const logger = createLogger(config.variables.LOG_LEVEL, config.production);
+  const logger = createLogger(config.variables.LOG_LEVEL, config.production, config.variables.LOG_TEXT_MAX);
   const worker = thisWorker();
   const several = config.variables.WORKERS > 1 && !worker;
   await runUntilStopped(logger, (signal) =>

@@ -22,6 +22,7 @@ import { graphqlHandler } from './http/graphql';
 import { graphiql, sandbox } from './http/pages';
 import { shareInFlight } from './in-flight';
 import { useCitusExtension } from './plugins/use-citus-extension';
+import { useExactNumbers } from './plugins/use-exact-numbers';
 import { useMetrics } from './plugins/use-metrics';
 import { useOperationCheck } from './plugins/use-operation-check';
 
@@ -85,6 +86,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
       sandbox(),
       useOperationCheck(),
       known.plugin,
+      useExactNumbers(),
       useCitusExtension(),
       metrics.plugin,
       // Apollo's own would each be asked at every step of every operation, and some report to Apollo.

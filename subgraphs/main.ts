@@ -42,7 +42,7 @@ async function main(name: string | undefined): Promise<void> {
     );
   const tls = readServerTls(variables);
   const authority = readAuthority(variables.SUBGRAPH_CA_FILE);
-  const logger = createLogger(variables.LOG_LEVEL, production);
+  const logger = createLogger(variables.LOG_LEVEL, production, variables.LOG_TEXT_MAX);
   if (!variables.INTERNAL_SECRET)
     logger.warn(
       'Anybody who reaches this subgraph is let in, as whom the header "viewer" names: INTERNAL_SECRET is not set.',

@@ -31,6 +31,7 @@ export class RequestError extends HttpError {
 
 /** The errors with which such a request is answered. */
 export function refusal(error: HttpError): GraphQLFormattedError {
+  if (error.told) return error.told;
   return { message: error.message, extensions: { code: codeOf(error) } };
 }
 

@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import { HeaderMap, type HTTPGraphQLRequest } from '@apollo/server';
-import { readBody } from '../../subgraphs/runtime/http-server';
+import { InexactNumberError, inexactNumber, parseRequestBody } from '../../subgraphs/runtime/exact-numbers';
+import { HttpError, readBody } from '../../subgraphs/runtime/http-server';
 import { RequestError } from './errors';
 import { isReadable, NO_FORM_HEADERS } from './media-types';
 import type { TrustedDocuments } from './trusted-documents';
@@ -21,7 +22,10 @@ export interface ReadOptions {
   readonly trusted: TrustedDocuments | undefined;
 }
 
-/** Reads a request as Apollo Server takes it. Rejects with RequestError or HttpError for one that is refused. */
+/**
+ * Reads a request as Apollo Server takes it. Rejects with RequestError or HttpError for one that is refused: one with a
+ * number that would lose digits, too.
+ */
 export async function readRequest(
   request: IncomingMessage,
   { search, searchParams }: URL,
@@ -35,6 +39,7 @@ export async function readRequest(
     if (typeof value === 'string') headers.set(name, value);
   }
   if (method === 'GET') {
+    checkNumbers(searchParams.get('variables'));
     const asked = trusted && search ? `?${trusted.inSearch(searchParams)}` : search;
     return { method, headers, search: withoutEmptyName(asked), body: undefined };
   }
@@ -58,8 +63,22 @@ function withoutEmptyName(search: string): string {
 
 function parseJson(text: string): unknown {
   try {
-    return JSON.parse(text);
-  } catch {
+    return parseRequestBody(text);
+  } catch (error) {
+    if (error instanceof HttpError) throw error;
     throw new RequestError('BAD_REQUEST', 'The body is not JSON.');
   }
+}
+
+/** Throws InexactNumberError for variables of a GET with a number that would lose digits. */
+function checkNumbers(variables: string | null): void {
+  if (variables === null) return;
+  try {
+    JSON.parse(variables);
+  } catch {
+    // Apollo Server says what is wrong with it.
+    return;
+  }
+  const found = inexactNumber(variables);
+  if (found) throw new InexactNumberError(found);
 }

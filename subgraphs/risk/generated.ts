@@ -48,9 +48,9 @@ export type OrderDirection =
 
 /** Where a page stands in its list. */
 export type PageInfo = {
-  /** Whether there are further items behind the last one of this page. Known when paging forwards, or when a `before` cursor was given. */
+  /** Whether there are further items behind the last one of this page. */
   hasNextPage: Scalars['Boolean']['output'];
-  /** Whether there are further items before the first one of this page. Known when paging backwards, or when an `after` cursor was given. */
+  /** Whether there are further items before the first one of this page. */
   hasPreviousPage: Scalars['Boolean']['output'];
   /** Cursor of the first item of the page, null on an empty page. */
   startCursor?: Maybe<Scalars['String']['output']>;

@@ -57,6 +57,7 @@ export const databaseVariables = {
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'])
     .default('info')
     .describe('Least severe message that is logged'),
+  LOG_TEXT_MAX: count(8_000, 100).describe('Characters of each text of a line of the log at most'),
   HC_DATABASE_URL: databaseUrl.optional().describe('Database of human capital; unset: embedded'),
   DOC_DATABASE_URL: databaseUrl.optional().describe('Database of document management; unset: embedded'),
   FINANCE_DATABASE_URL: databaseUrl.optional().describe('Database of financial management; unset: embedded'),
@@ -104,6 +105,12 @@ export const databaseVariables = {
   WORKER_POOL_SIZE: count(5).describe('Connections to each worker for direct reads'),
   SHARD_MAP_MAX_AGE_MS: count(30_000).describe('Milliseconds after which the map of shards is read anew'),
   RELAY_INTERVAL_MS: count(250).describe('Milliseconds between two looks of the relay into an empty outbox'),
+  IDEMPOTENCY_KEPT_HOURS: count(168).describe(
+    'Hours that an idempotency key is kept at least: a mutation that is sent again within them is answered and not done again',
+  ),
+  IDEMPOTENCY_INTERVAL_MS: count(3_600_000).describe(
+    'Milliseconds between two looks for idempotency keys that have been kept for long enough',
+  ),
   ...internalVariables,
   PAGE_SIZE_DEFAULT: count(20).describe('Items of a page when the client names no number'),
   PAGE_SIZE_MAX: count(200).describe('Items of a page at most'),

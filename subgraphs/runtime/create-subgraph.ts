@@ -18,7 +18,7 @@ import { checkEntityKeys, checkRootFields, type EntityTables } from './entity-ke
 import type { Subscriber } from './events/subscribers';
 import { guardInputs } from './input-values';
 import type { WriteSide } from './mutation';
-import { connectionResolvers } from './pagination';
+import { connectionResolvers, pageInfoResolvers } from './pagination';
 import { guardRepresentations } from './representations';
 import { scalars } from './scalars';
 
@@ -63,7 +63,13 @@ export function createSubgraph(declaration: SubgraphDeclaration): Subgraph {
   const connections = Object.fromEntries(
     connectionNames(document).map((type) => [type, connectionResolvers]),
   );
-  const resolvers = { ...scalars, ...connections, AuditEntry: auditEntryResolvers, ...declaration.resolvers };
+  const resolvers = {
+    ...scalars,
+    ...connections,
+    PageInfo: pageInfoResolvers,
+    AuditEntry: auditEntryResolvers,
+    ...declaration.resolvers,
+  };
   const schema = buildSubgraphSchema({ typeDefs: document, resolvers: resolvers as never });
   guardInputs(schema);
   guardRepresentations(schema, document);

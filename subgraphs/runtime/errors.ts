@@ -40,6 +40,7 @@ export const ERRORS = {
   NOT_FOUND: { status: 404, message: 'There is no such thing.' },
   CONFLICT: { status: 409, message: 'It has been changed by somebody else.' },
   CONSTRAINT_VIOLATED: { status: 400, message: 'A rule of the data does not allow this.' },
+  LIMIT_EXCEEDED: { status: 400, message: 'It is more than the database takes at once: make it shorter.' },
   DATABASE_UNAVAILABLE: { status: 503, message: 'The database of this service cannot be reached.' },
   DATABASE_NOT_READY: {
     status: 503,
@@ -101,6 +102,7 @@ const BY_KIND: Readonly<Record<DatabaseErrorKind, ErrorCode>> = {
   'stale-statement': 'DATABASE_UNAVAILABLE',
   'invalid-input': 'BAD_USER_INPUT',
   constraint: 'CONSTRAINT_VIOLATED',
+  'too-complex': 'LIMIT_EXCEEDED',
   internal: 'INTERNAL_SERVER_ERROR',
 };
 

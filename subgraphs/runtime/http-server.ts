@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
+import type { GraphQLFormattedError } from 'graphql';
 import type { ServerTls } from './tls';
 
 /** Answers one request. What it throws becomes a 500 without details. */
@@ -48,6 +49,8 @@ export function createHttpServer({ routes, onError, tls }: HttpServerOptions): H
         error instanceof HttpError ? error : { status: 500, message: 'Something went wrong on our side.' };
       if (response.headersSent) response.destroy();
       // What is left of an unread body would be taken for the next request.
+      else if (error instanceof HttpError && error.told)
+        sendJson(response.setHeader('connection', 'close'), status, { errors: [error.told] });
       else send(response.setHeader('connection', 'close'), status, 'text/plain; charset=utf-8', message);
     });
   };
@@ -96,8 +99,11 @@ function endConnectionAfter(response: ServerResponse): void {
   if (!response.headersSent) response.setHeader('connection', 'close');
 }
 
-/** An error that a client is told in plain text with this status. */
+/** An error that a client is told with this status: in plain text, or as GraphQL has errors. */
 export class HttpError extends Error {
+  /** The same as an error of GraphQL, where there is more to say than words. */
+  readonly told?: GraphQLFormattedError;
+
   constructor(
     readonly status: number,
     message: string,

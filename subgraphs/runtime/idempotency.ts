@@ -4,10 +4,12 @@ import {
   bigint,
   columns,
   defaulted,
+  fanOut,
   jsonb,
   key,
   nullable,
   param,
+  type Statement,
   singleShard,
   sql,
   statement,
@@ -28,16 +30,27 @@ export interface IdempotencyTable {
   /** Keeps the result under the claimed key, in the same transaction. */
   keep(transaction: Transaction, claim: Claim, result: unknown): Promise<void>;
   readonly table: AnyTable;
+  /** Keys that are older than so many hours, the oldest first. */
+  readonly expired: Statement<{ hours: number; limit: number }, ClaimedKey>;
+  /** Removes a key if it is older than so many hours. */
+  readonly remove: Statement<ClaimedKey & { hours: number }, never>;
+}
+
+/** What identifies a key: each actor has its own. */
+export interface ClaimedKey {
+  readonly key: string;
+  readonly actorId: string;
 }
 
 /** A key as an actor gave it, for one mutation with one input. */
-export interface Claim {
-  readonly key: string;
-  readonly actorId: string;
+export interface Claim extends ClaimedKey {
   readonly inputHash: string;
 }
 
-/** A digest of what a mutation is asked to do: equal inputs have equal digests, whatever their order of fields. */
+/**
+ * A digest of what a mutation is asked to do: equal inputs have equal digests, whatever their order of fields. A field
+ * that is null is not the same as one that is not given: the one takes something away, the other leaves it.
+ */
 export function inputHash(mutation: string, input: object): string {
   return createHash('sha256')
     .update(JSON.stringify([mutation, sorted(input)]))
@@ -48,7 +61,7 @@ function sorted(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(sorted);
   if (typeof value !== 'object' || value === null) return value;
   return Object.entries(value)
-    .filter(([, item]) => item !== undefined && item !== null)
+    .filter(([, item]) => item !== undefined)
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([name, item]) => [name, sorted(item)]);
 }
@@ -67,6 +80,7 @@ export function idempotencyTable(service: string, schema: string): IdempotencyTa
     { key: ['key', 'actorId'], distributedBy: 'key', group: 'idempotency' },
   );
   const isClaim = sql`idempotency_key = ${key.text} and actor_id = ${param.bigint('actorId')}`;
+  const oldest = sql`now() - make_interval(hours => ${param.integer('hours')})`;
   const insert = statement<{ key: string }>(`${service}.idempotency.claim`, singleShard)
     .sql`insert into ${keys} (idempotency_key, actor_id, input_hash)
          values (${key.text}, ${param.bigint('actorId')}, ${param.text('inputHash')})
@@ -77,6 +91,13 @@ export function idempotencyTable(service: string, schema: string): IdempotencyTa
     .sql`update ${keys} set result = ${nullable(param.jsonb('result'))} where ${isClaim}`;
   return {
     table: keys,
+    expired: statement<ClaimedKey>(
+      `${service}.idempotency.expired`,
+      fanOut('keys of every shard that are old; now and then, a batch at a time, by an index on their age'),
+    ).sql`select ${columns(keys, 'key', 'actorId')} from ${keys}
+          where created_at < ${oldest} order by created_at limit ${param.integer('limit')}`,
+    remove: statement(`${service}.idempotency.remove`, singleShard)
+      .sql`delete from ${keys} where ${isClaim} and created_at < ${oldest}`,
     claim: async (transaction, { key, actorId, inputHash: hash }) => {
       const claimed = await transaction.run(insert, { key, actorId, inputHash: hash });
       if (claimed.length > 0) return undefined;

@@ -3,10 +3,8 @@ import {
   type GraphQLField,
   type GraphQLInputField,
   type GraphQLInputType,
-  type GraphQLObjectType,
   type GraphQLSchema,
   getDirectiveValues,
-  getNamedType,
   isInputObjectType,
   isListType,
   isNonNullType,
@@ -36,7 +34,6 @@ export function guardInputs(schema: GraphQLSchema): void {
     if (!isObjectType(type) || type.name.startsWith('__')) continue;
     for (const field of Object.values(type.getFields()))
       guardField(field, type === schema.getMutationType() ? writes : reads, type === schema.getQueryType());
-    guardReferences(type);
   }
 }
 
@@ -74,29 +71,6 @@ function checkedArgument(name: string, check: Check, value: unknown, limits: Tex
     const argument = name === 'input' ? {} : { argument: path.join('.') };
     throw new GraphQLError(message, { extensions: { ...extensions, ...argument } });
   }
-}
-
-/** Has the ids in the key of an entity checked, each reference for itself. */
-function guardReferences(type: GraphQLObjectType): void {
-  const subgraph = (type.extensions.apollo as { subgraph?: ReferenceResolver } | undefined)?.subgraph;
-  const resolve = subgraph?.resolveReference;
-  if (!resolve) return;
-  const ids = Object.values(type.getFields()).filter((field) => getNamedType(field.type).name === 'ID');
-  subgraph.resolveReference = (reference, context, info) => {
-    let inOneForm = reference;
-    for (const { name } of ids) {
-      const id = reference[name];
-      if (id === null || id === undefined) continue;
-      // A rejection is the error of one reference; thrown, it would be the error of them all.
-      if (!isId(String(id))) return Promise.reject(at(noId(name), name));
-      if (typeof id !== 'string') inOneForm = { ...inOneForm, [name]: String(id) };
-    }
-    return resolve(inOneForm, context, info);
-  };
-}
-
-interface ReferenceResolver {
-  resolveReference?: (reference: Given, context: unknown, info: unknown) => unknown;
 }
 
 /** The checks of the input types of a schema, each made once. */

@@ -30,8 +30,10 @@ export interface Connection<Node> {
   nodes(): Promise<readonly (Node | null)[]> | readonly Node[];
   readonly size: number;
   cursorAt(index: number): string;
-  readonly hasNextPage: boolean;
-  readonly hasPreviousPage: boolean;
+  /** Whether the list goes on behind the page. Reads at most one more row, and none where the page's own tell. */
+  hasNextPage(): boolean | Promise<boolean>;
+  /** As `hasNextPage`, before the page. */
+  hasPreviousPage(): boolean | Promise<boolean>;
   total(): Promise<number>;
 }
 
@@ -93,8 +95,8 @@ export function connectionOfRows<R extends object>(
     nodes: () => shown,
     size: shown.length,
     cursorAt: (index) => encodeCursor(order.name, valuesOf(shown[index]!)),
-    hasNextPage: to < rows.length,
-    hasPreviousPage: from > 0,
+    hasNextPage: () => to < rows.length,
+    hasPreviousPage: () => from > 0,
     total: async () => rows.length,
   };
 }
@@ -104,8 +106,8 @@ export const emptyConnection: Connection<never> = {
   nodes: () => [],
   size: 0,
   cursorAt: () => '',
-  hasNextPage: false,
-  hasPreviousPage: false,
+  hasNextPage: () => false,
+  hasPreviousPage: () => false,
   total: async () => 0,
 };
 
@@ -144,12 +146,10 @@ async function readPage<R extends object, Node>(
 
 /** A page that was read, with the row beyond it where there is one. */
 class LoadedPage<R extends object, Node> implements Connection<Node> {
-  readonly hasNextPage: boolean;
-  readonly hasPreviousPage: boolean;
   readonly size: number;
   readonly #rows: readonly PageRow<R>[];
-  /** Rows that were fetched, the one beyond the page included. */
-  readonly #seen: number;
+  /** The rows in the order in which they were read, the one beyond the page included where there is one. */
+  readonly #fetched: readonly PageRow<R>[];
   #nodes: ReturnType<Connection<Node>['nodes']> | undefined;
 
   constructor(
@@ -157,14 +157,37 @@ class LoadedPage<R extends object, Node> implements Connection<Node> {
     fetched: readonly PageRow<R>[],
     private readonly nodesOf: (rows: readonly R[]) => ReturnType<Connection<Node>['nodes']>,
   ) {
-    const { size, backward, request } = of;
-    const more = fetched.length > size;
-    this.#seen = fetched.length;
-    const found = more ? fetched.slice(0, size) : fetched;
+    const { size, backward } = of;
+    this.#fetched = fetched;
+    const found = fetched.length > size ? fetched.slice(0, size) : fetched;
     this.#rows = backward ? [...found].reverse() : found;
     this.size = found.length;
-    this.hasNextPage = backward ? request.at !== undefined : more;
-    this.hasPreviousPage = backward ? more : request.at !== undefined;
+  }
+
+  hasNextPage() {
+    return this.of.backward ? this.#isBegun() : this.#goesOn();
+  }
+
+  hasPreviousPage() {
+    return this.of.backward ? this.#goesOn() : this.#isBegun();
+  }
+
+  /** Whether there is a row beyond the page in the direction in which it was read. */
+  #goesOn(): boolean {
+    return this.#fetched.length > this.of.size;
+  }
+
+  /** Whether there are rows on the other side of the first one. The cursor does not tell: its row may be gone. */
+  async #isBegun(): Promise<boolean> {
+    const { load, page, key, request } = this.of;
+    const { at, ...start } = request;
+    if (!at) return false;
+    // Where nothing lies behind the cursor, all that there is lies before it.
+    const [first] = this.#fetched;
+    const before = first
+      ? { ...start, descending: !start.descending, at: this.#cursorOf(first).map(String) }
+      : start;
+    return (await load.page(page, key, { ...before, limit: 1 })).length > 0;
   }
 
   nodes() {
@@ -173,10 +196,12 @@ class LoadedPage<R extends object, Node> implements Connection<Node> {
   }
 
   cursorAt(index: number): string {
+    return encodeCursor(this.of.request.order, this.#cursorOf(this.#rows[index]!));
+  }
+
+  #cursorOf(row: PageRow<R>): unknown[] {
     const { page, request } = this.of;
-    const row = this.#rows[index]!;
-    const values = page.cursor(request.order).map(({ property }) => row[property as keyof PageRow<R>]);
-    return encodeCursor(request.order, values);
+    return page.cursor(request.order).map(({ property }) => row[property as keyof PageRow<R>]);
   }
 
   /**
@@ -185,8 +210,9 @@ class LoadedPage<R extends object, Node> implements Connection<Node> {
    */
   async total(): Promise<number> {
     const { load, page, key, request } = this.of;
-    if (request.at === undefined && this.#seen <= this.of.size) return this.#seen;
-    return Math.max(this.#seen, await load.count(page, key, request.filter));
+    const seen = this.#fetched.length;
+    if (request.at === undefined && !this.#goesOn()) return seen;
+    return Math.max(seen, await load.count(page, key, request.filter));
   }
 }
 
@@ -203,16 +229,17 @@ export const connectionResolvers = {
     // A row of a lookup table whose target is gone names nothing.
     return found instanceof Promise ? found.then((all) => all.filter((node) => node != null)) : found;
   },
-  pageInfo: (connected: Connection<unknown>) => {
-    const { size, hasNextPage, hasPreviousPage } = connected;
-    return {
-      startCursor: size > 0 ? connected.cursorAt(0) : null,
-      endCursor: size > 0 ? connected.cursorAt(size - 1) : null,
-      hasNextPage,
-      hasPreviousPage,
-    };
-  },
+  pageInfo: (connected: Connection<unknown>) => connected,
   totalCount: (connected: Connection<unknown>) => connected.total(),
+};
+
+/** Resolvers of PageInfo, whose value is the connection that it is about. */
+export const pageInfoResolvers = {
+  startCursor: (connected: Connection<unknown>) => (connected.size > 0 ? connected.cursorAt(0) : null),
+  endCursor: (connected: Connection<unknown>) =>
+    connected.size > 0 ? connected.cursorAt(connected.size - 1) : null,
+  hasNextPage: (connected: Connection<unknown>) => connected.hasNextPage(),
+  hasPreviousPage: (connected: Connection<unknown>) => connected.hasPreviousPage(),
 };
 
 /** Direction, size and start of the page; throws BAD_PAGE_ARGUMENTS where they make no sense. */

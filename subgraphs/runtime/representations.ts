@@ -24,8 +24,8 @@ export function guardRepresentations(schema: GraphQLSchema, document: DocumentNo
   const keys = keysByType(document);
   const answer = (representation: Representation, ...rest: [context: unknown, info: never]): unknown => {
     try {
-      check(schema, keys, representation);
-      return (resolve(null, { representations: [representation] }, ...rest) as unknown[])[0];
+      const representations = [inOneForm(schema, keys, representation)];
+      return (resolve(null, { representations }, ...rest) as unknown[])[0];
     } catch (error) {
       // Execution takes an Error in a list as the error of that item alone.
       return error;
@@ -35,8 +35,8 @@ export function guardRepresentations(schema: GraphQLSchema, document: DocumentNo
     (representations as readonly Representation[]).map((one) => answer(one, context, info as never));
 }
 
-/** Throws BAD_USER_INPUT for what cannot be looked up. */
-function check(schema: GraphQLSchema, keys: Keys, representation: Representation): void {
+/** The representation with its ids as texts. Throws BAD_USER_INPUT for what cannot be looked up. */
+function inOneForm(schema: GraphQLSchema, keys: Keys, representation: Representation): Representation {
   const { __typename: name } = (representation ?? {}) as Representation;
   const type = typeof name === 'string' ? schema.getType(name) : undefined;
   const ofType = keys.get(String(name));
@@ -45,12 +45,16 @@ function check(schema: GraphQLSchema, keys: Keys, representation: Representation
   const isGiven = (field: string) => representation[field] !== undefined && representation[field] !== null;
   if (!ofType.some((key) => key.every(isGiven)))
     throw failure('BAD_USER_INPUT', `A representation of ${name} lacks its key.`);
+  let known = representation;
   for (const field of new Set(ofType.flat())) {
     const definition = type.getFields()[field];
     if (!definition || getNamedType(definition.type).name !== 'ID' || !isGiven(field)) continue;
-    if (!isId(String(representation[field])))
+    const id = String(representation[field]);
+    if (!isId(id))
       throw failure('BAD_USER_INPUT', `\`${field}\` of a representation of ${name} is not an id.`);
+    if (representation[field] !== id) known = { ...known, [field]: id };
   }
+  return known;
 }
 
 /** The fields of each key that an entity can be asked for by, by type. */

@@ -14,12 +14,12 @@ function stringScalar(
   oneForm: (text: string) => string | undefined = (text) => text,
 ) {
   const parse = (value: unknown): string => {
-    const text = typeof value === 'number' && Number.isFinite(value) ? String(value) : value;
+    const text = typeof value === 'number' ? withoutExponent(String(value)) : value;
     const known = typeof text === 'string' && form.test(text) ? oneForm(text) : undefined;
     if (known !== undefined) return known;
     const given = JSON.stringify(value) ?? 'that';
     throw new GraphQLError(
-      `${name} cannot represent ${given.length > REPEATED ? `${given.slice(0, REPEATED)}..` : given}: write it as "${example}".`,
+      `${name} cannot represent ${given.length > REPEATED ? `${given.slice(0, REPEATED)}..` : given}: write it as ${example}.`,
       { extensions: { code: 'BAD_USER_INPUT' } },
     );
   };
@@ -29,11 +29,24 @@ function stringScalar(
     parseValue: parse,
     parseLiteral: (node: ValueNode) =>
       parse(
-        node.kind === Kind.STRING || node.kind === Kind.INT || node.kind === Kind.FLOAT
-          ? node.value
-          : undefined,
+        node.kind === Kind.INT || node.kind === Kind.FLOAT
+          ? withoutExponent(node.value)
+          : node.kind === Kind.STRING
+            ? node.value
+            : undefined,
       ),
   });
+}
+
+/** A number with its exponent written out: `1.5e-7` is `0.00000015`. Of an exponent beyond 99 it is left as it is. */
+function withoutExponent(text: string): string {
+  const [, sign, whole, fraction = '', exponent] = /^(-?)(\d+)(?:\.(\d+))?e([+-]?\d{1,2})$/i.exec(text) ?? [];
+  if (whole === undefined) return text;
+  const point = whole.length + Number(exponent);
+  const digits = whole + fraction;
+  const padded = point <= 0 ? '0'.repeat(1 - point) + digits : digits.padEnd(point, '0');
+  const at = Math.max(point, 1);
+  return `${sign}${padded.slice(0, at)}${padded.length > at ? `.${padded.slice(at)}` : ''}`;
 }
 
 /** Whether the day with which the text begins exists: 30 February does not, nor does the year 0. */
@@ -64,10 +77,10 @@ const JSON_SCALAR = new GraphQLScalarType({ name: 'JSON', serialize: (value) => 
 
 /** Resolvers of the scalars that the prelude defines. */
 export const scalars = {
-  Decimal: stringScalar('Decimal', /^-?\d{1,30}(\.\d{1,20})?$/, '1234.50'),
-  Date: stringScalar('Date', /^\d{4}-\d{2}-\d{2}$/, '2026-06-30', (day) =>
+  Decimal: stringScalar('Decimal', /^-?\d{1,30}(\.\d{1,20})?$/, '"1234.50"'),
+  Date: stringScalar('Date', /^\d{4}-\d{2}-\d{2}$/, '"2026-06-30"', (day) =>
     dayExists(day) ? day : undefined,
   ),
-  DateTime: stringScalar('DateTime', INSTANT, '2026-06-30T17:00:00Z', inUtc),
+  DateTime: stringScalar('DateTime', INSTANT, '"2026-06-30T17:00:00Z", in the years 1 to 9999 of UTC', inUtc),
   JSON: JSON_SCALAR,
 };

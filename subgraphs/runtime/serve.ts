@@ -7,6 +7,7 @@ import type { Gate } from './auth/gate';
 import { errorKind } from './errors';
 import { EVENTS_PATH } from './events/delivery';
 import { parseEvent } from './events/subscribers';
+import { parseRequestBody } from './exact-numbers';
 import { createHttpServer, HttpError, type HttpServer, readBody, send, sendJson } from './http-server';
 import { registerServices } from './metrics';
 import { refusingAsGraphQL } from './refusals';
@@ -104,8 +105,9 @@ async function readText(request: IncomingMessage, bodyLimit: number): Promise<st
 
 function parseJson(text: string): unknown {
   try {
-    return JSON.parse(text);
-  } catch {
+    return parseRequestBody(text);
+  } catch (error) {
+    if (error instanceof HttpError) throw error;
     throw new HttpError(400, 'The body is not JSON.');
   }
 }

@@ -10,6 +10,7 @@ import { databaseErrorBehind, databaseFailure, ERRORS } from './errors';
 import { Leadership } from './events/leadership';
 import { Relay } from './events/relay';
 import type { DomainEvent } from './events/subscribers';
+import { IdempotencyExpiry } from './idempotency-expiry';
 import { type Operation, Operations } from './operations';
 import { checkRights } from './rights-check';
 
@@ -31,6 +32,10 @@ export interface ServiceLimits extends DatabaseLimits, RequestLimits {
   readonly selectedColumns: boolean;
   /** Milliseconds between two looks into an empty outbox. */
   readonly relayInterval: number;
+  /** Hours that an idempotency key is kept at least. */
+  readonly idempotencyHours: number;
+  /** Milliseconds between two looks for idempotency keys that are older. */
+  readonly idempotencyInterval: number;
 }
 
 /** A subgraph with its database: answers operations, in process or behind HTTP. */
@@ -41,6 +46,7 @@ export class SubgraphService {
   readonly onCommit = () => this.#relay?.poke();
   #relay: Relay | undefined;
   readonly #closing = new AbortController();
+  #expiry: IdempotencyExpiry | undefined;
   readonly #operations: Operations;
 
   constructor(
@@ -115,7 +121,7 @@ export class SubgraphService {
     }
   }
 
-  /** Begins to deliver this service's events, in one of all processes that run it. */
+  /** Begins to deliver this service's events, in one of all processes that run it, and to remove old idempotency keys. */
   startRelay(deliver: (event: DomainEvent) => Promise<void>): void {
     const { name: source, writes } = this.subgraph;
     if (!writes || this.#relay) return;
@@ -129,6 +135,15 @@ export class SubgraphService {
       logger: this.logger,
     });
     this.#relay.start();
+    this.#expiry = new IdempotencyExpiry({
+      database: this.database,
+      writer: this.writer,
+      idempotency: writes.idempotency,
+      hours: this.limits.idempotencyHours,
+      interval: this.limits.idempotencyInterval,
+      logger: this.logger,
+    });
+    this.#expiry.start();
   }
 
   /** The relay of its events; undefined where this process has started none. */
@@ -139,7 +154,7 @@ export class SubgraphService {
   /** Waits for running statements and closes the connections. */
   async close(): Promise<void> {
     this.#closing.abort();
-    await this.#relay?.stop();
+    await Promise.all([this.#relay?.stop(), this.#expiry?.stop()]);
     await Promise.all([this.database.close(), this.writer.close()]);
   }
 
@@ -189,6 +204,8 @@ export function limitsFrom(variables: DatabaseVariables): ServiceLimits {
     shardMapMaximumAge: variables.SHARD_MAP_MAX_AGE_MS,
     writePoolSize: variables.WRITE_POOL_SIZE,
     relayInterval: variables.RELAY_INTERVAL_MS,
+    idempotencyHours: variables.IDEMPOTENCY_KEPT_HOURS,
+    idempotencyInterval: variables.IDEMPOTENCY_INTERVAL_MS,
     selectedColumns: variables.SELECTED_COLUMNS === 'on',
     pipelinedReads: variables.PIPELINED_READS === 'on',
     colocatedReads: variables.CITUS_COLOCATED_READS === 'on',

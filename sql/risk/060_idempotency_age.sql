@@ -1,0 +1,3 @@
+-- Keys that have been kept for long enough are found by their age and removed.
+
+create index idempotency_keys_created_at_idx on risk_core.idempotency_keys (created_at);
