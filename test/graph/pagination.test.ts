@@ -127,6 +127,42 @@ describe.each(WALKED_LISTS)('$title', (list) => {
     expect(beforeAll.pageInfo).toMatchObject({ hasNextPage: true, hasPreviousPage: false });
   });
 
+  test('tells by rows what lies around a page, not by its cursor', async () => {
+    const [edge, other] = [
+      { day: all[0]!.day, id: all[0]!.id - 1 },
+      { day: all.at(-1)!.day, id: all.at(-1)!.id + 1 },
+    ];
+    await list.add(during, edge);
+    await list.add(during, other);
+    const { pageInfo: start } = await page({ first: 1 });
+    const { pageInfo: end } = await page({ last: 1 });
+    const around = async (args: Parameters<typeof page>[0]) => {
+      const { hasPreviousPage, hasNextPage } = (await page(args)).pageInfo;
+      return { hasPreviousPage, hasNextPage };
+    };
+    const after = { first: 3, after: start.endCursor };
+    const before = { last: 3, before: end.startCursor };
+    expect(await around(after)).toEqual({ hasPreviousPage: true, hasNextPage: true });
+    expect(await around(before)).toEqual({ hasPreviousPage: true, hasNextPage: true });
+    await during.remove();
+    expect(await around(after)).toEqual({ hasPreviousPage: false, hasNextPage: true });
+    expect(await around({ ...after, first: 0 })).toEqual({ hasPreviousPage: false, hasNextPage: true });
+    expect(await around(before)).toEqual({ hasPreviousPage: true, hasNextPage: false });
+    expect(await around({ ...before, last: 0 })).toEqual({ hasPreviousPage: true, hasNextPage: false });
+  });
+
+  test('asks for what lies before a page only where it is selected', async () => {
+    const { cursors } = await page({ first: 3 });
+    const statements = async (selection: string) => {
+      const query = list
+        .query('ASC')
+        .replace(/\{ totalCount.*?endCursor \} \}/s, `{ nodes { id } ${selection} }`);
+      return (await gateway.ask(query, { first: 3, after: cursors[2] })).citus.statementCount;
+    };
+    const without = await statements('pageInfo { hasNextPage endCursor }');
+    expect(await statements('pageInfo { hasNextPage endCursor hasPreviousPage }')).toBe(without + 1);
+  });
+
   test('`first: 0` and `last: 0` give no item, and still say whether there are any', async () => {
     for (const args of [{ first: 0 }, { last: 0 }]) {
       const nothing = await page(args);

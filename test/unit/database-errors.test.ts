@@ -33,3 +33,8 @@ test('what a coordinator says of itself stays an internal error', () => {
     sqlstate: 'XX000',
   });
 });
+
+test.each(['54000', '54001'])('more than the database takes is the fault of what was given: %s', (code) => {
+  const error = Object.assign(new Error('stack depth limit exceeded'), { code });
+  expect(databaseError('doc', 'search', error)).toMatchObject({ kind: 'too-complex', sqlstate: code });
+});
