@@ -69,7 +69,6 @@ describe('prices', () => {
     const id = await ownInstrument(desk);
     const bad: [object, string][] = [
       [bar('99999999', '2026-06-01'), 'INSTRUMENT_NOT_FOUND'],
-      [bar('no id', '2026-06-01'), 'INSTRUMENT_NOT_FOUND'],
       [bar(id, '1999-12-31'), 'PRICE_DATE_NOT_KEPT'],
       [bar(id, '2026-06-02', { high: '10.99' }), 'PRICE_RANGE_INVALID'],
       [bar(id, '2026-06-03', { low: '10.01' }), 'PRICE_RANGE_INVALID'],
@@ -88,6 +87,17 @@ describe('prices', () => {
     );
     expect(await barsOf(id)).toEqual([]);
   });
+
+  test.each(['no id', '01', ' 1', '+1', '1e3'])(
+    'are of instruments, whose ids are not written as %j',
+    async (no) => {
+      const prices = [bar(await ownInstrument(desk), '2026-06-01'), bar(no, '2026-06-01')];
+      expect(await data.refused('recordPrices', { prices })).toMatchObject({
+        code: 'BAD_USER_INPUT',
+        inputPath: ['input', 'prices', 1, 'instrumentId'],
+      });
+    },
+  );
 
   test('are listed for the first hundred bad rows at most', async () => {
     const prices = Array.from({ length: 150 }, () => bar('99999999', '2026-06-01'));
