@@ -2,6 +2,7 @@ import type { Column } from '../../citus';
 import { isBigint } from '../../citus/key';
 import { failure } from './errors';
 import { dayExists } from './scalars';
+import { UNSTORABLE } from './texts';
 
 /** What a list is ordered by: a column, or what stands for one. */
 export type OrderedBy = Pick<Column, 'name' | 'sqlType' | 'property'>;
@@ -15,7 +16,7 @@ const FORMS: Readonly<Partial<Record<Column['sqlType'], (text: string) => boolea
   numeric: (text) => /^-?\d{1,40}(\.\d{1,40})?$/.test(text),
   date: (text) => /^\d{4}-\d{2}-\d{2}$/.test(text) && dayExists(text),
   timestamptz: (text) => INSTANT.test(text) && dayExists(text),
-  text: (text) => !text.includes('\u0000'),
+  text: (text) => !UNSTORABLE.test(text),
 };
 
 function isOfType({ name, sqlType }: OrderedBy, text: string): boolean {

@@ -52,7 +52,7 @@ export function checkedText(name: string, text: string, rule: TextRule, limits: 
 
 /** What PostgreSQL has no form for: U+0000, and a half of a pair of surrogates. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: it is the one that is meant
-const UNSTORABLE = /[\p{Surrogate}\u0000]/u;
+export const UNSTORABLE = /[\p{Surrogate}\u0000]/u;
 
 /** Counts no further than it has to: a text has at least half as many code points as units. */
 function isLonger(text: string, maximum: number): boolean {
