@@ -49,8 +49,6 @@ export function createHttpServer({ routes, onError, tls }: HttpServerOptions): H
         error instanceof HttpError ? error : { status: 500, message: 'Something went wrong on our side.' };
       if (response.headersSent) response.destroy();
       // What is left of an unread body would be taken for the next request.
-      else if (error instanceof HttpError && error.told)
-        sendJson(response.setHeader('connection', 'close'), status, { errors: [error.told] });
       else send(response.setHeader('connection', 'close'), status, 'text/plain; charset=utf-8', message);
     });
   };
@@ -99,7 +97,7 @@ function endConnectionAfter(response: ServerResponse): void {
   if (!response.headersSent) response.setHeader('connection', 'close');
 }
 
-/** An error that a client is told with this status: in plain text, or as GraphQL has errors. */
+/** An error that a client is told with this status: in plain text, or as GraphQL has errors (`refusingAsGraphQL`). */
 export class HttpError extends Error {
   /** The same as an error of GraphQL, where there is more to say than words. */
   readonly told?: GraphQLFormattedError;

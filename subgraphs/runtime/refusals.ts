@@ -26,7 +26,7 @@ export function refusingAsGraphQL(handler: Handler): Handler {
       await handler(request, response, url);
     } catch (error) {
       if (!(error instanceof HttpError)) throw error;
-      const told: GraphQLFormattedError = {
+      const told: GraphQLFormattedError = error.told ?? {
         message: error.message,
         extensions: { code: refusalCode(error.status) },
       };
