@@ -141,6 +141,7 @@ describe('npm run cluster', () => {
     expect(names).toEqual([
       'status',
       'migrate',
+      'grant',
       'distribute',
       'seed',
       'import',
