@@ -12,7 +12,8 @@ module.exports = {
   // jose is published as ES modules only
   transformIgnorePatterns: ['/node_modules/(?!jose/)'],
   globalSetup: '<rootDir>/test/support/start-postgres.ts',
-  globalTeardown: '<rootDir>/test/support/stop-databases.ts',
+  globalTeardown: '<rootDir>/test/support/end-tests.ts',
+  setupFiles: ['<rootDir>/test/support/remember-worker.ts'],
   modulePathIgnorePatterns: [
     '<rootDir>/dist/',
     '<rootDir>/.data/',

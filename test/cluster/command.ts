@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { endWithRun } from '../support/run-folder';
 import { CLONE } from './processes';
 
 export interface CommandResult {
@@ -22,11 +23,13 @@ export function startCommand(
   environment: Readonly<Record<string, string>> = {},
 ): RunningCommand {
   const inherited = Object.entries(process.env).filter(([name]) => !name.endsWith('_DATABASE_URL'));
-  const child = spawn(process.execPath, ['--require', 'tsx/cjs', 'cluster/main.ts', ...args], {
-    cwd: CLONE,
-    env: { ...Object.fromEntries(inherited), ...environment },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
+  const child = endWithRun(
+    spawn(process.execPath, ['--require', 'tsx/cjs', 'cluster/main.ts', ...args], {
+      cwd: CLONE,
+      env: { ...Object.fromEntries(inherited), ...environment },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    }),
+  );
   let stdout = '';
   let stderr = '';
   const waiting: { text: string; found: () => void }[] = [];

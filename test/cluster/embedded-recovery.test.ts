@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { withClient } from '../../cluster/prepare';
 import { SERVICES } from '../../subgraphs/runtime/config';
+import { descendants, runs } from '../support/process-tree';
 import {
-  descendants,
   ended,
   endPrograms,
   isRoot,
@@ -14,7 +14,6 @@ import {
   people,
   readyUrl,
   removeFolders,
-  runs,
   serverPid,
   startOwner,
   temporaryFolder,

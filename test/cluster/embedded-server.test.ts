@@ -2,15 +2,13 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { withClient } from '../../cluster/prepare';
+import { descendants, killAll, runs } from '../support/process-tree';
 import {
-  descendants,
   ended,
   endPrograms,
-  killAll,
   people,
   readyUrl,
   removeFolders,
-  runs,
   serverPid,
   startOwner,
   temporaryFolder,

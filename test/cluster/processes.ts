@@ -3,6 +3,8 @@ import { chmodSync, chownSync, mkdtempSync, readFileSync, rmSync } from 'node:fs
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { descendants, killAll, runs } from '../support/process-tree';
+import { endWithRun } from '../support/run-folder';
 
 export const CLONE = join(__dirname, '..', '..');
 export const isRoot = process.getuid!() === 0;
@@ -50,6 +52,7 @@ export class Program {
         ended(code);
       });
     });
+    endWithRun(this.#child);
     started.add(this);
   }
 
@@ -95,34 +98,6 @@ const started = new Set<Program>();
 export async function endPrograms(): Promise<void> {
   for (const program of started) await program.killTree().catch(() => {});
   started.clear();
-}
-
-/** The processes below one, at any depth. */
-export function descendants(pid: number): number[] {
-  const lines = execFileSync('ps', ['-e', '-o', 'pid=,ppid='], { encoding: 'utf8' }).trim().split('\n');
-  const pairs = lines.map((line) => line.trim().split(/\s+/).map(Number) as [number, number]);
-  const below = (parent: number): number[] =>
-    pairs.filter(([, ppid]) => ppid === parent).flatMap(([child]) => [child, ...below(child)]);
-  return below(pid);
-}
-
-export function killAll(pids: readonly number[]): void {
-  for (const pid of pids)
-    try {
-      process.kill(pid, 'SIGKILL');
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error;
-    }
-}
-
-/** Whether a process runs; one that has ended and was not waited for does not. */
-export function runs(pid: number): boolean {
-  const state = () => execFileSync('ps', ['-o', 'stat=', '-p', String(pid)], { encoding: 'utf8' }).trim();
-  try {
-    return !state().startsWith('Z');
-  } catch {
-    return false;
-  }
 }
 
 /** The user that a process runs as. */

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type EmbeddedOptions, type EmbeddedServer, startEmbedded } from '../../cluster/embedded/server';
 import { withClient } from '../../cluster/prepare';
+import { removeWithRun } from '../support/run-folder';
 import { removeFolders, temporaryFolder } from './processes';
 
 /** Where data goes that the server's user could not reach. */
@@ -26,6 +27,7 @@ export async function start(
 /** Has a folder outside of those for tests removed with them. */
 export function removeLater(folder: string): void {
   others.push(folder);
+  removeWithRun(folder);
 }
 
 /** Stops what `start` has started and removes its folders: after each test. */

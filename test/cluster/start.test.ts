@@ -5,16 +5,8 @@ import { join } from 'node:path';
 import { withClient } from '../../cluster/prepare';
 import { SERVICES } from '../../subgraphs/runtime/config';
 import { asking } from '../support/asking';
-import {
-  descendants,
-  endPrograms,
-  Program,
-  people,
-  removeFolders,
-  runs,
-  serverPid,
-  temporaryFolder,
-} from './processes';
+import { descendants, runs } from '../support/process-tree';
+import { endPrograms, Program, people, removeFolders, serverPid, temporaryFolder } from './processes';
 
 const [, person] = people[0]!;
 const [, ordinary] = people.at(-1)!;

@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { join } from 'node:path';
+import { endWithRun } from '../support/run-folder';
 
 const ENTRY = join(__dirname, 'support', 'failing-process.ts');
 
@@ -12,7 +13,7 @@ interface Failing {
 }
 
 function start(way: string): Failing {
-  const child = spawn(process.execPath, ['--require', 'tsx/cjs', ENTRY, way]);
+  const child = endWithRun(spawn(process.execPath, ['--require', 'tsx/cjs', ENTRY, way]));
   let text = '';
   const ended = new Promise<number | null>((exit) => {
     child.on('exit', exit);

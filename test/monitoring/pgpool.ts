@@ -2,6 +2,7 @@ import { execFileSync, spawn } from 'node:child_process';
 import { chmodSync, chownSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { endWithRun } from '../support/run-folder';
 import { freePort } from './prometheus';
 
 /** A running PgPool. */
@@ -47,10 +48,17 @@ export async function startPgpool(ports: readonly number[]): Promise<Pgpool> {
   const user = process.getuid?.() === 0 ? { uid: idOf('-u'), gid: idOf('-g') } : {};
   chmodSync(folder, 0o755);
   if (user.uid !== undefined) chownSync(folder, user.uid, user.gid!);
-  const child = spawn(
-    'pgpool',
-    ['-n', '-D', '-f', file, '-F', join(folder, 'pcp.conf'), '-a', join(folder, 'pool_hba.conf')],
-    { cwd: folder, stdio: 'ignore', env: { ...process.env, PATH: `${process.env.PATH}:/usr/sbin` }, ...user },
+  const child = endWithRun(
+    spawn(
+      'pgpool',
+      ['-n', '-D', '-f', file, '-F', join(folder, 'pcp.conf'), '-a', join(folder, 'pool_hba.conf')],
+      {
+        cwd: folder,
+        stdio: 'ignore',
+        env: { ...process.env, PATH: `${process.env.PATH}:/usr/sbin` },
+        ...user,
+      },
+    ),
   );
   const exit = new Promise((resolve) => child.once('exit', resolve));
   return {

@@ -4,6 +4,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { endWithRun } from '../support/run-folder';
 
 /** What docker-compose.yml hands to Prometheus and Grafana. */
 export const MONITORING = join(__dirname, '..', '..', 'docker', 'monitoring');
@@ -56,15 +57,17 @@ export async function startPrometheus(addresses: Readonly<Record<string, string>
   writeFileSync(file, configuration);
   writeFileSync(join(folder, 'metrics_token'), 'read by nobody who asks for it');
   execFileSync('promtool', ['check', 'config', file], { stdio: 'pipe' });
-  const child = spawn(
-    'prometheus',
-    [
-      `--config.file=${file}`,
-      `--storage.tsdb.path=${join(folder, 'data')}`,
-      `--web.listen-address=127.0.0.1:${port}`,
-      '--log.level=warn',
-    ],
-    { stdio: ['ignore', 'ignore', 'pipe'] },
+  const child = endWithRun(
+    spawn(
+      'prometheus',
+      [
+        `--config.file=${file}`,
+        `--storage.tsdb.path=${join(folder, 'data')}`,
+        `--web.listen-address=127.0.0.1:${port}`,
+        '--log.level=warn',
+      ],
+      { stdio: ['ignore', 'ignore', 'pipe'] },
+    ),
   );
   let output = '';
   child.stderr!.on('data', (chunk) => {
@@ -121,7 +124,9 @@ export async function startPrometheus(addresses: Readonly<Record<string, string>
 export async function startNodeExporter(): Promise<{ address: string; stop(): Promise<void> } | undefined> {
   if (!isInstalled('prometheus-node-exporter')) return undefined;
   const address = `127.0.0.1:${await freePort()}`;
-  const child = spawn('prometheus-node-exporter', [`--web.listen-address=${address}`], { stdio: 'ignore' });
+  const child = endWithRun(
+    spawn('prometheus-node-exporter', [`--web.listen-address=${address}`], { stdio: 'ignore' }),
+  );
   return { address, stop: () => ended(child) };
 }
 

@@ -1,4 +1,5 @@
 import type { StatementTrace } from '../../citus/trace';
+import { recordMutations } from './run-mutations';
 
 export interface Answer<Data = any> {
   readonly status: number;
@@ -47,6 +48,11 @@ export function asking(url: string): Pick<TestGateway, 'ask' | 'data'> {
       body: JSON.stringify({ query, variables }),
     });
     const { data, errors, extensions } = (await response.json()) as any;
+    recordMutations(
+      query,
+      data,
+      (errors ?? []).map(({ path }: { path?: (string | number)[] }) => path?.[0]),
+    );
     return { status: response.status, data, errors, citus: extensions?.citus };
   };
   return {

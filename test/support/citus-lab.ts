@@ -30,13 +30,21 @@ export interface LabNode {
   readonly url: string;
 }
 
-/** Bin folder of an installed PostgreSQL that has Citus, or undefined. */
+/** Bin folder of the PostgreSQL that TEST_POSTGRES_BIN names, else of the newest installed, that has Citus; or undefined. */
 export function findCitus(): string | undefined {
+  const named = process.env.TEST_POSTGRES_BIN;
+  if (named) return hasCitus(named) ? named : undefined;
   const root = '/usr/lib/postgresql';
   if (!existsSync(root)) return undefined;
   const versions = readdirSync(root).sort((a, b) => Number(b) - Number(a));
-  const version = versions.find((name) => existsSync(join(root, name, 'lib', 'citus.so')));
-  return version && join(root, version, 'bin');
+  return versions.map((version) => join(root, version, 'bin')).find(hasCitus);
+}
+
+function hasCitus(bin: string): boolean {
+  const program = join(bin, 'pg_config');
+  if (!existsSync(program)) return existsSync(join(bin, '..', 'lib', 'citus.so'));
+  const libraries = execFileSync(program, ['--pkglibdir'], { encoding: 'utf8' }).trim();
+  return existsSync(join(libraries, 'citus.so'));
 }
 
 /** Starts, kills and removes clusters below one temporary folder. Data is not synced: it is lost with the lab. */

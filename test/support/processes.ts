@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { join } from 'node:path';
+import { endWithRun } from './run-folder';
 
 /** A process of the project that has said that it is ready. */
 export interface StartedProcess {
@@ -25,11 +26,13 @@ export function startProcess(
   onOutput?: (text: string) => void,
 ): Promise<StartedProcess> {
   return new Promise((started, failed) => {
-    const child = spawn(process.execPath, ['--import', 'tsx', join(ROOT, entry), ...args], {
-      cwd: ROOT,
-      env: { PATH: process.env.PATH, HOME: process.env.HOME, ...environment },
-      stdio: ['ignore', 'pipe', 'pipe'],
-    });
+    const child = endWithRun(
+      spawn(process.execPath, ['--import', 'tsx', join(ROOT, entry), ...args], {
+        cwd: ROOT,
+        env: { PATH: process.env.PATH, HOME: process.env.HOME, ...environment },
+        stdio: ['ignore', 'pipe', 'pipe'],
+      }),
+    );
     let output = '';
     const exited = new Promise<number | null>((exit) => {
       child.on('exit', exit);

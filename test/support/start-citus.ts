@@ -1,6 +1,7 @@
 import { SERVICES, type ServiceName } from '../../subgraphs/runtime/config';
 import { CitusLab, findCitus } from './citus-lab';
 import { publishDatabases } from './databases';
+import { beginRun } from './run-folder';
 import { prepareWithRole } from './service-role';
 import { startSharedGateway } from './shared-gateway';
 import stopDatabases, { stopAfterTests } from './stop-databases';
@@ -10,6 +11,7 @@ import stopDatabases, { stopAfterTests } from './stop-databases';
  * a lab of local processes with two workers each.
  */
 export default async function startCitus(): Promise<void> {
+  beginRun();
   try {
     const urls = await coordinators();
     await Promise.all(
@@ -34,10 +36,10 @@ async function coordinators(): Promise<Record<ServiceName, string>> {
   const bin = findCitus();
   if (!bin)
     throw new Error(
-      'No Citus was found: install it into a PostgreSQL server, or set the five *_DATABASE_URL variables.',
+      'No Citus was found: install it into a PostgreSQL server, name the bin folder of one that has it in TEST_POSTGRES_BIN, or set the five *_DATABASE_URL variables.',
     );
   const lab = new CitusLab(bin);
-  stopAfterTests(async () => lab.stop(), lab.folder);
+  stopAfterTests(async () => lab.stop());
   const clusters = await Promise.all(SERVICES.map((service) => lab.start(service)));
   return Object.fromEntries(
     SERVICES.map((service, index) => [service, clusters[index]!.coordinator.url]),

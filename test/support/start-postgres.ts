@@ -1,21 +1,36 @@
-import { chmodSync, mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startEmbeddedDatabases } from '../../cluster/embedded/databases';
 import { SERVICES } from '../../subgraphs/runtime/config';
 import { publishDatabases } from './databases';
+import { beginRun, runFolder } from './run-folder';
 import { startSharedGateway } from './shared-gateway';
-import { stopAfterTests } from './stop-databases';
+import stopDatabases, { stopAfterTests } from './stop-databases';
 
 /** One PostgreSQL for the whole run, in a folder that is gone afterwards. */
 export default async function startPostgres(): Promise<void> {
-  const dataDir = mkdtempSync(join(tmpdir(), 'gateway-test-'));
-  chmodSync(dataDir, 0o755);
+  beginRun();
+  try {
+    await start();
+  } catch (error) {
+    // Jest does not tear down what it could not set up.
+    await stopDatabases();
+    throw error;
+  }
+}
+
+async function start(): Promise<void> {
+  const dataDir = join(runFolder()!, 'postgres');
   const distributions = SERVICES.map(
     (service) => require(`../../subgraphs/${service}/distribution`).distribution,
   );
-  const databases = await startEmbeddedDatabases({ dataDir, distributions, scale: 1, durable: false });
+  const databases = await startEmbeddedDatabases({
+    dataDir,
+    binaries: process.env.TEST_POSTGRES_BIN,
+    distributions,
+    scale: 1,
+    durable: false,
+  });
   publishDatabases((service) => databases.ownerUrlOf(service));
-  stopAfterTests(() => databases.stop(), dataDir);
+  stopAfterTests(() => databases.stop());
   stopAfterTests(await startSharedGateway());
 }
