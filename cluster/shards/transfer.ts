@@ -5,7 +5,7 @@ import { NodeError } from '../nodes';
 export type TransferMode = 'force_logical' | 'block_writes';
 
 const ADVICE =
-  "Set output_plugin_libraries = 'pgoutput, test_decoding, citus' on every node, reload them, and try again; or move with --block-writes.";
+  'On every node say `alter system set output_plugin_libraries = pgoutput, test_decoding, citus` and `select pg_reload_conf()`, and try again; or move with --block-writes.';
 
 /** Throws NodeError where the servers do not log what non-blocking moves need. */
 export async function checkTransferMode(client: Client, mode: TransferMode): Promise<void> {
@@ -23,8 +23,8 @@ export async function checkTransferMode(client: Client, mode: TransferMode): Pro
 }
 
 /**
- * The failure of a move in words that say what to do, where that is known: minor versions of PostgreSQL since 15.20
- * and 18.4 let only approved libraries decode the log.
+ * The failure of a move in words that say what to do, where that is known: minor versions of PostgreSQL since August
+ * 2026 (15.19, 18.6) let only approved libraries decode the log.
  */
 export function transferError(message: string): NodeError {
   const text = message.replace(/\s+/g, ' ').trim();

@@ -15,8 +15,6 @@ import { expectBooksInOrder } from '../writes/finance-books';
 /** Size of the data: DRILL_SCALE=10 is the drill at full size. */
 const SCALE = Number(process.env.DRILL_SCALE ?? 2);
 
-jest.setTimeout(900_000);
-
 describeWithOwnCluster('a backup taken while people post', () => {
   const folder = mkdtempSync(join(tmpdir(), 'drill-'));
   const backupFolder = join(folder, 'backup');

@@ -6,8 +6,6 @@ import { prepareDatabase, withClient } from '../../cluster/prepare';
 import { CitusLab, findCitus, type LabCluster, query } from '../support/citus-lab';
 import { describeWithOwnCluster, distributionOf } from '../support/own-cluster';
 
-jest.setTimeout(120_000);
-
 const ACCOUNTS = 'finance_core.chart_of_accounts';
 
 describeWithOwnCluster('one moment of a whole cluster', () => {

@@ -5,8 +5,6 @@ import { jsonOf, runCommand } from '../cluster/command';
 import { CitusLab, findCitus, type LabCluster, query } from '../support/citus-lab';
 import { describeWithOwnCluster } from '../support/own-cluster';
 
-jest.setTimeout(180_000);
-
 describeWithOwnCluster('the cluster CLI on Citus', () => {
   const folder = mkdtempSync(join(tmpdir(), 'cli-'));
   const backupFolder = join(folder, 'plain');

@@ -38,7 +38,7 @@ describeWithOwnCluster('a worker that dies', () => {
     healthy = byWorker.get(cluster.workers[0]!.port)!;
     doomed = byWorker.get(victim.port)!;
     isDoomed = new Set(doomed);
-  }, 120_000);
+  });
   afterAll(() => cluster?.lab.stop());
 
   test('costs the requests for its own shards, quickly, and no others', async () => {

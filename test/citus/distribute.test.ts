@@ -80,7 +80,7 @@ describeWithOwnCluster('a database of its own', () => {
   beforeAll(async () => {
     lab = new CitusLab(findCitus()!);
     cluster = await lab.start('distribute');
-  }, 60_000);
+  });
   afterAll(() => lab?.stop());
 
   const within = ({ url }: LabNode, database: string) => url.replace(/[^/]+$/, database);

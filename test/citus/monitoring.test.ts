@@ -23,8 +23,6 @@ import {
 import { type StartedProcess, startProcess } from '../support/processes';
 import { type Standby, startStandby } from './standby';
 
-jest.setTimeout(150_000);
-
 const hostOf = (url: string) => new URL(url).host;
 const asMonitor = (url: string) => url.replace('//postgres@', '//monitor@');
 
@@ -76,7 +74,7 @@ describeWithOwnCluster('on Citus', () => {
         'metrics:9187': hostOf(await exporter.listen(0, '127.0.0.1')),
         'machine:9100': machine.address,
       });
-    }, 300_000);
+    });
     afterAll(async () => {
       await prometheus?.stop();
       await gateway?.stop();
@@ -86,7 +84,7 @@ describeWithOwnCluster('on Citus', () => {
       await pgpool?.stop();
       standby?.stop();
       cluster?.lab.stop();
-    }, 60_000);
+    });
 
     test('all that the rules and the dashboard read is there; nothing is left out', async () => {
       const exempt = (metric: string) => metric === 'ALERTS' || metric === 'gateway_executor_fallbacks_total';

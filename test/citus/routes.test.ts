@@ -95,14 +95,14 @@ async function proveAll(statements: readonly ServiceStatement[]): Promise<Proof[
 
 test('Citus plans every statement with a single column for the same shards', async () => {
   expect((await proveAll(narrowedStatements())).length).toBeGreaterThan(500);
-}, 300_000);
+});
 
 test('Citus plans every statement for the shards that its route says', async () => {
   const proofs = await proveAll(allStatements());
   const page = routesPage(proofs);
   if (process.env.UPDATE_ROUTES) writeFileSync(ROUTES, page);
   expect(readFileSync(ROUTES, 'utf8')).toBe(page);
-}, 300_000);
+});
 
 /** One row for each declared statement, page or report; the statements of a page agree in route and tasks. */
 function routesPage(proofs: readonly Proof[]): string {

@@ -15,8 +15,6 @@ import { describeWithOwnCluster, distributionOf } from '../support/own-cluster';
  * it is replaced by does. What only a Docker engine can show is in test/compose.
  */
 
-jest.setTimeout(240_000);
-
 const ROOT = join(__dirname, '..', '..');
 const run = promisify(execFile);
 const read = (path: string) => readFileSync(join(ROOT, path), 'utf8');
@@ -46,7 +44,7 @@ describeWithOwnCluster('the setup document', () => {
     url = hc.coordinator.url;
     await sql('create extension pg_stat_statements');
     await prepareDatabase(url, distributionOf('hc'), { shardCount: 4, scale: 1 });
-  }, 300_000);
+  });
   afterAll(() => {
     lab?.stop();
     rmSync(folder, { recursive: true, force: true });

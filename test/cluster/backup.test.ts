@@ -13,8 +13,6 @@ import { ownerDatabase } from '../support/databases';
 import { jsonOf, runCommand } from './command';
 import { createScratchDatabase, type ScratchDatabase } from './scratch-database';
 
-jest.setTimeout(180_000);
-
 const SERVICE = 'risk';
 let folder: string;
 let database: ScratchDatabase;

@@ -2,8 +2,6 @@ import { jsonOf, runCommand } from './command';
 import { passwordServer } from './password-server';
 import { createScratchDatabase, type ScratchDatabase } from './scratch-database';
 
-jest.setTimeout(180_000);
-
 describe('npm run cluster', () => {
   let database: ScratchDatabase;
   let environment: Record<string, string>;

@@ -7,8 +7,6 @@ import { ask, filledFolder, removeLater, removeTemplate, SHARED, start, stopServ
 const [, ordinary] = people.at(-1)!;
 const asRoot = isRoot ? test : test.skip;
 
-// What takes seconds takes minutes on a machine that is busy with other things.
-jest.setTimeout(180_000);
 afterEach(endPrograms);
 afterEach(stopServers);
 afterAll(removeTemplate);

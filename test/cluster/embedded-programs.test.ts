@@ -8,8 +8,6 @@ import { ask, filledFolder, removeLater, removeTemplate, start, stopServers } fr
 
 const asRoot = isRoot ? test : test.skip;
 
-// What takes seconds takes minutes on a machine that is busy with other things.
-jest.setTimeout(180_000);
 afterEach(stopServers);
 afterAll(removeTemplate);
 

@@ -22,8 +22,6 @@ import {
 
 const [, person] = people.at(-1)!;
 
-// What takes seconds takes minutes on a machine that is busy with other things.
-jest.setTimeout(180_000);
 afterEach(async () => {
   await endPrograms();
   removeFolders();

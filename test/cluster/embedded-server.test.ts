@@ -15,8 +15,6 @@ import {
   userOf,
 } from './processes';
 
-jest.setTimeout(180_000);
-
 describe.each(people)('an embedded server of %s', (_, person) => {
   let dataDir: string;
   const start = () => startOwner(person, { dataDir });

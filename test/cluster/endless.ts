@@ -8,4 +8,4 @@ test('waits', async () => {
   await start(join(temporaryFolder({}), 'data'));
   writeFileSync(process.env.STARTED_FILE!, '');
   await new Promise(() => {});
-}, 600_000);
+});

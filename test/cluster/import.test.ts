@@ -4,8 +4,6 @@ import { join } from 'node:path';
 import { jsonOf, runCommand } from './command';
 import { createScratchDatabase, type ScratchDatabase } from './scratch-database';
 
-jest.setTimeout(180_000);
-
 let database: ScratchDatabase;
 let folder: string;
 let environment: Record<string, string>;

@@ -5,8 +5,6 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { runs } from '../support/process-tree';
 import { CLONE, ended, endPrograms, Program, removeFolders, temporaryFolder } from './processes';
 
-// A whole run is started, with its databases and its gateway.
-jest.setTimeout(600_000);
 afterEach(endPrograms);
 afterAll(removeFolders);
 

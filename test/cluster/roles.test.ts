@@ -8,8 +8,6 @@ import { runCommand } from './command';
 import { endPrograms, Program } from './processes';
 import { createScratchDatabase, type ScratchDatabase, SqlFolder } from './scratch-database';
 
-jest.setTimeout(180_000);
-
 /** Roles belong to the whole server, which other tests use as well. */
 const SERVICE = `own${process.pid}`;
 const [APP, READER, OTHER] = [`${SERVICE}_app`, `${SERVICE}_reader`, `${SERVICE}_other`];

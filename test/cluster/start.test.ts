@@ -11,8 +11,6 @@ import { endPrograms, Program, people, removeFolders, serverPid, temporaryFolder
 const [, person] = people[0]!;
 const [, ordinary] = people.at(-1)!;
 
-// What takes seconds takes minutes on a machine that is busy with other things.
-jest.setTimeout(180_000);
 afterEach(endPrograms);
 afterAll(removeFolders);
 

@@ -104,7 +104,7 @@ describe.each([...schemasOf(syntheticGraph)].map(([name, schema]) => [name, with
         }
       }
       expect(compared).toBeGreaterThan(OPERATIONS / 20);
-    }, 600_000);
+    });
   },
 );
 

@@ -13,7 +13,7 @@ beforeAll(async () => {
     WORKERS: String(WORKERS),
     ...databaseEnvironment(),
   });
-}, 120_000);
+});
 afterAll(async () => {
   await gateway?.stop();
 });

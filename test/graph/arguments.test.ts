@@ -160,7 +160,7 @@ describe('ids', () => {
       await over.stop();
       await database.drop();
     }
-  }, 180_000);
+  });
 });
 
 describe('ids in filters and other arguments', () => {

@@ -57,4 +57,4 @@ test('the supergraph, the types of the resolvers and the table of variables are 
     );
   });
   expect({ code, output }).toEqual({ code: 0, output: '' });
-}, 120_000);
+});

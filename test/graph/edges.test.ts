@@ -69,7 +69,7 @@ beforeAll(async () => {
       .filter((fragment) => operation.includes(`...${fragment.split(' ')[1]}`));
     collect(await gateway.data(`${operation}\n${used.join('\n')}`));
   }
-}, 120_000);
+});
 
 function collect(value: any, parent?: string, field?: string): void {
   if (Array.isArray(value)) for (const item of value) collect(item, parent, field);

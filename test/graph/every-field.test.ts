@@ -55,7 +55,7 @@ beforeAll(async () => {
     for (const [index, root] of roots.entries())
       await ask(operationFor(schema, root, wanted, samples, (round + index) % 2 === 1), root);
   }
-}, 600_000);
+});
 afterAll(async () => {
   await removeWrittenRows();
   await gateway.stop();

@@ -9,7 +9,7 @@ let gateway: TestGateway;
 beforeAll(async () => {
   database = await ownDatabase('market');
   gateway = await startGateway(database.environment);
-}, 180_000);
+});
 afterAll(async () => {
   await gateway?.stop();
   await database?.drop();

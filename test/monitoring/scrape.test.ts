@@ -18,8 +18,6 @@ import {
   startPrometheus,
 } from './prometheus';
 
-jest.setTimeout(150_000);
-
 const hostOf = (url: string) => new URL(url).host;
 
 /** Metrics that only Citus, PgPool or the extension of statements bring: test/citus/monitoring.test.ts sees them. */
@@ -60,7 +58,7 @@ describeWithPrometheus('Prometheus over the gateway, a subgraph, the databases a
     await gateway.ask('query Department { department(id: 1) { name } }');
     await gateway.ask('query Nothing { nothing }');
     await gateway.ask('query Instrument { instrument(id: 1) { name } }');
-  }, 240_000);
+  });
   afterAll(async () => {
     await prometheus?.stop();
     await machine?.stop();

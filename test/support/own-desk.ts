@@ -14,7 +14,7 @@ export function setUpDesk(desk: OwnDesk, service: ServiceName): void {
   beforeAll(async () => {
     desk.database = await ownDatabase(service);
     desk.gateway = await startGateway({ ...desk.database.environment });
-  }, 180_000);
+  });
   afterAll(async () => {
     await desk.gateway.stop();
     await desk.database.drop();

@@ -240,7 +240,7 @@ describe('a document is changed', () => {
       expect(
         await atOnce([olga, clerk], 'updateDocument', { id: document.id, version, title: `${version}` }),
       ).toEqual(['STALE_VERSION', 'done']);
-  }, 60_000);
+  });
 
   test('without shortening its retention, or ending before it begins', async () => {
     const document = await ownDocument(desk, { effectiveOn: '2026-05-01' });
@@ -475,7 +475,7 @@ describe('a version is added', () => {
       [id],
     );
     expect(versions.map(({ number }) => number)).toEqual(Array.from({ length: 11 }, (_, index) => index + 1));
-  }, 60_000);
+  });
 });
 
 test('who acts is taken from the viewer and not from the input', async () => {

@@ -210,7 +210,7 @@ describe('a permission', () => {
     expect((await olga.refused('revokeDocumentPermission', { documentId: id, id: '99999999' })).code).toBe(
       'DOCUMENT_PERMISSION_NOT_FOUND',
     );
-  }, 60_000);
+  });
 });
 
 describe('a remark', () => {
@@ -325,7 +325,7 @@ describe('a remark', () => {
         'done',
       ]);
     }
-  }, 60_000);
+  });
 });
 
 describe('a link', () => {
@@ -425,7 +425,7 @@ describe('a link', () => {
       expect((await nobody.refused('unlinkDocument', key)).code).toBe('UNAUTHENTICATED');
       expect(await atOnce([olga, clerk], 'unlinkDocument', key)).toEqual(['DOCUMENT_LINK_NOT_FOUND', 'done']);
     }
-  }, 60_000);
+  });
 
   test('is one of a hundred at most', async () => {
     const { id: documentId } = await ownDocument(desk);
@@ -439,7 +439,7 @@ describe('a link', () => {
     expect((await olga.refused('linkDocument', link(101))).code).toBe('DOCUMENT_LINK_LIMIT');
     // The title of a document is repeated beside each of them.
     await olga.act('updateDocument', { id: documentId, version: 1, title: 'Another title' });
-  }, 60_000);
+  });
 });
 
 test('the records are in order after all of this', () => expectRecordsInOrder(desk.database));

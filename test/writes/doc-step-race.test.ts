@@ -93,4 +93,4 @@ test('of two people who advance a step at the same time one wins and the other i
   );
   expect(owned).toEqual([{ count: 0 }]);
   await expectRecordsInOrder(desk.database);
-}, 300_000);
+});

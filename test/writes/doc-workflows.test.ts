@@ -523,7 +523,7 @@ describe('a task', () => {
       expect(codes.filter((code) => code === 'done')).toHaveLength(1);
       expect(['STALE_VERSION', 'WORKFLOW_TASK_CLOSED']).toContain(codes.find((code) => code !== 'done'));
     }
-  }, 60_000);
+  });
 
   test('of the last two of a step at once: the run goes on once', async () => {
     for (let round = 0; round < 15; round++) {
@@ -535,7 +535,7 @@ describe('a task', () => {
       expect(workflowInstance).toMatchObject({ currentStepNumber: 2, version: 2 });
       expect(states(workflowInstance)).toEqual(['COMPLETED', 'COMPLETED', 'OPEN']);
     }
-  }, 60_000);
+  });
 });
 
 test('a run of the sample data goes on to the people who are named for it', async () => {

@@ -198,7 +198,7 @@ describe('periods', () => {
     await sql(
       "update finance_core.financial_periods set status = 'CLOSED', closed_at = now(), closed_by = 8 where fiscal_year = 2026",
     );
-  }, 60_000);
+  });
   const open = async (n: number) => (await controller.act('openPeriod', await keyOf(n), PERIOD)).period;
   const close = async (n: number) => (await controller.act('closePeriod', await keyOf(n), PERIOD)).period;
   const keyOf = async (n: number) => {
@@ -374,7 +374,7 @@ describe('periods', () => {
       [months[3]!.id, payload.period.closedAt],
     );
     expect(after).toEqual([]);
-  }, 60_000);
+  });
 
   test('of two who close one at once one wins', async () => {
     await open(4);

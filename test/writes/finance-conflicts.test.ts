@@ -85,4 +85,4 @@ test('of two people who pay the same invoice at once one is taken and the other 
   );
   expect(announced).toEqual([]);
   await expectBooksInOrder(desk.database);
-}, 600_000);
+});

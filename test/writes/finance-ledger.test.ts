@@ -342,7 +342,7 @@ describe('postTransaction', () => {
       [accounts],
     )) as any;
     expect({ entries, balance }).toEqual({ entries: 120, balance: '0.0000' });
-  }, 60_000);
+  });
 });
 
 describe('drafts and approval', () => {
@@ -458,7 +458,7 @@ describe('drafts and approval', () => {
       const [one, other] = await atOnce([bob, desk.controller], 'approveTransaction', draftInput(waiting));
       expect([one, other]).toEqual(['TRANSACTION_WRONG_STATUS', 'done']);
     }
-  }, 60_000);
+  });
 });
 
 describe('reverseTransaction', () => {
@@ -558,7 +558,7 @@ describe('reverseTransaction', () => {
       const ends = await atOnce([anna, bob], 'reverseTransaction', reversal(original));
       expect(ends).toEqual(['TRANSACTION_ALREADY_REVERSED', 'done']);
     }
-  }, 60_000);
+  });
 });
 
 test('the books are in order after all of this', () => expectBooksInOrder(desk.database));

@@ -127,7 +127,7 @@ describe('prices', () => {
         inputPath: ['input', 'prices'],
         limit: 10_000,
       });
-  }, 120_000);
+  });
 
   test('of loads that meet in some rows are all recorded, whatever their order', async () => {
     const ids = await Promise.all(Array.from({ length: 20 }, () => ownInstrument(desk)));

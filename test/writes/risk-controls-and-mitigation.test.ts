@@ -395,7 +395,7 @@ describe('a mitigation plan', () => {
       ]);
     }
     expect(await events(risk.id, 'MitigationPlanApproved')).toHaveLength(24);
-  }, 60_000);
+  });
 });
 
 describe('a mitigation action', () => {

@@ -328,7 +328,7 @@ describe('an assessment', () => {
       ]);
     }
     expect(await events(id, 'RiskAssessed')).toHaveLength(24);
-  }, 60_000);
+  });
 });
 
 describe('rates', () => {

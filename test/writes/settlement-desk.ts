@@ -149,7 +149,7 @@ export function settlementDesk(): SettlementDesk {
     desk.market = await ownDatabase('market');
     desk.finance = await ownDatabase('finance');
     desk.gateway = await startGateway(environment());
-  }, 300_000);
+  });
   afterAll(async () => {
     await desk.gateway.stop();
     await desk.market.drop();

@@ -73,7 +73,7 @@ test('as it is served, a trade is settled within moments', async () => {
   } finally {
     await gateway.close();
   }
-}, 90_000);
+});
 
 test('an amount above what one person may post is posted: the trade has rules of its own', async () => {
   const { buy } = await desk.openPortfolio();
@@ -277,7 +277,7 @@ describe('exactly once', () => {
     });
     expect([...seen.values()].filter((times) => times > 1).length).toBeGreaterThan(0);
     for (const trade of trades) expect(await desk.settlementOf(trade)).toMatchObject({ status: 'POSTED' });
-  }, 120_000);
+  });
 
   test('in the order of the trades of a portfolio', async () => {
     const { portfolioId, buy } = await desk.openPortfolio();
