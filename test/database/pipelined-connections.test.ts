@@ -10,8 +10,8 @@ function connections(options: { size?: number; acquireTimeout?: number; statemen
     url: testDatabase('hc'),
     name: NAME,
     size: 3,
-    acquireTimeout: 5_000,
-    statementTimeout: 5_000,
+    acquireTimeout: 300_000,
+    statementTimeout: 300_000,
     ...options,
   });
   opened.push(made);
@@ -36,6 +36,17 @@ const backends = async (): Promise<number> =>
 const echo = async (to: PipelinedConnections, value: number) =>
   (await to.query<{ value: number }>({ name: 'echo', text: 'select $1::int as value', values: [value] }))
     .rows[0]?.value;
+
+/** Of an advisory lock that the watcher holds while a statement waits for it. */
+const LOCK = 7_203_412;
+
+/** Sends a statement that waits until it is released. */
+async function waitingFor(reads: PipelinedConnections) {
+  await watcher.query('select pg_advisory_lock($1)', [LOCK]);
+  const slow = reads.query({ text: `select pg_advisory_xact_lock_shared(${LOCK})` });
+  const release = () => watcher.query('select pg_advisory_unlock($1)', [LOCK]);
+  return { slow, release };
+}
 
 test('each of many statements at once gets its own rows, over no more connections than allowed', async () => {
   const reads = connections();
@@ -64,8 +75,8 @@ test('a statement that fails costs nobody else anything', async () => {
 });
 
 test('a statement over its time is ended by the server, and what waits behind it is answered', async () => {
-  const reads = connections({ size: 1, statementTimeout: 200 });
-  const slow = reads.query({ text: 'select pg_sleep(30)' });
+  const reads = connections({ size: 1, statementTimeout: 2_000 });
+  const slow = reads.query({ text: 'select pg_sleep(3600)' });
   const behind = echo(reads, 7);
   await expect(slow).rejects.toMatchObject({ code: '57014' });
   expect(await behind).toBe(7);
@@ -74,7 +85,7 @@ test('a statement over its time is ended by the server, and what waits behind it
 test('a connection that is cut is replaced', async () => {
   const reads = connections({ size: 1 });
   await echo(reads, 1);
-  const slow = reads.query({ text: 'select pg_sleep(30)' });
+  const slow = reads.query({ text: 'select pg_sleep(3600)' });
   const cut = expect(slow).rejects.toThrow();
   await watcher.query('select pg_terminate_backend(pid) from pg_stat_activity where application_name = $1', [
     NAME,
@@ -87,21 +98,19 @@ test('a connection that is cut is replaced', async () => {
 test('a quick statement is not sent behind a slow one while a connection is free', async () => {
   const reads = connections({ size: 2 });
   await Promise.all([echo(reads, 1), echo(reads, 2), echo(reads, 3)]);
-  let slowEnded = false;
-  const slow = reads.query({ text: 'select pg_sleep(1)' }).then(() => {
-    slowEnded = true;
-  });
+  const { slow, release } = await waitingFor(reads);
   for (let value = 0; value < 20; value++) expect(await echo(reads, value)).toBe(value);
-  expect(slowEnded).toBe(false);
+  await release();
   await slow;
 });
 
 test('where all connections are full, a statement waits for its turn and is refused after a while', async () => {
-  const reads = connections({ size: 1, acquireTimeout: 300 });
+  const reads = connections({ size: 1, acquireTimeout: 2_000 });
   await echo(reads, 0);
-  const slow = reads.query({ text: 'select pg_sleep(1.5)' });
+  const { slow, release } = await waitingFor(reads);
   const behind = Array.from({ length: 31 }, (_, index) => echo(reads, index));
   await expect(echo(reads, 99)).rejects.toThrow('timeout exceeded when trying to connect');
+  await release();
   await slow;
   expect(await Promise.all(behind)).toHaveLength(31);
   expect(await echo(reads, 100)).toBe(100);
@@ -110,8 +119,9 @@ test('where all connections are full, a statement waits for its turn and is refu
 test('a statement that waited for its turn is sent as soon as there is room', async () => {
   const reads = connections({ size: 1 });
   await echo(reads, 0);
-  const slow = reads.query({ text: 'select pg_sleep(0.3)' });
+  const { slow, release } = await waitingFor(reads);
   const many = Array.from({ length: 200 }, (_, index) => echo(reads, index));
+  await release();
   await slow;
   expect(await Promise.all(many)).toEqual(Array.from({ length: 200 }, (_, index) => index));
 });

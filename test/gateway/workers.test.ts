@@ -40,7 +40,6 @@ function send(method: string, path: string, body?: string): Promise<string> {
       },
     );
     sent.on('error', failed);
-    sent.setTimeout(5_000, () => sent.destroy(new Error('no answer')));
     sent.end(body);
   });
 }

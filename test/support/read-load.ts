@@ -10,7 +10,6 @@ export type RequestKind = 'healthy' | 'doomed' | 'mixed';
 export interface Sample {
   readonly kind: RequestKind;
   readonly startedAt: number;
-  readonly milliseconds: number;
   /** For each key that was asked for: `row`, `missing`, or the kind of its error. */
   readonly outcomes: readonly { readonly key: string; readonly outcome: string }[];
 }
@@ -25,6 +24,8 @@ const pick = <T>(items: readonly T[]) => items[Math.floor(Math.random() * items.
 export class ReadLoad<Row> {
   readonly samples: Sample[] = [];
   #stopped = false;
+  /** When each request that is under way began. */
+  readonly #running = new Set<number>();
   readonly #clients: Promise<unknown>;
 
   constructor(
@@ -41,6 +42,18 @@ export class ReadLoad<Row> {
   async stop(): Promise<void> {
     this.#stopped = true;
     await this.#clients;
+  }
+
+  /** Resolves when so many requests that begin from now on have ended. */
+  async requests(count: number): Promise<void> {
+    const from = performance.now();
+    const ended = () => this.samples.filter(({ startedAt }) => startedAt >= from).length;
+    while (ended() < count) await pause(THINK);
+  }
+
+  /** The moment before which every request that had begun has ended by now. */
+  endedBefore(): number {
+    return Math.min(performance.now(), ...this.#running);
   }
 
   /** Requests of a kind that began in a span of time. */
@@ -60,13 +73,15 @@ export class ReadLoad<Row> {
   async #request(kind: RequestKind): Promise<void> {
     const load = new Loaders(this.database, 1_000);
     const startedAt = performance.now();
+    this.#running.add(startedAt);
     const outcomes = await Promise.all(
       this.#keys(kind).map(async (key) => ({
         key,
         outcome: await load.one(this.lookup, key).then((row) => (row ? 'row' : 'missing'), kindOf),
       })),
     );
-    this.samples.push({ kind, startedAt, milliseconds: performance.now() - startedAt, outcomes });
+    this.#running.delete(startedAt);
+    this.samples.push({ kind, startedAt, outcomes });
   }
 
   #keys(kind: RequestKind): string[] {
@@ -80,10 +95,4 @@ const kindOf = (error: unknown) => (error instanceof DatabaseError ? error.kind 
 /** The different ways in which the keys of these requests ended. */
 export function outcomesOf(samples: readonly Sample[]): string[] {
   return [...new Set(samples.flatMap(({ outcomes }) => outcomes.map(({ outcome }) => outcome)))];
-}
-
-/** The latency that half of the requests stay below. */
-export function medianOf(samples: readonly Sample[]): number {
-  const sorted = samples.map(({ milliseconds }) => milliseconds).sort((a, b) => a - b);
-  return sorted[sorted.length >> 1]!;
 }

@@ -122,9 +122,7 @@ export function settlementDesk(): SettlementDesk {
       const [market, finance] = [serviceOf('market'), serviceOf('finance')];
       market.startRelay(async (event) => deliver(event, finance));
       try {
-        for (const end = Date.now() + 60_000; Date.now() < end; await sleep(20))
-          if ((await countWaiting()) === 0) return;
-        throw new Error(`${await countWaiting()} events could not be delivered`);
+        while ((await countWaiting()) > 0) await sleep(20);
       } finally {
         await market.close();
         await finance.close();
