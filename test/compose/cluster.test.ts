@@ -36,7 +36,13 @@ test.each(SERVICES)(
             (select bool_or(has_table_privilege(r.oid, c.oid, 'truncate') or has_table_privilege(r.oid, c.oid, 'references'))
              from pg_class c join pg_namespace n on n.oid = c.relnamespace
              where n.nspname like '${service}\\_%' and c.relkind in ('r', 'p')) as changes_definitions,
-            has_schema_privilege(oid, 'cluster', 'usage') as sees_migrations
+            has_schema_privilege(oid, 'cluster', 'usage') as sees_migrations,
+            (select bool_or(has_table_privilege(r.oid, c.oid, 'update') or has_table_privilege(r.oid, c.oid, 'delete'))
+             from pg_class c join pg_namespace n on n.oid = c.relnamespace
+             where n.nspname like '${service}\\_%' and c.relname like '%\\_audit' and c.relkind = 'r') as changes_trails,
+            (select bool_and(has_sequence_privilege(r.oid, c.oid, 'usage'))
+             from pg_class c join pg_namespace n on n.oid = c.relnamespace
+             where n.nspname like '${service}\\_%' and c.relkind = 'S') as takes_numbers
      from pg_roles r where rolname = $1`,
       [`${service}_app`],
     );
@@ -47,6 +53,8 @@ test.each(SERVICES)(
         makes_tables: false,
         changes_definitions: false,
         sees_migrations: false,
+        changes_trails: false,
+        takes_numbers: true,
       },
     ]);
   },

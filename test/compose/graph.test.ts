@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { SERVICES } from '../../subgraphs/runtime/config';
+import { actor } from '../support/acting';
 import { asking } from '../support/asking';
+import { newThings } from './new-things';
 import { ask } from './stack';
 
-const gateway = asking('http://localhost:4000');
+const gateway = { url: 'http://localhost:4000', ...asking('http://localhost:4000'), stop: async () => {} };
 const example = (name: string) => readFileSync(join(__dirname, '..', '..', 'examples', name), 'utf8');
 
 test('the question across employees, ledgers and portfolios is answered from the workers of all five services', async () => {
@@ -38,4 +40,16 @@ test('a mutation is written to the shards with the rights of its service', async
     [request!.employee_id, request!.leave_request_id],
   );
   expect(written).toEqual({ status: 'REJECTED' });
+});
+
+const things = newThings();
+test.each(SERVICES)('%s makes something new, with an id of its own', async (service) => {
+  const { mutation, viewer, input, field, table, key } = things[service];
+  const payload = await actor(() => gateway, viewer).act(mutation, input, `${field} { id }`);
+  const written = await ask(
+    5431 + SERVICES.indexOf(service),
+    `select ${key}::text as id from ${table} where ${key} = $1`,
+    [payload[field].id],
+  );
+  expect(written).toEqual([{ id: payload[field].id }]);
 });

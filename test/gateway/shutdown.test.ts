@@ -1,4 +1,5 @@
 import { Agent, request as httpRequest } from 'node:http';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { SubgraphService } from '../../subgraphs/runtime/service';
 import { startGateway } from '../support/gateway';
 
@@ -16,19 +17,8 @@ class SlowService extends SubgraphService {
   }
 }
 
-/** Waits until a server takes no more connections. */
-async function refused(url: string): Promise<void> {
-  for (;;) {
-    const answer = await fetch(`${url}/health/live`, { headers: { connection: 'close' } }).catch(
-      () => undefined,
-    );
-    if (!answer) return;
-    await answer.arrayBuffer();
-  }
-}
-
 test('a request that runs while the gateway stops is answered, and its connection then ends', async () => {
-  const gateway = await startGateway({ SHUTDOWN_TIMEOUT_MS: '3600000' }, SlowService);
+  const gateway = await startGateway({ SHUTDOWN_TIMEOUT_MS: '30000' }, SlowService);
   const agent = new Agent({ keepAlive: true });
   const running = new Promise<void>((started) => {
     begun = started;
@@ -53,12 +43,12 @@ test('a request that runs while the gateway stops is answered, and its connectio
   const closing = gateway.stop().then(() => {
     closed = true;
   });
-  // It has stopped to accept by the time that others are refused.
-  await refused(gateway.url);
+  await sleep(50);
   expect(closed).toBe(false);
   letThrough();
   expect(await answered).toEqual(['close', { data: { department: { id: '1' } } }]);
-  // Long before the deadline, which is longer than this test may take: nothing is left to be waited for.
-  await closing;
+  // Long before the deadline: nothing is left that it would have to be waited for.
+  await Promise.race([closing, sleep(10_000)]);
+  expect(closed).toBe(true);
   agent.destroy();
 });
