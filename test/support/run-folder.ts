@@ -11,8 +11,8 @@ const VARIABLE = 'TEST_RUN_FOLDER';
  */
 export function beginRun(): void {
   const folder = mkdtempSync(join(tmpdir(), 'gateway-test-'));
-  // The servers run as another user where the tests run as root.
-  chmodSync(folder, 0o755);
+  // As open as the one that it stands for: where tests run as root, servers and some processes run as others.
+  chmodSync(folder, 0o1777);
   mkdirSync(processesOf(folder));
   const args = ['--require', 'tsx/cjs', join(__dirname, 'sweep-run.ts'), folder];
   // It hears of our end by its stdin; in a session of its own it is not interrupted with us.
