@@ -87,7 +87,10 @@ export class Operations {
   }
 }
 
+/** @param code of the problems that have none of their own, as those of a scalar have */
 function refusing(code: ErrorCode, problems: readonly GraphQLError[]): Operation {
-  const errors = problems.map(({ message }) => failure(code, message));
+  const errors = problems.map(({ message, extensions }) =>
+    failure((extensions.code ?? code) as ErrorCode, message),
+  );
   return { columns: undefined, execute: async () => ({ errors }) };
 }
