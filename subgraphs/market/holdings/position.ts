@@ -63,13 +63,13 @@ const after = statement<Position>('market.holding.afterTrade', singleShard)
 
 const keep = statement<HoldingRow>('market.holding.keep', singleShard)
   .sql`insert into ${holdings} (portfolio_id, instrument_id, symbol, kind, quantity, average_cost, currency, book_cost,
-         base_currency, opened_on)
+         base_currency, opened_on, updated_at)
        values (${key.bigint}, ${param.bigint('instrumentId')}, ${param.text('symbol')}, ${param.of(holdings.kind, 'kind')},
                ${param.numeric('quantity')}, ${param.numeric('averageCost')}, ${param.text('currency')},
-               ${param.numeric('bookCost')}, ${param.text('baseCurrency')}, ${param.date('openedOn')})
+               ${param.numeric('bookCost')}, ${param.text('baseCurrency')}, ${param.date('openedOn')}, now())
        on conflict (portfolio_id, instrument_id) do update
        set quantity = excluded.quantity, average_cost = excluded.average_cost, book_cost = excluded.book_cost,
-           opened_on = excluded.opened_on, updated_at = now(), version = holdings.version + 1
+           opened_on = excluded.opened_on, updated_at = excluded.updated_at, version = holdings.version + 1
        returning ${columns(holdings)}`;
 
 const remove = deleteRow(holdings, 'market.holding.remove');
