@@ -15,7 +15,7 @@ type Key = Readonly<Record<string, unknown>>;
 
 /**
  * Declares tests that every root field by id, ids, keys or another name finds what SQL finds: in the order asked for,
- * and null for what is unknown or can be no id.
+ * null for what is unknown, and null with BAD_USER_INPUT at its own place for what can be no id.
  */
 export function compareLookups(
   service: ServiceName,
@@ -44,7 +44,8 @@ async function findOne(gateway: TestGateway, field: string, found: readonly (Key
       .join(', ')}) { id }`;
   const known = found.map((key, index) => `known${index}: ${call(key)}`);
   const unknown = unknownKeys(found[0]!, args).map((key, index) => `unknown${index}: ${call(key)}`);
-  const data = await gateway.data(`{ ${[...known, ...unknown].join(' ')} }`);
+  const { data, errors = [] } = await gateway.ask(`{ ${[...known, ...unknown].join(' ')} }`);
+  expectRefused(errors, ([alias]) => /^unknown/.test(String(alias)));
   expect(found.map((_, index) => data[`known${index}`]?.id)).toEqual(found.map(({ id }) => String(id)));
   expect(unknown.map((_, index) => data[`unknown${index}`])).toEqual(unknown.map(() => null));
 }
@@ -58,14 +59,22 @@ async function findSeveral(gateway: TestGateway, field: string, found: readonly 
   const [first, ...others] = found.map(keyOf);
   const [unknown, ...malformed] = unknownKeys(first!, fields);
   const asked = [...others.reverse(), unknown!, first!, ...malformed, first!];
-  const data = await gateway.data(
+  const { data, errors = [] } = await gateway.ask(
     `query ($asked: ${argument!.type}) { found: ${field}(${argument!.name}: $asked) { id } }`,
     { asked: isKeys ? asked : asked.map(({ id }) => id) },
   );
+  const isMalformed = (key: Key) => malformed.includes(key);
+  expectRefused(errors, ([, index]) => isMalformed(asked[Number(index)]!));
   const ids = new Set(found.map(keyOf).map((key) => JSON.stringify(key)));
   expect(data.found).toEqual(
     asked.map((key) => (ids.has(JSON.stringify(key)) ? { id: String(key.id) } : null)),
   );
+}
+
+/** What is refused is refused for its form, and at the place of what has none. */
+function expectRefused(errors: readonly any[], isRefused: (path: readonly unknown[]) => boolean): void {
+  for (const { path, extensions } of errors)
+    expect([extensions.code, path, isRefused(path)]).toEqual(['BAD_USER_INPUT', path, true]);
 }
 
 /** Keys that name nothing: unknown in each of its parts, and of a form that no id has. */
