@@ -83,9 +83,9 @@ test('the results of the periods add up to the accumulated result, and to the st
 
 test('statements of an unknown period are null, and of periods the wrong way round an error', async () => {
   expect(
-    await gateway.data(`{ trialBalance(periodId: "999") { debit } balanceSheet(periodId: "x") { assets }
+    await gateway.data(`{ trialBalance(periodId: "999") { debit } balanceSheet(periodId: "999") { assets }
       unknownStart: incomeStatement(fromPeriodId: "999", toPeriodId: "3") { revenue }
-      unknownEnd: incomeStatement(fromPeriodId: "3", toPeriodId: "x") { revenue }
+      unknownEnd: incomeStatement(fromPeriodId: "3", toPeriodId: "999") { revenue }
       account(id: "1001") { trialBalance(periodId: "999") { debit } } }`),
   ).toEqual({
     trialBalance: null,
