@@ -92,7 +92,12 @@ describe.each([...schemasOf(syntheticGraph)].map(([name, schema]) => [name, with
           { seed, probability: 0.05, later: false },
           { seed, probability: 0.05, later: true },
         ]) {
-          const expected = await execute({ schema, document: parse(query), variableValues: variables });
+          const expected = await execute({
+            schema,
+            document: parse(query),
+            variableValues: variables,
+            contextValue: {},
+          });
           const actual = await compiled({}, variables);
           expect({ query, variables, data: actual.data ?? null }).toEqual({
             query,
