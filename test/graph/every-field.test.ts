@@ -26,7 +26,10 @@ const UNREAD: readonly (readonly [RegExp, string])[] = [
   [/_core\.(outbox|idempotency_keys|\w*audit)$/, 'written by mutations, for other readers than the graph'],
   [/_core\.transactions_by_origin$/, 'lets mutations and events post nothing twice'],
   [/^market_core\.currencies$/, 'what mutations round amounts to'],
-  [/\.balance_sheet_totals$/, 'the graph sums up the trial balance of one period instead'],
+  [
+    /\.(balance_sheet(_totals)?|income_statement)$/,
+    'for readers in SQL: the graph sums up lines by transaction, which are of one moment',
+  ],
   [/\.collections_monthly$/, 'the graph sums up the payments of the months asked for instead'],
 ];
 
