@@ -3,7 +3,7 @@ import { type BatchResult, commandsOf, merge } from './command';
 import { type Connections, type ConnectionUsage, openConnections } from './connections';
 import { NarrowedStatements } from './declare/narrowing';
 import type { Params, Statement } from './declare/statement';
-import type { Distribution } from './distribution';
+import { type Distribution, relationsOf } from './distribution';
 import { DatabaseError, databaseError } from './errors';
 import { Sender } from './sender';
 import { Topology } from './topology';
@@ -66,11 +66,8 @@ export class Database {
     const topology = new Topology(serving, distribution, limits.shardMapMaximumAge);
     const direct = { ...options, name: `${name} direct`, size: limits.workerPoolSize };
     const workers = limits.directReads ? new WorkerPools(direct, topology) : undefined;
-    this.#relations = [
-      ...Object.values(distribution.groups).flatMap(({ tables }) => Object.keys(tables)),
-      ...distribution.references,
-      ...Object.keys(distribution.views),
-    ];
+    const { tables, views } = relationsOf(distribution);
+    this.#relations = [...tables, ...views];
     this.service = service;
     this.topology = topology;
     this.#serving = serving;

@@ -17,7 +17,7 @@ export {
   timestamptz,
 } from './declare/column';
 export { distributionOf, tablesOf } from './declare/distribution';
-export { before, equals, from, isOneOf, startsWith, upTo } from './declare/filters';
+export { equals, from, startsWith, upTo } from './declare/filters';
 export {
   byKey,
   byPair,
@@ -34,8 +34,8 @@ export { type AnyLookup, claim, list, lookupOf, release, relist } from './declar
 export { declaredPages, type Page, type PageRow, page } from './declare/page';
 export { inKeys, key, keys, param } from './declare/param';
 export { declaredReports, type Report, report } from './declare/report';
-export { aliased, both, columns, type SelectList } from './declare/select-list';
-export { parameterType, raw, type Sql, sql } from './declare/sql';
+export { both, columns, type SelectList } from './declare/select-list';
+export { raw, type Sql, sql } from './declare/sql';
 export {
   bulkInsert,
   declaredStatements,

@@ -55,9 +55,8 @@ export const timestamptz = column('timestamptz');
 export const boolean = column('boolean');
 export const doublePrecision = column('double precision');
 /** JSON, parsed: what it holds is the type argument. */
-export const jsonb = <T = unknown>(name?: string): ColumnSpec<T, false> => ({
-  ...(column('jsonb')(name) as ColumnSpec<never, false>),
-});
+export const jsonb = <T = unknown>(name?: string): ColumnSpec<T, false> =>
+  column('jsonb')(name) as unknown as ColumnSpec<T, false>;
 
 /** A column or parameter that may be NULL: the value has to be given all the same, as `null`. */
 export function nullable<T, D extends boolean>(of: ColumnSpec<T, D>): ColumnSpec<T | null, D>;

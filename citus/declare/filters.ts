@@ -1,5 +1,4 @@
 import type { Column } from './column';
-import { arrayOf } from './column';
 import type { Filter } from './page';
 import { type Param, param } from './param';
 import { sql } from './sql';
@@ -12,12 +11,6 @@ export const equals =
   (name) =>
     sql`${column} = ${given(column, name)}`;
 
-/** Rows whose column is one of what the filter gives. */
-export const isOneOf =
-  (column: Column): Filter =>
-  (name) =>
-    sql`${column} = any(${arrayOf(given(column, name))})`;
-
 /** Rows whose column is what the filter gives, or later. */
 export const from =
   (column: Column): Filter =>
@@ -29,12 +22,6 @@ export const upTo =
   (column: Column): Filter =>
   (name) =>
     sql`${column} <= ${given(column, name)}`;
-
-/** Rows whose column is earlier than what the filter gives. */
-export const before =
-  (column: Column): Filter =>
-  (name) =>
-    sql`${column} < ${given(column, name)}`;
 
 /** Rows whose text begins with what the filter gives; the second part is what an index serves. */
 export const startsWith =

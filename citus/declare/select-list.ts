@@ -40,11 +40,6 @@ export function columns(of: object, ...properties: readonly string[]): SelectLis
   };
 }
 
-/** A list whose columns are those of `alias`: for a table that is joined. */
-export function aliased<R>(alias: string, { columns: listed }: SelectList<R>): SelectList<R> {
-  return { kind: 'select list', columns: listed.map((one) => ({ ...one, sql: `${alias}.${one.sql}` })) };
-}
-
 /** Several lists as one. */
 export function both<A, B>(one: SelectList<A>, other: SelectList<B>): SelectList<A & B> {
   return { kind: 'select list', columns: [...one.columns, ...other.columns] };

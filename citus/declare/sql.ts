@@ -132,10 +132,3 @@ export function render({ parts }: Sql, oneKey = false): Rendered {
 export function takesKeys({ parts }: Sql): boolean {
   return parts.some((part) => !isTable(part) && part.kind === 'keys');
 }
-
-/** The type of a parameter of a piece of SQL, or of what an array of it holds; undefined where it has none of the name. */
-export function parameterType({ parts }: Sql, name: string): string | undefined {
-  for (const part of parts)
-    if (!isTable(part) && part.kind === 'param' && part.name === name) return part.sqlType;
-  return undefined;
-}

@@ -1,6 +1,7 @@
 import { columns, type Params, reference, singleShard, statement } from '../../../citus/statement';
 import { today } from '../../runtime/arguments';
 import type { SubgraphContext } from '../../runtime/context';
+import { difference } from '../../runtime/difference';
 import { checkVersion, mutate, type UnitOfWork } from '../../runtime/mutation';
 import { assessmentColumns, type RiskAssessmentRow } from '../assessments';
 import { refuse } from '../errors';
@@ -8,7 +9,7 @@ import type { AssessRiskInput, UpdateAssessmentInput } from '../generated';
 import type { RiskChild } from '../register/child';
 import { lockRisk } from '../register/locked-risk';
 import { checkRatings, RATING_NAMES } from '../register/ratings';
-import { difference, merged, pick, record } from '../register/record';
+import { merged, pick, record } from '../register/record';
 import { riskWrites } from '../write-side';
 
 const allot = statement<Params, { id: string }>({

@@ -1,13 +1,14 @@
 import { columns, type Params, reference, singleShard, statement } from '../../../citus/statement';
 import { today } from '../../runtime/arguments';
 import type { SubgraphContext } from '../../runtime/context';
+import { difference } from '../../runtime/difference';
 import { checkVersion, mutate, type UnitOfWork } from '../../runtime/mutation';
 import { controlColumns, type RiskControlRow } from '../controls';
 import { refuse } from '../errors';
 import type { AddControlInput, ChangeControlInput, ControlStatus, UpdateControlInput } from '../generated';
 import type { RiskChild } from '../register/child';
 import { lockRisk } from '../register/locked-risk';
-import { difference, merged, pick, record } from '../register/record';
+import { merged, pick, record } from '../register/record';
 import { riskWrites } from '../write-side';
 
 const allot = statement<Params, { id: string; controlNumber: string }>({

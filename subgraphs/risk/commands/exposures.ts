@@ -1,6 +1,7 @@
 import { columns, type Params, singleShard, statement } from '../../../citus/statement';
 import { today } from '../../runtime/arguments';
 import type { SubgraphContext } from '../../runtime/context';
+import { difference } from '../../runtime/difference';
 import { checkVersion, mutate, type UnitOfWork } from '../../runtime/mutation';
 import { refuse } from '../errors';
 import { exposureColumns, type RiskExposureRow } from '../exposures';
@@ -8,7 +9,7 @@ import type { CloseExposureInput, UpdateExposureInput } from '../generated';
 import { reportingAmount } from '../register/amounts';
 import type { RiskChild, VersionedChild } from '../register/child';
 import { lockRisk } from '../register/locked-risk';
-import { difference, pick, record } from '../register/record';
+import { pick, record } from '../register/record';
 import { targetKey } from '../register/targets';
 import { riskWrites } from '../write-side';
 

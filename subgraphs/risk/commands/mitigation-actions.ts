@@ -1,6 +1,7 @@
 import { type Params, singleShard, statement } from '../../../citus/statement';
 import { today } from '../../runtime/arguments';
 import type { SubgraphContext } from '../../runtime/context';
+import { difference } from '../../runtime/difference';
 import { checkVersion, mutate } from '../../runtime/mutation';
 import { refuse } from '../errors';
 import type {
@@ -14,7 +15,7 @@ import { findAction, insertActions, relistAction, UNFINISHED_ACTION } from '../r
 import type { RiskChild } from '../register/child';
 import { lockRisk } from '../register/locked-risk';
 import { findPlan, RUNNING_PLAN, refreshPlan, UNFINISHED_PLAN } from '../register/plans';
-import { difference, merged, pick, record } from '../register/record';
+import { merged, pick, record } from '../register/record';
 import { riskWrites } from '../write-side';
 
 const update = statement<Params, never>({

@@ -1,5 +1,6 @@
 import { type Params, reference, singleShard, statement } from '../../../citus/statement';
 import type { SubgraphContext } from '../../runtime/context';
+import { difference } from '../../runtime/difference';
 import { mutate, type UnitOfWork } from '../../runtime/mutation';
 import { refuse } from '../errors';
 import type { PlanMitigationInput, UpdateMitigationPlanInput } from '../generated';
@@ -10,7 +11,7 @@ import type { RiskChild } from '../register/child';
 import { type LockedRisk, lockRisk } from '../register/locked-risk';
 import { editedPlan, UNFINISHED_PLAN } from '../register/plans';
 import { isLevel } from '../register/ratings';
-import { difference, merged, pick, record } from '../register/record';
+import { merged, pick, record } from '../register/record';
 import { riskWrites } from '../write-side';
 
 const allot = statement<Params, { id: string }>({

@@ -1,13 +1,14 @@
 import { type Params, reference, singleShard, statement } from '../../../citus/statement';
 import { today } from '../../runtime/arguments';
 import type { SubgraphContext } from '../../runtime/context';
+import { difference } from '../../runtime/difference';
 import { failure } from '../../runtime/errors';
 import { checkVersion, mutate, type UnitOfWork } from '../../runtime/mutation';
 import { refuse } from '../errors';
 import type { RegisterRiskInput, UpdateRiskInput } from '../generated';
 import { lockRisk, relistRisk } from '../register/locked-risk';
 import { checkRatings } from '../register/ratings';
-import { difference, merged, pick, record } from '../register/record';
+import { merged, pick, record } from '../register/record';
 import { addStatusChange } from '../register/status';
 import { riskWrites } from '../write-side';
 

@@ -1,5 +1,6 @@
 import { type Params, reference, singleShard, statement } from '../../../citus/statement';
 import type { SubgraphContext } from '../../runtime/context';
+import { difference } from '../../runtime/difference';
 import { mutate } from '../../runtime/mutation';
 import { refuse } from '../errors';
 import type { ReportIncidentInput, UpdateIncidentInput } from '../generated';
@@ -7,7 +8,7 @@ import { reportingAmount } from '../register/amounts';
 import type { RiskChild } from '../register/child';
 import { editedIncident, OPEN_INCIDENT, relistIncident } from '../register/incidents';
 import { lockRisk } from '../register/locked-risk';
-import { difference, merged, pick, record } from '../register/record';
+import { merged, pick, record } from '../register/record';
 import { riskWrites } from '../write-side';
 
 const allot = statement<Params, { id: string; incidentNumber: string; hasHappened: boolean }>({

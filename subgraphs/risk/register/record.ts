@@ -43,18 +43,6 @@ export function merged<State extends object>(
   return next;
 }
 
-/** The properties in which two states differ, as they were and as they became. */
-export function difference<State extends object>(
-  before: State,
-  after: State,
-): { before: Partial<State>; after: Partial<State> } {
-  const of = (state: State) =>
-    Object.fromEntries(
-      Object.entries(state).filter(([name]) => before[name as keyof State] !== after[name as keyof State]),
-    ) as Partial<State>;
-  return { before: of(before), after: of(after) };
-}
-
 /** Some properties of an object. */
 export function pick<Whole extends object, Name extends keyof Whole>(
   whole: Whole,
