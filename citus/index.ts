@@ -61,9 +61,12 @@ export {
 } from './declare/table';
 export {
   deleteRow,
+  findRow,
   insertInto,
+  insertRows,
   lockRow,
   nextId,
+  nextIds,
   type RowKey,
   updateRow,
 } from './declare/table-writes';

@@ -1,8 +1,9 @@
-import type { Column } from './column';
-import { key, type Param, param } from './param';
+import type { Transaction } from '../writer';
+import { arrayOf, type Column } from './column';
+import { key, keys, type Param, param } from './param';
 import { columns as listOf } from './select-list';
 import { join, raw, type Sql, sql } from './sql';
-import { reference, register, type Statement, singleShard } from './statement';
+import { bulkInsert, type Params, reference, register, type Statement, singleShard } from './statement';
 import {
   type AnyTable,
   type DistributedByOf,
@@ -25,6 +26,15 @@ export type RowKey<T extends AnyTable> = Flat<
 
 /** Parameters that set columns. */
 type Values<T extends AnyTable, P extends PropertyOf<T>> = Pick<RowOf<T>, Exclude<P, DistributedByOf<T>>>;
+
+/** Reads a row, or some columns of it: `select <columns> from <table> where <key>`. */
+export function findRow<T extends AnyTable, P extends PropertyOf<T> = PropertyOf<T>>(
+  of: T,
+  name: string,
+  ...columns: readonly P[]
+): Statement<RowKey<T>, Pick<RowOf<T>, P>> {
+  return register(name, routeOf(of), sql`select ${listOf(of, ...columns)} from ${of} where ${isRow(of)}`);
+}
 
 /**
  * Locks a row and reads it: `select <columns> from <table> where <key> for update`.
@@ -53,10 +63,22 @@ export function nextId<T extends AnyTable>(
   of: T,
   name: string,
 ): Statement<Record<never, never>, { readonly id: string }> {
-  const { name: table, columns, key: primaryKey, distributedBy } = metaOf(of);
+  return register(name, reference, sql`select nextval(${sequenceOf(of)})::bigint as id`);
+}
+
+/** As `nextId`, for several rows: `.. from generate_series(1, $count)`. */
+export function nextIds(
+  of: AnyTable,
+  name: string,
+): Statement<{ readonly count: number }, { readonly id: string }> {
+  const series = sql`generate_series(1, ${param.integer('count')})`;
+  return register(name, reference, sql`select nextval(${sequenceOf(of)})::bigint as id from ${series}`);
+}
+
+function sequenceOf(of: AnyTable) {
+  const { name, columns, key: primaryKey, distributedBy } = metaOf(of);
   const property = primaryKey.find((one) => one !== distributedBy?.property) ?? primaryKey[0]!;
-  const sequence = raw(`pg_get_serial_sequence('${table}', '${columns[property]!.name}')`);
-  return register(name, reference, sql`select nextval(${sequence})::bigint as id`);
+  return raw(`pg_get_serial_sequence('${name}', '${columns[property]!.name}')`);
 }
 
 /**
@@ -78,6 +100,48 @@ export function insertInto<T extends AnyTable, Also extends PropertyOf<T> = neve
 }
 
 /**
+ * Declares how rows are inserted, any number of them at once; the columns are those of `insertInto`:
+ * `insert into <table> (<columns>) select * from unnest(..)`. No rows send nothing.
+ */
+export function insertRows<T extends AnyTable, Also extends PropertyOf<T> = never>(
+  of: T,
+  name: string,
+  ...also: readonly Also[]
+): (
+  transaction: Pick<Transaction, 'run'>,
+  rows: readonly Pick<RowOf<T>, GivenOf<T> | Also>[],
+) => Promise<void> {
+  const given = givenColumns(of, also);
+  const { distributedBy } = metaOf(of);
+  const lists = given.map((column) =>
+    column === distributedBy
+      ? keys[column.sqlType as 'bigint' | 'text']
+      : arrayOf(param.of(column, column.property)),
+  );
+  const insert: Statement<Params, never> = register(
+    name,
+    bulkInsert,
+    sql`insert into ${of} (${joined(given.map((column) => sql`${column}`))})
+        select * from unnest(${joined(lists.map((list) => sql`${list}`))})`,
+  );
+  return async ({ run }, rows) => {
+    if (rows.length === 0) return;
+    const columns = given.map((column, index) => [
+      lists[index]!.name,
+      rows.map((row) => (row as Params)[column.property]),
+    ]);
+    await run(insert, Object.fromEntries(columns));
+  };
+}
+
+/** What an update sets, which instants it makes the present one, and what it tells of the row that comes of it. */
+export interface UpdateOptions<Set, Now, Returning> {
+  readonly set: readonly Set[];
+  readonly now?: readonly Now[];
+  readonly returning?: readonly Returning[];
+}
+
+/**
  * Changes columns of a row: `update <table> set .. where <key>`; `updated_at` and `version`, where the table has them,
  * become now and one more.
  */
@@ -85,16 +149,35 @@ export function updateRow<T extends AnyTable, P extends PropertyOf<T>>(
   of: T,
   name: string,
   ...properties: readonly P[]
-): Statement<Flat<RowKey<T> & Values<T, P>>, never> {
+): Statement<Flat<RowKey<T> & Values<T, P>>, never>;
+export function updateRow<
+  T extends AnyTable,
+  P extends PropertyOf<T>,
+  N extends PropertyOf<T> = never,
+  R extends PropertyOf<T> = never,
+>(
+  of: T,
+  name: string,
+  options: UpdateOptions<P, N, R>,
+): Statement<Flat<RowKey<T> & Values<T, P>>, Pick<RowOf<T>, R>>;
+export function updateRow(
+  of: AnyTable,
+  name: string,
+  ...given: readonly (string | UpdateOptions<string, string, string>)[]
+): Statement<never, unknown> {
+  const [first] = given;
+  const options = typeof first === 'object' ? first : { set: given as readonly string[] };
+  const { set, now = [], returning = [] }: UpdateOptions<string, string, string> = options;
   const { columns } = metaOf(of);
-  const changes = properties.map((property) => {
-    const column = columns[property]!;
-    return sql`${column} = ${param.of(column, property)}`;
-  });
   const { updatedAt, version } = columns;
-  if (updatedAt && !properties.includes('updatedAt' as P)) changes.push(sql`${updatedAt} = now()`);
-  if (version && !properties.includes('version' as P)) changes.push(sql`${version} = ${version} + 1`);
-  return register(name, routeOf(of), sql`update ${of} set ${joined(changes)} where ${isRow(of)}`);
+  const nows = [...now, ...(updatedAt && !set.includes('updatedAt') ? ['updatedAt'] : [])];
+  const changes = [
+    ...set.map((property) => sql`${columns[property]!} = ${param.of(columns[property]!, property)}`),
+    ...nows.map((property) => sql`${columns[property]!} = now()`),
+    ...(version && !set.includes('version') ? [sql`${version} = ${version} + 1`] : []),
+  ];
+  const list = returning.length > 0 ? sql` returning ${listOf(of, ...(returning as never[]))}` : sql``;
+  return register(name, routeOf(of), sql`update ${of} set ${joined(changes)} where ${isRow(of)}${list}`);
 }
 
 /** Deletes a row: `delete from <table> where <key>`. */

@@ -44,8 +44,8 @@ export function checkRowCount(rows: readonly unknown[], field: string): void {
 }
 
 /**
- * Throws BULK_REJECTED where there are bad rows, listing the first hundred in their order, each once: nothing of the
- * mutation is written.
+ * Throws BULK_REJECTED where there are bad rows, with their number and the first hundred in their order, each once:
+ * nothing of the mutation is written.
  */
 export function rejectBadRows(bad: readonly BadRow[], field: string): void {
   if (bad.length === 0) return;
@@ -59,6 +59,6 @@ export function rejectBadRows(bad: readonly BadRow[], field: string): void {
   throw failure(
     'BULK_REJECTED',
     `${count} ${count === 1 ? 'row' : 'rows'} cannot be accepted; nothing was written.`,
-    { rows, inputPath: ['input', field] },
+    { rows, details: { rejectedCount: count }, inputPath: ['input', field] },
   );
 }

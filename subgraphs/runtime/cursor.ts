@@ -13,6 +13,7 @@ const INSTANT = /^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,6})?Z
 const FORMS: Readonly<Partial<Record<Column['sqlType'], (text: string) => boolean>>> = {
   bigint: isBigint,
   integer: (text) => /^-?\d{1,10}$/.test(text) && Math.abs(Number(text)) < 2 ** 31,
+  smallint: (text) => /^-?\d{1,5}$/.test(text) && Math.abs(Number(text)) < 2 ** 15,
   numeric: (text) => /^-?\d{1,40}(\.\d{1,40})?$/.test(text),
   date: (text) => /^\d{4}-\d{2}-\d{2}$/.test(text) && dayExists(text),
   timestamptz: (text) => INSTANT.test(text) && dayExists(text),

@@ -11,7 +11,8 @@ interface CatalogueColumn {
   readonly column: string;
   readonly type: string;
   readonly nullable: boolean;
-  readonly view: boolean;
+  /** Of a view, or generated from other columns: such are never NOT NULL in the catalogue. */
+  readonly computed: boolean;
 }
 
 /** `timestamp with time zone` → `timestamptz`, `time without time zone` → `time`, `numeric(20,4)` → `numeric` */
@@ -25,7 +26,7 @@ async function catalogue(service: ServiceName): Promise<Map<string, CatalogueCol
   const rows = await sql<CatalogueColumn>(
     service,
     `select c.oid::regclass::text as table, a.attname as column, format_type(a.atttypid, a.atttypmod) as type,
-            not a.attnotnull as nullable, c.relkind = 'v' as view
+            not a.attnotnull as nullable, c.relkind = 'v' or a.attgenerated <> '' as computed
      from pg_class c join pg_namespace n on n.oid = c.relnamespace join pg_attribute a on a.attrelid = c.oid
      where c.relkind in ('r', 'p', 'v') and not c.relispartition and a.attnum > 0 and not a.attisdropped
        and n.nspname like $1 || '\\_%'
@@ -42,12 +43,15 @@ test.each(SERVICES)('the tables of %s are declared as the database has them', as
   const there = await catalogue(service);
   const declared = new Map(tablesOf(service).map((of) => [metaOf(of).name, metaOf(of)]));
   expect([...declared.keys()].sort()).toEqual([...there.keys()].sort());
-  for (const [name, { columns, view }] of declared) {
-    // Columns of a view are never NOT NULL in the catalogue.
-    const said = Object.values(columns).map((of) => [of.name, of.sqlTypeName, view ? null : of.nullable]);
-    const kept = there
-      .get(name)!
-      .map(({ column, type, nullable }) => [column, typeName(type), view ? null : nullable]);
+  for (const [name, { columns }] of declared) {
+    const columnsThere = there.get(name)!;
+    const computed = new Set(columnsThere.filter((of) => of.computed).map(({ column }) => column));
+    const said = Object.values(columns).map((of) => [
+      of.name,
+      of.sqlTypeName,
+      computed.has(of.name) ? null : of.nullable,
+    ]);
+    const kept = columnsThere.map((of) => [of.column, typeName(of.type), of.computed ? null : of.nullable]);
     expect([name, said.sort()]).toEqual([name, kept.sort()]);
   }
 });

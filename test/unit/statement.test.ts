@@ -4,10 +4,13 @@ import {
   columns,
   date,
   defaulted,
+  findRow,
   inKeys,
   insertInto,
+  insertRows,
   key,
   lockRow,
+  nextIds,
   nullable,
   numeric,
   param,
@@ -90,6 +93,44 @@ test('what follows from a table is written by its columns', () => {
     'update test.orders set state = $1::text, note = $2::text where order_id = $3::bigint',
   );
   expect(valuesOf(change, { key: '1', state: 'SENT', note: null })).toEqual(['SENT', null, '1']);
+});
+
+test('a row is read, and changed with what comes of it told', () => {
+  expect(findRow(orders, name(), 'state').text).toBe(
+    'select state from test.orders where order_id = $1::bigint',
+  );
+  const send = updateRow(orders, name(), { set: ['state'], now: ['placedOn'], returning: ['placedOn'] });
+  expect(send.text).toBe(
+    'update test.orders set state = $1::text, placed_on = now() where order_id = $2::bigint returning placed_on as "placedOn"',
+  );
+});
+
+test('several ids are taken, and several rows inserted, at once', async () => {
+  expect(nextIds(orders, name()).text).toBe(
+    "select nextval(pg_get_serial_sequence('test.orders', 'order_id'))::bigint as id from generate_series(1, $1::integer)",
+  );
+  const ran: unknown[] = [];
+  const run = async ({ text }: { text: string }, params: unknown) => {
+    ran.push(text, params);
+    return [];
+  };
+  const insertOrders = insertRows(orders, name());
+  await insertOrders({ run: run as unknown as UnitOfWork['run'] }, []);
+  expect(ran).toEqual([]);
+  await insertOrders({ run: run as unknown as UnitOfWork['run'] }, [
+    { id: '1', state: 'OPEN', placedOn: '2026-06-30', note: null },
+    { id: '2', state: 'SENT', placedOn: '2026-07-01', note: 'x' },
+  ]);
+  expect(ran).toEqual([
+    'insert into test.orders (order_id, state, placed_on, note) ' +
+      'select * from unnest($1::bigint[], $2::text[], $3::date[], $4::text[])',
+    {
+      keys: ['1', '2'],
+      state: ['OPEN', 'SENT'],
+      placedOn: ['2026-06-30', '2026-07-01'],
+      note: [null, 'x'],
+    },
+  ]);
 });
 
 test('it is known what a statement reads and whether it changes rows', () => {
