@@ -19,7 +19,7 @@ let cash: string;
 beforeAll(async () => {
   const limits = limitsFrom(readVariables(databaseVariables, {}));
   service = new SubgraphService(finance, desk.database.url, limits, pino({ level: 'silent' }));
-  cash = await ownAccount(desk, { isCash: true });
+  cash = await ownAccount(desk, { isCash: true, overdraftLimit: '50000' });
 });
 afterAll(() => service.close());
 
