@@ -10,6 +10,8 @@ export interface ColumnSpec<T = unknown, D extends boolean = boolean> {
   readonly nullable: boolean;
   readonly array: boolean;
   readonly defaulted: D;
+  /** The type that select lists read it as, where that is another than its own. */
+  readonly readAs?: SqlType | undefined;
   /** Never set: carries the type of its values. */
   readonly value?: T;
 }
@@ -25,6 +27,7 @@ export interface Column<T = unknown> {
   readonly nullable: boolean;
   /** Whether the database fills it in: an identity, a default, a generated column. */
   readonly defaulted: boolean;
+  readonly readAs?: SqlType | undefined;
   readonly value?: T;
 }
 
@@ -41,6 +44,11 @@ const column =
 
 /** An id or a count; a string in TypeScript. */
 export const bigint = column('bigint');
+/** A count that is kept as a bigint: select lists read it as an integer, a number in TypeScript. */
+export const count = (name?: string): ColumnSpec<number, false> => ({
+  ...(column('bigint')(name) as unknown as ColumnSpec<number, false>),
+  readAs: 'integer',
+});
 export const integer = column('integer');
 export const smallint = column('smallint');
 /** A text; of a state, with its values: `text<'OPEN' | 'CLOSED'>()`. */

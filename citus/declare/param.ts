@@ -46,7 +46,7 @@ export const param = {
     kind: 'param',
     name,
     sqlType: column.sqlType,
-    array: false,
+    array: column.sqlTypeName.endsWith('[]'),
     nullable: column.nullable,
   }),
 };

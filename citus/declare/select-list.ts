@@ -34,11 +34,13 @@ export function columns(of: object, ...properties: readonly string[]): SelectLis
     kind: 'select list',
     columns: wanted.map((property) => {
       const column = listed[property]!;
-      const sql = typeof column === 'string' ? column : column.name;
+      const sql = typeof column === 'string' ? column : read(column);
       return { property, sql: sql === property ? sql : `${sql} as "${property}"` };
     }),
   };
 }
+
+const read = ({ name, readAs }: Column) => (readAs ? `${name}::${readAs}` : name);
 
 /** Several lists as one. */
 export function both<A, B>(one: SelectList<A>, other: SelectList<B>): SelectList<A & B> {

@@ -90,12 +90,30 @@ export function insertInto<T extends AnyTable, Also extends PropertyOf<T> = neve
   name: string,
   ...also: readonly Also[]
 ): Statement<Flat<KeyParam<T> & Values<T, GivenOf<T> | Also>>, never> {
+  return register(name, routeOf(of), insertion(of, also));
+}
+
+function insertion(of: AnyTable, also: readonly string[] = []): Sql {
   const given = givenColumns(of, also);
   const list = joined(given.map((column) => sql`${column}`));
+  const values = joined(given.map((column) => sql`${parameterFor(of, column)}`));
+  return sql`insert into ${of} (${list}) values (${values})`;
+}
+
+/**
+ * Inserts a row, as `insertInto`, unless another has the same in the columns of a unique constraint:
+ * `.. on conflict (..) do nothing returning true as inserted`. No row comes of it where another has.
+ */
+export function insertUnlessTaken<T extends AnyTable>(
+  of: T,
+  name: string,
+  ...unique: readonly PropertyOf<T>[]
+): Statement<Flat<KeyParam<T> & Values<T, GivenOf<T>>>, { readonly inserted: boolean }> {
+  const conflict = joined(unique.map((property) => sql`${metaOf(of).columns[property]!}`));
   return register(
     name,
     routeOf(of),
-    sql`insert into ${of} (${list}) values (${joined(given.map((column) => sql`${parameterFor(of, column)}`))})`,
+    sql`${insertion(of)} on conflict (${conflict}) do nothing returning true as inserted`,
   );
 }
 
@@ -120,7 +138,7 @@ export function insertRows<T extends AnyTable, Also extends PropertyOf<T> = neve
   );
   const insert: Statement<Params, never> = register(
     name,
-    bulkInsert,
+    distributedBy ? bulkInsert : reference,
     sql`insert into ${of} (${joined(given.map((column) => sql`${column}`))})
         select * from unnest(${joined(lists.map((list) => sql`${list}`))})`,
   );

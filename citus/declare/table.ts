@@ -157,6 +157,7 @@ function columnOf(property: string, spec: ColumnSpec): Column {
     sqlTypeName: spec.array ? `${spec.sqlType}[]` : spec.sqlType,
     nullable: spec.nullable,
     defaulted: spec.defaulted,
+    readAs: spec.readAs,
   });
 }
 

@@ -2,12 +2,15 @@ import {
   arrayOf,
   bigint,
   columns,
+  count,
   date,
   defaulted,
   findRow,
   inKeys,
   insertInto,
   insertRows,
+  insertUnlessTaken,
+  integer,
   key,
   lockRow,
   nextIds,
@@ -178,3 +181,20 @@ export async function argumentsAreChecked(unit: UnitOfWork): Promise<void> {
   // @ts-expect-error a property that the statement does not read
   rows[0]?.placedOn;
 }
+
+const budgets = table(
+  'test.budgets',
+  { id: bigint('budget_id'), code: text(), thresholds: arrayOf(integer()), entries: defaulted(count()) },
+  { key: ['id'] },
+);
+
+test('a count is read as an integer, and an array is given as one', () => {
+  const insert = insertUnlessTaken(budgets, name(), 'code');
+  expect(insert.text).toBe(
+    'insert into test.budgets (budget_id, code, thresholds) values ($1::bigint, $2::text, $3::integer[]) ' +
+      'on conflict (code) do nothing returning true as inserted',
+  );
+  expect(findRow(budgets, name(), 'entries').text).toBe(
+    'select entries::integer as "entries" from test.budgets where budget_id = $1::bigint',
+  );
+});
