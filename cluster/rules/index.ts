@@ -1,9 +1,9 @@
 import { tables as hc } from '../../subgraphs/hc/distribution';
 import { tables as market } from '../../subgraphs/market/distribution';
+import { tables as risk } from '../../subgraphs/risk/distribution';
 import type { ServiceName } from '../../subgraphs/runtime/config';
 import { doc } from './doc';
 import { finance } from './finance';
-import { risk } from './risk';
 import { derivedRules, type ServiceRules } from './rules';
 
 /** What has to hold in the data of each service. */
@@ -11,6 +11,6 @@ export const rules: Readonly<Record<ServiceName, ServiceRules>> = {
   hc: { lookups: derivedRules(hc), books: [] },
   doc,
   finance,
-  risk,
+  risk: { lookups: derivedRules(risk), books: [] },
   market: { lookups: derivedRules(market), books: [] },
 };

@@ -1,35 +1,32 @@
 import { createSubgraph } from '../runtime/create-subgraph';
-import { controlTestColumns } from './control-tests';
-import { controlColumns } from './controls';
+import { assessmentMutations, RiskAssessment } from './assessments/resolvers';
+import { RiskCategory, riskCategoryQueries } from './categories/resolvers';
+import { riskCategories } from './categories/table';
+import { ControlTest, controlMutations, controlQueries, RiskControl } from './controls/resolvers';
+import { controls, controlTests } from './controls/table';
 import { distribution } from './distribution';
-import { incidentColumns } from './incidents';
-import { mitigationPlanColumns } from './mitigation-plans';
-import { ControlTest, controlTestQueries } from './resolvers/control-test';
-import { Employee } from './resolvers/employee';
-import { Incident, incidentMutations, incidentQueries } from './resolvers/incident';
-import { KeyRiskIndicator, keyRiskIndicatorQueries } from './resolvers/key-risk-indicator';
+import { Account, exposureMutations, Instrument, Portfolio, RiskExposure } from './exposures/resolvers';
+import { Incident, incidentMutations, incidentQueries } from './incidents/resolvers';
+import { incidents } from './incidents/table';
+import { indicatorQueries, KeyRiskIndicator } from './indicators/resolvers';
 import {
   MitigationAction,
-  mitigationActionMutations,
-  mitigationActionQueries,
-} from './resolvers/mitigation-action';
-import { MitigationPlan, mitigationPlanMutations, mitigationPlanQueries } from './resolvers/mitigation-plan';
-import { ReportingRate, reportingRateMutations, reportingRateQueries } from './resolvers/reporting-rate';
+  MitigationPlan,
+  mitigationMutations,
+  mitigationQueries,
+} from './mitigation/resolvers';
+import { plans } from './mitigation/table';
+import { ReportingRate, reportingRateMutations, reportingRateQueries } from './rates/resolvers';
+import { Employee } from './references';
 import {
   ControlEffectivenessByCategory,
   IncidentLossMonth,
   OpenIncidentsByCategory,
   RiskCategorySummary,
   reportQueries,
-} from './resolvers/reports';
-import { Risk, riskMutations, riskQueries } from './resolvers/risk';
-import { assessmentMutations, RiskAssessment } from './resolvers/risk-assessment';
-import { RiskCategory, riskCategoryQueries } from './resolvers/risk-category';
-import { controlMutations, RiskControl, riskControlQueries } from './resolvers/risk-control';
-import { Account, exposureMutations, Instrument, Portfolio, RiskExposure } from './resolvers/risk-exposure';
-import { RiskStatusChange } from './resolvers/risk-status-change';
-import { riskCategoryColumns } from './risk-categories';
-import { riskColumns } from './risks';
+} from './reports/resolvers';
+import { Risk, RiskStatusChange, riskMutations, riskQueries } from './risks/resolvers';
+import { risks } from './risks/table';
 import { riskWrites } from './write-side';
 
 /** Risk management. */
@@ -39,23 +36,21 @@ export const risk = createSubgraph({
   distribution,
   writes: riskWrites,
   entities: {
-    Risk: { table: 'risk_core.risk_registers', columns: riskColumns },
-    RiskCategory: { table: 'risk_core.risk_categories', columns: riskCategoryColumns },
-    RiskControl: { table: 'risk_assessment.risk_controls', columns: controlColumns },
-    ControlTest: { table: 'risk_assessment.control_testing', columns: controlTestColumns },
-    Incident: { table: 'risk_monitoring.incidents', columns: incidentColumns },
-    MitigationPlan: { table: 'risk_monitoring.mitigation_plans', columns: mitigationPlanColumns },
+    Risk: risks,
+    RiskCategory: riskCategories,
+    RiskControl: controls,
+    ControlTest: controlTests,
+    Incident: incidents,
+    MitigationPlan: plans,
   },
   resolvers: {
     Query: {
       ...riskQueries,
       ...riskCategoryQueries,
-      ...riskControlQueries,
-      ...controlTestQueries,
+      ...controlQueries,
       ...incidentQueries,
-      ...mitigationPlanQueries,
-      ...mitigationActionQueries,
-      ...keyRiskIndicatorQueries,
+      ...mitigationQueries,
+      ...indicatorQueries,
       ...reportQueries,
       ...reportingRateQueries,
     },
@@ -64,8 +59,7 @@ export const risk = createSubgraph({
       ...assessmentMutations,
       ...controlMutations,
       ...incidentMutations,
-      ...mitigationPlanMutations,
-      ...mitigationActionMutations,
+      ...mitigationMutations,
       ...exposureMutations,
       ...reportingRateMutations,
     },

@@ -1,9 +1,9 @@
-import { auditTable } from '../runtime/audit';
+import { auditOf } from '../runtime/audit';
 import { writeSide } from '../runtime/mutation';
-import { ofRisk } from './risks';
+import { risks } from './risks/table';
 
-/** Idempotency keys and outbox of the service. */
-export const riskWrites = writeSide('risk', 'risk_core');
+/** Idempotency keys and outbox: what there is to tell of a risk lies beside it. */
+export const riskWrites = writeSide('risk', 'risk_core', risks);
 
 /** Trail of a risk and of everything that belongs to it. */
-export const riskAudit = auditTable({ service: 'risk', table: 'risk_core.risk_audit', ...ofRisk });
+export const riskAudit = auditOf(risks, 'risk_core.risk_audit');

@@ -1,0 +1,40 @@
+import {
+  bigint,
+  defaulted,
+  integer,
+  nullable,
+  type RowOf,
+  smallint,
+  table,
+  text,
+  timestamptz,
+} from '../../../citus';
+
+/** The taxonomy of risks, a tree of two levels. */
+export const riskCategories = table(
+  'risk_core.risk_categories',
+  {
+    id: defaulted(bigint('category_id')),
+    code: text(),
+    name: text(),
+    description: text(),
+    parentId: nullable(bigint()),
+    appetite: text<'AVERSE' | 'MINIMAL' | 'CAUTIOUS' | 'OPEN'>(),
+    appetiteScore: smallint(),
+    createdAt: defaulted(timestamptz()),
+    updatedAt: defaulted(timestamptz()),
+    version: defaulted(integer()),
+  },
+  { key: ['id'] },
+);
+
+export type RiskCategoryRow = RowOf<typeof riskCategories>;
+
+/** What the levels of the rating scales mean. */
+export const ratingLevels = table(
+  'risk_core.rating_levels',
+  { dimension: text<'LIKELIHOOD' | 'IMPACT'>(), level: smallint(), name: text(), description: text() },
+  { key: ['dimension', 'level'] },
+);
+
+export type RiskRatingLevelRow = RowOf<typeof ratingLevels>;

@@ -1,0 +1,77 @@
+import { findRow, updateRow } from '../../../../citus';
+import { today } from '../../../runtime/arguments';
+import type { SubgraphContext } from '../../../runtime/context';
+import { difference } from '../../../runtime/difference';
+import type { UnitOfWork } from '../../../runtime/mutation';
+import { pick } from '../../edits';
+import { refuse } from '../../errors';
+import { exposureChanged, exposureClosed } from '../../events';
+import type { CloseExposureInput, UpdateExposureInput } from '../../generated';
+import { reportingAmount } from '../../rates/amounts';
+import { finder, mutateBelow, type RiskChild, record, type VersionedChild } from '../../risks/writes/below';
+import { exposures, exposuresByTarget, type RiskExposureRow } from '../table';
+import { targetKey } from '../targets';
+
+const CHANGED = ['exposureAmount', 'reportingAmount', 'asOf', 'note', 'status'] as const;
+
+const update = updateRow(exposures, 'risk.exposure.update', {
+  set: CHANGED,
+  returning: ['exposureAmount', 'reportingAmount'],
+});
+
+const relist = updateRow(exposuresByTarget, 'risk.exposure.relist', 'status', 'reportingAmount', 'asOf');
+
+const findExposure = finder(findRow(exposures, 'risk.exposure.find'), {
+  missing: 'EXPOSURE_NOT_FOUND',
+  wrong: 'EXPOSURE_WRONG_STATUS',
+});
+
+/**
+ * Measures an exposure anew, also a closed one, which is active then. Throws RISK_NOT_FOUND, RISK_CLOSED,
+ * EXPOSURE_NOT_FOUND, STALE_VERSION, EXPOSURE_DATE_INVALID, RISK_AMOUNT_INVALID or RISK_CURRENCY_RATE_MISSING.
+ */
+export function updateExposure(context: SubgraphContext, input: UpdateExposureInput): Promise<RiskChild> {
+  const { exposureAmount, note } = input;
+  return change(context, 'updateExposure', input, exposureChanged, async (unit, exposure) => {
+    const asOf = input.asOf ?? today();
+    if (asOf > today()) throw refuse('EXPOSURE_DATE_INVALID', { inputPath: ['input', 'asOf'] });
+    const amount = { amount: exposureAmount, currency: exposure.currency, day: asOf };
+    const fields = { amount: 'exposureAmount', currency: 'asOf' };
+    const converted = await reportingAmount(unit, amount, fields);
+    const kept = note === undefined ? exposure.note : note;
+    return { exposureAmount, reportingAmount: converted, asOf, note: kept, status: 'ACTIVE' };
+  });
+}
+
+/** Ends an exposure. Throws RISK_NOT_FOUND, RISK_CLOSED, EXPOSURE_NOT_FOUND, STALE_VERSION or EXPOSURE_WRONG_STATUS. */
+export function closeExposure(context: SubgraphContext, input: CloseExposureInput): Promise<RiskChild> {
+  return change(context, 'closeExposure', input, exposureClosed, async (_, exposure) => {
+    if (exposure.status === 'CLOSED') throw refuse('EXPOSURE_WRONG_STATUS', { inputPath: ['input', 'id'] });
+    return { ...pick(exposure, CHANGED), status: 'CLOSED' };
+  });
+}
+
+function change(
+  context: SubgraphContext,
+  name: string,
+  input: VersionedChild & { readonly idempotencyKey?: string | null },
+  event: typeof exposureChanged,
+  becomes: (
+    unit: UnitOfWork,
+    exposure: RiskExposureRow,
+  ) => Promise<Pick<RiskExposureRow, (typeof CHANGED)[number]>>,
+): Promise<RiskChild> {
+  const { riskId, id } = input;
+  return mutateBelow(context, { name, input }, async (unit) => {
+    const exposure = await findExposure(unit, input, ['ACTIVE', 'CLOSED']);
+    const next = await becomes(unit, exposure);
+    const written = await unit.one(update, { ...next, key: riskId, id });
+    const target = targetKey(exposure);
+    const { status, reportingAmount } = next;
+    const changed = difference(pick(exposure, CHANGED), { ...next, ...written });
+    const told = { exposureId: id, target, status, reportingAmount };
+    await record(unit, riskId, { entity: 'RiskExposure', entityId: id, ...changed }, event, told);
+    await unit.run(relist, { ...next, key: target, id });
+    return id;
+  });
+}

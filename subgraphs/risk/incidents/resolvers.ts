@@ -1,0 +1,50 @@
+import { answer } from '../../runtime/answer';
+import type { SubgraphContext } from '../../runtime/context';
+import { entity, existingPair } from '../../runtime/entities';
+import { connection } from '../../runtime/pagination';
+import type { IncidentResolvers, MutationResolvers, QueryResolvers } from '../generated';
+import { byRiskKeys, riskOf } from '../references';
+import type { RiskChild } from '../risks/writes/below';
+import { allIncidents, incidentByKey, incidentKeyByNumber } from './reads';
+import { closeIncident, containIncident, investigateIncident, resolveIncident } from './writes/advance';
+import { reportIncident, updateIncident } from './writes/report';
+
+export const Incident: IncidentResolvers = {
+  __resolveReference: ({ riskId, id }, { load }) => load.pair(incidentByKey, riskId, id),
+  risk: riskOf,
+  reporter: ({ reporterId }) => entity('Employee', reporterId),
+};
+
+export const incidentQueries: Pick<
+  QueryResolvers,
+  'incident' | 'incidentByNumber' | 'incidentsByKeys' | 'incidents'
+> = {
+  incident: (_, { riskId, id }, { load }) => load.pair(incidentByKey, riskId, id),
+  incidentByNumber: async (_, { incidentNumber }, { load }) => {
+    const found = await load.one(incidentKeyByNumber, incidentNumber);
+    return found && load.pair(incidentByKey, found.riskId, found.id);
+  },
+  incidentsByKeys: byRiskKeys(incidentByKey),
+  incidents: (_, args, context) => connection(context, allIncidents, args),
+};
+
+const answered = ({ riskId, id }: RiskChild, context: SubgraphContext) => ({
+  incident: existingPair(context, incidentByKey, riskId, id),
+});
+
+export const incidentMutations: Pick<
+  MutationResolvers,
+  | 'reportIncident'
+  | 'updateIncident'
+  | 'investigateIncident'
+  | 'containIncident'
+  | 'resolveIncident'
+  | 'closeIncident'
+> = {
+  reportIncident: answer(reportIncident, answered),
+  updateIncident: answer(updateIncident, answered),
+  investigateIncident: answer(investigateIncident, answered),
+  containIncident: answer(containIncident, answered),
+  resolveIncident: answer(resolveIncident, answered),
+  closeIncident: answer(closeIncident, answered),
+};

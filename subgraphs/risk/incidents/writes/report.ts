@@ -1,0 +1,80 @@
+import { findRow, insertInto, list, param, reference, relist, statement, updateRow } from '../../../../citus';
+import type { SubgraphContext } from '../../../runtime/context';
+import { difference } from '../../../runtime/difference';
+import { merged, pick } from '../../edits';
+import { refuse } from '../../errors';
+import { incidentChanged, incidentReported } from '../../events';
+import type { ReportIncidentInput, UpdateIncidentInput } from '../../generated';
+import { finder, mutateBelow, type RiskChild, record } from '../../risks/writes/below';
+import { incidents, incidentsByNumber, incidentsByReporter } from '../table';
+import { reportingLossOf } from './loss';
+
+/** States in which an incident is not dealt with. */
+export const OPEN_INCIDENT = ['REPORTED', 'INVESTIGATING', 'CONTAINED'] as const;
+
+const DESCRIBED = ['title', 'description', 'severity'] as const;
+const CHANGED = [...DESCRIBED, 'rootCause', 'lossAmount', 'recoveredAmount'] as const;
+
+/** Says by the clock of the database, which dates the report, whether the incident has happened. */
+const allot = statement<{ id: string; hasHappened: boolean }>('risk.incident.allotId', reference)
+  .sql`select nextval(pg_get_serial_sequence('risk_monitoring.incidents', 'incident_id'))::bigint as id,
+              ${param.timestamptz('occurredAt')} <= now() as "hasHappened"`;
+
+const insert = insertInto(incidents, 'risk.incident.insert');
+// Numbers follow from ids: one that is taken all the same is a fault, and no rule that is broken.
+const claimNumber = insertInto(incidentsByNumber, 'risk.incident.claimNumber');
+const update = updateRow(incidents, 'risk.incident.update', ...CHANGED, 'reportingLoss');
+
+/** An incident of a locked risk. Throws INCIDENT_NOT_FOUND, INCIDENT_WRONG_STATUS or STALE_VERSION. */
+export const findIncident = finder(findRow(incidents, 'risk.incident.find'), {
+  missing: 'INCIDENT_NOT_FOUND',
+  wrong: 'INCIDENT_WRONG_STATUS',
+  called: 'incident',
+});
+
+/**
+ * Reports an incident. Throws RISK_NOT_FOUND, RISK_CLOSED, INCIDENT_IN_FUTURE, RISK_AMOUNT_INVALID,
+ * INCIDENT_RECOVERY_EXCEEDS_LOSS or RISK_CURRENCY_RATE_MISSING.
+ */
+export function reportIncident(context: SubgraphContext, input: ReportIncidentInput): Promise<RiskChild> {
+  const { riskId, occurredAt, currency, rootCause = null, lossAmount = '0', recoveredAmount = '0' } = input;
+  return mutateBelow(context, { name: 'reportIncident', input }, async (unit) => {
+    const { hasHappened, id } = (await unit.one(allot, { occurredAt }))!;
+    if (!hasHappened) throw refuse('INCIDENT_IN_FUTURE', { inputPath: ['input', 'occurredAt'] });
+    const loss = { occurredAt, lossAmount, recoveredAmount, currency };
+    const reportingLoss = await reportingLossOf(unit, loss);
+    const incidentNumber = `INC-${id.padStart(5, '0')}`;
+    const incident = { incidentNumber, ...pick(input, DESCRIBED), rootCause, ...loss, reportingLoss };
+    const { title, severity } = incident;
+    const reporterId = unit.viewer.employeeId;
+    const status = 'REPORTED';
+    await unit.run(insert, { ...incident, key: riskId, id, reporterId });
+    const change = { entity: 'Incident', entityId: id, before: null, after: { status, ...incident } };
+    const told = { incidentId: id, incidentNumber, title, severity, reportingLoss };
+    await record(unit, riskId, change, incidentReported, told);
+    await unit.run(claimNumber, { key: incidentNumber, riskId, id });
+    await list(unit, incidentsByReporter, { ...incident, riskId, id, reporterId, status });
+    return id;
+  });
+}
+
+/**
+ * Changes what is known of an incident that is not closed, also of a closed risk. Throws RISK_NOT_FOUND,
+ * INCIDENT_NOT_FOUND, INCIDENT_WRONG_STATUS, STALE_VERSION, RISK_AMOUNT_INVALID or INCIDENT_RECOVERY_EXCEEDS_LOSS.
+ */
+export function updateIncident(context: SubgraphContext, input: UpdateIncidentInput): Promise<RiskChild> {
+  const { riskId, id } = input;
+  return mutateBelow(context, { name: 'updateIncident', input, needed: 'any' }, async (unit) => {
+    const incident = await findIncident(unit, input, [...OPEN_INCIDENT, 'RESOLVED']);
+    const known = merged(pick(incident, CHANGED), input);
+    const reportingLoss = await reportingLossOf(unit, { ...incident, ...known });
+    const next = { ...known, reportingLoss };
+    await unit.run(update, { ...next, key: riskId, id });
+    const state = pick(incident, [...CHANGED, 'reportingLoss']);
+    const change = { entity: 'Incident', entityId: id, ...difference(state, next) };
+    const { severity } = next;
+    await record(unit, riskId, change, incidentChanged, { incidentId: id, severity, reportingLoss });
+    await relist(unit, [incidentsByReporter], incident, { ...incident, ...next });
+    return id;
+  });
+}

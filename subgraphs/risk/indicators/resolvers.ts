@@ -1,0 +1,22 @@
+import { listSize } from '../../runtime/arguments';
+import { entity } from '../../runtime/entities';
+import { connectionOf } from '../../runtime/pagination';
+import type { KeyRiskIndicatorResolvers, QueryResolvers } from '../generated';
+import { riskOf } from '../references';
+import { indicatorBreaches, indicatorByKey, latestReadingsOfIndicator } from './reads';
+
+export const KeyRiskIndicator: KeyRiskIndicatorResolvers = {
+  risk: riskOf,
+  owner: ({ ownerId }) => entity('Employee', ownerId),
+  latestReadings: ({ riskId, id }, { first }, { load, limits }) =>
+    load.manyOfPair(latestReadingsOfIndicator, riskId, id, { limit: listSize(first, limits) }),
+};
+
+export const indicatorQueries: Pick<QueryResolvers, 'indicatorBreaches'> = {
+  indicatorBreaches: (_, args, context) => {
+    const filter = { status: args.status, categoryId: args.categoryId ?? null };
+    return connectionOf(context, indicatorBreaches, { ...args, filter }, '', (row) =>
+      context.load.pair(indicatorByKey, row.riskId, row.id),
+    );
+  },
+};

@@ -1,0 +1,97 @@
+import {
+  arrayOf,
+  byPair,
+  columns,
+  equals,
+  from,
+  inKeys,
+  page,
+  pairChildren,
+  param,
+  sql,
+  upTo,
+} from '../../../citus';
+import { actions, actionsByAssignee, type MitigationActionRow, plans, unfinishedActions } from './table';
+
+/** Mitigation plans by risk and id. */
+export const mitigationPlanByKey = byPair(plans, 'risk.mitigationPlan.byKey');
+
+const listedPlans = {
+  columns: columns(plans),
+  from: plans,
+  orders: { DUE_ON: plans.dueOn },
+  tieBreaker: plans.id,
+  filters: { status: equals(plans.status), dueFrom: from(plans.dueOn), dueTo: upTo(plans.dueOn) },
+};
+
+/** Mitigation plans over all risks. */
+export const allMitigationPlans = page({
+  ...listedPlans,
+  name: 'risk.mitigationPlans',
+  fanOut: 'plans live beside their risk; every shard returns at most a page',
+});
+
+/** Mitigation plans of one risk. */
+export const mitigationPlansOfRisk = page({
+  ...listedPlans,
+  name: 'risk.mitigationPlans.byRisk',
+  by: plans.riskId,
+});
+
+/** Mitigation actions by risk and id. */
+export const mitigationActionByKey = byPair(actions, 'risk.mitigationAction.byKey');
+
+/** The first steps of each plan, in their order. Extra parameter: limit. */
+export const stepsOfPlan = pairChildren<MitigationActionRow>(
+  'risk.mitigationActions.byPlan',
+  'riskId',
+  'planId',
+).sql`select * from (
+        select ${columns(actions)}, row_number() over (partition by risk_id, plan_id order by step_no) as place
+        from ${actions} where risk_id ${inKeys.bigint} and plan_id = any(${arrayOf(param.bigint('ids'))})
+      ) step where place <= ${param.integer('limit')} order by place`;
+
+const orderOf = (of: typeof actions | typeof actionsByAssignee | typeof unfinishedActions) => ({
+  orders: { DUE_ON: of.dueOn },
+  tieBreaker: of.id,
+});
+
+const filtersOf = (of: typeof actions | typeof actionsByAssignee) => ({
+  status: equals(of.status),
+  priority: equals(of.priority),
+  dueFrom: from(of.dueOn),
+  dueTo: upTo(of.dueOn),
+});
+
+/** Actions of the plans of one risk, or of one of them. */
+export const mitigationActionsOfRisk = page({
+  name: 'risk.mitigationActions.byRisk',
+  columns: columns(actions),
+  from: actions,
+  by: actions.riskId,
+  ...orderOf(actions),
+  filters: { ...filtersOf(actions), planId: equals(actions.planId) },
+});
+
+/** Actions that an employee has to do. */
+export const mitigationActionsOfAssignee = page({
+  name: 'risk.mitigationActions.byAssignee',
+  columns: columns(actionsByAssignee, 'id', 'riskId', 'dueOn'),
+  from: actionsByAssignee,
+  by: actionsByAssignee.assigneeId,
+  ...orderOf(actionsByAssignee),
+  filters: filtersOf(actionsByAssignee),
+});
+
+/** Unfinished actions of plans that are carried out, over all risks. */
+export const unfinishedMitigationActions = page({
+  name: 'risk.mitigationActions.unfinished',
+  columns: columns(unfinishedActions, 'id', 'riskId', 'dueOn'),
+  from: unfinishedActions,
+  fanOut: 'what is late is late at any risk; every shard returns at most a page',
+  ...orderOf(unfinishedActions),
+  filters: {
+    asOf: sql`due_on < ${param.date('asOf')}`,
+    categoryId: equals(unfinishedActions.categoryId),
+  },
+});

@@ -1,0 +1,92 @@
+import { answer } from '../../runtime/answer';
+import { listSize, today } from '../../runtime/arguments';
+import type { SubgraphContext } from '../../runtime/context';
+import { entity, existingPair } from '../../runtime/entities';
+import { connection, connectionOf } from '../../runtime/pagination';
+import { controlTestByKey } from '../controls/reads';
+import type {
+  MitigationActionResolvers,
+  MitigationPlanResolvers,
+  MutationResolvers,
+  QueryResolvers,
+} from '../generated';
+import { byRiskKeys, riskOf } from '../references';
+import type { RiskChild } from '../risks/writes/below';
+import {
+  allMitigationPlans,
+  mitigationActionByKey,
+  mitigationPlanByKey,
+  stepsOfPlan,
+  unfinishedMitigationActions,
+} from './reads';
+import {
+  addMitigationAction,
+  blockMitigationAction,
+  cancelMitigationAction,
+  finishMitigationAction,
+  startMitigationAction,
+  updateMitigationAction,
+} from './writes/actions';
+import { approveMitigationPlan, cancelMitigationPlan, completeMitigationPlan } from './writes/advance-plan';
+import { planMitigation, updateMitigationPlan } from './writes/plan';
+
+const DAY = 24 * 60 * 60 * 1000;
+
+export const MitigationPlan: MitigationPlanResolvers = {
+  __resolveReference: ({ riskId, id }, { load }) => load.pair(mitigationPlanByKey, riskId, id),
+  risk: riskOf,
+  owner: ({ ownerId }) => entity('Employee', ownerId),
+  proposedBy: ({ proposedById }) => entity('Employee', proposedById),
+  approvedBy: ({ approvedById }) => entity('Employee', approvedById),
+  actions: ({ riskId, id }, { first }, { load, limits }) =>
+    load.manyOfPair(stepsOfPlan, riskId, id, { limit: listSize(first, limits) }),
+};
+
+export const MitigationAction: MitigationActionResolvers = {
+  risk: riskOf,
+  plan: ({ riskId, planId }, _, context) => existingPair(context, mitigationPlanByKey, riskId, planId),
+  assignee: ({ assigneeId }) => entity('Employee', assigneeId),
+  controlTest: async ({ riskId, testId }, _, context) =>
+    testId === null ? null : existingPair(context, controlTestByKey, riskId, testId),
+  daysOverdue: ({ status, dueOn }, { asOf }) =>
+    status === 'DONE' || status === 'CANCELLED'
+      ? 0
+      : Math.max(0, (Date.parse(asOf ?? today()) - Date.parse(dueOn)) / DAY),
+};
+
+export const mitigationQueries: Pick<
+  QueryResolvers,
+  'mitigationPlan' | 'mitigationPlansByKeys' | 'mitigationPlans' | 'overdueMitigationActions'
+> = {
+  mitigationPlan: (_, { riskId, id }, { load }) => load.pair(mitigationPlanByKey, riskId, id),
+  mitigationPlansByKeys: byRiskKeys(mitigationPlanByKey),
+  mitigationPlans: (_, args, context) => connection(context, allMitigationPlans, args),
+  overdueMitigationActions: (_, args, context) => {
+    const filter = { asOf: args.asOf ?? today(), categoryId: args.categoryId ?? null };
+    return connectionOf(context, unfinishedMitigationActions, { ...args, filter }, '', (row) =>
+      context.load.pair(mitigationActionByKey, row.riskId, row.id),
+    );
+  },
+};
+
+const planAnswered = ({ riskId, id }: RiskChild, context: SubgraphContext) => ({
+  plan: existingPair(context, mitigationPlanByKey, riskId, id),
+});
+
+const actionAnswered = ({ riskId, id }: RiskChild, context: SubgraphContext) => ({
+  action: existingPair(context, mitigationActionByKey, riskId, id),
+});
+
+export const mitigationMutations = {
+  planMitigation: answer(planMitigation, planAnswered),
+  updateMitigationPlan: answer(updateMitigationPlan, planAnswered),
+  approveMitigationPlan: answer(approveMitigationPlan, planAnswered),
+  completeMitigationPlan: answer(completeMitigationPlan, planAnswered),
+  cancelMitigationPlan: answer(cancelMitigationPlan, planAnswered),
+  addMitigationAction: answer(addMitigationAction, actionAnswered),
+  updateMitigationAction: answer(updateMitigationAction, actionAnswered),
+  startMitigationAction: answer(startMitigationAction, actionAnswered),
+  blockMitigationAction: answer(blockMitigationAction, actionAnswered),
+  finishMitigationAction: answer(finishMitigationAction, actionAnswered),
+  cancelMitigationAction: answer(cancelMitigationAction, actionAnswered),
+} satisfies Partial<MutationResolvers>;

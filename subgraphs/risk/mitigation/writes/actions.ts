@@ -1,0 +1,133 @@
+import { findRow, relist, updateRow } from '../../../../citus';
+import { today } from '../../../runtime/arguments';
+import type { SubgraphContext } from '../../../runtime/context';
+import { difference } from '../../../runtime/difference';
+import { merged, pick } from '../../edits';
+import { refuse } from '../../errors';
+import { actionBlocked, actionCancelled, actionChanged, actionFinished, actionStarted } from '../../events';
+import type {
+  AddMitigationActionInput,
+  ChangeMitigationActionInput,
+  UpdateMitigationActionInput,
+} from '../../generated';
+import { finder, mutateBelow, type RiskChild, record } from '../../risks/writes/below';
+import { actions, actionsByAssignee, type MitigationActionRow, type MitigationPlanRow } from '../table';
+import { openAction } from './insert-actions';
+import { findPlan, RUNNING_PLAN, refreshPlan, UNFINISHED_PLAN } from './locked-plan';
+
+const CHANGED = ['title', 'assigneeId', 'priority', 'dueOn'] as const;
+
+/** States in which there is still something to do. */
+const UNFINISHED = ['OPEN', 'IN_PROGRESS', 'BLOCKED'] as const;
+
+const update = updateRow(actions, 'risk.action.update', ...CHANGED);
+const setStatus = updateRow(actions, 'risk.action.setStatus', 'status', 'completedOn');
+
+const findAction = finder(findRow(actions, 'risk.action.find'), {
+  missing: 'MITIGATION_ACTION_NOT_FOUND',
+  wrong: 'MITIGATION_ACTION_WRONG_STATUS',
+  called: 'action',
+});
+
+/**
+ * Adds a step to a plan that is not finished. Throws RISK_NOT_FOUND, RISK_CLOSED, MITIGATION_PLAN_NOT_FOUND,
+ * MITIGATION_PLAN_WRONG_STATUS or MITIGATION_DATES_INVALID.
+ */
+export function addMitigationAction(
+  context: SubgraphContext,
+  input: AddMitigationActionInput,
+): Promise<RiskChild> {
+  const { riskId, planId, dueOn } = input;
+  return mutateBelow(context, { name: 'addMitigationAction', input }, async (unit) => {
+    checkDue(dueOn, await findPlan(unit, { riskId, id: planId }, UNFINISHED_PLAN, 'planId'));
+    return openAction(unit, riskId, planId, pick(input, CHANGED));
+  });
+}
+
+/**
+ * Changes an unfinished action. Throws RISK_NOT_FOUND, RISK_CLOSED, MITIGATION_ACTION_NOT_FOUND,
+ * MITIGATION_ACTION_WRONG_STATUS, STALE_VERSION or MITIGATION_DATES_INVALID.
+ */
+export function updateMitigationAction(
+  context: SubgraphContext,
+  input: UpdateMitigationActionInput,
+): Promise<RiskChild> {
+  const { riskId, id } = input;
+  return mutateBelow(context, { name: 'updateMitigationAction', input }, async (unit) => {
+    const action = await findAction(unit, input, UNFINISHED);
+    const { planId } = action;
+    const state = pick(action, CHANGED);
+    const next = merged(state, input);
+    const plan = await findPlan(unit, { riskId, id: planId }, UNFINISHED_PLAN);
+    if (next.dueOn !== state.dueOn) checkDue(next.dueOn, plan);
+    await unit.run(update, { ...next, key: riskId, id });
+    const change = { entity: 'MitigationAction', entityId: id, ...difference(state, next) };
+    const { assigneeId } = next;
+    await record(unit, riskId, change, actionChanged, { planId, actionId: id, assigneeId });
+    await relist(unit, [actionsByAssignee], action, { ...action, ...next });
+    return id;
+  });
+}
+
+/**
+ * The command that moves an action to another state, and its plan with it. It throws RISK_NOT_FOUND, RISK_CLOSED,
+ * MITIGATION_ACTION_NOT_FOUND, MITIGATION_ACTION_WRONG_STATUS, STALE_VERSION, MITIGATION_ACTION_NOT_YOURS or
+ * MITIGATION_PLAN_WRONG_STATUS.
+ */
+const moving =
+  (
+    name: string,
+    from: readonly MitigationActionRow['status'][],
+    to: MitigationActionRow['status'],
+    event: typeof actionStarted,
+  ) =>
+  (context: SubgraphContext, input: ChangeMitigationActionInput): Promise<RiskChild> => {
+    const { riskId, id, note } = input;
+    return mutateBelow(context, { name, input }, async (unit) => {
+      const action = await findAction(unit, input, from);
+      const { planId, status, assigneeId } = action;
+      const allowed = to === 'CANCELLED' ? UNFINISHED_PLAN : RUNNING_PLAN;
+      const plan = await findPlan(unit, { riskId, id: planId }, allowed);
+      const { employeeId, roles } = unit.viewer;
+      if (employeeId !== assigneeId && employeeId !== plan.ownerId && !roles.includes('risk_officer'))
+        throw refuse('MITIGATION_ACTION_NOT_YOURS');
+      const completedOn = to === 'DONE' ? today() : null;
+      await unit.run(setStatus, { key: riskId, id, status: to, completedOn });
+      const isStart = plan.status === 'APPROVED' && (to === 'IN_PROGRESS' || to === 'DONE');
+      const planProgress = await refreshPlan(unit, plan, isStart ? 'IN_PROGRESS' : plan.status);
+      const change = {
+        entity: 'MitigationAction',
+        entityId: id,
+        before: { status },
+        after: { status: to, ...(completedOn && { completedOn }), ...(note && { note }), planProgress },
+      };
+      await record(unit, riskId, change, event, { planId, actionId: id, assigneeId });
+      await relist(unit, [actionsByAssignee], action, { ...action, status: to });
+      return id;
+    });
+  };
+
+export const startMitigationAction = moving(
+  'startMitigationAction',
+  ['OPEN', 'BLOCKED'],
+  'IN_PROGRESS',
+  actionStarted,
+);
+export const blockMitigationAction = moving(
+  'blockMitigationAction',
+  ['OPEN', 'IN_PROGRESS'],
+  'BLOCKED',
+  actionBlocked,
+);
+export const finishMitigationAction = moving('finishMitigationAction', UNFINISHED, 'DONE', actionFinished);
+export const cancelMitigationAction = moving(
+  'cancelMitigationAction',
+  UNFINISHED,
+  'CANCELLED',
+  actionCancelled,
+);
+
+function checkDue(dueOn: string, plan: MitigationPlanRow): void {
+  if (dueOn < plan.startOn || dueOn > plan.dueOn)
+    throw refuse('MITIGATION_DATES_INVALID', { inputPath: ['input', 'dueOn'] });
+}

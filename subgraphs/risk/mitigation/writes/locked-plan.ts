@@ -1,0 +1,54 @@
+import { columns, findRow, key, nullable, param, singleShard, statement } from '../../../../citus';
+import type { UnitOfWork } from '../../../runtime/mutation';
+import { refuse } from '../../errors';
+import { finder, type RiskChild } from '../../risks/writes/below';
+import { actions, type MitigationPlanRow, plans } from '../table';
+
+/** States in which a plan takes actions. */
+export const UNFINISHED_PLAN = ['PROPOSED', 'APPROVED', 'IN_PROGRESS'] as const;
+/** States in which a plan is carried out. */
+export const RUNNING_PLAN = ['APPROVED', 'IN_PROGRESS'] as const;
+
+const id = param.bigint('id');
+
+/** The share of actions that are done; the rest of the plan changes with `status`, where that is given. */
+const refresh = statement<Pick<MitigationPlanRow, 'progressPercent'>>('risk.plan.refresh', singleShard)
+  .sql`update ${plans}
+       set status = coalesce(${nullable(param.of(plans.status, 'status'))}, status), updated_at = now(),
+           version = version + 1,
+           progress_percent = (
+             select coalesce(round(100.0 * count(*) filter (where status = 'DONE')
+                                   / nullif(count(*) filter (where status <> 'CANCELLED'), 0)), 0)
+             from ${actions} where risk_id = ${key.bigint} and plan_id = ${id})
+       where risk_id = ${key.bigint} and plan_id = ${id} returning ${columns(plans, 'progressPercent')}`;
+
+const running = statement('risk.plan.running', singleShard).sql`select ${columns(plans, 'id')} from ${plans}
+       where risk_id = ${key.bigint} and plan_id <> ${id} and status in ('APPROVED', 'IN_PROGRESS') limit 1`;
+
+/** A plan of a locked risk. Throws MITIGATION_PLAN_NOT_FOUND, MITIGATION_PLAN_WRONG_STATUS or STALE_VERSION. */
+export const findPlan = finder(findRow(plans, 'risk.plan.find'), {
+  missing: 'MITIGATION_PLAN_NOT_FOUND',
+  wrong: 'MITIGATION_PLAN_WRONG_STATUS',
+  called: 'plan',
+});
+
+/** Counts the actions of a plan anew, and moves it to another state if one is given. Returns its progress in percent. */
+export async function refreshPlan(
+  unit: UnitOfWork,
+  { riskId, id }: RiskChild,
+  status: MitigationPlanRow['status'] | null = null,
+): Promise<number> {
+  return (await unit.one(refresh, { key: riskId, id, status }))!.progressPercent;
+}
+
+/** Whether another plan of the risk is carried out. */
+export async function isOtherPlanRunning(unit: UnitOfWork, { riskId, id }: RiskChild): Promise<boolean> {
+  return (await unit.one(running, { key: riskId, id })) !== null;
+}
+
+/** Throws MITIGATION_PLAN_NOT_YOURS for somebody who neither leads the plan nor has the role `risk_officer`. */
+export function requireLead({ viewer }: UnitOfWork, plan: MitigationPlanRow): void {
+  const { employeeId, roles } = viewer;
+  if (plan.ownerId !== employeeId && !roles.includes('risk_officer'))
+    throw refuse('MITIGATION_PLAN_NOT_YOURS');
+}

@@ -1,0 +1,90 @@
+import type { Statement } from '../../../../citus';
+import type { Role } from '../../../runtime/auth/roles';
+import type { SubgraphContext } from '../../../runtime/context';
+import type { EventType } from '../../../runtime/events/event-type';
+import { requireRole } from '../../../runtime/input';
+import { type Change, checkVersion, mutate, type UnitOfWork } from '../../../runtime/mutation';
+import { refuse } from '../../errors';
+import { riskAudit, riskWrites } from '../../write-side';
+import { type LockedRisk, lockRisk, type Needed } from './locked-risk';
+
+/** Names something that belongs to a risk. */
+export interface RiskChild {
+  readonly riskId: string;
+  readonly id: string;
+}
+
+/** Names something that is to be changed, as the caller has read it. */
+export interface VersionedChild extends RiskChild {
+  readonly version: number;
+}
+
+/** A mutation of something that belongs to a risk. */
+interface Request {
+  readonly name: string;
+  readonly input: { readonly riskId: string; readonly idempotencyKey?: string | null };
+  /** Of which risks; open ones when left out. */
+  readonly needed?: Needed;
+  /** Who may do it. */
+  readonly role?: Role;
+}
+
+/**
+ * Runs a mutation of something that belongs to a risk, which is locked first; `work` returns the id of it.
+ * Throws FORBIDDEN, RISK_NOT_FOUND, RISK_CLOSED and what `work` throws.
+ */
+export function mutateBelow(
+  context: SubgraphContext,
+  { name, input, needed, role }: Request,
+  work: (unit: UnitOfWork, risk: LockedRisk) => Promise<string>,
+): Promise<RiskChild> {
+  const { riskId } = input;
+  return mutate(context, riskWrites, { name, input }, async (unit) => {
+    if (role) requireRole(unit.viewer, role);
+    const risk = await lockRisk(unit, riskId, 'riskId', needed);
+    return { riskId, id: await work(unit, risk) };
+  });
+}
+
+/** What a missing row, and one in a state that is not allowed, is refused with. */
+interface Refusals {
+  readonly missing: Parameters<typeof refuse>[0];
+  readonly wrong: Parameters<typeof refuse>[0];
+  /** What it is called in `The <name> is CLOSED.`; the catalogue says more where it is left out. */
+  readonly called?: string;
+}
+
+/**
+ * Declares how a row that belongs to a locked risk is found: in one of the states allowed, and where a version is given,
+ * as the caller has read it. The function throws the refusals, naming `input.<field>`, or STALE_VERSION.
+ */
+export function finder<Row extends { readonly status: string; readonly version: number }>(
+  find: Statement<{ readonly key: string; readonly id: string }, Row>,
+  { missing, wrong, called }: Refusals,
+) {
+  return async (
+    unit: UnitOfWork,
+    of: RiskChild | VersionedChild,
+    allowed: readonly Row['status'][],
+    field = 'id',
+  ): Promise<Row> => {
+    const inputPath = ['input', field];
+    const row = await unit.one(find, { key: of.riskId, id: of.id });
+    if (!row) throw refuse(missing, { inputPath });
+    const message = called && `The ${called} is ${row.status}.`;
+    if (!allowed.includes(row.status)) throw refuse(wrong, { ...(message && { message }), inputPath });
+    if ('version' in of) checkVersion(row, of);
+    return row;
+  };
+}
+
+/** Writes the trail of a risk and leaves an event of it, whose payload names the risk. */
+export function record<Payload extends { readonly riskId: string }>(
+  unit: UnitOfWork,
+  riskId: string,
+  change: Change,
+  event: EventType<Payload>,
+  payload: Omit<Payload, 'riskId'>,
+): Promise<void> {
+  return unit.record(riskAudit, riskId, change, event(riskId, { riskId, ...payload } as unknown as Payload));
+}

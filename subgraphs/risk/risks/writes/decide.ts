@@ -1,0 +1,103 @@
+import { columns, inKeys, key, param, shardBatch, singleShard, statement } from '../../../../citus';
+import { today } from '../../../runtime/arguments';
+import type { SubgraphContext } from '../../../runtime/context';
+import { requireRole } from '../../../runtime/input';
+import { checkVersion, mutate, type UnitOfWork } from '../../../runtime/mutation';
+import { assessments } from '../../assessments/table';
+import { controls } from '../../controls/table';
+import { refuse } from '../../errors';
+import { exposures, exposuresByTarget } from '../../exposures/table';
+import { targetKey } from '../../exposures/targets';
+import type { DecideRiskInput } from '../../generated';
+import { incidents } from '../../incidents/table';
+import { indicators } from '../../indicators/table';
+import { plans } from '../../mitigation/table';
+import { riskWrites } from '../../write-side';
+import { risks } from '../table';
+import { isWithinAppetite, type LockedRisk, lockRisk, relistRisk } from './locked-risk';
+import { moveRisk } from './status';
+
+const unfinished = statement<{ incidents: number; plans: number; drafts: number }>(
+  'risk.risk.unfinished',
+  singleShard,
+).sql`select
+        (select count(*)::integer from ${incidents}
+         where risk_id = ${key.bigint} and status not in ('RESOLVED', 'CLOSED')) as incidents,
+        (select count(*)::integer from ${plans}
+         where risk_id = ${key.bigint} and status not in ('COMPLETED', 'CANCELLED')) as plans,
+        (select count(*)::integer from ${assessments} where risk_id = ${key.bigint} and status = 'DRAFT') as drafts
+      from ${risks} where risk_id = ${key.bigint}`;
+
+const retireControls = statement<{ id: string }>('risk.controls.retireAll', singleShard)
+  .sql`update ${controls} set status = 'RETIRED', updated_at = now(), version = version + 1
+       where risk_id = ${key.bigint} and status <> 'RETIRED' returning ${columns(controls, 'id')}`;
+
+const stopIndicators = statement<{ id: string }>('risk.indicators.stopAll', singleShard)
+  .sql`update ${indicators} set is_active = false, updated_at = now(), version = version + 1
+       where risk_id = ${key.bigint} and is_active returning ${columns(indicators, 'id')}`;
+
+const target = columns(exposures, 'id', 'targetType', 'targetId');
+
+const closeExposures = statement<NonNullable<typeof target.row>>('risk.exposures.closeAll', singleShard)
+  .sql`update ${exposures} set status = 'CLOSED', updated_at = now(), version = version + 1
+       where risk_id = ${key.bigint} and status = 'ACTIVE' returning ${target}`;
+
+const closeListed = statement('risk.exposures.closeListed', shardBatch)
+  .sql`update ${exposuresByTarget} set status = 'CLOSED'
+       where target_key ${inKeys.text} and risk_id = ${param.bigint('riskId')}`;
+
+/**
+ * Takes a risk as it is. Throws FORBIDDEN, RISK_NOT_FOUND, RISK_CLOSED, STALE_VERSION, RISK_OWN_DECISION,
+ * RISK_WRONG_STATUS or RISK_ABOVE_APPETITE.
+ */
+export function acceptRisk(context: SubgraphContext, input: DecideRiskInput): Promise<{ id: string }> {
+  return decide(context, 'acceptRisk', input, async (unit, risk) => {
+    const inputPath = ['input', 'id'];
+    if (risk.status !== 'ASSESSED' && risk.status !== 'MONITORED')
+      throw refuse('RISK_WRONG_STATUS', { message: `The risk is ${risk.status}.`, inputPath });
+    if (!(await isWithinAppetite(unit, risk, risk.residualScore)))
+      throw refuse('RISK_ABOVE_APPETITE', { inputPath });
+    return moveRisk(unit, risk, 'ACCEPTED', input.note, { response: 'ACCEPT' });
+  });
+}
+
+/**
+ * Closes a risk with its controls, indicators and exposures. Throws FORBIDDEN, RISK_NOT_FOUND, RISK_CLOSED,
+ * STALE_VERSION, RISK_OWN_DECISION or RISK_NOT_FINISHED.
+ */
+export function closeRisk(context: SubgraphContext, input: DecideRiskInput): Promise<{ id: string }> {
+  return decide(context, 'closeRisk', input, async (unit, risk) => {
+    const key = risk.id;
+    const details = (await unit.one(unfinished, { key }))!;
+    if (details.incidents + details.plans + details.drafts > 0)
+      throw refuse('RISK_NOT_FINISHED', { inputPath: ['input', 'id'], details });
+    const retired = await unit.run(retireControls, { key });
+    const stopped = await unit.run(stopIndicators, { key });
+    const closed = await unit.run(closeExposures, { key });
+    const about = {
+      retiredControlIds: retired.map(({ id }) => id),
+      stoppedIndicatorIds: stopped.map(({ id }) => id),
+      closedExposureIds: closed.map(({ id }) => id),
+    };
+    const moved = await moveRisk(unit, risk, 'CLOSED', input.note, { closedOn: today(), about });
+    if (closed.length > 0) await unit.run(closeListed, { keys: closed.map(targetKey), riskId: key });
+    return moved;
+  });
+}
+
+function decide(
+  context: SubgraphContext,
+  name: 'acceptRisk' | 'closeRisk',
+  input: DecideRiskInput,
+  apply: (unit: UnitOfWork, risk: LockedRisk) => Promise<LockedRisk>,
+): Promise<{ id: string }> {
+  const { id } = input;
+  return mutate(context, riskWrites, { name, input }, async (unit) => {
+    requireRole(unit.viewer, 'risk_officer');
+    const risk = await lockRisk(unit, id, 'id');
+    checkVersion(risk, input);
+    if (risk.ownerId === unit.viewer.employeeId) throw refuse('RISK_OWN_DECISION');
+    await relistRisk(unit, risk, await apply(unit, risk));
+    return { id };
+  });
+}

@@ -1,0 +1,48 @@
+import { findRow, lockRow, relist } from '../../../../citus';
+import type { UnitOfWork } from '../../../runtime/mutation';
+import { riskCategories } from '../../categories/table';
+import { refuse } from '../../errors';
+import { type RiskRow, risks, risksByCategory, risksByOwner } from '../table';
+
+/**
+ * A risk that nobody else changes until this database transaction ends; nor anything below it, because whoever
+ * changes something of a risk locks the risk first.
+ */
+export type LockedRisk = RiskRow;
+
+const lock = lockRow(risks, 'risk.risk.lock');
+const appetiteOf = findRow(riskCategories, 'risk.category.appetite', 'appetiteScore');
+
+/** What a mutation needs of a risk: `open` risks only, unless it also has to do with closed ones. */
+export type Needed = 'open' | 'any';
+
+/** Locks a risk. Throws RISK_NOT_FOUND or RISK_CLOSED that names `input.<field>`. */
+export async function lockRisk(
+  unit: UnitOfWork,
+  id: string,
+  field: 'id' | 'riskId',
+  needed: Needed = 'open',
+): Promise<LockedRisk> {
+  const risk = await unit.one(lock, { key: id });
+  const inputPath = ['input', field];
+  if (!risk) throw refuse('RISK_NOT_FOUND', { inputPath });
+  if (needed === 'open' && risk.status === 'CLOSED') throw refuse('RISK_CLOSED', { inputPath });
+  return risk;
+}
+
+/** Whether the score of the category's risks may stay as it is. */
+export async function isWithinAppetite(
+  unit: UnitOfWork,
+  { categoryId }: Pick<RiskRow, 'categoryId'>,
+  score: number,
+): Promise<boolean> {
+  return score <= (await unit.one(appetiteOf, { id: categoryId }))!.appetiteScore;
+}
+
+/** What the lists of an owner's and of a category's risks hold of a risk. */
+type ListedRisk = Parameters<typeof relist<typeof risksByOwner | typeof risksByCategory>>[3];
+
+/** Brings the lists of risks up to date with one that was changed; `before`: how it was, null when it is new. */
+export function relistRisk(unit: UnitOfWork, before: ListedRisk, after: ListedRisk): Promise<void> {
+  return relist(unit, [risksByOwner, risksByCategory], before, after);
+}
