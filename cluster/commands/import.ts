@@ -1,10 +1,12 @@
 import { existsSync } from 'node:fs';
 import { relationsOf } from '../../citus/distribution';
 import { ConfigError, SERVICES, type ServiceName } from '../../subgraphs/runtime/config';
+import { textLimitsFrom } from '../../subgraphs/runtime/texts';
 import { cancellable } from '../cancellation';
 import { type Command, EXIT, wholeNumber } from '../cli/command';
 import { urlsOf } from '../cli/services';
 import { distributions } from '../distributions';
+import { encodingNamed } from '../import/encoding';
 import { importCsv } from '../import/import';
 import { withClient } from '../prepare';
 import { rules } from '../rules';
@@ -15,10 +17,23 @@ export const importCommand: Command = {
   usage: '<table> <file.csv>',
   summary: 'load a CSV file into a table: all of it, or nothing',
   details: `
-The first line names columns of the table; an empty value that is not quoted is NULL. Every row is checked by the database
-(types, constraints, foreign keys), and those that it refuses are told with their line. Lookup tables that are kept from
+The first line names columns of the table; an empty value that is not quoted is NULL. Every value is checked as mutations
+check it (texts, e-mail addresses, currencies, time zones, decimals, dates), every row by the database (constraints, foreign
+keys), and those that are refused are told with their line and column. Lookup tables that are kept from
 the table get their rows; what would break a rule of \`verify\` is refused. Exit code 3 when rows were rejected.`,
   options: {
+    delimiter: {
+      type: 'string',
+      default: ',',
+      value: 'character',
+      description: 'what stands between two values; tab by its name',
+    },
+    encoding: {
+      type: 'string',
+      default: 'utf-8',
+      value: 'name',
+      description: 'utf-8, latin1, windows-1252, utf-16, or another of the WHATWG standard',
+    },
     'max-rejected': {
       type: 'string',
       default: '100',
@@ -31,6 +46,8 @@ the table get their rows; what would break a rule of \`verify\` is refused. Exit
     if (name === undefined || file === undefined || more.length > 0)
       throw new ConfigError('Name a table and a file: hc_core.offices offices.csv.');
     if (!existsSync(file)) throw new ConfigError(`There is no file ${file}.`);
+    const encoding = encodingNamed(String(invocation.values.encoding));
+    const delimiter = delimiterFrom(String(invocation.values.delimiter));
     const { service, table } = tableNamed(name);
     const url = urlsOf([service], invocation.variables)[service];
     const { signal, progress } = invocation;
@@ -40,6 +57,9 @@ the table get their rows; what would break a rule of \`verify\` is refused. Exit
           file,
           table,
           rules: rules[service],
+          encoding,
+          delimiter,
+          limits: textLimitsFrom(invocation.variables),
           maxRejected: wholeNumber(invocation, 'max-rejected', 1),
           signal,
           onProgress: progress,
@@ -52,11 +72,19 @@ the table get their rows; what would break a rule of \`verify\` is refused. Exit
         data,
         text: `${table}: ${loaded} rows loaded${lookups > 0 ? `, and ${lookups} into lookup tables` : ''}`,
       };
-    const lines = rejected.map(({ line, reason }) => `${file}:${line}: ${reason}`);
+    const lines = rejected.map(({ line, code, reason }) => `${file}:${line}: ${reason} [${code}]`);
     const last = `Nothing was loaded: ${rejected.length} rows rejected${cutShort ? ', the rest was not looked at' : ''}.`;
     return { code: EXIT.notInOrder, data, text: [...lines, last].join('\n') };
   },
 };
+
+/** The character that an option names. Throws ConfigError for what cannot stand between two values. */
+function delimiterFrom(given: string): string {
+  const delimiter = given === 'tab' || given === '\\t' ? '\t' : given;
+  if (delimiter.length !== 1 || /["\r\n]/.test(delimiter))
+    throw new ConfigError('--delimiter takes one character that is no quote and no line break: ";", tab.');
+  return delimiter;
+}
 
 /** The table of that name, with its schema or, where only one has it, without. Throws ConfigError where there is none. */
 function tableNamed(name: string): { readonly service: ServiceName; readonly table: string } {

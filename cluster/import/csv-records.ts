@@ -1,47 +1,92 @@
-/** A record of a CSV file as it stands there, and the line that it begins on, from 1. */
+import type { Line } from './encoding';
+
+/** A record of a CSV file. */
 export interface CsvRecord {
-  readonly text: string;
+  /** The line that it begins on, from 1. */
   readonly line: number;
+  /** Its values; null for one that is empty and not in quotes. */
+  readonly fields: readonly (string | null)[];
+  /** Why it cannot be read, and on which line. */
+  readonly unreadable?: { readonly line: number; readonly reason: string };
 }
 
 /**
- * The records of a CSV file, by the rules of COPY: a line break in quotes belongs to the value, a quote in quotes is
- * doubled. Blank lines are left out. A file that ends in an open quote ends with what there is of that record.
+ * The records of a CSV file, by the rules of COPY: a line break or delimiter in quotes belongs to the value, a quote in
+ * quotes is doubled, and blank lines are left out.
  */
-export async function* csvRecords(chunks: AsyncIterable<string>): AsyncGenerator<CsvRecord> {
-  let text = '';
-  let quoted = false;
-  let line = 1;
-  let begun = 1;
-  let at = 0;
-  for await (const chunk of chunks) {
-    text += chunk;
-    let start = 0;
-    for (; at < text.length; at++) {
-      const character = text[at];
-      if (character === '"') quoted = !quoted;
-      if (character !== '\n') continue;
-      line++;
-      if (quoted) continue;
-      const record = text.slice(start, at).replace(/\r$/, '');
-      if (record !== '') yield { text: record, line: begun };
-      start = at + 1;
-      begun = line;
-    }
-    text = text.slice(start);
-    at = text.length;
+export async function* csvRecords(
+  lines: AsyncIterable<Line>,
+  { delimiter, encoding }: { readonly delimiter: string; readonly encoding: string },
+): AsyncGenerator<CsvRecord> {
+  let record: OpenRecord | undefined;
+  for await (const { text, number, undecodable } of lines) {
+    if (!record && /^\r?\n?$/.test(text)) continue;
+    record ??= new OpenRecord(number, delimiter);
+    if (undecodable) record.refuse(number, `The line is not text in ${encoding}: say which by --encoding.`);
+    record.add(text);
+    if (record.quoted) continue;
+    yield record.end();
+    record = undefined;
   }
-  if (text !== '') yield { text: text.replace(/\r$/, ''), line: begun };
+  if (!record) return;
+  record.refuse(record.line, 'A quote is opened here and not closed.');
+  yield record.end();
 }
 
-/** The values of one record that has no line breaks: a header. */
-export function csvFields(text: string): string[] {
-  const fields: string[] = [];
-  const field = /\s*(?:"((?:[^"]|"")*)"|([^,]*))\s*(,|$)/y;
-  for (;;) {
-    const match = field.exec(text);
-    if (!match) throw new Error(`The header cannot be read: ${text}`);
-    fields.push(match[1] !== undefined ? match[1].replaceAll('""', '"') : match[2]!.trim());
-    if (match[3] === '') return fields;
+/** A record that is being read. */
+class OpenRecord {
+  readonly #fields: (string | null)[] = [];
+  #value = '';
+  #hadQuotes = false;
+  #unreadable: CsvRecord['unreadable'];
+  /** Whether what comes next stands in quotes. */
+  quoted = false;
+
+  constructor(
+    readonly line: number,
+    private readonly delimiter: string,
+  ) {}
+
+  /** Reads a line of the record. */
+  add(text: string): void {
+    const { delimiter } = this;
+    let start = 0;
+    for (let at = 0; at < text.length; at++) {
+      const character = text[at];
+      if (character === '"') {
+        this.#value += text.slice(start, at);
+        // A quote that is doubled is one of the value: the first closes, the second opens again and brings it.
+        if (!this.quoted && this.#hadQuotes && at > 0 && text[at - 1] === '"') this.#value += '"';
+        this.quoted = !this.quoted;
+        this.#hadQuotes = true;
+        start = at + 1;
+      } else if (character === delimiter && !this.quoted) {
+        this.#value += text.slice(start, at);
+        this.#endField();
+        start = at + 1;
+      }
+    }
+    const rest = text.slice(start);
+    this.#value += this.quoted ? rest : rest.replace(/\r?\n$/, '').replace(/\r$/, '');
+  }
+
+  /** Says why the record is not loaded; of several reasons the first counts. */
+  refuse(line: number, reason: string): void {
+    this.#unreadable ??= { line, reason };
+  }
+
+  end(): CsvRecord {
+    this.#endField();
+    return {
+      line: this.line,
+      fields: this.#fields,
+      ...(this.#unreadable && { unreadable: this.#unreadable }),
+    };
+  }
+
+  #endField(): void {
+    this.#fields.push(this.#value === '' && !this.#hadQuotes ? null : this.#value);
+    this.#value = '';
+    this.#hadQuotes = false;
   }
 }

@@ -1,20 +1,29 @@
 import { createReadStream } from 'node:fs';
 import type { Client } from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
-import { writableColumns } from '../backup/backup';
+import { databaseError } from '../../citus/errors';
+import type { ErrorCode } from '../../subgraphs/runtime/errors';
+import type { TextLimits } from '../../subgraphs/runtime/texts';
 import { hasCitus } from '../distribute';
 import { brokenRules, pairOf } from '../rules/check';
 import type { BookRule, ServiceRules } from '../rules/rules';
-import { type CsvRecord, csvFields, csvRecords } from './csv-records';
+import { ruleOf, Unusable } from './column-rules';
+import { columnsOf } from './columns';
+import { type CsvRecord, csvRecords } from './csv-records';
+import type { Encoding } from './encoding';
 
 /** A file that cannot be imported as a whole; the message says why. */
 export class ImportError extends Error {
   override name = 'ImportError';
 }
 
-/** A record that the database does not take. */
+/** A record that is not loaded. */
 export interface RejectedRow {
   readonly line: number;
+  /** The column whose value is wrong, where it is one. */
+  readonly column?: string | undefined;
+  /** Of the catalogue of errors. */
+  readonly code: ErrorCode;
   readonly reason: string;
 }
 
@@ -33,6 +42,10 @@ export interface ImportOptions {
   /** Qualified by its schema. */
   readonly table: string;
   readonly rules: ServiceRules;
+  readonly encoding: Encoding;
+  /** The one character between two values. */
+  readonly delimiter: string;
+  readonly limits: TextLimits;
   /** Rejected rows after which it gives up. */
   readonly maxRejected: number;
   readonly signal: AbortSignal;
@@ -42,48 +55,69 @@ export interface ImportOptions {
 /** Records that are sent at once; of those that are refused, halves are tried until the bad ones are found. */
 const BATCH = 1_000;
 
+/** A record whose values have passed the rules of their columns. */
+interface Row {
+  readonly line: number;
+  readonly values: readonly (string | null)[];
+}
+
+/** A column that the header names, and what checks its values. */
+interface TargetColumn {
+  readonly name: string;
+  readonly rule: (value: string) => string;
+}
+
 /**
  * Loads a CSV file, whose header names columns, into a table and into the lookup tables that are kept from it: all of it
- * or, when any row is rejected, nothing. Each rejected row is told with its line and what PostgreSQL says of it.
- * Throws ImportError when the header does not fit, or when the data as a whole would break a rule of the service.
+ * or, when any row is rejected, nothing. Values are checked by the rules of their columns, which mutations have too, and
+ * then by the database; each rejected row is told with its line, column and reason. Throws ImportError when the header
+ * does not fit, or when the data as a whole would break a rule of the service.
  */
 export async function importCsv(client: Client, options: ImportOptions): Promise<ImportResult> {
-  const { file, table, maxRejected, signal, onProgress } = options;
-  const stream = createReadStream(file, { encoding: 'utf8' });
-  const records = csvRecords(stream);
+  const { file, table, encoding, delimiter, maxRejected, signal, onProgress } = options;
+  const stream = createReadStream(file);
+  const records = csvRecords(encoding.lines(stream), { delimiter, encoding: encoding.name });
   await client.query('begin');
   try {
     // Rows of reference and distributed tables in one transaction go over one connection per node.
     if (await hasCitus(client)) await client.query("set local citus.multi_shard_modify_mode = 'sequential'");
     await client.query('set local citus.max_adaptive_executor_pool_size = 1');
-    const columns = await readHeader(client, table, (await records.next()).value as CsvRecord | undefined);
-    const target = `${table} (${columns.map((name) => `"${name}"`).join(', ')})`;
+    const header = (await records.next()).value as CsvRecord | undefined;
+    const columns = await readHeader(client, header, options);
+    const target = `${table} (${columns.map(({ name }) => `"${name}"`).join(', ')})`;
     const rejected: RejectedRow[] = [];
-    let accepted = 0;
-    let batch: CsvRecord[] = [];
+    let read = 0;
+    let batch: Row[] = [];
     const send = async () => {
       rejected.push(...(await copyBatch(client, target, batch, maxRejected - rejected.length)));
-      accepted += batch.length;
-      if (accepted % (100 * BATCH) === 0) onProgress?.(`${accepted} rows read`);
       batch = [];
     };
     for await (const record of records) {
       signal.throwIfAborted();
-      batch.push(record);
+      const row = checkedRow(record, columns);
+      if ('code' in row) rejected.push(row);
+      else batch.push(row);
+      if (++read % (100 * BATCH) === 0) onProgress?.(`${read} rows read`);
       if (batch.length === BATCH) await send();
       if (rejected.length >= maxRejected) break;
     }
     if (batch.length > 0 && rejected.length < maxRejected) await send();
     if (rejected.length > 0) {
       await client.query('rollback');
+      rejected.sort((one, other) => one.line - other.line);
       return { loaded: 0, lookups: 0, rejected, cutShort: rejected.length >= maxRejected };
     }
-    onProgress?.(`${accepted} rows read, filling lookup tables`);
+    onProgress?.(`${read} rows read, filling lookup tables`);
     const lookups = await fillLookups(client, options);
-    await advanceSequences(client, table, columns);
+    await advanceSequences(
+      client,
+      table,
+      columns.map(({ name }) => name),
+    );
     await client.query('commit');
-    return { loaded: accepted, lookups, rejected, cutShort: false };
+    return { loaded: read, lookups, rejected, cutShort: false };
   } catch (error) {
+    // What failed is told; a connection that cannot roll back is gone, and its transaction with it.
     await client.query('rollback').catch(() => {});
     throw error;
   } finally {
@@ -91,56 +125,111 @@ export async function importCsv(client: Client, options: ImportOptions): Promise
   }
 }
 
-async function readHeader(client: Client, table: string, header: CsvRecord | undefined): Promise<string[]> {
+async function readHeader(
+  client: Client,
+  header: CsvRecord | undefined,
+  { table, limits }: ImportOptions,
+): Promise<TargetColumn[]> {
   if (!header) throw new ImportError('The file is empty: its first line has to name the columns.');
-  const columns = csvFields(header.text.replace(/^\ufeff/, ''));
-  const known = await writableColumns(client, table);
-  const unknown = columns.filter((name) => !known.includes(name));
+  if (header.unreadable)
+    throw new ImportError(
+      `The header cannot be read: line ${header.unreadable.line}: ${header.unreadable.reason}`,
+    );
+  const names = header.fields.map((name) => name?.trim() ?? '');
+  const known = new Map((await columnsOf(client, table)).map((column) => [column.name, column]));
+  const unknown = names.filter((name) => !known.has(name));
   if (unknown.length > 0)
-    throw new ImportError(`${table} has no column ${unknown.join(', ')}: ${known.join(', ')}.`);
-  if (new Set(columns).size < columns.length) throw new ImportError('The header names a column twice.');
-  return columns;
+    throw new ImportError(`${table} has no column ${unknown.join(', ')}: ${[...known.keys()].join(', ')}.`);
+  if (new Set(names).size < names.length) throw new ImportError('The header names a column twice.');
+  return names.map((name) => ({ name, rule: ruleOf(known.get(name)!, limits) }));
 }
 
-/** Sends records, and finds those that are refused by sending halves. At most `limit` of them are looked for. */
-async function copyBatch(
-  client: Client,
-  target: string,
-  records: readonly CsvRecord[],
-  limit: number,
-): Promise<RejectedRow[]> {
-  if (records.length === 0 || limit <= 0) return [];
-  await client.query('savepoint batch');
+/** The record with its values in the form in which they are kept, or why it is not loaded. */
+function checkedRow(record: CsvRecord, columns: readonly TargetColumn[]): Row | RejectedRow {
+  const { line, fields, unreadable } = record;
+  const code = 'BAD_USER_INPUT';
+  if (unreadable) return { line: unreadable.line, code, reason: unreadable.reason };
+  if (fields.length !== columns.length)
+    return {
+      line,
+      code,
+      reason: `${fields.length} values stand here, and the header names ${columns.length}.`,
+    };
+  let column = '';
   try {
-    await copyRecords(client, target, records);
-    await client.query('release savepoint batch');
-    return [];
+    const values = fields.map((value, index) => {
+      column = columns[index]!.name;
+      return value === null ? null : columns[index]!.rule(value);
+    });
+    return { line, values };
   } catch (error) {
-    await client.query('rollback to savepoint batch');
-    if (records.length === 1) return [{ line: records[0]!.line, reason: reasonOf(error) }];
-    const half = records.length >> 1;
-    const first = await copyBatch(client, target, records.slice(0, half), limit);
-    return [...first, ...(await copyBatch(client, target, records.slice(half), limit - first.length))];
+    if (!(error instanceof Unusable)) throw error;
+    return { line, column, code, reason: `${column} ${error.message}.` };
   }
 }
 
-async function copyRecords(client: Client, target: string, records: readonly CsvRecord[]): Promise<void> {
-  const stream = client.query(copyFrom(`copy ${target} from stdin with (format csv)`));
+/** Sends rows, and finds those that are refused by sending halves. At most `limit` of them are looked for. */
+async function copyBatch(
+  client: Client,
+  target: string,
+  rows: readonly Row[],
+  limit: number,
+): Promise<RejectedRow[]> {
+  if (rows.length === 0 || limit <= 0) return [];
+  await client.query('savepoint batch');
+  try {
+    await copyRows(client, target, rows);
+    await client.query('release savepoint batch');
+    return [];
+  } catch (error) {
+    const code = codeOf(error);
+    if (!code) throw error;
+    await client.query('rollback to savepoint batch');
+    if (rows.length === 1) return [{ line: rows[0]!.line, code, ...reasonOf(error) }];
+    const half = rows.length >> 1;
+    const first = await copyBatch(client, target, rows.slice(0, half), limit);
+    return [...first, ...(await copyBatch(client, target, rows.slice(half), limit - first.length))];
+  }
+}
+
+async function copyRows(client: Client, target: string, rows: readonly Row[]): Promise<void> {
+  const stream = client.query(copyFrom(`copy ${target} from stdin`));
   await new Promise<void>((done, failed) => {
     stream.on('error', failed);
     stream.on('finish', done);
-    stream.end(records.map(({ text }) => `${text}\n`).join(''));
+    stream.end(rows.map(({ values }) => `${values.map(copyValue).join('\t')}\n`).join(''));
   });
-  // Before version 18 a line of \\. ends the input, and what follows it would be lost.
-  if (stream.rowCount !== records.length) throw new Error('A line of \\. is not a row.');
 }
 
-function reasonOf(error: unknown): string {
-  const { message, detail, where } = error as { message: string; detail?: string; where?: string };
-  const column = /, column (\w+)/.exec(where ?? '')?.[1];
+const ESCAPES: Readonly<Record<string, string>> = { '\\': '\\\\', '\t': '\\t', '\n': '\\n', '\r': '\\r' };
+
+/** A value in the text format of COPY. */
+function copyValue(value: string | null): string {
+  return value === null ? '\\N' : value.replace(/[\\\t\n\r]/g, (character) => ESCAPES[character]!);
+}
+
+/** The code for what the database says of a row; undefined for an error that is not about one. */
+function codeOf(error: unknown): ErrorCode | undefined {
+  switch (databaseError('import', 'copy', error).kind) {
+    case 'conflict':
+      return 'CONFLICT';
+    case 'constraint':
+      return 'CONSTRAINT_VIOLATED';
+    case 'invalid-input':
+      return 'BAD_USER_INPUT';
+    case 'too-complex':
+      return 'LIMIT_EXCEEDED';
+    default:
+      return undefined;
+  }
+}
+
+function reasonOf(error: unknown): { column?: string | undefined; reason: string } {
+  const given = error as { message: string; detail?: string; where?: string; column?: string };
+  const column = given.column ?? /, column (\w+)/.exec(given.where ?? '')?.[1];
   // Shards and their constraints have numbers, which say nothing to who wrote the file.
-  const text = `${column ? `${column}: ` : ''}${message}${detail ? ` (${detail})` : ''}`;
-  return text.replace(/_\d{6,}(?=")/g, '');
+  const text = `${given.message}${given.detail ? ` (${given.detail})` : ''}`.replace(/_\d{6,}(?=")/g, '');
+  return { column, reason: `${column ? `${column}: ` : ''}${text}` };
 }
 
 /** Gives lookup tables the rows that they lack, and checks what else has to hold of the table. Returns their number. */
@@ -160,7 +249,7 @@ async function fillLookups(client: Client, { table, rules }: ImportOptions): Pro
       )
       .catch((error) => {
         throw new ImportError(
-          `Nothing was loaded: ${rule.lookup} does not take its rows: ${reasonOf(error)}.`,
+          `Nothing was loaded: ${rule.lookup} does not take its rows: ${reasonOf(error).reason}.`,
         );
       });
     filled += rowCount ?? 0;

@@ -13,6 +13,7 @@ import type { DomainEvent } from './events/subscribers';
 import { IdempotencyExpiry } from './idempotency-expiry';
 import { type Operation, Operations } from './operations';
 import { checkRights } from './rights-check';
+import { textLimitsFrom } from './texts';
 
 /** The attempt that reads whole rows, after those that missed a column. */
 const WHOLE_ROWS_AT = 4;
@@ -215,17 +216,7 @@ export function limitsFrom(variables: DatabaseVariables): ServiceLimits {
     pageSizeMaximum: variables.PAGE_SIZE_MAX,
     idsMaximum: variables.IDS_MAX,
     batchMaximum: variables.BATCH_MAX,
-    texts: {
-      code: variables.TEXT_CODE_MAX,
-      email: variables.TEXT_EMAIL_MAX,
-      name: variables.TEXT_NAME_MAX,
-      note: variables.TEXT_NOTE_MAX,
-      text: variables.TEXT_MAX,
-      search: variables.TEXT_SEARCH_MAX,
-      key: variables.IDEMPOTENCY_KEY_MAX,
-      cursor: variables.CURSOR_MAX,
-      json: variables.JSON_MAX,
-    },
+    texts: textLimitsFrom(variables),
     postingAmountMaximum: variables.POSTING_AMOUNT_MAX,
     tradeAmountMaximum: variables.TRADE_AMOUNT_MAX,
   };

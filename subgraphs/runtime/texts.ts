@@ -1,3 +1,4 @@
+import type { DatabaseVariables } from './config';
 import { type ErrorCode, failure } from './errors';
 
 /** What texts are for: each kind has a length of its own. */
@@ -16,6 +17,21 @@ export type TextKind = (typeof TEXT_KINDS)[number];
 
 /** Characters (code points) that a text of each kind has at most. */
 export type TextLimits = Readonly<Record<TextKind, number>>;
+
+/** The limits that the environment sets. */
+export function textLimitsFrom(variables: DatabaseVariables): TextLimits {
+  return {
+    code: variables.TEXT_CODE_MAX,
+    email: variables.TEXT_EMAIL_MAX,
+    name: variables.TEXT_NAME_MAX,
+    note: variables.TEXT_NOTE_MAX,
+    text: variables.TEXT_MAX,
+    search: variables.TEXT_SEARCH_MAX,
+    key: variables.IDEMPOTENCY_KEY_MAX,
+    cursor: variables.CURSOR_MAX,
+    json: variables.JSON_MAX,
+  };
+}
 
 /** What an argument or a field of an input says of its text by `@text`. */
 export interface TextRule {

@@ -79,14 +79,18 @@ test('every row that is refused is told with its line and the reason, and nothin
   const lines = stdout.trim().split('\n');
   expect(lines).toEqual([
     expect.stringMatching(
-      /accounts\.csv:14: new row for relation "chart_of_accounts" violates check constraint/,
+      /accounts\.csv:14: account_type is none of ASSET, LIABILITY, .*\. \[BAD_USER_INPUT\]$/,
     ),
-    expect.stringMatching(/accounts\.csv:1803: opened_on: date\/time field value out of range: "2026-13-01"/),
     expect.stringMatching(
-      /accounts\.csv:1804: .*Key \(currency\)=\(XXX\) is not present in table "currencies"/,
+      /accounts\.csv:1803: opened_on is not a date such as 2026-06-30\. \[BAD_USER_INPUT\]$/,
     ),
-    expect.stringMatching(/accounts\.csv:1805: missing data for column "account_type"/),
-    expect.stringMatching(/accounts\.csv:2508: (A line of \\\. is not a row|missing data)/),
+    expect.stringMatching(
+      /accounts\.csv:1804: .*Key \(currency\)=\(XXX\) is not present in table "currencies".* \[CONSTRAINT_VIOLATED\]$/,
+    ),
+    expect.stringMatching(
+      /accounts\.csv:1805: 2 values stand here, and the header names 6\. \[BAD_USER_INPUT\]$/,
+    ),
+    expect.stringMatching(/accounts\.csv:2508: 1 values stand here, and the header names 6/),
     'Nothing was loaded: 5 rows rejected.',
   ]);
   expect(code).toBe(3);
@@ -116,13 +120,17 @@ test('rows that would put the books out of order are refused as a whole', async 
   const path = join(folder, 'entries.csv');
   const rows = await database.use(
     async (client) =>
-      (await client.query('select * from finance_accounting.general_ledger where credit > 0 limit 1')).rows,
+      (
+        await client.query(
+          'select to_jsonb(l) as entry from finance_accounting.general_ledger l where credit > 0 limit 1',
+        )
+      ).rows,
   );
-  const [entry] = rows;
+  const { entry } = rows[0];
   const columns = Object.keys(entry);
   const values = columns.map((name) => {
     const value = name === 'ledger_entry_id' ? '9000001' : name === 'line_no' ? '99' : entry[name];
-    return value instanceof Date ? value.toISOString() : (value ?? '');
+    return String(value ?? '');
   });
   writeFileSync(
     path,
@@ -158,4 +166,102 @@ test.each([
   const { code, stderr } = await load(csv(...lines));
   expect(stderr).toContain(message);
   expect(code).toBe(1);
+});
+
+const write = (name: string, content: string | Buffer) => {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+};
+
+test('a file in another encoding, with another delimiter, is read in it', async () => {
+  const head = HEADER.replaceAll(',', ';');
+  const text = `${head}\r\nG-1;Zürich; Nord;ASSET;DEBIT;USD;2026-01-01\r\n`.replace('; Nord', ', Nord');
+  const file = write('latin1.csv', Buffer.from(text, 'latin1'));
+  const plain = await load(file, '--delimiter', ';');
+  expect(plain).toMatchObject({ code: 3 });
+  expect(plain.stdout).toContain(
+    'latin1.csv:2: The line is not text in utf-8: say which by --encoding. [BAD_USER_INPUT]',
+  );
+  expect(await codes('G-%')).toEqual([]);
+  for (const encoding of ['latin1', 'windows-1252']) {
+    expect(await load(file, '--delimiter', ';', '--encoding', encoding)).toMatchObject({ code: 0 });
+    expect(
+      await database.column("select name from finance_core.chart_of_accounts where code = 'G-1'"),
+    ).toEqual(['Zürich, Nord']);
+    await database.use(async (client) => {
+      await client.query("delete from finance_core.accounts_by_code where code = 'G-1'");
+      await client.query("delete from finance_core.chart_of_accounts where code = 'G-1'");
+    });
+  }
+  const wide = write('wide.csv', Buffer.from(`\ufeff${text.replaceAll(';', '\t')}`, 'utf16le'));
+  expect(await load(wide, '--delimiter', 'tab', '--encoding', 'utf-16')).toMatchObject({ code: 0 });
+  expect(await codes('G-%')).toEqual(['G-1']);
+});
+
+test.each([
+  ['--encoding', 'klingon', 'There is no encoding "klingon"'],
+  ['--delimiter', '||', '--delimiter takes one character'],
+])('%s %s is refused', async (option, value, message) => {
+  const { code, stderr } = await load(csv(HEADER), option, value);
+  expect(stderr).toContain(message);
+  expect(code).toBe(2);
+});
+
+test('what mutations refuse is refused, by line and column', async () => {
+  const customers = write(
+    'customers.csv',
+    [
+      'customer_id,code,name,country,currency,billing_email',
+      '90001,CUST-90001,Nobody,GB,USD,nobody',
+      '90002,CUST-90002,\u200b,GB,USD,a@example.com',
+      '90003,CUST-90003,Odd,GB,dollar,a@example.com',
+      '007,CUST-90004,Odd,GB,USD,a@example.com',
+    ].join('\n'),
+  );
+  const { stdout } = await runCommand(['import', 'customers', customers, '--json'], environment);
+  expect(JSON.parse(stdout).rejected).toMatchObject([
+    { line: 2, column: 'billing_email', code: 'BAD_USER_INPUT' },
+    { line: 3, column: 'name', code: 'BAD_USER_INPUT' },
+    { line: 4, column: 'currency', code: 'BAD_USER_INPUT' },
+    { line: 5, column: 'customer_id', code: 'BAD_USER_INPUT' },
+  ]);
+  expect(await database.column('select code from finance_core.customers where customer_id > 90000')).toEqual(
+    [],
+  );
+});
+
+test('an e-mail address is kept in the one form in which it is found', async () => {
+  const file = write(
+    'customers.csv',
+    'customer_id,code,name,country,currency,billing_email,payment_terms_days\n90001,CUST-90001,Zoe\u0308,GB,USD, Zoe@Example.COM ,30\n',
+  );
+  expect(await runCommand(['import', 'customers', file], environment)).toMatchObject({ code: 0 });
+  expect(
+    await database.column(
+      "select name || ' ' || billing_email from finance_core.customers where customer_id = 90001",
+    ),
+  ).toEqual(['Zo\u00eb zoe@example.com']);
+});
+
+describe('offices', () => {
+  let hc: ScratchDatabase;
+  beforeAll(async () => {
+    hc = await createScratchDatabase();
+    const { code, stderr } = await runCommand(['migrate', 'hc'], { HC_DATABASE_URL: hc.url });
+    if (code !== 0) throw new Error(stderr);
+  });
+  afterAll(() => hc?.drop());
+
+  test('lie in a time zone that there is', async () => {
+    const office = (zone: string) =>
+      write('offices.csv', `code,name,city,country_code,time_zone\nOLY,Olympus,Olympus,GB,${zone}\n`);
+    const loadOffice = (zone: string) =>
+      runCommand(['import', 'hc_core.offices', office(zone)], { HC_DATABASE_URL: hc.url });
+    const { code, stdout } = await loadOffice('Mars/Olympus');
+    expect(stdout).toContain('offices.csv:2: time_zone is not a time zone');
+    expect(code).toBe(3);
+    expect(await loadOffice('Europe/London')).toMatchObject({ code: 0 });
+    expect(await hc.column('select time_zone from hc_core.offices')).toEqual(['Europe/London']);
+  });
 });

@@ -255,6 +255,10 @@ describe('sendInvoice', () => {
     expect((await anna.refused('sendInvoice', { id: '99999999', version: 1 })).code).toBe(
       'INVOICE_NOT_FOUND',
     );
+    expect(await anna.refused('sendInvoice', { ...key(out), sentTo: 'the client' })).toMatchObject({
+      code: 'BAD_USER_INPUT',
+      inputPath: ['input', 'sentTo'],
+    });
   });
 });
 

@@ -1,5 +1,7 @@
 import { type Params, reference, singleShard, statement } from '../../../citus/statement';
 import type { SubgraphContext } from '../../runtime/context';
+import { failure } from '../../runtime/errors';
+import { emailAddress } from '../../runtime/forms';
 import { checkVersion, mutate, type UnitOfWork } from '../../runtime/mutation';
 import { refuse } from '../errors';
 import type { ChangeInvoiceInput, SendInvoiceInput, VoidInvoiceInput } from '../generated';
@@ -120,7 +122,12 @@ export function sendInvoice(context: SubgraphContext, input: SendInvoiceInput): 
     const { status, customerId, sentAt: earlier, sentTo: earlierTo } = invoice;
     if (status === 'DRAFT' || status === 'VOID') throw refuse('INVOICE_NOT_ISSUED', { inputPath: path });
     checkVersion(invoice, input);
-    const to = sentTo ?? (await unit.one(billingEmail, { id: customerId }))!.email;
+    const given = sentTo == null ? undefined : emailAddress(sentTo);
+    if (sentTo != null && given === undefined)
+      throw failure('BAD_USER_INPUT', '`sentTo` is not an e-mail address.', {
+        inputPath: ['input', 'sentTo'],
+      });
+    const to = given ?? (await unit.one(billingEmail, { id: customerId }))!.email;
     const sent = await unit.one(send, { key: id, sentTo: to });
     await tell(unit, invoice, 'InvoiceSent', { sentAt: earlier, sentTo: earlierTo }, { ...sent, sentTo: to });
     return { id };

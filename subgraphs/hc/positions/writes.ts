@@ -13,6 +13,7 @@ import type { SubgraphContext } from '../../runtime/context';
 import { compareDecimals, isNumeric } from '../../runtime/decimals';
 import { difference } from '../../runtime/difference';
 import type { NewEvent } from '../../runtime/events/event-type';
+import { isCurrencyCode } from '../../runtime/forms';
 import { requireRole } from '../../runtime/input';
 import { checkVersion, mutate, type UnitOfWork } from '../../runtime/mutation';
 import { changeOrganisation } from '../departments/organisation-gate';
@@ -64,7 +65,7 @@ export function createPosition(
   checkLevel(position.jobLevel);
   if (!/^[A-Z0-9-]{2,20}$/.test(code))
     throw refuse('POSITION_CODE_INVALID', { inputPath: ['input', 'code'] });
-  if (!/^[A-Z]{3}$/.test(currency))
+  if (!isCurrencyCode(currency))
     throw refuse('POSITION_CURRENCY_INVALID', { inputPath: ['input', 'currency'] });
   return mutate(context, hcWrites, { name: 'createPosition', input }, async (unit) => {
     requireRole(unit.viewer, 'hr');

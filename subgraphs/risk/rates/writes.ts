@@ -1,6 +1,7 @@
 import { columns, param, reference, statement } from '../../../citus';
 import type { SubgraphContext } from '../../runtime/context';
 import { compareDecimals, isNumeric } from '../../runtime/decimals';
+import { isCurrencyCode } from '../../runtime/forms';
 import { requireRole } from '../../runtime/input';
 import { mutate } from '../../runtime/mutation';
 import { refuse } from '../errors';
@@ -26,7 +27,7 @@ export function recordReportingRate(
   const { currency, validFrom, rate } = input;
   return mutate(context, riskWrites, { name: 'recordReportingRate', input }, async (unit) => {
     requireRole(unit.viewer, 'risk_officer');
-    if (!/^[A-Z]{3}$/.test(currency) || currency === 'USD')
+    if (!isCurrencyCode(currency) || currency === 'USD')
       throw refuse('RISK_RATE_INVALID', { inputPath: ['input', 'currency'] });
     // Below 10,000, with at most ten decimals.
     if (compareDecimals(rate, '0') <= 0 || !isNumeric(rate, 14, 10))

@@ -10,9 +10,9 @@ import { entitlements, openBalance } from '../../leave/writes/balances';
 import { hcWrites } from '../../write-side';
 import { employees, employeesByEmail } from '../table';
 import {
+  checkedEmail,
   checkOffice,
   checkYear,
-  emailAddress,
   lockEmployees,
   recordEmployee,
   relistEmployee,
@@ -39,7 +39,7 @@ export function hireEmployee(context: SubgraphContext, input: HireEmployeeInput)
     phone = null,
   } = input;
   checkYear(hiredOn, 'hiredOn');
-  const email = emailAddress(input.email);
+  const email = checkedEmail(input.email);
   const [firstName, lastName] = [input.firstName.trim(), input.lastName.trim()];
   return mutate(context, hcWrites, { name: 'hireEmployee', input }, async (unit) => {
     requireRole(unit.viewer, 'hr');

@@ -1,6 +1,7 @@
 import { lockRow, relist } from '../../../../citus';
 import { failure } from '../../../runtime/errors';
 import type { EventType } from '../../../runtime/events/event-type';
+import { emailAddress } from '../../../runtime/forms';
 import type { InputPath } from '../../../runtime/input';
 import { checkVersion, type UnitOfWork } from '../../../runtime/mutation';
 import { refuse } from '../../errors';
@@ -52,10 +53,9 @@ export function checkChange(
 }
 
 /** An e-mail address as it is kept. Throws EMPLOYEE_EMAIL_INVALID. */
-export function emailAddress(given: string): string {
-  const email = given.trim().toLowerCase();
-  if (!/^[^\s@]+@[^\s@]+$/.test(email) || email.length > 254)
-    throw refuse('EMPLOYEE_EMAIL_INVALID', { inputPath: ['input', 'email'] });
+export function checkedEmail(given: string): string {
+  const email = emailAddress(given);
+  if (email === undefined) throw refuse('EMPLOYEE_EMAIL_INVALID', { inputPath: ['input', 'email'] });
   return email;
 }
 

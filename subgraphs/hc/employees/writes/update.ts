@@ -11,9 +11,9 @@ import { hcWrites } from '../../write-side';
 import { employees, employeesByEmail } from '../table';
 import {
   checkChange,
+  checkedEmail,
   checkOffice,
   checkYear,
-  emailAddress,
   lockEmployee,
   recordEmployee,
   relistEmployee,
@@ -49,7 +49,7 @@ export function updateEmployee(
   const { id, officeId } = input;
   if (input.status === 'TERMINATED')
     throw refuse('EMPLOYEE_STATUS_RESERVED', { inputPath: ['input', 'status'] });
-  const email = input.email == null ? null : emailAddress(input.email);
+  const email = input.email == null ? null : checkedEmail(input.email);
   return mutate(context, hcWrites, { name: 'updateEmployee', input }, async (unit) => {
     requireRole(unit.viewer, 'hr');
     const employee = await lockEmployee(unit, id, ['input', 'id']);
