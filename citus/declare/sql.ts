@@ -20,14 +20,17 @@ export interface Sql<P = never> {
   readonly params?: (of: P) => void;
 }
 
+/** Never where there are none: `unknown` would swallow those of the other parts. */
 type ParamsIn<Part> =
   Part extends Param<infer Name, infer T>
     ? { readonly [P in Name]: T }
     : Part extends KeysPredicate<infer T>
       ? { readonly keys: T }
       : Part extends Sql<infer P>
-        ? P
-        : unknown;
+        ? unknown extends P
+          ? never
+          : P
+        : never;
 
 /** Every member of a union at once. */
 export type All<Union> = (Union extends unknown ? (of: Union) => void : never) extends (of: infer Of) => void
