@@ -2,7 +2,7 @@ import type { Transaction } from '../writer';
 import { arrayOf, type Column } from './column';
 import { key, keys, type Param, param } from './param';
 import { columns as listOf } from './select-list';
-import { join, raw, type Sql, sql } from './sql';
+import { join, type ParamsOf, raw, type Sql, sql } from './sql';
 import { bulkInsert, type Params, reference, register, type Statement, singleShard } from './statement';
 import {
   type AnyTable,
@@ -81,24 +81,74 @@ function sequenceOf(of: AnyTable) {
   return raw(`pg_get_serial_sequence('${name}', '${columns[property]!.name}')`);
 }
 
+/** What an insert does beside giving the columns that the database does not fill in. */
+export interface InsertOptions<Also, Computed, Unique, Returning> {
+  /** Columns that are given although the database would fill them in. */
+  readonly also?: readonly Also[];
+  /** SQL by the property whose column it computes; its parameters are the statement's. */
+  readonly computed?: Computed;
+  /** A unique constraint: where another row has the same, nothing is inserted and no row comes of it. */
+  readonly unlessTaken?: readonly Unique[];
+  /** What is told of the row that comes of it. */
+  readonly returning?: readonly Returning[];
+}
+
+/** Parameters of what is computed. */
+type ParamsOfComputed<C> = [keyof C] extends [never] ? unknown : ParamsOf<readonly C[keyof C][]>;
+
 /**
- * Inserts a row: `insert into <table> (<columns>) values (..)`. Columns that the database fills in are left out, but for
- * those named in `also`.
+ * Inserts a row: `insert into <table> (<columns>) values (..)`, and `on conflict (..) do nothing`, `returning ..` as the
+ * options say. Columns that the database fills in are left out, but for those named in `also`.
  */
 export function insertInto<T extends AnyTable, Also extends PropertyOf<T> = never>(
   of: T,
   name: string,
   ...also: readonly Also[]
-): Statement<Flat<KeyParam<T> & Values<T, GivenOf<T> | Also>>, never> {
-  return register(name, routeOf(of), insertion(of, also));
+): Statement<Flat<KeyParam<T> & Values<T, GivenOf<T> | Also>>, never>;
+export function insertInto<
+  T extends AnyTable,
+  R extends PropertyOf<T>,
+  Also extends PropertyOf<T> = never,
+  const C extends object = Record<never, never>,
+>(
+  of: T,
+  name: string,
+  options: InsertOptions<Also, C & Readonly<Partial<Record<PropertyOf<T>, Sql>>>, PropertyOf<T>, R>,
+): Statement<
+  Flat<KeyParam<T> & Values<T, Exclude<GivenOf<T> | Also, keyof C>> & ParamsOfComputed<C>>,
+  Pick<RowOf<T>, R>
+>;
+export function insertInto(
+  of: AnyTable,
+  name: string,
+  ...given: readonly (string | InsertOptions<string, Readonly<Record<string, Sql>>, string, string>)[]
+): Statement<never, unknown> {
+  const [first] = given;
+  const options = typeof first === 'object' ? first : { also: given as readonly string[] };
+  const {
+    also = [],
+    computed = {},
+    unlessTaken,
+    returning,
+  }: InsertOptions<string, Readonly<Record<string, Sql>>, string, string> = options;
+  const list = returning ? sql` returning ${listOf(of, ...(returning as never[]))}` : sql``;
+  const conflict = unlessTaken ? unless(of, unlessTaken) : sql``;
+  return register(name, routeOf(of), sql`${insertion(of, also, computed)}${conflict}${list}`);
 }
 
-function insertion(of: AnyTable, also: readonly string[] = []): Sql {
-  const given = givenColumns(of, also);
+function insertion(
+  of: AnyTable,
+  also: readonly string[] = [],
+  computed: Readonly<Record<string, Sql>> = {},
+): Sql {
+  const given = givenColumns(of, [...also, ...Object.keys(computed)]);
   const list = joined(given.map((column) => sql`${column}`));
-  const values = joined(given.map((column) => sql`${parameterFor(of, column)}`));
+  const values = joined(given.map((column) => computed[column.property] ?? sql`${parameterFor(of, column)}`));
   return sql`insert into ${of} (${list}) values (${values})`;
 }
+
+const unless = (of: AnyTable, unique: readonly string[]): Sql =>
+  sql` on conflict (${joined(unique.map((property) => sql`${metaOf(of).columns[property]!}`))}) do nothing`;
 
 /**
  * Inserts a row, as `insertInto`, unless another has the same in the columns of a unique constraint:
@@ -109,12 +159,7 @@ export function insertUnlessTaken<T extends AnyTable>(
   name: string,
   ...unique: readonly PropertyOf<T>[]
 ): Statement<Flat<KeyParam<T> & Values<T, GivenOf<T>>>, { readonly inserted: boolean }> {
-  const conflict = joined(unique.map((property) => sql`${metaOf(of).columns[property]!}`));
-  return register(
-    name,
-    routeOf(of),
-    sql`${insertion(of)} on conflict (${conflict}) do nothing returning true as inserted`,
-  );
+  return register(name, routeOf(of), sql`${insertion(of)}${unless(of, unique)} returning true as inserted`);
 }
 
 /**

@@ -20,6 +20,7 @@ import {
   reference,
   shardBatch,
   singleShard,
+  sql,
   statement,
   table,
   text,
@@ -136,6 +137,19 @@ test('several ids are taken, and several rows inserted, at once', async () => {
   ]);
 });
 
+const insertIfFree = insertInto(orders, name(), {
+  computed: { placedOn: sql`now() + ${param.integer('days')}` },
+  unlessTaken: ['state'],
+  returning: ['id', 'total'],
+});
+
+test('what SQL computes of a row, and what comes of it, is written too', () => {
+  expect(insertIfFree.text).toBe(
+    'insert into test.orders (order_id, state, placed_on, note) values ($1::bigint, $2::text, now() + $3::integer, ' +
+      '$4::text) on conflict (state) do nothing returning order_id as "id", total',
+  );
+});
+
 test('it is known what a statement reads and whether it changes rows', () => {
   const gone = statement(name(), singleShard)
     .sql`with gone as (delete from ${orders} where order_id = ${key.bigint} returning *) select 1 from gone`;
@@ -178,6 +192,13 @@ export async function argumentsAreChecked(unit: UnitOfWork): Promise<void> {
   await unit.run(change, { key: '1', state: 'SENT' });
   // @ts-expect-error a statement with parameters and none given
   await unit.run(lock);
+  // @ts-expect-error a forgotten argument of SQL that names a table
+  await unit.run(byId, { keys: ['7'], totals: [] });
+  const [made] = await unit.run(insertIfFree, { key: '1', state: 'OPEN', note: null, days: 3 });
+  // @ts-expect-error a forgotten argument of what is computed
+  await unit.run(insertIfFree, { key: '1', state: 'OPEN', note: null });
+  // @ts-expect-error a property that does not come back
+  made?.note;
   // @ts-expect-error a property that the statement does not read
   rows[0]?.placedOn;
 }
