@@ -98,6 +98,7 @@ function commit(): string {
       encoding: 'utf8',
     }).trim();
   } catch {
+    // No checkout, or no git: the results then name no commit.
     return 'unknown';
   }
 }

@@ -72,6 +72,7 @@ export class ColocatedReads {
       if (batch.length === 1) this.#sendAlone(batch[0]!);
       else
         this.#sendTogether(batch).catch(() => {
+          // Which of them it was, only they can tell: alone each has its own answer or error.
           for (const waiting of batch) this.#sendAlone(waiting);
         });
     }
@@ -153,6 +154,7 @@ export class ColocatedReads {
         .query({ text: `select * from (${text}) q limit 0`, values })
         .then(({ fields }) => fields);
       this.#fields.set(preparedName, known);
+      // Who waits for it has the error; the next one asks again.
       known.catch(() => this.#fields.delete(preparedName));
     }
     return known;

@@ -107,6 +107,7 @@ export class PipelinedConnections {
         throw error;
       },
     );
+    // Who waits for the connection is told; where nobody does, the next statement opens another.
     connection.connecting.catch(() => {});
     return connection;
   }
@@ -114,6 +115,7 @@ export class PipelinedConnections {
   /** Takes a connection out of use; it ends when what was sent over it is answered. */
   #retire(connection: Connection): Promise<void> {
     this.#open.delete(connection);
+    // It is gone already, which is what was wanted; its statements were told by their own promises.
     return connection.client.end().catch(() => {});
   }
 

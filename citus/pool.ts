@@ -43,6 +43,7 @@ export function clientConfig({ url, name, statementTimeout, acquireTimeout }: Po
  */
 export function openPool(options: PoolOptions): pg.Pool {
   const pool = new pg.Pool({ ...clientConfig(options), max: options.size, idleTimeoutMillis: 30_000 });
+  // The pool has taken the connection out before it says so.
   pool.on('error', () => {});
   // An `error` event that nobody hears ends the process; the statement that runs is told by its own promise.
   pool.on('connect', (client) => client.on('error', () => {}));

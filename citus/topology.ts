@@ -43,6 +43,7 @@ export class Topology {
     const loading = this.#load();
     this.#map = loading;
     loading.catch(() => {
+      // Who waits for the map has the error; the next statement reads it anew.
       if (this.#map === loading) this.#map = undefined;
     });
     return loading;
@@ -59,6 +60,7 @@ export class Topology {
       (fresh) => {
         if (this.#map === old) this.#map = Promise.resolve(fresh);
       },
+      // The coordinator does not answer: statements say so themselves, and the next one tries again.
       () => this.expire(),
     );
   }

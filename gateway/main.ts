@@ -42,7 +42,7 @@ async function start(
     worker?.listening(url);
     return { announcement: worker ? 'a worker answers' : ready(url), stop };
   } catch (error) {
-    await stop().catch(() => {});
+    await stop().catch((failure) => logger.warn({ err: failure }, 'what had started could not be closed'));
     throw error;
   }
 }
@@ -67,7 +67,7 @@ async function startWorkers(config: GatewayConfig, logger: Logger, signal: Abort
   try {
     return { announcement: `${ready(await workers.url)}, ${variables.WORKERS} processes`, stop };
   } catch (error) {
-    await stop().catch(() => {});
+    await stop().catch((failure) => logger.warn({ err: failure }, 'what had started could not be closed'));
     throw error;
   }
 }

@@ -90,7 +90,7 @@ async function main(name: string | undefined): Promise<void> {
       const address = await server.listen(variables.PORT, variables.HOST);
       return { announcement: `subgraph ${service} on ${address}/graphql`, stop };
     } catch (error) {
-      await stop().catch(() => {});
+      await stop().catch((failure) => logger.warn({ err: failure }, 'what had started could not be closed'));
       throw error;
     }
   }

@@ -91,6 +91,7 @@ async function answers(origin: string): Promise<boolean> {
     });
     return response.status === 200;
   } catch {
+    // It does not answer yet; who waits for it asks again.
     return false;
   }
 }

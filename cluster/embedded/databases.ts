@@ -27,6 +27,7 @@ export async function startEmbeddedDatabases(options: EmbeddedDatabasesOptions):
   const { distributions, scale, onProgress, signal } = options;
   const server = await startEmbedded(options);
   const cut = () => {
+    // What is under way fails by it, and there the server is stopped again: that tells whether it could be.
     server.stop().catch(() => {});
   };
   signal?.addEventListener('abort', cut);

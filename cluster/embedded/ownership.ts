@@ -58,6 +58,7 @@ export async function stopServer({ pid, connection }: Ownership): Promise<void> 
     if (signal) send(pid, signal);
     signal = Date.now() > deadline ? 'SIGQUIT' : undefined;
   }
+  // The server has ended, and its end of the connection with it.
   await connection.end().catch(() => {});
 }
 
@@ -77,7 +78,7 @@ async function own(place: Place, { pid, sockets }: Postmaster): Promise<Ownershi
     options: '-c timezone=UTC',
     connectionTimeoutMillis: 5_000,
   });
-  // What ends the connection is told by its end.
+  // What ends the connection is told by its end; unheard, the event would end the process.
   connection.on('error', () => {});
   try {
     await connection.connect();
@@ -95,6 +96,7 @@ async function own(place: Place, { pid, sockets }: Postmaster): Promise<Ownershi
   } catch (error) {
     if (!isStartingOrEnding(error)) throw error;
   }
+  // A server that is starting or ending has closed it already.
   await connection.end().catch(() => {});
   return undefined;
 }

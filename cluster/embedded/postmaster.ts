@@ -66,6 +66,7 @@ function commandOf(pid: number): string | undefined {
   try {
     return readFileSync(`/proc/${pid}/cmdline`, 'utf8').replace(/\0/g, ' ').trim();
   } catch {
+    // No /proc on this system.
     try {
       const stdio: ['ignore', 'pipe', 'ignore'] = ['ignore', 'pipe', 'ignore'];
       return execFileSync('ps', ['-ww', '-o', 'command=', '-p', String(pid)], {
@@ -73,6 +74,7 @@ function commandOf(pid: number): string | undefined {
         stdio,
       }).trim();
     } catch {
+      // No `ps` either, or no such process: it cannot be known.
       return undefined;
     }
   }

@@ -84,8 +84,8 @@ function complaints(log: string, since: number): string {
   let lines: string[];
   try {
     lines = readFileSync(log).subarray(since).toString('utf8').split('\n');
-  } catch {
-    return `${log} cannot be read`;
+  } catch (error) {
+    return `${log} cannot be read: ${(error as Error).message}`;
   }
   const said = lines.map((line) => /(?:FATAL|PANIC|HINT|DETAIL):.*/.exec(line)?.[0]);
   return said.filter((line) => line !== undefined).join(' ');

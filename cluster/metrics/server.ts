@@ -30,7 +30,9 @@ export class WatchedServer {
       query_timeout: QUERY_TIMEOUT,
       keepAlive: true,
     });
+    // A connection that dies is replaced by the next query, which says by `pg_up` whether the server answers.
     this.#pool.on('error', () => {});
+    // An `error` event that nobody hears ends the process; the query that runs is told by its own promise.
     this.#pool.on('connect', (client) => client.on('error', () => {}));
   }
 

@@ -79,6 +79,7 @@ export class WatchedCluster {
       await this.#forgetOthers();
       return true;
     } catch {
+      // The queries that come next ask the same server, and log that it does not answer.
       return undefined;
     }
   }

@@ -112,6 +112,7 @@ export class EmployeeDirectory {
   async #fetch(key: string, by: EmployeeName, name: string): Promise<Employee | null> {
     const { timeout, logger } = this.options;
     const done = new AbortController();
+    // Rejects only because the answer is there.
     const late = sleep(timeout, 'late' as const, { signal: done.signal }).catch(() => 'late' as const);
     const context = { viewer: systemViewer('0'), forwarded: {} };
     const fetched = this.#fetches[by]({ name }, context).catch((error: Error) => ({

@@ -56,6 +56,7 @@ export function planGateway(options: PlanGatewayOptions): GatewayInterface {
       onSchema.push(callback);
       return () => {};
     },
+    // One that could not be started has nothing to stop; the operation that wanted it has the error.
     stop: async () => (await apollo?.catch(() => undefined))?.gateway.stop(),
     load: async () => {
       const schema = supergraph.apiSchema().toGraphQLJSSchema();

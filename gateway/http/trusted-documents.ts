@@ -120,6 +120,7 @@ function parsed(json: string | null): unknown {
   try {
     return json === null ? undefined : JSON.parse(json);
   } catch {
+    // What the parser says names positions in a text that the client knows encoded.
     throw new RequestError('BAD_REQUEST', 'The extensions are not JSON.');
   }
 }

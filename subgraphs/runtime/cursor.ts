@@ -37,6 +37,7 @@ export function decodeCursor(cursor: string, order: string, columns: readonly Or
   try {
     parts = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
   } catch {
+    // A cursor is opaque: nobody is helped by what a parser says of its inside.
     throw failure('BAD_CURSOR');
   }
   if (!Array.isArray(parts) || parts.length !== columns.length + 1) throw failure('BAD_CURSOR');

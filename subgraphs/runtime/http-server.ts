@@ -130,6 +130,7 @@ export function readBody(request: IncomingMessage, limit: number): Promise<strin
       if (size > limit) failed(tooLarge());
       else read((chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks)).toString('utf8'));
     });
+    // Whatever broke it off, there is nobody left to read the answer.
     request.once('error', () => failed(new HttpError(400, 'The request broke off.')));
     if (Number(request.headers['content-length'] ?? 0) > limit * OVERRUN) failed(tooLarge());
   });

@@ -39,6 +39,7 @@ export async function runUntilStopped(
     starting
       .then(
         (running) => running.stop(),
+        // What never ran is not stopped; why it did not is logged below, where the start is awaited.
         () => {},
       )
       .then(
@@ -60,7 +61,7 @@ export async function runUntilStopped(
     stopping.abort();
     starting
       .then((running) => running.stop())
-      .catch(() => {})
+      .catch((failure) => logger.error({ err: failure }, 'it could not be closed in order'))
       .then(() => process.exit(1));
   });
   try {

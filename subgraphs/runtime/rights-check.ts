@@ -44,6 +44,7 @@ export async function checkRights(options: RightsCheckOptions): Promise<void> {
         );
       return;
     }
+    // Rejects only because it is to stop.
     await sleep(RETRY, undefined, { signal, ref: false }).catch(() => {});
   }
 }
@@ -73,6 +74,7 @@ async function readLogin({ url, distribution }: RightsCheckOptions): Promise<Log
     const { role, superuser } = rows[0]!;
     return { role, superuser, missing: await missingRights(client, distribution, role, 'serve') };
   } finally {
+    // What was wrong with the connection is told by the query.
     await client.end().catch(() => {});
   }
 }

@@ -26,6 +26,7 @@ export function openPools(environment: NodeJS.ProcessEnv): (service: Service) =>
             (format !== 'binary' && parsers.get(oid)) || types.getTypeParser(oid, format as 'text'),
         } as never,
       });
+      // A connection that dies is replaced by the next statement; unheard, the event would end the process.
       pool.on('error', () => {});
       pools.set(service, pool);
     }

@@ -40,6 +40,7 @@ export class Leadership {
         return true;
       }
     } catch (error) {
+      // The error that counts is thrown; the connection is not to outlive it.
       await client.end().catch(() => {});
       throw error;
     }
@@ -49,6 +50,7 @@ export class Leadership {
 
   /** Gives the job up. */
   async resign(): Promise<void> {
+    // Of a connection that is lost the server has given the lock back already.
     await this.#client?.end().catch(() => {});
     this.#client = undefined;
   }

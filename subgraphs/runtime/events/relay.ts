@@ -96,6 +96,7 @@ export class Relay {
       this.#wake = wake;
     });
     const timer = new AbortController();
+    // The pause rejects only because somebody has woken the relay.
     await Promise.race([woken, sleep(interval, undefined, { signal: timer.signal }).catch(() => {})]);
     timer.abort();
     this.#wake = undefined;
