@@ -16,6 +16,7 @@ export {
   text,
   time,
   timestamptz,
+  versioned,
 } from './declare/column';
 export { distributionOf, tablesOf } from './declare/distribution';
 export { equals, from, startsWith, upTo } from './declare/filters';
@@ -24,6 +25,7 @@ export {
   byPair,
   type Children,
   children,
+  firstOfPair,
   type Lookup,
   lookup,
   type PairChildren,

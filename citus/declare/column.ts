@@ -66,6 +66,13 @@ export const doublePrecision = column('double precision');
 export const jsonb = <T = unknown>(name?: string): ColumnSpec<T, false> =>
   column('jsonb')(name) as unknown as ColumnSpec<T, false>;
 
+/** What is kept of every row that is edited; `updateRow` keeps it right. */
+export const versioned = {
+  createdAt: defaulted(timestamptz()),
+  updatedAt: defaulted(timestamptz()),
+  version: defaulted(integer()),
+};
+
 /** A column or parameter that may be NULL: the value has to be given all the same, as `null`. */
 export function nullable<T, D extends boolean>(of: ColumnSpec<T, D>): ColumnSpec<T | null, D>;
 export function nullable<Name extends string, T>(of: Param<Name, T>): Param<Name, T | null>;

@@ -1,6 +1,7 @@
-import { inKeys } from './param';
+import type { Column } from './column';
+import { inKeys, param } from './param';
 import { columns } from './select-list';
-import { type ParamsOf, type SqlPart, sql } from './sql';
+import { type ParamsOf, raw, type SqlPart, sql } from './sql';
 import {
   type FromList,
   type Route,
@@ -117,22 +118,59 @@ export function byKey<T extends AnyTable>(of: T, name: string, property?: Proper
 }
 
 /**
- * Rows of a child table by distribution key and id:
+ * Rows of a child table by distribution key and id, which is the table's own or a property that is named:
  * `select <columns> from <table> where <distribution column> = any($keys) and <id> = any($ids)`.
  */
-export function byPair<T extends AnyTable>(of: T, name: string): PairLookup<RowOf<T>> {
+export function byPair<T extends AnyTable>(
+  of: T,
+  name: string,
+  property?: PropertyOf<T>,
+): PairLookup<RowOf<T>> {
   const { columns: listed, key, distributedBy } = metaOf(of);
-  const id = listed[key.find((property) => property !== distributedBy?.property)!]!;
-  const ids = { kind: 'param', name: 'ids', sqlType: id.sqlType, array: true, nullable: false } as const;
-  const filter = distributedBy!.sqlType === 'text' ? inKeys.text : inKeys.bigint;
+  const id = property ?? key.find((one) => one !== distributedBy?.property)!;
   return {
     kind: 'pair',
     statement: register(
       name,
       shardBatch,
-      sql`select ${columns(of)} from ${of} where ${distributedBy!} ${filter} and ${id} = any(${ids})`,
+      sql`select ${columns(of)} from ${of} where ${ofPairs(of, listed[id]!)}`,
     ),
     key: distributedBy!.property as never,
-    id: id.property as never,
+    id: id as never,
   };
+}
+
+/**
+ * The first rows of each parent that is found by a distribution key and an id itself. Extra parameter: limit.
+ * @param parent the property that holds the parent's id
+ * @param order SQL that a parent's rows are ordered by, total
+ */
+export function firstOfPair<T extends AnyTable>(
+  of: T,
+  name: string,
+  parent: PropertyOf<T>,
+  order: string,
+): PairChildren<RowOf<T>, Pairs & { readonly limit: number }> {
+  const { columns: listed, distributedBy } = metaOf(of);
+  const column = listed[parent]!;
+  const place = sql`row_number() over (partition by ${distributedBy!}, ${column} order by ${raw(order)}) as place`;
+  return {
+    kind: 'pairChildren',
+    statement: register(
+      name,
+      shardBatch,
+      sql`select * from (select ${columns(of)}, ${place} from ${of} where ${ofPairs(of, column)}) numbered
+          where place <= ${param.integer('limit')} order by place`,
+    ),
+    key: distributedBy!.property as never,
+    parent: parent as never,
+  };
+}
+
+/** A filter by the distribution keys and ids of pairs. */
+function ofPairs(of: AnyTable, id: Column) {
+  const { distributedBy } = metaOf(of);
+  const filter = distributedBy!.sqlType === 'text' ? inKeys.text : inKeys.bigint;
+  const ids = { kind: 'param', name: 'ids', sqlType: id.sqlType, array: true, nullable: false } as const;
+  return sql`${distributedBy!} ${filter} and ${id} = any(${ids})`;
 }

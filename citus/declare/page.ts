@@ -1,9 +1,9 @@
 import type { Column } from './column';
 import { countStatement, selectStatement } from './page-statements';
-import type { SelectList } from './select-list';
+import { columns, type SelectList } from './select-list';
 import type { Sql } from './sql';
 import { type AnyStatement, fanOut, reference, type Statement, shardBatch } from './statement';
-import { type AnyTable, metaOf } from './table';
+import { type AnyTable, metaOf, type RowOf } from './table';
 
 /** A filter: a predicate with parameters, or what makes it from the name that the filter has. */
 export type Filter = Sql | ((name: string) => Sql);
@@ -71,8 +71,20 @@ export function declaredPages(): ReadonlyMap<string, Page<unknown>> {
   return pages;
 }
 
-/** Declares a page. Throws when the name is taken, or a list over a distributed table says neither whose it is nor why it fans out. */
-export function page<R>(declaration: PageDeclaration<R>): Page<R> {
+/** What is declared of a page whose rows have every column. */
+type WholePage<T extends AnyTable> = Omit<PageDeclaration, 'columns' | 'from'> & {
+  readonly columns?: undefined;
+  readonly from: T;
+};
+
+/**
+ * Declares a page; its rows have every column where none are named. Throws when the name is taken, or a list over a
+ * distributed table says neither whose it is nor why it fans out.
+ */
+export function page<T extends AnyTable>(declaration: WholePage<T>): Page<RowOf<T>>;
+export function page<R>(declaration: PageDeclaration<R>): Page<R>;
+export function page<R>(given: PageDeclaration<R> | WholePage<AnyTable>): Page<R> {
+  const declaration = { ...given, columns: given.columns ?? columns(given.from) } as PageDeclaration<R>;
   const { name, by } = declaration;
   if (pages.has(name)) throw new Error(`page "${name}" is declared twice`);
   const { distributedBy } = metaOf(declaration.from);

@@ -1,8 +1,8 @@
 import type { Filter } from './page';
-import type { SelectList } from './select-list';
+import { columns, type SelectList } from './select-list';
 import { join, raw, type Sql, sql } from './sql';
 import { type AnyStatement, compile, fanOut, type Params, type Statement, singleShard } from './statement';
-import type { AnyTable } from './table';
+import type { AnyTable, RowOf } from './table';
 
 /** What is written down to declare a report: rows of a view, narrowed by the filters that are given. */
 export interface ReportDeclaration<R = unknown> {
@@ -44,8 +44,20 @@ export function declaredReports(): ReadonlyMap<string, Report<unknown>> {
   return reports;
 }
 
-/** Declares a report. Throws when the name is taken. */
-export function report<R>(declaration: ReportDeclaration<R>): Report<R> {
+/** What is declared of a report whose rows have every column. */
+type WholeReport<T extends AnyTable> = Omit<ReportDeclaration, 'columns' | 'from'> & {
+  readonly columns?: undefined;
+  readonly from: T;
+};
+
+/** Declares a report; its rows have every column where none are named. Throws when the name is taken. */
+export function report<T extends AnyTable>(declaration: WholeReport<T>): Report<RowOf<T>>;
+export function report<R>(declaration: ReportDeclaration<R>): Report<R>;
+export function report<R>(given: ReportDeclaration<R> | WholeReport<AnyTable>): Report<R> {
+  const declaration = {
+    ...given,
+    columns: given.columns ?? columns(given.from as AnyTable),
+  } as ReportDeclaration<R>;
   const { name, key, filters = {} } = declaration;
   if (reports.has(name)) throw new Error(`report "${name}" is declared twice`);
   const statements = new Map<string, Statement<never, R>>();

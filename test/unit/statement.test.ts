@@ -1,11 +1,13 @@
 import {
   arrayOf,
   bigint,
+  byPair,
   columns,
   count,
   date,
   defaulted,
   findRow,
+  firstOfPair,
   inKeys,
   insertInto,
   insertRows,
@@ -16,8 +18,10 @@ import {
   nextIds,
   nullable,
   numeric,
+  page,
   param,
   reference,
+  report,
   shardBatch,
   singleShard,
   sql,
@@ -25,6 +29,7 @@ import {
   table,
   text,
   updateRow,
+  versioned,
 } from '../../citus';
 import { valuesOf } from '../../citus/declare/statement';
 import type { UnitOfWork } from '../../subgraphs/runtime/mutation';
@@ -106,6 +111,38 @@ test('a row is read, and changed with what comes of it told', () => {
   const send = updateRow(orders, name(), { set: ['state'], now: ['placedOn'], returning: ['placedOn'] });
   expect(send.text).toBe(
     'update test.orders set state = $1::text, placed_on = now() where order_id = $2::bigint returning placed_on as "placedOn"',
+  );
+});
+
+test('a list has every column of its table where none are named', () => {
+  const lines = table(
+    'test.lines',
+    { orderId: bigint(), id: bigint('line_id'), productId: bigint(), ...versioned },
+    { key: ['orderId', 'id'], distributedBy: 'orderId', parent: orders },
+  );
+  const list = page({
+    name: name(),
+    from: lines,
+    by: lines.orderId,
+    orders: { ID: lines.id },
+    tieBreaker: lines.id,
+  });
+  expect(list.declaration.columns).toEqual(columns(lines));
+  const sums = report({ name: name(), from: lines, fanOut: 'of all', orderBy: 'line_id' });
+  expect(sums.declaration.columns).toEqual(columns(lines));
+  expect(byPair(lines, name()).statement.text).toContain(
+    '= any($1::bigint[]) and line_id = any($2::bigint[])',
+  );
+  const byProduct = byPair(lines, name(), 'productId');
+  expect([byProduct.id, byProduct.statement.text.slice(-30)]).toEqual([
+    'productId',
+    'product_id = any($2::bigint[])',
+  ]);
+  const first = firstOfPair(lines, name(), 'productId', 'created_at desc, line_id');
+  expect([first.key, first.parent]).toEqual(['orderId', 'productId']);
+  expect(first.statement.text).toContain(
+    'row_number() over (partition by order_id, product_id order by created_at desc, line_id) as place from test.lines ' +
+      'where order_id = any($1::bigint[]) and product_id = any($2::bigint[])',
   );
 });
 
