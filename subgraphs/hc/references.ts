@@ -1,17 +1,10 @@
-import type { Lookup } from '../../citus';
 import type { AuditEntryRow } from '../runtime/audit';
 import type { SubgraphContext } from '../runtime/context';
-import { existing } from '../runtime/entities';
+import { named } from '../runtime/entities';
 import { departmentById } from './departments/reads';
 import { employeeById } from './employees/reads';
 import { leaveTypeById } from './leave/reads';
 import { positionById } from './positions/reads';
-
-/** Field resolver: the row that a property of every row names. */
-const named =
-  <Row, Property extends string>(definition: Lookup<Row>, property: Property) =>
-  (row: { readonly [P in Property]: string }, _: unknown, context: SubgraphContext): Promise<Row> =>
-    existing(context, definition, row[property]);
 
 /** Field resolver: the employee to whom a row belongs. */
 export const employeeOf = named(employeeById, 'employeeId');

@@ -67,6 +67,12 @@ export async function existing<R>({ load }: SubgraphContext, definition: Lookup<
   return row;
 }
 
+/** Field resolver: the row that a property of every row names, as `existing`. */
+export const named =
+  <Row, Property extends string>(definition: Lookup<Row>, property: Property) =>
+  (row: { readonly [P in Property]: string }, _: unknown, context: SubgraphContext): Promise<Row> =>
+    existing(context, definition, row[property]);
+
 /** As `existing`, for a row that is found by a key and an id below it. */
 export async function existingPair<R>(
   { load }: SubgraphContext,

@@ -20,7 +20,6 @@ export const attendanceById = byPair(attendance, 'hc.attendance.byId');
 /** Attendance of one employee. */
 export const attendanceOfEmployee = page({
   name: 'hc.attendance.byEmployee',
-  columns: columns(attendance),
   from: attendance,
   by: attendance.employeeId,
   orders: { WORK_DATE: attendance.workDate },
@@ -46,7 +45,6 @@ export const attendanceMonths = children('hc.attendance.months', 'employeeId')
 /** Attendance by month and department. Filters: from, to, departmentId. */
 export const attendanceReport = report({
   name: 'hc.attendance.report',
-  columns: columns(departmentAttendance),
   from: departmentAttendance,
   fanOut: 'attendance lives beside each employee; every shard sums up its own',
   filters: {

@@ -16,17 +16,17 @@ export const AttendanceRecord: AttendanceRecordResolvers = { employee: employeeO
 
 export const DepartmentAttendance: DepartmentAttendanceResolvers = { department: departmentOf };
 
-export const attendanceQueries: Pick<QueryResolvers, 'attendanceReport'> = {
+export const attendanceQueries = {
   attendanceReport: (_, args, { load }) => load.report(attendanceReport, args),
-};
+} satisfies Partial<QueryResolvers>;
 
 const answered = (
   { employeeId, id }: { readonly employeeId: string; readonly id: string },
   context: SubgraphContext,
 ) => ({ record: existingPair(context, attendanceById, employeeId, id) });
 
-export const attendanceMutations: Pick<MutationResolvers, 'clockIn' | 'clockOut' | 'recordAttendance'> = {
+export const attendanceMutations = {
   clockIn: answer(clockIn, answered),
   clockOut: answer(clockOut, answered),
   recordAttendance: answer(recordAttendance, (recorded) => recorded),
-};
+} satisfies Partial<MutationResolvers>;

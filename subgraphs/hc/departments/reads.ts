@@ -15,7 +15,6 @@ export const departmentChildren = children('hc.department.children', 'parentId',
 /** All departments. */
 export const allDepartments = page({
   name: 'hc.departments',
-  columns: columns(departments),
   from: departments,
   orders: { NAME: departments.name, CODE: departments.code },
   tieBreaker: departments.id,

@@ -22,25 +22,19 @@ export const Department: DepartmentResolvers = {
   auditTrail: ({ id }, args, context) => connection(context, referenceAudit.trail, args, `Department:${id}`),
 };
 
-export const departmentQueries: Pick<
-  QueryResolvers,
-  'department' | 'departmentsByIds' | 'departmentByCode' | 'departments'
-> = {
+export const departmentQueries = {
   department: (_, { id }, { load }) => load.one(departmentById, id),
   departmentsByIds: (_, { ids }, context) => byIds(context, departmentById, ids),
   departmentByCode: (_, { code }, { load }) => load.one(departmentByCode, code),
   departments: (_, args, context) => connection(context, allDepartments, args),
-};
+} satisfies Partial<QueryResolvers>;
 
 const answered = ({ id }: { readonly id: string }, context: SubgraphContext) => ({
   department: existing(context, departmentById, id),
 });
 
-export const departmentMutations: Pick<
-  MutationResolvers,
-  'createDepartment' | 'updateDepartment' | 'closeDepartment'
-> = {
+export const departmentMutations = {
   createDepartment: answer(createDepartment, answered),
   updateDepartment: answer(updateDepartment, answered),
   closeDepartment: answer(closeDepartment, answered),
-};
+} satisfies Partial<MutationResolvers>;

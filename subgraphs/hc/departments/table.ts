@@ -1,14 +1,4 @@
-import {
-  bigint,
-  boolean,
-  defaulted,
-  integer,
-  nullable,
-  type RowOf,
-  table,
-  text,
-  timestamptz,
-} from '../../../citus';
+import { bigint, boolean, defaulted, nullable, type RowOf, table, text, versioned } from '../../../citus';
 
 export const departments = table(
   'hc_core.departments',
@@ -20,9 +10,7 @@ export const departments = table(
     headId: nullable(bigint('head_employee_id')),
     costCenter: text(),
     isActive: defaulted(boolean()),
-    createdAt: defaulted(timestamptz()),
-    updatedAt: defaulted(timestamptz()),
-    version: defaulted(integer()),
+    ...versioned,
   },
   { key: ['id'] },
 );

@@ -44,7 +44,6 @@ const listed = (of: typeof employees | typeof employeesByManager | typeof employ
 /** Employees of the whole company. Lists of a department, a position or a manager are read from the pages below. */
 export const allEmployees = page({
   name: 'hc.employees',
-  columns: columns(employees),
   from: employees,
   fanOut: 'a list of the whole company has no key; every shard returns at most a page',
   ...listed(employees),

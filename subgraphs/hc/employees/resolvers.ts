@@ -61,10 +61,7 @@ export const Employee: EmployeeResolvers = {
   auditTrail: ({ id }, args, context) => connection(context, employeeAudit.trail, args, id),
 };
 
-export const employeeQueries: Pick<
-  QueryResolvers,
-  'employee' | 'employeesByIds' | 'employeeByEmail' | 'employees'
-> = {
+export const employeeQueries = {
   employee: (_, { id }, { load }) => load.one(employeeById, id),
   employeesByIds: (_, { ids }, context) => byIds(context, employeeById, ids),
   employeeByEmail: async (_, { email }, { load }) => {
@@ -88,19 +85,16 @@ export const employeeQueries: Pick<
       ? connection(context, allEmployees, { ...args, filter: others })
       : emptyConnection;
   },
-};
+} satisfies Partial<QueryResolvers>;
 
 const answered = ({ id }: { readonly id: string }, context: SubgraphContext) => ({
   employee: existing(context, employeeById, id),
 });
 
-export const employeeMutations: Pick<
-  MutationResolvers,
-  'hireEmployee' | 'updateEmployee' | 'changeSalary' | 'transferEmployee' | 'terminateEmployee'
-> = {
+export const employeeMutations = {
   hireEmployee: answer(hireEmployee, answered),
   updateEmployee: answer(updateEmployee, answered),
   changeSalary: answer(changeSalary, answered),
   transferEmployee: answer(transferEmployee, answered),
   terminateEmployee: answer(terminateEmployee, answered),
-};
+} satisfies Partial<MutationResolvers>;

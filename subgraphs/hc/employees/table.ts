@@ -10,6 +10,7 @@ import {
   table,
   text,
   timestamptz,
+  versioned,
   view,
 } from '../../../citus';
 
@@ -37,9 +38,7 @@ export const employees = table(
     ),
     salary: numeric(),
     currency: text(),
-    createdAt: defaulted(timestamptz()),
-    updatedAt: defaulted(timestamptz()),
-    version: defaulted(integer()),
+    ...versioned,
   },
   { key: ['id'], distributedBy: 'id', group: 'employee' },
 );

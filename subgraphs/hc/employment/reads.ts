@@ -4,7 +4,6 @@ import { companyHeadcount, departmentHeadcount, employmentEvents, monthlyTurnove
 /** Steps in the employment of one employee. */
 export const eventsOfEmployee = page({
   name: 'hc.employmentEvents.byEmployee',
-  columns: columns(employmentEvents),
   from: employmentEvents,
   by: employmentEvents.employeeId,
   orders: { EFFECTIVE_ON: employmentEvents.effectiveOn },
@@ -42,7 +41,6 @@ export const headcountReport = report({
 /** Who came and went, by month. Filters: from, to. */
 export const turnoverReport = report({
   name: 'hc.turnover.report',
-  columns: columns(monthlyTurnover),
   from: monthlyTurnover,
   fanOut: 'events live beside each employee; every shard counts its own months',
   filters: {

@@ -18,7 +18,7 @@ export const PositionHeadcount: PositionHeadcountResolvers = {
   position: positionOf,
 };
 
-export const employmentQueries: Pick<QueryResolvers, 'headcountReport' | 'turnoverReport'> = {
+export const employmentQueries = {
   headcountReport: async (_, { departmentId, positionId }, context) => {
     // A position is in one department, which leads to one shard.
     const department = departmentId ?? (await optional(context, positionById, positionId))?.departmentId;
@@ -26,4 +26,4 @@ export const employmentQueries: Pick<QueryResolvers, 'headcountReport' | 'turnov
     return context.load.report(headcountReport, { departmentId: department, positionId });
   },
   turnoverReport: (_, args, { load }) => load.report(turnoverReport, args),
-};
+} satisfies Partial<QueryResolvers>;

@@ -54,7 +54,6 @@ const listed = (of: typeof leaveRequests | typeof leaveRequestsByApprover) => ({
 /** Leave requests of the whole company. */
 export const allLeaveRequests = page({
   name: 'hc.leaveRequests',
-  columns: columns(leaveRequests),
   from: leaveRequests,
   fanOut: 'a list of the whole company has no key; every shard returns at most a page',
   ...listed(leaveRequests),
@@ -63,7 +62,6 @@ export const allLeaveRequests = page({
 /** Leave requests of one employee. */
 export const leaveRequestsOfEmployee = page({
   name: 'hc.leaveRequests.byEmployee',
-  columns: columns(leaveRequests),
   from: leaveRequests,
   by: leaveRequests.employeeId,
   ...listed(leaveRequests),
@@ -81,7 +79,6 @@ export const leaveRequestsToDecide = page({
 /** Leave by year, department and kind. Filters: year, departmentId. */
 export const leaveReport = report({
   name: 'hc.leave.report',
-  columns: columns(leaveSummaries),
   from: leaveSummaries,
   fanOut: 'leave lives beside each employee; every shard sums up its own',
   filters: { year: equals(leaveSummaries.year), departmentId: equals(leaveSummaries.departmentId) },

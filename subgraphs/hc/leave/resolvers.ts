@@ -27,27 +27,21 @@ export const LeaveBalance: LeaveBalanceResolvers = { employee: employeeOf, leave
 
 export const LeaveSummary: LeaveSummaryResolvers = { department: departmentOf, leaveType: leaveTypeOf };
 
-export const leaveQueries: Pick<
-  QueryResolvers,
-  'leaveTypes' | 'leaveRequest' | 'leaveRequests' | 'leaveReport'
-> = {
+export const leaveQueries = {
   leaveTypes: (_, _args, { load }) => load.run(allLeaveTypes),
   leaveRequest: (_, { employeeId, id }, { load }) => load.pair(leaveRequestById, employeeId, id),
   leaveRequests: (_, args, context) => connection(context, allLeaveRequests, args),
   leaveReport: (_, args, { load }) => load.report(leaveReport, args),
-};
+} satisfies Partial<QueryResolvers>;
 
 const answered = (
   { employeeId, id }: { readonly employeeId: string; readonly id: string },
   context: SubgraphContext,
 ) => ({ leaveRequest: existingPair(context, leaveRequestById, employeeId, id) });
 
-export const leaveMutations: Pick<
-  MutationResolvers,
-  'requestLeave' | 'approveLeave' | 'rejectLeave' | 'cancelLeave'
-> = {
+export const leaveMutations = {
   requestLeave: answer(requestLeave, answered),
   approveLeave: answer(approveLeave, answered),
   rejectLeave: answer(rejectLeave, answered),
   cancelLeave: answer(cancelLeave, answered),
-};
+} satisfies Partial<MutationResolvers>;

@@ -17,7 +17,6 @@ export const officeById = byKey(offices, 'hc.office.byId');
 /** All offices. */
 export const allOffices = page({
   name: 'hc.offices',
-  columns: columns(offices),
   from: offices,
   orders: { NAME: offices.name },
   tieBreaker: offices.id,

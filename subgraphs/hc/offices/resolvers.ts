@@ -9,8 +9,8 @@ export const Office: OfficeResolvers = {
     load.many(holidaysOfCountry, countryCode, { from, to }),
 };
 
-export const officeQueries: Pick<QueryResolvers, 'office' | 'officesByIds' | 'offices'> = {
+export const officeQueries = {
   office: (_, { id }, { load }) => load.one(officeById, id),
   officesByIds: (_, { ids }, context) => byIds(context, officeById, ids),
   offices: (_, args, context) => connection(context, allOffices, args),
-};
+} satisfies Partial<QueryResolvers>;

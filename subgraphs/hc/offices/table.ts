@@ -1,14 +1,4 @@
-import {
-  bigint,
-  boolean,
-  date,
-  defaulted,
-  integer,
-  type RowOf,
-  table,
-  text,
-  timestamptz,
-} from '../../../citus';
+import { bigint, boolean, date, defaulted, type RowOf, table, text, versioned } from '../../../citus';
 
 export const offices = table(
   'hc_core.offices',
@@ -20,9 +10,7 @@ export const offices = table(
     countryCode: text(),
     timeZone: text(),
     isActive: defaulted(boolean()),
-    createdAt: defaulted(timestamptz()),
-    updatedAt: defaulted(timestamptz()),
-    version: defaulted(integer()),
+    ...versioned,
   },
   { key: ['id'] },
 );

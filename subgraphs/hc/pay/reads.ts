@@ -1,10 +1,9 @@
-import { byKey, columns, equals, page, report } from '../../../citus';
+import { byKey, equals, page, report } from '../../../citus';
 import { compensations, salaryBands, salaryHistory } from './table';
 
 /** Salaries of one employee. */
 export const salariesOfEmployee = page({
   name: 'hc.salaries.byEmployee',
-  columns: columns(salaryHistory),
   from: salaryHistory,
   by: salaryHistory.employeeId,
   orders: { EFFECTIVE_ON: salaryHistory.effectiveOn },
@@ -18,7 +17,6 @@ export const compensation = byKey(compensations, 'hc.employee.compensation');
 /** What is paid by department and position. Filters: departmentId, positionId. */
 export const salaryBandReport = report({
   name: 'hc.salaryBands.report',
-  columns: columns(salaryBands),
   from: salaryBands,
   fanOut: 'salaries live beside each employee, and a median needs all of them',
   filters: {

@@ -6,7 +6,7 @@ export const SalaryChange: SalaryChangeResolvers = { employee: employeeOf };
 
 export const SalaryBand: SalaryBandResolvers = { department: departmentOf, position: positionOf };
 
-export const payQueries: Pick<QueryResolvers, 'salaryBands'> = {
+export const payQueries = {
   salaryBands: (_, { departmentId, positionId }, { load }) =>
     load.report(salaryBandReport, { departmentId, positionId }),
-};
+} satisfies Partial<QueryResolvers>;

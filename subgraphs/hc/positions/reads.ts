@@ -15,7 +15,6 @@ export const positionsOfDepartment = children('hc.positions.byDepartment', 'depa
 /** All positions. */
 export const allPositions = page({
   name: 'hc.positions',
-  columns: columns(positions),
   from: positions,
   orders: { TITLE: positions.title, JOB_LEVEL: positions.jobLevel },
   tieBreaker: positions.id,

@@ -22,25 +22,19 @@ export const Position: PositionResolvers = {
   auditTrail: ({ id }, args, context) => connection(context, referenceAudit.trail, args, `Position:${id}`),
 };
 
-export const positionQueries: Pick<
-  QueryResolvers,
-  'position' | 'positionsByIds' | 'positionByCode' | 'positions'
-> = {
+export const positionQueries = {
   position: (_, { id }, { load }) => load.one(positionById, id),
   positionsByIds: (_, { ids }, context) => byIds(context, positionById, ids),
   positionByCode: (_, { code }, { load }) => load.one(positionByCode, code),
   positions: (_, args, context) => connection(context, allPositions, args),
-};
+} satisfies Partial<QueryResolvers>;
 
 const answered = ({ id }: { readonly id: string }, context: SubgraphContext) => ({
   position: existing(context, positionById, id),
 });
 
-export const positionMutations: Pick<
-  MutationResolvers,
-  'createPosition' | 'updatePosition' | 'closePosition'
-> = {
+export const positionMutations = {
   createPosition: answer(createPosition, answered),
   updatePosition: answer(updatePosition, answered),
   closePosition: answer(closePosition, answered),
-};
+} satisfies Partial<MutationResolvers>;

@@ -7,7 +7,7 @@ import {
   type RowOf,
   table,
   text,
-  timestamptz,
+  versioned,
 } from '../../../citus';
 
 export const positions = table(
@@ -23,9 +23,7 @@ export const positions = table(
     salaryMax: numeric(),
     currency: text(),
     isActive: defaulted(boolean()),
-    createdAt: defaulted(timestamptz()),
-    updatedAt: defaulted(timestamptz()),
-    version: defaulted(integer()),
+    ...versioned,
   },
   { key: ['id'] },
 );

@@ -26,7 +26,6 @@ const listed = (of: typeof performanceReviews | typeof reviewsByReviewer) => ({
 /** Reviews of one employee. */
 export const reviewsOfEmployee = page({
   name: 'hc.reviews.byEmployee',
-  columns: columns(performanceReviews),
   from: performanceReviews,
   by: performanceReviews.employeeId,
   ...listed(performanceReviews),
@@ -47,7 +46,6 @@ export const performanceSummary = byKey(performanceSummaries, 'hc.employee.perfo
 /** Completed reviews by year, cycle, department and rating, lowest first. Filters: year, cycle, departmentId. */
 export const performanceReport = report({
   name: 'hc.performance.report',
-  columns: columns(performanceDistribution),
   from: performanceDistribution,
   fanOut: 'reviews live beside each employee; every shard counts its own',
   filters: {

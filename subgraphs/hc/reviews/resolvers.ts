@@ -19,21 +19,18 @@ export const PerformanceReview: PerformanceReviewResolvers = {
 
 export const PerformanceBucket: PerformanceBucketResolvers = { department: departmentOf };
 
-export const reviewQueries: Pick<QueryResolvers, 'performanceReview' | 'performanceReport'> = {
+export const reviewQueries = {
   performanceReview: (_, { employeeId, id }, { load }) => load.pair(reviewById, employeeId, id),
   performanceReport: (_, args, { load }) => load.report(performanceReport, args),
-};
+} satisfies Partial<QueryResolvers>;
 
 const answered = ({ employeeId, id }: ReviewKey, context: SubgraphContext) => ({
   review: existingPair(context, reviewById, employeeId, id),
 });
 
-export const reviewMutations: Pick<
-  MutationResolvers,
-  'writeReview' | 'updateReview' | 'submitReview' | 'acknowledgeReview'
-> = {
+export const reviewMutations = {
   writeReview: answer(writeReview, answered),
   updateReview: answer(updateReview, answered),
   submitReview: answer(submitReview, answered),
   acknowledgeReview: answer(acknowledgeReview, answered),
-};
+} satisfies Partial<MutationResolvers>;

@@ -10,6 +10,7 @@ import {
   table,
   text,
   timestamptz,
+  versioned,
   view,
 } from '../../../citus';
 import { employees } from '../employees/table';
@@ -36,9 +37,7 @@ export const performanceReviews = table(
     strengths: nullable(text()),
     improvements: nullable(text()),
     completedAt: defaulted(nullable(timestamptz())),
-    createdAt: defaulted(timestamptz()),
-    updatedAt: defaulted(timestamptz()),
-    version: defaulted(integer()),
+    ...versioned,
   },
   { key: ['employeeId', 'id'], distributedBy: 'employeeId', parent: employees },
 );

@@ -5,7 +5,6 @@ import { currencies, fxRates } from './table';
 /** Rates of two currencies: the filters fromCurrency and toCurrency are always given. */
 export const fxRatesOfPair = page({
   name: 'market.fxRates',
-  columns: columns(fxRates),
   from: fxRates,
   orders: { RATE_DATE: fxRates.rateDate },
   tieBreaker: fxRates.rateDate,

@@ -2,7 +2,7 @@ import { connection } from '../../runtime/pagination';
 import type { QueryResolvers } from '../generated';
 import { fxRatesOfPair, latestFxRate } from './reads';
 
-export const fxRateQueries: Pick<QueryResolvers, 'fxRate' | 'fxRates'> = {
+export const fxRateQueries = {
   fxRate: async (_, { from, to, on }, { load }) =>
     (await load.run(latestFxRate, { from, to, on: on ?? null }))[0] ?? null,
   fxRates: (_, { from, to, ...args }, context) =>
@@ -10,4 +10,4 @@ export const fxRateQueries: Pick<QueryResolvers, 'fxRate' | 'fxRates'> = {
       ...args,
       filter: { ...args.filter, fromCurrency: from, toCurrency: to },
     }),
-};
+} satisfies Partial<QueryResolvers>;

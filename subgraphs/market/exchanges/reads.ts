@@ -10,7 +10,6 @@ export const exchangeByMic = byKey(exchanges, 'market.exchange.byMic', 'mic');
 /** All exchanges. */
 export const allExchanges = page({
   name: 'market.exchanges',
-  columns: columns(exchanges),
   from: exchanges,
   orders: { MIC: exchanges.mic, NAME: exchanges.name },
   tieBreaker: exchanges.id,

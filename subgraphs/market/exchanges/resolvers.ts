@@ -21,12 +21,9 @@ export const Exchange: ExchangeResolvers = {
   indices: ({ id }, _, { load }) => load.many(indicesOfExchange, id),
 };
 
-export const exchangeQueries: Pick<
-  QueryResolvers,
-  'exchange' | 'exchangesByIds' | 'exchangeByMic' | 'exchanges'
-> = {
+export const exchangeQueries = {
   exchange: (_, { id }, { load }) => load.one(exchangeById, id),
   exchangesByIds: (_, { ids }, context) => byIds(context, exchangeById, ids),
   exchangeByMic: (_, { mic }, { load }) => load.one(exchangeByMic, mic.toUpperCase()),
   exchanges: (_, args, context) => connection(context, allExchanges, args),
-};
+} satisfies Partial<QueryResolvers>;

@@ -40,7 +40,6 @@ export const holdingsOfPortfolio = page({
 /** Positions in one instrument. */
 export const holdingsOfInstrument = page({
   name: 'market.holdings.byInstrument',
-  columns: columns(holdingsByInstrument),
   from: holdingsByInstrument,
   by: holdingsByInstrument.instrumentId,
   orders: { QUANTITY: holdingsByInstrument.quantity, OPENED_ON: holdingsByInstrument.openedOn },

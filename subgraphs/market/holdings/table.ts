@@ -1,7 +1,6 @@
 import {
   bigint,
   date,
-  defaulted,
   integer,
   lookupOf,
   nullable,
@@ -9,7 +8,7 @@ import {
   type RowOf,
   table,
   text,
-  timestamptz,
+  versioned,
   view,
 } from '../../../citus';
 import { instrumentKind, instruments } from '../instruments/table';
@@ -29,9 +28,7 @@ export const holdings = table(
     bookCost: numeric(),
     baseCurrency: text(),
     openedOn: date(),
-    createdAt: defaulted(timestamptz()),
-    updatedAt: defaulted(timestamptz()),
-    version: defaulted(integer()),
+    ...versioned,
   },
   { key: ['portfolioId', 'instrumentId'], distributedBy: 'portfolioId', parent: portfolios },
 );

@@ -23,7 +23,6 @@ export const indicatorByCode = byKey(indicators, 'market.indicator.byCode', 'cod
 /** All economic indicators. */
 export const allIndicators = page({
   name: 'market.indicators',
-  columns: columns(indicators),
   from: indicators,
   orders: { CODE: indicators.code, NAME: indicators.name },
   tieBreaker: indicators.id,
@@ -33,7 +32,6 @@ export const allIndicators = page({
 /** Published values of one indicator. */
 export const observationsOfIndicator = page({
   name: 'market.observations.byIndicator',
-  columns: columns(observations),
   from: observations,
   by: observations.indicatorId,
   orders: { PERIOD_START: observations.periodStart },

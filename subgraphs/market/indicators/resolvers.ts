@@ -19,22 +19,16 @@ export const EconomicIndicator: EconomicIndicatorResolvers = {
   auditTrail: ({ id }, args, context) => connection(context, referenceAudit.trail, args, indicatorTrail(id)),
 };
 
-export const economicIndicatorQueries: Pick<
-  QueryResolvers,
-  'economicIndicator' | 'economicIndicatorsByIds' | 'economicIndicatorByCode' | 'economicIndicators'
-> = {
+export const economicIndicatorQueries = {
   economicIndicator: (_, { id }, { load }) => load.one(indicatorById, id),
   economicIndicatorsByIds: (_, { ids }, context) => byIds(context, indicatorById, ids),
   economicIndicatorByCode: (_, { code }, { load }) => load.one(indicatorByCode, code.toUpperCase()),
   economicIndicators: (_, args, context) => connection(context, allIndicators, args),
-};
+} satisfies Partial<QueryResolvers>;
 
-export const economicIndicatorMutations: Pick<
-  MutationResolvers,
-  'addEconomicIndicator' | 'recordObservations'
-> = {
+export const economicIndicatorMutations = {
   addEconomicIndicator: answer(addEconomicIndicator, ({ id }, context) => ({
     economicIndicator: existing(context, indicatorById, id),
   })),
   recordObservations: answer(recordObservations, (recorded) => recorded),
-};
+} satisfies Partial<MutationResolvers>;

@@ -41,7 +41,6 @@ export const indicesOfExchange = children<MarketIndexRow>(
 /** All indices. */
 export const allIndices = page({
   name: 'market.indices',
-  columns: columns(indices),
   from: indices,
   orders: { SYMBOL: indices.symbol, NAME: indices.name },
   tieBreaker: indices.id,
@@ -76,7 +75,6 @@ export const latestIndexValue = lookup<IndexValueRow>('market.index.latestValue'
 /** Instruments of one index. */
 export const constituentsOfIndex = page({
   name: 'market.indexConstituents.byIndex',
-  columns: columns(indexConstituents),
   from: indexConstituents,
   by: indexConstituents.indexId,
   orders: { WEIGHT: indexConstituents.weight, SYMBOL: indexConstituents.symbol },

@@ -41,25 +41,19 @@ export const IndexMembership: IndexMembershipResolvers = {
   index: ({ indexId }, _, context) => existing(context, indexById, indexId),
 };
 
-export const marketIndexQueries: Pick<
-  QueryResolvers,
-  'marketIndex' | 'marketIndicesByIds' | 'marketIndexBySymbol' | 'marketIndices'
-> = {
+export const marketIndexQueries = {
   marketIndex: (_, { id }, { load }) => load.one(indexById, id),
   marketIndicesByIds: (_, { ids }, context) => byIds(context, indexById, ids),
   marketIndexBySymbol: (_, { symbol }, { load }) => load.one(indexBySymbol, symbol.toUpperCase()),
   marketIndices: (_, args, context) => connection(context, allIndices, args),
-};
+} satisfies Partial<QueryResolvers>;
 
 const answered = ({ id }: { readonly id: string }, context: SubgraphContext) => ({
   marketIndex: existing(context, indexById, id),
 });
 
-export const marketIndexMutations: Pick<
-  MutationResolvers,
-  'addMarketIndex' | 'setIndexConstituents' | 'recordIndexValues'
-> = {
+export const marketIndexMutations = {
   addMarketIndex: answer(addMarketIndex, answered),
   setIndexConstituents: answer(setIndexConstituents, answered),
   recordIndexValues: answer(recordIndexValues, (recorded) => recorded),
-};
+} satisfies Partial<MutationResolvers>;

@@ -52,7 +52,6 @@ const listed = (of: typeof instruments | typeof instrumentsByExchange) => ({
 /** Instruments of the whole market. */
 export const allInstruments = page({
   name: 'market.instruments',
-  columns: columns(instruments),
   from: instruments,
   fanOut: 'a list of the whole market has no key; every shard returns at most a page',
   ...listed(instruments),
@@ -70,7 +69,6 @@ export const instrumentsOfExchange = page({
 /** Dividends, coupons and splits of one instrument. */
 export const corporateActionsOfInstrument = page({
   name: 'market.corporateActions.byInstrument',
-  columns: columns(corporateActions),
   from: corporateActions,
   by: corporateActions.instrumentId,
   orders: { EX_DATE: corporateActions.exDate },

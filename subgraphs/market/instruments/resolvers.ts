@@ -52,10 +52,7 @@ export async function instrumentsThere({ load }: SubgraphContext, ids: readonly 
   return found.filter((instrument) => instrument !== null);
 }
 
-export const instrumentQueries: Pick<
-  QueryResolvers,
-  'instrument' | 'instrumentsByIds' | 'instrumentBySymbol' | 'instrumentsByIsin' | 'instruments'
-> = {
+export const instrumentQueries = {
   instrument: (_, { id }, { load }) => load.one(instrumentById, id),
   instrumentsByIds: (_, { ids }, context) => byIds(context, instrumentById, ids),
   instrumentBySymbol: async (_, { symbol, mic }, context) => {
@@ -78,13 +75,13 @@ export const instrumentQueries: Pick<
       context.load.one(instrumentById, row.id),
     );
   },
-};
+} satisfies Partial<QueryResolvers>;
 
 const answered = ({ id }: { readonly id: string }, context: SubgraphContext) => ({
   instrument: existing(context, instrumentById, id),
 });
 
-export const instrumentMutations: Pick<MutationResolvers, 'listInstrument' | 'changeInstrumentStatus'> = {
+export const instrumentMutations = {
   listInstrument: answer(listInstrument, answered),
   changeInstrumentStatus: answer(changeInstrumentStatus, answered),
-};
+} satisfies Partial<MutationResolvers>;

@@ -2,7 +2,6 @@ import {
   bigint,
   date,
   defaulted,
-  integer,
   lookupOf,
   nullable,
   numeric,
@@ -10,6 +9,7 @@ import {
   table,
   text,
   timestamptz,
+  versioned,
 } from '../../../citus';
 
 /** A column of what an instrument is. */
@@ -34,9 +34,7 @@ export const instruments = table(
     optionType: nullable(text<'CALL' | 'PUT'>()),
     strikePrice: nullable(numeric()),
     underlyingId: nullable(bigint('underlying_instrument_id')),
-    createdAt: defaulted(timestamptz()),
-    updatedAt: defaulted(timestamptz()),
-    version: defaulted(integer()),
+    ...versioned,
   },
   { key: ['id'], distributedBy: 'id', group: 'instrument' },
 );

@@ -25,7 +25,6 @@ const listed = (of: typeof news | typeof newsByInstrument) => ({
 /** News of the whole market. */
 export const allArticles = page({
   name: 'market.news',
-  columns: columns(news),
   from: news,
   fanOut: 'news of the whole market has no key; every shard returns at most a page',
   ...listed(news),

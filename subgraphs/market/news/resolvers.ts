@@ -19,15 +19,14 @@ export const NewsArticle: NewsArticleResolvers = {
   auditTrail: ({ id }, args, context) => connection(context, newsAudit.trail, args, id),
 };
 
-export const newsArticleQueries: Pick<QueryResolvers, 'newsArticle' | 'newsArticlesByIds' | 'newsArticles'> =
-  {
-    newsArticle: (_, { id }, { load }) => load.one(articleById, id),
-    newsArticlesByIds: (_, { ids }, context) => byIds(context, articleById, ids),
-    newsArticles: (_, args, context) => connection(context, allArticles, args),
-  };
+export const newsArticleQueries = {
+  newsArticle: (_, { id }, { load }) => load.one(articleById, id),
+  newsArticlesByIds: (_, { ids }, context) => byIds(context, articleById, ids),
+  newsArticles: (_, args, context) => connection(context, allArticles, args),
+} satisfies Partial<QueryResolvers>;
 
-export const newsArticleMutations: Pick<MutationResolvers, 'publishNews'> = {
+export const newsArticleMutations = {
   publishNews: answer(publishNews, ({ id }, context) => ({
     newsArticle: existing(context, articleById, id),
   })),
-};
+} satisfies Partial<MutationResolvers>;

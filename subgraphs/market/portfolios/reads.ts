@@ -23,7 +23,6 @@ const listed = (of: typeof portfolios | typeof portfoliosByManager) => ({
 /** Portfolios of all managers. */
 export const allPortfolios = page({
   name: 'market.portfolios',
-  columns: columns(portfolios),
   from: portfolios,
   fanOut: 'a list over all managers has no key; every shard returns at most a page',
   ...listed(portfolios),

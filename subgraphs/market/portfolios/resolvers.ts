@@ -49,21 +49,18 @@ export const Employee: EmployeeResolvers = {
     connectionOf(context, portfoliosOfManager, args, id, (row) => context.load.one(portfolioById, row.id)),
 };
 
-export const portfolioQueries: Pick<
-  QueryResolvers,
-  'portfolio' | 'portfoliosByIds' | 'portfolioByCashAccount' | 'portfolios'
-> = {
+export const portfolioQueries = {
   portfolio: (_, { id }, { load }) => load.one(portfolioById, id),
   portfoliosByIds: (_, { ids }, context) => byIds(context, portfolioById, ids),
   portfolioByCashAccount: (_, { accountId }, context) => portfolioOfCashAccount(context, accountId),
   portfolios: (_, args, context) => connection(context, allPortfolios, args),
-};
+} satisfies Partial<QueryResolvers>;
 
 const answered = ({ id }: { readonly id: string }, context: SubgraphContext) => ({
   portfolio: existing(context, portfolioById, id),
 });
 
-export const portfolioMutations: Pick<MutationResolvers, 'createPortfolio' | 'updatePortfolio'> = {
+export const portfolioMutations = {
   createPortfolio: answer(createPortfolio, answered),
   updatePortfolio: answer(updatePortfolio, answered),
-};
+} satisfies Partial<MutationResolvers>;

@@ -2,14 +2,12 @@ import {
   bigint,
   boolean,
   date,
-  defaulted,
-  integer,
   lookupOf,
   nullable,
   type RowOf,
   table,
   text,
-  timestamptz,
+  versioned,
 } from '../../../citus';
 
 export const portfolios = table(
@@ -25,9 +23,7 @@ export const portfolios = table(
     benchmarkId: nullable(bigint('benchmark_index_id')),
     inceptionDate: date(),
     allowsShortSales: boolean(),
-    createdAt: defaulted(timestamptz()),
-    updatedAt: defaulted(timestamptz()),
-    version: defaulted(integer()),
+    ...versioned,
   },
   { key: ['id'], distributedBy: 'id', group: 'portfolio' },
 );

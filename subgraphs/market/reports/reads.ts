@@ -52,7 +52,6 @@ export const marketVolume = statement<MarketVolumeRow>(
 /** Latest value of all open portfolios. Filters: baseCurrency, strategy. */
 export const assetsByStrategy = report({
   name: 'market.assetsUnderManagement',
-  columns: columns(assetsUnderManagement),
   from: assetsUnderManagement,
   fanOut: 'the sums are over all portfolios; every shard sums up its own',
   filters: {

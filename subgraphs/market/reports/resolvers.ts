@@ -18,10 +18,7 @@ export const MarketVolume: MarketVolumeResolvers = {
   exchange: exchangeOf,
 };
 
-export const marketReportQueries: Pick<
-  QueryResolvers,
-  'marketMovers' | 'marketVolume' | 'assetsUnderManagement'
-> = {
+export const marketReportQueries = {
   marketMovers: (_, { ranking, kind, exchangeId, limit }, { load }) => {
     if (limit < 1 || limit > MOVERS_MAXIMUM)
       throw failure('BAD_USER_INPUT', `\`limit\` is between 1 and ${MOVERS_MAXIMUM}.`, { argument: 'limit' });
@@ -46,4 +43,4 @@ export const marketReportQueries: Pick<
   },
   assetsUnderManagement: (_, { baseCurrency, strategy }, { load }) =>
     load.report(assetsByStrategy, { baseCurrency, strategy }),
-};
+} satisfies Partial<QueryResolvers>;

@@ -1,4 +1,4 @@
-import { byPair, columns, equals, from, page, upTo } from '../../../citus';
+import { byPair, equals, from, page, upTo } from '../../../citus';
 import { trades } from './table';
 
 /** Trades by portfolio and id. */
@@ -7,7 +7,6 @@ export const tradeByKey = byPair(trades, 'market.trade.byKey');
 /** Trades of one portfolio. */
 export const tradesOfPortfolio = page({
   name: 'market.trades.byPortfolio',
-  columns: columns(trades),
   from: trades,
   by: trades.portfolioId,
   orders: { TRADE_DATE: trades.tradeDate },

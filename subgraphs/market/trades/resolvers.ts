@@ -16,7 +16,7 @@ export const Trade: TradeResolvers = {
   tradedBy: ({ tradedById }) => entity('Employee', tradedById),
 };
 
-export const tradeQueries: Pick<QueryResolvers, 'trade' | 'tradesByKeys'> = {
+export const tradeQueries = {
   trade: (_, { portfolioId, id }, { load }) => load.pair(tradeByKey, portfolioId, id),
   tradesByKeys: (_, { keys }, context) =>
     byPairs(
@@ -24,7 +24,7 @@ export const tradeQueries: Pick<QueryResolvers, 'trade' | 'tradesByKeys'> = {
       tradeByKey,
       keys.map(({ portfolioId, id }) => [portfolioId, id]),
     ),
-};
+} satisfies Partial<QueryResolvers>;
 
 const recorded = (side: TradeRow['side']) =>
   answer(
@@ -36,7 +36,7 @@ const recorded = (side: TradeRow['side']) =>
     }),
   );
 
-export const tradeMutations: Pick<MutationResolvers, 'buyInstrument' | 'sellInstrument'> = {
+export const tradeMutations = {
   buyInstrument: recorded('BUY'),
   sellInstrument: recorded('SELL'),
-};
+} satisfies Partial<MutationResolvers>;

@@ -4,7 +4,6 @@ import { type PortfolioValuationRow, portfolioPerformance as performance } from 
 /** Valuations of one portfolio. */
 export const valuationsOfPortfolio = page({
   name: 'market.valuations.byPortfolio',
-  columns: columns(performance),
   from: performance,
   by: performance.portfolioId,
   orders: { VALUATION_DATE: performance.valuationDate },
