@@ -38,7 +38,7 @@ export const riskChanged = ofRisk(
 
 const { status, residualScore } = fields(risks, 'status', 'residualScore');
 
-export const riskStatusChanged = ofRisk('RiskStatusChanged', 'A risk went from one state to another.', {
+export const riskStatusChanged = ofRisk('RiskStatusChanged', 'A risk is in another state.', {
   from: status,
   to: status,
   residualScore,
@@ -46,14 +46,13 @@ export const riskStatusChanged = ofRisk('RiskStatusChanged', 'A risk went from o
 
 const assessment = { assessmentId: id };
 
-export const assessmentDrafted = ofRisk(
-  'RiskAssessmentDrafted',
-  'A risk was rated anew; the assessment waits for a decision.',
-  { ...assessment, ...fields(assessments, 'kind') },
-);
+export const assessmentDrafted = ofRisk('RiskAssessmentDrafted', 'A risk was rated anew, for approval.', {
+  ...assessment,
+  ...fields(assessments, 'kind'),
+});
 export const assessmentChanged = ofRisk(
   'RiskAssessmentChanged',
-  'An assessment that is not decided was changed.',
+  'A draft of an assessment was changed.',
   assessment,
 );
 export const riskAssessed = ofRisk('RiskAssessed', 'An assessment was approved, and counts.', {
@@ -63,7 +62,7 @@ export const riskAssessed = ofRisk('RiskAssessed', 'An assessment was approved, 
 });
 export const assessmentRejected = ofRisk(
   'RiskAssessmentRejected',
-  'An assessment was turned down or withdrawn.',
+  'An assessment was turned down.',
   assessment,
 );
 
@@ -75,11 +74,7 @@ export const controlAdded = ofRisk('RiskControlAdded', 'A risk has one more cont
   ...fields(controls, 'status'),
 });
 export const controlChanged = ofRisk('RiskControlChanged', 'Something of a control was changed.', control);
-export const controlActivated = ofRisk(
-  'RiskControlActivated',
-  'A control was put into operation.',
-  namedControl,
-);
+export const controlActivated = ofRisk('RiskControlActivated', 'A control is in operation.', namedControl);
 export const controlRetired = ofRisk('RiskControlRetired', 'A control is no longer operated.', namedControl);
 export const controlTested = ofRisk('ControlTested', 'A control was tested, and so rated.', {
   ...control,
@@ -99,16 +94,8 @@ export const incidentChanged = ofRisk('IncidentChanged', 'More is known of an in
   ...incident,
   ...fields(incidents, 'severity', 'reportingLoss'),
 });
-export const incidentInvestigated = ofRisk(
-  'IncidentInvestigated',
-  'An incident is being looked into.',
-  advanced,
-);
-export const incidentContained = ofRisk(
-  'IncidentContained',
-  'An incident causes no further damage.',
-  advanced,
-);
+export const incidentInvestigated = ofRisk('IncidentInvestigated', 'An incident is looked into.', advanced);
+export const incidentContained = ofRisk('IncidentContained', 'The damage grows no further.', advanced);
 export const incidentResolved = ofRisk('IncidentResolved', 'The damage of an incident is repaired.', {
   ...advanced,
   ...fields(incidents, 'rootCause', 'resolvedAt'),
@@ -143,11 +130,7 @@ export const actionBlocked = ofRisk('MitigationActionBlocked', 'A step cannot go
 export const actionFinished = ofRisk('MitigationActionFinished', 'A step is done.', action);
 export const actionCancelled = ofRisk('MitigationActionCancelled', 'A step was given up.', action);
 
-const exposure = {
-  exposureId: id,
-  target: z.string(),
-  ...fields(exposures, 'status', 'reportingAmount'),
-};
+const exposure = { exposureId: id, target: z.string(), ...fields(exposures, 'status', 'reportingAmount') };
 
 export const exposuresLinked = ofRisk('RiskExposuresLinked', 'Something is exposed to a risk.', {
   targets: z.array(z.string()),

@@ -1,4 +1,4 @@
-import { byPair, columns, equals, from, page, upTo } from '../../../citus';
+import { byPair, equals, from, page, upTo } from '../../../citus';
 import { assessments } from './table';
 
 /** Assessments by risk and id. */
@@ -7,7 +7,6 @@ export const assessmentByKey = byPair(assessments, 'risk.assessment.byKey');
 /** Assessments of one risk. */
 export const assessmentsOfRisk = page({
   name: 'risk.assessments.byRisk',
-  columns: columns(assessments),
   from: assessments,
   by: assessments.riskId,
   orders: { ASSESSED_ON: assessments.assessedOn },

@@ -18,12 +18,9 @@ const answered = ({ riskId, id }: RiskChild, context: SubgraphContext) => ({
   assessment: existingPair(context, assessmentByKey, riskId, id),
 });
 
-export const assessmentMutations: Pick<
-  MutationResolvers,
-  'assessRisk' | 'updateAssessment' | 'approveAssessment' | 'rejectAssessment'
-> = {
+export const assessmentMutations = {
   assessRisk: answer(assessRisk, answered),
   updateAssessment: answer(updateAssessment, answered),
   approveAssessment: answer(approveAssessment, answered),
   rejectAssessment: answer(rejectAssessment, answered),
-};
+} satisfies Partial<MutationResolvers>;

@@ -2,15 +2,14 @@ import {
   bigint,
   date,
   defaulted,
-  integer,
   nullable,
   type RowOf,
-  smallint,
   table,
   text,
   timestamptz,
+  versioned,
 } from '../../../citus';
-import { besideRisk } from '../risks/table';
+import { besideRisk, ratings } from '../risks/table';
 
 /** Ratings of risks over time; the register repeats the latest approved one. */
 export const assessments = table(
@@ -22,18 +21,11 @@ export const assessments = table(
     status: defaulted(text<'DRAFT' | 'APPROVED' | 'REJECTED'>()),
     assessedOn: date(),
     assessorId: bigint(),
-    inherentLikelihood: smallint(),
-    inherentImpact: smallint(),
-    inherentScore: defaulted(smallint()),
-    residualLikelihood: smallint(),
-    residualImpact: smallint(),
-    residualScore: defaulted(smallint()),
+    ...ratings,
     rationale: text(),
     approvedById: defaulted(nullable(bigint('approved_by'))),
     approvedAt: defaulted(nullable(timestamptz())),
-    createdAt: defaulted(timestamptz()),
-    updatedAt: defaulted(timestamptz()),
-    version: defaulted(integer()),
+    ...versioned,
   },
   { key: ['riskId', 'id'], ...besideRisk },
 );

@@ -27,7 +27,6 @@ export const riskCategoryChildren = children('risk.category.children', 'parentId
 /** All categories. */
 export const allRiskCategories = page({
   name: 'risk.categories',
-  columns: columns(riskCategories),
   from: riskCategories,
   orders: { NAME: riskCategories.name, CODE: riskCategories.code },
   tieBreaker: riskCategories.id,

@@ -18,14 +18,11 @@ export const RiskCategory: RiskCategoryResolvers = {
     connectionOf(context, risksOfCategory, args, id, (row) => context.load.one(riskById, row.id)),
 };
 
-export const riskCategoryQueries: Pick<
-  QueryResolvers,
-  'riskCategory' | 'riskCategoryByCode' | 'riskCategoriesByIds' | 'riskCategories' | 'riskRatingLevels'
-> = {
+export const riskCategoryQueries = {
   riskCategory: (_, { id }, { load }) => load.one(riskCategoryById, id),
   riskCategoryByCode: (_, { code }, { load }) => load.one(riskCategoryByCode, code),
   riskCategoriesByIds: (_, { ids }, context) => byIds(context, riskCategoryById, ids),
   riskCategories: (_, args, context) => connection(context, allRiskCategories, args),
   riskRatingLevels: (_, { dimension }, { load }) =>
     load.run(riskRatingLevels, { dimension: dimension ?? null }),
-};
+} satisfies Partial<QueryResolvers>;

@@ -1,14 +1,4 @@
-import {
-  bigint,
-  defaulted,
-  integer,
-  nullable,
-  type RowOf,
-  smallint,
-  table,
-  text,
-  timestamptz,
-} from '../../../citus';
+import { bigint, defaulted, nullable, type RowOf, smallint, table, text, versioned } from '../../../citus';
 
 /** The taxonomy of risks, a tree of two levels. */
 export const riskCategories = table(
@@ -21,9 +11,7 @@ export const riskCategories = table(
     parentId: nullable(bigint()),
     appetite: text<'AVERSE' | 'MINIMAL' | 'CAUTIOUS' | 'OPEN'>(),
     appetiteScore: smallint(),
-    createdAt: defaulted(timestamptz()),
-    updatedAt: defaulted(timestamptz()),
-    version: defaulted(integer()),
+    ...versioned,
   },
   { key: ['id'] },
 );

@@ -1,28 +1,13 @@
-import {
-  arrayOf,
-  byPair,
-  columns,
-  equals,
-  from,
-  inKeys,
-  page,
-  pairChildren,
-  pairLookup,
-  param,
-  upTo,
-} from '../../../citus';
-import { type ControlTestRow, controlEffectiveness, controls, controlTests } from './table';
+import { byPair, equals, firstOfPair, from, page, upTo } from '../../../citus';
+import { controlEffectiveness, controls, controlTests } from './table';
 
 /** Controls by risk and id. */
 export const controlByKey = byPair(controls, 'risk.control.byKey');
 
 /** How often controls passed their tests, by risk and control. */
-export const effectivenessOfControl = pairLookup('risk.control.effectiveness', 'riskId', 'controlId')
-  .sql`select ${columns(controlEffectiveness)} from ${controlEffectiveness}
-       where risk_id ${inKeys.bigint} and control_id = any(${arrayOf(param.bigint('ids'))})`;
+export const effectivenessOfControl = byPair(controlEffectiveness, 'risk.control.effectiveness', 'controlId');
 
 const listedControls = {
-  columns: columns(controls),
   from: controls,
   orders: { NEXT_TEST_DUE_ON: controls.nextTestDueOn, NAME: controls.name },
   tieBreaker: controls.id,
@@ -50,18 +35,14 @@ export const controlsOfRisk = page({ ...listedControls, name: 'risk.controls.byR
 export const controlTestByKey = byPair(controlTests, 'risk.controlTest.byKey');
 
 /** The newest tests of each control. Extra parameter: limit. */
-export const latestTestsOfControl = pairChildren<ControlTestRow>(
+export const latestTestsOfControl = firstOfPair(
+  controlTests,
   'risk.controlTests.latestByControl',
-  'riskId',
   'controlId',
-).sql`select * from (
-        select ${columns(controlTests)},
-               row_number() over (partition by risk_id, control_id order by tested_on desc, test_id desc) as place
-        from ${controlTests} where risk_id ${inKeys.bigint} and control_id = any(${arrayOf(param.bigint('ids'))})
-      ) test where place <= ${param.integer('limit')} order by place`;
+  'tested_on desc, test_id desc',
+);
 
 const listedTests = {
-  columns: columns(controlTests),
   from: controlTests,
   orders: { TESTED_ON: controlTests.testedOn },
   defaultDirection: 'DESC' as const,

@@ -39,31 +39,20 @@ export const ControlTest: ControlTestResolvers = {
   tester: ({ testerId }) => entity('Employee', testerId),
 };
 
-export const controlQueries: Pick<
-  QueryResolvers,
-  | 'riskControl'
-  | 'riskControlsByKeys'
-  | 'riskControls'
-  | 'controlTest'
-  | 'controlTestsByKeys'
-  | 'controlTests'
-> = {
+export const controlQueries = {
   riskControl: (_, { riskId, id }, { load }) => load.pair(controlByKey, riskId, id),
   riskControlsByKeys: byRiskKeys(controlByKey),
   riskControls: (_, args, context) => connection(context, allControls, args),
   controlTest: (_, { riskId, id }, { load }) => load.pair(controlTestByKey, riskId, id),
   controlTestsByKeys: byRiskKeys(controlTestByKey),
   controlTests: (_, args, context) => connection(context, allControlTests, args),
-};
+} satisfies Partial<QueryResolvers>;
 
 const answered = ({ riskId, id }: RiskChild, context: SubgraphContext) => ({
   control: existingPair(context, controlByKey, riskId, id),
 });
 
-export const controlMutations: Pick<
-  MutationResolvers,
-  'addControl' | 'updateControl' | 'activateControl' | 'retireControl' | 'testControl'
-> = {
+export const controlMutations = {
   addControl: answer(addControl, answered),
   updateControl: answer(updateControl, answered),
   activateControl: answer(activateControl, answered),
@@ -72,4 +61,4 @@ export const controlMutations: Pick<
     test: existingPair(context, controlTestByKey, riskId, id),
     action: actionId === null ? null : existingPair(context, mitigationActionByKey, riskId, actionId),
   })),
-};
+} satisfies Partial<MutationResolvers>;

@@ -9,7 +9,7 @@ import {
   type RowOf,
   table,
   text,
-  timestamptz,
+  versioned,
   view,
 } from '../../../citus';
 import { besideRisk } from '../risks/table';
@@ -34,9 +34,7 @@ export const controls = table(
     rating: defaulted(text<'NOT_TESTED' | 'EFFECTIVE' | 'PARTIALLY_EFFECTIVE' | 'INEFFECTIVE'>()),
     lastTestedOn: defaulted(nullable(date())),
     nextTestDueOn: date(),
-    createdAt: defaulted(timestamptz()),
-    updatedAt: defaulted(timestamptz()),
-    version: defaulted(integer()),
+    ...versioned,
   },
   { key: ['riskId', 'id'], ...besideRisk },
 );
@@ -57,9 +55,7 @@ export const controlTests = table(
     result: text<'PASS' | 'PASS_WITH_EXCEPTIONS' | 'FAIL'>(),
     finding: nullable(text()),
     remediationDueOn: nullable(date()),
-    createdAt: defaulted(timestamptz()),
-    updatedAt: defaulted(timestamptz()),
-    version: defaulted(integer()),
+    ...versioned,
   },
   { key: ['riskId', 'id'], ...besideRisk },
 );

@@ -21,7 +21,6 @@ const filtersOf = (of: typeof exposures | typeof exposuresByTarget) => ({
 /** What is exposed to one risk. */
 export const exposuresOfRisk = page({
   name: 'risk.exposures.byRisk',
-  columns: columns(exposures),
   from: exposures,
   by: exposures.riskId,
   ...orderOf(exposures),

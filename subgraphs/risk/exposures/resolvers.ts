@@ -9,7 +9,7 @@ import type {
   PortfolioResolvers,
   RiskExposureResolvers,
 } from '../generated';
-import { riskOf } from '../references';
+import { atKey, riskOf } from '../references';
 import { riskById } from '../risks/reads';
 import type { RiskChild } from '../risks/writes/below';
 import { exposureByKey, exposuresOfTarget } from './reads';
@@ -26,9 +26,7 @@ export const RiskExposure: RiskExposureResolvers = {
 const riskExposuresOf =
   (type: (typeof TARGETS)[keyof typeof TARGETS]) =>
   ({ id }: { readonly id: string }, args: PageArguments, context: SubgraphContext) =>
-    connectionOf(context, exposuresOfTarget, args, `${type}:${id}`, (row) =>
-      context.load.pair(exposureByKey, row.riskId, row.id),
-    );
+    connectionOf(context, exposuresOfTarget, args, `${type}:${id}`, atKey(context, exposureByKey));
 
 export const Portfolio: PortfolioResolvers = { riskExposures: riskExposuresOf('Portfolio') };
 
@@ -40,14 +38,11 @@ const answered = ({ riskId, id }: RiskChild, context: SubgraphContext) => ({
   exposure: existingPair(context, exposureByKey, riskId, id),
 });
 
-export const exposureMutations: Pick<
-  MutationResolvers,
-  'linkExposures' | 'updateExposure' | 'closeExposure'
-> = {
+export const exposureMutations = {
   linkExposures: answer(linkExposures, ({ riskId, linkedCount }, context) => ({
     linkedCount,
     risk: existing(context, riskById, riskId),
   })),
   updateExposure: answer(updateExposure, answered),
   closeExposure: answer(closeExposure, answered),
-};
+} satisfies Partial<MutationResolvers>;

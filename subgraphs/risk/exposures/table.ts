@@ -2,13 +2,12 @@ import {
   bigint,
   date,
   defaulted,
-  integer,
   nullable,
   numeric,
   type RowOf,
   table,
   text,
-  timestamptz,
+  versioned,
 } from '../../../citus';
 import { besideRisk } from '../risks/table';
 
@@ -28,9 +27,7 @@ export const exposures = table(
     reportingAmount: numeric(),
     asOf: date(),
     note: nullable(text()),
-    createdAt: defaulted(timestamptz()),
-    updatedAt: defaulted(timestamptz()),
-    version: defaulted(integer()),
+    ...versioned,
   },
   { key: ['riskId', 'id'], ...besideRisk },
 );

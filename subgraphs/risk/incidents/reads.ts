@@ -24,7 +24,6 @@ const listed = (of: typeof incidents | typeof incidentsByReporter) => ({
 /** Incidents over all risks. */
 export const allIncidents = page({
   name: 'risk.incidents',
-  columns: columns(incidents),
   from: incidents,
   fanOut: 'incidents live beside their risk; every shard returns at most a page',
   ...listed(incidents),
@@ -33,7 +32,6 @@ export const allIncidents = page({
 /** Incidents of one risk. */
 export const incidentsOfRisk = page({
   name: 'risk.incidents.byRisk',
-  columns: columns(incidents),
   from: incidents,
   by: incidents.riskId,
   ...listed(incidents),

@@ -15,10 +15,7 @@ export const Incident: IncidentResolvers = {
   reporter: ({ reporterId }) => entity('Employee', reporterId),
 };
 
-export const incidentQueries: Pick<
-  QueryResolvers,
-  'incident' | 'incidentByNumber' | 'incidentsByKeys' | 'incidents'
-> = {
+export const incidentQueries = {
   incident: (_, { riskId, id }, { load }) => load.pair(incidentByKey, riskId, id),
   incidentByNumber: async (_, { incidentNumber }, { load }) => {
     const found = await load.one(incidentKeyByNumber, incidentNumber);
@@ -26,25 +23,17 @@ export const incidentQueries: Pick<
   },
   incidentsByKeys: byRiskKeys(incidentByKey),
   incidents: (_, args, context) => connection(context, allIncidents, args),
-};
+} satisfies Partial<QueryResolvers>;
 
 const answered = ({ riskId, id }: RiskChild, context: SubgraphContext) => ({
   incident: existingPair(context, incidentByKey, riskId, id),
 });
 
-export const incidentMutations: Pick<
-  MutationResolvers,
-  | 'reportIncident'
-  | 'updateIncident'
-  | 'investigateIncident'
-  | 'containIncident'
-  | 'resolveIncident'
-  | 'closeIncident'
-> = {
+export const incidentMutations = {
   reportIncident: answer(reportIncident, answered),
   updateIncident: answer(updateIncident, answered),
   investigateIncident: answer(investigateIncident, answered),
   containIncident: answer(containIncident, answered),
   resolveIncident: answer(resolveIncident, answered),
   closeIncident: answer(closeIncident, answered),
-};
+} satisfies Partial<MutationResolvers>;

@@ -1,7 +1,6 @@
 import {
   bigint,
   defaulted,
-  integer,
   lookupOf,
   nullable,
   numeric,
@@ -9,6 +8,7 @@ import {
   table,
   text,
   timestamptz,
+  versioned,
 } from '../../../citus';
 import { besideRisk, risksByNumber, risksByOwner } from '../risks/table';
 
@@ -33,9 +33,7 @@ export const incidents = table(
     netLoss: defaulted(numeric()),
     currency: text(),
     reportingLoss: numeric(),
-    createdAt: defaulted(timestamptz()),
-    updatedAt: defaulted(timestamptz()),
-    version: defaulted(integer()),
+    ...versioned,
   },
   { key: ['riskId', 'id'], ...besideRisk },
 );

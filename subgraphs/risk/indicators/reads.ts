@@ -1,16 +1,5 @@
-import {
-  arrayOf,
-  byPair,
-  columns,
-  equals,
-  from,
-  inKeys,
-  page,
-  pairChildren,
-  param,
-  upTo,
-} from '../../../citus';
-import { breaches, type IndicatorReadingRow, indicators, readings } from './table';
+import { byPair, columns, equals, firstOfPair, from, page, upTo } from '../../../citus';
+import { breaches, indicators, readings } from './table';
 
 /** Key risk indicators by risk and id. */
 export const indicatorByKey = byPair(indicators, 'risk.indicator.byKey');
@@ -18,7 +7,6 @@ export const indicatorByKey = byPair(indicators, 'risk.indicator.byKey');
 /** Key risk indicators of one risk. */
 export const indicatorsOfRisk = page({
   name: 'risk.indicators.byRisk',
-  columns: columns(indicators),
   from: indicators,
   by: indicators.riskId,
   orders: { NAME: indicators.name },
@@ -39,19 +27,16 @@ export const indicatorBreaches = page({
 });
 
 /** The newest readings of each indicator. Extra parameter: limit. */
-export const latestReadingsOfIndicator = pairChildren<IndicatorReadingRow>(
+export const latestReadingsOfIndicator = firstOfPair(
+  readings,
   'risk.readings.latestByIndicator',
-  'riskId',
   'indicatorId',
-).sql`select * from (
-        select ${columns(readings)}, row_number() over (partition by risk_id, indicator_id order by read_on desc) as place
-        from ${readings} where risk_id ${inKeys.bigint} and indicator_id = any(${arrayOf(param.bigint('ids'))})
-      ) reading where place <= ${param.integer('limit')} order by place`;
+  'read_on desc',
+);
 
 /** Readings of one indicator of a risk: the filter `indicatorId` is always given. */
 export const readingsOfRisk = page({
   name: 'risk.readings.byRisk',
-  columns: columns(readings),
   from: readings,
   by: readings.riskId,
   orders: { READ_ON: readings.readOn },

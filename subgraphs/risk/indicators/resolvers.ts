@@ -2,7 +2,7 @@ import { listSize } from '../../runtime/arguments';
 import { entity } from '../../runtime/entities';
 import { connectionOf } from '../../runtime/pagination';
 import type { KeyRiskIndicatorResolvers, QueryResolvers } from '../generated';
-import { riskOf } from '../references';
+import { atKey, riskOf } from '../references';
 import { indicatorBreaches, indicatorByKey, latestReadingsOfIndicator } from './reads';
 
 export const KeyRiskIndicator: KeyRiskIndicatorResolvers = {
@@ -12,11 +12,9 @@ export const KeyRiskIndicator: KeyRiskIndicatorResolvers = {
     load.manyOfPair(latestReadingsOfIndicator, riskId, id, { limit: listSize(first, limits) }),
 };
 
-export const indicatorQueries: Pick<QueryResolvers, 'indicatorBreaches'> = {
+export const indicatorQueries = {
   indicatorBreaches: (_, args, context) => {
     const filter = { status: args.status, categoryId: args.categoryId ?? null };
-    return connectionOf(context, indicatorBreaches, { ...args, filter }, '', (row) =>
-      context.load.pair(indicatorByKey, row.riskId, row.id),
-    );
+    return connectionOf(context, indicatorBreaches, { ...args, filter }, '', atKey(context, indicatorByKey));
   },
-};
+} satisfies Partial<QueryResolvers>;

@@ -3,7 +3,6 @@ import {
   boolean,
   date,
   defaulted,
-  integer,
   nullable,
   numeric,
   type RowOf,
@@ -11,6 +10,7 @@ import {
   table,
   text,
   timestamptz,
+  versioned,
   view,
 } from '../../../citus';
 import { besideRisk } from '../risks/table';
@@ -34,9 +34,7 @@ export const indicators = table(
     latestValue: nullable(numeric()),
     latestStatus: nullable(state()),
     latestReadOn: nullable(date()),
-    createdAt: defaulted(timestamptz()),
-    updatedAt: defaulted(timestamptz()),
-    version: defaulted(integer()),
+    ...versioned,
   },
   { key: ['riskId', 'id'], ...besideRisk },
 );

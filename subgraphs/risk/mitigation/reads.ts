@@ -1,23 +1,10 @@
-import {
-  arrayOf,
-  byPair,
-  columns,
-  equals,
-  from,
-  inKeys,
-  page,
-  pairChildren,
-  param,
-  sql,
-  upTo,
-} from '../../../citus';
-import { actions, actionsByAssignee, type MitigationActionRow, plans, unfinishedActions } from './table';
+import { byPair, columns, equals, firstOfPair, from, page, param, sql, upTo } from '../../../citus';
+import { actions, actionsByAssignee, plans, unfinishedActions } from './table';
 
 /** Mitigation plans by risk and id. */
 export const mitigationPlanByKey = byPair(plans, 'risk.mitigationPlan.byKey');
 
 const listedPlans = {
-  columns: columns(plans),
   from: plans,
   orders: { DUE_ON: plans.dueOn },
   tieBreaker: plans.id,
@@ -42,14 +29,7 @@ export const mitigationPlansOfRisk = page({
 export const mitigationActionByKey = byPair(actions, 'risk.mitigationAction.byKey');
 
 /** The first steps of each plan, in their order. Extra parameter: limit. */
-export const stepsOfPlan = pairChildren<MitigationActionRow>(
-  'risk.mitigationActions.byPlan',
-  'riskId',
-  'planId',
-).sql`select * from (
-        select ${columns(actions)}, row_number() over (partition by risk_id, plan_id order by step_no) as place
-        from ${actions} where risk_id ${inKeys.bigint} and plan_id = any(${arrayOf(param.bigint('ids'))})
-      ) step where place <= ${param.integer('limit')} order by place`;
+export const stepsOfPlan = firstOfPair(actions, 'risk.mitigationActions.byPlan', 'planId', 'step_no');
 
 const orderOf = (of: typeof actions | typeof actionsByAssignee | typeof unfinishedActions) => ({
   orders: { DUE_ON: of.dueOn },
@@ -66,7 +46,6 @@ const filtersOf = (of: typeof actions | typeof actionsByAssignee) => ({
 /** Actions of the plans of one risk, or of one of them. */
 export const mitigationActionsOfRisk = page({
   name: 'risk.mitigationActions.byRisk',
-  columns: columns(actions),
   from: actions,
   by: actions.riskId,
   ...orderOf(actions),

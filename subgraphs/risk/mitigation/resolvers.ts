@@ -10,7 +10,7 @@ import type {
   MutationResolvers,
   QueryResolvers,
 } from '../generated';
-import { byRiskKeys, riskOf } from '../references';
+import { atKey, byRiskKeys, riskOf } from '../references';
 import type { RiskChild } from '../risks/writes/below';
 import {
   allMitigationPlans,
@@ -54,20 +54,21 @@ export const MitigationAction: MitigationActionResolvers = {
       : Math.max(0, (Date.parse(asOf ?? today()) - Date.parse(dueOn)) / DAY),
 };
 
-export const mitigationQueries: Pick<
-  QueryResolvers,
-  'mitigationPlan' | 'mitigationPlansByKeys' | 'mitigationPlans' | 'overdueMitigationActions'
-> = {
+export const mitigationQueries = {
   mitigationPlan: (_, { riskId, id }, { load }) => load.pair(mitigationPlanByKey, riskId, id),
   mitigationPlansByKeys: byRiskKeys(mitigationPlanByKey),
   mitigationPlans: (_, args, context) => connection(context, allMitigationPlans, args),
   overdueMitigationActions: (_, args, context) => {
     const filter = { asOf: args.asOf ?? today(), categoryId: args.categoryId ?? null };
-    return connectionOf(context, unfinishedMitigationActions, { ...args, filter }, '', (row) =>
-      context.load.pair(mitigationActionByKey, row.riskId, row.id),
+    return connectionOf(
+      context,
+      unfinishedMitigationActions,
+      { ...args, filter },
+      '',
+      atKey(context, mitigationActionByKey),
     );
   },
-};
+} satisfies Partial<QueryResolvers>;
 
 const planAnswered = ({ riskId, id }: RiskChild, context: SubgraphContext) => ({
   plan: existingPair(context, mitigationPlanByKey, riskId, id),

@@ -2,7 +2,6 @@ import {
   bigint,
   date,
   defaulted,
-  integer,
   lookupOf,
   nullable,
   numeric,
@@ -10,7 +9,7 @@ import {
   smallint,
   table,
   text,
-  timestamptz,
+  versioned,
   view,
 } from '../../../citus';
 import { besideRisk, response, risksByOwner } from '../risks/table';
@@ -38,9 +37,7 @@ export const plans = table(
     spentAmount: defaulted(numeric()),
     currency: text(),
     progressPercent: defaulted(smallint()),
-    createdAt: defaulted(timestamptz()),
-    updatedAt: defaulted(timestamptz()),
-    version: defaulted(integer()),
+    ...versioned,
   },
   { key: ['riskId', 'id'], ...besideRisk },
 );
@@ -65,9 +62,7 @@ export const actions = table(
     dueOn: date(),
     completedOn: defaulted(nullable(date())),
     testId: nullable(bigint()),
-    createdAt: defaulted(timestamptz()),
-    updatedAt: defaulted(timestamptz()),
-    version: defaulted(integer()),
+    ...versioned,
   },
   { key: ['riskId', 'id'], ...besideRisk },
 );

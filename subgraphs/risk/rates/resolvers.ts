@@ -9,11 +9,11 @@ export const ReportingRate: ReportingRateResolvers = {
   recordedBy: ({ recordedById }) => entity('Employee', recordedById),
 };
 
-export const reportingRateQueries: Pick<QueryResolvers, 'reportingRates'> = {
+export const reportingRateQueries = {
   reportingRates: (_, { currency = null, first }, { load, limits }) =>
     load.run(newestReportingRates, { currency, limit: listSize(first, limits) }),
-};
+} satisfies Partial<QueryResolvers>;
 
-export const reportingRateMutations: Pick<MutationResolvers, 'recordReportingRate'> = {
+export const reportingRateMutations = {
   recordReportingRate: answer(recordReportingRate, (rate) => ({ rate })),
-};
+} satisfies Partial<MutationResolvers>;

@@ -1,4 +1,4 @@
-import { columns, equals, fanOut, nullable, param, report, sql, statement, upTo } from '../../../citus';
+import { equals, fanOut, nullable, param, report, sql, statement, upTo } from '../../../citus';
 import {
   categorySummaries,
   effectivenessByCategory,
@@ -22,7 +22,6 @@ export const riskHeatMap = statement<RiskHeatMapCellRow>(
 /** The register by category. */
 export const riskCategorySummaries = report({
   name: 'risk.categorySummaries',
-  columns: columns(categorySummaries),
   from: categorySummaries,
   fanOut: 'risks of a category live on every shard, which sums up its own',
   orderBy: 'category_code',
@@ -31,7 +30,6 @@ export const riskCategorySummaries = report({
 /** How often controls passed their tests, by risk category. */
 export const controlEffectivenessByCategory = report({
   name: 'risk.controlEffectivenessByCategory',
-  columns: columns(effectivenessByCategory),
   from: effectivenessByCategory,
   fanOut: 'tests live beside each risk; every shard sums up its own',
   orderBy: 'category_code',
@@ -42,7 +40,6 @@ const BESIDE_RISKS = 'incidents live beside each risk; every shard sums up its o
 /** Incidents not yet resolved, by risk category. */
 export const openIncidentsByCategory = report({
   name: 'risk.openIncidentsByCategory',
-  columns: columns(openIncidents),
   from: openIncidents,
   fanOut: BESIDE_RISKS,
   orderBy: 'category_code',
@@ -51,7 +48,6 @@ export const openIncidentsByCategory = report({
 /** Incidents and their loss by month and risk category. Filters: from, to (any day of the month), categoryId. */
 export const incidentLossesMonthly = report({
   name: 'risk.incidentLossesMonthly',
-  columns: columns(monthlyLosses),
   from: monthlyLosses,
   fanOut: BESIDE_RISKS,
   filters: {

@@ -24,14 +24,7 @@ export const OpenIncidentsByCategory: OpenIncidentsByCategoryResolvers = { categ
 
 export const IncidentLossMonth: IncidentLossMonthResolvers = { category: categoryOf };
 
-export const reportQueries: Pick<
-  QueryResolvers,
-  | 'riskHeatMap'
-  | 'riskCategorySummaries'
-  | 'controlEffectivenessByCategory'
-  | 'openIncidentsByCategory'
-  | 'incidentLossesMonthly'
-> = {
+export const reportQueries = {
   riskHeatMap: (_, { basis, categoryId }, { load }) =>
     load.run(riskHeatMap, { basis, categoryId: categoryId ?? null }),
   riskCategorySummaries: (_, _args, { load }) => load.report(riskCategorySummaries),
@@ -39,4 +32,4 @@ export const reportQueries: Pick<
   openIncidentsByCategory: (_, _args, { load }) => load.report(openIncidentsByCategory),
   incidentLossesMonthly: (_, { from, to, categoryId }, { load }) =>
     load.report(incidentLossesMonthly, { from, to, categoryId: categoryId ?? null }),
-};
+} satisfies Partial<QueryResolvers>;

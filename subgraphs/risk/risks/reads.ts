@@ -39,7 +39,6 @@ const listed = (of: typeof risks | typeof risksByOwner | typeof risksByCategory)
 /** The whole register. */
 export const allRisks = page({
   name: 'risk.risks',
-  columns: columns(risks),
   from: risks,
   fanOut: 'the whole register has no key; every shard returns at most a page',
   ...listed(risks),
@@ -68,7 +67,6 @@ export const risksOfCategory = page({
 /** History of the states of one risk. */
 export const statusChangesOfRisk = page({
   name: 'risk.statusChanges.byRisk',
-  columns: columns(statusChanges),
   from: statusChanges,
   by: statusChanges.riskId,
   orders: { CHANGED_AT: statusChanges.changedAt },

@@ -66,7 +66,7 @@ export const RiskStatusChange: RiskStatusChangeResolvers = {
   changedBy: ({ changedById }) => entity('Employee', changedById),
 };
 
-export const riskQueries: Pick<QueryResolvers, 'risk' | 'riskByNumber' | 'risksByIds' | 'risks'> = {
+export const riskQueries = {
   risk: (_, { id }, { load }) => load.one(riskById, id),
   riskByNumber: async (_, { riskNumber }, { load }) => {
     const found = await load.one(riskIdByNumber, riskNumber);
@@ -81,18 +81,15 @@ export const riskQueries: Pick<QueryResolvers, 'risk' | 'riskByNumber' | 'risksB
     if (categoryId) return connectionOf(context, risksOfCategory, args, categoryId, nodeOf);
     return connection(context, allRisks, args);
   },
-};
+} satisfies Partial<QueryResolvers>;
 
 const answered = ({ id }: { readonly id: string }, context: SubgraphContext) => ({
   risk: existing(context, riskById, id),
 });
 
-export const riskMutations: Pick<
-  MutationResolvers,
-  'registerRisk' | 'updateRisk' | 'acceptRisk' | 'closeRisk'
-> = {
+export const riskMutations = {
   registerRisk: answer(registerRisk, answered),
   updateRisk: answer(updateRisk, answered),
   acceptRisk: answer(acceptRisk, answered),
   closeRisk: answer(closeRisk, answered),
-};
+} satisfies Partial<MutationResolvers>;

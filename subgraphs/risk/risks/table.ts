@@ -12,6 +12,7 @@ import {
   table,
   text,
   timestamptz,
+  versioned,
   view,
 } from '../../../citus';
 
@@ -22,6 +23,16 @@ export const level = text<'LOW' | 'MEDIUM' | 'HIGH' | 'CRITICAL'>;
 
 /** What is done about a risk. */
 export const response = text<'AVOID' | 'REDUCE' | 'TRANSFER' | 'ACCEPT'>;
+
+/** Likelihood and impact before and after controls, from which the database computes the scores. */
+export const ratings = {
+  inherentLikelihood: smallint(),
+  inherentImpact: smallint(),
+  inherentScore: defaulted(smallint()),
+  residualLikelihood: smallint(),
+  residualImpact: smallint(),
+  residualScore: defaulted(smallint()),
+};
 
 /** The register. */
 export const risks = table(
@@ -41,17 +52,10 @@ export const risks = table(
     closedOn: defaulted(nullable(date())),
     latestAssessmentId: defaulted(nullable(bigint())),
     lastAssessedOn: defaulted(nullable(date())),
-    inherentLikelihood: smallint(),
-    inherentImpact: smallint(),
-    inherentScore: defaulted(smallint()),
+    ...ratings,
     inherentLevel: defaulted(level()),
-    residualLikelihood: smallint(),
-    residualImpact: smallint(),
-    residualScore: defaulted(smallint()),
     residualLevel: defaulted(level()),
-    createdAt: defaulted(timestamptz()),
-    updatedAt: defaulted(timestamptz()),
-    version: defaulted(integer()),
+    ...versioned,
   },
   { key: ['id'], distributedBy: 'id', group: 'risk' },
 );

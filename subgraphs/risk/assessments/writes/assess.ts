@@ -16,7 +16,7 @@ import { refuse } from '../../errors';
 import { assessmentChanged, assessmentDrafted } from '../../events';
 import type { AssessRiskInput, UpdateAssessmentInput } from '../../generated';
 import { checkRatings, RATING_NAMES } from '../../risks/ratings';
-import { finder, mutateBelow, type RiskChild, record } from '../../risks/writes/below';
+import { command, finder, mutateBelow, type RiskChild, record } from '../../risks/writes/below';
 import { assessments } from '../table';
 
 const allotId = nextId(assessments, 'risk.assessment.allotId');
@@ -41,7 +41,7 @@ export function assessRisk(context: SubgraphContext, input: AssessRiskInput): Pr
   const { riskId, kind, rationale } = input;
   checkRatings(input);
   const assessedOn = input.assessedOn ?? today();
-  return mutateBelow(context, { name: 'assessRisk', input }, async (unit, risk) => {
+  return mutateBelow(context, { name: 'assessRisk', input }, async (unit, _, risk) => {
     if (await unit.one(findDraft, { key: riskId }))
       throw refuse('ASSESSMENT_IN_WORK', { inputPath: ['input', 'riskId'] });
     if ((kind === 'INITIAL') !== (risk.latestAssessmentId === null))
@@ -63,17 +63,15 @@ export function assessRisk(context: SubgraphContext, input: AssessRiskInput): Pr
  * ASSESSMENT_ALREADY_DECIDED, STALE_VERSION, ASSESSMENT_NOT_YOURS, RISK_RATING_INVALID or
  * RISK_RESIDUAL_ABOVE_INHERENT.
  */
-export function updateAssessment(context: SubgraphContext, input: UpdateAssessmentInput): Promise<RiskChild> {
+export const updateAssessment = command<UpdateAssessmentInput>('updateAssessment', async (unit, input) => {
   const { riskId, id } = input;
-  return mutateBelow(context, { name: 'updateAssessment', input }, async (unit) => {
-    const assessment = await findAssessment(unit, input, ['DRAFT']);
-    if (assessment.assessorId !== unit.viewer.employeeId) throw refuse('ASSESSMENT_NOT_YOURS');
-    const state = pick(assessment, [...RATING_NAMES, 'rationale']);
-    const next = merged(state, input);
-    checkRatings(next);
-    await unit.run(update, { ...next, key: riskId, id });
-    const change = { entity: 'RiskAssessment', entityId: id, ...difference(state, next) };
-    await record(unit, riskId, change, assessmentChanged, { assessmentId: id });
-    return id;
-  });
-}
+  const assessment = await findAssessment(unit, input, ['DRAFT']);
+  if (assessment.assessorId !== unit.viewer.employeeId) throw refuse('ASSESSMENT_NOT_YOURS');
+  const state = pick(assessment, [...RATING_NAMES, 'rationale']);
+  const next = merged(state, input);
+  checkRatings(next);
+  await unit.run(update, { ...next, key: riskId, id });
+  const change = { entity: 'RiskAssessment', entityId: id, ...difference(state, next) };
+  await record(unit, riskId, change, assessmentChanged, { assessmentId: id });
+  return id;
+});

@@ -1,5 +1,4 @@
 import { columns, key, nullable, param, singleShard, statement, updateRow } from '../../../../citus';
-import type { SubgraphContext } from '../../../runtime/context';
 import { requireRole } from '../../../runtime/input';
 import { pick } from '../../edits';
 import { refuse } from '../../errors';
@@ -7,7 +6,7 @@ import { assessmentRejected, riskAssessed } from '../../events';
 import type { ApproveAssessmentInput, RejectAssessmentInput } from '../../generated';
 import { RATING_NAMES } from '../../risks/ratings';
 import { type RiskRow, risks } from '../../risks/table';
-import { mutateBelow, type RiskChild, record } from '../../risks/writes/below';
+import { command, officersCommand, record } from '../../risks/writes/below';
 import { isWithinAppetite, relistRisk } from '../../risks/writes/locked-risk';
 import { moveRisk } from '../../risks/writes/status';
 import { assessments } from '../table';
@@ -37,13 +36,10 @@ const takeOver = statement<Pick<RiskRow, 'nextReviewOn'>>('risk.risk.takeOverRat
  * Makes an assessment count. Throws FORBIDDEN, RISK_NOT_FOUND, RISK_CLOSED, ASSESSMENT_NOT_FOUND,
  * ASSESSMENT_ALREADY_DECIDED, STALE_VERSION, ASSESSMENT_OWN_APPROVAL or ASSESSMENT_REVIEW_DATE_INVALID.
  */
-export function approveAssessment(
-  context: SubgraphContext,
-  input: ApproveAssessmentInput,
-): Promise<RiskChild> {
-  const { riskId, id, nextReviewOn = null } = input;
-  const request = { name: 'approveAssessment', input, role: 'risk_officer' } as const;
-  return mutateBelow(context, request, async (unit, risk) => {
+export const approveAssessment = officersCommand<ApproveAssessmentInput>(
+  'approveAssessment',
+  async (unit, input, risk) => {
+    const { riskId, id, nextReviewOn = null } = input;
     const assessment = await findAssessment(unit, input, ['DRAFT']);
     const approvedById = unit.viewer.employeeId;
     if (assessment.assessorId === approvedById) throw refuse('ASSESSMENT_OWN_APPROVAL');
@@ -63,39 +59,31 @@ export function approveAssessment(
     };
     const told = { assessmentId: id, inherentScore, residualScore, aboveAppetite: !isWithin };
     await record(unit, riskId, change, riskAssessed, told);
-    let assessed = { ...risk, ...ratings, ...review, inherentScore, residualScore };
-    if (risk.status === 'IDENTIFIED')
-      assessed = await moveRisk(unit, assessed, 'ASSESSED', 'First assessment approved.');
-    else if (risk.status === 'ACCEPTED' && !isWithin)
-      assessed = await moveRisk(
-        unit,
-        assessed,
-        'ASSESSED',
-        'Assessed above the appetite, so no longer accepted.',
-      );
-    await relistRisk(unit, risk, assessed);
+    const assessed = { ...risk, ...ratings, ...review, inherentScore, residualScore };
+    let note: string | undefined;
+    if (risk.status === 'IDENTIFIED') note = 'First assessment approved.';
+    if (risk.status === 'ACCEPTED' && !isWithin) note = 'Assessed above the appetite, so no longer accepted.';
+    await relistRisk(unit, risk, note ? await moveRisk(unit, assessed, 'ASSESSED', note) : assessed);
     return id;
-  });
-}
+  },
+);
 
 /**
  * Turns an assessment down, or withdraws it. Throws FORBIDDEN, RISK_NOT_FOUND, RISK_CLOSED, ASSESSMENT_NOT_FOUND,
  * ASSESSMENT_ALREADY_DECIDED or STALE_VERSION.
  */
-export function rejectAssessment(context: SubgraphContext, input: RejectAssessmentInput): Promise<RiskChild> {
+export const rejectAssessment = command<RejectAssessmentInput>('rejectAssessment', async (unit, input) => {
   const { riskId, id, reason } = input;
-  return mutateBelow(context, { name: 'rejectAssessment', input }, async (unit) => {
-    const { assessorId } = await findAssessment(unit, input, ['DRAFT']);
-    if (assessorId !== unit.viewer.employeeId) requireRole(unit.viewer, 'risk_officer');
-    const status = 'REJECTED';
-    await unit.run(reject, { key: riskId, id, status });
-    const change = {
-      entity: 'RiskAssessment',
-      entityId: id,
-      before: { status: 'DRAFT' },
-      after: { status, reason },
-    };
-    await record(unit, riskId, change, assessmentRejected, { assessmentId: id });
-    return id;
-  });
-}
+  const { assessorId } = await findAssessment(unit, input, ['DRAFT']);
+  if (assessorId !== unit.viewer.employeeId) requireRole(unit.viewer, 'risk_officer');
+  const status = 'REJECTED';
+  await unit.run(reject, { key: riskId, id, status });
+  const change = {
+    entity: 'RiskAssessment',
+    entityId: id,
+    before: { status: 'DRAFT' },
+    after: { status, reason },
+  };
+  await record(unit, riskId, change, assessmentRejected, { assessmentId: id });
+  return id;
+});

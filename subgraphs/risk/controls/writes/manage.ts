@@ -1,12 +1,11 @@
 import { findRow, insertInto, nextId, updateRow } from '../../../../citus';
 import { today } from '../../../runtime/arguments';
-import type { SubgraphContext } from '../../../runtime/context';
 import { difference } from '../../../runtime/difference';
 import { merged, pick } from '../../edits';
 import { refuse } from '../../errors';
 import { controlActivated, controlAdded, controlChanged, controlRetired } from '../../events';
 import type { AddControlInput, ChangeControlInput, UpdateControlInput } from '../../generated';
-import { finder, mutateBelow, type RiskChild, record } from '../../risks/writes/below';
+import { command, finder, record } from '../../risks/writes/below';
 import { controls, type RiskControlRow } from '../table';
 
 const DESCRIBED = ['name', 'description', 'controlType', 'automation', 'frequency'] as const;
@@ -25,72 +24,54 @@ export const findControl = finder(findRow(controls, 'risk.control.find'), {
 });
 
 /** Adds a control to a risk. Throws RISK_NOT_FOUND, RISK_CLOSED or CONTROL_DUE_DATE_INVALID. */
-export function addControl(context: SubgraphContext, input: AddControlInput): Promise<RiskChild> {
+export const addControl = command<AddControlInput>('addControl', async (unit, input) => {
   const { riskId, ownerId, nextTestDueOn, isKey = false, draft } = input;
-  return mutateBelow(context, { name: 'addControl', input }, async (unit) => {
-    checkDue(nextTestDueOn);
-    const { id } = (await unit.one(allotId))!;
-    const controlNumber = `CTL-${id.padStart(5, '0')}`;
-    const status = draft ? 'DRAFT' : 'ACTIVE';
-    const control = {
-      controlNumber,
-      ...pick(input, DESCRIBED),
-      isKey,
-      status,
-      ownerId,
-      nextTestDueOn,
-    } as const;
-    await unit.run(insert, { ...control, key: riskId, id });
-    const change = { entity: 'RiskControl', entityId: id, before: null, after: control };
-    await record(unit, riskId, change, controlAdded, { controlId: id, controlNumber, status });
-    return id;
-  });
-}
+  checkDue(nextTestDueOn);
+  const { id } = (await unit.one(allotId))!;
+  const controlNumber = `CTL-${id.padStart(5, '0')}`;
+  const status: RiskControlRow['status'] = draft ? 'DRAFT' : 'ACTIVE';
+  const control = { controlNumber, ...pick(input, DESCRIBED), isKey, status, ownerId, nextTestDueOn };
+  await unit.run(insert, { ...control, key: riskId, id });
+  const change = { entity: 'RiskControl', entityId: id, before: null, after: control };
+  await record(unit, riskId, change, controlAdded, { controlId: id, controlNumber, status });
+  return id;
+});
 
 /**
  * Changes a control. Throws RISK_NOT_FOUND, RISK_CLOSED, CONTROL_NOT_FOUND, CONTROL_WRONG_STATUS, STALE_VERSION or
  * CONTROL_DUE_DATE_INVALID.
  */
-export function updateControl(context: SubgraphContext, input: UpdateControlInput): Promise<RiskChild> {
+export const updateControl = command<UpdateControlInput>('updateControl', async (unit, input) => {
   const { riskId, id } = input;
-  return mutateBelow(context, { name: 'updateControl', input }, async (unit) => {
-    const control = await findControl(unit, input, ['DRAFT', 'ACTIVE']);
-    checkDue(input.nextTestDueOn);
-    const state = pick(control, CHANGED);
-    const next = merged(state, input);
-    await unit.run(update, { ...next, key: riskId, id });
-    const change = { entity: 'RiskControl', entityId: id, ...difference(state, next) };
-    await record(unit, riskId, change, controlChanged, { controlId: id });
-    return id;
-  });
-}
+  const control = await findControl(unit, input, ['DRAFT', 'ACTIVE']);
+  checkDue(input.nextTestDueOn);
+  const state = pick(control, CHANGED);
+  const next = merged(state, input);
+  await unit.run(update, { ...next, key: riskId, id });
+  const change = { entity: 'RiskControl', entityId: id, ...difference(state, next) };
+  await record(unit, riskId, change, controlChanged, { controlId: id });
+  return id;
+});
 
 /**
  * The command that moves a control from one of some states to another. It throws RISK_NOT_FOUND, RISK_CLOSED,
  * CONTROL_NOT_FOUND, CONTROL_WRONG_STATUS or STALE_VERSION.
  */
-const moving =
-  (
-    name: string,
-    from: readonly RiskControlRow['status'][],
-    status: RiskControlRow['status'],
-    event: typeof controlActivated,
-  ) =>
-  (context: SubgraphContext, input: ChangeControlInput): Promise<RiskChild> => {
+const moving = (
+  name: string,
+  from: readonly RiskControlRow['status'][],
+  status: RiskControlRow['status'],
+  event: typeof controlActivated,
+) =>
+  command<ChangeControlInput>(name, async (unit, input) => {
     const { riskId, id } = input;
-    return mutateBelow(context, { name, input }, async (unit) => {
-      const { status: before, controlNumber } = await findControl(unit, input, from);
-      await unit.run(setStatus, { key: riskId, id, status });
-      const change = {
-        entity: 'RiskControl',
-        entityId: id,
-        before: { status: before },
-        after: { status },
-      };
-      await record(unit, riskId, change, event, { controlId: id, controlNumber });
-      return id;
-    });
-  };
+    const { status: before, controlNumber } = await findControl(unit, input, from);
+    await unit.run(setStatus, { key: riskId, id, status });
+    const told = { before: { status: before }, after: { status } };
+    const change = { entity: 'RiskControl', entityId: id, ...told };
+    await record(unit, riskId, change, event, { controlId: id, controlNumber });
+    return id;
+  });
 
 /** Puts a control into operation. */
 export const activateControl = moving('activateControl', ['DRAFT'], 'ACTIVE', controlActivated);

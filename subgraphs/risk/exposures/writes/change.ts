@@ -1,6 +1,5 @@
 import { findRow, updateRow } from '../../../../citus';
 import { today } from '../../../runtime/arguments';
-import type { SubgraphContext } from '../../../runtime/context';
 import { difference } from '../../../runtime/difference';
 import type { UnitOfWork } from '../../../runtime/mutation';
 import { pick } from '../../edits';
@@ -8,7 +7,7 @@ import { refuse } from '../../errors';
 import { exposureChanged, exposureClosed } from '../../events';
 import type { CloseExposureInput, UpdateExposureInput } from '../../generated';
 import { reportingAmount } from '../../rates/amounts';
-import { finder, mutateBelow, type RiskChild, record, type VersionedChild } from '../../risks/writes/below';
+import { command, finder, record, type VersionedChild } from '../../risks/writes/below';
 import { exposures, exposuresByTarget, type RiskExposureRow } from '../table';
 import { targetKey } from '../targets';
 
@@ -27,44 +26,22 @@ const findExposure = finder(findRow(exposures, 'risk.exposure.find'), {
 });
 
 /**
- * Measures an exposure anew, also a closed one, which is active then. Throws RISK_NOT_FOUND, RISK_CLOSED,
- * EXPOSURE_NOT_FOUND, STALE_VERSION, EXPOSURE_DATE_INVALID, RISK_AMOUNT_INVALID or RISK_CURRENCY_RATE_MISSING.
+ * The command that changes an exposure; it throws RISK_NOT_FOUND, RISK_CLOSED, EXPOSURE_NOT_FOUND or STALE_VERSION.
+ * @param becomes what of the exposure becomes of what
  */
-export function updateExposure(context: SubgraphContext, input: UpdateExposureInput): Promise<RiskChild> {
-  const { exposureAmount, note } = input;
-  return change(context, 'updateExposure', input, exposureChanged, async (unit, exposure) => {
-    const asOf = input.asOf ?? today();
-    if (asOf > today()) throw refuse('EXPOSURE_DATE_INVALID', { inputPath: ['input', 'asOf'] });
-    const amount = { amount: exposureAmount, currency: exposure.currency, day: asOf };
-    const fields = { amount: 'exposureAmount', currency: 'asOf' };
-    const converted = await reportingAmount(unit, amount, fields);
-    const kept = note === undefined ? exposure.note : note;
-    return { exposureAmount, reportingAmount: converted, asOf, note: kept, status: 'ACTIVE' };
-  });
-}
-
-/** Ends an exposure. Throws RISK_NOT_FOUND, RISK_CLOSED, EXPOSURE_NOT_FOUND, STALE_VERSION or EXPOSURE_WRONG_STATUS. */
-export function closeExposure(context: SubgraphContext, input: CloseExposureInput): Promise<RiskChild> {
-  return change(context, 'closeExposure', input, exposureClosed, async (_, exposure) => {
-    if (exposure.status === 'CLOSED') throw refuse('EXPOSURE_WRONG_STATUS', { inputPath: ['input', 'id'] });
-    return { ...pick(exposure, CHANGED), status: 'CLOSED' };
-  });
-}
-
-function change(
-  context: SubgraphContext,
+const changing = <Input extends VersionedChild>(
   name: string,
-  input: VersionedChild & { readonly idempotencyKey?: string | null },
   event: typeof exposureChanged,
   becomes: (
     unit: UnitOfWork,
     exposure: RiskExposureRow,
+    input: Input,
   ) => Promise<Pick<RiskExposureRow, (typeof CHANGED)[number]>>,
-): Promise<RiskChild> {
-  const { riskId, id } = input;
-  return mutateBelow(context, { name, input }, async (unit) => {
+) =>
+  command<Input>(name, async (unit, input) => {
+    const { riskId, id } = input;
     const exposure = await findExposure(unit, input, ['ACTIVE', 'CLOSED']);
-    const next = await becomes(unit, exposure);
+    const next = await becomes(unit, exposure, input);
     const written = await unit.one(update, { ...next, key: riskId, id });
     const target = targetKey(exposure);
     const { status, reportingAmount } = next;
@@ -74,4 +51,31 @@ function change(
     await unit.run(relist, { ...next, key: target, id });
     return id;
   });
-}
+
+/**
+ * Measures an exposure anew, also a closed one, which is active then. Throws as `changing` says, and
+ * EXPOSURE_DATE_INVALID, RISK_AMOUNT_INVALID or RISK_CURRENCY_RATE_MISSING.
+ */
+export const updateExposure = changing(
+  'updateExposure',
+  exposureChanged,
+  async (unit, exposure, { exposureAmount, note, ...input }: UpdateExposureInput) => {
+    const asOf = input.asOf ?? today();
+    if (asOf > today()) throw refuse('EXPOSURE_DATE_INVALID', { inputPath: ['input', 'asOf'] });
+    const amount = { amount: exposureAmount, currency: exposure.currency, day: asOf };
+    const fields = { amount: 'exposureAmount', currency: 'asOf' };
+    const converted = await reportingAmount(unit, amount, fields);
+    const kept = note === undefined ? exposure.note : note;
+    return { exposureAmount, reportingAmount: converted, asOf, note: kept, status: 'ACTIVE' };
+  },
+);
+
+/** Ends an exposure. Throws as `changing` says, and EXPOSURE_WRONG_STATUS. */
+export const closeExposure = changing(
+  'closeExposure',
+  exposureClosed,
+  async (_, exposure, __: CloseExposureInput) => {
+    if (exposure.status === 'CLOSED') throw refuse('EXPOSURE_WRONG_STATUS', { inputPath: ['input', 'id'] });
+    return { ...pick(exposure, CHANGED), status: 'CLOSED' };
+  },
+);

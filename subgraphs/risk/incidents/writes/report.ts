@@ -1,13 +1,13 @@
 import { findRow, insertInto, list, param, reference, relist, statement, updateRow } from '../../../../citus';
-import type { SubgraphContext } from '../../../runtime/context';
 import { difference } from '../../../runtime/difference';
+import type { UnitOfWork } from '../../../runtime/mutation';
 import { merged, pick } from '../../edits';
 import { refuse } from '../../errors';
 import { incidentChanged, incidentReported } from '../../events';
 import type { ReportIncidentInput, UpdateIncidentInput } from '../../generated';
-import { finder, mutateBelow, type RiskChild, record } from '../../risks/writes/below';
-import { incidents, incidentsByNumber, incidentsByReporter } from '../table';
-import { reportingLossOf } from './loss';
+import { reportingAmount } from '../../rates/amounts';
+import { command, commandOfAnyRisk, finder, record } from '../../risks/writes/below';
+import { type IncidentRow, incidents, incidentsByNumber, incidentsByReporter } from '../table';
 
 /** States in which an incident is not dealt with. */
 export const OPEN_INCIDENT = ['REPORTED', 'INVESTIGATING', 'CONTAINED'] as const;
@@ -32,49 +32,61 @@ export const findIncident = finder(findRow(incidents, 'risk.incident.find'), {
   called: 'incident',
 });
 
+/** Where the parts of a loss are in an input. */
+const LOSS_FIELDS = { amount: 'lossAmount', recovered: 'recoveredAmount', currency: 'currency' } as const;
+
+/**
+ * What was lost and not recovered, in the reporting currency at the rate of the day on which it happened.
+ * Throws RISK_AMOUNT_INVALID, INCIDENT_RECOVERY_EXCEEDS_LOSS or RISK_CURRENCY_RATE_MISSING.
+ */
+export function reportingLossOf(
+  unit: UnitOfWork,
+  of: Pick<IncidentRow, 'lossAmount' | 'recoveredAmount' | 'currency' | 'occurredAt'>,
+): Promise<string> {
+  const { lossAmount: amount, recoveredAmount: recovered, currency, occurredAt } = of;
+  const loss = { amount, recovered, currency, day: occurredAt.slice(0, 10) };
+  return reportingAmount(unit, loss, LOSS_FIELDS);
+}
+
 /**
  * Reports an incident. Throws RISK_NOT_FOUND, RISK_CLOSED, INCIDENT_IN_FUTURE, RISK_AMOUNT_INVALID,
  * INCIDENT_RECOVERY_EXCEEDS_LOSS or RISK_CURRENCY_RATE_MISSING.
  */
-export function reportIncident(context: SubgraphContext, input: ReportIncidentInput): Promise<RiskChild> {
+export const reportIncident = command<ReportIncidentInput>('reportIncident', async (unit, input) => {
   const { riskId, occurredAt, currency, rootCause = null, lossAmount = '0', recoveredAmount = '0' } = input;
-  return mutateBelow(context, { name: 'reportIncident', input }, async (unit) => {
-    const { hasHappened, id } = (await unit.one(allot, { occurredAt }))!;
-    if (!hasHappened) throw refuse('INCIDENT_IN_FUTURE', { inputPath: ['input', 'occurredAt'] });
-    const loss = { occurredAt, lossAmount, recoveredAmount, currency };
-    const reportingLoss = await reportingLossOf(unit, loss);
-    const incidentNumber = `INC-${id.padStart(5, '0')}`;
-    const incident = { incidentNumber, ...pick(input, DESCRIBED), rootCause, ...loss, reportingLoss };
-    const { title, severity } = incident;
-    const reporterId = unit.viewer.employeeId;
-    const status = 'REPORTED';
-    await unit.run(insert, { ...incident, key: riskId, id, reporterId });
-    const change = { entity: 'Incident', entityId: id, before: null, after: { status, ...incident } };
-    const told = { incidentId: id, incidentNumber, title, severity, reportingLoss };
-    await record(unit, riskId, change, incidentReported, told);
-    await unit.run(claimNumber, { key: incidentNumber, riskId, id });
-    await list(unit, incidentsByReporter, { ...incident, riskId, id, reporterId, status });
-    return id;
-  });
-}
+  const { hasHappened, id } = (await unit.one(allot, { occurredAt }))!;
+  if (!hasHappened) throw refuse('INCIDENT_IN_FUTURE', { inputPath: ['input', 'occurredAt'] });
+  const loss = { occurredAt, lossAmount, recoveredAmount, currency };
+  const reportingLoss = await reportingLossOf(unit, loss);
+  const incidentNumber = `INC-${id.padStart(5, '0')}`;
+  const incident = { incidentNumber, ...pick(input, DESCRIBED), rootCause, ...loss, reportingLoss };
+  const { title, severity } = incident;
+  const reporterId = unit.viewer.employeeId;
+  const status = 'REPORTED';
+  await unit.run(insert, { ...incident, key: riskId, id, reporterId });
+  const change = { entity: 'Incident', entityId: id, before: null, after: { status, ...incident } };
+  const told = { incidentId: id, incidentNumber, title, severity, reportingLoss };
+  await record(unit, riskId, change, incidentReported, told);
+  await unit.run(claimNumber, { key: incidentNumber, riskId, id });
+  await list(unit, incidentsByReporter, { ...incident, riskId, id, reporterId, status });
+  return id;
+});
 
 /**
  * Changes what is known of an incident that is not closed, also of a closed risk. Throws RISK_NOT_FOUND,
  * INCIDENT_NOT_FOUND, INCIDENT_WRONG_STATUS, STALE_VERSION, RISK_AMOUNT_INVALID or INCIDENT_RECOVERY_EXCEEDS_LOSS.
  */
-export function updateIncident(context: SubgraphContext, input: UpdateIncidentInput): Promise<RiskChild> {
+export const updateIncident = commandOfAnyRisk<UpdateIncidentInput>('updateIncident', async (unit, input) => {
   const { riskId, id } = input;
-  return mutateBelow(context, { name: 'updateIncident', input, needed: 'any' }, async (unit) => {
-    const incident = await findIncident(unit, input, [...OPEN_INCIDENT, 'RESOLVED']);
-    const known = merged(pick(incident, CHANGED), input);
-    const reportingLoss = await reportingLossOf(unit, { ...incident, ...known });
-    const next = { ...known, reportingLoss };
-    await unit.run(update, { ...next, key: riskId, id });
-    const state = pick(incident, [...CHANGED, 'reportingLoss']);
-    const change = { entity: 'Incident', entityId: id, ...difference(state, next) };
-    const { severity } = next;
-    await record(unit, riskId, change, incidentChanged, { incidentId: id, severity, reportingLoss });
-    await relist(unit, [incidentsByReporter], incident, { ...incident, ...next });
-    return id;
-  });
-}
+  const incident = await findIncident(unit, input, [...OPEN_INCIDENT, 'RESOLVED']);
+  const known = merged(pick(incident, CHANGED), input);
+  const reportingLoss = await reportingLossOf(unit, { ...incident, ...known });
+  const next = { ...known, reportingLoss };
+  await unit.run(update, { ...next, key: riskId, id });
+  const state = pick(incident, [...CHANGED, 'reportingLoss']);
+  const change = { entity: 'Incident', entityId: id, ...difference(state, next) };
+  const { severity } = next;
+  await record(unit, riskId, change, incidentChanged, { incidentId: id, severity, reportingLoss });
+  await relist(unit, [incidentsByReporter], incident, { ...incident, ...next });
+  return id;
+});

@@ -1,6 +1,5 @@
 import { findRow, relist, updateRow } from '../../../../citus';
 import { today } from '../../../runtime/arguments';
-import type { SubgraphContext } from '../../../runtime/context';
 import { difference } from '../../../runtime/difference';
 import { merged, pick } from '../../edits';
 import { refuse } from '../../errors';
@@ -10,7 +9,7 @@ import type {
   ChangeMitigationActionInput,
   UpdateMitigationActionInput,
 } from '../../generated';
-import { finder, mutateBelow, type RiskChild, record } from '../../risks/writes/below';
+import { command, finder, record } from '../../risks/writes/below';
 import { actions, actionsByAssignee, type MitigationActionRow, type MitigationPlanRow } from '../table';
 import { openAction } from './insert-actions';
 import { findPlan, RUNNING_PLAN, refreshPlan, UNFINISHED_PLAN } from './locked-plan';
@@ -33,27 +32,23 @@ const findAction = finder(findRow(actions, 'risk.action.find'), {
  * Adds a step to a plan that is not finished. Throws RISK_NOT_FOUND, RISK_CLOSED, MITIGATION_PLAN_NOT_FOUND,
  * MITIGATION_PLAN_WRONG_STATUS or MITIGATION_DATES_INVALID.
  */
-export function addMitigationAction(
-  context: SubgraphContext,
-  input: AddMitigationActionInput,
-): Promise<RiskChild> {
-  const { riskId, planId, dueOn } = input;
-  return mutateBelow(context, { name: 'addMitigationAction', input }, async (unit) => {
+export const addMitigationAction = command<AddMitigationActionInput>(
+  'addMitigationAction',
+  async (unit, input) => {
+    const { riskId, planId, dueOn } = input;
     checkDue(dueOn, await findPlan(unit, { riskId, id: planId }, UNFINISHED_PLAN, 'planId'));
     return openAction(unit, riskId, planId, pick(input, CHANGED));
-  });
-}
+  },
+);
 
 /**
  * Changes an unfinished action. Throws RISK_NOT_FOUND, RISK_CLOSED, MITIGATION_ACTION_NOT_FOUND,
  * MITIGATION_ACTION_WRONG_STATUS, STALE_VERSION or MITIGATION_DATES_INVALID.
  */
-export function updateMitigationAction(
-  context: SubgraphContext,
-  input: UpdateMitigationActionInput,
-): Promise<RiskChild> {
-  const { riskId, id } = input;
-  return mutateBelow(context, { name: 'updateMitigationAction', input }, async (unit) => {
+export const updateMitigationAction = command<UpdateMitigationActionInput>(
+  'updateMitigationAction',
+  async (unit, input) => {
+    const { riskId, id } = input;
     const action = await findAction(unit, input, UNFINISHED);
     const { planId } = action;
     const state = pick(action, CHANGED);
@@ -66,66 +61,50 @@ export function updateMitigationAction(
     await record(unit, riskId, change, actionChanged, { planId, actionId: id, assigneeId });
     await relist(unit, [actionsByAssignee], action, { ...action, ...next });
     return id;
-  });
-}
+  },
+);
 
 /**
  * The command that moves an action to another state, and its plan with it. It throws RISK_NOT_FOUND, RISK_CLOSED,
  * MITIGATION_ACTION_NOT_FOUND, MITIGATION_ACTION_WRONG_STATUS, STALE_VERSION, MITIGATION_ACTION_NOT_YOURS or
  * MITIGATION_PLAN_WRONG_STATUS.
  */
-const moving =
-  (
-    name: string,
-    from: readonly MitigationActionRow['status'][],
-    to: MitigationActionRow['status'],
-    event: typeof actionStarted,
-  ) =>
-  (context: SubgraphContext, input: ChangeMitigationActionInput): Promise<RiskChild> => {
+const moving = (
+  name: string,
+  to: MitigationActionRow['status'],
+  event: typeof actionStarted,
+  from: readonly MitigationActionRow['status'][] = UNFINISHED,
+) =>
+  command<ChangeMitigationActionInput>(name, async (unit, input) => {
     const { riskId, id, note } = input;
-    return mutateBelow(context, { name, input }, async (unit) => {
-      const action = await findAction(unit, input, from);
-      const { planId, status, assigneeId } = action;
-      const allowed = to === 'CANCELLED' ? UNFINISHED_PLAN : RUNNING_PLAN;
-      const plan = await findPlan(unit, { riskId, id: planId }, allowed);
-      const { employeeId, roles } = unit.viewer;
-      if (employeeId !== assigneeId && employeeId !== plan.ownerId && !roles.includes('risk_officer'))
-        throw refuse('MITIGATION_ACTION_NOT_YOURS');
-      const completedOn = to === 'DONE' ? today() : null;
-      await unit.run(setStatus, { key: riskId, id, status: to, completedOn });
-      const isStart = plan.status === 'APPROVED' && (to === 'IN_PROGRESS' || to === 'DONE');
-      const planProgress = await refreshPlan(unit, plan, isStart ? 'IN_PROGRESS' : plan.status);
-      const change = {
-        entity: 'MitigationAction',
-        entityId: id,
-        before: { status },
-        after: { status: to, ...(completedOn && { completedOn }), ...(note && { note }), planProgress },
-      };
-      await record(unit, riskId, change, event, { planId, actionId: id, assigneeId });
-      await relist(unit, [actionsByAssignee], action, { ...action, status: to });
-      return id;
-    });
-  };
+    const action = await findAction(unit, input, from);
+    const { planId, status, assigneeId } = action;
+    const allowed = to === 'CANCELLED' ? UNFINISHED_PLAN : RUNNING_PLAN;
+    const plan = await findPlan(unit, { riskId, id: planId }, allowed);
+    const { employeeId, roles } = unit.viewer;
+    if (employeeId !== assigneeId && employeeId !== plan.ownerId && !roles.includes('risk_officer'))
+      throw refuse('MITIGATION_ACTION_NOT_YOURS');
+    const completedOn = to === 'DONE' ? today() : null;
+    await unit.run(setStatus, { key: riskId, id, status: to, completedOn });
+    const isStart = plan.status === 'APPROVED' && (to === 'IN_PROGRESS' || to === 'DONE');
+    const planProgress = await refreshPlan(unit, plan, isStart ? 'IN_PROGRESS' : plan.status);
+    const after = { status: to, ...(completedOn && { completedOn }), ...(note && { note }), planProgress };
+    const change = { entity: 'MitigationAction', entityId: id, before: { status }, after };
+    await record(unit, riskId, change, event, { planId, actionId: id, assigneeId });
+    await relist(unit, [actionsByAssignee], action, { ...action, status: to });
+    return id;
+  });
 
-export const startMitigationAction = moving(
-  'startMitigationAction',
-  ['OPEN', 'BLOCKED'],
-  'IN_PROGRESS',
-  actionStarted,
-);
-export const blockMitigationAction = moving(
-  'blockMitigationAction',
-  ['OPEN', 'IN_PROGRESS'],
+export const startMitigationAction = moving('startMitigationAction', 'IN_PROGRESS', actionStarted, [
+  'OPEN',
   'BLOCKED',
-  actionBlocked,
-);
-export const finishMitigationAction = moving('finishMitigationAction', UNFINISHED, 'DONE', actionFinished);
-export const cancelMitigationAction = moving(
-  'cancelMitigationAction',
-  UNFINISHED,
-  'CANCELLED',
-  actionCancelled,
-);
+]);
+export const blockMitigationAction = moving('blockMitigationAction', 'BLOCKED', actionBlocked, [
+  'OPEN',
+  'IN_PROGRESS',
+]);
+export const finishMitigationAction = moving('finishMitigationAction', 'DONE', actionFinished);
+export const cancelMitigationAction = moving('cancelMitigationAction', 'CANCELLED', actionCancelled);
 
 function checkDue(dueOn: string, plan: MitigationPlanRow): void {
   if (dueOn < plan.startOn || dueOn > plan.dueOn)

@@ -10,7 +10,6 @@ import {
   updateRow,
 } from '../../../../citus';
 import { today } from '../../../runtime/arguments';
-import type { SubgraphContext } from '../../../runtime/context';
 import type { UnitOfWork } from '../../../runtime/mutation';
 import { refuse } from '../../errors';
 import { planApproved, planCancelled, planCompleted } from '../../events';
@@ -21,7 +20,7 @@ import type {
 } from '../../generated';
 import { reportingAmount } from '../../rates/amounts';
 import type { RiskRow } from '../../risks/table';
-import { mutateBelow, type RiskChild, record } from '../../risks/writes/below';
+import { command, officersCommand, record } from '../../risks/writes/below';
 import { type LockedRisk, relistRisk } from '../../risks/writes/locked-risk';
 import { moveRisk } from '../../risks/writes/status';
 import {
@@ -31,19 +30,15 @@ import {
   type MitigationPlanRow,
   plans,
 } from '../table';
-import {
-  findPlan,
-  isOtherPlanRunning,
-  RUNNING_PLAN,
-  refreshPlan,
-  requireLead,
-  UNFINISHED_PLAN,
-} from './locked-plan';
+import { findPlan, RUNNING_PLAN, refreshPlan, UNFINISHED_PLAN } from './locked-plan';
 
 const approve = updateRow(plans, 'risk.plan.approve', 'status', 'approvedById', 'approvedOn');
 const complete = updateRow(plans, 'risk.plan.complete', 'status', 'completedOn', 'spentAmount');
 
 const id = param.bigint('id');
+
+const running = statement('risk.plan.running', singleShard).sql`select ${columns(plans, 'id')} from ${plans}
+       where risk_id = ${key.bigint} and plan_id <> ${id} and status in ('APPROVED', 'IN_PROGRESS') limit 1`;
 
 const countActions = statement<{ unfinished: number; done: number }>('risk.plan.countActions', singleShard)
   .sql`select (count(*) filter (where status in ('OPEN', 'IN_PROGRESS', 'BLOCKED')))::integer as unfinished,
@@ -66,13 +61,10 @@ const cancelListed = statement('risk.actions.cancelListed', shardBatch)
  * MITIGATION_PLAN_NOT_FOUND, MITIGATION_PLAN_WRONG_STATUS, STALE_VERSION, MITIGATION_PLAN_OWN_APPROVAL,
  * RISK_NOT_ASSESSED or MITIGATION_PLAN_WITHOUT_ACTIONS.
  */
-export function approveMitigationPlan(
-  context: SubgraphContext,
-  input: ChangeMitigationPlanInput,
-): Promise<RiskChild> {
-  const { riskId, id } = input;
-  const request = { name: 'approveMitigationPlan', input, role: 'risk_officer' } as const;
-  return mutateBelow(context, request, async (unit, risk) => {
+export const approveMitigationPlan = officersCommand<ChangeMitigationPlanInput>(
+  'approveMitigationPlan',
+  async (unit, input, risk) => {
+    const { riskId, id } = input;
     const plan = await findPlan(unit, input, ['PROPOSED']);
     const approvedById = unit.viewer.employeeId;
     if (plan.proposedById === approvedById || plan.ownerId === approvedById)
@@ -85,19 +77,17 @@ export function approveMitigationPlan(
     await recordPlan(unit, plan, planApproved, approved);
     if (risk.status !== 'MITIGATING') await follow(unit, risk, 'MITIGATING', 'Mitigation plan approved.');
     return id;
-  });
-}
+  },
+);
 
 /**
  * Completes a plan. Throws RISK_NOT_FOUND, RISK_CLOSED, MITIGATION_PLAN_NOT_FOUND, MITIGATION_PLAN_WRONG_STATUS,
  * STALE_VERSION, MITIGATION_PLAN_NOT_YOURS, MITIGATION_PLAN_NOT_DONE or RISK_AMOUNT_INVALID.
  */
-export function completeMitigationPlan(
-  context: SubgraphContext,
-  input: CompleteMitigationPlanInput,
-): Promise<RiskChild> {
-  const { riskId, id } = input;
-  return mutateBelow(context, { name: 'completeMitigationPlan', input }, async (unit, risk) => {
+export const completeMitigationPlan = command<CompleteMitigationPlanInput>(
+  'completeMitigationPlan',
+  async (unit, input, risk) => {
+    const { riskId, id } = input;
     const plan = await findPlan(unit, input, RUNNING_PLAN);
     requireLead(unit, plan);
     const { unfinished, done } = (await unit.one(countActions, { key: riskId, id }))!;
@@ -112,19 +102,17 @@ export function completeMitigationPlan(
     await recordPlan(unit, plan, planCompleted, completed);
     await leaveMitigation(unit, risk, plan, 'MONITORED', 'Mitigation completed.');
     return id;
-  });
-}
+  },
+);
 
 /**
  * Gives up a plan with its unfinished actions. Throws RISK_NOT_FOUND, RISK_CLOSED, MITIGATION_PLAN_NOT_FOUND,
  * MITIGATION_PLAN_WRONG_STATUS, STALE_VERSION or MITIGATION_PLAN_NOT_YOURS.
  */
-export function cancelMitigationPlan(
-  context: SubgraphContext,
-  input: CancelMitigationPlanInput,
-): Promise<RiskChild> {
-  const { riskId, id, reason } = input;
-  return mutateBelow(context, { name: 'cancelMitigationPlan', input }, async (unit, risk) => {
+export const cancelMitigationPlan = command<CancelMitigationPlanInput>(
+  'cancelMitigationPlan',
+  async (unit, input, risk) => {
+    const { riskId, id, reason } = input;
     const plan = await findPlan(unit, input, UNFINISHED_PLAN);
     requireLead(unit, plan);
     const cancelled = await unit.run(cancelActions, { key: riskId, id });
@@ -135,7 +123,14 @@ export function cancelMitigationPlan(
     if (ids.length > 0)
       await unit.run(cancelListed, { keys: cancelled.map(({ assigneeId }) => assigneeId), ids });
     return id;
-  });
+  },
+);
+
+/** Throws MITIGATION_PLAN_NOT_YOURS for somebody who neither leads the plan nor has the role `risk_officer`. */
+function requireLead({ viewer }: UnitOfWork, plan: MitigationPlanRow): void {
+  const { employeeId, roles } = viewer;
+  if (plan.ownerId !== employeeId && !roles.includes('risk_officer'))
+    throw refuse('MITIGATION_PLAN_NOT_YOURS');
 }
 
 /** A risk leaves mitigation with the last plan that was carried out. */
@@ -147,7 +142,8 @@ async function leaveMitigation(
   note: string,
 ): Promise<void> {
   if (risk.status !== 'MITIGATING' || plan.status === 'PROPOSED') return;
-  if (!(await isOtherPlanRunning(unit, plan))) await follow(unit, risk, to, note);
+  const other = await unit.one(running, { key: risk.id, id: plan.id });
+  if (!other) await follow(unit, risk, to, note);
 }
 
 async function follow(

@@ -1,6 +1,5 @@
 import { columns, findRow, key, nullable, param, singleShard, statement } from '../../../../citus';
 import type { UnitOfWork } from '../../../runtime/mutation';
-import { refuse } from '../../errors';
 import { finder, type RiskChild } from '../../risks/writes/below';
 import { actions, type MitigationPlanRow, plans } from '../table';
 
@@ -22,9 +21,6 @@ const refresh = statement<Pick<MitigationPlanRow, 'progressPercent'>>('risk.plan
              from ${actions} where risk_id = ${key.bigint} and plan_id = ${id})
        where risk_id = ${key.bigint} and plan_id = ${id} returning ${columns(plans, 'progressPercent')}`;
 
-const running = statement('risk.plan.running', singleShard).sql`select ${columns(plans, 'id')} from ${plans}
-       where risk_id = ${key.bigint} and plan_id <> ${id} and status in ('APPROVED', 'IN_PROGRESS') limit 1`;
-
 /** A plan of a locked risk. Throws MITIGATION_PLAN_NOT_FOUND, MITIGATION_PLAN_WRONG_STATUS or STALE_VERSION. */
 export const findPlan = finder(findRow(plans, 'risk.plan.find'), {
   missing: 'MITIGATION_PLAN_NOT_FOUND',
@@ -39,16 +35,4 @@ export async function refreshPlan(
   status: MitigationPlanRow['status'] | null = null,
 ): Promise<number> {
   return (await unit.one(refresh, { key: riskId, id, status }))!.progressPercent;
-}
-
-/** Whether another plan of the risk is carried out. */
-export async function isOtherPlanRunning(unit: UnitOfWork, { riskId, id }: RiskChild): Promise<boolean> {
-  return (await unit.one(running, { key: riskId, id })) !== null;
-}
-
-/** Throws MITIGATION_PLAN_NOT_YOURS for somebody who neither leads the plan nor has the role `risk_officer`. */
-export function requireLead({ viewer }: UnitOfWork, plan: MitigationPlanRow): void {
-  const { employeeId, roles } = viewer;
-  if (plan.ownerId !== employeeId && !roles.includes('risk_officer'))
-    throw refuse('MITIGATION_PLAN_NOT_YOURS');
 }

@@ -8,7 +8,7 @@ import { mitigationPlanned, planChanged } from '../../events';
 import type { PlanMitigationInput, UpdateMitigationPlanInput } from '../../generated';
 import { reportingAmount } from '../../rates/amounts';
 import { isLevel } from '../../risks/ratings';
-import { mutateBelow, type RiskChild, record } from '../../risks/writes/below';
+import { command, mutateBelow, type RiskChild, record } from '../../risks/writes/below';
 import type { LockedRisk } from '../../risks/writes/locked-risk';
 import { actions, type MitigationPlanRow, plans } from '../table';
 import { insertActions } from './insert-actions';
@@ -47,7 +47,7 @@ export function planMitigation(context: SubgraphContext, input: PlanMitigationIn
   for (const [index, action] of actions.entries())
     if (action.dueOn < startOn || action.dueOn > dueOn)
       throw refuse('MITIGATION_DATES_INVALID', { inputPath: ['input', 'actions', index, 'dueOn'] });
-  return mutateBelow(context, { name: 'planMitigation', input }, async (unit, risk) => {
+  return mutateBelow(context, { name: 'planMitigation', input }, async (unit, _, risk) => {
     checkTargets(risk, input);
     const amount = { amount: budgetAmount, currency, day: startOn };
     await reportingAmount(unit, amount, { amount: 'budgetAmount', currency: 'currency' });
@@ -79,12 +79,10 @@ export async function insertPlan(
  * MITIGATION_PLAN_WRONG_STATUS, STALE_VERSION, MITIGATION_PLAN_FIXED, MITIGATION_DATES_INVALID,
  * MITIGATION_TARGET_INVALID or RISK_AMOUNT_INVALID.
  */
-export function updateMitigationPlan(
-  context: SubgraphContext,
-  input: UpdateMitigationPlanInput,
-): Promise<RiskChild> {
-  const { riskId, id } = input;
-  return mutateBelow(context, { name: 'updateMitigationPlan', input }, async (unit, risk) => {
+export const updateMitigationPlan = command<UpdateMitigationPlanInput>(
+  'updateMitigationPlan',
+  async (unit, input, risk) => {
+    const { riskId, id } = input;
     const plan = await findPlan(unit, input, UNFINISHED_PLAN);
     const fixed = plan.status !== 'PROPOSED' && FIXED.find((name) => input[name] != null);
     if (fixed) throw refuse('MITIGATION_PLAN_FIXED', { inputPath: ['input', fixed] });
@@ -104,8 +102,8 @@ export function updateMitigationPlan(
     const change = { entity: 'MitigationPlan', entityId: id, ...difference(state, next) };
     await record(unit, riskId, change, planChanged, { planId: id });
     return id;
-  });
-}
+  },
+);
 
 function checkDates(startOn: string, dueOn: string): void {
   if (dueOn < startOn) throw refuse('MITIGATION_DATES_INVALID', { inputPath: ['input', 'dueOn'] });

@@ -19,13 +19,15 @@ export interface VersionedChild extends RiskChild {
   readonly version: number;
 }
 
-/** A mutation of something that belongs to a risk. */
-interface Request {
-  readonly name: string;
-  readonly input: { readonly riskId: string; readonly idempotencyKey?: string | null };
-  /** Of which risks; open ones when left out. */
+/** Input that names the risk. */
+interface BelowInput {
+  readonly riskId: string;
+  readonly idempotencyKey?: string | null;
+}
+
+/** Of which risks, open ones when left out, and by whom. */
+interface Conditions {
   readonly needed?: Needed;
-  /** Who may do it. */
   readonly role?: Role;
 }
 
@@ -33,18 +35,36 @@ interface Request {
  * Runs a mutation of something that belongs to a risk, which is locked first; `work` returns the id of it.
  * Throws FORBIDDEN, RISK_NOT_FOUND, RISK_CLOSED and what `work` throws.
  */
-export function mutateBelow(
+export function mutateBelow<Input extends BelowInput>(
   context: SubgraphContext,
-  { name, input, needed, role }: Request,
-  work: (unit: UnitOfWork, risk: LockedRisk) => Promise<string>,
+  { name, input, needed, role }: Conditions & { readonly name: string; readonly input: Input },
+  work: (unit: UnitOfWork, input: Input, risk: LockedRisk) => Promise<string>,
 ): Promise<RiskChild> {
   const { riskId } = input;
   return mutate(context, riskWrites, { name, input }, async (unit) => {
     if (role) requireRole(unit.viewer, role);
     const risk = await lockRisk(unit, riskId, 'riskId', needed);
-    return { riskId, id: await work(unit, risk) };
+    return { riskId, id: await work(unit, input, risk) };
   });
 }
+
+const commands =
+  (conditions: Conditions) =>
+  <Input extends BelowInput>(
+    name: string,
+    work: (unit: UnitOfWork, input: Input, risk: LockedRisk) => Promise<string>,
+  ) =>
+  (context: SubgraphContext, input: Input): Promise<RiskChild> =>
+    mutateBelow(context, { name, input, ...conditions }, work);
+
+/** Makes a command of `mutateBelow` that works on open risks. */
+export const command = commands({});
+
+/** As `command`, for risk officers. */
+export const officersCommand = commands({ role: 'risk_officer' });
+
+/** As `command`, for risks in every state. */
+export const commandOfAnyRisk = commands({ needed: 'any' });
 
 /** What a missing row, and one in a state that is not allowed, is refused with. */
 interface Refusals {
