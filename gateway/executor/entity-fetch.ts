@@ -13,12 +13,19 @@ export class EntityFetch extends Fetch {
    * nobody changes them, and they are shared.
    */
   copies = true;
+  /**
+   * Whether the service decides which entities there are: it is asked for what the client wants of them. One that is asked
+   * only for a key, or for what another field requires, need not know each of them.
+   */
+  readonly #decides: boolean;
   readonly #represent: Representer;
 
   constructor(node: FetchNode, path: PlanPath, plan: PlanContext) {
     super(node, path, plan);
     if (node.variableUsages?.includes('representations')) throw new Unsupported('variable-name');
     const { required } = plan.supergraph;
+    const wanted = plan.clientFields.at(path);
+    this.#decides = [...this.tree.keys].some((key) => wanted.has(key));
     this.#represent = compileRepresenter(node, plan.subtypes, (key) => required.get(key)?.name ?? key);
   }
 
@@ -60,7 +67,8 @@ export class EntityFetch extends Fetch {
       const answer = answers[index];
       if (!isObject(answer)) {
         // Null without an error says that there is no such entity.
-        if (answer === null && !failed?.has(index)) for (const entity of entities) entity[ABSENT] = true;
+        if (this.#decides && answer === null && !failed?.has(index))
+          for (const entity of entities) entity[ABSENT] = true;
         continue;
       }
       if (this.rewriteOutput) {

@@ -5,6 +5,7 @@ import type {
   SubgraphFetch,
   SubgraphResult,
 } from '../data-sources/subgraph-client';
+import type { ClientFields } from './client-fields';
 import type { FetchedFields } from './error-report';
 import type { PlanningSupergraph } from './planning-supergraph';
 import { commonPath, type Path, type PlanPath } from './positions';
@@ -20,6 +21,7 @@ export interface PlanContext {
   readonly subtypes: Subtypes;
   /** What the client called a field, by its name in the plan, where that differs. */
   readonly clientNames: ReadonlyMap<string, string>;
+  readonly clientFields: ClientFields;
   readonly clientOf: (service: string) => SubgraphClient;
 }
 

@@ -2,8 +2,10 @@ import type { QueryPlan } from '@apollo/query-planner';
 import type { ExecutionResult, GraphQLSchema, OperationDefinitionNode } from 'graphql';
 import type { GatewayContext } from '../context';
 import type { SubgraphClient } from '../data-sources/subgraph-client';
-import { coverageOf } from './coverage';
+import { clientFields } from './client-fields';
+import { type Coverage, coverageOf } from './coverage';
 import { ErrorReport } from './error-report';
+import { isMetaField } from './meta-fields';
 import type { ShapeContext } from './object-shape';
 import { compilePlan } from './plan-steps';
 import type { Planner } from './planner';
@@ -11,6 +13,7 @@ import { ResponseShape } from './response-shape';
 import type { ResultObject } from './result-tree';
 import type { Step } from './run';
 import { type ClientSelection, selectedErrors } from './selected-errors';
+import { selectedFields } from './selected-fields';
 
 /** What operations are prepared with. */
 export interface Preparation {
@@ -40,8 +43,16 @@ export class PlannedOperation {
     this.#selection = { selectionSet: operation.selectionSet, fragments, clientNames };
     const { supergraph, subtypes } = planner;
     this.plan = planner.plan(operation, shapeContext);
-    this.#step = compilePlan(this.plan, { supergraph, subtypes, clientNames, clientOf });
-    this.#shape = new ResponseShape(shapeContext, operation, coverageOf(this.plan, subtypes));
+    const coverage = coverageOf(this.plan, subtypes);
+    checkRoot(operation, shapeContext, coverage);
+    this.#step = compilePlan(this.plan, {
+      supergraph,
+      subtypes,
+      clientNames,
+      clientFields: clientFields(operation.selectionSet, fragments, shapeContext.conditions),
+      clientOf,
+    });
+    this.#shape = new ResponseShape(shapeContext, operation, coverage);
   }
 
   /**
@@ -60,4 +71,15 @@ export class PlannedOperation {
     const errors = selectedErrors(report.errors, data, this.#selection);
     return errors.length > 0 ? { data, errors } : { data };
   }
+}
+
+/** Throws for an operation with a field of the root that no subgraph can answer: Apollo's planner leaves it out of the plan. */
+function checkRoot(operation: OperationDefinitionNode, context: ShapeContext, coverage: Coverage): void {
+  const root = context.schema.getRootType(operation.operation)!;
+  const selected = selectedFields(context, root, [operation.selectionSet]);
+  for (const [name, { nodes }] of selected ?? [])
+    if (!isMetaField(nodes[0]!) && !coverage.has(name, root.name))
+      throw new Error(
+        `No subgraph can answer the field ${root.name}.${nodes[0]!.name.value} as it is asked for.`,
+      );
 }

@@ -61,3 +61,42 @@ test('an error of one field is the only one of an entity that it makes null', as
     errors: [['first is at most 100', 'desks.0.by.leave']],
   });
 });
+
+/** Shelves name books by one key; who wrote a book is known by another, which the catalogue translates. */
+const library: readonly SubgraphDefinition[] = [
+  {
+    name: 'shelves',
+    sdl: `${LINK} type Query { books: [Book] } type Book @key(fields: "isbn") { isbn: ID! }`,
+    resolvers: { Query: { books: () => [{ isbn: 'i1' }, { isbn: 'i2' }] } },
+  },
+  {
+    name: 'catalogue',
+    sdl: `${LINK} type Book @key(fields: "id") @key(fields: "isbn") { id: ID! isbn: ID! title: String }`,
+    resolvers: {
+      Book: {
+        __resolveReference: ({ isbn }: { isbn: string }) =>
+          isbn === 'i2' ? null : { id: '1', isbn, title: 'One' },
+      },
+    },
+  },
+  {
+    name: 'authors',
+    sdl: `${LINK} type Book @key(fields: "id") { id: ID! author: String }`,
+    resolvers: { Book: { author: () => 'Ann' } },
+  },
+];
+
+test.each([
+  ['isbn author', { isbn: 'i1', author: 'Ann' }, { isbn: 'i2', author: null }],
+  ['isbn author id @include(if: false)', { isbn: 'i1', author: 'Ann' }, { isbn: 'i2', author: null }],
+  ['isbn ... { title @skip(if: true) author }', { isbn: 'i1', author: 'Ann' }, { isbn: 'i2', author: null }],
+  ['isbn title author', { isbn: 'i1', title: 'One', author: 'Ann' }, null],
+  ['isbn ...F', { isbn: 'i1', title: 'One', author: 'Ann' }, null],
+])(
+  'a service that is only asked for a key of an entity does not decide whether there is one: %s',
+  async (selected, known, other) => {
+    const fragment = selected.includes('...F') ? ' fragment F on Book { title author }' : '';
+    const { plan } = await askBoth(library, `{ books { ${selected} } }${fragment}`);
+    expect(plan).toEqual({ data: { books: [known, other] } });
+  },
+);

@@ -170,11 +170,16 @@ test('a field that the plan does not fetch is an error, and not a silent null', 
   });
   expect(union.apollo).toEqual({ data });
   const root = await askBoth(things, '{ node { there } }', unaware);
-  expect(root.plan).toEqual({
-    data: { node: null },
-    errors: [['No subgraph can answer the field Query.node here.', 'node']],
-  });
+  expect(root.plan).toEqual({ thrown: 'The subgraphs cannot answer this operation.' });
   expect(root.apollo).toEqual({ data: { node: null } });
+  const beside = await askBoth(things, '{ thing { here } __typename node { there } }', unaware);
+  expect(beside.plan).toEqual({ thrown: 'The subgraphs cannot answer this operation.' });
+  const left = await askBoth(
+    things,
+    '{ thing { here } __typename node @include(if: false) { there } }',
+    unaware,
+  );
+  expect(left.plan).toEqual({ data: { thing: { here: 1 }, __typename: 'Query' } });
 });
 
 test('an operation that cannot be planned is refused before anything is changed, not in the words of the planner', async () => {
