@@ -67,8 +67,8 @@ const moving = (
     const { riskId, id } = input;
     const { status: before, controlNumber } = await findControl(unit, input, from);
     await unit.run(setStatus, { key: riskId, id, status });
-    const told = { before: { status: before }, after: { status } };
-    const change = { entity: 'RiskControl', entityId: id, ...told };
+    const states = { before: { status: before }, after: { status } };
+    const change = { entity: 'RiskControl', entityId: id, ...states };
     await record(unit, riskId, change, event, { controlId: id, controlNumber });
     return id;
   });

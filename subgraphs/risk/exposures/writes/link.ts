@@ -10,7 +10,7 @@ import { convertAmounts, isAmount } from '../../rates/amounts';
 import { record } from '../../risks/writes/below';
 import { lockRisk } from '../../risks/writes/locked-risk';
 import { riskWrites } from '../../write-side';
-import { exposures, exposuresByTarget } from '../table';
+import { exposures, exposuresByTarget, type RiskExposureRow } from '../table';
 import { targetKey } from '../targets';
 
 const allotIds = nextIds(exposures, 'risk.exposure.allotIds');
@@ -38,10 +38,10 @@ export function linkExposures(
     await lockRisk(unit, riskId, 'riskId');
     const checked = await checkedRows(unit, riskId, given);
     const ids = (await unit.run(allotIds, { count: linkedCount })).map(({ id }) => id);
-    const rows = checked.map(({ day: asOf, note = null, ...row }, index) => ({
-      ...row,
-      ...{ riskId, id: ids[index]!, targetKey: targetKey(row), status: 'ACTIVE' as const, asOf, note },
-    }));
+    const rows = checked.map(({ day: asOf, note = null, ...row }, index) => {
+      const status: RiskExposureRow['status'] = 'ACTIVE';
+      return { ...row, riskId, id: ids[index]!, targetKey: targetKey(row), status, asOf, note };
+    });
     await insert(unit, rows);
     const linkedExposures = checked.map((row, index) => {
       const { id, targetKey: target } = rows[index]!;

@@ -29,11 +29,10 @@ export async function insertActions(
   if (given.length === 0) return [];
   const ids = (await unit.run(allotIds, { count: given.length })).map(({ id }) => id);
   const { stepNo } = (await unit.one(lastStep, { key: riskId, planId }))!;
-  const rows = given.map(({ title, assigneeId, priority, dueOn, testId = null }, index) => ({
-    ...{ id: ids[index]!, riskId, planId, stepNo: stepNo + index + 1 },
-    ...{ title, assigneeId, priority, dueOn, testId },
-    status: 'OPEN' as const,
-  }));
+  const rows = given.map(({ testId = null, ...action }, index) => {
+    const status: MitigationActionRow['status'] = 'OPEN';
+    return { ...action, testId, id: ids[index]!, riskId, planId, stepNo: stepNo + index + 1, status };
+  });
   await insert(unit, rows);
   await list(unit, rows);
   return ids;

@@ -6,7 +6,7 @@ import { checkVersion, mutate, type UnitOfWork } from '../../../runtime/mutation
 import { assessments } from '../../assessments/table';
 import { controls } from '../../controls/table';
 import { refuse } from '../../errors';
-import { exposures, exposuresByTarget } from '../../exposures/table';
+import { exposures, exposuresByTarget, type RiskExposureRow } from '../../exposures/table';
 import { targetKey } from '../../exposures/targets';
 import type { DecideRiskInput } from '../../generated';
 import { incidents } from '../../incidents/table';
@@ -16,6 +16,8 @@ import { riskWrites } from '../../write-side';
 import { risks } from '../table';
 import { isWithinAppetite, type LockedRisk, lockRisk, relistRisk } from './locked-risk';
 import { moveRisk } from './status';
+
+type ClosedExposure = Pick<RiskExposureRow, 'id' | 'targetType' | 'targetId'>;
 
 const unfinished = statement<{ incidents: number; plans: number; drafts: number }>(
   'risk.risk.unfinished',
@@ -36,11 +38,9 @@ const stopIndicators = statement<{ id: string }>('risk.indicators.stopAll', sing
   .sql`update ${indicators} set is_active = false, updated_at = now(), version = version + 1
        where risk_id = ${key.bigint} and is_active returning ${columns(indicators, 'id')}`;
 
-const target = columns(exposures, 'id', 'targetType', 'targetId');
-
-const closeExposures = statement<NonNullable<typeof target.row>>('risk.exposures.closeAll', singleShard)
+const closeExposures = statement<ClosedExposure>('risk.exposures.closeAll', singleShard)
   .sql`update ${exposures} set status = 'CLOSED', updated_at = now(), version = version + 1
-       where risk_id = ${key.bigint} and status = 'ACTIVE' returning ${target}`;
+       where risk_id = ${key.bigint} and status = 'ACTIVE' returning ${columns(exposures, 'id', 'targetType', 'targetId')}`;
 
 const closeListed = statement('risk.exposures.closeListed', shardBatch)
   .sql`update ${exposuresByTarget} set status = 'CLOSED'
