@@ -1,12 +1,4 @@
 import { createSubgraph } from '../runtime/create-subgraph';
-import { accountColumns } from './accounts';
-import { budgetColumns } from './budgets';
-import { customerColumns } from './customers';
-import { distribution } from './distribution';
-import { financialPeriodColumns } from './financial-periods';
-import { ledgerEntryColumns } from './general-ledger';
-import { invoiceColumns } from './invoices';
-import { paymentColumns } from './payments';
 import {
   Account,
   AccountPeriodBalance,
@@ -14,27 +6,38 @@ import {
   accountQueries,
   CashFlowMonth,
   CashPosition,
-} from './resolvers/account';
+} from './accounts/resolvers';
+import { accounts } from './accounts/table';
 import {
   Budget,
   BudgetVariance,
+  BudgetWarning,
   budgetMutations,
   budgetQueries,
   Department,
   DepartmentBudgetSummary,
-} from './resolvers/budget';
-import { BudgetWarning } from './resolvers/budget-warning';
-import { Customer, customerQueries } from './resolvers/customer';
+} from './budgets/resolvers';
+import { budgets } from './budgets/table';
+import { Customer, customerQueries } from './customers/resolvers';
+import { customers } from './customers/table';
+import { distribution } from './distribution';
+import { Invoice, InvoiceLine, invoiceMutations, invoiceQueries } from './invoices/resolvers';
+import { invoices } from './invoices/table';
+import { LedgerEntry, ledgerEntryQueries } from './ledger/resolvers';
+import { ledgerEntries } from './ledger/table';
+import { Payment, paymentMutations, paymentQueries } from './payments/resolvers';
+import { payments } from './payments/table';
+import { FinancialPeriod, financialPeriodMutations, financialPeriodQueries } from './periods/resolvers';
+import { periods } from './periods/table';
+import { PostingAccount, postingAccountMutations, postingAccountQueries } from './posting-accounts/resolvers';
+import { CustomerAgeing, OpenReceivable, receivableQueries } from './receivables/resolvers';
 import {
-  FinancialPeriod,
-  financialPeriodMutations,
-  financialPeriodQueries,
-} from './resolvers/financial-period';
-import { Invoice, InvoiceLine, invoiceMutations, invoiceQueries } from './resolvers/invoice';
-import { LedgerEntry, ledgerEntryQueries } from './resolvers/ledger-entry';
-import { Payment, paymentMutations, paymentQueries } from './resolvers/payment';
-import { PostingAccount, postingAccountMutations, postingAccountQueries } from './resolvers/posting-account';
-import { CustomerAgeing, OpenReceivable, receivableQueries } from './resolvers/receivables';
+  Trade,
+  TradeSettlement,
+  tradeSettlementMutations,
+  tradeSettlementQueries,
+} from './settlements/resolvers';
+import { settleTrade } from './settlements/settle-trade';
 import {
   BalanceSheet,
   BalanceSheetLine,
@@ -43,17 +46,15 @@ import {
   statementQueries,
   TrialBalance,
   TrialBalanceLine,
-} from './resolvers/statements';
+} from './statements/resolvers';
 import {
-  Trade,
-  TradeSettlement,
-  tradeSettlementMutations,
-  tradeSettlementQueries,
-} from './resolvers/trade-settlement';
-import { Employee, Transaction, TransactionLine, transactionQueries } from './resolvers/transaction';
-import { transactionMutations } from './resolvers/transaction-mutations';
-import { settleTrade } from './subscribers/settle-trade';
-import { transactionColumns } from './transactions';
+  Employee,
+  Transaction,
+  TransactionLine,
+  transactionMutations,
+  transactionQueries,
+} from './transactions/resolvers';
+import { transactions } from './transactions/table';
 import { financeWrites } from './write-side';
 
 /** Financial management. */
@@ -64,14 +65,14 @@ export const finance = createSubgraph({
   writes: financeWrites,
   subscribers: [settleTrade],
   entities: {
-    Account: { table: 'finance_core.chart_of_accounts', columns: accountColumns },
-    LedgerEntry: { table: 'finance_accounting.general_ledger', columns: ledgerEntryColumns },
-    Transaction: { table: 'finance_core.transactions', columns: transactionColumns },
-    Budget: { table: 'finance_core.budgets', columns: budgetColumns },
-    Invoice: { table: 'finance_core.invoices', columns: invoiceColumns },
-    Payment: { table: 'finance_core.payments', columns: paymentColumns },
-    Customer: { table: 'finance_core.customers', columns: customerColumns },
-    FinancialPeriod: { table: 'finance_core.financial_periods', columns: financialPeriodColumns },
+    Account: accounts,
+    LedgerEntry: ledgerEntries,
+    Transaction: transactions,
+    Budget: budgets,
+    Invoice: invoices,
+    Payment: payments,
+    Customer: customers,
+    FinancialPeriod: periods,
   },
   resolvers: {
     Query: {

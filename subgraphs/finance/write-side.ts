@@ -1,41 +1,23 @@
-import { auditTable } from '../runtime/audit';
+import { auditOf, referenceAuditOf } from '../runtime/audit';
 import { writeSide } from '../runtime/mutation';
-import { accountParent } from './accounts';
+import { accounts } from './accounts/table';
+import { invoices } from './invoices/table';
+import { transactions } from './transactions/table';
 
-/** Idempotency keys and outbox of the service. */
-export const financeWrites = writeSide('finance', 'finance_core');
+/** Idempotency keys and outbox: postings are most of what there is to tell, so that their events lie beside them. */
+export const financeWrites = writeSide('finance', 'finance_core', transactions);
 
 /** Trail of an account and of its budgets; what is posted is in the ledger. */
-export const accountAudit = auditTable({
-  service: 'finance',
-  table: 'finance_core.account_audit',
-  column: 'account_id',
-  type: 'bigint',
-  parent: accountParent,
-});
+export const accountAudit = auditOf(accounts, 'finance_core.account_audit');
 
 /** Trail of a transaction from its draft to its reversal. */
-export const transactionAudit = auditTable({
-  service: 'finance',
-  table: 'finance_core.transaction_audit',
-  column: 'transaction_id',
-  type: 'bigint',
-  parent: { table: 'finance_core.transactions', column: 'transaction_id' },
-});
+export const transactionAudit = auditOf(transactions, 'finance_core.transaction_audit');
 
 /** Trail of an invoice and of its payments. */
-export const invoiceAudit = auditTable({
-  service: 'finance',
-  table: 'finance_core.invoice_audit',
-  column: 'invoice_id',
-  type: 'bigint',
-  parent: { table: 'finance_core.invoices', column: 'invoice_id' },
-});
+export const invoiceAudit = auditOf(invoices, 'finance_core.invoice_audit');
 
 /** Trail of periods and posting accounts, by a key such as `FinancialPeriod:30`. */
-export const referenceAudit = auditTable({
-  service: 'finance',
-  table: 'finance_core.reference_audit',
-  column: 'entity_key',
-  type: 'text',
-});
+export const referenceAudit = referenceAuditOf('finance_core.reference_audit');
+
+/** Where in it the trail of a period is. */
+export const periodTrail = (id: string) => `FinancialPeriod:${id}`;

@@ -1,19 +1,23 @@
-import { type Params, reference, singleShard, statement } from '../../../citus/statement';
+import { claim, columns, key, singleShard, statement } from '../../../citus';
+import type { InputPath } from '../../runtime/input';
 import type { UnitOfWork } from '../../runtime/mutation';
-import { refuse } from '../errors';
-import type { TransactionRow } from '../transactions';
-import { type EntryLine, priceLines } from './lines';
-import { findPeriod, passGate } from './period-gate';
-import { allotTransactionId, ownReference, type WrittenTransaction, writeTransaction } from './transactions';
+import { findCurrency } from '../currencies/reads';
+import type { PathOfLine } from '../ledger/post';
+import { findPeriod, passGate } from '../periods/gate';
+import { type TransactionRow, transactionsByOrigin } from '../transactions/table';
+import {
+  allotTransactionId,
+  ownReference,
+  type WrittenTransaction,
+  writeTransaction,
+} from '../transactions/write';
+import { type EntryLine, isSmall, priceLines } from './lines';
 
 /** What is to be posted. */
-export interface Posting {
+export interface Posting
+  extends Pick<TransactionRow, 'transactionType' | 'description' | 'transactionDate' | 'currency'> {
   /** Id that was allotted for it, where the caller has written it down already. */
   readonly id?: string | undefined;
-  readonly transactionType: TransactionRow['transactionType'];
-  readonly description: string;
-  readonly transactionDate: string;
-  readonly currency: string;
   readonly lines: readonly EntryLine[];
   /** What it is filed under; a number of its own where none is given. */
   readonly reference?: string | null | undefined;
@@ -30,9 +34,9 @@ export interface Posting {
   readonly invoiceId?: string | undefined;
   readonly paymentId?: string | undefined;
   /** Where in the input the date is; `input.transactionDate` unless named. */
-  readonly datePath?: readonly (string | number)[] | undefined;
+  readonly datePath?: InputPath | undefined;
   /** Where in the input the account of a line is; the line of `input.lines` unless named. */
-  readonly pathOf?: ((lineNo: number) => readonly (string | number)[]) | undefined;
+  readonly pathOf?: PathOfLine | undefined;
 }
 
 /** What came of a posting; `repeated` where there was one for the same origin already. */
@@ -41,46 +45,15 @@ export interface PostedEntries extends Omit<WrittenTransaction, 'status'> {
   readonly repeated: boolean;
 }
 
-/** A currency in which accounts are kept. */
-export interface PostingCurrency {
-  readonly code: string;
-  readonly minorUnits: number;
-  readonly accountingRate: string;
-}
-
-const currencyOf = statement<{ code: string }, PostingCurrency>({
-  name: 'finance.currency.ofCode',
-  route: reference,
-  sql: `select code, minor_units as "minorUnits", accounting_rate as "accountingRate"
-        from finance_core.currencies where code = $code::text`,
-});
-
-const claimOrigin = statement<Params, { origin: string }>({
-  name: 'finance.transaction.claimOrigin',
-  route: singleShard,
-  sql: `insert into finance_core.transactions_by_origin (origin, transaction_id)
-        values ($key::text, $transactionId::bigint) on conflict (origin) do nothing returning origin`,
-});
-
-const idOfOrigin = statement<Params, { id: string }>({
-  name: 'finance.transaction.idOfOrigin',
-  route: singleShard,
-  sql: `select transaction_id as id from finance_core.transactions_by_origin where origin = $key::text`,
-});
-
-/** A currency by its code. Throws CURRENCY_UNKNOWN. */
-export async function findCurrency(unit: UnitOfWork, code: string): Promise<PostingCurrency> {
-  const currency = await unit.one(currencyOf, { code });
-  if (!currency) throw refuse('CURRENCY_UNKNOWN', { inputPath: ['input', 'currency'] });
-  return currency;
-}
+const idOfOrigin = statement('finance.transaction.idOfOrigin', singleShard)
+  .sql`select ${columns(transactionsByOrigin, 'id')} from ${transactionsByOrigin} where origin = ${key.text}`;
 
 /**
  * Takes the origin for a transaction. Returns the transaction that has it already, after waiting for one that is
  * being posted, or null.
  */
 export async function takeOrigin(unit: UnitOfWork, origin: string, id: string): Promise<string | null> {
-  if (await unit.one(claimOrigin, { key: origin, transactionId: id })) return null;
+  if (await claim(unit, transactionsByOrigin, { origin, id })) return null;
   return (await unit.one(idOfOrigin, { key: origin }))!.id;
 }
 
@@ -95,38 +68,36 @@ export async function enterEntries(
   posting: Posting,
   statusOf: (small: boolean) => 'DRAFT' | 'SUBMITTED' | 'POSTED',
 ): Promise<PostedEntries> {
-  const { transactionDate, datePath = ['input', 'transactionDate'], currency: code, origin } = posting;
-  const currency = await findCurrency(unit, code);
-  const exchangeRate = posting.exchangeRate ?? currency.accountingRate;
-  const pricing = { minorUnits: currency.minorUnits, rate: exchangeRate, baseAmount: posting.baseAmount };
+  const { transactionType, description, transactionDate, currency, origin } = posting;
+  const { datePath = ['input', 'transactionDate'] } = posting;
+  const { minorUnits, accountingRate } = await findCurrency(unit, currency);
+  const exchangeRate = posting.exchangeRate ?? accountingRate;
+  const pricing = { minorUnits, rate: exchangeRate, baseAmount: posting.baseAmount };
   const priced = await priceLines(unit, posting.lines, pricing);
   const { id: periodId } = await findPeriod(unit, transactionDate, datePath);
   const id = posting.id ?? (await allotTransactionId(unit));
   const earlier = origin === undefined ? null : await takeOrigin(unit, origin, id);
   if (earlier !== null) return { id: earlier, status: 'POSTED', warnings: [], repeated: true };
-  const status = statusOf(priced.small);
-  const { now } = await passGate(
-    unit,
-    periodId,
-    datePath,
-    status === 'POSTED' ? ['OPEN'] : ['OPEN', 'FUTURE'],
-  );
+  const status = statusOf(isSmall(priced));
+  const allowed = status === 'POSTED' ? (['OPEN'] as const) : (['OPEN', 'FUTURE'] as const);
+  const { now } = await passGate(unit, periodId, datePath, allowed);
   const written = await writeTransaction(unit, {
     ...priced,
     id,
     reference: posting.reference ?? ownReference(id, transactionDate),
-    transactionType: posting.transactionType,
-    description: posting.description,
+    transactionType,
+    description,
     transactionDate,
     periodId,
-    currency: code,
+    currency,
     exchangeRate,
     status,
     createdById: posting.createdById ?? unit.viewer.employeeId,
-    approvedById: posting.approvedById,
-    origin,
-    invoiceId: posting.invoiceId,
-    paymentId: posting.paymentId,
+    approvedById: posting.approvedById ?? null,
+    origin: origin ?? null,
+    reversalOfId: null,
+    invoiceId: posting.invoiceId ?? null,
+    paymentId: posting.paymentId ?? null,
     now,
     pathOf: posting.pathOf ?? ((lineNo) => ['input', 'lines', lineNo - 1, 'accountId']),
   });

@@ -1,19 +1,21 @@
+import type { InputPath } from '../../runtime/input';
 import type { UnitOfWork } from '../../runtime/mutation';
+import type { RaisedWarning } from '../budgets/warnings';
 import { refuse } from '../errors';
-import type { RaisedWarning } from './budget-warnings';
-import { readLines } from './lines';
-import { advance, type LockedTransaction } from './locked-transaction';
-import { findPeriod, passGate } from './period-gate';
+import { findPeriod, passGate } from '../periods/gate';
+import { advance } from '../transactions/locked';
+import type { TransactionRow } from '../transactions/table';
+import { allotTransactionId, ownReference, writeTransaction } from '../transactions/write';
+import { isSmall, readLines } from './lines';
 import { takeOrigin } from './post-entries';
-import { allotTransactionId, ownReference, writeTransaction } from './transactions';
 
 /** How a posted transaction is taken back. */
 export interface Reversal {
   readonly date: string;
   readonly description: string;
   /** Where in the input the date is, and what names the transaction. */
-  readonly datePath: readonly (string | number)[];
-  readonly path: readonly (string | number)[];
+  readonly datePath: InputPath;
+  readonly path: InputPath;
 }
 
 /**
@@ -23,7 +25,7 @@ export interface Reversal {
  */
 export async function reverseEntries(
   unit: UnitOfWork,
-  original: LockedTransaction,
+  original: TransactionRow,
   { date, description, datePath, path }: Reversal,
 ): Promise<{ readonly id: string; readonly warnings: readonly RaisedWarning[] }> {
   const { status } = original;
@@ -35,7 +37,7 @@ export async function reverseEntries(
     });
   if (date < original.transactionDate) throw refuse('TRANSACTION_REVERSAL_DATE', { inputPath: datePath });
   const viewerId = unit.viewer.employeeId;
-  if (!original.small && original.createdById === viewerId) throw refuse('TRANSACTION_SECOND_PERSON');
+  if (!isSmall(original) && original.createdById === viewerId) throw refuse('TRANSACTION_SECOND_PERSON');
   const { id: periodId } = await findPeriod(unit, date, datePath);
   const id = await allotTransactionId(unit);
   const origin = `Reversal:${original.id}`;
@@ -43,7 +45,7 @@ export async function reverseEntries(
     throw refuse('TRANSACTION_ALREADY_REVERSED', { inputPath: path });
   const { now } = await passGate(unit, periodId, datePath);
   await advance(unit, original, { status: 'REVERSED', reversedById: id });
-  const { currency, exchangeRate, totalAmount, baseAmount, small, invoiceId, paymentId } = original;
+  const { currency, exchangeRate, totalAmount, baseAmount, invoiceId, paymentId } = original;
   return writeTransaction(unit, {
     id,
     reference: ownReference(id, date),
@@ -55,10 +57,10 @@ export async function reverseEntries(
     exchangeRate,
     totalAmount,
     baseAmount,
-    small,
     lines: await readLines(unit, original.id, { swapped: true }),
     status: 'POSTED',
     createdById: viewerId,
+    approvedById: null,
     origin,
     reversalOfId: original.id,
     invoiceId,

@@ -1,0 +1,45 @@
+import { byKey, children, columns, equals, from, inKeys, page, param, sql, upTo } from '../../../citus';
+import { invoiceLines, invoices, invoicesByCustomer, invoicesByNumber } from './table';
+
+/** Invoices by id. */
+export const invoiceById = byKey(invoices, 'finance.invoice.byId');
+
+/** Ids by the number printed on the invoice. */
+export const invoiceIdByNumber = byKey(invoicesByNumber, 'finance.invoice.idByNumber');
+
+/** Lines of invoices, in their order. */
+export const linesOfInvoice = children('finance.invoiceLines.byInvoice', 'invoiceId')
+  .sql`select ${columns(invoiceLines)} from ${invoiceLines} where invoice_id ${inKeys.bigint}
+       order by invoice_id, line_no`;
+
+/** What lists of invoices, whole or those of a customer, are ordered and filtered by. */
+const listed = (of: typeof invoices | typeof invoicesByCustomer) => ({
+  orders: { ISSUED_ON: of.issuedOn, DUE_ON: of.dueOn, AMOUNT: of.baseAmount },
+  defaultDirection: 'DESC' as const,
+  tieBreaker: of.id,
+  filters: {
+    status: equals(of.status),
+    isOpen: sql`(open_amount > 0) = ${param.boolean('isOpen')}`,
+    issuedFrom: from(of.issuedOn),
+    issuedTo: upTo(of.issuedOn),
+    dueFrom: from(of.dueOn),
+    dueTo: upTo(of.dueOn),
+  },
+});
+
+/** Invoices to all customers. */
+export const allInvoices = page({
+  name: 'finance.invoices',
+  from: invoices,
+  fanOut: 'a list over all customers has no key; every shard returns at most a page',
+  ...listed(invoices),
+});
+
+/** Invoices of one customer. */
+export const invoicesOfCustomer = page({
+  name: 'finance.invoices.byCustomer',
+  columns: columns(invoicesByCustomer, 'id', 'issuedOn', 'dueOn', 'baseAmount'),
+  from: invoicesByCustomer,
+  by: invoicesByCustomer.customerId,
+  ...listed(invoicesByCustomer),
+});

@@ -1,0 +1,26 @@
+import { byPairs, entity } from '../../runtime/entities';
+import { connection } from '../../runtime/pagination';
+import type { LedgerEntryResolvers, QueryResolvers } from '../generated';
+import { accountOf, periodOf } from '../references';
+import { transactionById } from '../transactions/reads';
+import { allLedgerEntries, ledgerEntryByKey } from './reads';
+
+export const LedgerEntry: LedgerEntryResolvers = {
+  __resolveReference: ({ accountId, id }, { load }) => load.pair(ledgerEntryByKey, accountId, id),
+  account: accountOf,
+  transaction: ({ transactionId }, _, { load }) => load.one(transactionById, transactionId),
+  period: periodOf,
+  postedBy: ({ postedById }) => entity('Employee', postedById),
+  department: ({ departmentId }) => entity('Department', departmentId),
+};
+
+export const ledgerEntryQueries = {
+  ledgerEntry: (_, { accountId, id }, { load }) => load.pair(ledgerEntryByKey, accountId, id),
+  ledgerEntriesByKeys: (_, { keys }, context) =>
+    byPairs(
+      context,
+      ledgerEntryByKey,
+      keys.map(({ accountId, id }) => [accountId, id]),
+    ),
+  ledgerEntries: (_, args, context) => connection(context, allLedgerEntries, args),
+} satisfies Partial<QueryResolvers>;

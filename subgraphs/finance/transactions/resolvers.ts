@@ -1,0 +1,108 @@
+import { answer } from '../../runtime/answer';
+import type { SubgraphContext } from '../../runtime/context';
+import { byIds, entity, existing, existingPair, optional } from '../../runtime/entities';
+import { connection, connectionOf } from '../../runtime/pagination';
+import { accountById } from '../accounts/reads';
+import { budgetWarningByKey } from '../budgets/reads';
+import type {
+  AdvanceTransactionInput,
+  EmployeeResolvers,
+  EnterTransactionInput,
+  MutationResolvers,
+  QueryResolvers,
+  TransactionLineResolvers,
+  TransactionResolvers,
+} from '../generated';
+import { invoiceById } from '../invoices/reads';
+import { ledgerEntriesOfTransaction } from '../ledger/reads';
+import { paymentByKey } from '../payments/reads';
+import { periodOf } from '../references';
+import { transactionAudit } from '../write-side';
+import {
+  allTransactions,
+  linesOfTransaction,
+  transactionById,
+  transactionIdByReference,
+  transactionsApprovedBy,
+  transactionsCreatedBy,
+} from './reads';
+import { type Advance, advanceTransaction } from './writes/advance';
+import { enterTransaction, type PostedResult } from './writes/enter';
+import { reverseTransaction } from './writes/reverse';
+
+export const Transaction: TransactionResolvers = {
+  __resolveReference: ({ id }, { load }) => load.one(transactionById, id),
+  period: periodOf,
+  lines: ({ id }, _, { load }) => load.many(linesOfTransaction, id),
+  ledgerEntries: async ({ id, postedAt }, _, { load }) => {
+    if (postedAt === null) return [];
+    // The entries live with their accounts, which the lines name.
+    const lines = await load.many(linesOfTransaction, id);
+    const accountIds = [...new Set(lines.map(({ accountId }) => accountId))];
+    const entries = await Promise.all(
+      accountIds.map((accountId) => load.manyOfPair(ledgerEntriesOfTransaction, accountId, id)),
+    );
+    return entries.flat().sort((a, b) => a.lineNo - b.lineNo);
+  },
+  auditTrail: ({ id }, args, context) => connection(context, transactionAudit.trail, args, id),
+  createdBy: ({ createdById }) => entity('Employee', createdById),
+  approvedBy: ({ approvedById }) => entity('Employee', approvedById),
+  postedBy: ({ postedById }) => entity('Employee', postedById),
+  reversalOf: ({ reversalOfId }, _, context) => optional(context, transactionById, reversalOfId),
+  reversedBy: ({ reversedById }, _, context) => optional(context, transactionById, reversedById),
+  invoice: ({ invoiceId }, _, context) => optional(context, invoiceById, invoiceId),
+  payment: ({ invoiceId, paymentId }, _, { load }) =>
+    invoiceId === null || paymentId === null ? null : load.pair(paymentByKey, invoiceId, paymentId),
+};
+
+export const TransactionLine: TransactionLineResolvers = {
+  account: ({ accountId }, _, { load }) => load.one(accountById, accountId),
+  department: ({ departmentId }) => entity('Department', departmentId),
+};
+
+/** Transactions of an employee: those that a list names. */
+const listedIn =
+  (list: typeof transactionsCreatedBy): NonNullable<EmployeeResolvers['transactionsCreated']> =>
+  ({ id }, args, context) =>
+    connectionOf(context, list, args, id, (row) => context.load.one(transactionById, row.id));
+
+/** What finance adds to an employee. */
+export const Employee: EmployeeResolvers = {
+  transactionsCreated: listedIn(transactionsCreatedBy),
+  transactionsApproved: listedIn(transactionsApprovedBy),
+};
+
+export const transactionQueries = {
+  transaction: (_, { id }, { load }) => load.one(transactionById, id),
+  transactionsByIds: (_, { ids }, context) => byIds(context, transactionById, ids),
+  transactionByReference: async (_, { reference }, context) =>
+    optional(context, transactionById, (await context.load.one(transactionIdByReference, reference))?.id),
+  transactions: (_, args, context) => connection(context, allTransactions, args),
+} satisfies Partial<QueryResolvers>;
+
+/** What a mutation answers with: the transaction as it is now, and the warnings that it raised then. */
+const answered = ({ id, warnings }: PostedResult, context: SubgraphContext) => ({
+  transaction: existing(context, transactionById, id),
+  budgetWarnings: Promise.all(
+    warnings.map((warning) => existingPair(context, budgetWarningByKey, warning.accountId, warning.id)),
+  ),
+});
+
+const enter = (name: Parameters<typeof enterTransaction>[1]) =>
+  answer((context, input: EnterTransactionInput) => enterTransaction(context, name, input), answered);
+
+const advance = (name: Advance) =>
+  answer((context, input: AdvanceTransactionInput) => advanceTransaction(context, name, input), answered);
+
+export const transactionMutations = {
+  postTransaction: enter('postTransaction'),
+  draftTransaction: enter('draftTransaction'),
+  submitTransaction: advance('submitTransaction'),
+  approveTransaction: advance('approveTransaction'),
+  postApprovedTransaction: advance('postApprovedTransaction'),
+  cancelTransaction: advance('cancelTransaction'),
+  reverseTransaction: answer(reverseTransaction, ({ id, originalId }, context) => ({
+    transaction: existing(context, transactionById, originalId),
+    reversal: existing(context, transactionById, id),
+  })),
+} satisfies Partial<MutationResolvers>;

@@ -1,0 +1,34 @@
+import type { SubgraphContext } from '../../../runtime/context';
+import { checkVersion, mutate } from '../../../runtime/mutation';
+import { refuse } from '../../errors';
+import type { ReverseTransactionInput } from '../../generated';
+import { reverseEntries } from '../../posting/reversal';
+import { financeWrites } from '../../write-side';
+import { lockTransaction } from '../locked';
+import type { PostedResult } from './enter';
+
+/**
+ * Takes back a posted transaction that somebody entered. Throws TRANSACTION_NOT_FOUND, TRANSACTION_NOT_REVERSIBLE,
+ * STALE_VERSION and what `reverseEntries` throws.
+ */
+export function reverseTransaction(
+  context: SubgraphContext,
+  input: ReverseTransactionInput,
+): Promise<PostedResult & { readonly originalId: string }> {
+  const { id, reversedOn: date, reason } = input;
+  return mutate(context, financeWrites, { name: 'reverseTransaction', input }, async (unit) => {
+    const original = await lockTransaction(unit, id);
+    const path = ['input', 'id'];
+    if (original.status === 'REVERSED') throw refuse('TRANSACTION_ALREADY_REVERSED', { inputPath: path });
+    if (original.origin !== null || original.transactionType === 'REVERSAL' || original.invoiceId !== null)
+      throw refuse('TRANSACTION_NOT_REVERSIBLE', { inputPath: path });
+    checkVersion(original, input);
+    const reversal = await reverseEntries(unit, original, {
+      date,
+      description: `Reversal of ${original.reference}: ${reason}`,
+      datePath: ['input', 'reversedOn'],
+      path,
+    });
+    return { ...reversal, originalId: id };
+  });
+}
