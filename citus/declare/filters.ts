@@ -23,6 +23,12 @@ export const upTo =
   (name) =>
     sql`${column} <= ${given(column, name)}`;
 
+/** Rows whose column is earlier than what the filter gives. */
+export const before =
+  (column: Column): Filter =>
+  (name) =>
+    sql`${column} < ${given(column, name)}`;
+
 /** Rows whose text begins with what the filter gives; the second part is what an index serves. */
 export const startsWith =
   (column: Column): Filter =>

@@ -89,8 +89,8 @@ export interface InsertOptions<Also, Computed, Unique, Returning> {
   readonly computed?: Computed;
   /** A unique constraint: where another row has the same, nothing is inserted and no row comes of it. */
   readonly unlessTaken?: readonly Unique[];
-  /** What is told of the row that comes of it. */
-  readonly returning?: readonly Returning[];
+  /** What is told of the row that comes of it: some columns, or the whole. */
+  readonly returning: readonly Returning[] | 'row';
 }
 
 /** Parameters of what is computed. */
@@ -107,7 +107,7 @@ export function insertInto<T extends AnyTable, Also extends PropertyOf<T> = neve
 ): Statement<Flat<KeyParam<T> & Values<T, GivenOf<T> | Also>>, never>;
 export function insertInto<
   T extends AnyTable,
-  R extends PropertyOf<T>,
+  R extends PropertyOf<T> = PropertyOf<T>,
   Also extends PropertyOf<T> = never,
   const C extends object = Record<never, never>,
 >(
@@ -123,15 +123,18 @@ export function insertInto(
   name: string,
   ...given: readonly (string | InsertOptions<string, Readonly<Record<string, Sql>>, string, string>)[]
 ): Statement<never, unknown> {
-  const [first] = given;
-  const options = typeof first === 'object' ? first : { also: given as readonly string[] };
+  const [options] = given;
   const {
     also = [],
     computed = {},
     unlessTaken,
     returning,
-  }: InsertOptions<string, Readonly<Record<string, Sql>>, string, string> = options;
-  const list = returning ? sql` returning ${listOf(of, ...(returning as never[]))}` : sql``;
+  }: Partial<InsertOptions<string, Readonly<Record<string, Sql>>, string, string>> = typeof options ===
+  'object'
+    ? options
+    : { also: given as readonly string[] };
+  const told = returning === 'row' ? [] : (returning as never[] | undefined);
+  const list = told ? sql` returning ${listOf(of, ...told)}` : sql``;
   const conflict = unlessTaken ? unless(of, unlessTaken) : sql``;
   return register(name, routeOf(of), sql`${insertion(of, also, computed)}${conflict}${list}`);
 }

@@ -1,16 +1,16 @@
+import { tables as doc } from '../../subgraphs/doc/distribution';
 import { tables as finance } from '../../subgraphs/finance/distribution';
 import { books as financeBooks } from '../../subgraphs/finance/rules';
 import { tables as hc } from '../../subgraphs/hc/distribution';
 import { tables as market } from '../../subgraphs/market/distribution';
 import { tables as risk } from '../../subgraphs/risk/distribution';
 import type { ServiceName } from '../../subgraphs/runtime/config';
-import { doc } from './doc';
 import { derivedRules, type ServiceRules } from './rules';
 
 /** What has to hold in the data of each service. */
 export const rules: Readonly<Record<ServiceName, ServiceRules>> = {
   hc: { lookups: derivedRules(hc), books: [] },
-  doc,
+  doc: { lookups: derivedRules(doc), books: [] },
   finance: { lookups: derivedRules(finance), books: financeBooks },
   risk: { lookups: derivedRules(risk), books: [] },
   market: { lookups: derivedRules(market), books: [] },

@@ -1,16 +1,15 @@
 // Written by `npm run compose` from schema.graphql. Do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { DocumentActivityRow, DocumentStatisticsRow } from './activity';
-import type { DocumentCategoryRow } from './categories';
-import type { DocumentCommentRow } from './comments';
-import type { DocumentRow } from './documents';
-import type { DocumentLinkRow } from './links';
-import type { DocumentPermissionRow } from './permissions';
-import type { DocumentStatusCountRow, DocumentStorageRow, DocumentGrowthRow, WorkflowCycleTimeRow, WorkflowStepTimeRow } from './reports';
-import type { DocumentVersionRow } from './versions';
-import type { WorkflowInstanceRow, WorkflowAssignmentRow } from './workflow-instances';
-import type { WorkflowTaskRow, OverdueTaskRow } from './workflow-tasks';
-import type { WorkflowRow, WorkflowStepRow } from './workflows';
+import type { DocumentActivityRow, DocumentStatisticsRow } from './activity/table';
+import type { DocumentCategoryRow } from './categories/table';
+import type { DocumentCommentRow } from './comments/table';
+import type { DocumentRow } from './documents/table';
+import type { DocumentLinkRow } from './links/table';
+import type { DocumentPermissionRow } from './permissions/table';
+import type { DocumentStatusCountRow, DocumentStorageRow, DocumentGrowthRow, WorkflowCycleTimeRow, WorkflowStepTimeRow } from './reports/table';
+import type { WorkflowInstanceRow, WorkflowAssignmentRow, WorkflowTaskRow, OverdueTaskRow } from './runs/table';
+import type { DocumentVersionRow } from './versions/table';
+import type { WorkflowRow, WorkflowStepRow } from './workflows/table';
 import type { AuditEntryRow } from '../runtime/audit';
 import type { Connection } from '../runtime/pagination';
 import type { SubgraphContext } from '../runtime/context';

@@ -1,31 +1,32 @@
 import { createSubgraph } from '../runtime/create-subgraph';
-import { categoryColumns } from './categories';
+import { DocumentActivity } from './activity/resolvers';
+import { categoryQueries, DocumentCategory } from './categories/resolvers';
+import { categories } from './categories/table';
+import { commentMutations, DocumentComment } from './comments/resolvers';
 import { distribution } from './distribution';
-import { documentColumns } from './documents';
-import { Department } from './resolvers/department';
-import { Document, documentQueries } from './resolvers/document';
-import { DocumentActivity } from './resolvers/document-activity';
-import { categoryQueries, DocumentCategory } from './resolvers/document-category';
-import { DocumentComment } from './resolvers/document-comment';
-import { DocumentLink } from './resolvers/document-link';
-import { documentMutations } from './resolvers/document-mutations';
-import { DocumentPermission } from './resolvers/document-permission';
-import { DocumentVersion } from './resolvers/document-version';
-import { Employee } from './resolvers/employee';
-import { ControlTest, Invoice, Portfolio, Risk } from './resolvers/link-targets';
+import { Document, documentMutations, documentQueries } from './documents/resolvers';
+import { documents } from './documents/table';
+import { Employee } from './employees/resolvers';
+import { ControlTest, DocumentLink, Invoice, linkMutations, Portfolio, Risk } from './links/resolvers';
+import { Department, DocumentPermission, permissionMutations } from './permissions/resolvers';
 import {
   DocumentStatusCount,
   DocumentStorage,
   reportQueries,
   WorkflowCycleTime,
   WorkflowStepTime,
-} from './resolvers/reports';
-import { sharingMutations } from './resolvers/sharing-mutations';
-import { Workflow, workflowQueries } from './resolvers/workflow';
-import { WorkflowAssignment, WorkflowInstance, workflowInstanceQueries } from './resolvers/workflow-instance';
-import { workflowMutations } from './resolvers/workflow-mutations';
-import { OverdueTask, WorkflowTask, workflowTaskQueries } from './resolvers/workflow-task';
-import { workflowColumns } from './workflows';
+} from './reports/resolvers';
+import {
+  OverdueTask,
+  runMutations,
+  runQueries,
+  WorkflowAssignment,
+  WorkflowInstance,
+  WorkflowTask,
+} from './runs/resolvers';
+import { DocumentVersion, versionMutations } from './versions/resolvers';
+import { Workflow, workflowMutations, workflowQueries } from './workflows/resolvers';
+import { workflows } from './workflows/table';
 import { docWrites } from './write-side';
 
 /** Document management. */
@@ -34,21 +35,24 @@ export const doc = createSubgraph({
   folder: __dirname,
   distribution,
   writes: docWrites,
-  entities: {
-    Document: { table: 'doc_core.documents', columns: documentColumns },
-    DocumentCategory: { table: 'doc_core.categories', columns: categoryColumns },
-    Workflow: { table: 'doc_workflow.workflows', columns: workflowColumns },
-  },
+  entities: { Document: documents, DocumentCategory: categories, Workflow: workflows },
   resolvers: {
     Query: {
       ...documentQueries,
       ...categoryQueries,
       ...workflowQueries,
-      ...workflowInstanceQueries,
-      ...workflowTaskQueries,
+      ...runQueries,
       ...reportQueries,
     },
-    Mutation: { ...documentMutations, ...sharingMutations, ...workflowMutations },
+    Mutation: {
+      ...documentMutations,
+      ...versionMutations,
+      ...permissionMutations,
+      ...commentMutations,
+      ...linkMutations,
+      ...workflowMutations,
+      ...runMutations,
+    },
     Document,
     DocumentCategory,
     DocumentVersion,

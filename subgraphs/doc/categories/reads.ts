@@ -1,0 +1,34 @@
+import { byKey, children, columns, equals, inKeys, page, param, reference, sql } from '../../../citus';
+import { categories, type DocumentCategoryRow } from './table';
+
+/** Categories by id. */
+export const categoryById = byKey(categories, 'doc.category.byId');
+
+/** Categories by three-letter code. */
+export const categoryByCode = byKey(categories, 'doc.category.byCode', 'code');
+
+/** Categories directly below others, by name. */
+export const categoryChildren = children<DocumentCategoryRow>('doc.category.children', 'parentId', reference)
+  .sql`select ${columns(categories)} from ${categories} where parent_id ${inKeys.bigint} order by name, category_id`;
+
+/** Categories whose documents take a workflow unless another is chosen, by name. */
+export const categoriesOfWorkflow = children<DocumentCategoryRow>(
+  'doc.category.byWorkflow',
+  'defaultWorkflowId',
+  reference,
+).sql`select ${columns(categories)} from ${categories} where default_workflow_id ${inKeys.bigint}
+      order by name, category_id`;
+
+/** All categories. */
+export const allCategories = page({
+  name: 'doc.categories',
+  columns: columns(categories),
+  from: categories,
+  orders: { NAME: categories.name, CODE: categories.code },
+  tieBreaker: categories.id,
+  filters: {
+    parentId: equals(categories.parentId),
+    topLevel: sql`(parent_id is null) = ${param.boolean('topLevel')}`,
+    isActive: equals(categories.isActive),
+  },
+});

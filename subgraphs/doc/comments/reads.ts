@@ -1,0 +1,48 @@
+import { arrayOf, byPair, columns, equals, inKeys, page, pairChildren, param, sql } from '../../../citus';
+import { type DocumentCommentRow, documentComments } from './table';
+
+/** Remarks by document and id. */
+export const commentById = byPair(documentComments, 'doc.comment.byId');
+
+/** The first replies to remarks, oldest first. Extra parameter: limit, of each remark. */
+export const firstReplies = pairChildren<DocumentCommentRow>(
+  'doc.comment.firstReplies',
+  'documentId',
+  'parentId',
+).sql`select * from (
+         select ${columns(documentComments)}, row_number() over (
+                  partition by document_id, parent_comment_id order by created_at, document_comment_id) as "rowNumber"
+           from ${documentComments}
+          where document_id ${inKeys.bigint} and parent_comment_id = any(${arrayOf(param.bigint('ids'))})) replies
+       where "rowNumber" <= ${param.integer('limit')}
+       order by "documentId", "parentId", "rowNumber"`;
+
+/** What lists of remarks have in common. */
+const ofDocument = {
+  columns: columns(documentComments),
+  from: documentComments,
+  by: documentComments.documentId,
+  orders: { CREATED_AT: documentComments.createdAt },
+  tieBreaker: documentComments.id,
+};
+
+/** Remarks on one document that open a thread. */
+export const threadsOfDocument = page({
+  ...ofDocument,
+  name: 'doc.comments.threadsByDocument',
+  where: sql`parent_comment_id is null`,
+  defaultDirection: 'DESC',
+  filters: {
+    status: equals(documentComments.status),
+    authorId: equals(documentComments.authorId),
+    versionNumber: equals(documentComments.versionNumber),
+  },
+});
+
+/** Replies on one document, of the thread that the filter commentId names. */
+export const repliesOfDocument = page({
+  ...ofDocument,
+  name: 'doc.comments.repliesByDocument',
+  where: sql`parent_comment_id is not null`,
+  filters: { commentId: equals(documentComments.parentId) },
+});

@@ -1,0 +1,31 @@
+import { answer } from '../../runtime/answer';
+import { listSize } from '../../runtime/arguments';
+import type { SubgraphContext } from '../../runtime/context';
+import { entity, existingPair } from '../../runtime/entities';
+import { documentOf } from '../documents/resolvers';
+import type { DocumentCommentResolvers, MutationResolvers } from '../generated';
+import { commentById, firstReplies } from './reads';
+import { addDocumentComment, reopenDocumentComment, resolveDocumentComment } from './writes';
+
+export const DocumentComment: DocumentCommentResolvers = {
+  document: documentOf,
+  parent: async ({ documentId, parentId }, _, { load }) =>
+    parentId === null ? null : load.pair(commentById, documentId, parentId),
+  replies: ({ documentId, id }, { first }, { load, limits }) =>
+    load.manyOfPair(firstReplies, documentId, id, { limit: listSize(first, limits) }),
+  author: ({ authorId }) => entity('Employee', authorId),
+  resolvedBy: ({ resolvedById }) => entity('Employee', resolvedById),
+};
+
+const answered = (key: { readonly documentId: string; readonly id: string }, context: SubgraphContext) => ({
+  comment: existingPair(context, commentById, key.documentId, key.id),
+});
+
+export const commentMutations: Pick<
+  MutationResolvers,
+  'addDocumentComment' | 'resolveDocumentComment' | 'reopenDocumentComment'
+> = {
+  addDocumentComment: answer(addDocumentComment, answered),
+  resolveDocumentComment: answer(resolveDocumentComment, answered),
+  reopenDocumentComment: answer(reopenDocumentComment, answered),
+};

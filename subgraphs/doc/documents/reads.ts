@@ -1,0 +1,73 @@
+import { before, byKey, columns, equals, from, page, param, sql, upTo } from '../../../citus';
+import { documents, documentsByCategory, documentsByNumber, documentsByOwner } from './table';
+
+/** Documents by id. */
+export const documentById = byKey(documents, 'doc.document.byId');
+
+/** Ids by document number. */
+export const documentIdByNumber = byKey(documentsByNumber, 'doc.document.idByNumber');
+
+/** What lists of documents are ordered and filtered by. */
+const listed = (of: typeof documents | typeof documentsByOwner | typeof documentsByCategory) => ({
+  orders: { CREATED_AT: of.createdAt, UPDATED_AT: of.updatedAt, TITLE: of.title },
+  defaultDirection: 'DESC' as const,
+  tieBreaker: of.id,
+  filters: {
+    status: equals(of.status),
+    confidentiality: equals(of.confidentiality),
+    createdFrom: from(of.createdAt),
+    createdTo: before(of.createdAt),
+    reviewDueBy: upTo(of.reviewDueOn),
+  },
+});
+
+const all = listed(documents);
+
+/** All documents. */
+export const allDocuments = page({
+  name: 'doc.documents',
+  columns: columns(documents),
+  from: documents,
+  fanOut: 'a list of all documents has no key; every shard returns at most a page',
+  ...all,
+});
+
+/** Documents that contain words or carry a tag: the filters text and tag, with the expressions of their indexes. */
+export const documentsFound = page({
+  name: 'doc.documents.search',
+  columns: columns(documents),
+  from: documents,
+  fanOut: 'words and tags are in any document; every shard asks its own index',
+  ...all,
+  filters: {
+    ...all.filters,
+    categoryId: equals(documents.categoryId),
+    ownerId: equals(documents.ownerId),
+    text: sql`to_tsvector('english', title || ' ' || description) @@ websearch_to_tsquery('english', ${param.text('text')})`,
+    tag: sql`tags @> array[${param.text('tag')}]`,
+  },
+});
+
+const ofOwner = listed(documentsByOwner);
+
+/** Documents that an employee owns. */
+export const documentsOfOwner = page({
+  name: 'doc.documents.byOwner',
+  columns: columns(documentsByOwner, 'id', 'title', 'createdAt', 'updatedAt'),
+  from: documentsByOwner,
+  by: documentsByOwner.ownerId,
+  ...ofOwner,
+  filters: { ...ofOwner.filters, categoryId: equals(documentsByOwner.categoryId) },
+});
+
+const ofCategory = listed(documentsByCategory);
+
+/** Documents of a category. */
+export const documentsOfCategory = page({
+  name: 'doc.documents.byCategory',
+  columns: columns(documentsByCategory, 'id', 'title', 'createdAt', 'updatedAt'),
+  from: documentsByCategory,
+  by: documentsByCategory.categoryId,
+  ...ofCategory,
+  filters: { ...ofCategory.filters, ownerId: equals(documentsByCategory.ownerId) },
+});

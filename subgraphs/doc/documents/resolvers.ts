@@ -1,0 +1,106 @@
+import { answer } from '../../runtime/answer';
+import type { SubgraphContext } from '../../runtime/context';
+import { byIds, entity, existing, named, optional } from '../../runtime/entities';
+import { failure } from '../../runtime/errors';
+import { connection, connectionOf } from '../../runtime/pagination';
+import { activityOfDocument, statisticsOfDocument } from '../activity/reads';
+import { categoryOf } from '../categories/resolvers';
+import { repliesOfDocument, threadsOfDocument } from '../comments/reads';
+import type { DocumentResolvers, MutationResolvers, QueryResolvers } from '../generated';
+import { linksOfDocument } from '../links/reads';
+import { permissionsOfDocument } from '../permissions/reads';
+import { instancesOfDocument } from '../runs/reads';
+import { versionByNumber, versionsOfDocument } from '../versions/reads';
+import { documentAudit } from '../write-side';
+import {
+  allDocuments,
+  documentById,
+  documentIdByNumber,
+  documentsFound,
+  documentsOfCategory,
+  documentsOfOwner,
+} from './reads';
+import { createDocument } from './writes/create';
+import { archiveDocument, checkOutDocument, publishDocument, releaseDocument } from './writes/states';
+import { updateDocument } from './writes/update';
+
+export const Document: DocumentResolvers = {
+  __resolveReference: ({ id }, { load }) => load.one(documentById, id),
+  category: categoryOf,
+  owner: ({ ownerId }) => entity('Employee', ownerId),
+  createdBy: ({ createdById }) => entity('Employee', createdById),
+  currentVersion: ({ id, currentVersionNumber }, _, { load }) =>
+    load.pair(versionByNumber, id, String(currentVersionNumber)),
+  checkedOutBy: ({ checkedOutById }) => entity('Employee', checkedOutById),
+  versions: ({ id }, args, context) => connection(context, versionsOfDocument, args, id),
+  versionByNumber: ({ id }, { number }, { load }) => load.pair(versionByNumber, id, String(number)),
+  permissions: ({ id }, args, context) => connection(context, permissionsOfDocument, args, id),
+  comments: ({ id }, args, context) => connection(context, threadsOfDocument, args, id),
+  repliesTo: ({ id }, { commentId, ...args }, context) =>
+    connection(context, repliesOfDocument, { ...args, filter: { commentId } }, id),
+  links: ({ id }, args, context) => connection(context, linksOfDocument, args, id),
+  workflowInstances: ({ id }, args, context) => connection(context, instancesOfDocument, args, id),
+  activity: ({ id }, args, context) => connection(context, activityOfDocument, args, id),
+  statistics: ({ id }, _, { load }) => load.one(statisticsOfDocument, id),
+  auditTrail: ({ id }, args, context) => connection(context, documentAudit.trail, args, id),
+};
+
+/** Field resolver: the document that something belongs to. */
+export const documentOf = named(documentById, 'documentId');
+
+export const documentQueries: Pick<
+  QueryResolvers,
+  'document' | 'documentsByIds' | 'documentByNumber' | 'documents' | 'searchDocuments'
+> = {
+  document: (_, { id }, { load }) => load.one(documentById, id),
+  documentsByIds: (_, { ids }, context) => byIds(context, documentById, ids),
+  documentByNumber: async (_, { number }, context) => {
+    const found = await context.load.one(documentIdByNumber, number);
+    return optional(context, documentById, found?.id);
+  },
+  documents: (_, args, context) => {
+    const { ownerId, categoryId, ...filter } = args.filter ?? {};
+    const nodeOf = (row: { id: string }) => context.load.one(documentById, row.id);
+    // With an owner or a category the list is read from the one shard that holds it.
+    if (ownerId != null)
+      return connectionOf(
+        context,
+        documentsOfOwner,
+        { ...args, filter: { ...filter, categoryId } },
+        ownerId,
+        nodeOf,
+      );
+    if (categoryId != null)
+      return connectionOf(context, documentsOfCategory, { ...args, filter }, categoryId, nodeOf);
+    return connection(context, allDocuments, { ...args, filter });
+  },
+  searchDocuments: (_, { text, tag, filter, ...args }, context) => {
+    if (!text?.trim() && !tag)
+      throw failure('BAD_USER_INPUT', 'Give `text`, `tag` or both.', { argument: 'text' });
+    return connection(context, documentsFound, {
+      ...args,
+      filter: { ...filter, text: text?.trim() || null, tag: tag || null },
+    });
+  },
+};
+
+const answered = ({ id }: { readonly id: string }, context: SubgraphContext) => ({
+  document: existing(context, documentById, id),
+});
+
+export const documentMutations: Pick<
+  MutationResolvers,
+  | 'createDocument'
+  | 'updateDocument'
+  | 'publishDocument'
+  | 'archiveDocument'
+  | 'checkOutDocument'
+  | 'releaseDocument'
+> = {
+  createDocument: answer(createDocument, answered),
+  updateDocument: answer(updateDocument, answered),
+  publishDocument: answer(publishDocument, answered),
+  archiveDocument: answer(archiveDocument, answered),
+  checkOutDocument: answer(checkOutDocument, answered),
+  releaseDocument: answer(releaseDocument, answered),
+};

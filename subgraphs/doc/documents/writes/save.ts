@@ -1,0 +1,72 @@
+import { columns, key, relist, singleShard, statement, updateRow } from '../../../../citus';
+import { difference } from '../../../runtime/difference';
+import type { EventType } from '../../../runtime/events/event-type';
+import type { UnitOfWork } from '../../../runtime/mutation';
+import { type AboutDocument, tell } from '../../events';
+import { documentLinks, linksByTarget } from '../../links/table';
+import { documentAudit } from '../../write-side';
+import { type DocumentRow, documents, documentsByCategory, documentsByOwner } from '../table';
+
+const EDITABLE = [
+  'title',
+  'description',
+  'ownerId',
+  'status',
+  'confidentiality',
+  'language',
+  'tags',
+  'currentVersionNumber',
+  'effectiveOn',
+  'expiresOn',
+  'reviewDueOn',
+  'retainUntil',
+  'legalHold',
+  'checkedOutById',
+  'checkedOutAt',
+] as const;
+
+/** What an edit can change of a document's own row. */
+export type DocumentChanges = Partial<Pick<DocumentRow, (typeof EDITABLE)[number]>>;
+
+const save = updateRow(documents, 'doc.document.save', {
+  set: EDITABLE,
+  returning: ['updatedAt', 'version'],
+});
+
+const linkTargets = statement('doc.document.linkTargets', singleShard)
+  .sql`select ${columns(documentLinks, 'targetKey')} from ${documentLinks}
+       where document_id = ${key.bigint} order by target_key`;
+
+const relistForTarget = updateRow(linksByTarget, 'doc.document.relistForTarget', 'title', 'status');
+
+/**
+ * Writes the changes of a locked document, repeats them in the lookup tables, and says in the audit trail what was
+ * changed and in an event what happened. Returns the document as it is now.
+ */
+export async function saveDocument<Payload extends AboutDocument>(
+  unit: UnitOfWork,
+  before: DocumentRow,
+  changes: DocumentChanges,
+  event: EventType<Payload>,
+  about: Omit<Payload, keyof AboutDocument>,
+): Promise<DocumentRow> {
+  const { id } = before;
+  const wanted = { ...before, ...changes };
+  const after = { ...wanted, ...(await unit.one(save, { ...wanted, key: id }))! };
+  const change = { entity: 'Document', entityId: id, ...difference<DocumentRow>(before, changes) };
+  await unit.record(documentAudit, id, change, tell(event, after, about));
+  await relistDocument(unit, before, after);
+  return after;
+}
+
+/**
+ * Repeats in the lookup tables what has changed of a document. Their rows are those of one document each, so that
+ * only who holds the lock on the document writes them, in any order.
+ */
+async function relistDocument(unit: UnitOfWork, before: DocumentRow, after: DocumentRow): Promise<void> {
+  const { id, title, status } = after;
+  await relist(unit, [documentsByOwner, documentsByCategory], before, after);
+  if (before.title === title && before.status === status) return;
+  for (const { targetKey } of await unit.run(linkTargets, { key: id }))
+    await unit.run(relistForTarget, { key: targetKey, documentId: id, title, status });
+}

@@ -1,0 +1,35 @@
+import { before, byPair, columns, equals, from, page } from '../../../citus';
+import { documentLinks, linksByTarget } from './table';
+
+/** Links by document and id. */
+export const linkById = byPair(documentLinks, 'doc.link.byId');
+
+/** Links of one document. */
+export const linksOfDocument = page({
+  name: 'doc.links.byDocument',
+  columns: columns(documentLinks),
+  from: documentLinks,
+  by: documentLinks.documentId,
+  orders: { LINKED_AT: documentLinks.linkedAt },
+  defaultDirection: 'DESC',
+  tieBreaker: documentLinks.id,
+  filters: { targetType: equals(documentLinks.targetType), relation: equals(documentLinks.relation) },
+});
+
+/** Documents about something, by its key such as `Portfolio:12` or `ControlTest:<risk>:<id>`. */
+export const documentsOfTarget = page({
+  name: 'doc.documents.byTarget',
+  columns: columns(linksByTarget, 'documentId', 'title', 'linkedAt'),
+  from: linksByTarget,
+  by: linksByTarget.targetKey,
+  orders: { LINKED_AT: linksByTarget.linkedAt, TITLE: linksByTarget.title },
+  defaultDirection: 'DESC',
+  tieBreaker: linksByTarget.documentId,
+  filters: {
+    relation: equals(linksByTarget.relation),
+    status: equals(linksByTarget.status),
+    categoryId: equals(linksByTarget.categoryId),
+    linkedFrom: from(linksByTarget.linkedAt),
+    linkedTo: before(linksByTarget.linkedAt),
+  },
+});

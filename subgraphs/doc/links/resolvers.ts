@@ -1,0 +1,63 @@
+import { answer } from '../../runtime/answer';
+import type { SubgraphContext } from '../../runtime/context';
+import { entity, existing, existingPair } from '../../runtime/entities';
+import { connectionOf, type PageArguments } from '../../runtime/pagination';
+import { documentById } from '../documents/reads';
+import { documentOf } from '../documents/resolvers';
+import type {
+  ControlTestResolvers,
+  DocumentLinkResolvers,
+  InvoiceResolvers,
+  MutationResolvers,
+  PortfolioResolvers,
+  RiskResolvers,
+} from '../generated';
+import { documentsOfTarget, linkById } from './reads';
+import { type DocumentLinkRow, TARGET_ENTITIES, targetKey } from './table';
+import { linkDocument, unlinkDocument } from './writes';
+
+export const DocumentLink: DocumentLinkResolvers = {
+  document: documentOf,
+  target: (link) => targetOf(link),
+  linkedBy: ({ linkedById }) => entity('Employee', linkedById),
+};
+
+/** The entity that a link leads to. A control test is known by its risk and its own id, any other by its id. */
+function targetOf({ targetType, targetId, targetRiskId }: DocumentLinkRow) {
+  return targetType === 'CONTROL_TEST'
+    ? { __typename: 'ControlTest' as const, riskId: targetRiskId!, id: targetId }
+    : entity(TARGET_ENTITIES[targetType], targetId);
+}
+
+/** Field resolver: a page of the documents about something of a type. */
+export const documentsAbout =
+  (targetType: DocumentLinkRow['targetType']) =>
+  (
+    { id: targetId, riskId }: { readonly id: string; readonly riskId?: string },
+    args: PageArguments,
+    context: SubgraphContext,
+  ) =>
+    connectionOf(
+      context,
+      documentsOfTarget,
+      args,
+      targetKey({ targetType, targetId, targetRiskId: riskId ?? null }),
+      ({ documentId }) => context.load.one(documentById, documentId),
+    );
+
+export const Invoice: InvoiceResolvers = { linkedDocuments: documentsAbout('INVOICE') };
+
+export const Risk: RiskResolvers = { linkedDocuments: documentsAbout('RISK') };
+
+export const Portfolio: PortfolioResolvers = { linkedDocuments: documentsAbout('PORTFOLIO') };
+
+export const ControlTest: ControlTestResolvers = { linkedDocuments: documentsAbout('CONTROL_TEST') };
+
+export const linkMutations: Pick<MutationResolvers, 'linkDocument' | 'unlinkDocument'> = {
+  linkDocument: answer(linkDocument, ({ documentId, id }, context) => ({
+    link: existingPair(context, linkById, documentId, id),
+  })),
+  unlinkDocument: answer(unlinkDocument, ({ documentId }, context) => ({
+    document: existing(context, documentById, documentId),
+  })),
+};

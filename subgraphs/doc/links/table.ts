@@ -1,0 +1,64 @@
+import { bigint, defaulted, nullable, type RowOf, table, text, timestamptz } from '../../../citus';
+import { documentStatus, documents } from '../documents/table';
+
+const relation = text<
+  'CONTRACT' | 'MANDATE' | 'REPORT' | 'EVIDENCE' | 'RECEIPT' | 'ASSESSMENT' | 'RECORD' | 'REFERENCE'
+>;
+
+/** What documents are about: things of other services. */
+export const documentLinks = table(
+  'doc_core.document_links',
+  {
+    id: bigint('document_link_id'),
+    documentId: bigint(),
+    targetType: text<'EMPLOYEE' | 'INVOICE' | 'RISK' | 'PORTFOLIO' | 'CONTROL_TEST'>(),
+    targetId: bigint(),
+    targetRiskId: nullable(bigint()),
+    targetKey: text(),
+    relation: relation(),
+    note: text(),
+    linkedById: bigint('linked_by'),
+    linkedAt: defaulted(timestamptz()),
+  },
+  { key: ['documentId', 'id'], distributedBy: 'documentId', parent: documents },
+);
+
+export type DocumentLinkRow = RowOf<typeof documentLinks>;
+
+/** Target (`Portfolio:12`, `ControlTest:<risk>:<id>`) to the documents about it. */
+export const linksByTarget = table(
+  'doc_core.links_by_target',
+  {
+    targetKey: text(),
+    documentId: bigint(),
+    linkId: bigint('document_link_id'),
+    relation: relation(),
+    categoryId: bigint(),
+    title: text(),
+    status: documentStatus(),
+    linkedAt: timestamptz(),
+  },
+  {
+    key: ['targetKey', 'documentId'],
+    distributedBy: 'targetKey',
+    group: 'target',
+    derivedFrom: `select l.target_key, l.document_id, l.document_link_id, l.relation, d.category_id, d.title, d.status, l.linked_at
+                  from doc_core.document_links l join doc_core.documents d on d.document_id = l.document_id`,
+  },
+);
+
+/** Entities by the types of links that lead to them by an id alone. */
+export const TARGET_ENTITIES = {
+  EMPLOYEE: 'Employee',
+  INVOICE: 'Invoice',
+  RISK: 'Risk',
+  PORTFOLIO: 'Portfolio',
+} as const;
+
+/** What a link's target is found by in the lookup table. */
+export function targetKey(target: Pick<DocumentLinkRow, 'targetType' | 'targetId' | 'targetRiskId'>): string {
+  const { targetType, targetId, targetRiskId } = target;
+  return targetType === 'CONTROL_TEST'
+    ? `ControlTest:${targetRiskId}:${targetId}`
+    : `${TARGET_ENTITIES[targetType]}:${targetId}`;
+}

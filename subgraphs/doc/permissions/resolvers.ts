@@ -1,0 +1,39 @@
+import { answer } from '../../runtime/answer';
+import type { SubgraphContext } from '../../runtime/context';
+import { entity, existingPair } from '../../runtime/entities';
+import { connectionOf, type PageArguments } from '../../runtime/pagination';
+import { documentOf } from '../documents/resolvers';
+import type { DepartmentResolvers, DocumentPermissionResolvers, MutationResolvers } from '../generated';
+import { permissionById, permissionsOfGrantee } from './reads';
+import { type DocumentPermissionRow, granteeKey } from './table';
+import { grantDocumentPermission, revokeDocumentPermission } from './writes';
+
+export const DocumentPermission: DocumentPermissionResolvers = {
+  document: documentOf,
+  grantee: ({ granteeType, granteeId }) =>
+    granteeType === 'EMPLOYEE' ? entity('Employee', granteeId) : entity('Department', granteeId),
+  grantedBy: ({ grantedById }) => entity('Employee', grantedById),
+  revokedBy: ({ revokedById }) => entity('Employee', revokedById),
+};
+
+/** Field resolver: a page of the permissions given to an employee or a department. */
+export const permissionsOf =
+  (granteeType: DocumentPermissionRow['granteeType']) =>
+  ({ id: granteeId }: { readonly id: string }, args: PageArguments, context: SubgraphContext) =>
+    connectionOf(context, permissionsOfGrantee, args, granteeKey({ granteeType, granteeId }), (row) =>
+      context.load.pair(permissionById, row.documentId, row.id),
+    );
+
+export const Department: DepartmentResolvers = { documentPermissions: permissionsOf('DEPARTMENT') };
+
+const answered = (key: { readonly documentId: string; readonly id: string }, context: SubgraphContext) => ({
+  permission: existingPair(context, permissionById, key.documentId, key.id),
+});
+
+export const permissionMutations: Pick<
+  MutationResolvers,
+  'grantDocumentPermission' | 'revokeDocumentPermission'
+> = {
+  grantDocumentPermission: answer(grantDocumentPermission, answered),
+  revokeDocumentPermission: answer(revokeDocumentPermission, answered),
+};

@@ -1,8 +1,0 @@
-import { entity } from '../../runtime/entities';
-import type { DocumentVersionResolvers } from '../generated';
-import { documentOf } from './document';
-
-export const DocumentVersion: DocumentVersionResolvers = {
-  document: documentOf,
-  createdBy: ({ createdById }) => entity('Employee', createdById),
-};

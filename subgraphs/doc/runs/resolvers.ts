@@ -1,0 +1,107 @@
+import { answer } from '../../runtime/answer';
+import type { SubgraphContext } from '../../runtime/context';
+import { entity, existingPair } from '../../runtime/entities';
+import { connection, connectionOf } from '../../runtime/pagination';
+import { documentOf } from '../documents/resolvers';
+import type {
+  MutationResolvers,
+  OverdueTaskResolvers,
+  QueryResolvers,
+  WorkflowAssignmentResolvers,
+  WorkflowInstanceResolvers,
+  WorkflowTaskResolvers,
+} from '../generated';
+import { versionByNumber } from '../versions/reads';
+import { stepOf, workflowOf } from '../workflows/resolvers';
+import {
+  allInstances,
+  assignmentsOfInstance,
+  instanceById,
+  overdueTasks,
+  overdueTasksOfAssignee,
+  taskById,
+  tasksOfInstance,
+} from './reads';
+import { approveWorkflowTask, cancelWorkflow, delegateWorkflowTask, rejectWorkflowTask } from './writes/act';
+import { startWorkflow } from './writes/start';
+
+export const WorkflowInstance: WorkflowInstanceResolvers = {
+  document: documentOf,
+  workflow: workflowOf,
+  documentVersion: ({ documentId, versionNumber }, _, { load }) =>
+    load.pair(versionByNumber, documentId, String(versionNumber)),
+  currentStep: ({ workflowId, currentStepNumber }, args, context) =>
+    stepOf({ workflowId, stepNumber: currentStepNumber }, args, context),
+  tasks: ({ documentId, id }, _, { load }) => load.manyOfPair(tasksOfInstance, documentId, id),
+  assignments: ({ documentId, id }, _, { load }) => load.manyOfPair(assignmentsOfInstance, documentId, id),
+  startedBy: ({ startedById }) => entity('Employee', startedById),
+};
+
+export const WorkflowAssignment: WorkflowAssignmentResolvers = {
+  step: stepOf,
+  assignee: ({ assigneeId }) => entity('Employee', assigneeId),
+};
+
+export const WorkflowTask: WorkflowTaskResolvers = {
+  document: documentOf,
+  workflowInstance: ({ documentId, workflowInstanceId }, _, context) =>
+    existingPair(context, instanceById, documentId, workflowInstanceId),
+  step: stepOf,
+  assignee: ({ assigneeId }) => entity('Employee', assigneeId),
+  delegatedFrom: ({ delegatedFromId }) => entity('Employee', delegatedFromId),
+};
+
+const DAY = 24 * 60 * 60 * 1000;
+
+export const OverdueTask: OverdueTaskResolvers = {
+  task: ({ documentId, id }, _, context) => existingPair(context, taskById, documentId, id),
+  document: documentOf,
+  workflow: workflowOf,
+  assignee: ({ assigneeId }) => entity('Employee', assigneeId),
+  daysOverdue: ({ dueAt, asOf }) => Math.floor((Date.parse(asOf) - Date.parse(dueAt)) / DAY),
+};
+
+export const runQueries: Pick<
+  QueryResolvers,
+  'workflowInstance' | 'workflowInstances' | 'workflowTask' | 'overdueTasks'
+> = {
+  workflowInstance: (_, { documentId, id }, { load }) => load.pair(instanceById, documentId, id),
+  workflowInstances: (_, args, context) => connection(context, allInstances, args),
+  workflowTask: (_, { documentId, id }, { load }) => load.pair(taskById, documentId, id),
+  overdueTasks: (_, args, context) => {
+    const asOf = args.asOf ?? new Date().toISOString();
+    const { assigneeId, categoryId, ownerId, workflowId } = args.filter ?? {};
+    const nodeOf = async <R extends object>(row: R) => ({ ...row, asOf });
+    // The tasks of one employee are on one shard; what they are about is known beside the documents only.
+    if (assigneeId != null && categoryId == null && ownerId == null) {
+      const filter = { workflowId, asOf };
+      return connectionOf(context, overdueTasksOfAssignee, { ...args, filter }, assigneeId, nodeOf);
+    }
+    return connectionOf(context, overdueTasks, { ...args, filter: { ...args.filter, asOf } }, '', nodeOf);
+  },
+};
+
+interface RunKey {
+  readonly documentId: string;
+  readonly id: string;
+}
+
+const run = ({ documentId, id }: RunKey, context: SubgraphContext) => ({
+  workflowInstance: existingPair(context, instanceById, documentId, id),
+});
+
+const task = (key: RunKey & { readonly runId: string }, context: SubgraphContext) => ({
+  task: existingPair(context, taskById, key.documentId, key.id),
+  ...run({ documentId: key.documentId, id: key.runId }, context),
+});
+
+export const runMutations: Pick<
+  MutationResolvers,
+  'startWorkflow' | 'approveWorkflowTask' | 'rejectWorkflowTask' | 'delegateWorkflowTask' | 'cancelWorkflow'
+> = {
+  startWorkflow: answer(startWorkflow, run),
+  approveWorkflowTask: answer(approveWorkflowTask, task),
+  rejectWorkflowTask: answer(rejectWorkflowTask, task),
+  delegateWorkflowTask: answer(delegateWorkflowTask, task),
+  cancelWorkflow: answer(cancelWorkflow, run),
+};

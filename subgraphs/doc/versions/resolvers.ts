@@ -1,0 +1,19 @@
+import { answer } from '../../runtime/answer';
+import { entity, existing, existingPair } from '../../runtime/entities';
+import { documentById } from '../documents/reads';
+import { documentOf } from '../documents/resolvers';
+import type { DocumentVersionResolvers, MutationResolvers } from '../generated';
+import { versionByNumber } from './reads';
+import { addDocumentVersion } from './writes';
+
+export const DocumentVersion: DocumentVersionResolvers = {
+  document: documentOf,
+  createdBy: ({ createdById }) => entity('Employee', createdById),
+};
+
+export const versionMutations: Pick<MutationResolvers, 'addDocumentVersion'> = {
+  addDocumentVersion: answer(addDocumentVersion, ({ documentId, versionNumber }, context) => ({
+    document: existing(context, documentById, documentId),
+    documentVersion: existingPair(context, versionByNumber, documentId, String(versionNumber)),
+  })),
+};

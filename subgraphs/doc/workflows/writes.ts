@@ -1,0 +1,106 @@
+import { insertRows, insertUnlessTaken, lockRow, nextId, nextIds, updateRow } from '../../../citus';
+import type { SubgraphContext } from '../../runtime/context';
+import { difference } from '../../runtime/difference';
+import { requireRole } from '../../runtime/input';
+import { checkVersion, mutate } from '../../runtime/mutation';
+import { RECORDS_ROLE } from '../documents/writes/lock';
+import { refuse } from '../errors';
+import { workflowChanged, workflowDefined } from '../events';
+import type { DefineWorkflowInput, UpdateWorkflowInput, WorkflowStepInput } from '../generated';
+import { docWrites, referenceAudit, workflowTrail } from '../write-side';
+import { type WorkflowRow, workflowSteps, workflows } from './table';
+
+const allotId = nextId(workflows, 'doc.workflow.allotId');
+const allotStepIds = nextIds(workflowSteps, 'doc.workflowStep.allotIds');
+const insert = insertUnlessTaken(workflows, 'doc.workflow.insert', 'code');
+const insertSteps = insertRows(workflowSteps, 'doc.workflowStep.insert');
+const lock = lockRow(workflows, 'doc.workflow.lock');
+const update = updateRow(workflows, 'doc.workflow.update', 'name', 'description', 'isActive');
+
+const STEPS_MAXIMUM = 20;
+const APPROVALS_MAXIMUM = 5;
+const DUE_DAYS_MAXIMUM = 90;
+
+/**
+ * Defines a way from draft to approval. Its steps stay as they are: runs rely on them. Throws FORBIDDEN,
+ * WORKFLOW_CODE_INVALID, WORKFLOW_STEP_COUNT, WORKFLOW_STEP_INVALID or WORKFLOW_CODE_TAKEN.
+ */
+export function defineWorkflow(
+  context: SubgraphContext,
+  input: DefineWorkflowInput,
+): Promise<{ id: string }> {
+  const { code, name, steps } = input;
+  const description = input.description ?? '';
+  if (!/^[A-Z][A-Z_]*$/.test(code)) throw refuse('WORKFLOW_CODE_INVALID', { inputPath: ['input', 'code'] });
+  checkSteps(steps);
+  return mutate(context, docWrites, { name: 'defineWorkflow', input }, async (unit) => {
+    requireRole(unit.viewer, RECORDS_ROLE);
+    const { id } = (await unit.one(allotId))!;
+    const workflow = { code, name, description };
+    if (!(await unit.one(insert, { ...workflow, id })))
+      throw refuse('WORKFLOW_CODE_TAKEN', { inputPath: ['input', 'code'] });
+    const stepIds = await unit.run(allotStepIds, { count: steps.length });
+    await insertSteps(
+      unit,
+      steps.map(({ approvalsRequired = 1, ...step }, index) => ({
+        ...step,
+        id: stepIds[index]!.id,
+        workflowId: id,
+        stepNumber: index + 1,
+        approvalsRequired,
+      })),
+    );
+    const after = { ...workflow, isActive: true, steps };
+    await unit.record(
+      referenceAudit,
+      workflowTrail(id),
+      { entity: 'Workflow', entityId: id, before: null, after },
+      workflowDefined(id, { workflowId: id, code }),
+    );
+    return { id };
+  });
+}
+
+/**
+ * Renames or describes a workflow anew, or lets no new runs begin. Throws FORBIDDEN, WORKFLOW_NOT_FOUND or
+ * STALE_VERSION.
+ */
+export function updateWorkflow(
+  context: SubgraphContext,
+  input: UpdateWorkflowInput,
+): Promise<{ id: string }> {
+  const { id, name, description, isActive } = input;
+  return mutate(context, docWrites, { name: 'updateWorkflow', input }, async (unit) => {
+    requireRole(unit.viewer, RECORDS_ROLE);
+    const workflow = await unit.one(lock, { id });
+    if (!workflow) throw refuse('WORKFLOW_NOT_FOUND', { inputPath: ['input', 'id'] });
+    checkVersion(workflow, input);
+    const wanted = {
+      name: name ?? workflow.name,
+      description: description ?? workflow.description,
+      isActive: isActive ?? workflow.isActive,
+    };
+    await unit.run(update, { ...wanted, id });
+    const differing = difference<WorkflowRow>(workflow, wanted);
+    await unit.record(
+      referenceAudit,
+      workflowTrail(id),
+      { entity: 'Workflow', entityId: id, ...differing },
+      workflowChanged(id, { workflowId: id, code: workflow.code, ...differing.after }),
+    );
+    return { id };
+  });
+}
+
+function checkSteps(steps: readonly WorkflowStepInput[]): void {
+  if (steps.length < 1 || steps.length > STEPS_MAXIMUM)
+    throw refuse('WORKFLOW_STEP_COUNT', { inputPath: ['input', 'steps'] });
+  for (const [index, { assigneeRole, approvalsRequired = 1, dueDays }] of steps.entries()) {
+    const at = ['input', 'steps', index];
+    const approvalsMaximum = assigneeRole === 'OWNER' ? 1 : APPROVALS_MAXIMUM;
+    if (approvalsRequired < 1 || approvalsRequired > approvalsMaximum)
+      throw refuse('WORKFLOW_STEP_INVALID', { inputPath: [...at, 'approvalsRequired'] });
+    if (dueDays < 1 || dueDays > DUE_DAYS_MAXIMUM)
+      throw refuse('WORKFLOW_STEP_INVALID', { inputPath: [...at, 'dueDays'] });
+  }
+}
