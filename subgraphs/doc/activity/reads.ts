@@ -1,10 +1,9 @@
-import { before, byKey, columns, equals, from, page, param, sql } from '../../../citus';
+import { before, byKey, equals, from, page, param, sql } from '../../../citus';
 import { documentActivity, documentStatistics } from './table';
 
 /** Everything that happened to one document. */
 export const activityOfDocument = page({
   name: 'doc.activity.byDocument',
-  columns: columns(documentActivity),
   from: documentActivity,
   by: documentActivity.documentId,
   orders: { OCCURRED_AT: documentActivity.occurredAt },

@@ -22,7 +22,6 @@ export const categoriesOfWorkflow = children<DocumentCategoryRow>(
 /** All categories. */
 export const allCategories = page({
   name: 'doc.categories',
-  columns: columns(categories),
   from: categories,
   orders: { NAME: categories.name, CODE: categories.code },
   tieBreaker: categories.id,

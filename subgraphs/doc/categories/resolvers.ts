@@ -17,12 +17,9 @@ export const DocumentCategory: DocumentCategoryResolvers = {
 /** Field resolver: the category that something belongs to. */
 export const categoryOf = named(categoryById, 'categoryId');
 
-export const categoryQueries: Pick<
-  QueryResolvers,
-  'documentCategory' | 'documentCategoriesByIds' | 'documentCategoryByCode' | 'documentCategories'
-> = {
+export const categoryQueries = {
   documentCategory: (_, { id }, { load }) => load.one(categoryById, id),
   documentCategoriesByIds: (_, { ids }, context) => byIds(context, categoryById, ids),
   documentCategoryByCode: (_, { code }, { load }) => load.one(categoryByCode, code),
   documentCategories: (_, args, context) => connection(context, allCategories, args),
-};
+} satisfies Partial<QueryResolvers>;

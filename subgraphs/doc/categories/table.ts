@@ -7,7 +7,7 @@ import {
   type RowOf,
   table,
   text,
-  timestamptz,
+  versioned,
 } from '../../../citus';
 import { confidentiality } from '../documents/table';
 
@@ -25,9 +25,7 @@ export const categories = table(
     retentionYears: integer(),
     reviewMonths: nullable(integer()),
     isActive: defaulted(boolean()),
-    createdAt: defaulted(timestamptz()),
-    updatedAt: defaulted(timestamptz()),
-    version: defaulted(integer()),
+    ...versioned,
   },
   { key: ['id'] },
 );

@@ -1,25 +1,19 @@
-import { arrayOf, byPair, columns, equals, inKeys, page, pairChildren, param, sql } from '../../../citus';
-import { type DocumentCommentRow, documentComments } from './table';
+import { byPair, equals, firstOfPair, page, sql } from '../../../citus';
+import { documentComments } from './table';
 
 /** Remarks by document and id. */
 export const commentById = byPair(documentComments, 'doc.comment.byId');
 
 /** The first replies to remarks, oldest first. Extra parameter: limit, of each remark. */
-export const firstReplies = pairChildren<DocumentCommentRow>(
+export const firstReplies = firstOfPair(
+  documentComments,
   'doc.comment.firstReplies',
-  'documentId',
   'parentId',
-).sql`select * from (
-         select ${columns(documentComments)}, row_number() over (
-                  partition by document_id, parent_comment_id order by created_at, document_comment_id) as "rowNumber"
-           from ${documentComments}
-          where document_id ${inKeys.bigint} and parent_comment_id = any(${arrayOf(param.bigint('ids'))})) replies
-       where "rowNumber" <= ${param.integer('limit')}
-       order by "documentId", "parentId", "rowNumber"`;
+  'created_at, document_comment_id',
+);
 
 /** What lists of remarks have in common. */
 const ofDocument = {
-  columns: columns(documentComments),
   from: documentComments,
   by: documentComments.documentId,
   orders: { CREATED_AT: documentComments.createdAt },

@@ -21,11 +21,8 @@ const answered = (key: { readonly documentId: string; readonly id: string }, con
   comment: existingPair(context, commentById, key.documentId, key.id),
 });
 
-export const commentMutations: Pick<
-  MutationResolvers,
-  'addDocumentComment' | 'resolveDocumentComment' | 'reopenDocumentComment'
-> = {
+export const commentMutations = {
   addDocumentComment: answer(addDocumentComment, answered),
   resolveDocumentComment: answer(resolveDocumentComment, answered),
   reopenDocumentComment: answer(reopenDocumentComment, answered),
-};
+} satisfies Partial<MutationResolvers>;

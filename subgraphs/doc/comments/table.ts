@@ -1,4 +1,14 @@
-import { bigint, defaulted, integer, nullable, type RowOf, table, text, timestamptz } from '../../../citus';
+import {
+  bigint,
+  defaulted,
+  integer,
+  nullable,
+  type RowOf,
+  table,
+  text,
+  timestamptz,
+  versioned,
+} from '../../../citus';
 import { documents } from '../documents/table';
 
 /** Remarks on versions: one without a parent opens a thread, which is open or resolved; replies have no state. */
@@ -15,9 +25,7 @@ export const documentComments = table(
     status: nullable(text<'OPEN' | 'RESOLVED'>()),
     resolvedById: defaulted(nullable(bigint('resolved_by'))),
     resolvedAt: defaulted(nullable(timestamptz())),
-    createdAt: defaulted(timestamptz()),
-    updatedAt: defaulted(timestamptz()),
-    version: defaulted(integer()),
+    ...versioned,
   },
   { key: ['documentId', 'id'], distributedBy: 'documentId', parent: documents },
 );

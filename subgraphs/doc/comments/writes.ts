@@ -1,18 +1,11 @@
 import { insertInto, lockRow, nextId, updateRow } from '../../../citus';
-import type { SubgraphContext } from '../../runtime/context';
-import { checkVersion, mutate, type UnitOfWork } from '../../runtime/mutation';
+import { checkVersion, type UnitOfWork } from '../../runtime/mutation';
 import type { DocumentRow } from '../documents/table';
-import { lockDocument } from '../documents/writes/lock';
+import { command, record } from '../documents/writes/command';
 import { refuse } from '../errors';
-import { documentCommented, documentCommentReopened, documentCommentResolved, tell } from '../events';
+import { documentCommented, documentCommentReopened, documentCommentResolved } from '../events';
 import type { AddDocumentCommentInput, SettleDocumentCommentInput } from '../generated';
-import { documentAudit, docWrites } from '../write-side';
 import { type DocumentCommentRow, documentComments } from './table';
-
-interface CommentKey {
-  readonly documentId: string;
-  readonly id: string;
-}
 
 const allotId = nextId(documentComments, 'doc.comment.allotId');
 const insert = insertInto(documentComments, 'doc.comment.insert');
@@ -24,20 +17,19 @@ const resolve = updateRow(documentComments, 'doc.comment.resolve', {
 });
 const reopen = updateRow(documentComments, 'doc.comment.reopen', 'status', 'resolvedById', 'resolvedAt');
 
+const LEVEL = { level: 'COMMENT' } as const;
+
 /**
  * Opens a thread on a version of a document, or replies in an open one. Throws DOCUMENT_NOT_FOUND,
  * DOCUMENT_ACCESS_DENIED, DOCUMENT_ARCHIVED, DOCUMENT_COMMENT_NOT_FOUND, DOCUMENT_COMMENT_REPLY,
  * DOCUMENT_COMMENT_RESOLVED, DOCUMENT_COMMENT_VERSION_UNKNOWN or DOCUMENT_COMMENT_PAGE_INVALID.
  */
-export function addDocumentComment(
-  context: SubgraphContext,
-  input: AddDocumentCommentInput,
-): Promise<CommentKey> {
-  const { documentId, body, parentId = null, pageNumber = null } = input;
-  if (pageNumber !== null && pageNumber < 1)
-    throw refuse('DOCUMENT_COMMENT_PAGE_INVALID', { inputPath: ['input', 'pageNumber'] });
-  return mutate(context, docWrites, { name: 'addDocumentComment', input }, async (unit) => {
-    const document = await lockCommented(unit, documentId);
+export const addDocumentComment = command(
+  'addDocumentComment',
+  { ...LEVEL, check: checkPage },
+  async (unit, document, input: AddDocumentCommentInput) => {
+    const { documentId, body, parentId = null, pageNumber = null } = input;
+    refuseArchived(document);
     const thread = parentId === null ? null : await lockThread(unit, documentId, parentId, 'parentId');
     if (thread?.status === 'RESOLVED')
       throw refuse('DOCUMENT_COMMENT_RESOLVED', { inputPath: ['input', 'parentId'] });
@@ -46,77 +38,58 @@ export function addDocumentComment(
     const status = thread ? null : ('OPEN' as const);
     const written = { parentId, versionNumber, pageNumber, body, status };
     await unit.run(insert, { ...written, key: documentId, id, authorId: unit.viewer.employeeId });
-    await unit.record(
-      documentAudit,
-      documentId,
-      { entity: 'DocumentComment', entityId: id, before: null, after: written },
-      tell(documentCommented, document, { commentId: id, parentId, versionNumber }),
-    );
+    const change = { entity: 'DocumentComment', entityId: id, before: null, after: written };
+    await record(unit, document, change, documentCommented, { commentId: id, parentId, versionNumber });
     return { documentId, id };
-  });
-}
+  },
+);
 
 /**
  * Settles a thread. Throws DOCUMENT_NOT_FOUND, DOCUMENT_ACCESS_DENIED, DOCUMENT_ARCHIVED, DOCUMENT_COMMENT_NOT_FOUND,
  * DOCUMENT_COMMENT_REPLY, DOCUMENT_COMMENT_RESOLVED or STALE_VERSION.
  */
-export function resolveDocumentComment(
-  context: SubgraphContext,
-  input: SettleDocumentCommentInput,
-): Promise<CommentKey> {
+export const resolveDocumentComment = settle('RESOLVED', async (unit, thread) => {
   const status = 'RESOLVED';
-  return settle(context, 'resolveDocumentComment', input, async (unit, thread) => {
-    const resolvedById = unit.viewer.employeeId;
-    return { status, ...(await unit.one(resolve, { ...thread, status, resolvedById }))! };
-  });
-}
+  const resolvedById = unit.viewer.employeeId;
+  return { status, ...(await unit.one(resolve, { ...thread, status, resolvedById }))! };
+});
 
 /**
  * Opens a settled thread again. Throws as `resolveDocumentComment`, with DOCUMENT_COMMENT_OPEN for one that is open.
  */
-export function reopenDocumentComment(
-  context: SubgraphContext,
-  input: SettleDocumentCommentInput,
-): Promise<CommentKey> {
-  const status = 'OPEN';
-  return settle(context, 'reopenDocumentComment', input, async (unit, thread) => {
-    await unit.run(reopen, { ...thread, status, resolvedById: null, resolvedAt: null });
-    return { status };
-  });
-}
+export const reopenDocumentComment = settle('OPEN', async (unit, thread) => {
+  await unit.run(reopen, { ...thread, status: 'OPEN', resolvedById: null, resolvedAt: null });
+  return { status: 'OPEN' };
+});
 
 function settle(
-  context: SubgraphContext,
-  name: 'resolveDocumentComment' | 'reopenDocumentComment',
-  input: SettleDocumentCommentInput,
+  to: 'RESOLVED' | 'OPEN',
   work: (unit: UnitOfWork, thread: { readonly key: string; readonly id: string }) => Promise<object>,
-): Promise<CommentKey> {
-  const { documentId, id } = input;
-  return mutate(context, docWrites, { name, input }, async (unit) => {
-    const document = await lockCommented(unit, documentId);
+) {
+  const isResolved = to === 'RESOLVED';
+  const name = isResolved ? 'resolveDocumentComment' : 'reopenDocumentComment';
+  const event = isResolved ? documentCommentResolved : documentCommentReopened;
+  return command(name, LEVEL, async (unit, document, input: SettleDocumentCommentInput) => {
+    const { documentId, id } = input;
+    refuseArchived(document);
     const thread = await lockThread(unit, documentId, id, 'id');
-    if (name === 'resolveDocumentComment' && thread.status === 'RESOLVED')
-      throw refuse('DOCUMENT_COMMENT_RESOLVED', { inputPath: ['input', 'id'] });
-    if (name === 'reopenDocumentComment' && thread.status === 'OPEN')
-      throw refuse('DOCUMENT_COMMENT_OPEN', { inputPath: ['input', 'id'] });
+    if (thread.status === to) throw refuse(`DOCUMENT_COMMENT_${to}`, { inputPath: ['input', 'id'] });
     checkVersion(thread, input);
     const after = await work(unit, { key: documentId, id });
-    const event = name === 'resolveDocumentComment' ? documentCommentResolved : documentCommentReopened;
-    await unit.record(
-      documentAudit,
-      documentId,
-      { entity: 'DocumentComment', entityId: id, before: { status: thread.status }, after },
-      tell(event, document, { commentId: id }),
-    );
+    const before = { status: thread.status };
+    const change = { entity: 'DocumentComment', entityId: id, before, after };
+    await record(unit, document, change, event, { commentId: id });
     return { documentId, id };
   });
 }
 
-async function lockCommented(unit: UnitOfWork, documentId: string): Promise<DocumentRow> {
-  const inputPath = ['input', 'documentId'];
-  const document = await lockDocument(unit, documentId, inputPath, 'COMMENT');
-  if (document.status === 'ARCHIVED') throw refuse('DOCUMENT_ARCHIVED', { inputPath });
-  return document;
+function checkPage({ pageNumber }: AddDocumentCommentInput): void {
+  if (pageNumber != null && pageNumber < 1)
+    throw refuse('DOCUMENT_COMMENT_PAGE_INVALID', { inputPath: ['input', 'pageNumber'] });
+}
+
+function refuseArchived({ status }: DocumentRow): void {
+  if (status === 'ARCHIVED') throw refuse('DOCUMENT_ARCHIVED', { inputPath: ['input', 'documentId'] });
 }
 
 async function lockThread(

@@ -26,7 +26,6 @@ const all = listed(documents);
 /** All documents. */
 export const allDocuments = page({
   name: 'doc.documents',
-  columns: columns(documents),
   from: documents,
   fanOut: 'a list of all documents has no key; every shard returns at most a page',
   ...all,
@@ -35,7 +34,6 @@ export const allDocuments = page({
 /** Documents that contain words or carry a tag: the filters text and tag, with the expressions of their indexes. */
 export const documentsFound = page({
   name: 'doc.documents.search',
-  columns: columns(documents),
   from: documents,
   fanOut: 'words and tags are in any document; every shard asks its own index',
   ...all,

@@ -48,10 +48,7 @@ export const Document: DocumentResolvers = {
 /** Field resolver: the document that something belongs to. */
 export const documentOf = named(documentById, 'documentId');
 
-export const documentQueries: Pick<
-  QueryResolvers,
-  'document' | 'documentsByIds' | 'documentByNumber' | 'documents' | 'searchDocuments'
-> = {
+export const documentQueries = {
   document: (_, { id }, { load }) => load.one(documentById, id),
   documentsByIds: (_, { ids }, context) => byIds(context, documentById, ids),
   documentByNumber: async (_, { number }, context) => {
@@ -82,25 +79,17 @@ export const documentQueries: Pick<
       filter: { ...filter, text: text?.trim() || null, tag: tag || null },
     });
   },
-};
+} satisfies Partial<QueryResolvers>;
 
 const answered = ({ id }: { readonly id: string }, context: SubgraphContext) => ({
   document: existing(context, documentById, id),
 });
 
-export const documentMutations: Pick<
-  MutationResolvers,
-  | 'createDocument'
-  | 'updateDocument'
-  | 'publishDocument'
-  | 'archiveDocument'
-  | 'checkOutDocument'
-  | 'releaseDocument'
-> = {
+export const documentMutations = {
   createDocument: answer(createDocument, answered),
   updateDocument: answer(updateDocument, answered),
   publishDocument: answer(publishDocument, answered),
   archiveDocument: answer(archiveDocument, answered),
   checkOutDocument: answer(checkOutDocument, answered),
   releaseDocument: answer(releaseDocument, answered),
-};
+} satisfies Partial<MutationResolvers>;

@@ -11,6 +11,7 @@ import {
   table,
   text,
   timestamptz,
+  versioned,
 } from '../../../citus';
 
 /** A column that says who may see a document without a permission of their own. */
@@ -42,9 +43,7 @@ export const documents = table(
     legalHold: defaulted(boolean()),
     checkedOutById: defaulted(nullable(bigint('checked_out_by'))),
     checkedOutAt: defaulted(nullable(timestamptz())),
-    createdAt: defaulted(timestamptz()),
-    updatedAt: defaulted(timestamptz()),
-    version: defaulted(integer()),
+    ...versioned,
   },
   { key: ['id'], distributedBy: 'id', group: 'document' },
 );

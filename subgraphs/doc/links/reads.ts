@@ -7,7 +7,6 @@ export const linkById = byPair(documentLinks, 'doc.link.byId');
 /** Links of one document. */
 export const linksOfDocument = page({
   name: 'doc.links.byDocument',
-  columns: columns(documentLinks),
   from: documentLinks,
   by: documentLinks.documentId,
   orders: { LINKED_AT: documentLinks.linkedAt },

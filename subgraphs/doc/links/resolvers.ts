@@ -53,11 +53,11 @@ export const Portfolio: PortfolioResolvers = { linkedDocuments: documentsAbout('
 
 export const ControlTest: ControlTestResolvers = { linkedDocuments: documentsAbout('CONTROL_TEST') };
 
-export const linkMutations: Pick<MutationResolvers, 'linkDocument' | 'unlinkDocument'> = {
+export const linkMutations = {
   linkDocument: answer(linkDocument, ({ documentId, id }, context) => ({
     link: existingPair(context, linkById, documentId, id),
   })),
   unlinkDocument: answer(unlinkDocument, ({ documentId }, context) => ({
     document: existing(context, documentById, documentId),
   })),
-};
+} satisfies Partial<MutationResolvers>;

@@ -1,11 +1,8 @@
 import { columns, deleteRow, insertInto, key, nextId, param, singleShard, statement } from '../../../citus';
-import type { SubgraphContext } from '../../runtime/context';
-import { mutate } from '../../runtime/mutation';
-import { lockDocument } from '../documents/writes/lock';
+import { command, record } from '../documents/writes/command';
 import { refuse } from '../errors';
-import { documentLinked, documentUnlinked, tell } from '../events';
+import { documentLinked, documentUnlinked } from '../events';
 import type { LinkDocumentInput, UnlinkDocumentInput } from '../generated';
-import { documentAudit, docWrites } from '../write-side';
 import { type DocumentLinkRow, documentLinks, linksByTarget, targetKey } from './table';
 
 /** Links of a document at most: its title and state are repeated beside each. */
@@ -37,15 +34,11 @@ const unlist = deleteRow(linksByTarget, 'doc.link.unlist');
  * Says what a document is about. Throws DOCUMENT_NOT_FOUND, DOCUMENT_ACCESS_DENIED, DOCUMENT_LINK_TARGET_INVALID,
  * DOCUMENT_LINK_LIMIT or DOCUMENT_LINK_EXISTS.
  */
-export function linkDocument(
-  context: SubgraphContext,
-  input: LinkDocumentInput,
-): Promise<{ documentId: string; id: string }> {
-  const { documentId, targetType, targetId, targetRiskId = null, relation, note } = input;
-  if ((targetType === 'CONTROL_TEST') !== (targetRiskId !== null))
-    throw refuse('DOCUMENT_LINK_TARGET_INVALID', { inputPath: ['input', 'targetRiskId'] });
-  return mutate(context, docWrites, { name: 'linkDocument', input }, async (unit) => {
-    const document = await lockDocument(unit, documentId, ['input', 'documentId'], 'EDIT');
+export const linkDocument = command(
+  'linkDocument',
+  { level: 'EDIT', check: checkTarget },
+  async (unit, document, input: LinkDocumentInput) => {
+    const { documentId, targetType, targetId, targetRiskId = null, relation, note } = input;
     const { links } = (await unit.one(count, { key: documentId }))!;
     if (links >= LINKS_MAXIMUM) throw refuse('DOCUMENT_LINK_LIMIT', { inputPath: ['input', 'documentId'] });
     const { id } = (await unit.one(allotId))!;
@@ -55,36 +48,30 @@ export function linkDocument(
     const linkedById = unit.viewer.employeeId;
     const made = await unit.one(insert, { ...link, key: documentId, id, targetKey: key, linkedById });
     if (!made) throw refuse('DOCUMENT_LINK_EXISTS', { inputPath: ['input', 'targetId'] });
-    await unit.record(
-      documentAudit,
-      documentId,
-      { entity: 'DocumentLink', entityId: id, before: null, after: link },
-      tell(documentLinked, document, { linkId: id, ...target, relation }),
-    );
+    const change = { entity: 'DocumentLink', entityId: id, before: null, after: link };
+    await record(unit, document, change, documentLinked, { linkId: id, ...target, relation });
     const { categoryId, title, status } = document;
     await unit.run(list, { key, documentId, linkId: id, relation, categoryId, title, status, ...made });
     return { documentId, id };
-  });
-}
+  },
+);
 
 /** Takes a link away. Throws DOCUMENT_NOT_FOUND, DOCUMENT_ACCESS_DENIED or DOCUMENT_LINK_NOT_FOUND. */
-export function unlinkDocument(
-  context: SubgraphContext,
-  input: UnlinkDocumentInput,
-): Promise<{ documentId: string }> {
-  const { documentId, id } = input;
-  return mutate(context, docWrites, { name: 'unlinkDocument', input }, async (unit) => {
-    const document = await lockDocument(unit, documentId, ['input', 'documentId'], 'EDIT');
+export const unlinkDocument = command(
+  'unlinkDocument',
+  { level: 'EDIT' },
+  async (unit, document, { documentId, id }: UnlinkDocumentInput) => {
     const removed = await unit.one(remove, { key: documentId, id });
     if (!removed) throw refuse('DOCUMENT_LINK_NOT_FOUND', { inputPath: ['input', 'id'] });
     const { targetKey: key, ...link } = removed;
-    await unit.record(
-      documentAudit,
-      documentId,
-      { entity: 'DocumentLink', entityId: id, before: link, after: null },
-      tell(documentUnlinked, document, { linkId: id, ...link }),
-    );
+    const change = { entity: 'DocumentLink', entityId: id, before: link, after: null };
+    await record(unit, document, change, documentUnlinked, { linkId: id, ...link });
     await unit.run(unlist, { key, documentId });
     return { documentId };
-  });
+  },
+);
+
+function checkTarget({ targetType, targetRiskId = null }: LinkDocumentInput): void {
+  if ((targetType === 'CONTROL_TEST') !== (targetRiskId !== null))
+    throw refuse('DOCUMENT_LINK_TARGET_INVALID', { inputPath: ['input', 'targetRiskId'] });
 }

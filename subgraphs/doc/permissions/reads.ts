@@ -23,7 +23,6 @@ const ofDocument = listed(documentPermissions);
 /** Permissions on one document. */
 export const permissionsOfDocument = page({
   name: 'doc.permissions.byDocument',
-  columns: columns(documentPermissions),
   from: documentPermissions,
   by: documentPermissions.documentId,
   ...ofDocument,

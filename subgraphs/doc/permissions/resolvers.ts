@@ -30,10 +30,7 @@ const answered = (key: { readonly documentId: string; readonly id: string }, con
   permission: existingPair(context, permissionById, key.documentId, key.id),
 });
 
-export const permissionMutations: Pick<
-  MutationResolvers,
-  'grantDocumentPermission' | 'revokeDocumentPermission'
-> = {
+export const permissionMutations = {
   grantDocumentPermission: answer(grantDocumentPermission, answered),
   revokeDocumentPermission: answer(revokeDocumentPermission, answered),
-};
+} satisfies Partial<MutationResolvers>;

@@ -11,19 +11,13 @@ import {
   statement,
   updateRow,
 } from '../../../citus';
-import type { SubgraphContext } from '../../runtime/context';
-import { mutate, type UnitOfWork } from '../../runtime/mutation';
-import { lockDocument } from '../documents/writes/lock';
+import type { UnitOfWork } from '../../runtime/mutation';
+import { command, record } from '../documents/writes/command';
 import { refuse } from '../errors';
 import { documentPermissionGranted, documentPermissionRevoked, tell } from '../events';
 import type { GrantDocumentPermissionInput, RevokeDocumentPermissionInput } from '../generated';
-import { documentAudit, docWrites } from '../write-side';
+import { documentAudit } from '../write-side';
 import { type DocumentPermissionRow, documentPermissions, granteeKey, permissionsByGrantee } from './table';
-
-interface PermissionKey {
-  readonly documentId: string;
-  readonly id: string;
-}
 
 const expiresAt = nullable(param.timestamptz('expiresAt'));
 
@@ -54,13 +48,11 @@ const revoke = updateRow(documentPermissions, 'doc.permission.revoke', {
  * Opens a document to an employee or a department. Throws DOCUMENT_NOT_FOUND, DOCUMENT_ACCESS_DENIED,
  * DOCUMENT_PERMISSION_NAMED_PERSONS, DOCUMENT_PERMISSION_EXPIRY_INVALID or DOCUMENT_PERMISSION_EXISTS.
  */
-export function grantDocumentPermission(
-  context: SubgraphContext,
-  input: GrantDocumentPermissionInput,
-): Promise<PermissionKey> {
-  const { documentId, granteeType, granteeId, accessLevel, expiresAt = null } = input;
-  return mutate(context, docWrites, { name: 'grantDocumentPermission', input }, async (unit) => {
-    const document = await lockDocument(unit, documentId, ['input', 'documentId'], 'MANAGE');
+export const grantDocumentPermission = command(
+  'grantDocumentPermission',
+  { level: 'MANAGE' },
+  async (unit, document, input: GrantDocumentPermissionInput) => {
+    const { documentId, granteeType, granteeId, accessLevel, expiresAt = null } = input;
     if (granteeType === 'DEPARTMENT' && document.confidentiality === 'RESTRICTED')
       throw refuse('DOCUMENT_PERMISSION_NAMED_PERSONS', { inputPath: ['input', 'granteeType'] });
     const { id, inFuture } = (await unit.one(allot, { expiresAt }))!;
@@ -73,30 +65,23 @@ export function grantDocumentPermission(
     const granted = { granteeType, granteeId, accessLevel, expiresAt };
     const grantedById = unit.viewer.employeeId;
     const { grantedAt } = (await unit.one(insert, { ...granted, key: documentId, id, grantedById }))!;
-    await unit.record(
-      documentAudit,
-      documentId,
-      { entity: 'DocumentPermission', entityId: id, before: null, after: granted },
-      tell(documentPermissionGranted, document, { permissionId: id, ...granted }),
-    );
+    const change = { entity: 'DocumentPermission', entityId: id, before: null, after: granted };
+    await record(unit, document, change, documentPermissionGranted, { permissionId: id, ...granted });
     const place = { key: granteeKey(granted), documentId, id };
     await unit.run(list, { ...place, accessLevel, grantedAt, expiresAt, revokedAt: null });
     return { documentId, id };
-  });
-}
+  },
+);
 
 /**
  * Takes a permission back. Throws DOCUMENT_NOT_FOUND, DOCUMENT_ACCESS_DENIED, DOCUMENT_PERMISSION_NOT_FOUND or
  * DOCUMENT_PERMISSION_REVOKED.
  */
-export function revokeDocumentPermission(
-  context: SubgraphContext,
-  input: RevokeDocumentPermissionInput,
-): Promise<PermissionKey> {
-  const { documentId, id } = input;
-  const inputPath = ['input', 'id'];
-  return mutate(context, docWrites, { name: 'revokeDocumentPermission', input }, async (unit) => {
-    const document = await lockDocument(unit, documentId, ['input', 'documentId'], 'MANAGE');
+export const revokeDocumentPermission = command(
+  'revokeDocumentPermission',
+  { level: 'MANAGE' },
+  async (unit, document, { documentId, id }: RevokeDocumentPermissionInput) => {
+    const inputPath = ['input', 'id'];
     const permission = await unit.one(lock, { key: documentId, id });
     if (!permission) throw refuse('DOCUMENT_PERMISSION_NOT_FOUND', { inputPath });
     if (permission.revokedAt !== null) throw refuse('DOCUMENT_PERMISSION_REVOKED', { inputPath });
@@ -104,8 +89,8 @@ export function revokeDocumentPermission(
     const { granteeType, granteeId } = permission;
     await unit.emit(tell(documentPermissionRevoked, document, { permissionId: id, granteeType, granteeId }));
     return { documentId, id };
-  });
-}
+  },
+);
 
 async function takeBack(unit: UnitOfWork, permission: DocumentPermissionRow): Promise<void> {
   const { id, documentId } = permission;

@@ -1,4 +1,4 @@
-import { columns, equals, param, report, sql, upTo } from '../../../citus';
+import { equals, param, report, sql, upTo } from '../../../citus';
 import {
   documentGrowthMonthly,
   documentsByCategoryAndStatus,
@@ -10,7 +10,6 @@ import {
 /** Number of documents by category and state. Filter: categoryId. */
 export const documentStatusReport = report({
   name: 'doc.report.documentStatus',
-  columns: columns(documentsByCategoryAndStatus),
   from: documentsByCategoryAndStatus,
   fanOut: 'counts all documents; every shard counts its own',
   filters: { categoryId: equals(documentsByCategoryAndStatus.categoryId) },
@@ -20,7 +19,6 @@ export const documentStatusReport = report({
 /** Space that versions take, by category and media type. Filter: categoryId. */
 export const documentStorageReport = report({
   name: 'doc.report.documentStorage',
-  columns: columns(storageByCategory),
   from: storageByCategory,
   fanOut: 'sums up all versions; every shard sums up its own',
   filters: { categoryId: equals(storageByCategory.categoryId) },
@@ -30,7 +28,6 @@ export const documentStorageReport = report({
 /** Documents and versions added by month. Filters: from, to (any day of the month). */
 export const documentGrowth = report({
   name: 'doc.report.documentGrowth',
-  columns: columns(documentGrowthMonthly),
   from: documentGrowthMonthly,
   fanOut: 'sums up all versions; every shard sums up its own',
   filters: {
@@ -43,7 +40,6 @@ export const documentGrowth = report({
 /** How runs of workflows ended and how long they took. Filter: workflowId. */
 export const workflowCycleTimes = report({
   name: 'doc.report.workflowCycleTimes',
-  columns: columns(workflowCycles),
   from: workflowCycles,
   fanOut: 'runs live beside their documents; every shard sums up its own',
   filters: { workflowId: equals(workflowCycles.workflowId) },
@@ -53,7 +49,6 @@ export const workflowCycleTimes = report({
 /** How tasks went, by step of a workflow. Filter: workflowId. */
 export const workflowStepTimes = report({
   name: 'doc.report.workflowStepTimes',
-  columns: columns(workflowStepsTaken),
   from: workflowStepsTaken,
   fanOut: 'tasks live beside their documents; every shard sums up its own',
   filters: { workflowId: equals(workflowStepsTaken.workflowId) },

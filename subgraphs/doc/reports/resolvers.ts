@@ -26,17 +26,10 @@ export const WorkflowStepTime: WorkflowStepTimeResolvers = {
   step: stepOf,
 };
 
-export const reportQueries: Pick<
-  QueryResolvers,
-  | 'documentStatusReport'
-  | 'documentStorageReport'
-  | 'documentGrowth'
-  | 'workflowCycleTimes'
-  | 'workflowStepTimes'
-> = {
+export const reportQueries = {
   documentStatusReport: (_, filter, { load }) => load.report(documentStatusReport, filter),
   documentStorageReport: (_, filter, { load }) => load.report(documentStorageReport, filter),
   documentGrowth: (_, filter, { load }) => load.report(documentGrowth, filter),
   workflowCycleTimes: (_, filter, { load }) => load.report(workflowCycleTimes, filter),
   workflowStepTimes: (_, filter, { load }) => load.report(workflowStepTimes, filter),
-};
+} satisfies Partial<QueryResolvers>;

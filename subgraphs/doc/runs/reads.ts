@@ -18,7 +18,6 @@ export const instanceById = byPair(workflowInstances, 'doc.workflowInstance.byId
 
 /** What lists of runs have in common. */
 const runs = {
-  columns: columns(workflowInstances),
   from: workflowInstances,
   orders: { STARTED_AT: workflowInstances.startedAt, DUE_AT: workflowInstances.dueAt },
   defaultDirection: 'DESC' as const,

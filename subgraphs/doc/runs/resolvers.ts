@@ -61,10 +61,7 @@ export const OverdueTask: OverdueTaskResolvers = {
   daysOverdue: ({ dueAt, asOf }) => Math.floor((Date.parse(asOf) - Date.parse(dueAt)) / DAY),
 };
 
-export const runQueries: Pick<
-  QueryResolvers,
-  'workflowInstance' | 'workflowInstances' | 'workflowTask' | 'overdueTasks'
-> = {
+export const runQueries = {
   workflowInstance: (_, { documentId, id }, { load }) => load.pair(instanceById, documentId, id),
   workflowInstances: (_, args, context) => connection(context, allInstances, args),
   workflowTask: (_, { documentId, id }, { load }) => load.pair(taskById, documentId, id),
@@ -79,7 +76,7 @@ export const runQueries: Pick<
     }
     return connectionOf(context, overdueTasks, { ...args, filter: { ...args.filter, asOf } }, '', nodeOf);
   },
-};
+} satisfies Partial<QueryResolvers>;
 
 interface RunKey {
   readonly documentId: string;
@@ -95,13 +92,10 @@ const task = (key: RunKey & { readonly runId: string }, context: SubgraphContext
   ...run({ documentId: key.documentId, id: key.runId }, context),
 });
 
-export const runMutations: Pick<
-  MutationResolvers,
-  'startWorkflow' | 'approveWorkflowTask' | 'rejectWorkflowTask' | 'delegateWorkflowTask' | 'cancelWorkflow'
-> = {
+export const runMutations = {
   startWorkflow: answer(startWorkflow, run),
   approveWorkflowTask: answer(approveWorkflowTask, task),
   rejectWorkflowTask: answer(rejectWorkflowTask, task),
   delegateWorkflowTask: answer(delegateWorkflowTask, task),
   cancelWorkflow: answer(cancelWorkflow, run),
-};
+} satisfies Partial<MutationResolvers>;

@@ -1,15 +1,12 @@
-import { arrayOf, columns, inKeys, page, pairLookup, param } from '../../../citus';
+import { byPair, page } from '../../../citus';
 import { documentVersions } from './table';
 
 /** Versions by document and number. */
-export const versionByNumber = pairLookup('doc.version.byNumber', 'documentId', 'versionNumber')
-  .sql`select ${columns(documentVersions)} from ${documentVersions}
-       where document_id ${inKeys.bigint} and version_number = any(${arrayOf(param.bigint('ids'))})`;
+export const versionByNumber = byPair(documentVersions, 'doc.version.byNumber', 'versionNumber');
 
 /** Versions of one document. */
 export const versionsOfDocument = page({
   name: 'doc.versions.byDocument',
-  columns: columns(documentVersions),
   from: documentVersions,
   by: documentVersions.documentId,
   orders: { VERSION_NUMBER: documentVersions.versionNumber },

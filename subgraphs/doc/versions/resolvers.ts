@@ -11,9 +11,9 @@ export const DocumentVersion: DocumentVersionResolvers = {
   createdBy: ({ createdById }) => entity('Employee', createdById),
 };
 
-export const versionMutations: Pick<MutationResolvers, 'addDocumentVersion'> = {
+export const versionMutations = {
   addDocumentVersion: answer(addDocumentVersion, ({ documentId, versionNumber }, context) => ({
     document: existing(context, documentById, documentId),
     documentVersion: existingPair(context, versionByNumber, documentId, String(versionNumber)),
   })),
-};
+} satisfies Partial<MutationResolvers>;

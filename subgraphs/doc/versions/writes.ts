@@ -1,12 +1,11 @@
 import { columns, key, param, singleShard, statement } from '../../../citus';
-import type { SubgraphContext } from '../../runtime/context';
-import { checkVersion, mutate } from '../../runtime/mutation';
-import { lockDocument, refuseCheckedOut } from '../documents/writes/lock';
+import { checkVersion } from '../../runtime/mutation';
+import { command } from '../documents/writes/command';
+import { refuseCheckedOut, refuseEnded } from '../documents/writes/lock';
 import { saveDocument } from '../documents/writes/save';
 import { refuse } from '../errors';
 import { documentVersionAdded } from '../events';
 import type { AddDocumentVersionInput } from '../generated';
-import { docWrites } from '../write-side';
 import { checkContent, insertVersion } from './content';
 import { documentVersions } from './table';
 
@@ -19,18 +18,17 @@ const addressOf = statement('doc.version.address', singleShard)
  * draft again. Throws DOCUMENT_NOT_FOUND, DOCUMENT_ACCESS_DENIED, DOCUMENT_ARCHIVED, DOCUMENT_IN_REVIEW,
  * DOCUMENT_CHECKED_OUT, STALE_VERSION, DOCUMENT_VERSION_UNCHANGED and what `checkContent` throws.
  */
-export function addDocumentVersion(
-  context: SubgraphContext,
-  input: AddDocumentVersionInput,
-): Promise<{ documentId: string; versionNumber: number }> {
-  const { documentId, content } = input;
-  const { sha256 } = content;
-  const inputPath = ['input', 'documentId'];
-  checkContent(content, ['input', 'content']);
-  return mutate(context, docWrites, { name: 'addDocumentVersion', input }, async (unit) => {
-    const document = await lockDocument(unit, documentId, inputPath, 'EDIT');
-    if (document.status === 'ARCHIVED') throw refuse('DOCUMENT_ARCHIVED', { inputPath });
-    if (document.status === 'IN_REVIEW') throw refuse('DOCUMENT_IN_REVIEW', { inputPath });
+export const addDocumentVersion = command(
+  'addDocumentVersion',
+  {
+    level: 'EDIT',
+    check: ({ content }: AddDocumentVersionInput) => checkContent(content, ['input', 'content']),
+  },
+  async (unit, document, input: AddDocumentVersionInput) => {
+    const { documentId, content } = input;
+    const { sha256 } = content;
+    const inputPath = ['input', 'documentId'];
+    refuseEnded(document, inputPath);
     refuseCheckedOut(unit, document, inputPath);
     checkVersion(document, input);
     const { currentVersionNumber } = document;
@@ -48,5 +46,5 @@ export function addDocumentVersion(
     } as const;
     await saveDocument(unit, document, changes, documentVersionAdded, { versionNumber, sha256 });
     return { documentId, versionNumber };
-  });
-}
+  },
+);

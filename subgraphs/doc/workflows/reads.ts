@@ -10,7 +10,6 @@ export const workflowByCode = byKey(workflows, 'doc.workflow.byCode', 'code');
 /** All workflows. */
 export const allWorkflows = page({
   name: 'doc.workflows',
-  columns: columns(workflows),
   from: workflows,
   orders: { NAME: workflows.name, CODE: workflows.code },
   tieBreaker: workflows.id,

@@ -25,21 +25,18 @@ export const stepOf = async (
   { load }: SubgraphContext,
 ) => (await load.many(stepsOfWorkflow, workflowId)).find((step) => step.stepNumber === stepNumber)!;
 
-export const workflowQueries: Pick<
-  QueryResolvers,
-  'workflow' | 'workflowsByIds' | 'workflowByCode' | 'workflows'
-> = {
+export const workflowQueries = {
   workflow: (_, { id }, { load }) => load.one(workflowById, id),
   workflowsByIds: (_, { ids }, context) => byIds(context, workflowById, ids),
   workflowByCode: (_, { code }, { load }) => load.one(workflowByCode, code),
   workflows: (_, args, context) => connection(context, allWorkflows, args),
-};
+} satisfies Partial<QueryResolvers>;
 
 const answered = ({ id }: { readonly id: string }, context: SubgraphContext) => ({
   workflow: existing(context, workflowById, id),
 });
 
-export const workflowMutations: Pick<MutationResolvers, 'defineWorkflow' | 'updateWorkflow'> = {
+export const workflowMutations = {
   defineWorkflow: answer(defineWorkflow, answered),
   updateWorkflow: answer(updateWorkflow, answered),
-};
+} satisfies Partial<MutationResolvers>;

@@ -1,4 +1,4 @@
-import { bigint, boolean, defaulted, integer, type RowOf, table, text, timestamptz } from '../../../citus';
+import { bigint, boolean, defaulted, integer, type RowOf, table, text, versioned } from '../../../citus';
 
 /** Ways a document can take from draft to approval. */
 export const workflows = table(
@@ -9,9 +9,7 @@ export const workflows = table(
     name: text(),
     description: text(),
     isActive: defaulted(boolean()),
-    createdAt: defaulted(timestamptz()),
-    updatedAt: defaulted(timestamptz()),
-    version: defaulted(integer()),
+    ...versioned,
   },
   { key: ['id'] },
 );

@@ -70,3 +70,9 @@ export function refuseCheckedOut(
   if (checkedOutById !== null && checkedOutById !== viewer.employeeId)
     throw refuse('DOCUMENT_CHECKED_OUT', { inputPath });
 }
+
+/** Throws DOCUMENT_ARCHIVED or DOCUMENT_IN_REVIEW for a document in that state. */
+export function refuseEnded({ status }: DocumentRow, inputPath: InputPath): void {
+  if (status === 'ARCHIVED') throw refuse('DOCUMENT_ARCHIVED', { inputPath });
+  if (status === 'IN_REVIEW') throw refuse('DOCUMENT_IN_REVIEW', { inputPath });
+}

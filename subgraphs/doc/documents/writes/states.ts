@@ -1,14 +1,12 @@
 import { findRow } from '../../../../citus';
-import type { SubgraphContext } from '../../../runtime/context';
-import { checkVersion, mutate, type UnitOfWork } from '../../../runtime/mutation';
+import { checkVersion } from '../../../runtime/mutation';
 import { categories } from '../../categories/table';
 import { refuse } from '../../errors';
 import { documentArchived, documentCheckedOut, documentPublished, documentReleased } from '../../events';
 import type { ChangeDocumentInput } from '../../generated';
-import { docWrites } from '../../write-side';
-import type { DocumentRow } from '../table';
 import { clock } from './clock';
-import { type AccessLevel, lockDocument, mayDo, refuseCheckedOut } from './lock';
+import { command } from './command';
+import { mayDo, refuseCheckedOut, refuseEnded } from './lock';
 import { saveDocument } from './save';
 
 const releaseRules = findRow(categories, 'doc.category.releaseRules', 'defaultWorkflowId', 'reviewMonths');
@@ -23,13 +21,12 @@ const inputPath = ['input', 'id'];
  * DOCUMENT_NOT_FOUND, DOCUMENT_ACCESS_DENIED, DOCUMENT_PUBLISHED, DOCUMENT_ARCHIVED, DOCUMENT_IN_REVIEW,
  * DOCUMENT_NOT_APPROVED, STALE_VERSION or DOCUMENT_CHECKED_OUT.
  */
-export function publishDocument(
-  context: SubgraphContext,
-  input: ChangeDocumentInput,
-): Promise<{ id: string }> {
-  return change(context, 'publishDocument', input, 'MANAGE', async (unit, document) => {
+export const publishDocument = command(
+  'publishDocument',
+  { level: 'MANAGE' },
+  async (unit, document, input: ChangeDocumentInput) => {
     if (document.status === 'PUBLISHED') throw refuse('DOCUMENT_PUBLISHED', { inputPath });
-    refuseEnded(document);
+    refuseEnded(document, inputPath);
     const rules = (await unit.one(releaseRules, { id: document.categoryId }))!;
     if (document.status === 'DRAFT' && rules.defaultWorkflowId !== null)
       throw refuse('DOCUMENT_NOT_APPROVED', { inputPath });
@@ -46,76 +43,58 @@ export function publishDocument(
     } as const;
     const versionNumber = document.currentVersionNumber;
     await saveDocument(unit, document, changes, documentPublished, { versionNumber });
-  });
-}
+    return { id: document.id };
+  },
+);
 
 /**
  * Takes a document out of use. Throws DOCUMENT_NOT_FOUND, DOCUMENT_ACCESS_DENIED, DOCUMENT_ARCHIVED,
  * DOCUMENT_IN_REVIEW, STALE_VERSION or DOCUMENT_CHECKED_OUT.
  */
-export function archiveDocument(
-  context: SubgraphContext,
-  input: ChangeDocumentInput,
-): Promise<{ id: string }> {
-  return change(context, 'archiveDocument', input, 'MANAGE', async (unit, document) => {
-    refuseEnded(document);
+export const archiveDocument = command(
+  'archiveDocument',
+  { level: 'MANAGE' },
+  async (unit, document, input: ChangeDocumentInput) => {
+    refuseEnded(document, inputPath);
     checkVersion(document, input);
     refuseCheckedOut(unit, document, inputPath);
     const changes = { ...NOBODY, status: 'ARCHIVED', reviewDueOn: null } as const;
     await saveDocument(unit, document, changes, documentArchived, {});
-  });
-}
+    return { id: document.id };
+  },
+);
 
 /**
  * Reserves the next version of a draft for the viewer. Throws DOCUMENT_NOT_FOUND, DOCUMENT_ACCESS_DENIED,
  * DOCUMENT_NOT_DRAFT, DOCUMENT_CHECKED_OUT or STALE_VERSION.
  */
-export function checkOutDocument(
-  context: SubgraphContext,
-  input: ChangeDocumentInput,
-): Promise<{ id: string }> {
-  return change(context, 'checkOutDocument', input, 'EDIT', async (unit, document) => {
+export const checkOutDocument = command(
+  'checkOutDocument',
+  { level: 'EDIT' },
+  async (unit, document, input: ChangeDocumentInput) => {
     if (document.status !== 'DRAFT') throw refuse('DOCUMENT_NOT_DRAFT', { inputPath });
     refuseCheckedOut(unit, document, inputPath);
     checkVersion(document, input);
     const { now } = (await unit.one(clock, { months: null }))!;
     const changes = { checkedOutById: unit.viewer.employeeId, checkedOutAt: now };
     await saveDocument(unit, document, changes, documentCheckedOut, {});
-  });
-}
+    return { id: document.id };
+  },
+);
 
 /**
  * Gives a document back without a new version: by who checked it out, or by somebody who may manage it. Throws
  * DOCUMENT_NOT_FOUND, DOCUMENT_ACCESS_DENIED, DOCUMENT_NOT_CHECKED_OUT, DOCUMENT_CHECKED_OUT or STALE_VERSION.
  */
-export function releaseDocument(
-  context: SubgraphContext,
-  input: ChangeDocumentInput,
-): Promise<{ id: string }> {
-  return change(context, 'releaseDocument', input, undefined, async (unit, document) => {
+export const releaseDocument = command(
+  'releaseDocument',
+  {},
+  async (unit, document, input: ChangeDocumentInput) => {
     if (document.checkedOutById === null) throw refuse('DOCUMENT_NOT_CHECKED_OUT', { inputPath });
     // Who has the document gives it back whatever became of the permission.
     if (!(await mayDo(unit, document, 'MANAGE'))) refuseCheckedOut(unit, document, inputPath);
     checkVersion(document, input);
     await saveDocument(unit, document, NOBODY, documentReleased, {});
-  });
-}
-
-function change(
-  context: SubgraphContext,
-  name: string,
-  input: ChangeDocumentInput,
-  level: AccessLevel | undefined,
-  work: (unit: UnitOfWork, document: DocumentRow) => Promise<void>,
-): Promise<{ id: string }> {
-  const { id } = input;
-  return mutate(context, docWrites, { name, input }, async (unit) => {
-    await work(unit, await lockDocument(unit, id, inputPath, level));
-    return { id };
-  });
-}
-
-function refuseEnded({ status }: DocumentRow): void {
-  if (status === 'ARCHIVED') throw refuse('DOCUMENT_ARCHIVED', { inputPath });
-  if (status === 'IN_REVIEW') throw refuse('DOCUMENT_IN_REVIEW', { inputPath });
-}
+    return { id: document.id };
+  },
+);

@@ -1,14 +1,13 @@
-import type { SubgraphContext } from '../../../runtime/context';
 import { difference } from '../../../runtime/difference';
 import { requireRole } from '../../../runtime/input';
-import { checkVersion, mutate } from '../../../runtime/mutation';
+import { checkVersion } from '../../../runtime/mutation';
 import { refuse } from '../../errors';
 import { documentChanged } from '../../events';
 import type { UpdateDocumentInput } from '../../generated';
-import { docWrites } from '../../write-side';
 import type { DocumentRow } from '../table';
+import { command } from './command';
 import { checkDates, checkDocumentInput, cleanTags } from './input';
-import { lockDocument, RECORDS_ROLE } from './lock';
+import { RECORDS_ROLE } from './lock';
 import { type DocumentChanges, saveDocument } from './save';
 
 /** What may still change of a document that is archived. */
@@ -19,14 +18,10 @@ const OF_ARCHIVED: ReadonlySet<string> = new Set(['ownerId', 'retainUntil', 'leg
  * STALE_VERSION, DOCUMENT_DATES_INVALID, DOCUMENT_RETENTION_SHORTENED, FORBIDDEN for the legal hold, and what
  * `checkDocumentInput` throws.
  */
-export function updateDocument(
-  context: SubgraphContext,
-  input: UpdateDocumentInput,
-): Promise<{ id: string }> {
-  const { id } = input;
-  checkDocumentInput(input);
-  return mutate(context, docWrites, { name: 'updateDocument', input }, async (unit) => {
-    const document = await lockDocument(unit, id, ['input', 'id'], 'MANAGE');
+export const updateDocument = command(
+  'updateDocument',
+  { level: 'MANAGE', check: (input: UpdateDocumentInput) => checkDocumentInput(input) },
+  async (unit, document, input: UpdateDocumentInput) => {
     const changes = changesOf(input);
     const { after } = difference<DocumentRow>(document, changes);
     const names = Object.keys(after);
@@ -38,9 +33,9 @@ export function updateDocument(
       throw refuse('DOCUMENT_RETENTION_SHORTENED', { inputPath: ['input', 'retainUntil'] });
     if (after.legalHold !== undefined) requireRole(unit.viewer, RECORDS_ROLE);
     await saveDocument(unit, document, changes, documentChanged, { changed: names });
-    return { id };
-  });
-}
+    return { id: document.id };
+  },
+);
 
 /** What the input says anew: nothing changes for what is left out, and null takes away what can be missing. */
 function changesOf(input: UpdateDocumentInput): DocumentChanges {

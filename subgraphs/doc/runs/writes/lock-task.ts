@@ -2,7 +2,6 @@ import { both, columns, key, param, singleShard, statement } from '../../../../c
 import type { Viewer } from '../../../runtime/auth/viewer';
 import { checkVersion, type UnitOfWork } from '../../../runtime/mutation';
 import type { DocumentRow } from '../../documents/table';
-import { lockDocument } from '../../documents/writes/lock';
 import { refuse } from '../../errors';
 import { documentVersions } from '../../versions/table';
 import { type WorkflowStepRow, workflowSteps } from '../../workflows/table';
@@ -53,15 +52,15 @@ export interface TaskInput {
 const inputPath = ['input', 'id'];
 
 /**
- * The open task of an input, by the lock on its document: of two who act on a task one finds it done. Throws
- * DOCUMENT_NOT_FOUND, WORKFLOW_TASK_NOT_FOUND, WORKFLOW_TASK_CLOSED, WORKFLOW_RUN_ENDED, WORKFLOW_NOT_ASSIGNEE,
+ * The open task of an input on its locked document: of two who act on a task one finds it done. Throws
+ * WORKFLOW_TASK_NOT_FOUND, WORKFLOW_TASK_CLOSED, WORKFLOW_RUN_ENDED, WORKFLOW_NOT_ASSIGNEE,
  * WORKFLOW_OWN_DOCUMENT or STALE_VERSION.
  */
-export async function lockTask(
+export async function findTask(
   unit: UnitOfWork,
+  document: DocumentRow,
   { documentId, id, version }: TaskInput,
-): Promise<{ document: DocumentRow; task: LockedTask }> {
-  const document = await lockDocument(unit, documentId, ['input', 'documentId']);
+): Promise<LockedTask> {
   const task = await unit.one(lock, { key: documentId, id });
   if (!task) throw refuse('WORKFLOW_TASK_NOT_FOUND', { inputPath });
   // The state before the person: who has lost a race to a stand-in is told so.
@@ -74,7 +73,7 @@ export async function lockTask(
   if (employeeId !== task.assigneeId && isOwn(document, task, employeeId))
     throw refuse('WORKFLOW_OWN_DOCUMENT', { inputPath });
   checkVersion(task, { version });
-  return { document, task };
+  return task;
 }
 
 /** The assignee acts, or somebody with the role of the step, such as `risk_officer`; nobody stands in for an owner. */

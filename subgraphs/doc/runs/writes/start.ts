@@ -11,11 +11,11 @@ import {
   sql,
   statement,
 } from '../../../../citus';
-import type { SubgraphContext } from '../../../runtime/context';
-import { checkVersion, mutate, type UnitOfWork } from '../../../runtime/mutation';
+import { checkVersion, type UnitOfWork } from '../../../runtime/mutation';
 import { categories } from '../../categories/table';
 import type { DocumentRow } from '../../documents/table';
-import { lockDocument, refuseCheckedOut } from '../../documents/writes/lock';
+import { command } from '../../documents/writes/command';
+import { refuseCheckedOut } from '../../documents/writes/lock';
 import { saveDocument } from '../../documents/writes/save';
 import { refuse } from '../../errors';
 import { workflowStarted } from '../../events';
@@ -23,7 +23,6 @@ import type { StartWorkflowInput, StepAssigneesInput } from '../../generated';
 import { documentVersions } from '../../versions/table';
 import { type RunStep, runSteps } from '../../workflows/reads';
 import { workflows } from '../../workflows/table';
-import { docWrites } from '../../write-side';
 import { workflowAssignments, workflowInstances } from '../table';
 import { auditRun } from './record';
 import { openTasks } from './tasks';
@@ -53,13 +52,11 @@ const inputPath = ['input', 'documentId'];
  * DOCUMENT_ACCESS_DENIED, DOCUMENT_IN_REVIEW, DOCUMENT_NOT_DRAFT, DOCUMENT_CHECKED_OUT, STALE_VERSION,
  * WORKFLOW_NOT_CHOSEN, WORKFLOW_NOT_FOUND, WORKFLOW_NOT_ACTIVE, WORKFLOW_ASSIGNEES_INVALID or WORKFLOW_OWN_DOCUMENT.
  */
-export function startWorkflow(
-  context: SubgraphContext,
-  input: StartWorkflowInput,
-): Promise<{ documentId: string; id: string }> {
-  const { documentId, workflowId, assignees } = input;
-  return mutate(context, docWrites, { name: 'startWorkflow', input }, async (unit) => {
-    const document = await lockDocument(unit, documentId, inputPath, 'EDIT');
+export const startWorkflow = command(
+  'startWorkflow',
+  { level: 'EDIT' },
+  async (unit, document, input: StartWorkflowInput) => {
+    const { documentId, workflowId, assignees } = input;
     if (document.status === 'IN_REVIEW') throw refuse('DOCUMENT_IN_REVIEW', { inputPath });
     if (document.status !== 'DRAFT') throw refuse('DOCUMENT_NOT_DRAFT', { inputPath });
     refuseCheckedOut(unit, document, inputPath);
@@ -86,8 +83,8 @@ export function startWorkflow(
     const started = { runId: id, workflowId: workflow.id, versionNumber, stepNumber: 1, assigneeIds };
     await saveDocument(unit, document, changes, workflowStarted, started);
     return { documentId, id };
-  });
-}
+  },
+);
 
 async function chooseWorkflow(unit: UnitOfWork, { categoryId }: DocumentRow, id: string | null) {
   const workflow = await unit.one(chosenWorkflow, { id, categoryId });
