@@ -27,73 +27,59 @@ export function tell<Payload extends AboutDocument>(
   return event(documentId, { documentId, number, ownerId, ...about } as unknown as Payload);
 }
 
-export const documentCreated = ofDocument(
-  'DocumentCreated',
-  'A document was filed.',
-  fields(documents, 'categoryId', 'title'),
-);
+export const documentCreated = ofDocument('DocumentCreated', 'A document was filed.', {
+  ...fields(documents, 'categoryId', 'title'),
+});
 
-export const documentChanged = ofDocument(
-  'DocumentChanged',
-  'Something of what is known about a document was changed: the payload has the names of what.',
-  { changed: z.array(z.string()) },
-);
+export const documentChanged = ofDocument('DocumentChanged', 'What is known of a document was changed.', {
+  /** Names of what was. */
+  changed: z.array(z.string()),
+});
 
-export const documentPublished = ofDocument(
-  'DocumentPublished',
-  'A document was released to its readers.',
-  fields(documentVersions, 'versionNumber'),
-);
+export const documentPublished = ofDocument('DocumentPublished', 'A document was released to its readers.', {
+  ...fields(documentVersions, 'versionNumber'),
+});
 
 export const documentArchived = ofDocument('DocumentArchived', 'A document was taken out of use.', {});
 
-export const documentCheckedOut = ofDocument(
-  'DocumentCheckedOut',
-  'Somebody has reserved the next version of a document.',
-  {},
-);
+export const documentCheckedOut = ofDocument('DocumentCheckedOut', 'The next version was reserved.', {});
 
-export const documentReleased = ofDocument(
-  'DocumentReleased',
-  'A document was given back without a new version.',
-  {},
-);
+export const documentReleased = ofDocument('DocumentReleased', 'It was given back without a version.', {});
 
-export const documentVersionAdded = ofDocument(
-  'DocumentVersionAdded',
-  'A document has another version.',
-  fields(documentVersions, 'versionNumber', 'sha256'),
-);
+export const documentVersionAdded = ofDocument('DocumentVersionAdded', 'A document has another version.', {
+  ...fields(documentVersions, 'versionNumber', 'sha256'),
+});
 
-export const documentPermissionGranted = ofDocument(
-  'DocumentPermissionGranted',
-  'A document was opened to an employee or a department.',
-  {
-    permissionId: id,
-    ...fields(documentPermissions, 'granteeType', 'granteeId', 'accessLevel', 'expiresAt'),
-  },
-);
+const permission = { permissionId: id, ...fields(documentPermissions, 'granteeType', 'granteeId') };
+
+export const documentPermissionGranted = ofDocument('DocumentPermissionGranted', 'A permission was given.', {
+  ...permission,
+  ...fields(documentPermissions, 'accessLevel', 'expiresAt'),
+});
 
 export const documentPermissionRevoked = ofDocument(
   'DocumentPermissionRevoked',
   'A permission was taken back.',
-  { permissionId: id, ...fields(documentPermissions, 'granteeType', 'granteeId') },
+  permission,
 );
 
-export const documentCommented = ofDocument(
-  'DocumentCommented',
-  'Somebody has remarked on a version of a document.',
-  { commentId: id, ...fields(documentComments, 'parentId', 'versionNumber') },
-);
+const comment = { commentId: id };
 
-export const documentCommentResolved = ofDocument('DocumentCommentResolved', 'A thread was settled.', {
-  commentId: id,
+export const documentCommented = ofDocument('DocumentCommented', 'Somebody has remarked on a version.', {
+  ...comment,
+  ...fields(documentComments, 'parentId', 'versionNumber'),
 });
+
+export const documentCommentResolved = ofDocument(
+  'DocumentCommentResolved',
+  'A thread was settled.',
+  comment,
+);
 
 export const documentCommentReopened = ofDocument(
   'DocumentCommentReopened',
   'A settled thread was opened again.',
-  { commentId: id },
+  comment,
 );
 
 const link = { linkId: id, ...fields(documentLinks, 'targetType', 'targetId', 'targetRiskId', 'relation') };
@@ -126,11 +112,7 @@ const ofTask = { taskId: id, ...ofRun, ...fields(workflowTasks, 'stepNumber') };
 
 export const workflowTaskCompleted = ofDocument('WorkflowTaskCompleted', 'A task was done.', ofTask);
 
-export const workflowTaskRejected = ofDocument(
-  'WorkflowTaskRejected',
-  'An assignee has decided against a version.',
-  ofTask,
-);
+export const workflowTaskRejected = ofDocument('WorkflowTaskRejected', 'A version was rejected.', ofTask);
 
 export const workflowTaskDelegated = ofDocument('WorkflowTaskDelegated', 'A task has changed hands.', {
   ...ofTask,

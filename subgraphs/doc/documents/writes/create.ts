@@ -5,7 +5,7 @@ import { categories } from '../../categories/table';
 import { refuse } from '../../errors';
 import { documentCreated, tell } from '../../events';
 import type { CreateDocumentInput } from '../../generated';
-import { checkContent, insertVersion } from '../../versions/content';
+import { checkContent, insertVersion } from '../../versions/writes';
 import { documentAudit, docWrites } from '../../write-side';
 import { documents, documentsByCategory, documentsByNumber, documentsByOwner } from '../table';
 import { checkDates, checkDocumentInput, cleanTags } from './input';

@@ -1,20 +1,12 @@
 import { refuse } from '../../errors';
+import type { UpdateDocumentInput } from '../../generated';
 import type { DocumentRow } from '../table';
-
-/** What can be said of a document when it is filed and when it is edited. */
-interface DocumentInput {
-  readonly title?: string | null | undefined;
-  readonly description?: string | null | undefined;
-  readonly language?: string | null | undefined;
-  readonly tags?: readonly string[] | null | undefined;
-}
 
 const TAGS_MAXIMUM = 20;
 const TAG_LENGTH_MAXIMUM = 50;
 
 /** Checks language and tags. Throws DOCUMENT_LANGUAGE_INVALID or DOCUMENT_TAGS_INVALID. */
-export function checkDocumentInput({ language, tags }: DocumentInput): void {
-  // An empty description takes the old one away.
+export function checkDocumentInput({ language, tags }: Pick<UpdateDocumentInput, 'language' | 'tags'>): void {
   if (language != null && !/^[a-z]{2}$/.test(language))
     throw refuse('DOCUMENT_LANGUAGE_INVALID', { inputPath: ['input', 'language'] });
   const isTag = (tag: string) => tag.trim() !== '' && tag.length <= TAG_LENGTH_MAXIMUM;

@@ -16,7 +16,7 @@ import type {
 import { runSteps } from '../../workflows/reads';
 import type { WorkflowInstanceRow } from '../table';
 import { checkTaker, findTask, type LockedTask, type TaskInput } from './lock-task';
-import { advanceRun, endRun, findRun, openTasksOf } from './record';
+import { advanceRun, endRun, lockRun, openTasksOf } from './record';
 import { finishTask, handTask } from './tasks';
 
 const reviewRules = findRow(categories, 'doc.category.reviewMonths', 'reviewMonths');
@@ -29,7 +29,7 @@ export const approveWorkflowTask = actOnTask(
   'approveWorkflowTask',
   async (unit, { document, task, run }, input: ApproveWorkflowTaskInput) => {
     await decide(unit, document, task, 'COMPLETED', input.note ?? '');
-    if ((await openTasksOf(unit, run)).length > 0) return;
+    if ((await unit.run(openTasksOf, { key: document.id, runId: run.id })).length > 0) return;
     const steps = await unit.run(runSteps, { id: run.workflowId });
     const next = steps.find(({ stepNumber }) => stepNumber > run.currentStepNumber);
     if (next) return advanceRun(unit, document, run, next);
@@ -72,7 +72,7 @@ export const cancelWorkflow = command(
   async (unit, document, input: CancelWorkflowInput) => {
     const { documentId, id, note } = input;
     const inputPath = ['input', 'id'];
-    const run = await findRun(unit, documentId, id);
+    const run = await unit.one(lockRun, { key: documentId, id });
     if (!run) throw refuse('WORKFLOW_RUN_NOT_FOUND', { inputPath });
     if (run.startedById !== unit.viewer.employeeId && !(await mayDo(unit, document, 'MANAGE')))
       throw refuse('DOCUMENT_ACCESS_DENIED', { message: 'This needs MANAGE on the document.', inputPath });
@@ -98,7 +98,7 @@ function actOnTask<Input extends TaskInput>(
   return command(name, {}, async (unit, document, input: Input) => {
     const { documentId, id } = input;
     const task = await findTask(unit, document, input);
-    const run = (await findRun(unit, documentId, task.workflowInstanceId))!;
+    const run = (await unit.one(lockRun, { key: documentId, id: task.workflowInstanceId }))!;
     await work(unit, { document, task, run }, input);
     return { documentId, id, runId: run.id };
   });

@@ -2,6 +2,7 @@ import { both, columns, key, param, singleShard, statement } from '../../../../c
 import type { Viewer } from '../../../runtime/auth/viewer';
 import { checkVersion, type UnitOfWork } from '../../../runtime/mutation';
 import type { DocumentRow } from '../../documents/table';
+import type { DocumentChild } from '../../documents/writes/command';
 import { refuse } from '../../errors';
 import { documentVersions } from '../../versions/table';
 import { type WorkflowStepRow, workflowSteps } from '../../workflows/table';
@@ -43,11 +44,7 @@ const takersOf = statement('doc.workflowTask.assigneesOfStep', singleShard)
          and step_number = ${param.integer('stepNumber')}`;
 
 /** What names a task in an input, with the version that its change is based on. */
-export interface TaskInput {
-  readonly documentId: string;
-  readonly id: string;
-  readonly version: number;
-}
+export type TaskInput = DocumentChild & { readonly version: number };
 
 const inputPath = ['input', 'id'];
 

@@ -11,10 +11,12 @@ import {
 } from '../../events';
 import type { RunStep } from '../../workflows/reads';
 import { documentAudit } from '../../write-side';
-import { type WorkflowInstanceRow, type WorkflowTaskRow, workflowInstances, workflowTasks } from '../table';
+import { type WorkflowInstanceRow, workflowInstances, workflowTasks } from '../table';
 import { finishTask, openTasks } from './tasks';
 
-const lock = lockRow(workflowInstances, 'doc.workflowInstance.lock');
+/** A run of a document whose lock is held. */
+export const lockRun = lockRow(workflowInstances, 'doc.workflowInstance.lock');
+
 const advance = updateRow(workflowInstances, 'doc.workflowInstance.advance', 'currentStepNumber');
 const end = updateRow(workflowInstances, 'doc.workflowInstance.end', {
   set: ['status'],
@@ -22,23 +24,11 @@ const end = updateRow(workflowInstances, 'doc.workflowInstance.end', {
   returning: ['finishedAt'],
 });
 
-const openOf = statement('doc.workflowTask.openOfRun', singleShard)
+/** Tasks of a run that are to be done. */
+export const openTasksOf = statement('doc.workflowTask.openOfRun', singleShard)
   .sql`select ${columns(workflowTasks)} from ${workflowTasks}
        where document_id = ${key.bigint} and workflow_instance_id = ${param.bigint('runId')} and status = 'OPEN'
        order by workflow_task_id`;
-
-/** A run of a document whose lock is held; null where there is none. */
-export const findRun = (
-  unit: UnitOfWork,
-  documentId: string,
-  id: string,
-): Promise<WorkflowInstanceRow | null> => unit.one(lock, { key: documentId, id });
-
-/** Tasks of a run that are to be done. */
-export const openTasksOf = (
-  unit: UnitOfWork,
-  { documentId, id }: WorkflowInstanceRow,
-): Promise<WorkflowTaskRow[]> => unit.run(openOf, { key: documentId, runId: id });
 
 /** Takes a run to its next step. */
 export async function advanceRun(
@@ -52,8 +42,7 @@ export async function advanceRun(
   await unit.run(advance, { key: documentId, id, currentStepNumber: stepNumber });
   await auditRun(unit, run, { currentStepNumber }, { currentStepNumber: stepNumber });
   const assigneeIds = await openTasks(unit, document, run, step);
-  const opened = { runId: id, workflowId, stepNumber, assigneeIds };
-  await unit.emit(tell(workflowStepOpened, document, opened));
+  await unit.emit(tell(workflowStepOpened, document, { runId: id, workflowId, stepNumber, assigneeIds }));
 }
 
 /** What becomes of the document, and which event tells it, when a run ends in a way. */
@@ -72,7 +61,8 @@ export async function endRun(
   { note, ...changes }: DocumentChanges & { readonly note?: string } = {},
 ): Promise<void> {
   const { id, documentId, workflowId, versionNumber } = run;
-  for (const task of await openTasksOf(unit, run)) await finishTask(unit, task, 'CANCELLED');
+  const open = await unit.run(openTasksOf, { key: documentId, runId: id });
+  for (const task of open) await finishTask(unit, task, 'CANCELLED');
   const { finishedAt } = (await unit.one(end, { key: documentId, id, status: how }))!;
   await auditRun(unit, run, { status: 'RUNNING' }, { status: how, finishedAt, ...(note && { note }) });
   const { status, event } = ENDS[how];
