@@ -30,14 +30,3 @@ export function derivedRules(tables: readonly AnyTable[]): LookupRule[] {
     return [{ lookup: name, columns: derived.map((column) => column.name), from: derivedFrom }];
   });
 }
-
-/** A lookup table with the columns of another under the same names. */
-export function lookup(lookupTable: string, columns: string, table: string, where?: string): LookupRule {
-  const names = columns.split(',').map((name) => name.trim());
-  const condition = where ? ` where ${where}` : '';
-  return {
-    lookup: lookupTable,
-    columns: names,
-    from: `select ${names.join(', ')} from ${table}${condition}`,
-  };
-}

@@ -59,14 +59,8 @@ export const documentQueries = {
     const { ownerId, categoryId, ...filter } = args.filter ?? {};
     const nodeOf = (row: { id: string }) => context.load.one(documentById, row.id);
     // With an owner or a category the list is read from the one shard that holds it.
-    if (ownerId != null)
-      return connectionOf(
-        context,
-        documentsOfOwner,
-        { ...args, filter: { ...filter, categoryId } },
-        ownerId,
-        nodeOf,
-      );
+    const ofOwner = { ...args, filter: { ...filter, categoryId } };
+    if (ownerId != null) return connectionOf(context, documentsOfOwner, ofOwner, ownerId, nodeOf);
     if (categoryId != null)
       return connectionOf(context, documentsOfCategory, { ...args, filter }, categoryId, nodeOf);
     return connection(context, allDocuments, { ...args, filter });
@@ -74,10 +68,8 @@ export const documentQueries = {
   searchDocuments: (_, { text, tag, filter, ...args }, context) => {
     if (!text?.trim() && !tag)
       throw failure('BAD_USER_INPUT', 'Give `text`, `tag` or both.', { argument: 'text' });
-    return connection(context, documentsFound, {
-      ...args,
-      filter: { ...filter, text: text?.trim() || null, tag: tag || null },
-    });
+    const found = { ...filter, text: text?.trim() || null, tag: tag || null };
+    return connection(context, documentsFound, { ...args, filter: found });
   },
 } satisfies Partial<QueryResolvers>;
 

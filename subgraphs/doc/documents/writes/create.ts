@@ -10,14 +10,7 @@ import { documentAudit, docWrites } from '../../write-side';
 import { documents, documentsByCategory, documentsByNumber, documentsByOwner } from '../table';
 import { checkDates, checkDocumentInput, cleanTags } from './input';
 
-const filingRules = findRow(
-  categories,
-  'doc.category.filingRules',
-  'code',
-  'defaultConfidentiality',
-  'retentionYears',
-  'isActive',
-);
+const filingRules = findRow(categories, 'doc.category.filingRules');
 
 const allot = statement<{ id: string; year: string; retainUntil: string }>('doc.document.allotId', reference)
   .sql`select nextval(pg_get_serial_sequence('doc_core.documents', 'document_id'))::bigint as id,

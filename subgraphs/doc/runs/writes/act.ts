@@ -118,9 +118,6 @@ async function decide(
   await unit.emit(tell(event, document, aboutTask(task)));
 }
 
-const aboutTask = ({ id, workflowInstanceId, workflowId, stepNumber }: LockedTask) => ({
-  taskId: id,
-  runId: workflowInstanceId,
-  workflowId,
-  stepNumber,
-});
+const aboutTask = ({ id: taskId, workflowInstanceId: runId, workflowId, stepNumber }: LockedTask) => {
+  return { taskId, runId, workflowId, stepNumber };
+};

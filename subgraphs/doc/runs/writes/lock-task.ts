@@ -74,14 +74,11 @@ export async function findTask(
 }
 
 /** The assignee acts, or somebody with the role of the step, such as `risk_officer`; nobody stands in for an owner. */
-function mayAct({ employeeId, roles }: Viewer, { assigneeId, assigneeRole }: LockedTask): boolean {
+function mayAct({ employeeId, roles }: Viewer, { assigneeId, assigneeRole: role }: LockedTask): boolean {
   if (employeeId === assigneeId) return true;
-  return assigneeRole !== 'OWNER' && roles.includes(roleOfStep(assigneeRole));
+  // The roles of steps are written in capitals; there is none that is not a role.
+  return role !== 'OWNER' && roles.includes(role.toLowerCase() as Lowercase<typeof role>);
 }
-
-/** The roles of steps are values of an enum and written in capitals; there is none that is not a role. */
-const roleOfStep = <Assignee extends string>(assignee: Assignee) =>
-  assignee.toLowerCase() as Lowercase<Assignee>;
 
 /**
  * Checks that somebody may have or take a task: nobody reviews what they own or wrote, or does two tasks of a step.

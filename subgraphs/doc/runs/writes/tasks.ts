@@ -22,9 +22,6 @@ import {
   workflowTasks,
 } from '../table';
 
-/** The run that a task is opened in. */
-export type Run = Pick<WorkflowInstanceRow, 'id' | 'documentId' | 'workflowId'>;
-
 const allotIds = nextIds(workflowTasks, 'doc.workflowTask.allotIds');
 
 const assigneesOf = statement('doc.workflowAssignment.ofStep', singleShard)
@@ -53,7 +50,7 @@ const hand = updateRow(workflowTasks, 'doc.workflowTask.hand', 'assigneeId', 'de
 export async function openTasks(
   unit: UnitOfWork,
   document: DocumentRow,
-  run: Run,
+  run: Pick<WorkflowInstanceRow, 'id' | 'documentId' | 'workflowId'>,
   { stepNumber, assigneeRole, dueDays }: RunStep,
 ): Promise<string[]> {
   const { id: runId, documentId, workflowId } = run;
@@ -85,24 +82,13 @@ export async function finishTask(
   const delegatedFromId = isTakenOver ? assigneeId : task.delegatedFromId;
   const done = { status, note, assigneeId: by, delegatedFromId };
   const { finishedAt } = (await unit.one(finish, { ...done, key: documentId, id }))!;
-  await recordTask(
-    unit,
-    task,
-    { ...task, ...done, finishedAt },
-    {
-      before: { status: 'OPEN', ...(isTakenOver && { assigneeId }) },
-      after: { status, ...(note && { note }), ...(isTakenOver && { assigneeId: by }), finishedAt },
-    },
-  );
+  const before = { status: 'OPEN', ...(isTakenOver && { assigneeId }) };
+  const after = { status, ...(note && { note }), ...(isTakenOver && { assigneeId: by }), finishedAt };
+  await recordTask(unit, task, { ...task, ...done, finishedAt }, { before, after });
 }
 
 /** Hands an open task to somebody else. */
-export async function handTask(
-  unit: UnitOfWork,
-  task: WorkflowTaskRow,
-  to: string,
-  note: string,
-): Promise<void> {
+export async function handTask(unit: UnitOfWork, task: WorkflowTaskRow, to: string, note: string) {
   const { id, documentId, assigneeId } = task;
   await unit.run(hand, { key: documentId, id, assigneeId: to, delegatedFromId: assigneeId });
   const change = { before: { assigneeId }, after: { assigneeId: to, ...(note && { note }) } };
