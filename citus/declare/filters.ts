@@ -34,3 +34,17 @@ export const startsWith =
   (column: Column): Filter =>
   (name) =>
     sql`starts_with(${column}, ${given(column, name)}) and ${column} >= ${given(column, name)}`;
+
+/** Rows whose column is among what the filter gives, a list. */
+export const among =
+  (column: Column): Filter =>
+  (name) =>
+    sql`${column} = any(${listed(column, name)})`;
+
+/** Rows whose array has something in common with what the filter gives, a list. */
+export const overlaps =
+  (column: Column): Filter =>
+  (name) =>
+    sql`${column} && ${listed(column, name)}`;
+
+const listed = (column: Column, name: string): Param => ({ ...given(column, name), array: true });

@@ -3,7 +3,7 @@ import {
   DEVELOPMENT_VIEWER_HEADER,
   developmentViewer,
 } from '../../subgraphs/runtime/auth/development-viewer';
-import type { Viewer } from '../../subgraphs/runtime/auth/viewer';
+import { EVERYBODY_VIEWER, type Viewer } from '../../subgraphs/runtime/auth/viewer';
 import { requireBearer } from './bearer';
 import { DirectoryUnavailable, type EmployeeDirectory } from './employee-directory';
 import { AuthError, type AuthErrorCode } from './errors';
@@ -30,7 +30,7 @@ export type AuthMode =
 
 /** @param directory who works here; undefined where no service knows */
 export function authenticator(mode: AuthMode, directory: EmployeeDirectory | undefined): Authenticator {
-  if (mode.kind === 'none') return async () => ({ viewer: null });
+  if (mode.kind === 'none') return async () => ({ viewer: EVERYBODY_VIEWER });
   if (mode.kind === 'development') return development(mode.viewer, directory);
   return async (credentials) => {
     const named = await mode.read(requireBearer(credentials));
@@ -75,20 +75,24 @@ async function checkedPerson(
   { by, name, roles }: NamedPerson,
   directory: EmployeeDirectory | undefined,
 ): Promise<Identity> {
-  const person = (employeeId: string, departmentId: string | null): Viewer => ({
+  const person = (
+    employeeId: string,
+    of: Pick<Viewer, 'departmentId' | 'headOf'> = { departmentId: null, headOf: null },
+  ): Viewer => ({
     kind: 'person',
     employeeId,
-    departmentId,
+    departmentId: of.departmentId,
+    headOf: of.headOf,
     roles,
   });
-  if (!directory && by === 'id') return { viewer: person(name, null) };
+  if (!directory && by === 'id') return { viewer: person(name) };
   try {
     const employee = await directory?.find(by, name);
     if (!employee?.isActive) throw new AuthError('VIEWER_NOT_EMPLOYEE', 'not-employee');
-    return { viewer: person(employee.id, employee.departmentId) };
+    return { viewer: person(employee.id, employee) };
   } catch (error) {
     if (!(error instanceof DirectoryUnavailable)) throw error;
-    if (by === 'id') return { viewer: person(name, null), mayNotAct: 'VIEWER_UNVERIFIED' };
+    if (by === 'id') return { viewer: person(name), mayNotAct: 'VIEWER_UNVERIFIED' };
     throw new AuthError('VIEWER_UNVERIFIED', 'unverified');
   }
 }

@@ -30,7 +30,10 @@ export function readClaims(payload: JWTPayload, options: ClaimOptions): NamedVie
   const account = payload.sub === undefined ? undefined : options.serviceAccounts.get(payload.sub);
   if (account !== undefined) {
     const employeeId = serviceAccountId(account);
-    return { kind: 'service', viewer: { kind: 'service', employeeId, departmentId: null, roles } };
+    return {
+      kind: 'service',
+      viewer: { kind: 'service', employeeId, departmentId: null, headOf: null, roles },
+    };
   }
   return { kind: 'person', ...nameOf(payload, options), roles };
 }

@@ -8,6 +8,8 @@ import type { SubgraphClient, SubgraphFetch } from '../data-sources/subgraph-cli
 export interface Employee {
   readonly id: string;
   readonly departmentId: string | null;
+  /** The department whose head it is. */
+  readonly headOf: string | null;
   /** Whether somebody may log in: who has left or is suspended may not. */
   readonly isActive: boolean;
 }
@@ -42,7 +44,7 @@ const REST_AFTER_FAILURE = 2_000;
 /** Those who work here; the others have left, or are not let in for a time. */
 const ACTIVE = new Set(['ACTIVE', 'ON_LEAVE']);
 
-const SELECTION = '{ id status department { id } }';
+const SELECTION = '{ id status department { id head { id } } }';
 const QUERIES: Readonly<Record<EmployeeName, string>> = {
   id: `query EmployeeOfViewer($name: ID!) { employee(id: $name) ${SELECTION} }`,
   email: `query EmployeeOfViewer($name: String!) { employee: employeeByEmail(email: $name) ${SELECTION} }`,
@@ -129,12 +131,18 @@ export class EmployeeDirectory {
     }
     const found = answer.data?.employee as FoundEmployee | null | undefined;
     if (!found) return null;
-    return { id: found.id, departmentId: found.department?.id ?? null, isActive: ACTIVE.has(found.status) };
+    const { id, status, department } = found;
+    return {
+      id,
+      departmentId: department?.id ?? null,
+      headOf: department?.head?.id === id ? department.id : null,
+      isActive: ACTIVE.has(status),
+    };
   }
 }
 
 interface FoundEmployee {
   readonly id: string;
   readonly status: string;
-  readonly department: { readonly id: string } | null;
+  readonly department: { readonly id: string; readonly head: { readonly id: string } | null } | null;
 }

@@ -897,7 +897,7 @@ export type Document = {
   /** How much there is of the document. */
   statistics?: Maybe<DocumentStatistics>;
   /** Who changed what of the document and of what belongs to it, newest first. */
-  auditTrail: AuditEntryConnection;
+  auditTrail?: Maybe<AuditEntryConnection>;
 };
 
 
@@ -1113,7 +1113,7 @@ export type DocumentCategory = {
   /** Counts the edits; an edit names the one it is based on. */
   version: Scalars['Int']['output'];
   /** Documents of the category itself, newest first unless ordered otherwise. */
-  documents: DocumentConnection;
+  documents?: Maybe<DocumentConnection>;
 };
 
 
@@ -1469,7 +1469,7 @@ export type Workflow = {
   /** Categories whose documents take it unless another is chosen, by name. */
   categories: Array<DocumentCategory>;
   /** Who defined and changed the workflow, newest first. */
-  auditTrail: AuditEntryConnection;
+  auditTrail?: Maybe<AuditEntryConnection>;
   /** When the workflow was set up. */
   createdAt: Scalars['DateTime']['output'];
   /** When it last changed. */
@@ -2693,6 +2693,12 @@ export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
 };
 
+export type AccessDirectiveArgs = {
+  to: Array<Scalars['String']['input']>;
+};
+
+export type AccessDirectiveResolver<Result, Parent, ContextType = SubgraphContext, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
 export type TextDirectiveArgs = {
   is?: Scalars['String']['input'];
   mayBeEmpty?: Scalars['Boolean']['input'];
@@ -2851,7 +2857,7 @@ export type DocumentResolvers<ContextType = SubgraphContext, ParentType extends 
   workflowInstances?: Resolver<ResolversTypes['WorkflowInstanceConnection'], ParentType, ContextType, Partial<DocumentWorkflowInstancesArgs>>;
   activity?: Resolver<ResolversTypes['DocumentActivityConnection'], ParentType, ContextType, Partial<DocumentActivityArgs>>;
   statistics?: Resolver<Maybe<ResolversTypes['DocumentStatistics']>, ParentType, ContextType>;
-  auditTrail?: Resolver<ResolversTypes['AuditEntryConnection'], ParentType, ContextType, Partial<DocumentAuditTrailArgs>>;
+  auditTrail?: Resolver<Maybe<ResolversTypes['AuditEntryConnection']>, ParentType, ContextType, Partial<DocumentAuditTrailArgs>>;
 };
 
 export type DocumentCategoryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DocumentCategory'] = ResolversParentTypes['DocumentCategory'], FederationReferenceType extends FederationReferenceTypes['DocumentCategory'] = FederationReferenceTypes['DocumentCategory']> = {
@@ -2870,7 +2876,7 @@ export type DocumentCategoryResolvers<ContextType = SubgraphContext, ParentType 
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, Partial<DocumentCategoryDocumentsArgs>>;
+  documents?: Resolver<Maybe<ResolversTypes['DocumentConnection']>, ParentType, ContextType, Partial<DocumentCategoryDocumentsArgs>>;
 };
 
 export type DocumentVersionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DocumentVersion'] = ResolversParentTypes['DocumentVersion']> = {
@@ -2951,7 +2957,7 @@ export type WorkflowResolvers<ContextType = SubgraphContext, ParentType extends 
   isActive?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   steps?: Resolver<Array<ResolversTypes['WorkflowStep']>, ParentType, ContextType>;
   categories?: Resolver<Array<ResolversTypes['DocumentCategory']>, ParentType, ContextType>;
-  auditTrail?: Resolver<ResolversTypes['AuditEntryConnection'], ParentType, ContextType, Partial<WorkflowAuditTrailArgs>>;
+  auditTrail?: Resolver<Maybe<ResolversTypes['AuditEntryConnection']>, ParentType, ContextType, Partial<WorkflowAuditTrailArgs>>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3353,5 +3359,6 @@ export type Resolvers<ContextType = SubgraphContext> = {
 };
 
 export type DirectiveResolvers<ContextType = SubgraphContext> = {
+  access?: AccessDirectiveResolver<any, any, ContextType>;
   text?: TextDirectiveResolver<any, any, ContextType>;
 };

@@ -9,6 +9,7 @@ import { documents } from './documents/table';
 import { Employee } from './employees/resolvers';
 import { ControlTest, DocumentLink, Invoice, linkMutations, Portfolio, Risk } from './links/resolvers';
 import { Department, DocumentPermission, permissionMutations } from './permissions/resolvers';
+import { relations } from './relations';
 import {
   DocumentStatusCount,
   DocumentStorage,
@@ -35,6 +36,7 @@ export const doc = createSubgraph({
   folder: __dirname,
   distribution,
   writes: docWrites,
+  relations,
   entities: { Document: documents, DocumentCategory: categories, Workflow: workflows },
   resolvers: {
     Query: {

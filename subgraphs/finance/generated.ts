@@ -1112,29 +1112,29 @@ export type Account = {
   /** First day on which the account may have entries. */
   openedOn: Scalars['Date']['output'];
   /** How far postings may take the balance of a cash account below zero, in the account currency. */
-  overdraftLimit: Scalars['Decimal']['output'];
+  overdraftLimit?: Maybe<Scalars['Decimal']['output']>;
   /** Current balance in the account currency, positive on the normal side. */
-  balance: Scalars['Decimal']['output'];
+  balance?: Maybe<Scalars['Decimal']['output']>;
   /** Current balance in the reporting currency, positive on the normal side. */
-  baseBalance: Scalars['Decimal']['output'];
+  baseBalance?: Maybe<Scalars['Decimal']['output']>;
   /** How many entries the account has. */
-  entryCount: Scalars['Int']['output'];
+  entryCount?: Maybe<Scalars['Int']['output']>;
   /** When the newest entry was posted; null if there is none. */
   lastPostedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Posted entries of the account, newest first unless ordered otherwise. */
-  ledgerEntries: LedgerEntryConnection;
+  ledgerEntries?: Maybe<LedgerEntryConnection>;
   /** Movements of the account by period, for periods that have any, first period first. */
-  periodBalances: Array<AccountPeriodBalance>;
+  periodBalances?: Maybe<Array<AccountPeriodBalance>>;
   /** The line of the account in the trial balance of a period; null for headings and unknown periods. */
   trialBalance?: Maybe<TrialBalanceLine>;
   /** Budgets on the account, by period unless ordered otherwise. */
-  budgets: BudgetConnection;
+  budgets?: Maybe<BudgetConnection>;
   /** Balance, inflow and outflow of a cash account; null for other accounts. */
   cashPosition?: Maybe<CashPosition>;
   /** What went in and out of a cash account by period, first period first; empty for other accounts. */
-  cashFlow: Array<CashFlowMonth>;
+  cashFlow?: Maybe<Array<CashFlowMonth>>;
   /** Who changed what of the account and of its budgets, newest first; what is posted is in the ledger. */
-  auditTrail: AuditEntryConnection;
+  auditTrail?: Maybe<AuditEntryConnection>;
   /** When the account was created. */
   createdAt: Scalars['DateTime']['output'];
   /** When the account or its balance last changed. */
@@ -1401,7 +1401,7 @@ export type Transaction = {
   /** What the transaction follows from, such as `Invoice:12`, `Payment:12:5`, `Reversal:77` or `Trade:3:9`; null for what somebody entered. */
   origin?: Maybe<Scalars['String']['output']>;
   /** Who entered, approved, posted, reversed or cancelled the transaction, newest first. */
-  auditTrail: AuditEntryConnection;
+  auditTrail?: Maybe<AuditEntryConnection>;
   /** When the transaction was entered. */
   createdAt: Scalars['DateTime']['output'];
   /** When the transaction last changed. */
@@ -1665,7 +1665,7 @@ export type Invoice = {
   /** Remarks for the customer or for accounting. */
   notes?: Maybe<Scalars['String']['output']>;
   /** Who changed what of the invoice and of its payments, newest first. */
-  auditTrail: AuditEntryConnection;
+  auditTrail?: Maybe<AuditEntryConnection>;
   /** When the invoice was created. */
   createdAt: Scalars['DateTime']['output'];
   /** When the invoice or what is paid of it last changed. */
@@ -1961,7 +1961,7 @@ export type FinancialPeriod = {
   /** Who closed the period. */
   closedBy?: Maybe<Employee>;
   /** Who set up, opened and closed the period, newest first. */
-  auditTrail: AuditEntryConnection;
+  auditTrail?: Maybe<AuditEntryConnection>;
   /** When the period was set up. */
   createdAt: Scalars['DateTime']['output'];
   /** When the period last changed. */
@@ -3154,6 +3154,12 @@ export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
 };
 
+export type AccessDirectiveArgs = {
+  to: Array<Scalars['String']['input']>;
+};
+
+export type AccessDirectiveResolver<Result, Parent, ContextType = SubgraphContext, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
 export type TextDirectiveArgs = {
   is?: Scalars['String']['input'];
   mayBeEmpty?: Scalars['Boolean']['input'];
@@ -3326,18 +3332,18 @@ export type AccountResolvers<ContextType = SubgraphContext, ParentType extends R
   isCash?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['AccountStatus'], ParentType, ContextType>;
   openedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  overdraftLimit?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
-  balance?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
-  baseBalance?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
-  entryCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  overdraftLimit?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  balance?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  baseBalance?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  entryCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   lastPostedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  ledgerEntries?: Resolver<ResolversTypes['LedgerEntryConnection'], ParentType, ContextType, RequireFields<AccountLedgerEntriesArgs, 'orderBy'>>;
-  periodBalances?: Resolver<Array<ResolversTypes['AccountPeriodBalance']>, ParentType, ContextType, Partial<AccountPeriodBalancesArgs>>;
+  ledgerEntries?: Resolver<Maybe<ResolversTypes['LedgerEntryConnection']>, ParentType, ContextType, RequireFields<AccountLedgerEntriesArgs, 'orderBy'>>;
+  periodBalances?: Resolver<Maybe<Array<ResolversTypes['AccountPeriodBalance']>>, ParentType, ContextType, Partial<AccountPeriodBalancesArgs>>;
   trialBalance?: Resolver<Maybe<ResolversTypes['TrialBalanceLine']>, ParentType, ContextType, RequireFields<AccountTrialBalanceArgs, 'periodId'>>;
-  budgets?: Resolver<ResolversTypes['BudgetConnection'], ParentType, ContextType, Partial<AccountBudgetsArgs>>;
+  budgets?: Resolver<Maybe<ResolversTypes['BudgetConnection']>, ParentType, ContextType, Partial<AccountBudgetsArgs>>;
   cashPosition?: Resolver<Maybe<ResolversTypes['CashPosition']>, ParentType, ContextType>;
-  cashFlow?: Resolver<Array<ResolversTypes['CashFlowMonth']>, ParentType, ContextType, Partial<AccountCashFlowArgs>>;
-  auditTrail?: Resolver<ResolversTypes['AuditEntryConnection'], ParentType, ContextType, Partial<AccountAuditTrailArgs>>;
+  cashFlow?: Resolver<Maybe<Array<ResolversTypes['CashFlowMonth']>>, ParentType, ContextType, Partial<AccountCashFlowArgs>>;
+  auditTrail?: Resolver<Maybe<ResolversTypes['AuditEntryConnection']>, ParentType, ContextType, Partial<AccountAuditTrailArgs>>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3400,7 +3406,7 @@ export type TransactionResolvers<ContextType = SubgraphContext, ParentType exten
   invoice?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType>;
   payment?: Resolver<Maybe<ResolversTypes['Payment']>, ParentType, ContextType>;
   origin?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  auditTrail?: Resolver<ResolversTypes['AuditEntryConnection'], ParentType, ContextType, Partial<TransactionAuditTrailArgs>>;
+  auditTrail?: Resolver<Maybe<ResolversTypes['AuditEntryConnection']>, ParentType, ContextType, Partial<TransactionAuditTrailArgs>>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3478,7 +3484,7 @@ export type InvoiceResolvers<ContextType = SubgraphContext, ParentType extends R
   sentTo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   createdBy?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
   notes?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  auditTrail?: Resolver<ResolversTypes['AuditEntryConnection'], ParentType, ContextType, Partial<InvoiceAuditTrailArgs>>;
+  auditTrail?: Resolver<Maybe<ResolversTypes['AuditEntryConnection']>, ParentType, ContextType, Partial<InvoiceAuditTrailArgs>>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3554,7 +3560,7 @@ export type FinancialPeriodResolvers<ContextType = SubgraphContext, ParentType e
   status?: Resolver<ResolversTypes['PeriodStatus'], ParentType, ContextType>;
   closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   closedBy?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
-  auditTrail?: Resolver<ResolversTypes['AuditEntryConnection'], ParentType, ContextType, Partial<FinancialPeriodAuditTrailArgs>>;
+  auditTrail?: Resolver<Maybe<ResolversTypes['AuditEntryConnection']>, ParentType, ContextType, Partial<FinancialPeriodAuditTrailArgs>>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4007,5 +4013,6 @@ export type Resolvers<ContextType = SubgraphContext> = {
 };
 
 export type DirectiveResolvers<ContextType = SubgraphContext> = {
+  access?: AccessDirectiveResolver<any, any, ContextType>;
   text?: TextDirectiveResolver<any, any, ContextType>;
 };

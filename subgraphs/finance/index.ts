@@ -31,6 +31,7 @@ import { FinancialPeriod, financialPeriodMutations, financialPeriodQueries } fro
 import { periods } from './periods/table';
 import { PostingAccount, postingAccountMutations, postingAccountQueries } from './posting-accounts/resolvers';
 import { CustomerAgeing, OpenReceivable, receivableQueries } from './receivables/resolvers';
+import { relations } from './relations';
 import {
   Trade,
   TradeSettlement,
@@ -64,6 +65,7 @@ export const finance = createSubgraph({
   distribution,
   writes: financeWrites,
   subscribers: [settleTrade],
+  relations,
   entities: {
     Account: accounts,
     LedgerEntry: ledgerEntries,

@@ -937,15 +937,15 @@ export type Employee = {
   /** The direct reports in figures; null for people without any. */
   team?: Maybe<TeamSummary>;
   /** Working days with presence and hours, newest first unless ordered otherwise. */
-  attendance: AttendanceRecordConnection;
+  attendance?: Maybe<AttendanceRecordConnection>;
   /** Attendance month by month, newest first. */
-  attendanceByMonth: Array<AttendanceMonth>;
+  attendanceByMonth?: Maybe<Array<AttendanceMonth>>;
   /** Leave that the person has asked for, latest start first unless ordered otherwise. */
-  leaveRequests: LeaveRequestConnection;
+  leaveRequests?: Maybe<LeaveRequestConnection>;
   /** What is left of each kind of leave that is granted by the year, newest year first. */
-  leaveBalances: Array<LeaveBalance>;
+  leaveBalances?: Maybe<Array<LeaveBalance>>;
   /** Leave of others that this person decides. Filtered by the status PENDING it is the inbox. */
-  leaveRequestsToDecide: LeaveRequestConnection;
+  leaveRequestsToDecide?: Maybe<LeaveRequestConnection>;
   /** Reviews of this person, newest period first unless ordered otherwise. Null where the reader may not see them. */
   performanceReviews?: Maybe<PerformanceReviewConnection>;
   /** Completed reviews in figures; null where there are none, or the reader may not see them. */
@@ -957,9 +957,9 @@ export type Employee = {
   /** Every salary since the first day, newest first unless ordered otherwise. Null where the reader may not see pay. */
   salaryHistory?: Maybe<SalaryChangeConnection>;
   /** What happened to the employment: hired, promoted, moved, ended; newest first unless ordered otherwise. */
-  employmentEvents: EmploymentEventConnection;
+  employmentEvents?: Maybe<EmploymentEventConnection>;
   /** Who changed what of this employee and of what belongs to it, newest first. */
-  auditTrail: AuditEntryConnection;
+  auditTrail?: Maybe<AuditEntryConnection>;
   /** When the record was made. */
   createdAt: Scalars['DateTime']['output'];
   /** When the record was last changed. */
@@ -1280,7 +1280,7 @@ export type Department = {
   /** How many people there are in each position of the department. */
   headcount: Array<PositionHeadcount>;
   /** Who changed what of this department, newest first. */
-  auditTrail: AuditEntryConnection;
+  auditTrail?: Maybe<AuditEntryConnection>;
   /** When the record was made. */
   createdAt: Scalars['DateTime']['output'];
   /** When the record was last changed. */
@@ -1359,7 +1359,7 @@ export type Position = {
   /** The first people, by name, who hold or held the position. The root field `employees` filtered by position reads the whole list in pages. */
   employees: Array<Employee>;
   /** Who changed what of this position, newest first. */
-  auditTrail: AuditEntryConnection;
+  auditTrail?: Maybe<AuditEntryConnection>;
   /** When the record was made. */
   createdAt: Scalars['DateTime']['output'];
   /** When the record was last changed. */
@@ -2505,6 +2505,12 @@ export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
 };
 
+export type AccessDirectiveArgs = {
+  to: Array<Scalars['String']['input']>;
+};
+
+export type AccessDirectiveResolver<Result, Parent, ContextType = SubgraphContext, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
 export type TextDirectiveArgs = {
   is?: Scalars['String']['input'];
   mayBeEmpty?: Scalars['Boolean']['input'];
@@ -2654,18 +2660,18 @@ export type EmployeeResolvers<ContextType = SubgraphContext, ParentType extends 
   manager?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
   directReports?: Resolver<ResolversTypes['EmployeeConnection'], ParentType, ContextType, Partial<EmployeeDirectReportsArgs>>;
   team?: Resolver<Maybe<ResolversTypes['TeamSummary']>, ParentType, ContextType>;
-  attendance?: Resolver<ResolversTypes['AttendanceRecordConnection'], ParentType, ContextType, Partial<EmployeeAttendanceArgs>>;
-  attendanceByMonth?: Resolver<Array<ResolversTypes['AttendanceMonth']>, ParentType, ContextType, Partial<EmployeeAttendanceByMonthArgs>>;
-  leaveRequests?: Resolver<ResolversTypes['LeaveRequestConnection'], ParentType, ContextType, Partial<EmployeeLeaveRequestsArgs>>;
-  leaveBalances?: Resolver<Array<ResolversTypes['LeaveBalance']>, ParentType, ContextType, Partial<EmployeeLeaveBalancesArgs>>;
-  leaveRequestsToDecide?: Resolver<ResolversTypes['LeaveRequestConnection'], ParentType, ContextType, Partial<EmployeeLeaveRequestsToDecideArgs>>;
+  attendance?: Resolver<Maybe<ResolversTypes['AttendanceRecordConnection']>, ParentType, ContextType, Partial<EmployeeAttendanceArgs>>;
+  attendanceByMonth?: Resolver<Maybe<Array<ResolversTypes['AttendanceMonth']>>, ParentType, ContextType, Partial<EmployeeAttendanceByMonthArgs>>;
+  leaveRequests?: Resolver<Maybe<ResolversTypes['LeaveRequestConnection']>, ParentType, ContextType, Partial<EmployeeLeaveRequestsArgs>>;
+  leaveBalances?: Resolver<Maybe<Array<ResolversTypes['LeaveBalance']>>, ParentType, ContextType, Partial<EmployeeLeaveBalancesArgs>>;
+  leaveRequestsToDecide?: Resolver<Maybe<ResolversTypes['LeaveRequestConnection']>, ParentType, ContextType, Partial<EmployeeLeaveRequestsToDecideArgs>>;
   performanceReviews?: Resolver<Maybe<ResolversTypes['PerformanceReviewConnection']>, ParentType, ContextType, Partial<EmployeePerformanceReviewsArgs>>;
   performanceSummary?: Resolver<Maybe<ResolversTypes['PerformanceSummary']>, ParentType, ContextType>;
   reviewsGiven?: Resolver<Maybe<ResolversTypes['PerformanceReviewConnection']>, ParentType, ContextType, Partial<EmployeeReviewsGivenArgs>>;
   compensation?: Resolver<Maybe<ResolversTypes['Compensation']>, ParentType, ContextType>;
   salaryHistory?: Resolver<Maybe<ResolversTypes['SalaryChangeConnection']>, ParentType, ContextType, Partial<EmployeeSalaryHistoryArgs>>;
-  employmentEvents?: Resolver<ResolversTypes['EmploymentEventConnection'], ParentType, ContextType, Partial<EmployeeEmploymentEventsArgs>>;
-  auditTrail?: Resolver<ResolversTypes['AuditEntryConnection'], ParentType, ContextType, Partial<EmployeeAuditTrailArgs>>;
+  employmentEvents?: Resolver<Maybe<ResolversTypes['EmploymentEventConnection']>, ParentType, ContextType, Partial<EmployeeEmploymentEventsArgs>>;
+  auditTrail?: Resolver<Maybe<ResolversTypes['AuditEntryConnection']>, ParentType, ContextType, Partial<EmployeeAuditTrailArgs>>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2706,7 +2712,7 @@ export type DepartmentResolvers<ContextType = SubgraphContext, ParentType extend
   employees?: Resolver<ResolversTypes['EmployeeConnection'], ParentType, ContextType, Partial<DepartmentEmployeesArgs>>;
   positions?: Resolver<Array<ResolversTypes['Position']>, ParentType, ContextType>;
   headcount?: Resolver<Array<ResolversTypes['PositionHeadcount']>, ParentType, ContextType>;
-  auditTrail?: Resolver<ResolversTypes['AuditEntryConnection'], ParentType, ContextType, Partial<DepartmentAuditTrailArgs>>;
+  auditTrail?: Resolver<Maybe<ResolversTypes['AuditEntryConnection']>, ParentType, ContextType, Partial<DepartmentAuditTrailArgs>>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2725,7 +2731,7 @@ export type PositionResolvers<ContextType = SubgraphContext, ParentType extends 
   isActive?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   department?: Resolver<Maybe<ResolversTypes['Department']>, ParentType, ContextType>;
   employees?: Resolver<Array<ResolversTypes['Employee']>, ParentType, ContextType, RequireFields<PositionEmployeesArgs, 'first'>>;
-  auditTrail?: Resolver<ResolversTypes['AuditEntryConnection'], ParentType, ContextType, Partial<PositionAuditTrailArgs>>;
+  auditTrail?: Resolver<Maybe<ResolversTypes['AuditEntryConnection']>, ParentType, ContextType, Partial<PositionAuditTrailArgs>>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3123,5 +3129,6 @@ export type Resolvers<ContextType = SubgraphContext> = {
 };
 
 export type DirectiveResolvers<ContextType = SubgraphContext> = {
+  access?: AccessDirectiveResolver<any, any, ContextType>;
   text?: TextDirectiveResolver<any, any, ContextType>;
 };

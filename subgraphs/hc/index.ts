@@ -18,6 +18,7 @@ import { payQueries, SalaryBand, SalaryChange } from './pay/resolvers';
 import { Position, positionMutations, positionQueries } from './positions/resolvers';
 import { positions } from './positions/table';
 import { auditEntryActor } from './references';
+import { relations } from './relations';
 import { PerformanceBucket, PerformanceReview, reviewMutations, reviewQueries } from './reviews/resolvers';
 import { hcWrites } from './write-side';
 
@@ -27,6 +28,7 @@ export const hc = createSubgraph({
   folder: __dirname,
   distribution,
   writes: hcWrites,
+  relations,
   entities: { Employee: employees, Department: departments, Position: positions, Office: offices },
   resolvers: {
     Query: {

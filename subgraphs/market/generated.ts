@@ -128,13 +128,13 @@ export type Instrument = {
   /** Dividends, coupons and splits. */
   corporateActions: CorporateActionConnection;
   /** Positions that portfolios have in it. */
-  holdings: HoldingConnection;
+  holdings?: Maybe<HoldingConnection>;
   /** Indices it is part of. */
   indices: Array<IndexMembership>;
   /** Articles that mention it. */
   news: NewsArticleConnection;
   /** Who listed, suspended or delisted it, and who recorded prices of it (with the bars that were replaced), newest first. */
-  auditTrail: AuditEntryConnection;
+  auditTrail?: Maybe<AuditEntryConnection>;
   /** When the listing was recorded here. */
   createdAt: Scalars['DateTime']['output'];
   /** When the listing was last changed here. */
@@ -581,7 +581,7 @@ export type Portfolio = {
   /** Its filled purchases and sales. */
   trades: TradeConnection;
   /** Who changed the portfolio and who traded for it, newest first. */
-  auditTrail: AuditEntryConnection;
+  auditTrail?: Maybe<AuditEntryConnection>;
   /** When the portfolio was recorded. */
   createdAt: Scalars['DateTime']['output'];
   /** When the portfolio was last changed. */
@@ -959,7 +959,7 @@ export type MarketIndex = {
   /** Instruments of the index that are covered here; their weights sum to 1. */
   constituents: IndexConstituentConnection;
   /** Who added the index, set its constituents and recorded levels, newest first. */
-  auditTrail: AuditEntryConnection;
+  auditTrail?: Maybe<AuditEntryConnection>;
   /** Number of the current revision of its constituents, raised when they are set. */
   version: Scalars['Int']['output'];
 };
@@ -1110,7 +1110,7 @@ export type EconomicIndicator = {
   /** Most recent value; null when nothing has been published. */
   latestObservation?: Maybe<EconomicObservation>;
   /** Who added the series and recorded values of it, newest first. */
-  auditTrail: AuditEntryConnection;
+  auditTrail?: Maybe<AuditEntryConnection>;
 };
 
 
@@ -1250,7 +1250,7 @@ export type NewsArticle = {
   /** Instruments that the article mentions, in order of symbol. */
   instruments: Array<Instrument>;
   /** Who published it. */
-  auditTrail: AuditEntryConnection;
+  auditTrail?: Maybe<AuditEntryConnection>;
 };
 
 
@@ -2969,6 +2969,12 @@ export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
 };
 
+export type AccessDirectiveArgs = {
+  to: Array<Scalars['String']['input']>;
+};
+
+export type AccessDirectiveResolver<Result, Parent, ContextType = SubgraphContext, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
 export type TextDirectiveArgs = {
   is?: Scalars['String']['input'];
   mayBeEmpty?: Scalars['Boolean']['input'];
@@ -3035,10 +3041,10 @@ export type InstrumentResolvers<ContextType = SubgraphContext, ParentType extend
   monthlyPrices?: Resolver<Array<ResolversTypes['MonthlyPrice']>, ParentType, ContextType, Partial<InstrumentMonthlyPricesArgs>>;
   statistics?: Resolver<Maybe<ResolversTypes['InstrumentStatistics']>, ParentType, ContextType>;
   corporateActions?: Resolver<ResolversTypes['CorporateActionConnection'], ParentType, ContextType, Partial<InstrumentCorporateActionsArgs>>;
-  holdings?: Resolver<ResolversTypes['HoldingConnection'], ParentType, ContextType, Partial<InstrumentHoldingsArgs>>;
+  holdings?: Resolver<Maybe<ResolversTypes['HoldingConnection']>, ParentType, ContextType, Partial<InstrumentHoldingsArgs>>;
   indices?: Resolver<Array<ResolversTypes['IndexMembership']>, ParentType, ContextType>;
   news?: Resolver<ResolversTypes['NewsArticleConnection'], ParentType, ContextType, Partial<InstrumentNewsArgs>>;
-  auditTrail?: Resolver<ResolversTypes['AuditEntryConnection'], ParentType, ContextType, Partial<InstrumentAuditTrailArgs>>;
+  auditTrail?: Resolver<Maybe<ResolversTypes['AuditEntryConnection']>, ParentType, ContextType, Partial<InstrumentAuditTrailArgs>>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3159,7 +3165,7 @@ export type PortfolioResolvers<ContextType = SubgraphContext, ParentType extends
   allocation?: Resolver<Array<ResolversTypes['PortfolioAllocation']>, ParentType, ContextType>;
   allowsShortSales?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   trades?: Resolver<ResolversTypes['TradeConnection'], ParentType, ContextType, Partial<PortfolioTradesArgs>>;
-  auditTrail?: Resolver<ResolversTypes['AuditEntryConnection'], ParentType, ContextType, Partial<PortfolioAuditTrailArgs>>;
+  auditTrail?: Resolver<Maybe<ResolversTypes['AuditEntryConnection']>, ParentType, ContextType, Partial<PortfolioAuditTrailArgs>>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3252,7 +3258,7 @@ export type MarketIndexResolvers<ContextType = SubgraphContext, ParentType exten
   values?: Resolver<ResolversTypes['IndexValueConnection'], ParentType, ContextType, Partial<MarketIndexValuesArgs>>;
   latestValue?: Resolver<Maybe<ResolversTypes['IndexValue']>, ParentType, ContextType>;
   constituents?: Resolver<ResolversTypes['IndexConstituentConnection'], ParentType, ContextType, Partial<MarketIndexConstituentsArgs>>;
-  auditTrail?: Resolver<ResolversTypes['AuditEntryConnection'], ParentType, ContextType, Partial<MarketIndexAuditTrailArgs>>;
+  auditTrail?: Resolver<Maybe<ResolversTypes['AuditEntryConnection']>, ParentType, ContextType, Partial<MarketIndexAuditTrailArgs>>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -3288,7 +3294,7 @@ export type EconomicIndicatorResolvers<ContextType = SubgraphContext, ParentType
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   observations?: Resolver<ResolversTypes['EconomicObservationConnection'], ParentType, ContextType, Partial<EconomicIndicatorObservationsArgs>>;
   latestObservation?: Resolver<Maybe<ResolversTypes['EconomicObservation']>, ParentType, ContextType>;
-  auditTrail?: Resolver<ResolversTypes['AuditEntryConnection'], ParentType, ContextType, Partial<EconomicIndicatorAuditTrailArgs>>;
+  auditTrail?: Resolver<Maybe<ResolversTypes['AuditEntryConnection']>, ParentType, ContextType, Partial<EconomicIndicatorAuditTrailArgs>>;
 };
 
 export type EconomicObservationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['EconomicObservation'] = ResolversParentTypes['EconomicObservation']> = {
@@ -3316,7 +3322,7 @@ export type NewsArticleResolvers<ContextType = SubgraphContext, ParentType exten
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   publishedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   instruments?: Resolver<Array<ResolversTypes['Instrument']>, ParentType, ContextType>;
-  auditTrail?: Resolver<ResolversTypes['AuditEntryConnection'], ParentType, ContextType, Partial<NewsArticleAuditTrailArgs>>;
+  auditTrail?: Resolver<Maybe<ResolversTypes['AuditEntryConnection']>, ParentType, ContextType, Partial<NewsArticleAuditTrailArgs>>;
 };
 
 export type MarketMoverResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['MarketMover'] = ResolversParentTypes['MarketMover']> = {
@@ -3757,5 +3763,6 @@ export type Resolvers<ContextType = SubgraphContext> = {
 };
 
 export type DirectiveResolvers<ContextType = SubgraphContext> = {
+  access?: AccessDirectiveResolver<any, any, ContextType>;
   text?: TextDirectiveResolver<any, any, ContextType>;
 };

@@ -26,6 +26,7 @@ import { Account, Employee, Portfolio, portfolioMutations, portfolioQueries } fr
 import { portfolios } from './portfolios/table';
 import { priceMutations } from './prices/resolvers';
 import { quoteMutations } from './quotes/resolvers';
+import { relations } from './relations';
 import { MarketMover, MarketVolume, marketReportQueries } from './reports/resolvers';
 import { Trade, tradeMutations, tradeQueries } from './trades/resolvers';
 import { trades } from './trades/table';
@@ -37,6 +38,7 @@ export const market = createSubgraph({
   folder: __dirname,
   distribution,
   writes: marketWrites,
+  relations,
   entities: {
     Instrument: instruments,
     Exchange: exchanges,

@@ -707,7 +707,7 @@ export type Risk = {
   /** The risk at a glance: controls, tests, incidents, exposure, open actions and indicators. */
   profile: RiskProfile;
   /** Who changed what of the risk and of everything below it, newest first. */
-  auditTrail: AuditEntryConnection;
+  auditTrail?: Maybe<AuditEntryConnection>;
 };
 
 
@@ -939,7 +939,7 @@ export type RiskCategory = {
   /** Rises by one with each change. */
   version: Scalars['Int']['output'];
   /** Risks of exactly this category, highest residual score first unless ordered otherwise. */
-  risks: RiskConnection;
+  risks?: Maybe<RiskConnection>;
 };
 
 
@@ -3419,6 +3419,12 @@ export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
 };
 
+export type AccessDirectiveArgs = {
+  to: Array<Scalars['String']['input']>;
+};
+
+export type AccessDirectiveResolver<Result, Parent, ContextType = SubgraphContext, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
 export type TextDirectiveArgs = {
   is?: Scalars['String']['input'];
   mayBeEmpty?: Scalars['Boolean']['input'];
@@ -3568,7 +3574,7 @@ export type RiskResolvers<ContextType = SubgraphContext, ParentType extends Reso
   exposures?: Resolver<ResolversTypes['RiskExposureConnection'], ParentType, ContextType, Partial<RiskExposuresArgs>>;
   statusChanges?: Resolver<ResolversTypes['RiskStatusChangeConnection'], ParentType, ContextType, Partial<RiskStatusChangesArgs>>;
   profile?: Resolver<ResolversTypes['RiskProfile'], ParentType, ContextType>;
-  auditTrail?: Resolver<ResolversTypes['AuditEntryConnection'], ParentType, ContextType, Partial<RiskAuditTrailArgs>>;
+  auditTrail?: Resolver<Maybe<ResolversTypes['AuditEntryConnection']>, ParentType, ContextType, Partial<RiskAuditTrailArgs>>;
 };
 
 export type RiskCategoryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RiskCategory'] = ResolversParentTypes['RiskCategory'], FederationReferenceType extends FederationReferenceTypes['RiskCategory'] = FederationReferenceTypes['RiskCategory']> = {
@@ -3584,7 +3590,7 @@ export type RiskCategoryResolvers<ContextType = SubgraphContext, ParentType exte
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  risks?: Resolver<ResolversTypes['RiskConnection'], ParentType, ContextType, Partial<RiskCategoryRisksArgs>>;
+  risks?: Resolver<Maybe<ResolversTypes['RiskConnection']>, ParentType, ContextType, Partial<RiskCategoryRisksArgs>>;
 };
 
 export type RiskRatingLevelResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RiskRatingLevel'] = ResolversParentTypes['RiskRatingLevel']> = {
@@ -4189,5 +4195,6 @@ export type Resolvers<ContextType = SubgraphContext> = {
 };
 
 export type DirectiveResolvers<ContextType = SubgraphContext> = {
+  access?: AccessDirectiveResolver<any, any, ContextType>;
   text?: TextDirectiveResolver<any, any, ContextType>;
 };

@@ -18,6 +18,7 @@ import {
 import { plans } from './mitigation/table';
 import { ReportingRate, reportingRateMutations, reportingRateQueries } from './rates/resolvers';
 import { Employee } from './references';
+import { relations } from './relations';
 import {
   ControlEffectivenessByCategory,
   IncidentLossMonth,
@@ -35,6 +36,7 @@ export const risk = createSubgraph({
   folder: __dirname,
   distribution,
   writes: riskWrites,
+  relations,
   entities: {
     Risk: risks,
     RiskCategory: riskCategories,

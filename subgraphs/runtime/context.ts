@@ -3,6 +3,7 @@ import { Loaders } from '../../citus/loaders';
 import type { ExecutionColumns } from '../../citus/read-columns';
 import type { Tracer } from '../../citus/trace';
 import type { Writer } from '../../citus/writer';
+import type { Permission } from './access/permission';
 import type { Viewer } from './auth/viewer';
 import type { TextLimits } from './texts';
 
@@ -33,6 +34,10 @@ export interface SubgraphContext {
   readonly trace?: Tracer | undefined;
   /** Who asks; null for nobody known. */
   readonly viewer: Viewer | null;
+  /** In a page whose rows not everybody sees: the principals by which the viewer does (`principalsOf`). */
+  readonly readers?: readonly string[] | undefined;
+  /** In a mutation whose rule names a relation: the viewer has none of its roles, and the command finds out. */
+  readonly permission?: Permission | undefined;
   /** Called when a mutation has committed: its events wait. */
   readonly onCommit?: (() => void) | undefined;
 }

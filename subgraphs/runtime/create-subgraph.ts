@@ -12,6 +12,9 @@ import {
   visit,
 } from 'graphql';
 import type { Distribution } from '../../citus/distribution';
+import { enforceRules } from './access/enforce';
+import { type AccessRules, readRules } from './access/read-rules';
+import type { Relations } from './access/relation';
 import { auditEntryResolvers } from './audit';
 import { connectionNames, expandConnections } from './connections';
 import { checkEntityKeys, checkRootFields, type EntityTables } from './entity-keys';
@@ -36,6 +39,8 @@ export interface SubgraphDeclaration {
   readonly subscribers?: readonly Subscriber[];
   /** Entities and the tables behind them, to check that each key leads to a shard. */
   readonly entities: EntityTables;
+  /** How viewers can be related to the rows of its types, as `@access(to:)` names it. */
+  readonly relations?: Relations;
 }
 
 /** An executable subgraph: it holds no connection and can be served, composed or called in process. */
@@ -46,6 +51,8 @@ export interface Subgraph {
   /** The whole SDL, as composition takes it. */
   readonly sdl: string;
   readonly schema: GraphQLSchema;
+  /** Who may see and do what, as the SDL says. */
+  readonly rules: AccessRules;
   readonly writes: WriteSide | undefined;
   readonly subscribers: readonly Subscriber[];
 }
@@ -53,12 +60,13 @@ export interface Subgraph {
 /**
  * Builds a subgraph from its SDL and resolvers.
  * Throws an Error that says what to do when an entity of a distributed table has a key without the distribution column,
- * or a text is of no known kind.
+ * a text is of no known kind, or something does not say who may see or do it.
  */
 export function createSubgraph(declaration: SubgraphDeclaration): Subgraph {
-  const { name, folder, distribution, writes, subscribers = [] } = declaration;
+  const { name, folder, distribution, writes, subscribers = [], relations = {} } = declaration;
   const document = subgraphDocument(folder);
   checkRootFields(name, document);
+  const rules = readRules(name, document, relations);
   checkEntityKeys(name, document, distribution, declaration.entities);
   const connections = Object.fromEntries(
     connectionNames(document).map((type) => [type, connectionResolvers]),
@@ -73,7 +81,8 @@ export function createSubgraph(declaration: SubgraphDeclaration): Subgraph {
   const schema = buildSubgraphSchema({ typeDefs: document, resolvers: resolvers as never });
   guardInputs(schema);
   guardRepresentations(schema, document);
-  return { name, distribution, document, sdl: print(document), schema, writes, subscribers };
+  enforceRules(schema, rules);
+  return { name, distribution, document, sdl: print(document), schema, rules, writes, subscribers };
 }
 
 /** The SDL of a service with the shared prelude before it and its connections spelled out. */

@@ -1,6 +1,7 @@
 import type { AnyTable, Given, Params, Statement } from '../../citus';
 import { DatabaseError } from '../../citus/errors';
 import { OutcomeUnknownError, type Transaction } from '../../citus/writer';
+import { checkAsked, requireRelation } from './access/permission';
 import type { AuditRecord, AuditTable } from './audit';
 import type { Viewer } from './auth/viewer';
 import type { RequestLimits, SubgraphContext } from './context';
@@ -47,6 +48,11 @@ export interface UnitOfWork {
   audit(table: AuditTable, key: string, record: Change): Promise<void>;
   /** Appends to a trail, as `audit`, and leaves the events of it, as `emit`. */
   record(trail: AuditTable, key: string, change: Change, ...events: readonly NewEvent[]): Promise<void>;
+  /**
+   * Where the rule of the mutation names a relation, and the viewer has none of its roles: throws `refused`, or
+   * FORBIDDEN, unless the relation holds. A command of such a rule has to ask before it commits.
+   */
+  permit(holds: boolean, refused?: () => Error): void;
   /** Leaves an event for the relay; it is delivered after the commit, and only then. */
   emit(event: NewEvent): Promise<void>;
 }
@@ -72,17 +78,22 @@ export async function mutate<Result>(
   { name, input }: MutationRequest,
   work: (unit: UnitOfWork) => Promise<Result>,
 ): Promise<Result> {
-  const { viewer, writer, limits, trace } = context;
-  if (!viewer) throw failure('UNAUTHENTICATED');
+  const { viewer, writer, limits, trace, permission } = context;
+  if (!viewer || viewer.kind === 'everybody') throw failure('UNAUTHENTICATED');
   const { idempotencyKey: key } = input;
   const attempt = () =>
     writer.transaction(async (transaction): Promise<Result> => {
-      const unit = unitOfWork(transaction, side, { viewer, limits, action: name });
-      if (key == null) return work(unit);
+      const unit = unitOfWork(transaction, side, { viewer, limits, action: name, permission });
+      const permitted = async () => {
+        const result = await work(unit);
+        checkAsked(permission);
+        return result;
+      };
+      if (key == null) return permitted();
       const claim = { key, actorId: viewer.employeeId, inputHash: inputHash(name, input) };
       const earlier = await side.idempotency.claim(transaction, claim);
       if (earlier) return earlier.result as Result;
-      const result = await work(unit);
+      const result = await permitted();
       await side.idempotency.keep(transaction, claim, result);
       return result;
     }, trace);
@@ -108,12 +119,19 @@ export async function mutate<Result>(
 function unitOfWork(
   transaction: Transaction,
   side: WriteSide,
-  { viewer, limits, action }: Pick<UnitOfWork, 'viewer' | 'limits'> & { readonly action: string },
+  {
+    viewer,
+    limits,
+    action,
+    permission,
+  }: Pick<UnitOfWork, 'viewer' | 'limits'> &
+    Pick<SubgraphContext, 'permission'> & { readonly action: string },
 ): UnitOfWork {
   const { run } = transaction;
   const unit: UnitOfWork = {
     viewer,
     limits,
+    permit: (holds, refused) => requireRelation({ viewer, permission }, holds, refused),
     run,
     one: async (statement, ...params) => (await run(statement, ...params))[0] ?? null,
     lock: async <P extends { readonly key: string }, R>(

@@ -4,6 +4,9 @@ import type { RequestLimits, SubgraphContext } from './context';
 import { decodeCursor, encodeCursor, type OrderedBy } from './cursor';
 import { failure } from './errors';
 
+/** The filter of pages whose rows not everybody sees: by the principals of the viewer, and never by a client. */
+const READERS = 'readers';
+
 type Optional<T> = T | null | undefined;
 
 /** The arguments of a field that returns a connection. */
@@ -122,7 +125,7 @@ interface PageOfList<R extends object> {
 }
 
 async function readPage<R extends object, Node>(
-  { load, limits }: SubgraphContext,
+  { load, limits, readers }: SubgraphContext,
   page: Page<R>,
   args: PageArguments,
   key: string,
@@ -138,7 +141,7 @@ async function readPage<R extends object, Node>(
     descending: descending !== backward,
     ...(at && { at }),
     limit: size + 1,
-    filter: givenFilters(args.filter, page),
+    filter: { ...givenFilters(args.filter, page), ...(readers && page.filters[READERS] && { readers }) },
   };
   const rows = await load.page(page, key, request);
   return new LoadedPage({ load, page, key, request, size, backward }, rows, nodesOf);
@@ -263,7 +266,7 @@ function givenFilters(filter: Optional<object>, { filters: known }: Pick<Page<un
   const given: Record<string, unknown> = {};
   for (const [name, value] of Object.entries(filter ?? {})) {
     if (value === null || value === undefined) continue;
-    if (!known[name]) throw new Error(`the page has no filter "${name}"`);
+    if (!known[name] || name === READERS) throw new Error(`the page has no filter "${name}"`);
     given[name] = value;
   }
   return given;

@@ -105,7 +105,7 @@ describeWithOwnCluster('postings while the gateway is killed and workers restart
   test('every one that was acknowledged is there once, and the books are in order', async () => {
     const people = Array.from(
       { length: CLIENTS },
-      (_, index) => new PersistentClient(gateway, String(7 + index), retries),
+      (_, index) => new PersistentClient(gateway, `${7 + index}; accountant`, retries),
     );
     const post = async (person: PersistentClient, { input }: Pick<Posting, 'input'>) => {
       const { payload, askedAt } = await person.act('postTransaction', input, 'transaction { id status }');

@@ -16,7 +16,7 @@ const QUERY = '{ employees(first: 1) { nodes { id salary: compensation { salary 
 const READ = '{ departments(first: 1) { nodes { id } } }';
 const HIRE = 'mutation { closeDepartment(input: { id: "1", version: 1 }) { department { id } } }';
 
-const CHIEF: Viewer = { kind: 'person', employeeId: '1', departmentId: null, roles: ['hr'] };
+const CHIEF: Viewer = { kind: 'person', employeeId: '1', departmentId: null, headOf: null, roles: ['hr'] };
 const sign = internalSigner(SECRET);
 
 let database: OwnDatabase;
@@ -152,8 +152,10 @@ describe('a gateway in production', () => {
   test('says to its subgraphs who asks, and with which roles', async () => {
     const gateway = await gatewayWith(SECRET);
     try {
-      const answer = await gateway.ask(QUERY, {}, { token: await token({ sub: '5' }) });
+      const answer = await gateway.ask(READ, {}, { token: await token({ sub: '5' }) });
       expect([answer.status, answer.errors]).toEqual([200, undefined]);
+      const pay = await gateway.ask(QUERY, {}, { token: await token({ sub: '5' }) });
+      expect(pay.errors?.[0]).toMatchObject({ extensions: { code: 'FORBIDDEN' } });
       const refused = await gateway.ask(HIRE, {}, { token: await token({ sub: '5' }) });
       expect(refused.errors?.[0]).toMatchObject({ extensions: { code: 'FORBIDDEN' } });
       const passed = await gateway.ask(HIRE, {}, { token: await token({ sub: '5', roles: ['hr'] }) });

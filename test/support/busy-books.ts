@@ -43,7 +43,7 @@ export class BusyBooks {
   }
 
   async #post(index: number): Promise<void> {
-    const person = actor(this.gateway, String(7 + index));
+    const person = actor(this.gateway, `${7 + index}; accountant`);
     for (let number = index; !this.#stopped; number++) {
       const [first, second] = [PAIRS[number % PAIRS.length]!, PAIRS[(number + 3) % PAIRS.length]!];
       await this.#time(person, 'postTransaction', {
@@ -59,7 +59,7 @@ export class BusyBooks {
   }
 
   async #invoice(index: number): Promise<void> {
-    const person = actor(this.gateway, String(7 + index));
+    const person = actor(this.gateway, `${7 + index}; accountant`);
     for (let number = 0; !this.#stopped; number++) {
       const invoice = await this.#time(
         person,

@@ -42,7 +42,7 @@ export class PostingLoad {
   }
 
   async #post(viewer: string): Promise<void> {
-    const person = actor(() => this.gateway, viewer);
+    const person = actor(() => this.gateway, `${viewer}; accountant`);
     for (let number = 0; !this.#stopped; number++) {
       const description = `Load ${process.pid} ${viewer} ${number}`;
       const startedAt = Date.now();

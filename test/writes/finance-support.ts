@@ -22,8 +22,8 @@ export const CONTROLLER = '8';
 export function financeDesk(): FinanceDesk {
   const gateway = () => desk.gateway;
   const desk = {
-    anna: actor(gateway, ANNA),
-    bob: actor(gateway, BOB),
+    anna: actor(gateway, `${ANNA}; accountant`),
+    bob: actor(gateway, `${BOB}; accountant`),
     controller: actor(gateway, `${CONTROLLER}; controller`),
     nobody: actor(gateway, null),
     sql: (text, values) => desk.database.sql(text, values),

@@ -89,10 +89,16 @@ test('a portfolio is changed, and what is left out stays', async () => {
     [id],
   )) as any;
   const cashAccountId = freshAccount();
-  const { portfolio } = await manager.act(
-    'updatePortfolio',
-    { id, version: 1, name: 'Renamed', managerId: OTHER, cashAccountId, benchmarkId: null },
-    PORTFOLIO,
+  await manager.act('updatePortfolio', {
+    id,
+    version: 1,
+    name: 'Renamed',
+    managerId: OTHER,
+    cashAccountId,
+    benchmarkId: null,
+  });
+  const { portfolio } = await desk.gateway.data(
+    `{ ${PORTFOLIO.replace('portfolio', `portfolio(id: "${id}")`)} }`,
   );
   expect(portfolio).toMatchObject({
     name: 'Renamed',

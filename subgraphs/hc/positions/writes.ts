@@ -14,7 +14,6 @@ import { compareDecimals, isNumeric } from '../../runtime/decimals';
 import { difference } from '../../runtime/difference';
 import type { NewEvent } from '../../runtime/events/event-type';
 import { isCurrencyCode } from '../../runtime/forms';
-import { requireRole } from '../../runtime/input';
 import { checkVersion, mutate, type UnitOfWork } from '../../runtime/mutation';
 import { changeOrganisation } from '../departments/organisation-gate';
 import { departments } from '../departments/table';
@@ -68,7 +67,6 @@ export function createPosition(
   if (!isCurrencyCode(currency))
     throw refuse('POSITION_CURRENCY_INVALID', { inputPath: ['input', 'currency'] });
   return mutate(context, hcWrites, { name: 'createPosition', input }, async (unit) => {
-    requireRole(unit.viewer, 'hr');
     await changeOrganisation(unit);
     checkBand(position);
     if (await unit.one(taken, { code }))
@@ -133,7 +131,6 @@ async function positionToChange(
   input: { readonly id: string; readonly version: number },
 ): Promise<PositionRow> {
   const inputPath = ['input', 'id'];
-  requireRole(unit.viewer, 'hr');
   await changeOrganisation(unit);
   const position = await unit.one(read, { id: input.id });
   if (!position) throw refuse('POSITION_NOT_FOUND', { inputPath });

@@ -79,12 +79,11 @@ export function writeReview(context: SubgraphContext, input: WriteReviewInput): 
   checkGoals(goalsSet, 'goalsSet');
   if (periodEnd <= periodStart) throw refuse('REVIEW_PERIOD_INVALID', { inputPath: ['input', 'periodEnd'] });
   return mutate(context, hcWrites, { name: 'writeReview', input }, async (unit) => {
-    const { employeeId: reviewerId, roles } = unit.viewer;
+    const { employeeId: reviewerId } = unit.viewer;
     const inputPath = ['input', 'employeeId'];
     if (reviewerId === employeeId) throw refuse('REVIEW_OWN', { inputPath });
     const employee = await lockEmployee(unit, employeeId, inputPath);
-    if (employee.managerId !== reviewerId && !roles.includes('hr'))
-      throw refuse('REVIEW_NOT_MANAGER', { inputPath });
+    unit.permit(employee.managerId === reviewerId, () => refuse('REVIEW_NOT_MANAGER', { inputPath }));
     if (employee.status === 'TERMINATED') throw refuse('EMPLOYEE_LEFT', { inputPath });
     const { id } = (await unit.one(allot))!;
     const review = { reviewerId, cycle, periodStart, periodEnd, goalsSet, strengths, improvements };
@@ -141,7 +140,7 @@ export function acknowledgeReview(
   const inputPath = ['input', 'id'];
   return mutate(context, hcWrites, { name: 'acknowledgeReview', input }, async (unit) => {
     const review = await lockReview(unit, input);
-    if (unit.viewer.employeeId !== employeeId) throw refuse('REVIEW_NOT_REVIEWED', { inputPath });
+    unit.permit(unit.viewer.employeeId === employeeId, () => refuse('REVIEW_NOT_REVIEWED', { inputPath }));
     if (review.status !== 'SHARED') throw refuse('REVIEW_NOT_SHARED', { inputPath });
     checkVersion(review, input);
     const completed = await unit.one(complete, { key: employeeId, id });
@@ -165,7 +164,9 @@ async function draftOf(
 ): Promise<PerformanceReviewRow> {
   const inputPath = ['input', 'id'];
   const review = await lockReview(unit, input);
-  if (review.reviewerId !== unit.viewer.employeeId) throw refuse('REVIEW_NOT_REVIEWER', { inputPath });
+  unit.permit(review.reviewerId === unit.viewer.employeeId, () =>
+    refuse('REVIEW_NOT_REVIEWER', { inputPath }),
+  );
   if (review.status !== 'DRAFT') throw refuse('REVIEW_NOT_DRAFT', { inputPath });
   checkVersion(review, input);
   return review;

@@ -1,9 +1,5 @@
 import { param, reference, statement } from '../../../citus';
-import type { Role } from '../../runtime/auth/roles';
 import type { UnitOfWork } from '../../runtime/mutation';
-
-/** Role of those who keep instruments, prices, indices, indicators and news. */
-export const DATA_DESK: Role = 'market_data';
 
 const allot = statement<{ readonly id: string }>('market.batch.allotId', reference)
   .sql`select nextval('market_core.batch_ids')::bigint as id`;

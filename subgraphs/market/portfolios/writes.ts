@@ -14,7 +14,6 @@ import {
 import type { Role } from '../../runtime/auth/roles';
 import type { SubgraphContext } from '../../runtime/context';
 import { difference } from '../../runtime/difference';
-import { failure } from '../../runtime/errors';
 import { requireRole } from '../../runtime/input';
 import { checkVersion, mutate, type UnitOfWork } from '../../runtime/mutation';
 import { isCurrency } from '../currencies/reads';
@@ -49,15 +48,13 @@ const isEmpty = statement<{ isEmpty: boolean }>('market.portfolio.isEmpty', sing
   .sql`select count(*) = 0 as "isEmpty" from ${holdings} where portfolio_id = ${key.bigint}`;
 
 /** Role of those who act for portfolios that somebody else manages. */
-const TRADER: Role = 'trader';
+const _TRADER: Role = 'trader';
 /** Role of those who may let a portfolio sell short. */
 const RISK: Role = 'risk_officer';
 
 /** Throws FORBIDDEN unless the viewer manages the portfolio, or is a trader. */
 export function requireTrader(unit: UnitOfWork, managerId: string): void {
-  const { employeeId, roles } = unit.viewer;
-  if (employeeId !== managerId && !roles.includes(TRADER))
-    throw failure('FORBIDDEN', `This is for the manager of the portfolio, or needs the role ${TRADER}.`);
+  unit.permit(unit.viewer.employeeId === managerId);
 }
 
 /**

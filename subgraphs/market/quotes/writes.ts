@@ -2,9 +2,8 @@ import { arrayOf, bulkInsert, keys, param, statement } from '../../../citus';
 import { badRows, checkRowCount, rejectBadRows } from '../../runtime/bulk';
 import type { SubgraphContext } from '../../runtime/context';
 import { compareDecimals, isNumeric } from '../../runtime/decimals';
-import { requireRole } from '../../runtime/input';
 import { mutate } from '../../runtime/mutation';
-import { beginBatch, DATA_DESK } from '../batches/writes';
+import { beginBatch } from '../batches/writes';
 import { quotesUpdated } from '../events';
 import type { QuoteInput, UpdateQuotesInput } from '../generated';
 import { findInstruments, unknownInstruments } from '../instruments/reads';
@@ -63,7 +62,6 @@ export function updateQuotes(context: SubgraphContext, input: UpdateQuotesInput)
   checkRowCount(given, 'quotes');
   const instrumentIds = given.map(({ instrumentId }) => instrumentId);
   return mutate(context, marketWrites, { name: 'updateQuotes', input }, async (unit) => {
-    requireRole(unit.viewer, DATA_DESK);
     const known = await findInstruments(unit, instrumentIds);
     rejectBadRows([...unknownInstruments(instrumentIds, known), ...badRows(given, brokenBy)], 'quotes');
     const batchId = await beginBatch(unit, 'quotes');

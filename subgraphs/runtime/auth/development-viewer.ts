@@ -27,6 +27,7 @@ export function developmentViewer(text: string): Viewer | null {
     kind: account ? 'service' : 'person',
     employeeId: account ? serviceAccountId(account) : who,
     departmentId: null,
+    headOf: null,
     roles: rolesOf(roles),
   };
 }

@@ -65,9 +65,13 @@ export function internalSigner(secret: string = DEVELOPMENT_SECRET): InternalSig
 }
 
 const viewerClaim: z.ZodType<Viewer> = z.strictObject({
-  kind: z.enum(['person', 'service', 'system']),
+  kind: z.enum(['person', 'service', 'system', 'everybody']),
   employeeId: z.string().regex(/^(0|-?[1-9]\d{0,18})$/),
   departmentId: z
+    .string()
+    .regex(/^[1-9]\d{0,18}$/)
+    .nullable(),
+  headOf: z
     .string()
     .regex(/^[1-9]\d{0,18}$/)
     .nullable(),

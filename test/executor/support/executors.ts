@@ -7,6 +7,7 @@ import type { GatewayContext } from '../../../gateway/context';
 import { apolloDataSource } from '../../../gateway/data-sources/apollo-data-source';
 import type { SubgraphClient } from '../../../gateway/data-sources/subgraph-client';
 import { planGateway } from '../../../gateway/executor/plan-gateway';
+import { EVERYBODY_VIEWER } from '../../../subgraphs/runtime/auth/viewer';
 
 type ClientOf = (service: string) => SubgraphClient;
 
@@ -54,7 +55,11 @@ async function executorOf(gateway: GatewayInterface, fallbacks: () => Promise<nu
   return {
     schema: loaded.schema,
     fallbacks,
-    ask: (query, variables = {}, context = { viewer: null, forwarded: {} } satisfies GatewayContext) =>
+    ask: (
+      query,
+      variables = {},
+      context = { viewer: EVERYBODY_VIEWER, forwarded: {} } satisfies GatewayContext,
+    ) =>
       loaded.executor({
         request: { query, variables },
         document: parse(query),

@@ -1,6 +1,5 @@
 import { claim, insertInto, nextId } from '../../../../citus';
 import type { SubgraphContext } from '../../../runtime/context';
-import { requireRole } from '../../../runtime/input';
 import { mutate, type UnitOfWork } from '../../../runtime/mutation';
 import { relyOnOrganisation } from '../../departments/organisation-gate';
 import { refuse } from '../../errors';
@@ -42,7 +41,6 @@ export function hireEmployee(context: SubgraphContext, input: HireEmployeeInput)
   const email = checkedEmail(input.email);
   const [firstName, lastName] = [input.firstName.trim(), input.lastName.trim()];
   return mutate(context, hcWrites, { name: 'hireEmployee', input }, async (unit) => {
-    requireRole(unit.viewer, 'hr');
     await relyOnOrganisation(unit);
     const { departmentId, currency } = await positionToHold(unit, positionId);
     await checkOffice(unit, officeId);

@@ -1,6 +1,5 @@
 import { columns, key, param, reference, singleShard, statement, updateRow } from '../../../../citus';
 import type { SubgraphContext } from '../../../runtime/context';
-import { requireRole } from '../../../runtime/input';
 import { mutate, type UnitOfWork } from '../../../runtime/mutation';
 import { changeOrganisation } from '../../departments/organisation-gate';
 import { departments } from '../../departments/table';
@@ -33,7 +32,6 @@ export function terminateEmployee(
 ): Promise<{ id: string }> {
   const { id, terminatedOn, reason } = input;
   return mutate(context, hcWrites, { name: 'terminateEmployee', input }, async (unit) => {
-    requireRole(unit.viewer, 'hr');
     await changeOrganisation(unit);
     const employee = await lockEmployee(unit, id, ['input', 'id']);
     checkChange(unit, employee, input);

@@ -1,7 +1,6 @@
 import { columns, key, singleShard, statement, updateRow } from '../../../../citus';
 import type { SubgraphContext } from '../../../runtime/context';
 import { difference } from '../../../runtime/difference';
-import { requireRole } from '../../../runtime/input';
 import { mutate, type UnitOfWork } from '../../../runtime/mutation';
 import { changeOrganisation } from '../../departments/organisation-gate';
 import { refuse } from '../../errors';
@@ -29,7 +28,6 @@ export function transferEmployee(
   const { id, effectiveOn, reason = null } = input;
   checkYear(effectiveOn, 'effectiveOn');
   return mutate(context, hcWrites, { name: 'transferEmployee', input }, async (unit) => {
-    requireRole(unit.viewer, 'hr');
     await changeOrganisation(unit);
     const locked = await lockEmployees(unit, input.managerId == null ? [id] : [id, input.managerId]);
     const employee = locked.get(id);

@@ -25,7 +25,7 @@ export function cancelLeave(
     const { viewer } = unit;
     const isHr = viewer.roles.includes('hr');
     const request = await lockLeave(unit, input);
-    if (viewer.employeeId !== employeeId && !isHr) throw refuse('LEAVE_NOT_YOURS', { inputPath });
+    unit.permit(viewer.employeeId === employeeId, () => refuse('LEAVE_NOT_YOURS', { inputPath }));
     if (request.status === 'CANCELLED') throw refuse('LEAVE_ALREADY_CANCELLED', { inputPath });
     if (request.status === 'REJECTED') throw refuse('LEAVE_REJECTED', { inputPath });
     checkVersion(request, input);

@@ -30,8 +30,9 @@ const deciding =
       const { viewer } = unit;
       const request = await lockLeave(unit, input);
       if (viewer.employeeId === employeeId) throw refuse('LEAVE_OWN_REQUEST', { inputPath });
-      if (viewer.employeeId !== request.approverId && !viewer.roles.includes('hr'))
-        throw refuse('LEAVE_NOT_APPROVER', { inputPath });
+      unit.permit(viewer.employeeId === request.approverId, () =>
+        refuse('LEAVE_NOT_APPROVER', { inputPath }),
+      );
       if (request.status === 'CANCELLED') throw refuse('LEAVE_ALREADY_CANCELLED', { inputPath });
       if (request.status !== 'PENDING') throw refuse('LEAVE_ALREADY_DECIDED', { inputPath });
       checkVersion(request, input);

@@ -50,8 +50,9 @@ export async function requestLeave(
     throw refuse('LEAVE_DATES_INVALID', { inputPath: ['input', 'endsOn'] });
   return mutate(context, hcWrites, { name: 'requestLeave', input }, async (unit) => {
     const employeeId = input.employeeId ?? unit.viewer.employeeId;
-    if (employeeId !== unit.viewer.employeeId && !unit.viewer.roles.includes('hr'))
-      throw refuse('LEAVE_NOT_YOURS', { inputPath: ['input', 'employeeId'] });
+    unit.permit(employeeId === unit.viewer.employeeId, () =>
+      refuse('LEAVE_NOT_YOURS', { inputPath: ['input', 'employeeId'] }),
+    );
     // The lock makes the requests of an employee wait for each other: none of them overlap.
     const employee = await lockEmployee(unit, employeeId, ['input', 'employeeId']);
     if (employee.status === 'TERMINATED' || startsOn < employee.hiredOn)

@@ -1,8 +1,6 @@
 import { nextId, param, reference, statement } from '../../../../citus';
 import type { SubgraphContext } from '../../../runtime/context';
-import { requireRole } from '../../../runtime/input';
 import { mutate } from '../../../runtime/mutation';
-import { DATA_DESK } from '../../batches/writes';
 import { isCurrency } from '../../currencies/reads';
 import { refuse } from '../../errors';
 import { marketIndexAdded } from '../../events';
@@ -29,7 +27,6 @@ export function addMarketIndex(
   // As it is looked up: in capitals.
   const symbol = input.symbol.toUpperCase();
   return mutate(context, marketWrites, { name: 'addMarketIndex', input }, async (unit) => {
-    requireRole(unit.viewer, DATA_DESK);
     if (!(await isCurrency(unit, currency)))
       throw refuse('INDEX_CURRENCY_UNKNOWN', { inputPath: ['input', 'currency'] });
     if (!(await unit.one(micOf, { id: exchangeId })))

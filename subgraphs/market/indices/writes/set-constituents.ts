@@ -14,9 +14,7 @@ import {
 import { badRows, checkRowCount, rejectBadRows, repeatedRows } from '../../../runtime/bulk';
 import type { SubgraphContext } from '../../../runtime/context';
 import { compareDecimals, isNumeric, sumDecimals } from '../../../runtime/decimals';
-import { requireRole } from '../../../runtime/input';
 import { checkVersion, mutate } from '../../../runtime/mutation';
-import { DATA_DESK } from '../../batches/writes';
 import { refuse } from '../../errors';
 import { indexConstituentsSet } from '../../events';
 import type { SetIndexConstituentsInput } from '../../generated';
@@ -65,7 +63,6 @@ export function setIndexConstituents(
   const instrumentIds = constituents.map(({ instrumentId }) => instrumentId);
   const weights = constituents.map(({ weight }) => weight);
   return mutate(context, marketWrites, { name: 'setIndexConstituents', input }, async (unit) => {
-    requireRole(unit.viewer, DATA_DESK);
     const index = await unit.one(lockIndex, { id });
     if (!index) throw refuse('INDEX_NOT_FOUND', { inputPath: ['input', 'id'] });
     checkVersion(index, input);

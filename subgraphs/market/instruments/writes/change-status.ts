@@ -1,8 +1,6 @@
 import { relist, updateRow } from '../../../../citus';
 import type { SubgraphContext } from '../../../runtime/context';
-import { requireRole } from '../../../runtime/input';
 import { checkVersion, mutate } from '../../../runtime/mutation';
-import { DATA_DESK } from '../../batches/writes';
 import { refuse } from '../../errors';
 import { instrumentStatusChanged } from '../../events';
 import type { ChangeInstrumentStatusInput } from '../../generated';
@@ -23,7 +21,6 @@ export function changeInstrumentStatus(
   const { id, status, reason } = input;
   const inputPath = ['input', 'id'];
   return mutate(context, marketWrites, { name: 'changeInstrumentStatus', input }, async (unit) => {
-    requireRole(unit.viewer, DATA_DESK);
     const instrument = await unit.one(lockInstrument, { key: id });
     if (!instrument) throw refuse('INSTRUMENT_NOT_FOUND', { inputPath });
     if (instrument.status === 'DELISTED') throw refuse('INSTRUMENT_DELISTED', { inputPath });

@@ -1,9 +1,7 @@
 import { insertInto, key, list, nextId, param, singleShard, statement } from '../../../../citus';
 import type { SubgraphContext } from '../../../runtime/context';
 import { compareDecimals, isNumeric } from '../../../runtime/decimals';
-import { requireRole } from '../../../runtime/input';
 import { mutate, type UnitOfWork } from '../../../runtime/mutation';
-import { DATA_DESK } from '../../batches/writes';
 import { isCurrency } from '../../currencies/reads';
 import { refuse } from '../../errors';
 import { instrumentListed } from '../../events';
@@ -57,7 +55,6 @@ export function listInstrument(
     underlyingId: input.underlyingId ?? null,
   };
   return mutate(context, marketWrites, { name: 'listInstrument', input }, async (unit) => {
-    requireRole(unit.viewer, DATA_DESK);
     const mic = await checkPlaces(unit, input);
     if (!areSound(instrument)) throw refuse('INSTRUMENT_TERMS_INVALID', { inputPath: ['input'] });
     const { id } = (await unit.one(allotId))!;

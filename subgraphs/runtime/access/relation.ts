@@ -1,0 +1,88 @@
+import type { Lookup } from '../../../citus';
+import type { Viewer } from '../auth/viewer';
+import type { SubgraphContext } from '../context';
+
+/** How a viewer can be related to a row of a type, such as being the owner of it. */
+export interface Relation<Row = never> {
+  /** Whether it holds. Rejects as loads do where a row of another table has to be asked. */
+  readonly holds: (row: Row, viewer: Viewer, context: SubgraphContext) => boolean | Promise<boolean>;
+}
+
+/** The relations of each type that has some: type → name in `@access(to:)` → relation. */
+export type Relations = Readonly<Record<string, Readonly<Record<string, Relation>>>>;
+
+/** The person whose id is in that property of the row. */
+export function isViewer<const P extends string>(property: P): Relation<{ readonly [Name in P]?: unknown }> {
+  return {
+    holds: (row, viewer) => {
+      const id = row[property];
+      return id != null && String(id) === viewer.employeeId;
+    },
+  };
+}
+
+/** The head of the department whose id is in that property of the row. */
+export function isHead<const P extends string>(property: P): Relation<{ readonly [Name in P]?: unknown }> {
+  return { holds: (row, { headOf }) => headOf !== null && String(row[property]) === headOf };
+}
+
+/** Whoever is in the department whose id is in that property of the row. */
+export function isMember<const P extends string>(property: P): Relation<{ readonly [Name in P]?: unknown }> {
+  return {
+    holds: (row, { departmentId }) => departmentId !== null && String(row[property]) === departmentId,
+  };
+}
+
+/** Somebody among the principals that the property of the row lists (`principalsOf`). */
+export function isAmong<const P extends string>(property: P): Relation<{ readonly [Name in P]?: unknown }> {
+  return {
+    holds: (row, viewer) => {
+      const listed = row[property];
+      if (!Array.isArray(listed)) return false;
+      const principals = principalsOf(viewer);
+      return listed.some((one) => principals.includes(String(one)));
+    },
+  };
+}
+
+/** Who has a relation to the row of another table whose id the property holds. */
+export function through<const P extends string, Other>(
+  lookup: Lookup<Other>,
+  property: P,
+  relation: Relation<Other>,
+): Relation<{ readonly [Name in P]?: unknown }> {
+  return {
+    holds: async (row, viewer, context) => {
+      const id = row[property];
+      const other = id == null ? null : await context.load.one(lookup, String(id));
+      return other !== null && relation.holds(other, viewer, context);
+    },
+  };
+}
+
+/** Who has one of two relations. */
+export function either<One, Other>(one: Relation<One>, other: Relation<Other>): Relation<One & Other> {
+  return {
+    holds: async (row, viewer, context) =>
+      (await one.holds(row, viewer, context)) || (await other.holds(row, viewer, context)),
+  };
+}
+
+/** Everybody who works here, as a principal. */
+export const EVERYBODY = '0';
+
+/**
+ * What a row may name a viewer by, as numbers of one range: the employee or service account itself, everybody (0), and
+ * the department, below the service accounts.
+ */
+export function principalsOf({ employeeId, departmentId }: Viewer): readonly string[] {
+  const known = [employeeId, EVERYBODY];
+  return departmentId === null ? known : [...known, departmentPrincipal(departmentId)];
+}
+
+/** What a department is listed as among principals: its id below -10^15. */
+export function departmentPrincipal(departmentId: string): string {
+  return String(-(BigInt(departmentId) + DEPARTMENTS));
+}
+
+const DEPARTMENTS = 10n ** 15n;

@@ -1,0 +1,121 @@
+import {
+  defaultFieldResolver,
+  type GraphQLField,
+  type GraphQLOutputType,
+  getNamedType,
+  getNullableType,
+  isAbstractType,
+  isListType,
+  isNonNullType,
+} from 'graphql';
+import type { SubgraphContext } from '../context';
+import { failure } from '../errors';
+import { type Connection, emptyConnection } from '../pagination';
+import { principalsOf } from './relation';
+import { holds, type Rule } from './rule';
+
+type Field = GraphQLField<unknown, SubgraphContext>;
+/** The rule of a row, by its type. */
+type RuleOfRow = (row: unknown) => Rule | undefined;
+
+/**
+ * Has a field return those rows alone that the viewer may see, by the rules of its type; the others are as if they were
+ * not there. Pages read no other rows where they can say so in SQL (`readers` of the context).
+ */
+export function guardRows(field: Field, types: ReadonlyMap<string, Rule>): void {
+  const named = getNamedType(field.type);
+  if (named.name.endsWith('Connection')) {
+    const rule = types.get(named.name.replace(/Connection$/, ''));
+    if (rule && !isOpen(rule)) guardPage(field, rule);
+    return;
+  }
+  const rule = types.get(named.name);
+  const ruleFor: RuleOfRow = isAbstractType(named)
+    ? (row) => types.get(String((row as { __typename?: unknown }).__typename))
+    : () => rule;
+  if (!isAbstractType(named) && (!rule || isOpen(rule))) return;
+  const resolve = field.resolve ?? defaultFieldResolver;
+  const guarded = rowGuard(field.type, ruleFor);
+  field.resolve = (source, args, context, info) => {
+    const value = resolve(source, args, context, info);
+    return value instanceof Promise
+      ? value.then((found) => guarded(found, context))
+      : guarded(value, context);
+  };
+}
+
+/** Whether rows are seen by everybody who has come as far as their place. */
+function isOpen(rule: Rule): boolean {
+  return rule.decide(null) === true;
+}
+
+function guardPage(field: Field, rule: Rule): void {
+  const resolve = field.resolve ?? defaultFieldResolver;
+  field.resolve = async (source, args, context, info) => {
+    const decided = rule.decide(context.viewer);
+    if (decided) return resolve(source, args, context, info);
+    if (decided === false) return emptyConnection;
+    const readers = principalsOf(context.viewer!);
+    const page = (await resolve(source, args, { ...context, readers }, info)) as Connection<unknown> | null;
+    return page && seenPage(page, (row) => seenOrNull(row, rule, context));
+  };
+}
+
+/** The page without the rows that are not seen: those that its statement could not leave out. */
+function seenPage<Node>(
+  page: Connection<Node>,
+  orNull: (row: Node | null) => Promise<Node | null>,
+): Connection<Node> {
+  let nodes: Promise<readonly (Node | null)[]> | undefined;
+  const read = async () => Promise.all((await page.nodes()).map(orNull));
+  return {
+    size: page.size,
+    cursorAt: (index) => page.cursorAt(index),
+    hasNextPage: () => page.hasNextPage(),
+    hasPreviousPage: () => page.hasPreviousPage(),
+    total: () => page.total(),
+    nodes: () => {
+      nodes ??= read();
+      return nodes;
+    },
+  };
+}
+
+function rowGuard(
+  type: GraphQLOutputType,
+  ruleFor: RuleOfRow,
+): (value: unknown, context: SubgraphContext) => unknown {
+  const nullable = getNullableType(type);
+  if (isListType(nullable)) return listGuard(isNonNullType(nullable.ofType), ruleFor);
+  const mustBe = isNonNullType(type);
+  const orRefused = (isSeen: boolean, row: unknown) => {
+    if (isSeen) return row;
+    if (mustBe) throw failure('FORBIDDEN');
+    return null;
+  };
+  return (row, context) => {
+    const rule = row == null ? undefined : ruleFor(row);
+    if (!rule) return row;
+    const decided = rule.decide(context.viewer);
+    if (decided !== undefined) return orRefused(decided, row);
+    return holds(rule, row, context).then((does) => orRefused(does, row));
+  };
+}
+
+/** @param leavesOut whether a row that is not seen leaves no null behind */
+function listGuard(leavesOut: boolean, ruleFor: RuleOfRow) {
+  return (rows: unknown, context: SubgraphContext): unknown => {
+    if (!Array.isArray(rows)) return rows;
+    const seen = rows.map(async (pending) => {
+      const row = await pending;
+      const rule = row == null || row instanceof Error ? undefined : ruleFor(row);
+      return rule ? seenOrNull(row, rule, context) : row;
+    });
+    return leavesOut ? Promise.all(seen).then((all) => all.filter((row) => row !== null)) : seen;
+  };
+}
+
+async function seenOrNull<Row>(row: Row, rule: Rule, context: SubgraphContext): Promise<Row | null> {
+  if (row == null || row instanceof Error) return row;
+  return (rule.decide(context.viewer) ?? (await holds(rule, row, context))) ? row : null;
+}
