@@ -5,6 +5,11 @@ import { databaseEnvironment } from '../support/databases';
 import { type StartedProcess, startProcess } from '../support/processes';
 
 const WORKERS = 2;
+/**
+ * Milliseconds that a client waits. A connection that Node's primary process has handed to a worker in the moment of its
+ * death is answered and closed by nobody.
+ */
+const CLIENT_TIMEOUT = 20_000;
 
 let gateway: StartedProcess;
 beforeAll(async () => {
@@ -30,13 +35,19 @@ function send(method: string, path: string, body?: string): Promise<string> {
   return new Promise((answered, failed) => {
     const sent = httpRequest(
       `${gateway.url}${path}`,
-      { method, agent: new Agent(), headers: { 'content-type': 'application/json' } },
+      {
+        method,
+        agent: new Agent(),
+        headers: { 'content-type': 'application/json' },
+        signal: AbortSignal.timeout(CLIENT_TIMEOUT),
+      },
       (response) => {
         let text = '';
         response.on('data', (chunk) => {
           text += chunk;
         });
         response.on('end', () => answered(text));
+        response.on('error', failed);
       },
     );
     sent.on('error', failed);

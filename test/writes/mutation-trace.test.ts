@@ -25,7 +25,7 @@ test('the trace of a mutation shows the statements of its transaction, and those
     'market.trade.terms',
     'market.holding.afterTrade',
     'market.holding.keep',
-    'market.holding.keepForInstrument',
+    'market.holdingsByInstrument.put',
     'market.trade.allotId',
     'market.trade.insert',
     'market.audit.portfolio.append',
