@@ -18,6 +18,8 @@ export class EntityFetch extends Fetch {
    * only for a key, or for what another field requires, need not know each of them.
    */
   readonly #decides: boolean;
+  /** Fetches of some of its fields, for entities that lack what others of them require. */
+  readonly parts: EntityFetch[] = [];
   readonly #represent: Representer;
 
   constructor(node: FetchNode, path: PlanPath, plan: PlanContext) {
@@ -34,7 +36,18 @@ export class EntityFetch extends Fetch {
   }
 
   async run(run: Run): Promise<void> {
-    const represented = this.#represent(objectsAt(run.data, this.path));
+    const objects = objectsAt(run.data, this.path);
+    const represented = this.#represent(objects);
+    const asked = [this.#fetch(run, represented)];
+    if (this.parts.length > 0) {
+      const complete = new Set(represented.flatMap(({ entities }) => entities));
+      const others = objects.filter((object) => !complete.has(object));
+      for (const part of this.parts) asked.push(part.#fetch(run, part.#represent(others)));
+    }
+    await Promise.all(asked);
+  }
+
+  async #fetch(run: Run, represented: readonly Represented[]): Promise<void> {
     if (represented.length === 0) return;
     const result = await this.ask(
       run,

@@ -41,3 +41,13 @@ export function visitFieldSet(
     visitFieldSet(selection.selectionSet, visit);
   }
 }
+
+/** Calls back for every field that a field set selects of its object itself, whatever type it is of. */
+export function topLevelFields(
+  selectionSet: SelectionSetNode | undefined,
+  visit: (field: FieldNode) => void,
+): void {
+  for (const selection of selectionSet?.selections ?? [])
+    if (selection.kind === Kind.FIELD) visit(selection);
+    else if (selection.kind === Kind.INLINE_FRAGMENT) topLevelFields(selection.selectionSet, visit);
+}

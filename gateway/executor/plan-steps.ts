@@ -5,7 +5,7 @@ import type { PlanPath } from './positions';
 import type { ResultTree } from './result-tree';
 import { RootFetch } from './root-fetch';
 import { type Run, type Step, Unsupported } from './run';
-import { splitFetch } from './split-fetch';
+import { requiringParts, splitFetch } from './split-fetch';
 
 /** Compiles a plan. Throws Unsupported for a node that this executor does not know. */
 export function compilePlan({ node }: QueryPlan, context: PlanContext): Step {
@@ -27,7 +27,10 @@ export function compilePlan({ node }: QueryPlan, context: PlanContext): Step {
         const compiled = splitFetch(part, context.supergraph).map((node) =>
           compileFetch(node, path, context),
         );
-        fetches.push(...compiled);
+        fetches.push(
+          ...compiled,
+          ...compiled.flatMap((fetch) => (fetch instanceof EntityFetch ? fetch.parts : [])),
+        );
         return together(compiled.map((fetch) => (run) => fetch.run(run)));
       }
       default:
@@ -43,7 +46,11 @@ export function compilePlan({ node }: QueryPlan, context: PlanContext): Step {
 }
 
 function compileFetch(node: FetchNode, path: PlanPath, context: PlanContext): Fetch {
-  return node.requires ? new EntityFetch(node, path, context) : new RootFetch(node, path, context);
+  if (!node.requires) return new RootFetch(node, path, context);
+  const fetch = new EntityFetch(node, path, context);
+  for (const part of requiringParts(node, context.supergraph))
+    fetch.parts.push(new EntityFetch(part, path, context));
+  return fetch;
 }
 
 function together(steps: readonly Step[]): Step {

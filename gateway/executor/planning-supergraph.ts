@@ -8,7 +8,7 @@ import {
   type ObjectTypeDefinitionNode,
   parse,
 } from 'graphql';
-import { directiveArgument, fieldSet, visitFieldSet } from './field-sets';
+import { directiveArgument, fieldSet, topLevelFields, visitFieldSet } from './field-sets';
 import { RequiredFields } from './required-fields';
 
 type FieldsType = ObjectTypeDefinitionNode | InterfaceTypeDefinitionNode;
@@ -26,6 +26,10 @@ export interface PlanningSupergraph {
   readonly required: ReadonlyMap<string, RequiredField>;
   /** Names of stand-ins by the field that requires them, as `Type.field`. */
   readonly requiredBy: ReadonlyMap<string, ReadonlySet<string>>;
+  /** What a field requires of its object beside a key, as `Type.field`: names of stand-ins among them. */
+  readonly requires: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Names of the fields that keys consist of. */
+  readonly keyNames: ReadonlySet<string>;
   /** Names that the planner may select of its own accord: fields of keys and of `@requires`. */
   readonly selectedNames: ReadonlySet<string>;
 }
@@ -43,12 +47,12 @@ export function planningSupergraph(supergraphSdl: string): PlanningSupergraph {
     if (definition.kind === Kind.OBJECT_TYPE_DEFINITION || definition.kind === Kind.INTERFACE_TYPE_DEFINITION)
       types.set(definition.name.value, definition);
   const required = new RequiredFields(types);
-  const selectedNames = new Set<string>();
+  const keyNames = new Set<string>();
   const rewritten = new Map<string, FieldsType>();
   for (const [name, type] of types) {
     const directives = resolvableKeysFirst(type.directives ?? []);
     for (const directive of directives)
-      visitFieldSet(fieldSet(directive, 'join__type', 'key'), (field) => selectedNames.add(field.name.value));
+      visitFieldSet(fieldSet(directive, 'join__type', 'key'), (field) => keyNames.add(field.name.value));
     const fields = (type.fields ?? []).map((field) => required.rewrite(field, name));
     rewritten.set(name, { ...type, directives, fields } as FieldsType);
   }
@@ -58,11 +62,15 @@ export function planningSupergraph(supergraphSdl: string): PlanningSupergraph {
     const fields = [...type.fields!, required.rewrite(field, parent)];
     rewritten.set(parent, { ...type, fields } as FieldsType);
   }
+  const selectedNames = new Set(keyNames);
   const requiredBy = new Map<string, ReadonlySet<string>>();
+  const requires = new Map<string, ReadonlySet<string>>();
   for (const [name, type] of rewritten)
     for (const field of type.fields!) {
       const names = requiredNames(field);
       for (const selected of names) selectedNames.add(selected);
+      const ofObject = requiredNames(field, topLevelFields);
+      if (ofObject.size > 0) requires.set(`${name}.${field.name.value}`, ofObject);
       const standIns = [...names].filter((selected) => required.byStandIn.has(selected));
       if (standIns.length > 0) requiredBy.set(`${name}.${field.name.value}`, new Set(standIns));
     }
@@ -77,14 +85,16 @@ export function planningSupergraph(supergraphSdl: string): PlanningSupergraph {
     },
     required: required.byStandIn,
     requiredBy,
+    requires,
+    keyNames,
     selectedNames,
   };
 }
 
-function requiredNames(field: FieldDefinitionNode): Set<string> {
+function requiredNames(field: FieldDefinitionNode, visitFields = visitFieldSet): Set<string> {
   const names = new Set<string>();
   for (const directive of field.directives ?? [])
-    visitFieldSet(fieldSet(directive, 'join__field', 'requires'), ({ name }) => names.add(name.value));
+    visitFields(fieldSet(directive, 'join__field', 'requires'), ({ name }) => names.add(name.value));
   return names;
 }
 

@@ -1,5 +1,6 @@
 import type { FetchNode, QueryPlanSelectionNode } from '@apollo/query-planner';
 import { type FieldNode, Kind, parse, print, type SelectionNode, visit } from 'graphql';
+import { isMetaField } from './meta-fields';
 import type { PlanningSupergraph } from './planning-supergraph';
 
 /**
@@ -31,6 +32,46 @@ export function splitFetch(fetch: FetchNode, supergraph: PlanningSupergraph): Fe
       requires: without(requires!, excluded),
     };
   });
+}
+
+/**
+ * The parts of an entity fetch by what its fields require, where that is not the same for all of them. Apollo's planner puts
+ * together what it asks one subgraph at one place; of an object that lacks what one field requires, since it was only
+ * fetched of objects of another type, the other fields can be asked all the same. No parts where all require the same.
+ */
+export function requiringParts(fetch: FetchNode, supergraph: PlanningSupergraph): FetchNode[] {
+  const { requires } = fetch;
+  if (!requires) return [];
+  const requiredOf = (type: string, { name }: FieldNode) =>
+    supergraph.requires.get(`${type}.${name.value}`) ?? new Set<string>();
+  const groups = new Map<string, ReadonlySet<string>>();
+  eachEntityField(fetch, (type, field) => {
+    if (!isMetaField(field)) groups.set([...requiredOf(type, field)].sort().join(), requiredOf(type, field));
+  });
+  if (groups.size < 2) return [];
+  const allRequired = [...groups.values()].flatMap((names) => [...names]);
+  return [...groups].map(([group, names]) => {
+    const excluded = new Set(
+      allRequired.filter((name) => !names.has(name) && !supergraph.keyNames.has(name)),
+    );
+    const isOfGroup: FieldTest = (type, field) =>
+      isMetaField(field) || [...requiredOf(type, field)].sort().join() === group;
+    return { ...fetch, ...withFields(fetch, isOfGroup), requires: withoutOwn(requires, excluded) };
+  });
+}
+
+/** The selections without those fields of the object itself. */
+function withoutOwn(
+  selections: readonly QueryPlanSelectionNode[],
+  excluded: ReadonlySet<string>,
+): QueryPlanSelectionNode[] {
+  return selections
+    .filter((selection) => selection.kind !== 'Field' || !excluded.has(selection.name))
+    .map((selection) =>
+      selection.kind === 'InlineFragment'
+        ? { ...selection, selections: withoutOwn(selection.selections, excluded) }
+        : selection,
+    ) as QueryPlanSelectionNode[];
 }
 
 function standInsOf(selections: readonly QueryPlanSelectionNode[], supergraph: PlanningSupergraph): string[] {

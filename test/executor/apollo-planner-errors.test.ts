@@ -192,3 +192,33 @@ test('an operation that cannot be planned is refused before anything is changed,
   expect(mutation.plan).toEqual({ thrown: 'The subgraphs cannot answer this operation.' });
   expect(changes).toBe(0);
 });
+
+/** Of a maker the second service has a field that requires another one's, and one that does not. */
+const makers: readonly SubgraphDefinition[] = [
+  {
+    name: 'one',
+    sdl: `${LINK}
+      type Query { things: [Made] }
+      interface Made { maker: Maker }
+      type Book implements Made { maker: Maker }
+      type Film implements Made { maker: Maker }
+      type Maker @key(fields: "id") { id: ID! cost: Int }`,
+    resolvers: {
+      Query: {
+        things: () => ['Book', 'Film'].map((__typename) => ({ __typename, maker: { id: 'm1', cost: 10 } })),
+      },
+    },
+  },
+  {
+    name: 'two',
+    sdl: `${LINK} type Maker @key(fields: "id") { id: ID! cost: Int @external depot: String tax: Int @requires(fields: "cost") }`,
+    resolvers: { Maker: { depot: () => 'here', tax: ({ cost }: { cost: number }) => cost / 5 } },
+  },
+];
+
+test('what one field requires is not needed for another one, though the planner asks for both at once', async () => {
+  const query = '{ things { ... on Book { maker { depot } } ... on Film { maker { tax } } } }';
+  const { apollo, plan } = await askBoth(makers, query);
+  expect(plan).toEqual({ data: { things: [{ maker: { depot: 'here' } }, { maker: { tax: 2 } }] } });
+  expect(apollo).toEqual({ data: { things: [{ maker: { depot: null } }, { maker: { tax: 2 } }] } });
+});

@@ -120,7 +120,7 @@ const catalog: SubgraphDefinition = {
           first,
         ).map(item),
       best: ({ id }: { id: string }) => present(id, 3, item(`b${number(id)}`)),
-      related: ({ id }: { id: string }) => [item(`f${number(id)}`), null, maker('m2')],
+      related: ({ id }: { id: string }) => [item(`f${Math.min(number(id), 4)}`), null, maker('m2')],
     },
   },
 };
