@@ -18,9 +18,10 @@ export const books = [
   },
   {
     rule: 'totals of transactions are those of their lines',
-    kept: `select transaction_id, total_amount::numeric as amount, base_amount::numeric as base
+    kept: `select transaction_id, total_amount::numeric as amount, base_amount::numeric as base,
+                  line_count::bigint as lines
              from finance_core.transactions`,
-    follows: `select transaction_id, sum(debit) as amount, sum(base_debit) as base
+    follows: `select transaction_id, sum(debit) as amount, sum(base_debit) as base, count(*) as lines
                 from finance_accounting.transaction_lines group by transaction_id`,
   },
   {
@@ -38,9 +39,11 @@ export const books = [
   },
   {
     rule: 'balances of periods are the sums of their entries',
-    kept: `select account_id, period_id, debit, credit, entry_count::bigint as entries
+    kept: `select account_id, period_id, debit, credit, base_debit, base_credit,
+                  entry_count::bigint as entries
              from finance_accounting.account_balances`,
-    follows: `select account_id, period_id, sum(debit) as debit, sum(credit) as credit, count(*) as entries
+    follows: `select account_id, period_id, sum(debit) as debit, sum(credit) as credit,
+                     sum(base_debit) as base_debit, sum(base_credit) as base_credit, count(*) as entries
                 from finance_accounting.general_ledger group by account_id, period_id`,
   },
   {
