@@ -1,6 +1,6 @@
 import type { PairLookup } from '../../citus';
 import type { SubgraphContext } from '../runtime/context';
-import { byPairs, named } from '../runtime/entities';
+import { named } from '../runtime/entities';
 import { connectionOf } from '../runtime/pagination';
 import { riskCategoryById } from './categories/reads';
 import type { EmployeeResolvers } from './generated';
@@ -20,14 +20,6 @@ export const atKey =
   <R>({ load }: SubgraphContext, definition: PairLookup<R>) =>
   ({ riskId, id }: RiskChild) =>
     load.pair(definition, riskId, id);
-
-/** Field resolver: what belongs to risks by keys, as `byPairs`. */
-export const byRiskKeys =
-  <R>(definition: PairLookup<R>) =>
-  (_: unknown, { keys }: { readonly keys: readonly RiskChild[] }, context: SubgraphContext) => {
-    const pairs = keys.map(({ riskId, id }) => [riskId, id] as const);
-    return byPairs(context, definition, pairs);
-  };
 
 /** The part that an employee has in risk management. */
 export const Employee: EmployeeResolvers = {

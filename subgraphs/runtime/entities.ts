@@ -26,19 +26,22 @@ export function byIds<R>(
   return each(ids.map((id) => (isId(id) ? load.one(definition, id) : Promise.reject(noId('ids')))));
 }
 
-/** As `byIds`, for rows that are found by a key and an id below it. */
-export function byPairs<R>(
-  { load, limits }: SubgraphContext,
-  definition: PairLookup<R>,
-  pairs: readonly (readonly [key: string, id: string])[],
-): Promise<(R | null)[]> {
-  checkCount(pairs, limits);
-  return each(
-    pairs.map(([key, id]) =>
-      isId(key) && isId(id) ? load.pair(definition, key, id) : Promise.reject(noId('keys')),
-    ),
-  );
-}
+/** Query resolver: the rows of those keys, each a distribution key and an id below it by their properties, as `byIds`. */
+export const byKeys =
+  <R>(definition: PairLookup<R>) =>
+  (
+    _: unknown,
+    { keys }: { readonly keys: readonly Readonly<Record<string, string>>[] },
+    { load, limits }: SubgraphContext,
+  ): Promise<(R | null)[]> => {
+    checkCount(keys, limits);
+    const pairs = keys.map((of) => [of[definition.key]!, of[definition.id]!] as const);
+    return each(
+      pairs.map(([key, id]) =>
+        isId(key) && isId(id) ? load.pair(definition, key, id) : Promise.reject(noId('keys')),
+      ),
+    );
+  };
 
 /** What each load brought. Execution takes an Error in a list as the error of that item alone. */
 async function each<R>(loads: readonly Promise<R | null>[]): Promise<(R | null)[]> {

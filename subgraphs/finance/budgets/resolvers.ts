@@ -1,6 +1,6 @@
 import { answer } from '../../runtime/answer';
 import type { SubgraphContext } from '../../runtime/context';
-import { byPairs, entity, existingPair } from '../../runtime/entities';
+import { byKeys, entity, existingPair } from '../../runtime/entities';
 import { connection, connectionOf, type PageArguments } from '../../runtime/pagination';
 import type {
   BudgetResolvers,
@@ -75,12 +75,7 @@ export const Department: DepartmentResolvers = {
 
 export const budgetQueries = {
   budget: (_, { accountId, id }, { load }) => load.pair(budgetByKey, accountId, id),
-  budgetsByKeys: (_, { keys }, context) =>
-    byPairs(
-      context,
-      budgetByKey,
-      keys.map(({ accountId, id }) => [accountId, id]),
-    ),
+  budgetsByKeys: byKeys(budgetByKey),
   budgets: (_, args, context) => connection(context, allBudgets, args),
   budgetVersusActual: (_, args, context) => {
     const { accountId, departmentId, ...filter } = args.filter ?? {};

@@ -1,4 +1,4 @@
-import { byPairs, entity } from '../../runtime/entities';
+import { byKeys, entity } from '../../runtime/entities';
 import { connection } from '../../runtime/pagination';
 import type { LedgerEntryResolvers, QueryResolvers } from '../generated';
 import { accountOf, periodOf } from '../references';
@@ -16,11 +16,6 @@ export const LedgerEntry: LedgerEntryResolvers = {
 
 export const ledgerEntryQueries = {
   ledgerEntry: (_, { accountId, id }, { load }) => load.pair(ledgerEntryByKey, accountId, id),
-  ledgerEntriesByKeys: (_, { keys }, context) =>
-    byPairs(
-      context,
-      ledgerEntryByKey,
-      keys.map(({ accountId, id }) => [accountId, id]),
-    ),
+  ledgerEntriesByKeys: byKeys(ledgerEntryByKey),
   ledgerEntries: (_, args, context) => connection(context, allLedgerEntries, args),
 } satisfies Partial<QueryResolvers>;

@@ -1,6 +1,6 @@
 import { answer } from '../../runtime/answer';
 import type { SubgraphContext } from '../../runtime/context';
-import { byPairs, entity, existing, existingPair, optional } from '../../runtime/entities';
+import { byKeys, entity, existing, existingPair, optional } from '../../runtime/entities';
 import { connection } from '../../runtime/pagination';
 import { accountById } from '../accounts/reads';
 import type { MutationResolvers, PaymentResolvers, QueryResolvers } from '../generated';
@@ -20,12 +20,7 @@ export const Payment: PaymentResolvers = {
 
 export const paymentQueries = {
   payment: (_, { invoiceId, id }, { load }) => load.pair(paymentByKey, invoiceId, id),
-  paymentsByKeys: (_, { keys }, context) =>
-    byPairs(
-      context,
-      paymentByKey,
-      keys.map(({ invoiceId, id }) => [invoiceId, id]),
-    ),
+  paymentsByKeys: byKeys(paymentByKey),
   payments: (_, args, context) => connection(context, allPayments, args),
   collections: (_, { from, to }, { load }) => load.run(collections, { from, to }),
 } satisfies Partial<QueryResolvers>;

@@ -1,5 +1,5 @@
 import { answer } from '../../runtime/answer';
-import { byPairs, entity, existing, existingPair } from '../../runtime/entities';
+import { byKeys, entity, existing, existingPair } from '../../runtime/entities';
 import type { MutationResolvers, QueryResolvers, TradeInput, TradeResolvers } from '../generated';
 import { holdingByKey } from '../holdings/reads';
 import { instrumentById } from '../instruments/reads';
@@ -18,12 +18,7 @@ export const Trade: TradeResolvers = {
 
 export const tradeQueries = {
   trade: (_, { portfolioId, id }, { load }) => load.pair(tradeByKey, portfolioId, id),
-  tradesByKeys: (_, { keys }, context) =>
-    byPairs(
-      context,
-      tradeByKey,
-      keys.map(({ portfolioId, id }) => [portfolioId, id]),
-    ),
+  tradesByKeys: byKeys(tradeByKey),
 } satisfies Partial<QueryResolvers>;
 
 const recorded = (side: TradeRow['side']) =>

@@ -1,7 +1,7 @@
 import { answer } from '../../runtime/answer';
 import { listSize } from '../../runtime/arguments';
 import type { SubgraphContext } from '../../runtime/context';
-import { entity, existingPair } from '../../runtime/entities';
+import { byKeys, entity, existingPair } from '../../runtime/entities';
 import { connection } from '../../runtime/pagination';
 import type {
   ControlTestResolvers,
@@ -10,7 +10,7 @@ import type {
   RiskControlResolvers,
 } from '../generated';
 import { mitigationActionByKey } from '../mitigation/reads';
-import { byRiskKeys, riskOf } from '../references';
+import { riskOf } from '../references';
 import type { RiskChild } from '../risks/writes/below';
 import {
   allControls,
@@ -41,10 +41,10 @@ export const ControlTest: ControlTestResolvers = {
 
 export const controlQueries = {
   riskControl: (_, { riskId, id }, { load }) => load.pair(controlByKey, riskId, id),
-  riskControlsByKeys: byRiskKeys(controlByKey),
+  riskControlsByKeys: byKeys(controlByKey),
   riskControls: (_, args, context) => connection(context, allControls, args),
   controlTest: (_, { riskId, id }, { load }) => load.pair(controlTestByKey, riskId, id),
-  controlTestsByKeys: byRiskKeys(controlTestByKey),
+  controlTestsByKeys: byKeys(controlTestByKey),
   controlTests: (_, args, context) => connection(context, allControlTests, args),
 } satisfies Partial<QueryResolvers>;
 

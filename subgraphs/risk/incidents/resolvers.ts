@@ -1,9 +1,9 @@
 import { answer } from '../../runtime/answer';
 import type { SubgraphContext } from '../../runtime/context';
-import { entity, existingPair } from '../../runtime/entities';
+import { byKeys, entity, existingPair } from '../../runtime/entities';
 import { connection } from '../../runtime/pagination';
 import type { IncidentResolvers, MutationResolvers, QueryResolvers } from '../generated';
-import { byRiskKeys, riskOf } from '../references';
+import { riskOf } from '../references';
 import type { RiskChild } from '../risks/writes/below';
 import { allIncidents, incidentByKey, incidentKeyByNumber } from './reads';
 import { closeIncident, containIncident, investigateIncident, resolveIncident } from './writes/advance';
@@ -21,7 +21,7 @@ export const incidentQueries = {
     const found = await load.one(incidentKeyByNumber, incidentNumber);
     return found && load.pair(incidentByKey, found.riskId, found.id);
   },
-  incidentsByKeys: byRiskKeys(incidentByKey),
+  incidentsByKeys: byKeys(incidentByKey),
   incidents: (_, args, context) => connection(context, allIncidents, args),
 } satisfies Partial<QueryResolvers>;
 

@@ -1,7 +1,7 @@
 import { answer } from '../../runtime/answer';
 import { listSize, today } from '../../runtime/arguments';
 import type { SubgraphContext } from '../../runtime/context';
-import { entity, existingPair } from '../../runtime/entities';
+import { byKeys, entity, existingPair } from '../../runtime/entities';
 import { connection, connectionOf } from '../../runtime/pagination';
 import { controlTestByKey } from '../controls/reads';
 import type {
@@ -10,7 +10,7 @@ import type {
   MutationResolvers,
   QueryResolvers,
 } from '../generated';
-import { atKey, byRiskKeys, riskOf } from '../references';
+import { atKey, riskOf } from '../references';
 import type { RiskChild } from '../risks/writes/below';
 import {
   allMitigationPlans,
@@ -56,7 +56,7 @@ export const MitigationAction: MitigationActionResolvers = {
 
 export const mitigationQueries = {
   mitigationPlan: (_, { riskId, id }, { load }) => load.pair(mitigationPlanByKey, riskId, id),
-  mitigationPlansByKeys: byRiskKeys(mitigationPlanByKey),
+  mitigationPlansByKeys: byKeys(mitigationPlanByKey),
   mitigationPlans: (_, args, context) => connection(context, allMitigationPlans, args),
   overdueMitigationActions: (_, args, context) => {
     const filter = { asOf: args.asOf ?? today(), categoryId: args.categoryId ?? null };
