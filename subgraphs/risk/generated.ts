@@ -82,7 +82,7 @@ export type Query = {
   riskByNumber?: Maybe<Risk>;
   /** Risks by their ids, in the order asked for, null for an unknown id. */
   risksByIds?: Maybe<Array<Maybe<Risk>>>;
-  /** All risks of the register, highest residual score first unless ordered otherwise. */
+  /** All risks of the register that the viewer may see, highest residual score first unless ordered otherwise. */
   risks?: Maybe<RiskConnection>;
   /** One risk category by its id; null when there is none. */
   riskCategory?: Maybe<RiskCategory>;
@@ -352,13 +352,13 @@ export type QueryReportingRatesArgs = {
 export type Mutation = {
   /** Enters a risk in the register, with a first estimate of its ratings; it is IDENTIFIED. */
   registerRisk?: Maybe<RiskPayload>;
-  /** Changes what the register says of a risk. Its ratings come from assessments. */
+  /** Changes what the register says of a risk. Its ratings come from assessments. For the owner of the risk and risk officers. */
   updateRisk?: Maybe<RiskPayload>;
   /** Takes an assessed or monitored risk as it is, if its residual score is within the appetite of its category. Needs the role `risk_officer`; nobody does it for a risk of their own. An assessment above the appetite takes it back. */
   acceptRisk?: Maybe<RiskPayload>;
   /** Closes a risk that no longer exists, with its controls, indicators and exposures. Refused while incidents are open, plans unfinished or an assessment waits. Needs the role `risk_officer`; nobody does it for a risk of their own. */
   closeRisk?: Maybe<RiskPayload>;
-  /** Rates a risk anew: likelihood times impact, before and after controls. It counts once somebody else has approved it; until then no other is begun. */
+  /** Rates a risk anew: likelihood times impact, before and after controls. It counts once somebody else has approved it; until then no other is begun. For the owner of the risk and risk officers. */
   assessRisk?: Maybe<RiskAssessmentPayload>;
   /** Changes an assessment that waits for a decision. Only who made it does this. */
   updateAssessment?: Maybe<RiskAssessmentPayload>;
@@ -366,31 +366,31 @@ export type Mutation = {
   approveAssessment?: Maybe<RiskAssessmentPayload>;
   /** Turns an assessment down. Needs the role `risk_officer`; who made it may withdraw it without. */
   rejectAssessment?: Maybe<RiskAssessmentPayload>;
-  /** Adds a control to a risk: in operation, or as a draft. */
+  /** Adds a control to a risk: in operation, or as a draft. For the owner of the risk and risk officers. */
   addControl?: Maybe<RiskControlPayload>;
-  /** Changes a control that is not retired. */
+  /** Changes a control that is not retired. For the owner of the risk and risk officers. */
   updateControl?: Maybe<RiskControlPayload>;
-  /** Puts a drafted control into operation. */
+  /** Puts a drafted control into operation. For the owner of the risk and risk officers. */
   activateControl?: Maybe<RiskControlPayload>;
-  /** Ends a control for good. */
+  /** Ends a control for good. For the owner of the risk and risk officers. */
   retireControl?: Maybe<RiskControlPayload>;
-  /** Records the test of a control in operation, which rates the control. A failed one opens a mitigation action for the owner of the control: in the plan named, else in the newest unfinished plan that runs long enough, else in a new plan. Nobody tests a control that they operate. */
+  /** Records the test of a control in operation, which rates the control. A failed one opens a mitigation action for the owner of the control: in the plan named, else in the newest unfinished plan that runs long enough, else in a new plan. For risk officers, controllers and the owner of the risk; nobody tests a control that they operate. */
   testControl?: Maybe<TestControlPayload>;
   /** Reports an event in which a risk came true, or nearly. The viewer is its reporter. */
   reportIncident?: Maybe<IncidentPayload>;
-  /** Changes what is known of an incident that is not closed, and what was lost and recovered. */
+  /** Changes what is known of an incident that is not closed, and what was lost and recovered. For who reported it, the owner of the risk and risk officers. */
   updateIncident?: Maybe<IncidentPayload>;
-  /** Says that cause and extent of a reported incident are looked into. */
+  /** Says that cause and extent of a reported incident are looked into. For the owner of the risk and risk officers. */
   investigateIncident?: Maybe<IncidentPayload>;
-  /** Says that a reported or investigated incident causes no further damage. */
+  /** Says that a reported or investigated incident causes no further damage. For the owner of the risk and risk officers. */
   containIncident?: Maybe<IncidentPayload>;
-  /** Says that the damage of an open incident is repaired, and why it happened. */
+  /** Says that the damage of an open incident is repaired, and why it happened. For the owner of the risk and risk officers. */
   resolveIncident?: Maybe<IncidentPayload>;
   /** Closes a resolved incident with its final loss. Needs the role `risk_officer`; nobody does it for what they reported. */
   closeIncident?: Maybe<IncidentPayload>;
-  /** Proposes a plan to bring a risk down, with its actions. */
+  /** Proposes a plan to bring a risk down, with its actions. For the owner of the risk and risk officers. */
   planMitigation?: Maybe<MitigationPlanPayload>;
-  /** Changes an unfinished plan. Once it is approved, its strategy, targets, start and budget are fixed. */
+  /** Changes an unfinished plan. Once it is approved, its strategy, targets, start and budget are fixed. Who leads the plan does it, or somebody with the role `risk_officer`. */
   updateMitigationPlan?: Maybe<MitigationPlanPayload>;
   /** Approves a proposed plan and its budget; the risk, which has to be assessed, is MITIGATING from now on. Needs the role `risk_officer`; nobody does it for a plan that they proposed or lead. */
   approveMitigationPlan?: Maybe<MitigationPlanPayload>;
@@ -398,9 +398,9 @@ export type Mutation = {
   completeMitigationPlan?: Maybe<MitigationPlanPayload>;
   /** Gives up an unfinished plan with its unfinished actions. With the last plan that is carried out the risk is ASSESSED again. Who leads the plan does it, or somebody with the role `risk_officer`. */
   cancelMitigationPlan?: Maybe<MitigationPlanPayload>;
-  /** Adds a step to an unfinished plan. */
+  /** Adds a step to an unfinished plan. For the owner of the risk and risk officers. */
   addMitigationAction?: Maybe<MitigationActionPayload>;
-  /** Changes an unfinished action. */
+  /** Changes an unfinished action. For the owner of the risk and risk officers. */
   updateMitigationAction?: Maybe<MitigationActionPayload>;
   /** Says that an open or blocked action of an approved plan is being done, with which the plan is IN_PROGRESS. Who has to do it does this, who leads the plan, or somebody with the role `risk_officer`. */
   startMitigationAction?: Maybe<MitigationActionPayload>;
@@ -410,11 +410,11 @@ export type Mutation = {
   finishMitigationAction?: Maybe<MitigationActionPayload>;
   /** Gives up an unfinished action. Who has to do it does this, who leads the plan, or somebody with the role `risk_officer`. */
   cancelMitigationAction?: Maybe<MitigationActionPayload>;
-  /** Links portfolios, instruments and accounts with a risk that they are exposed to: all of them or none. BULK_REJECTED lists what is wrong with which. */
+  /** Links portfolios, instruments and accounts with a risk that they are exposed to: all of them or none. BULK_REJECTED lists what is wrong with which. For the owner of the risk and risk officers. */
   linkExposures?: Maybe<LinkExposuresPayload>;
-  /** Measures an exposure anew; one that was closed counts again. */
+  /** Measures an exposure anew; one that was closed counts again. For the owner of the risk and risk officers. */
   updateExposure?: Maybe<RiskExposurePayload>;
-  /** Ends an exposure; it remains as history. */
+  /** Ends an exposure; it remains as history. For the owner of the risk and risk officers. */
   closeExposure?: Maybe<RiskExposurePayload>;
   /** Records at which rate amounts in a currency count in US dollars from a day on; what was converted before stays as it is. Needs the role `risk_officer`. */
   recordReportingRate?: Maybe<RecordReportingRatePayload>;
@@ -1012,8 +1012,8 @@ export type RiskAssessment = {
   id: Scalars['ID']['output'];
   /** The risk's id. */
   riskId: Scalars['ID']['output'];
-  /** The risk that was rated. */
-  risk: Risk;
+  /** The risk that was rated. Null for who may not see it. */
+  risk?: Maybe<Risk>;
   /** Why it was made. */
   kind: RiskAssessmentKind;
   /** Only an approved assessment counts. */
@@ -1097,8 +1097,8 @@ export type RiskControl = {
   id: Scalars['ID']['output'];
   /** The risk's id. */
   riskId: Scalars['ID']['output'];
-  /** The risk it keeps down. */
-  risk: Risk;
+  /** The risk it keeps down. Null for who may not see it. */
+  risk?: Maybe<Risk>;
   /** Number in the list of controls, such as `CTL-00042`. */
   controlNumber: Scalars['String']['output'];
   /** The control in a few words. */
@@ -1235,10 +1235,10 @@ export type ControlTest = {
   id: Scalars['ID']['output'];
   /** The id of the risk that the control belongs to. */
   riskId: Scalars['ID']['output'];
-  /** The risk that the control keeps down. */
-  risk: Risk;
-  /** The control that was tested. */
-  control: RiskControl;
+  /** The risk that the control keeps down. Null for who may not see it. */
+  risk?: Maybe<Risk>;
+  /** The control that was tested. Null for who may not see it. */
+  control?: Maybe<RiskControl>;
   /** Day of the test. */
   testedOn: Scalars['Date']['output'];
   /** The employee who tested. */
@@ -1334,8 +1334,8 @@ export type Incident = {
   id: Scalars['ID']['output'];
   /** The risk's id. */
   riskId: Scalars['ID']['output'];
-  /** The risk that came true. */
-  risk: Risk;
+  /** The risk that came true. Null for who may not see it. */
+  risk?: Maybe<Risk>;
   /** Number given when it was reported, such as `INC-00007`. */
   incidentNumber: Scalars['String']['output'];
   /** What happened, in one line. */
@@ -1433,8 +1433,8 @@ export type MitigationPlan = {
   id: Scalars['ID']['output'];
   /** The risk's id. */
   riskId: Scalars['ID']['output'];
-  /** The risk to be brought down. */
-  risk: Risk;
+  /** The risk to be brought down. Null for who may not see it. */
+  risk?: Maybe<Risk>;
   /** The plan in one line. */
   title: Scalars['String']['output'];
   /** What is to be reached. */
@@ -1527,10 +1527,10 @@ export type MitigationAction = {
   id: Scalars['ID']['output'];
   /** The risk's id. */
   riskId: Scalars['ID']['output'];
-  /** The risk to be brought down. */
-  risk: Risk;
-  /** The plan it is a step of. */
-  plan: MitigationPlan;
+  /** The risk to be brought down. Null for who may not see it. */
+  risk?: Maybe<Risk>;
+  /** The plan it is a step of. Null for who may not see it. */
+  plan?: Maybe<MitigationPlan>;
   /** Place among the steps of the plan, from 1. */
   stepNo: Scalars['Int']['output'];
   /** What to do. */
@@ -1618,8 +1618,8 @@ export type KeyRiskIndicator = {
   id: Scalars['ID']['output'];
   /** The risk's id. */
   riskId: Scalars['ID']['output'];
-  /** The risk it watches. */
-  risk: Risk;
+  /** The risk it watches. Null for who may not see it. */
+  risk?: Maybe<Risk>;
   /** What is measured. */
   name: Scalars['String']['output'];
   /** Unit of the figure, such as `%`. */
@@ -1749,8 +1749,8 @@ export type RiskExposure = {
   id: Scalars['ID']['output'];
   /** The risk's id. */
   riskId: Scalars['ID']['output'];
-  /** The risk. */
-  risk: Risk;
+  /** The risk. Null for who may not see it. */
+  risk?: Maybe<Risk>;
   /** What kind of thing is exposed. */
   targetType: ExposureTargetType;
   /** Id of what is exposed. */
@@ -3603,7 +3603,7 @@ export type RiskRatingLevelResolvers<ContextType = SubgraphContext, ParentType e
 export type RiskAssessmentResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RiskAssessment'] = ResolversParentTypes['RiskAssessment']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   riskId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  risk?: Resolver<ResolversTypes['Risk'], ParentType, ContextType>;
+  risk?: Resolver<Maybe<ResolversTypes['Risk']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['RiskAssessmentKind'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['RiskAssessmentStatus'], ParentType, ContextType>;
   assessedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -3626,7 +3626,7 @@ export type RiskControlResolvers<ContextType = SubgraphContext, ParentType exten
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['RiskControl']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   riskId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  risk?: Resolver<ResolversTypes['Risk'], ParentType, ContextType>;
+  risk?: Resolver<Maybe<ResolversTypes['Risk']>, ParentType, ContextType>;
   controlNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3650,8 +3650,8 @@ export type ControlTestResolvers<ContextType = SubgraphContext, ParentType exten
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ControlTest']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   riskId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  risk?: Resolver<ResolversTypes['Risk'], ParentType, ContextType>;
-  control?: Resolver<ResolversTypes['RiskControl'], ParentType, ContextType>;
+  risk?: Resolver<Maybe<ResolversTypes['Risk']>, ParentType, ContextType>;
+  control?: Resolver<Maybe<ResolversTypes['RiskControl']>, ParentType, ContextType>;
   testedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   tester?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
   method?: Resolver<ResolversTypes['ControlTestMethod'], ParentType, ContextType>;
@@ -3680,7 +3680,7 @@ export type IncidentResolvers<ContextType = SubgraphContext, ParentType extends 
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Incident']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   riskId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  risk?: Resolver<ResolversTypes['Risk'], ParentType, ContextType>;
+  risk?: Resolver<Maybe<ResolversTypes['Risk']>, ParentType, ContextType>;
   incidentNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3705,7 +3705,7 @@ export type MitigationPlanResolvers<ContextType = SubgraphContext, ParentType ex
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['MitigationPlan']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   riskId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  risk?: Resolver<ResolversTypes['Risk'], ParentType, ContextType>;
+  risk?: Resolver<Maybe<ResolversTypes['Risk']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   strategy?: Resolver<ResolversTypes['RiskResponse'], ParentType, ContextType>;
@@ -3732,8 +3732,8 @@ export type MitigationPlanResolvers<ContextType = SubgraphContext, ParentType ex
 export type MitigationActionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['MitigationAction'] = ResolversParentTypes['MitigationAction']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   riskId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  risk?: Resolver<ResolversTypes['Risk'], ParentType, ContextType>;
-  plan?: Resolver<ResolversTypes['MitigationPlan'], ParentType, ContextType>;
+  risk?: Resolver<Maybe<ResolversTypes['Risk']>, ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['MitigationPlan']>, ParentType, ContextType>;
   stepNo?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   assignee?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
@@ -3751,7 +3751,7 @@ export type MitigationActionResolvers<ContextType = SubgraphContext, ParentType 
 export type KeyRiskIndicatorResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['KeyRiskIndicator'] = ResolversParentTypes['KeyRiskIndicator']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   riskId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  risk?: Resolver<ResolversTypes['Risk'], ParentType, ContextType>;
+  risk?: Resolver<Maybe<ResolversTypes['Risk']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   direction?: Resolver<ResolversTypes['RiskIndicatorDirection'], ParentType, ContextType>;
@@ -3780,7 +3780,7 @@ export type IndicatorReadingResolvers<ContextType = SubgraphContext, ParentType 
 export type RiskExposureResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RiskExposure'] = ResolversParentTypes['RiskExposure']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   riskId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  risk?: Resolver<ResolversTypes['Risk'], ParentType, ContextType>;
+  risk?: Resolver<Maybe<ResolversTypes['Risk']>, ParentType, ContextType>;
   targetType?: Resolver<ResolversTypes['ExposureTargetType'], ParentType, ContextType>;
   targetId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   target?: Resolver<Maybe<ResolversTypes['ExposureTarget']>, ParentType, ContextType>;

@@ -19,7 +19,7 @@ import {
 } from './risk-support';
 
 const desk = riskDesk();
-const { anna, bob, officer, chief, leader, sql, events } = desk;
+const { anna, bob, officer, chief, owner, leader, tester, sql, events } = desk;
 
 const newTest = ({ riskId, id }: { riskId: string; id: string }, more: object = {}) => ({
   riskId,
@@ -46,7 +46,7 @@ const readPlan = async ({ riskId, id }: { riskId: string; id: string }) =>
 describe('a control', () => {
   test('is added, put into operation and retired', async () => {
     const { id: riskId } = await ownRisk(desk);
-    const { control } = await anna.act(
+    const { control } = await owner.act(
       'addControl',
       newControl(riskId, { draft: true, isKey: true }),
       'control { id riskId version controlNumber status rating isKey owner { id } lastTestedOn }',
@@ -59,32 +59,32 @@ describe('a control', () => {
       owner: { id: OWNER },
       lastTestedOn: null,
     });
-    expect((await bob.refused('testControl', newTest(control))).code).toBe('CONTROL_WRONG_STATUS');
-    const { control: active } = await anna.act(
+    expect((await tester.refused('testControl', newTest(control))).code).toBe('CONTROL_WRONG_STATUS');
+    const { control: active } = await owner.act(
       'activateControl',
       childKey(control),
       'control { id riskId version status }',
     );
     expect(active.status).toBe('ACTIVE');
-    expect((await anna.refused('activateControl', childKey(active))).code).toBe('CONTROL_WRONG_STATUS');
-    await anna.act('retireControl', childKey(active));
+    expect((await owner.refused('activateControl', childKey(active))).code).toBe('CONTROL_WRONG_STATUS');
+    await owner.act('retireControl', childKey(active));
     for (const mutation of ['updateControl', 'retireControl', 'activateControl'])
-      expect((await anna.refused(mutation, { ...childKey(active), version: 3 })).code).toBe(
+      expect((await owner.refused(mutation, { ...childKey(active), version: 3 })).code).toBe(
         'CONTROL_WRONG_STATUS',
       );
-    expect((await anna.refused('retireControl', { ...childKey(active), id: '99999999' })).code).toBe(
+    expect((await owner.refused('retireControl', { ...childKey(active), id: '99999999' })).code).toBe(
       'CONTROL_NOT_FOUND',
     );
-    expect(await anna.refused('addControl', newControl(riskId, { nextTestDueOn: day(-1) }))).toMatchObject({
+    expect(await owner.refused('addControl', newControl(riskId, { nextTestDueOn: day(-1) }))).toMatchObject({
       code: 'CONTROL_DUE_DATE_INVALID',
       inputPath: ['input', 'nextTestDueOn'],
     });
-    expect((await anna.refused('addControl', newControl('99999999'))).code).toBe('RISK_NOT_FOUND');
+    expect((await owner.refused('addControl', newControl('99999999'))).code).toBe('RISK_NOT_FOUND');
   });
 
   test('is rated by its latest test; an older one that comes late does not count', async () => {
     const control = await ownControl(desk, (await ownRisk(desk)).id);
-    const first = await bob.act('testControl', newTest(control, { testedOn: day(-5) }), TEST);
+    const first = await tester.act('testControl', newTest(control, { testedOn: day(-5) }), TEST);
     expect(first).toMatchObject({
       test: {
         result: 'PASS',
@@ -94,13 +94,17 @@ describe('a control', () => {
       action: null,
     });
     const some = { exceptionCount: 1, result: 'PASS_WITH_EXCEPTIONS', finding: 'One missing' };
-    const late = await bob.act(
+    const late = await tester.act(
       'testControl',
       newTest(control, { ...some, remediationDueOn: day(9), testedOn: day(-6) }),
       TEST,
     );
     expect(late.test.control).toEqual(first.test.control);
-    const next = await bob.act('testControl', newTest(control, { ...some, remediationDueOn: day(9) }), TEST);
+    const next = await tester.act(
+      'testControl',
+      newTest(control, { ...some, remediationDueOn: day(9) }),
+      TEST,
+    );
     expect(next).toMatchObject({ test: { control: { rating: 'PARTIALLY_EFFECTIVE' } }, action: null });
     const trail = await desk.gateway.data(
       `{ risk(id: "${control.riskId}") { auditTrail(first: 1) { nodes { entity entityId before after } } } }`,
@@ -115,7 +119,7 @@ describe('a control', () => {
 
   test('that fails opens an action: in a new plan, in the one that runs long enough, or in the one named', async () => {
     const control = await ownControl(desk, (await ownRisk(desk)).id, { isKey: true });
-    const { test: failed, action } = await bob.act('testControl', newTest(control, failure), TEST);
+    const { test: failed, action } = await tester.act('testControl', newTest(control, failure), TEST);
     expect(failed.control).toMatchObject({ rating: 'INEFFECTIVE', nextTestDueOn: day(91) });
     expect(action).toMatchObject({
       title: `Remedy control ${control.controlNumber}: Nobody looked`,
@@ -135,25 +139,27 @@ describe('a control', () => {
       actionId: action.id,
       controlTestId: failed.id,
     });
-    const second = await bob.act('testControl', newTest(control, failure), TEST);
+    const second = await tester.act('testControl', newTest(control, failure), TEST);
     expect(second.action.plan.id).toBe(action.plan.id);
     const longer = await ownPlan(desk, control.riskId);
-    const third = await bob.act('testControl', newTest(control, failure), TEST);
+    const third = await tester.act('testControl', newTest(control, failure), TEST);
     expect(third.action.plan.id).toBe(longer.id);
-    const named = await bob.act(
+    const named = await tester.act(
       'testControl',
       newTest(control, { ...failure, planId: action.plan.id }),
       TEST,
     );
     expect(named.action.plan.id).toBe(action.plan.id);
     const late = { ...failure, remediationDueOn: day(16), planId: action.plan.id };
-    expect((await bob.refused('testControl', newTest(control, late))).code).toBe('MITIGATION_DATES_INVALID');
+    expect((await tester.refused('testControl', newTest(control, late))).code).toBe(
+      'MITIGATION_DATES_INVALID',
+    );
     await officer.act('cancelMitigationPlan', { ...childKey(await readPlan(longer)), reason: 'No' });
     expect(
-      await bob.refused('testControl', newTest(control, { ...failure, planId: longer.id })),
+      await tester.refused('testControl', newTest(control, { ...failure, planId: longer.id })),
     ).toMatchObject({ code: 'MITIGATION_PLAN_WRONG_STATUS', inputPath: ['input', 'planId'] });
     expect(
-      (await bob.refused('testControl', newTest(control, { ...failure, planId: '99999999' }))).code,
+      (await tester.refused('testControl', newTest(control, { ...failure, planId: '99999999' }))).code,
     ).toBe('MITIGATION_PLAN_NOT_FOUND');
   });
 
@@ -179,13 +185,13 @@ describe('a control', () => {
     ['that is none', { controlId: '99999999' }, 'CONTROL_NOT_FOUND', 'controlId'],
   ])('tested %s is refused', async (_, more, code, field) => {
     const control = await ownControl(desk, (await ownRisk(desk)).id);
-    const refusal = await bob.refused('testControl', newTest(control, more));
+    const refusal = await tester.refused('testControl', newTest(control, more));
     expect(refusal).toMatchObject({ code, inputPath: ['input', field] });
   });
 
   test('is not tested by who operates it', async () => {
     const control = await ownControl(desk, (await ownRisk(desk)).id, { ownerId: BOB });
-    expect((await bob.refused('testControl', newTest(control))).code).toBe('CONTROL_OWN_TEST');
+    expect((await tester.refused('testControl', newTest(control))).code).toBe('CONTROL_OWN_TEST');
   });
 });
 
@@ -215,7 +221,7 @@ describe('a mitigation plan', () => {
       status: 'APPROVED',
       approvedOn: day(0),
       approvedBy: { id: OFFICER },
-      proposedBy: { id: ANNA },
+      proposedBy: { id: OWNER },
       owner: { id: LEADER },
       risk: { status: 'MITIGATING' },
     });
@@ -232,13 +238,15 @@ describe('a mitigation plan', () => {
     const { action: done } = await bob.act(
       'finishMitigationAction',
       { ...childKey(action), version: 3 },
-      'action { id riskId version status completedOn plan { progressPercent status } }',
+      'action { id riskId version status completedOn plan { id } }',
     );
     expect(done).toMatchObject({
       status: 'DONE',
       completedOn: day(0),
-      plan: { progressPercent: 50, status: 'IN_PROGRESS' },
+      // Who has to do it sees no more of the plan.
+      plan: null,
     });
+    expect(await readPlan(plan)).toMatchObject({ progressPercent: 50, status: 'IN_PROGRESS' });
     expect((await bob.refused('finishMitigationAction', childKey(done))).code).toBe(
       'MITIGATION_ACTION_WRONG_STATUS',
     );
@@ -259,14 +267,14 @@ describe('a mitigation plan', () => {
     const { plan: completed } = await leader.act(
       'completeMitigationPlan',
       { ...childKey(ready), spentAmount: '4999.99' },
-      'plan { id riskId version status completedOn spentAmount risk { status } }',
+      'plan { id riskId version status completedOn spentAmount }',
     );
     expect(completed).toMatchObject({
       status: 'COMPLETED',
       completedOn: day(0),
       spentAmount: '4999.9900',
-      risk: { status: 'MONITORED' },
     });
+    expect(await statusOfRisk(risk.id)).toBe('MONITORED');
     expect((await leader.refused('completeMitigationPlan', childKey(completed))).code).toBe(
       'MITIGATION_PLAN_WRONG_STATUS',
     );
@@ -325,11 +333,11 @@ describe('a mitigation plan', () => {
       spentAmount: '5',
     };
     const early = { ...input, dueOn: day(19) };
-    expect(await anna.refused('updateMitigationPlan', early)).toMatchObject({
+    expect(await leader.refused('updateMitigationPlan', early)).toMatchObject({
       code: 'MITIGATION_DATES_INVALID',
       inputPath: ['input', 'dueOn'],
     });
-    const { plan: changed } = await anna.act(
+    const { plan: changed } = await leader.act(
       'updateMitigationPlan',
       input,
       'plan { id riskId version budgetAmount spentAmount targetImpact dueOn title }',
@@ -349,12 +357,12 @@ describe('a mitigation plan', () => {
       budgetAmount: '1',
     }))
       expect(
-        await anna.refused('updateMitigationPlan', { ...childKey(approved), [field]: value }),
+        await leader.refused('updateMitigationPlan', { ...childKey(approved), [field]: value }),
       ).toMatchObject({
         code: 'MITIGATION_PLAN_FIXED',
         inputPath: ['input', field],
       });
-    await anna.act('updateMitigationPlan', { ...childKey(approved), spentAmount: '17', ownerId: BOB });
+    await leader.act('updateMitigationPlan', { ...childKey(approved), spentAmount: '17', ownerId: BOB });
   });
 
   test.each<[string, object, string, (string | number)[]]>([
@@ -381,7 +389,7 @@ describe('a mitigation plan', () => {
       ['actions'],
     ],
   ])('%s is not proposed', async (_, more, code, path) => {
-    const refusal = await anna.refused('planMitigation', newPlan((await ownRisk(desk)).id, more));
+    const refusal = await owner.refused('planMitigation', newPlan((await ownRisk(desk)).id, more));
     expect(refusal).toMatchObject({ code, inputPath: ['input', ...path] });
   });
 
@@ -402,7 +410,7 @@ describe('a mitigation action', () => {
   test('is handed to somebody else and stays in no other list', async () => {
     const plan = await ownPlan(desk, (await ownRisk(desk)).id);
     const [first] = plan.actions;
-    const { action } = await anna.act(
+    const { action } = await owner.act(
       'updateMitigationAction',
       { ...childKey(first), assigneeId: '58', priority: 'URGENT', dueOn: day(11) },
       'action { id riskId version title priority dueOn assignee { id } }',
@@ -419,12 +427,12 @@ describe('a mitigation action', () => {
     );
     expect(listed).toEqual([{ assignee_id: '58', priority: 'URGENT', due_on: day(11) }]);
     const late = { ...childKey(action), dueOn: day(61) };
-    expect((await anna.refused('updateMitigationAction', late)).code).toBe('MITIGATION_DATES_INVALID');
-    expect((await anna.refused('updateMitigationAction', { ...late, id: '99999999' })).code).toBe(
+    expect((await owner.refused('updateMitigationAction', late)).code).toBe('MITIGATION_DATES_INVALID');
+    expect((await owner.refused('updateMitigationAction', { ...late, id: '99999999' })).code).toBe(
       'MITIGATION_ACTION_NOT_FOUND',
     );
     await officer.act('cancelMitigationPlan', { ...childKey(await readPlan(plan)), reason: 'No' });
-    expect((await anna.refused('updateMitigationAction', { ...late, version: 3 })).code).toBe(
+    expect((await owner.refused('updateMitigationAction', { ...late, version: 3 })).code).toBe(
       'MITIGATION_ACTION_WRONG_STATUS',
     );
     const more = {
@@ -435,19 +443,19 @@ describe('a mitigation action', () => {
       priority: 'LOW',
       dueOn: day(1),
     };
-    expect((await anna.refused('addMitigationAction', more)).code).toBe('MITIGATION_PLAN_WRONG_STATUS');
+    expect((await owner.refused('addMitigationAction', more)).code).toBe('MITIGATION_PLAN_WRONG_STATUS');
   });
 
   test('is added while the plan runs, at its end', async () => {
     const plan = await approvedPlan(desk, (await assessedRisk(desk)).id);
     const more = { riskId: plan.riskId, planId: plan.id, title: 'More', assigneeId: BOB, priority: 'LOW' };
-    const { action } = await anna.act(
+    const { action } = await owner.act(
       'addMitigationAction',
       { ...more, dueOn: day(1) },
       'action { stepNo status }',
     );
     expect(action).toEqual({ stepNo: 3, status: 'OPEN' });
-    expect(await anna.refused('addMitigationAction', { ...more, dueOn: day(61) })).toMatchObject({
+    expect(await owner.refused('addMitigationAction', { ...more, dueOn: day(61) })).toMatchObject({
       code: 'MITIGATION_DATES_INVALID',
       inputPath: ['input', 'dueOn'],
     });

@@ -26,7 +26,7 @@ import {
 } from './risk-support';
 
 const desk = riskDesk();
-const { anna, bob, officer, chief, leader, nobody, sql } = desk;
+const { anna, officer, chief, owner, leader, tester, nobody, sql } = desk;
 
 /** A mutation that succeeds, what makes its input another, and what it tells. */
 interface Case {
@@ -40,7 +40,7 @@ interface Case {
 const child = (name: string) => `${name} { id riskId version status }`;
 const resolved = async () => {
   const incident = await ownIncident(desk, (await ownRisk(desk)).id);
-  const { incident: after } = await anna.act(
+  const { incident: after } = await owner.act(
     'resolveIncident',
     { ...childKey(incident), rootCause: 'A mistake' },
     child('incident'),
@@ -64,7 +64,7 @@ const CASES: Readonly<Record<string, Case>> = {
     selection: RISK,
   },
   updateRisk: {
-    who: anna,
+    who: owner,
     input: async () => ({ ...key(await ownRisk(desk)), title: 'Renamed' }),
     other: { title: 'Renamed again' },
     event: 'RiskChanged',
@@ -85,14 +85,14 @@ const CASES: Readonly<Record<string, Case>> = {
     selection: RISK,
   },
   assessRisk: {
-    who: anna,
+    who: owner,
     input: async () => newAssessment((await ownRisk(desk)).id),
     other: { residualImpact: 2 },
     event: 'RiskAssessmentDrafted',
     selection: child('assessment'),
   },
   updateAssessment: {
-    who: anna,
+    who: owner,
     input: async () => ({
       ...childKey(await draftAssessment(desk, (await ownRisk(desk)).id)),
       residualImpact: 2,
@@ -119,35 +119,35 @@ const CASES: Readonly<Record<string, Case>> = {
     selection: child('assessment'),
   },
   addControl: {
-    who: anna,
+    who: owner,
     input: async () => newControl((await ownRisk(desk)).id),
     other: { name: 'Six eyes' },
     event: 'RiskControlAdded',
     selection: child('control'),
   },
   updateControl: {
-    who: anna,
+    who: owner,
     input: async () => ({ ...childKey(await ownControl(desk, (await ownRisk(desk)).id)), isKey: true }),
     other: { isKey: false },
     event: 'RiskControlChanged',
     selection: child('control'),
   },
   activateControl: {
-    who: anna,
+    who: owner,
     input: async () => childKey(await ownControl(desk, (await ownRisk(desk)).id, { draft: true })),
     other: { id: '1' },
     event: 'RiskControlActivated',
     selection: child('control'),
   },
   retireControl: {
-    who: anna,
+    who: owner,
     input: async () => childKey(await ownControl(desk, (await ownRisk(desk)).id)),
     other: { id: '1' },
     event: 'RiskControlRetired',
     selection: child('control'),
   },
   testControl: {
-    who: bob,
+    who: tester,
     input: async () => {
       const { riskId, id } = await ownControl(desk, (await ownRisk(desk)).id);
       const found = { exceptionCount: 3, result: 'FAIL', finding: 'Nobody looked', remediationDueOn: day(5) };
@@ -175,21 +175,21 @@ const CASES: Readonly<Record<string, Case>> = {
     selection: child('incident'),
   },
   investigateIncident: {
-    who: bob,
+    who: owner,
     input: async () => childKey(await ownIncident(desk, (await ownRisk(desk)).id)),
     other: { id: '1' },
     event: 'IncidentInvestigated',
     selection: child('incident'),
   },
   containIncident: {
-    who: bob,
+    who: owner,
     input: async () => childKey(await ownIncident(desk, (await ownRisk(desk)).id)),
     other: { id: '1' },
     event: 'IncidentContained',
     selection: child('incident'),
   },
   resolveIncident: {
-    who: bob,
+    who: owner,
     input: async () => ({
       ...childKey(await ownIncident(desk, (await ownRisk(desk)).id)),
       rootCause: 'A mistake',
@@ -206,14 +206,14 @@ const CASES: Readonly<Record<string, Case>> = {
     selection: child('incident'),
   },
   planMitigation: {
-    who: anna,
+    who: owner,
     input: async () => newPlan((await ownRisk(desk)).id),
     other: { title: 'Another plan' },
     event: 'MitigationPlanned',
     selection: child('plan'),
   },
   updateMitigationPlan: {
-    who: anna,
+    who: leader,
     input: async () => ({ ...childKey(await ownPlan(desk, (await ownRisk(desk)).id)), spentAmount: '1.50' }),
     other: { spentAmount: '2' },
     event: 'MitigationPlanChanged',
@@ -241,7 +241,7 @@ const CASES: Readonly<Record<string, Case>> = {
     selection: child('plan'),
   },
   addMitigationAction: {
-    who: anna,
+    who: owner,
     input: async () => {
       const { riskId, id } = await ownPlan(desk, (await ownRisk(desk)).id);
       return { riskId, planId: id, title: 'One more', assigneeId: OWNER, priority: 'URGENT', dueOn: day(3) };
@@ -251,7 +251,7 @@ const CASES: Readonly<Record<string, Case>> = {
     selection: child('action'),
   },
   updateMitigationAction: {
-    who: anna,
+    who: owner,
     input: async () => ({
       ...childKey((await ownPlan(desk, (await ownRisk(desk)).id)).actions[0]),
       title: 'Better said',
@@ -280,14 +280,14 @@ const CASES: Readonly<Record<string, Case>> = {
     ]),
   ),
   linkExposures: {
-    who: anna,
+    who: owner,
     input: async () => ({ riskId: (await ownRisk(desk)).id, exposures: [newExposure(), newExposure()] }),
     other: { exposures: [newExposure()] },
     event: 'RiskExposuresLinked',
     selection: 'linkedCount risk { exposures { nodes { id version } } }',
   },
   updateExposure: {
-    who: anna,
+    who: owner,
     input: async () => {
       const [exposure] = await ownExposures(desk, (await ownRisk(desk)).id);
       return { ...childKey(exposure), exposureAmount: '7' };
@@ -297,7 +297,7 @@ const CASES: Readonly<Record<string, Case>> = {
     selection: child('exposure'),
   },
   closeExposure: {
-    who: anna,
+    who: owner,
     input: async () => childKey((await ownExposures(desk, (await ownRisk(desk)).id))[0]),
     other: { id: '1' },
     event: 'RiskExposureClosed',

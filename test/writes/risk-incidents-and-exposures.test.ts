@@ -1,12 +1,12 @@
 import {
   ANNA,
-  BOB,
   childKey,
   day,
   key,
   newExposure,
   newIncident,
   OFFICER,
+  OWNER,
   ownExposures,
   ownIncident,
   ownRisk,
@@ -14,7 +14,7 @@ import {
 } from './risk-support';
 
 const desk = riskDesk();
-const { anna, bob, officer, chief, sql, events } = desk;
+const { anna, officer, chief, owner, sql, events } = desk;
 const INCIDENT = `incident { id riskId version incidentNumber status severity lossAmount recoveredAmount netLoss
   reportingLoss rootCause resolvedAt reporter { id } }`;
 
@@ -40,22 +40,22 @@ describe('an incident', () => {
       lossAmount: '2000',
       recoveredAmount: '500',
     };
-    const { incident: updated } = await bob.act('updateIncident', update, INCIDENT);
+    const { incident: updated } = await owner.act('updateIncident', update, INCIDENT);
     expect(updated).toMatchObject({ severity: 'CRITICAL', netLoss: '1500.0000', reportingLoss: '1755.0000' });
     const listed = `select severity, status, reporting_loss from risk_monitoring.incidents_by_reporter
       where reporter_id = $1 and incident_id = $2`;
     expect(await sql(listed, [ANNA, incident.id])).toEqual([
       { severity: 'CRITICAL', status: 'REPORTED', reporting_loss: '1755.0000' },
     ]);
-    const { incident: looked } = await bob.act('investigateIncident', childKey(updated), INCIDENT);
-    expect((await bob.refused('investigateIncident', childKey(looked))).code).toBe('INCIDENT_WRONG_STATUS');
-    const { incident: contained } = await bob.act('containIncident', childKey(looked), INCIDENT);
+    const { incident: looked } = await owner.act('investigateIncident', childKey(updated), INCIDENT);
+    expect((await owner.refused('investigateIncident', childKey(looked))).code).toBe('INCIDENT_WRONG_STATUS');
+    const { incident: contained } = await owner.act('containIncident', childKey(looked), INCIDENT);
     expect((await officer.refused('closeIncident', childKey(contained))).code).toBe('INCIDENT_WRONG_STATUS');
-    expect(await bob.refused('resolveIncident', childKey(contained))).toMatchObject({
+    expect(await owner.refused('resolveIncident', childKey(contained))).toMatchObject({
       code: 'INCIDENT_CAUSE_MISSING',
       inputPath: ['input', 'rootCause'],
     });
-    const { incident: resolved } = await bob.act(
+    const { incident: resolved } = await owner.act(
       'resolveIncident',
       { ...childKey(contained), rootCause: 'A mistake' },
       INCIDENT,
@@ -65,7 +65,7 @@ describe('an incident', () => {
       rootCause: 'A mistake',
       resolvedAt: expect.any(String),
     });
-    expect((await bob.refused('closeIncident', childKey(resolved))).code).toBe('FORBIDDEN');
+    expect((await owner.refused('closeIncident', childKey(resolved))).code).toBe('FORBIDDEN');
     // The risk may be gone by then.
     await officer.act('closeRisk', { ...key(risk), note: 'The cause is gone.' });
     const final = { ...childKey(resolved), recoveredAmount: '2000' };
@@ -76,7 +76,7 @@ describe('an incident', () => {
       netLoss: '0.0000',
       reportingLoss: '0.0000',
     });
-    expect((await bob.refused('updateIncident', { ...update, version: closed.version })).code).toBe(
+    expect((await owner.refused('updateIncident', { ...update, version: closed.version })).code).toBe(
       'INCIDENT_WRONG_STATUS',
     );
     expect((await anna.refused('reportIncident', newIncident(risk.id))).code).toBe('RISK_CLOSED');
@@ -129,8 +129,8 @@ describe('an incident', () => {
   test('is not changed into what could not be reported, nor is one that is not there', async () => {
     const incident = await ownIncident(desk, (await ownRisk(desk)).id);
     const input = { ...childKey(incident), recoveredAmount: '1000.01' };
-    expect((await bob.refused('updateIncident', input)).code).toBe('INCIDENT_RECOVERY_EXCEEDS_LOSS');
-    expect((await bob.refused('updateIncident', { ...input, id: '99999999' })).code).toBe(
+    expect((await owner.refused('updateIncident', input)).code).toBe('INCIDENT_RECOVERY_EXCEEDS_LOSS');
+    expect((await owner.refused('updateIncident', { ...input, id: '99999999' })).code).toBe(
       'INCIDENT_NOT_FOUND',
     );
   });
@@ -143,7 +143,7 @@ describe('exposures', () => {
       newExposure(),
       newExposure({ targetType: 'ACCOUNT', currency: 'USD', note: 'A mean' }),
     ];
-    const { linkedCount, risk: linked } = await anna.act(
+    const { linkedCount, risk: linked } = await owner.act(
       'linkExposures',
       { riskId: risk.id, exposures: [portfolio, account] },
       `linkedCount risk { exposures { nodes { targetType targetId status exposureAmount currency reportingAmount asOf note } }
@@ -186,7 +186,7 @@ describe('exposures', () => {
       newExposure({ asOf: day(1) }),
       newExposure(),
     ];
-    const refusal = await anna.refused('linkExposures', { riskId: risk.id, exposures });
+    const refusal = await owner.refused('linkExposures', { riskId: risk.id, exposures });
     expect(refusal).toMatchObject({
       code: 'BULK_REJECTED',
       details: { rejectedCount: 5 },
@@ -205,15 +205,15 @@ describe('exposures', () => {
     )) as any;
     expect(count).toBe(1);
     const misspelt = [good, newExposure({ targetId: '007' })];
-    expect(await anna.refused('linkExposures', { riskId: risk.id, exposures: misspelt })).toMatchObject({
+    expect(await owner.refused('linkExposures', { riskId: risk.id, exposures: misspelt })).toMatchObject({
       code: 'BAD_USER_INPUT',
       inputPath: ['input', 'exposures', 1, 'targetId'],
     });
     const bad = Array.from({ length: 150 }, () => newExposure({ exposureAmount: '-1' }));
-    const many = await anna.refused('linkExposures', { riskId: risk.id, exposures: bad });
+    const many = await owner.refused('linkExposures', { riskId: risk.id, exposures: bad });
     expect([(many.details as any).rejectedCount, (many.rows as any[]).length]).toEqual([150, 100]);
     for (const count of [[], Array.from({ length: 10_001 }, () => good)])
-      expect((await anna.refused('linkExposures', { riskId: risk.id, exposures: count })).code).toBe(
+      expect((await owner.refused('linkExposures', { riskId: risk.id, exposures: count })).code).toBe(
         'EXPOSURE_COUNT',
       );
   });
@@ -221,7 +221,7 @@ describe('exposures', () => {
   test('are linked two thousand at a time', async () => {
     const { id: riskId } = await ownRisk(desk);
     const exposures = Array.from({ length: 2000 }, () => newExposure({ targetType: 'INSTRUMENT' }));
-    expect(await anna.act('linkExposures', { riskId, exposures }, 'linkedCount')).toEqual({
+    expect(await owner.act('linkExposures', { riskId, exposures }, 'linkedCount')).toEqual({
       linkedCount: 2000,
     });
     const [{ count }] = (await sql(
@@ -235,7 +235,7 @@ describe('exposures', () => {
     const { id: riskId } = await ownRisk(desk);
     for (let attempt = 0; attempt < 24; attempt++) {
       const input = { riskId, exposures: [newExposure()] };
-      const ends = await Promise.all([anna, bob].map((one) => one.attempt('linkExposures', input)));
+      const ends = await Promise.all([owner, officer].map((one) => one.attempt('linkExposures', input)));
       expect(ends.map(({ refusal }) => (refusal?.rows as any)?.[0].code ?? 'done').sort()).toEqual([
         'EXPOSURE_LINKED_ALREADY',
         'done',
@@ -246,7 +246,7 @@ describe('exposures', () => {
   test('are measured anew, closed, and counted again', async () => {
     const [exposure] = await ownExposures(desk, (await ownRisk(desk)).id, [newExposure({ note: 'First' })]);
     const EXPOSURE = 'exposure { id riskId version status exposureAmount reportingAmount asOf note }';
-    const { exposure: measured } = await bob.act(
+    const { exposure: measured } = await owner.act(
       'updateExposure',
       { ...childKey(exposure), exposureAmount: '100' },
       EXPOSURE,
@@ -257,23 +257,23 @@ describe('exposures', () => {
       note: 'First',
       status: 'ACTIVE',
     });
-    const { exposure: closed } = await bob.act('closeExposure', childKey(measured), EXPOSURE);
+    const { exposure: closed } = await owner.act('closeExposure', childKey(measured), EXPOSURE);
     expect(closed).toMatchObject({ status: 'CLOSED', exposureAmount: '100.0000', asOf: day(0) });
-    expect((await bob.refused('closeExposure', childKey(closed))).code).toBe('EXPOSURE_WRONG_STATUS');
+    expect((await owner.refused('closeExposure', childKey(closed))).code).toBe('EXPOSURE_WRONG_STATUS');
     const input = { ...childKey(closed), exposureAmount: '50', asOf: day(-3), note: null };
-    expect((await bob.refused('updateExposure', { ...input, asOf: day(1) })).code).toBe(
+    expect((await owner.refused('updateExposure', { ...input, asOf: day(1) })).code).toBe(
       'EXPOSURE_DATE_INVALID',
     );
-    expect((await bob.refused('updateExposure', { ...input, exposureAmount: '-1' })).code).toBe(
+    expect((await owner.refused('updateExposure', { ...input, exposureAmount: '-1' })).code).toBe(
       'RISK_AMOUNT_INVALID',
     );
-    expect((await bob.refused('updateExposure', { ...input, asOf: '2022-12-31' })).code).toBe(
+    expect((await owner.refused('updateExposure', { ...input, asOf: '2022-12-31' })).code).toBe(
       'RISK_CURRENCY_RATE_MISSING',
     );
-    expect((await bob.refused('updateExposure', { ...input, id: '99999999' })).code).toBe(
+    expect((await owner.refused('updateExposure', { ...input, id: '99999999' })).code).toBe(
       'EXPOSURE_NOT_FOUND',
     );
-    const { exposure: again } = await bob.act('updateExposure', input, EXPOSURE);
+    const { exposure: again } = await owner.act('updateExposure', input, EXPOSURE);
     expect(again).toMatchObject({ status: 'ACTIVE', reportingAmount: '58.5000', asOf: day(-3), note: null });
     expect(
       await sql(
@@ -283,9 +283,9 @@ describe('exposures', () => {
     ).toEqual([{ status: 'ACTIVE', reporting_amount: '58.5000', as_of: day(-3) }]);
     const told = (await events(exposure.riskId)).map(({ type, actor_id }) => [type, actor_id]);
     expect(told.slice(-3)).toEqual([
-      ['RiskExposureChanged', BOB],
-      ['RiskExposureClosed', BOB],
-      ['RiskExposureChanged', BOB],
+      ['RiskExposureChanged', OWNER],
+      ['RiskExposureClosed', OWNER],
+      ['RiskExposureChanged', OWNER],
     ]);
   });
 });

@@ -4,12 +4,14 @@ import { type OwnDesk, setUpDesk } from '../support/own-desk';
 
 /** What a test of risk management's mutations works with: a gateway over a risk database of its own, and people. */
 export interface RiskDesk extends OwnDesk {
-  /** Two employees, two risk officers, who leads plans, who operates controls, and somebody unknown. */
+  /** Two employees, two risk officers, who owns the risks, who leads plans, who tests controls, and somebody unknown. */
   readonly anna: Actor;
   readonly bob: Actor;
   readonly officer: Actor;
   readonly chief: Actor;
+  readonly owner: Actor;
   readonly leader: Actor;
+  readonly tester: Actor;
   readonly nobody: Actor;
   sql: OwnDatabase['sql'];
   /** What was told of a risk, the oldest first. */
@@ -33,7 +35,9 @@ export function riskDesk(): RiskDesk {
     bob: actor(gateway, BOB),
     officer: actor(gateway, `${OFFICER}; risk_officer`),
     chief: actor(gateway, `${CHIEF}; risk_officer`),
+    owner: actor(gateway, OWNER),
     leader: actor(gateway, LEADER),
+    tester: actor(gateway, `${BOB}; controller`),
     nobody: actor(gateway, null),
     sql: (text, values) => desk.database.sql(text, values),
     events: (riskId, type) =>
@@ -99,8 +103,8 @@ export const newAssessment = (riskId: string, more: object = {}) => ({
 });
 
 /** Rates a risk; the assessment waits for approval. */
-export async function draftAssessment({ anna }: RiskDesk, riskId: string, more: object = {}) {
-  return (await anna.act('assessRisk', newAssessment(riskId, more), `assessment { ${CHILD} }`)).assessment;
+export async function draftAssessment({ owner }: RiskDesk, riskId: string, more: object = {}) {
+  return (await owner.act('assessRisk', newAssessment(riskId, more), `assessment { ${CHILD} }`)).assessment;
 }
 
 /** A risk with an approved assessment. */
@@ -127,8 +131,8 @@ export const newControl = (riskId: string, more: object = {}) => ({
   ...more,
 });
 
-export async function ownControl({ anna }: RiskDesk, riskId: string, more: object = {}) {
-  return (await anna.act('addControl', newControl(riskId, more), `control { ${CHILD} controlNumber }`))
+export async function ownControl({ owner }: RiskDesk, riskId: string, more: object = {}) {
+  return (await owner.act('addControl', newControl(riskId, more), `control { ${CHILD} controlNumber }`))
     .control;
 }
 
@@ -168,8 +172,8 @@ export const newPlan = (riskId: string, more: object = {}) => ({
 
 export const PLAN = `plan { ${CHILD} progressPercent spentAmount actions { ${CHILD} stepNo } }`;
 
-export async function ownPlan({ anna }: RiskDesk, riskId: string, more: object = {}) {
-  return (await anna.act('planMitigation', newPlan(riskId, more), PLAN)).plan;
+export async function ownPlan({ owner }: RiskDesk, riskId: string, more: object = {}) {
+  return (await owner.act('planMitigation', newPlan(riskId, more), PLAN)).plan;
 }
 
 export async function approvedPlan(desk: RiskDesk, riskId: string, more: object = {}) {
@@ -179,12 +183,12 @@ export async function approvedPlan(desk: RiskDesk, riskId: string, more: object 
 
 /** Measures exposures of a risk and returns them, in the order given. */
 export async function ownExposures(
-  { anna }: RiskDesk,
+  { owner }: RiskDesk,
   riskId: string,
   exposures: readonly object[] = [newExposure()],
 ) {
   const selection = `risk { exposures(first: 50) { nodes { ${CHILD} targetId targetType } } }`;
-  const { risk } = await anna.act('linkExposures', { riskId, exposures }, selection);
+  const { risk } = await owner.act('linkExposures', { riskId, exposures }, selection);
   return exposures.map((one: any) =>
     risk.exposures.nodes.find(
       (node: any) => node.targetId === one.targetId && node.targetType === one.targetType,

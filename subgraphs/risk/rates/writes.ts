@@ -2,7 +2,6 @@ import { columns, param, reference, statement } from '../../../citus';
 import type { SubgraphContext } from '../../runtime/context';
 import { compareDecimals, isNumeric } from '../../runtime/decimals';
 import { isCurrencyCode } from '../../runtime/forms';
-import { requireRole } from '../../runtime/input';
 import { mutate } from '../../runtime/mutation';
 import { refuse } from '../errors';
 import { reportingRateRecorded } from '../events';
@@ -17,8 +16,7 @@ const insert = statement<ReportingRateRow>('risk.reportingRate.insert', referenc
        returning ${columns(reportingRates)}`;
 
 /**
- * Records a rate to the reporting currency; it is never changed, so that it is its own trail. Throws FORBIDDEN or
- * RISK_RATE_INVALID.
+ * Records a rate to the reporting currency; it is never changed, so that it is its own trail. Throws RISK_RATE_INVALID.
  */
 export function recordReportingRate(
   context: SubgraphContext,
@@ -26,7 +24,6 @@ export function recordReportingRate(
 ): Promise<ReportingRateRow> {
   const { currency, validFrom, rate } = input;
   return mutate(context, riskWrites, { name: 'recordReportingRate', input }, async (unit) => {
-    requireRole(unit.viewer, 'risk_officer');
     if (!isCurrencyCode(currency) || currency === 'USD')
       throw refuse('RISK_RATE_INVALID', { inputPath: ['input', 'currency'] });
     // Below 10,000, with at most ten decimals.

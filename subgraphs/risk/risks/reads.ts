@@ -1,4 +1,4 @@
-import { byKey, columns, equals, from, page, param, sql, upTo } from '../../../citus';
+import { among, byKey, columns, equals, from, page, param, sql, upTo } from '../../../citus';
 import { riskProfiles, risks, risksByCategory, risksByNumber, risksByOwner, statusChanges } from './table';
 
 /** Risks by id. */
@@ -24,6 +24,7 @@ const listed = (of: typeof risks | typeof risksByOwner | typeof risksByCategory)
     status: equals(of.status),
     categoryId: equals(of.categoryId),
     ownerId: equals(of.ownerId),
+    readers: among(of.ownerId),
     // A client's number may be larger than the columns hold.
     minResidualScore: sql`${of.residualScore} >= ${param.integer('minResidualScore')}`,
     maxResidualScore: sql`${of.residualScore} <= ${param.integer('maxResidualScore')}`,

@@ -16,7 +16,7 @@ import { refuse } from '../../errors';
 import { assessmentChanged, assessmentDrafted } from '../../events';
 import type { AssessRiskInput, UpdateAssessmentInput } from '../../generated';
 import { checkRatings, RATING_NAMES } from '../../risks/ratings';
-import { command, finder, mutateBelow, type RiskChild, record } from '../../risks/writes/below';
+import { finder, mutateBelow, type RiskChild, record, relatedCommand } from '../../risks/writes/below';
 import { assessments } from '../table';
 
 const allotId = nextId(assessments, 'risk.assessment.allotId');
@@ -63,15 +63,18 @@ export function assessRisk(context: SubgraphContext, input: AssessRiskInput): Pr
  * ASSESSMENT_ALREADY_DECIDED, STALE_VERSION, ASSESSMENT_NOT_YOURS, RISK_RATING_INVALID or
  * RISK_RESIDUAL_ABOVE_INHERENT.
  */
-export const updateAssessment = command<UpdateAssessmentInput>('updateAssessment', async (unit, input) => {
-  const { riskId, id } = input;
-  const assessment = await findAssessment(unit, input, ['DRAFT']);
-  if (assessment.assessorId !== unit.viewer.employeeId) throw refuse('ASSESSMENT_NOT_YOURS');
-  const state = pick(assessment, [...RATING_NAMES, 'rationale']);
-  const next = merged(state, input);
-  checkRatings(next);
-  await unit.run(update, { ...next, key: riskId, id });
-  const change = { entity: 'RiskAssessment', entityId: id, ...difference(state, next) };
-  await record(unit, riskId, change, assessmentChanged, { assessmentId: id });
-  return id;
-});
+export const updateAssessment = relatedCommand<UpdateAssessmentInput>(
+  'updateAssessment',
+  async (unit, input) => {
+    const { riskId, id } = input;
+    const assessment = await findAssessment(unit, input, ['DRAFT']);
+    unit.permit(assessment.assessorId === unit.viewer.employeeId, () => refuse('ASSESSMENT_NOT_YOURS'));
+    const state = pick(assessment, [...RATING_NAMES, 'rationale']);
+    const next = merged(state, input);
+    checkRatings(next);
+    await unit.run(update, { ...next, key: riskId, id });
+    const change = { entity: 'RiskAssessment', entityId: id, ...difference(state, next) };
+    await record(unit, riskId, change, assessmentChanged, { assessmentId: id });
+    return id;
+  },
+);

@@ -1,12 +1,11 @@
 import { columns, key, nullable, param, singleShard, statement, updateRow } from '../../../../citus';
-import { requireRole } from '../../../runtime/input';
 import { pick } from '../../edits';
 import { refuse } from '../../errors';
 import { assessmentRejected, riskAssessed } from '../../events';
 import type { ApproveAssessmentInput, RejectAssessmentInput } from '../../generated';
 import { RATING_NAMES } from '../../risks/ratings';
 import { type RiskRow, risks } from '../../risks/table';
-import { command, officersCommand, record } from '../../risks/writes/below';
+import { command, record, relatedCommand } from '../../risks/writes/below';
 import { isWithinAppetite, relistRisk } from '../../risks/writes/locked-risk';
 import { moveRisk } from '../../risks/writes/status';
 import { assessments } from '../table';
@@ -33,10 +32,10 @@ const takeOver = statement<Pick<RiskRow, 'nextReviewOn'>>('risk.risk.takeOverRat
        where risk_id = ${key.bigint} returning ${columns(risks, 'nextReviewOn')}`;
 
 /**
- * Makes an assessment count. Throws FORBIDDEN, RISK_NOT_FOUND, RISK_CLOSED, ASSESSMENT_NOT_FOUND,
+ * Makes an assessment count. Throws RISK_NOT_FOUND, RISK_CLOSED, ASSESSMENT_NOT_FOUND,
  * ASSESSMENT_ALREADY_DECIDED, STALE_VERSION, ASSESSMENT_OWN_APPROVAL or ASSESSMENT_REVIEW_DATE_INVALID.
  */
-export const approveAssessment = officersCommand<ApproveAssessmentInput>(
+export const approveAssessment = command<ApproveAssessmentInput>(
   'approveAssessment',
   async (unit, input, risk) => {
     const { riskId, id, nextReviewOn = null } = input;
@@ -72,18 +71,21 @@ export const approveAssessment = officersCommand<ApproveAssessmentInput>(
  * Turns an assessment down, or withdraws it. Throws FORBIDDEN, RISK_NOT_FOUND, RISK_CLOSED, ASSESSMENT_NOT_FOUND,
  * ASSESSMENT_ALREADY_DECIDED or STALE_VERSION.
  */
-export const rejectAssessment = command<RejectAssessmentInput>('rejectAssessment', async (unit, input) => {
-  const { riskId, id, reason } = input;
-  const { assessorId } = await findAssessment(unit, input, ['DRAFT']);
-  if (assessorId !== unit.viewer.employeeId) requireRole(unit.viewer, 'risk_officer');
-  const status = 'REJECTED';
-  await unit.run(reject, { key: riskId, id, status });
-  const change = {
-    entity: 'RiskAssessment',
-    entityId: id,
-    before: { status: 'DRAFT' },
-    after: { status, reason },
-  };
-  await record(unit, riskId, change, assessmentRejected, { assessmentId: id });
-  return id;
-});
+export const rejectAssessment = relatedCommand<RejectAssessmentInput>(
+  'rejectAssessment',
+  async (unit, input) => {
+    const { riskId, id, reason } = input;
+    const { assessorId } = await findAssessment(unit, input, ['DRAFT']);
+    unit.permit(assessorId === unit.viewer.employeeId);
+    const status = 'REJECTED';
+    await unit.run(reject, { key: riskId, id, status });
+    const change = {
+      entity: 'RiskAssessment',
+      entityId: id,
+      before: { status: 'DRAFT' },
+      after: { status, reason },
+    };
+    await record(unit, riskId, change, assessmentRejected, { assessmentId: id });
+    return id;
+  },
+);

@@ -48,7 +48,7 @@ const RATINGS = {
 } as const satisfies Record<ControlTestRow['result'], RiskControlRow['rating']>;
 
 /**
- * Records the test of a control, which rates it; a failed one opens a mitigation action. Throws RISK_NOT_FOUND,
+ * Records the test of a control, which rates it; a failed one opens a mitigation action. Throws FORBIDDEN, RISK_NOT_FOUND,
  * RISK_CLOSED, CONTROL_NOT_FOUND, CONTROL_WRONG_STATUS, CONTROL_OWN_TEST, CONTROL_TEST_DATE_INVALID,
  * CONTROL_TEST_SAMPLES_INVALID, CONTROL_TEST_RESULT_INVALID, CONTROL_TEST_FINDING_MISSING, CONTROL_DUE_DATE_INVALID,
  * MITIGATION_PLAN_NOT_FOUND, MITIGATION_PLAN_WRONG_STATUS or MITIGATION_DATES_INVALID.

@@ -1,6 +1,5 @@
 import { relist, updateRow } from '../../../../citus';
 import type { EventType } from '../../../runtime/events/event-type';
-import { requireRole } from '../../../runtime/input';
 import type { UnitOfWork } from '../../../runtime/mutation';
 import { pick } from '../../edits';
 import { refuse } from '../../errors';
@@ -96,7 +95,7 @@ export const resolveIncident = advancing(
 );
 
 /**
- * Closes an incident with its final loss. Throws as `advancing` says, and FORBIDDEN, INCIDENT_OWN_CLOSURE,
+ * Closes an incident with its final loss. Throws as `advancing` says, and INCIDENT_OWN_CLOSURE,
  * RISK_AMOUNT_INVALID or INCIDENT_RECOVERY_EXCEEDS_LOSS.
  */
 export const closeIncident = advancing(
@@ -104,7 +103,6 @@ export const closeIncident = advancing(
   ['RESOLVED'],
   incidentClosed,
   async (unit, incident, input: CloseIncidentInput) => {
-    requireRole(unit.viewer, 'risk_officer');
     if (incident.reporterId === unit.viewer.employeeId) throw refuse('INCIDENT_OWN_CLOSURE');
     const { riskId, id } = incident;
     const lossAmount = input.lossAmount ?? incident.lossAmount;

@@ -6,7 +6,7 @@ import { refuse } from '../../errors';
 import { incidentChanged, incidentReported } from '../../events';
 import type { ReportIncidentInput, UpdateIncidentInput } from '../../generated';
 import { reportingAmount } from '../../rates/amounts';
-import { command, commandOfAnyRisk, finder, record } from '../../risks/writes/below';
+import { command, commands, finder, record } from '../../risks/writes/below';
 import { type IncidentRow, incidents, incidentsByNumber, incidentsByReporter } from '../table';
 
 /** States in which an incident is not dealt with. */
@@ -76,17 +76,22 @@ export const reportIncident = command<ReportIncidentInput>('reportIncident', asy
  * Changes what is known of an incident that is not closed, also of a closed risk. Throws RISK_NOT_FOUND,
  * INCIDENT_NOT_FOUND, INCIDENT_WRONG_STATUS, STALE_VERSION, RISK_AMOUNT_INVALID or INCIDENT_RECOVERY_EXCEEDS_LOSS.
  */
-export const updateIncident = commandOfAnyRisk<UpdateIncidentInput>('updateIncident', async (unit, input) => {
-  const { riskId, id } = input;
-  const incident = await findIncident(unit, input, [...OPEN_INCIDENT, 'RESOLVED']);
-  const known = merged(pick(incident, CHANGED), input);
-  const reportingLoss = await reportingLossOf(unit, { ...incident, ...known });
-  const next = { ...known, reportingLoss };
-  await unit.run(update, { ...next, key: riskId, id });
-  const state = pick(incident, [...CHANGED, 'reportingLoss']);
-  const change = { entity: 'Incident', entityId: id, ...difference(state, next) };
-  const { severity } = next;
-  await record(unit, riskId, change, incidentChanged, { incidentId: id, severity, reportingLoss });
-  await relist(unit, [incidentsByReporter], incident, { ...incident, ...next });
-  return id;
-});
+export const updateIncident = commands({ needed: 'any', asksItself: true })<UpdateIncidentInput>(
+  'updateIncident',
+  async (unit, input, risk) => {
+    const { riskId, id } = input;
+    const incident = await findIncident(unit, input, [...OPEN_INCIDENT, 'RESOLVED']);
+    const { employeeId } = unit.viewer;
+    unit.permit(employeeId === incident.reporterId || employeeId === risk.ownerId);
+    const known = merged(pick(incident, CHANGED), input);
+    const reportingLoss = await reportingLossOf(unit, { ...incident, ...known });
+    const next = { ...known, reportingLoss };
+    await unit.run(update, { ...next, key: riskId, id });
+    const state = pick(incident, [...CHANGED, 'reportingLoss']);
+    const change = { entity: 'Incident', entityId: id, ...difference(state, next) };
+    const { severity } = next;
+    await record(unit, riskId, change, incidentChanged, { incidentId: id, severity, reportingLoss });
+    await relist(unit, [incidentsByReporter], incident, { ...incident, ...next });
+    return id;
+  },
+);

@@ -9,7 +9,7 @@ import type {
   ChangeMitigationActionInput,
   UpdateMitigationActionInput,
 } from '../../generated';
-import { command, finder, record } from '../../risks/writes/below';
+import { command, finder, record, relatedCommand } from '../../risks/writes/below';
 import { actions, actionsByAssignee, type MitigationActionRow, type MitigationPlanRow } from '../table';
 import { openAction } from './insert-actions';
 import { findPlan, RUNNING_PLAN, refreshPlan, UNFINISHED_PLAN } from './locked-plan';
@@ -75,15 +75,16 @@ const moving = (
   event: typeof actionStarted,
   from: readonly MitigationActionRow['status'][] = UNFINISHED,
 ) =>
-  command<ChangeMitigationActionInput>(name, async (unit, input) => {
+  relatedCommand<ChangeMitigationActionInput>(name, async (unit, input) => {
     const { riskId, id, note } = input;
     const action = await findAction(unit, input, from);
     const { planId, status, assigneeId } = action;
     const allowed = to === 'CANCELLED' ? UNFINISHED_PLAN : RUNNING_PLAN;
     const plan = await findPlan(unit, { riskId, id: planId }, allowed);
-    const { employeeId, roles } = unit.viewer;
-    if (employeeId !== assigneeId && employeeId !== plan.ownerId && !roles.includes('risk_officer'))
-      throw refuse('MITIGATION_ACTION_NOT_YOURS');
+    const { employeeId } = unit.viewer;
+    unit.permit(employeeId === assigneeId || employeeId === plan.ownerId, () =>
+      refuse('MITIGATION_ACTION_NOT_YOURS'),
+    );
     const completedOn = to === 'DONE' ? today() : null;
     await unit.run(setStatus, { key: riskId, id, status: to, completedOn });
     const isStart = plan.status === 'APPROVED' && (to === 'IN_PROGRESS' || to === 'DONE');

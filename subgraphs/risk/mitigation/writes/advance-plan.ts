@@ -20,7 +20,7 @@ import type {
 } from '../../generated';
 import { reportingAmount } from '../../rates/amounts';
 import type { RiskRow } from '../../risks/table';
-import { command, officersCommand, record } from '../../risks/writes/below';
+import { command, record, relatedCommand } from '../../risks/writes/below';
 import { type LockedRisk, relistRisk } from '../../risks/writes/locked-risk';
 import { moveRisk } from '../../risks/writes/status';
 import {
@@ -30,7 +30,7 @@ import {
   type MitigationPlanRow,
   plans,
 } from '../table';
-import { findPlan, RUNNING_PLAN, refreshPlan, UNFINISHED_PLAN } from './locked-plan';
+import { findPlan, permitLeader, RUNNING_PLAN, refreshPlan, UNFINISHED_PLAN } from './locked-plan';
 
 const approve = updateRow(plans, 'risk.plan.approve', 'status', 'approvedById', 'approvedOn');
 const complete = updateRow(plans, 'risk.plan.complete', 'status', 'completedOn', 'spentAmount');
@@ -57,11 +57,11 @@ const cancelListed = statement('risk.actions.cancelListed', shardBatch)
        where assignee_id ${inKeys.bigint} and action_id = any(${arrayOf(param.bigint('ids'))})`;
 
 /**
- * Approves a plan, which puts the risk into mitigation. Throws FORBIDDEN, RISK_NOT_FOUND, RISK_CLOSED,
+ * Approves a plan, which puts the risk into mitigation. Throws RISK_NOT_FOUND, RISK_CLOSED,
  * MITIGATION_PLAN_NOT_FOUND, MITIGATION_PLAN_WRONG_STATUS, STALE_VERSION, MITIGATION_PLAN_OWN_APPROVAL,
  * RISK_NOT_ASSESSED or MITIGATION_PLAN_WITHOUT_ACTIONS.
  */
-export const approveMitigationPlan = officersCommand<ChangeMitigationPlanInput>(
+export const approveMitigationPlan = command<ChangeMitigationPlanInput>(
   'approveMitigationPlan',
   async (unit, input, risk) => {
     const { riskId, id } = input;
@@ -84,12 +84,12 @@ export const approveMitigationPlan = officersCommand<ChangeMitigationPlanInput>(
  * Completes a plan. Throws RISK_NOT_FOUND, RISK_CLOSED, MITIGATION_PLAN_NOT_FOUND, MITIGATION_PLAN_WRONG_STATUS,
  * STALE_VERSION, MITIGATION_PLAN_NOT_YOURS, MITIGATION_PLAN_NOT_DONE or RISK_AMOUNT_INVALID.
  */
-export const completeMitigationPlan = command<CompleteMitigationPlanInput>(
+export const completeMitigationPlan = relatedCommand<CompleteMitigationPlanInput>(
   'completeMitigationPlan',
   async (unit, input, risk) => {
     const { riskId, id } = input;
     const plan = await findPlan(unit, input, RUNNING_PLAN);
-    requireLead(unit, plan);
+    permitLeader(unit, plan);
     const { unfinished, done } = (await unit.one(countActions, { key: riskId, id }))!;
     if (unfinished > 0 || done === 0)
       throw refuse('MITIGATION_PLAN_NOT_DONE', { inputPath: ['input', 'id'], details: { unfinished, done } });
@@ -109,12 +109,12 @@ export const completeMitigationPlan = command<CompleteMitigationPlanInput>(
  * Gives up a plan with its unfinished actions. Throws RISK_NOT_FOUND, RISK_CLOSED, MITIGATION_PLAN_NOT_FOUND,
  * MITIGATION_PLAN_WRONG_STATUS, STALE_VERSION or MITIGATION_PLAN_NOT_YOURS.
  */
-export const cancelMitigationPlan = command<CancelMitigationPlanInput>(
+export const cancelMitigationPlan = relatedCommand<CancelMitigationPlanInput>(
   'cancelMitigationPlan',
   async (unit, input, risk) => {
     const { riskId, id, reason } = input;
     const plan = await findPlan(unit, input, UNFINISHED_PLAN);
-    requireLead(unit, plan);
+    permitLeader(unit, plan);
     const cancelled = await unit.run(cancelActions, { key: riskId, id });
     await refreshPlan(unit, { riskId, id }, 'CANCELLED');
     const ids = cancelled.map((action) => action.id);
@@ -125,13 +125,6 @@ export const cancelMitigationPlan = command<CancelMitigationPlanInput>(
     return id;
   },
 );
-
-/** Throws MITIGATION_PLAN_NOT_YOURS for somebody who neither leads the plan nor has the role `risk_officer`. */
-function requireLead({ viewer }: UnitOfWork, plan: MitigationPlanRow): void {
-  const { employeeId, roles } = viewer;
-  if (plan.ownerId !== employeeId && !roles.includes('risk_officer'))
-    throw refuse('MITIGATION_PLAN_NOT_YOURS');
-}
 
 /** A risk leaves mitigation with the last plan that was carried out. */
 async function leaveMitigation(

@@ -1,5 +1,6 @@
 import { columns, findRow, key, nullable, param, singleShard, statement } from '../../../../citus';
 import type { UnitOfWork } from '../../../runtime/mutation';
+import { refuse } from '../../errors';
 import { finder, type RiskChild } from '../../risks/writes/below';
 import { actions, type MitigationPlanRow, plans } from '../table';
 
@@ -27,6 +28,11 @@ export const findPlan = finder(findRow(plans, 'risk.plan.find'), {
   wrong: 'MITIGATION_PLAN_WRONG_STATUS',
   called: 'plan',
 });
+
+/** Throws MITIGATION_PLAN_NOT_YOURS for somebody who may change plans that they lead, and does not lead this one. */
+export function permitLeader(unit: UnitOfWork, { ownerId }: MitigationPlanRow): void {
+  unit.permit(ownerId === unit.viewer.employeeId, () => refuse('MITIGATION_PLAN_NOT_YOURS'));
+}
 
 /** Counts the actions of a plan anew, and moves it to another state if one is given. Returns its progress in percent. */
 export async function refreshPlan(

@@ -8,11 +8,11 @@ import { mitigationPlanned, planChanged } from '../../events';
 import type { PlanMitigationInput, UpdateMitigationPlanInput } from '../../generated';
 import { reportingAmount } from '../../rates/amounts';
 import { isLevel } from '../../risks/ratings';
-import { command, mutateBelow, type RiskChild, record } from '../../risks/writes/below';
+import { mutateBelow, type RiskChild, record, relatedCommand } from '../../risks/writes/below';
 import type { LockedRisk } from '../../risks/writes/locked-risk';
 import { actions, type MitigationPlanRow, plans } from '../table';
 import { insertActions } from './insert-actions';
-import { findPlan, UNFINISHED_PLAN } from './locked-plan';
+import { findPlan, permitLeader, UNFINISHED_PLAN } from './locked-plan';
 
 /** Actions of a plan at most when it is proposed. */
 const ACTIONS_MAXIMUM = 100;
@@ -76,14 +76,15 @@ export async function insertPlan(
 
 /**
  * Changes a plan that is not finished. Throws RISK_NOT_FOUND, RISK_CLOSED, MITIGATION_PLAN_NOT_FOUND,
- * MITIGATION_PLAN_WRONG_STATUS, STALE_VERSION, MITIGATION_PLAN_FIXED, MITIGATION_DATES_INVALID,
+ * MITIGATION_PLAN_WRONG_STATUS, STALE_VERSION, MITIGATION_PLAN_NOT_YOURS, MITIGATION_PLAN_FIXED, MITIGATION_DATES_INVALID,
  * MITIGATION_TARGET_INVALID or RISK_AMOUNT_INVALID.
  */
-export const updateMitigationPlan = command<UpdateMitigationPlanInput>(
+export const updateMitigationPlan = relatedCommand<UpdateMitigationPlanInput>(
   'updateMitigationPlan',
   async (unit, input, risk) => {
     const { riskId, id } = input;
     const plan = await findPlan(unit, input, UNFINISHED_PLAN);
+    permitLeader(unit, plan);
     const fixed = plan.status !== 'PROPOSED' && FIXED.find((name) => input[name] != null);
     if (fixed) throw refuse('MITIGATION_PLAN_FIXED', { inputPath: ['input', fixed] });
     const state = pick(plan, CHANGED);

@@ -1,12 +1,10 @@
 import type { Statement } from '../../../../citus';
-import type { Role } from '../../../runtime/auth/roles';
 import type { SubgraphContext } from '../../../runtime/context';
 import type { EventType } from '../../../runtime/events/event-type';
-import { requireRole } from '../../../runtime/input';
 import { type Change, checkVersion, mutate, type UnitOfWork } from '../../../runtime/mutation';
 import { refuse } from '../../errors';
 import { riskAudit, riskWrites } from '../../write-side';
-import { type LockedRisk, lockRisk, type Needed } from './locked-risk';
+import { type Conditions, type LockedRisk, lockRisk } from './locked-risk';
 
 /** Names something that belongs to a risk. */
 export interface RiskChild {
@@ -25,30 +23,24 @@ interface BelowInput {
   readonly idempotencyKey?: string | null;
 }
 
-/** Of which risks, open ones when left out, and by whom. */
-interface Conditions {
-  readonly needed?: Needed;
-  readonly role?: Role;
-}
-
 /**
  * Runs a mutation of something that belongs to a risk, which is locked first; `work` returns the id of it.
  * Throws FORBIDDEN, RISK_NOT_FOUND, RISK_CLOSED and what `work` throws.
  */
 export function mutateBelow<Input extends BelowInput>(
   context: SubgraphContext,
-  { name, input, needed, role }: Conditions & { readonly name: string; readonly input: Input },
+  { name, input, ...conditions }: Conditions & { readonly name: string; readonly input: Input },
   work: (unit: UnitOfWork, input: Input, risk: LockedRisk) => Promise<string>,
 ): Promise<RiskChild> {
   const { riskId } = input;
   return mutate(context, riskWrites, { name, input }, async (unit) => {
-    if (role) requireRole(unit.viewer, role);
-    const risk = await lockRisk(unit, riskId, 'riskId', needed);
+    const risk = await lockRisk(unit, riskId, 'riskId', conditions);
     return { riskId, id: await work(unit, input, risk) };
   });
 }
 
-const commands =
+/** Makes commands of `mutateBelow` on conditions of their own. */
+export const commands =
   (conditions: Conditions) =>
   <Input extends BelowInput>(
     name: string,
@@ -57,11 +49,11 @@ const commands =
   (context: SubgraphContext, input: Input): Promise<RiskChild> =>
     mutateBelow(context, { name, input, ...conditions }, work);
 
-/** Makes a command of `mutateBelow` that works on open risks. */
+/** Makes a command of `mutateBelow` that works on open risks, for who owns them where its rule depends on that. */
 export const command = commands({});
 
-/** As `command`, for risk officers. */
-export const officersCommand = commands({ role: 'risk_officer' });
+/** As `command`, where the work itself finds out who may. */
+export const relatedCommand = commands({ asksItself: true });
 
 /** As `command`, for risks in every state. */
 export const commandOfAnyRisk = commands({ needed: 'any' });

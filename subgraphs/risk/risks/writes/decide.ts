@@ -1,7 +1,6 @@
 import { columns, inKeys, key, param, shardBatch, singleShard, statement } from '../../../../citus';
 import { today } from '../../../runtime/arguments';
 import type { SubgraphContext } from '../../../runtime/context';
-import { requireRole } from '../../../runtime/input';
 import { checkVersion, mutate, type UnitOfWork } from '../../../runtime/mutation';
 import { assessments } from '../../assessments/table';
 import { controls } from '../../controls/table';
@@ -47,7 +46,7 @@ const closeListed = statement('risk.exposures.closeListed', shardBatch)
        where target_key ${inKeys.text} and risk_id = ${param.bigint('riskId')}`;
 
 /**
- * Takes a risk as it is. Throws FORBIDDEN, RISK_NOT_FOUND, RISK_CLOSED, STALE_VERSION, RISK_OWN_DECISION,
+ * Takes a risk as it is. Throws RISK_NOT_FOUND, RISK_CLOSED, STALE_VERSION, RISK_OWN_DECISION,
  * RISK_WRONG_STATUS or RISK_ABOVE_APPETITE.
  */
 export function acceptRisk(context: SubgraphContext, input: DecideRiskInput): Promise<{ id: string }> {
@@ -62,7 +61,7 @@ export function acceptRisk(context: SubgraphContext, input: DecideRiskInput): Pr
 }
 
 /**
- * Closes a risk with its controls, indicators and exposures. Throws FORBIDDEN, RISK_NOT_FOUND, RISK_CLOSED,
+ * Closes a risk with its controls, indicators and exposures. Throws RISK_NOT_FOUND, RISK_CLOSED,
  * STALE_VERSION, RISK_OWN_DECISION or RISK_NOT_FINISHED.
  */
 export function closeRisk(context: SubgraphContext, input: DecideRiskInput): Promise<{ id: string }> {
@@ -93,7 +92,6 @@ function decide(
 ): Promise<{ id: string }> {
   const { id } = input;
   return mutate(context, riskWrites, { name, input }, async (unit) => {
-    requireRole(unit.viewer, 'risk_officer');
     const risk = await lockRisk(unit, id, 'id');
     checkVersion(risk, input);
     if (risk.ownerId === unit.viewer.employeeId) throw refuse('RISK_OWN_DECISION');

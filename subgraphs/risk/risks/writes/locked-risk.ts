@@ -16,16 +16,27 @@ const appetiteOf = findRow(riskCategories, 'risk.category.appetite', 'appetiteSc
 /** What a mutation needs of a risk: `open` risks only, unless it also has to do with closed ones. */
 export type Needed = 'open' | 'any';
 
-/** Locks a risk. Throws RISK_NOT_FOUND or RISK_CLOSED that names `input.<field>`. */
+/** Of which risks, open ones when left out, and whose. */
+export interface Conditions {
+  readonly needed?: Needed;
+  /** Whether the command finds out itself who may, from what belongs to the risk; else it is for who owns the risk. */
+  readonly asksItself?: boolean;
+}
+
+/**
+ * Locks a risk and asks whether the viewer owns it, where the rule of the mutation depends on that. Throws FORBIDDEN,
+ * and RISK_NOT_FOUND or RISK_CLOSED that names `input.<field>`.
+ */
 export async function lockRisk(
   unit: UnitOfWork,
   id: string,
   field: 'id' | 'riskId',
-  needed: Needed = 'open',
+  { needed = 'open', asksItself = false }: Conditions = {},
 ): Promise<LockedRisk> {
   const risk = await unit.one(lock, { key: id });
   const inputPath = ['input', field];
   if (!risk) throw refuse('RISK_NOT_FOUND', { inputPath });
+  if (!asksItself) unit.permit(risk.ownerId === unit.viewer.employeeId);
   if (needed === 'open' && risk.status === 'CLOSED') throw refuse('RISK_CLOSED', { inputPath });
   return risk;
 }

@@ -55,7 +55,10 @@ export function registerRisk(context: SubgraphContext, input: RegisterRiskInput)
   });
 }
 
-/** Changes a risk. Throws RISK_NOT_FOUND, RISK_CLOSED, STALE_VERSION, RISK_CATEGORY_NOT_FOUND or RISK_DATES_INVALID. */
+/**
+ * Changes a risk. Throws FORBIDDEN, RISK_NOT_FOUND, RISK_CLOSED, STALE_VERSION, RISK_CATEGORY_NOT_FOUND or
+ * RISK_DATES_INVALID.
+ */
 export function updateRisk(context: SubgraphContext, input: UpdateRiskInput): Promise<{ id: string }> {
   const { id } = input;
   checkTitle(input.title);
