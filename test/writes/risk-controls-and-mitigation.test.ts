@@ -1,6 +1,5 @@
 import { atOnce } from '../support/acting';
 import {
-  ANNA,
   approvedPlan,
   assessedRisk,
   BOB,

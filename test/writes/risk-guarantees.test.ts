@@ -23,6 +23,7 @@ import {
   ownRisk,
   RISK,
   riskDesk,
+  writtenAt,
 } from './risk-support';
 
 const desk = riskDesk();
@@ -312,15 +313,6 @@ const CASES: Readonly<Record<string, Case>> = {
   },
 };
 
-/** Everything that is written down, in figures. */
-async function written() {
-  const [row] = await sql(`select (select count(*) from risk_core.risk_audit)::integer as audits,
-    (select count(*) from risk_core.outbox)::integer as events,
-    (select count(*) from risk_core.idempotency_keys)::integer as keys,
-    (select sum(version) from risk_core.risk_registers)::integer as versions`);
-  return row!;
-}
-
 const newestEvent = async () =>
   (await sql('select type, actor_id, payload from risk_core.outbox order by event_id desc limit 9')) as any[];
 
@@ -335,16 +327,16 @@ test('every mutation of risk management is looked at here', async () => {
 describe.each(Object.entries(CASES))('%s', (mutation, { who, input: make, other, event, selection }) => {
   test('is done once however often it is sent with its key, and leaves trail and event', async () => {
     const input = { ...(await make()), idempotencyKey: fresh('key') };
-    const before = await written();
+    const before = await writtenAt(desk);
     const payload = await who.act(mutation, input, selection);
-    const after = await written();
+    const after = await writtenAt(desk);
     expect(after.keys).toBe(before.keys + 1);
     expect(after.events).toBeGreaterThan(before.events);
     const told = (await newestEvent()).slice(0, after.events - before.events);
     expect(told.map(({ type }) => type)).toContain(event);
     expect(await who.act(mutation, input, selection)).toEqual(payload);
     expect((await who.refused(mutation, { ...input, ...other })).code).toBe('IDEMPOTENCY_KEY_REUSED');
-    expect(await written()).toEqual(after);
+    expect(await writtenAt(desk)).toEqual(after);
     // Rates are a trail themselves.
     expect(after.audits > before.audits).toBe(mutation !== 'recordReportingRate');
     const [entry] = await sql(
@@ -356,11 +348,11 @@ describe.each(Object.entries(CASES))('%s', (mutation, { who, input: make, other,
 
   test('is refused to nobody, and leaves nothing then', async () => {
     const input = await make();
-    const before = await written();
+    const before = await writtenAt(desk);
     expect((await nobody.refused(mutation, { ...input, idempotencyKey: fresh('key') })).code).toBe(
       'UNAUTHENTICATED',
     );
-    expect(await written()).toEqual(before);
+    expect(await writtenAt(desk)).toEqual(before);
   });
 });
 
@@ -381,13 +373,13 @@ test.each(Object.entries(CASES).filter(([mutation]) => !MAKING.includes(mutation
   '%s is done by one of several at once, the others learn of it; and not from an old version',
   async (mutation, { who, input: make }) => {
     const input: any = await make();
-    const before = await written();
+    const before = await writtenAt(desk);
     expect(await who.refused(mutation, { ...input, version: input.version + 1 })).toMatchObject({
       code: 'STALE_VERSION',
       inputPath: ['input', 'version'],
       currentVersion: input.version,
     });
-    expect(await written()).toEqual(before);
+    expect(await writtenAt(desk)).toEqual(before);
     const ends = await atOnce([who, who, who], mutation, input);
     expect(ends.filter((end) => end === 'done')).toHaveLength(1);
     const conflicts = ends.filter((end) => end !== 'done');

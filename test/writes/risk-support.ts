@@ -51,6 +51,15 @@ export function riskDesk(): RiskDesk {
   return desk;
 }
 
+/** Everything that is written down, in figures. */
+export async function writtenAt({ sql }: RiskDesk) {
+  const [row] = await sql(`select (select count(*) from risk_core.risk_audit)::integer as audits,
+    (select count(*) from risk_core.outbox)::integer as events,
+    (select count(*) from risk_core.idempotency_keys)::integer as keys,
+    (select sum(version) from risk_core.risk_registers)::integer as versions`);
+  return row!;
+}
+
 /** The day that lies so many days from today. */
 export const day = (offset: number): string =>
   new Date(Date.now() + offset * 86_400_000).toISOString().slice(0, 10);
