@@ -5,6 +5,7 @@ import * as currencies from './currencies/table';
 import * as customers from './customers/table';
 import * as invoices from './invoices/table';
 import * as ledger from './ledger/table';
+import * as limits from './limits/table';
 import * as payments from './payments/table';
 import * as periods from './periods/table';
 import * as postingAccounts from './posting-accounts/table';
@@ -22,6 +23,7 @@ export const tables = tablesOf(
   ledger,
   budgets,
   transactions,
+  limits,
   invoices,
   payments,
   customers,

@@ -49,6 +49,10 @@ export const refuse = catalogue({
     status: 400,
     message: 'The transaction comes to more than is posted here.',
   },
+  AMOUNT_ABOVE_LIMIT: {
+    status: 403,
+    message: 'This is more than an accountant may move: somebody with the role controller does it.',
+  },
   TRANSACTION_UNBALANCED: { status: 400, message: 'The debits do not equal the credits.' },
   TRANSACTION_REFERENCE_TAKEN: { status: 409, message: 'Another transaction has this reference.' },
   TRANSACTION_REFERENCE_RESERVED: {

@@ -482,7 +482,7 @@ export type Mutation = {
   draftTransaction?: Maybe<TransactionPayload>;
   /** Hands a draft in: up to 10,000 in the reporting currency it is POSTED at once, a larger one is SUBMITTED for approval. */
   submitTransaction?: Maybe<TransactionPayload>;
-  /** Agrees to a submitted transaction that somebody else entered: it is POSTED, or APPROVED while its period is still to come. */
+  /** Agrees to a submitted transaction that somebody else entered: it is POSTED, or APPROVED while its period is still to come. What accountants post, approve and take back is limited, at once and on a day (AMOUNT_ABOVE_LIMIT); above that a controller does it. */
   approveTransaction?: Maybe<TransactionPayload>;
   /** Posts a transaction that was approved before its period was opened. */
   postApprovedTransaction?: Maybe<TransactionPayload>;

@@ -130,6 +130,12 @@ export const databaseVariables = {
   POSTING_AMOUNT_MAX: count(100_000_000_000).describe(
     'Total of a journal transaction at most, in the reporting currency of finance',
   ),
+  ACCOUNTANT_AMOUNT_MAX: count(100_000).describe(
+    'Total of a transaction at most, in the reporting currency of finance, that an accountant posts, approves or takes back; above it somebody with the role `controller` does',
+  ),
+  ACCOUNTANT_DAY_AMOUNT_MAX: count(500_000).describe(
+    'Sum at most, in the reporting currency of finance, of all that one accountant posts, approves or takes back on a day (UTC)',
+  ),
   TRADE_AMOUNT_MAX: count(1_000_000_000).describe('Amount of a trade at most, in US dollars'),
   BODY_LIMIT_BYTES: count(4_194_304).describe('Size of a request body at most'),
   SHUTDOWN_TIMEOUT_MS: count(10_000).describe(

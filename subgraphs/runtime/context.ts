@@ -21,6 +21,10 @@ export interface RequestLimits {
   readonly texts: TextLimits;
   /** Largest total of a journal transaction, in the reporting currency. */
   readonly postingAmountMaximum: number;
+  /** Largest total that an accountant posts, approves or takes back, in the reporting currency. */
+  readonly accountantAmountMaximum: number;
+  /** Largest sum of such totals for one accountant and day. */
+  readonly accountantDayAmountMaximum: number;
   /** Largest amount of a trade, in US dollars. */
   readonly tradeAmountMaximum: number;
 }

@@ -218,6 +218,8 @@ export function limitsFrom(variables: DatabaseVariables): ServiceLimits {
     batchMaximum: variables.BATCH_MAX,
     texts: textLimitsFrom(variables),
     postingAmountMaximum: variables.POSTING_AMOUNT_MAX,
+    accountantAmountMaximum: variables.ACCOUNTANT_AMOUNT_MAX,
+    accountantDayAmountMaximum: variables.ACCOUNTANT_DAY_AMOUNT_MAX,
     tradeAmountMaximum: variables.TRADE_AMOUNT_MAX,
   };
 }

@@ -14,7 +14,6 @@ import {
 } from '../../../citus';
 import type { SubgraphContext } from '../../runtime/context';
 import { compareDecimals, isNumeric } from '../../runtime/decimals';
-import { requireRole } from '../../runtime/input';
 import { checkVersion, mutate, type UnitOfWork } from '../../runtime/mutation';
 import { findCurrency } from '../currencies/reads';
 import { refuse } from '../errors';
@@ -47,14 +46,13 @@ const NORMAL_SIDES = {
 } as const satisfies Record<AccountRow['accountType'], AccountRow['normalSide']>;
 
 /**
- * Adds an account to the chart. Throws FORBIDDEN, CURRENCY_UNKNOWN, ACCOUNT_OVERDRAFT_INVALID, ACCOUNT_PARENT_UNUSABLE
+ * Adds an account to the chart. Throws CURRENCY_UNKNOWN, ACCOUNT_OVERDRAFT_INVALID, ACCOUNT_PARENT_UNUSABLE
  * or ACCOUNT_CODE_TAKEN.
  */
 export function openAccount(context: SubgraphContext, input: OpenAccountInput): Promise<{ id: string }> {
   const { code, name, description, accountType, parentId, currency, openedOn } = input;
   const { isPostable = true, isCash = false, normalSide, overdraftLimit = '0' } = input;
   return mutate(context, financeWrites, { name: 'openAccount', input }, async (unit) => {
-    requireRole(unit.viewer, 'controller');
     await checkLimit(unit, { currency, isCash }, overdraftLimit);
     if (parentId) await checkParent(unit, parentId, accountType);
     const { id } = (await unit.one(allotId))!;
@@ -111,7 +109,7 @@ async function checkLimit(
 }
 
 /**
- * Says how far an account for cash may be overdrawn. What is overdrawn already stays so. Throws FORBIDDEN,
+ * Says how far an account for cash may be overdrawn. What is overdrawn already stays so. Throws
  * ACCOUNT_NOT_FOUND, ACCOUNT_CLOSED, STALE_VERSION or ACCOUNT_OVERDRAFT_INVALID.
  */
 export function setOverdraftLimit(
@@ -120,7 +118,6 @@ export function setOverdraftLimit(
 ): Promise<{ id: string }> {
   const { id, overdraftLimit } = input;
   return mutate(context, financeWrites, { name: 'setOverdraftLimit', input }, async (unit) => {
-    requireRole(unit.viewer, 'controller');
     const account = await lockedAccount(unit, input);
     await checkLimit(unit, account, overdraftLimit);
     await unit.run(setLimit, { key: id, overdraftLimit });
@@ -149,13 +146,12 @@ async function lockedAccount(
 }
 
 /**
- * Closes an account for good. Throws FORBIDDEN, ACCOUNT_NOT_FOUND, ACCOUNT_CLOSED, STALE_VERSION, ACCOUNT_NOT_EMPTY or
+ * Closes an account for good. Throws ACCOUNT_NOT_FOUND, ACCOUNT_CLOSED, STALE_VERSION, ACCOUNT_NOT_EMPTY or
  * ACCOUNT_HAS_CHILDREN.
  */
 export function closeAccount(context: SubgraphContext, input: CloseAccountInput): Promise<{ id: string }> {
   const { id } = input;
   return mutate(context, financeWrites, { name: 'closeAccount', input }, async (unit) => {
-    requireRole(unit.viewer, 'controller');
     const { status, code, isPostable, balance, baseBalance } = await lockedAccount(unit, input);
     if (compareDecimals(balance, '0') !== 0 || compareDecimals(baseBalance, '0') !== 0)
       throw refuse('ACCOUNT_NOT_EMPTY', { inputPath: ['input', 'id'] });

@@ -5,6 +5,7 @@ import type { UnitOfWork } from '../../runtime/mutation';
 import { addToAccount, addToPeriodBalance, checkAccounts } from '../accounts/states';
 import { type RaisedWarning, warnOfBudgets } from '../budgets/warnings';
 import { refuse } from '../errors';
+import { holdToLimits } from '../limits/hold';
 import type { PricedLine } from '../posting/lines';
 import type { TransactionRow } from '../transactions/table';
 import { ledgerEntries } from './table';
@@ -12,7 +13,14 @@ import { ledgerEntries } from './table';
 /** What its entries have in common with a transaction that is being posted. */
 export type PostedHead = Pick<
   TransactionRow,
-  'id' | 'reference' | 'transactionType' | 'description' | 'currency' | 'transactionDate' | 'periodId'
+  | 'id'
+  | 'reference'
+  | 'transactionType'
+  | 'description'
+  | 'currency'
+  | 'baseAmount'
+  | 'transactionDate'
+  | 'periodId'
 > & { readonly postedById: string; readonly postedAt: string };
 
 /** Where in the input the account of a line is named. */
@@ -28,7 +36,7 @@ const insertEntries = insertRows(ledgerEntries, 'finance.ledger.appendMany');
  * Writes the entries of a transaction and adds them to the balances of their accounts. The accounts are locked here,
  * one after the other in the order of their ids and, because everybody waits for the busy ones, after all else that
  * the caller writes: so this comes last. Returns the budget warnings that it raised.
- * Throws ACCOUNT_OVERDRAWN and what `checkAccounts` throws.
+ * Throws AMOUNT_ABOVE_LIMIT, ACCOUNT_OVERDRAWN and what `checkAccounts` throws.
  */
 export async function postToLedger(
   unit: UnitOfWork,
@@ -36,6 +44,7 @@ export async function postToLedger(
   lines: readonly PricedLine[],
   pathOf: PathOfLine,
 ): Promise<RaisedWarning[]> {
+  await holdToLimits(unit, head);
   await appendEntries(unit, head, lines, pathOf);
   const { currency, postedAt, transactionDate: date, periodId } = head;
   // What is taken back should not have been there.

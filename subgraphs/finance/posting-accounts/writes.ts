@@ -1,6 +1,5 @@
 import { lockRow, param, reference, statement } from '../../../citus';
 import type { SubgraphContext } from '../../runtime/context';
-import { requireRole } from '../../runtime/input';
 import { mutate } from '../../runtime/mutation';
 import { checkAccounts } from '../accounts/states';
 import { findCurrency } from '../currencies/reads';
@@ -27,7 +26,7 @@ const TYPES = {
 } as const satisfies Record<PostingAccountRow['purpose'], string>;
 
 /**
- * Says on which account documents in a currency are posted from now on. Throws FORBIDDEN, CURRENCY_UNKNOWN,
+ * Says on which account documents in a currency are posted from now on. Throws CURRENCY_UNKNOWN,
  * POSTING_ACCOUNT_UNSUITABLE and what `checkAccounts` throws.
  */
 export function assignPostingAccount(
@@ -37,7 +36,6 @@ export function assignPostingAccount(
   const { purpose, currency, accountId } = input;
   const inputPath = ['input', 'accountId'];
   return mutate(context, financeWrites, { name: 'assignPostingAccount', input }, async (unit) => {
-    requireRole(unit.viewer, 'controller');
     await findCurrency(unit, currency);
     // Whether it is open on a date is looked at with each posting.
     const accounts = await checkAccounts(unit, [{ accountId, currency, date: '9999-12-31', inputPath }]);

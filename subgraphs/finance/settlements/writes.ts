@@ -1,6 +1,5 @@
 import { lockRow } from '../../../citus';
 import type { SubgraphContext } from '../../runtime/context';
-import { requireRole } from '../../runtime/input';
 import { mutate } from '../../runtime/mutation';
 import { refuse } from '../errors';
 import type { RetrySettlementInput } from '../generated';
@@ -13,7 +12,7 @@ const lock = lockRow(tradeSettlements, 'finance.settlement.lock', { columns: ['s
 
 /**
  * Tries again to post the cash of a trade: on the date of the trade, or on a later one that a controller names. Throws
- * FORBIDDEN, SETTLEMENT_NOT_FOUND, SETTLEMENT_NOT_FAILED, SETTLEMENT_DATE_INVALID and what `postMovement` throws; then
+ * SETTLEMENT_NOT_FOUND, SETTLEMENT_NOT_FAILED, SETTLEMENT_DATE_INVALID and what `postMovement` throws; then
  * the settlement stays as it was.
  */
 export function retrySettlement(
@@ -23,7 +22,6 @@ export function retrySettlement(
   const { cashAccountId } = input;
   const origin = tradeOrigin(input);
   return mutate(context, financeWrites, { name: 'retrySettlement', input }, async (unit) => {
-    requireRole(unit.viewer, 'controller');
     const settlement = await unit.one(lock, { key: origin });
     const inputPath = ['input', 'tradeId'];
     if (!settlement) throw refuse('SETTLEMENT_NOT_FOUND', { inputPath });

@@ -5,6 +5,7 @@ import type { RaisedWarning } from '../../budgets/warnings';
 import { refuse } from '../../errors';
 import type { AdvanceTransactionInput } from '../../generated';
 import { postToLedger } from '../../ledger/post';
+import { holdToLimits } from '../../limits/hold';
 import { passGate } from '../../periods/gate';
 import { isSmall, readLines } from '../../posting/lines';
 import { financeWrites } from '../../write-side';
@@ -48,6 +49,7 @@ const STEPS: Readonly<
     const approved = { by, at };
     if (period.status === 'OPEN') return post(unit, transaction, { approved, note });
     // What is agreed to before its time is posted when the period is open.
+    await holdToLimits(unit, transaction);
     await advance(unit, transaction, { status: 'APPROVED', approved, note });
     return [];
   },
@@ -62,7 +64,7 @@ const STEPS: Readonly<
 
 /**
  * Takes a transaction that is not in the ledger a step further. Throws TRANSACTION_NOT_FOUND,
- * TRANSACTION_WRONG_STATUS, TRANSACTION_NOT_YOURS, TRANSACTION_OWN_APPROVAL, PERIOD_NOT_OPEN, STALE_VERSION, and what
+ * TRANSACTION_WRONG_STATUS, TRANSACTION_NOT_YOURS, TRANSACTION_OWN_APPROVAL, AMOUNT_ABOVE_LIMIT, PERIOD_NOT_OPEN, STALE_VERSION, and what
  * `postToLedger` throws.
  */
 export function advanceTransaction(
