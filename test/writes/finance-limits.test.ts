@@ -90,6 +90,27 @@ describe('one transaction', () => {
     await controller.act('reverseTransaction', { ...key(large), ...input });
   });
 
+  test('is an invoice too, and a payment', async () => {
+    const input = { customerId: '2', issuedOn: OPEN };
+    const line = { description: 'Advice', quantity: '1', unitPrice: '150000', revenueAccountId: '75' };
+    const { invoice } = await anna.act(
+      'createInvoice',
+      { ...input, lines: [line] },
+      'invoice { id version }',
+    );
+    const accountant = fresh();
+    expect(await accountant.refused('issueInvoice', key(invoice))).toMatchObject(ABOVE);
+    await controller.act('issueInvoice', key(invoice));
+    const payment = { invoiceId: invoice.id, receivedOn: '2026-06-20', method: 'BANK_TRANSFER' };
+    const before = await written();
+    expect(await accountant.refused('recordPayment', { ...payment, amount: '100000.01' })).toMatchObject(
+      ABOVE,
+    );
+    expect(await written()).toEqual(before);
+    await accountant.act('recordPayment', { ...payment, amount: '100000' });
+    expect(await movedBy(accountant.id)).toBe('100000.0000');
+  });
+
   test('counts in the reporting currency', async () => {
     const [debit, credit] = [
       await ownAccount(desk, { currency: 'EUR' }),
