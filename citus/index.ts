@@ -19,7 +19,7 @@ export {
   versioned,
 } from './declare/column';
 export { distributionOf, tablesOf } from './declare/distribution';
-export { among, before, equals, from, overlaps, startsWith, upTo } from './declare/filters';
+export { among, before, equals, from, overlaps, overlapsUntil, startsWith, upTo } from './declare/filters';
 export {
   byKey,
   byPair,

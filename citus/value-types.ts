@@ -4,6 +4,9 @@ import pg from 'pg';
 export type ReadValue = (text: string) => unknown;
 
 const { builtins } = pg.types;
+/** Arrays, which the driver has no names for. */
+const TEXT_ARRAY = 1009;
+const TIMESTAMPTZ_ARRAY = 1185;
 const asIs: ReadValue = (text) => text;
 /** What the driver takes for text. */
 const driverText = pg.types.getTypeParser(builtins.TEXT, 'text') as ReadValue;
@@ -12,11 +15,13 @@ const instant: ReadValue = (text) =>
   text[10] === ' ' && text.endsWith('+00')
     ? `${text.slice(0, 10)}T${text.slice(11, -3)}Z`
     : text.replace(' ', 'T').replace(/\+00$/, 'Z');
+const textArray = pg.types.getTypeParser(TEXT_ARRAY as number, 'text') as (text: string) => readonly string[];
 const OWN = new Map<number, ReadValue>([
   [builtins.INT8, asIs],
   [builtins.DATE, asIs],
   [builtins.TIMESTAMP, asIs],
   [builtins.TIMESTAMPTZ, instant],
+  [TIMESTAMPTZ_ARRAY, (text) => textArray(text).map(instant)],
 ]);
 
 /** How values of a type are read: bigint and numeric stay strings, dates stay dates, instants become ISO 8601 in UTC. */

@@ -47,4 +47,15 @@ export const overlaps =
   (name) =>
     sql`${column} && ${listed(column, name)}`;
 
+/**
+ * Rows whose array has something in common with what the filter gives, a list, and not only until a time that is over:
+ * `ends` is null or has an end for each of the array, `infinity` where there is none. An index on the array serves it.
+ */
+export const overlapsUntil =
+  (column: Column, ends: Column): Filter =>
+  (name) =>
+    sql`${column} && ${listed(column, name)} and (${ends} is null or exists (
+          select from unnest(${column}, ${ends}) listed (one, ends_at)
+          where one = any(${listed(column, name)}) and ends_at > now()))`;
+
 const listed = (column: Column, name: string): Param => ({ ...given(column, name), array: true });

@@ -96,7 +96,7 @@ export function lookupOf<
   const properties = [...new Set<string>([key, ...of.key, ...columns])];
   const specs = Object.fromEntries(
     properties.map((property): [string, ColumnSpec] => {
-      const { sqlType, name: column, nullable } = of.columns[property]!;
+      const { sqlType, sqlTypeName, name: column, nullable } = of.columns[property]!;
       return [
         property,
         {
@@ -104,7 +104,7 @@ export function lookupOf<
           sqlType,
           name: column,
           nullable: nullable && property !== key,
-          array: false,
+          array: sqlTypeName.endsWith('[]'),
           defaulted: false,
         },
       ];

@@ -1199,8 +1199,8 @@ export type DocumentPermission = {
   id: Scalars['ID']['output'];
   /** Id of the document. */
   documentId: Scalars['ID']['output'];
-  /** Document that it opens. */
-  document: Document;
+  /** Document that it opens; null for who may not read it any more. */
+  document?: Maybe<Document>;
   /** Whether it is given to an employee or to a department. */
   granteeType: DocumentGranteeType;
   /** Id of the employee or department that has it. */
@@ -1646,12 +1646,12 @@ export type WorkflowTask = {
   id: Scalars['ID']['output'];
   /** Id of the document. */
   documentId: Scalars['ID']['output'];
-  /** Document that it is about. */
-  document: Document;
+  /** Document that it is about; null for who may not read it any more. */
+  document?: Maybe<Document>;
   /** Id of the run. */
   workflowInstanceId: Scalars['ID']['output'];
-  /** Run that it belongs to. */
-  workflowInstance: WorkflowInstance;
+  /** Run that it belongs to; null for who may not read the document any more. */
+  workflowInstance?: Maybe<WorkflowInstance>;
   /** Number of the step that opened it. */
   stepNumber: Scalars['Int']['output'];
   /** Step that opened it. */
@@ -2897,7 +2897,7 @@ export type DocumentVersionResolvers<ContextType = SubgraphContext, ParentType e
 export type DocumentPermissionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DocumentPermission'] = ResolversParentTypes['DocumentPermission']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   documentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+  document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
   granteeType?: Resolver<ResolversTypes['DocumentGranteeType'], ParentType, ContextType>;
   granteeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   grantee?: Resolver<Maybe<ResolversTypes['DocumentGrantee']>, ParentType, ContextType>;
@@ -3002,9 +3002,9 @@ export type WorkflowAssignmentResolvers<ContextType = SubgraphContext, ParentTyp
 export type WorkflowTaskResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['WorkflowTask'] = ResolversParentTypes['WorkflowTask']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   documentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+  document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
   workflowInstanceId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  workflowInstance?: Resolver<ResolversTypes['WorkflowInstance'], ParentType, ContextType>;
+  workflowInstance?: Resolver<Maybe<ResolversTypes['WorkflowInstance']>, ParentType, ContextType>;
   stepNumber?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   step?: Resolver<ResolversTypes['WorkflowStep'], ParentType, ContextType>;
   assignee?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;

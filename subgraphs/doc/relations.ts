@@ -1,5 +1,12 @@
 import { children, inKeys } from '../../citus';
-import { isMember, isViewer, type Relation, type Relations, through } from '../runtime/access/relation';
+import {
+  isMember,
+  isViewer,
+  principalsOf,
+  type Relation,
+  type Relations,
+  through,
+} from '../runtime/access/relation';
 import { documentById } from './documents/reads';
 import type { DocumentRow } from './documents/table';
 import { documentPermissions } from './permissions/table';
@@ -19,19 +26,28 @@ const grantsOfDocument = children<{ documentId: string; granteeType: string; gra
 const owner = isViewer('ownerId');
 
 /** Whoever may read a document: everybody what is internal, else its owner and whom it was given to. */
-const reader: Relation<Pick<DocumentRow, 'id' | 'confidentiality' | 'ownerId'>> = {
-  holds: async (document, viewer, { load }) => {
-    const { id, confidentiality, ownerId } = document;
-    if (confidentiality === 'PUBLIC' || confidentiality === 'INTERNAL') return true;
-    if (ownerId === viewer.employeeId) return true;
-    const grants = await load.many(grantsOfDocument, id);
-    return grants.some(({ granteeType, granteeId }) =>
-      granteeType === 'EMPLOYEE'
-        ? granteeId === viewer.employeeId
-        : // A restricted document is for named persons: what departments were given before gives nothing.
-          confidentiality !== 'RESTRICTED' && granteeId === viewer.departmentId,
-    );
-  },
+const reader: Relation<Pick<DocumentRow, 'id' | 'confidentiality' | 'ownerId' | 'readers' | 'readersUntil'>> =
+  {
+    holds: async (document, viewer, { load }) => {
+      const { id, confidentiality, ownerId, readers, readersUntil } = document;
+      const principals = principalsOf(viewer);
+      if (!readers.some((one) => principals.includes(one))) return false;
+      if (readersUntil === null || ownerId === viewer.employeeId) return true;
+      // Whose time is over is told by the clock of the database.
+      const grants = await load.many(grantsOfDocument, id);
+      return grants.some(({ granteeType, granteeId }) =>
+        granteeType === 'EMPLOYEE'
+          ? granteeId === viewer.employeeId
+          : // A restricted document is for named persons: what departments were given before gives nothing.
+            confidentiality !== 'RESTRICTED' && granteeId === viewer.departmentId,
+      );
+    },
+  };
+
+/** Whom a permission was given to, however it ended. */
+const grantee: Relation<{ readonly granteeType: string; readonly granteeId: string }> = {
+  holds: ({ granteeType, granteeId }, { employeeId, departmentId }) =>
+    granteeId === (granteeType === 'EMPLOYEE' ? employeeId : departmentId),
 };
 
 const ofDocument = through(documentById, 'documentId', reader);
@@ -41,7 +57,7 @@ export const relations: Relations = {
   Employee: { self: isViewer('id') },
   Department: { member: isMember('id') },
   Document: { owner, reader },
-  DocumentPermission: { reader: ofDocument },
+  DocumentPermission: { reader: ofDocument, grantee },
   WorkflowInstance: { reader: ofDocument },
   WorkflowTask: { reader: ofDocument, assignee: isViewer('assigneeId') },
 };

@@ -1,4 +1,4 @@
-import { before, byKey, columns, equals, from, page, param, sql, upTo } from '../../../citus';
+import { before, byKey, columns, equals, from, overlapsUntil, page, param, sql, upTo } from '../../../citus';
 import { documents, documentsByCategory, documentsByNumber, documentsByOwner } from './table';
 
 /** Documents by id. */
@@ -18,6 +18,7 @@ const listed = (of: typeof documents | typeof documentsByOwner | typeof document
     createdFrom: from(of.createdAt),
     createdTo: before(of.createdAt),
     reviewDueBy: upTo(of.reviewDueOn),
+    readers: overlapsUntil(of.readers, of.readersUntil),
   },
 });
 

@@ -1,4 +1,4 @@
-import { before, byPair, columns, equals, from, page } from '../../../citus';
+import { before, byPair, columns, equals, from, overlapsUntil, page } from '../../../citus';
 import { documentLinks, linksByTarget } from './table';
 
 /** Links by document and id. */
@@ -30,5 +30,6 @@ export const documentsOfTarget = page({
     categoryId: equals(linksByTarget.categoryId),
     linkedFrom: from(linksByTarget.linkedAt),
     linkedTo: before(linksByTarget.linkedAt),
+    readers: overlapsUntil(linksByTarget.readers, linksByTarget.readersUntil),
   },
 });

@@ -1,5 +1,5 @@
 import { bigint, defaulted, nullable, type RowOf, table, text, timestamptz } from '../../../citus';
-import { documentStatus, documents } from '../documents/table';
+import { documentStatus, documents, readership } from '../documents/table';
 
 const relation = text<
   'CONTRACT' | 'MANDATE' | 'REPORT' | 'EVIDENCE' | 'RECEIPT' | 'ASSESSMENT' | 'RECORD' | 'REFERENCE'
@@ -37,12 +37,14 @@ export const linksByTarget = table(
     title: text(),
     status: documentStatus(),
     linkedAt: timestamptz(),
+    ...readership,
   },
   {
     key: ['targetKey', 'documentId'],
     distributedBy: 'targetKey',
     group: 'target',
-    derivedFrom: `select l.target_key, l.document_id, l.document_link_id, l.relation, d.category_id, d.title, d.status, l.linked_at
+    derivedFrom: `select l.target_key, l.document_id, l.document_link_id, l.relation, d.category_id, d.title, d.status, l.linked_at,
+                         d.readers, d.readers_until
                   from doc_core.document_links l join doc_core.documents d on d.document_id = l.document_id`,
   },
 );

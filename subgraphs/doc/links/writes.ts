@@ -50,8 +50,9 @@ export const linkDocument = command(
     if (!made) throw refuse('DOCUMENT_LINK_EXISTS', { inputPath: ['input', 'targetId'] });
     const change = { entity: 'DocumentLink', entityId: id, before: null, after: link };
     await record(unit, document, change, documentLinked, { linkId: id, ...target, relation });
-    const { categoryId, title, status } = document;
-    await unit.run(list, { key, documentId, linkId: id, relation, categoryId, title, status, ...made });
+    const { categoryId, title, status, readers, readersUntil } = document;
+    const listed = { relation, categoryId, title, status, readers, readersUntil };
+    await unit.run(list, { key, documentId, linkId: id, ...listed, ...made });
     return { documentId, id };
   },
 );

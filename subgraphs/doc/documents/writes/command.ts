@@ -5,6 +5,7 @@ import { type AboutDocument, tell } from '../../events';
 import { documentAudit, docWrites } from '../../write-side';
 import type { DocumentRow } from '../table';
 import { type AccessLevel, lockDocument } from './lock';
+import { keepReaders } from './readers';
 
 /** Names something that belongs to a document. */
 export interface DocumentChild {
@@ -36,9 +37,11 @@ export const command =
   async (context: SubgraphContext, input: Input): Promise<Result> => {
     check?.(input);
     const [field, id] = 'documentId' in input ? ['documentId', input.documentId] : ['id', input.id];
-    return mutate(context, docWrites, { name, input }, async (unit) =>
-      work(unit, await lockDocument(unit, id, ['input', field], level), input),
-    );
+    return mutate(context, docWrites, { name, input }, async (unit) => {
+      const result = await work(unit, await lockDocument(unit, id, ['input', field], level), input);
+      await keepReaders(unit, id);
+      return result;
+    });
   };
 
 /** Writes the trail of a document and leaves an event of it. */

@@ -9,6 +9,7 @@ import { checkContent, insertVersion } from '../../versions/writes';
 import { documentAudit, docWrites } from '../../write-side';
 import { documents, documentsByCategory, documentsByNumber, documentsByOwner } from '../table';
 import { checkDates, checkDocumentInput, cleanTags } from './input';
+import { deriveReaders } from './readers';
 
 const filingRules = findRow(categories, 'doc.category.filingRules');
 
@@ -54,7 +55,8 @@ export function createDocument(
     await unit.record(documentAudit, id, change);
     await insertVersion(unit, id, 1, content);
     await unit.emit(tell(documentCreated, document, document));
-    await relist(unit, [documentsByNumber, documentsByOwner, documentsByCategory], null, document);
+    const readable = (await unit.one(deriveReaders, { key: id }))!;
+    await relist(unit, [documentsByNumber, documentsByOwner, documentsByCategory], null, readable);
     return { id };
   });
 }

@@ -37,7 +37,14 @@ const linkTargets = statement('doc.document.linkTargets', singleShard)
   .sql`select ${columns(documentLinks, 'targetKey')} from ${documentLinks}
        where document_id = ${key.bigint} order by target_key`;
 
-const relistForTarget = updateRow(linksByTarget, 'doc.document.relistForTarget', 'title', 'status');
+const relistForTarget = updateRow(
+  linksByTarget,
+  'doc.document.relistForTarget',
+  'title',
+  'status',
+  'readers',
+  'readersUntil',
+);
 
 /**
  * Writes the changes of a locked document, repeats them in the lookup tables, and says in the audit trail what was
@@ -63,10 +70,14 @@ export async function saveDocument<Payload extends AboutDocument>(
  * Repeats in the lookup tables what has changed of a document. Their rows are those of one document each, so that
  * only who holds the lock on the document writes them, in any order.
  */
-async function relistDocument(unit: UnitOfWork, before: DocumentRow, after: DocumentRow): Promise<void> {
-  const { id, title, status } = after;
+export async function relistDocument(
+  unit: UnitOfWork,
+  before: DocumentRow,
+  after: DocumentRow,
+): Promise<void> {
+  const { id, title, status, readers, readersUntil } = after;
   await relist(unit, [documentsByOwner, documentsByCategory], before, after);
-  if (before.title === title && before.status === status) return;
+  if (before.title === title && before.status === status && before.readers === readers) return;
   for (const { targetKey } of await unit.run(linkTargets, { key: id }))
-    await unit.run(relistForTarget, { key: targetKey, documentId: id, title, status });
+    await unit.run(relistForTarget, { key: targetKey, documentId: id, title, status, readers, readersUntil });
 }
