@@ -1,5 +1,5 @@
 import { tables as doc } from '../../subgraphs/doc/distribution';
-import { readersRule as documentReadersRule } from '../../subgraphs/doc/rules';
+import { books as docBooks } from '../../subgraphs/doc/rules';
 import { tables as finance } from '../../subgraphs/finance/distribution';
 import { books as financeBooks } from '../../subgraphs/finance/rules';
 import { tables as hc } from '../../subgraphs/hc/distribution';
@@ -11,7 +11,7 @@ import { derivedRules, type ServiceRules } from './rules';
 /** What has to hold in the data of each service. */
 export const rules: Readonly<Record<ServiceName, ServiceRules>> = {
   hc: { lookups: derivedRules(hc), books: [] },
-  doc: { lookups: [...derivedRules(doc), documentReadersRule], books: [] },
+  doc: { lookups: derivedRules(doc), books: docBooks },
   finance: { lookups: derivedRules(finance), books: financeBooks },
   risk: { lookups: derivedRules(risk), books: [] },
   market: { lookups: derivedRules(market), books: [] },

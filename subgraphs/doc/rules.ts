@@ -1,6 +1,8 @@
-/** The readers in the rows of documents are those that their owners, permissions and tasks make. */
-export const readersRule = {
-  lookup: 'doc_core.documents',
-  columns: ['document_id', 'readers', 'readers_until'],
-  from: 'select document_id, readers, readers_until from doc_core.document_readers',
-};
+/** What has to hold between documents and what belongs to them. */
+export const books = [
+  {
+    rule: 'the readers in the rows of documents are those that owners, permissions and tasks make',
+    kept: 'select document_id, readers, readers_until from doc_core.documents',
+    follows: 'select document_id, readers, readers_until from doc_core.document_readers',
+  },
+];
