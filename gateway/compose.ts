@@ -3,14 +3,15 @@ import { join, relative } from 'node:path';
 import { findBreakingChanges } from 'graphql';
 import { SERVICES, variablesTable } from '../subgraphs/runtime/config';
 import { subgraphs } from '../subgraphs/services';
+import { accessPage } from './composing/access-page';
 import { resolverTypes } from './composing/resolver-types';
 import { composeSupergraph } from './composing/supergraph';
 import { gatewayVariables } from './config';
 import { clientSchema, SUPERGRAPH_FILE } from './supergraph';
 
 /**
- * `npm run compose`: writes everything that follows from the subgraphs: their resolver types, the supergraph and the
- * table of variables. With `--check` nothing is written, and it fails when one of them is not current.
+ * `npm run compose`: writes everything that follows from the subgraphs: their resolver types, the supergraph, who
+ * may see and do what, and the table of variables. With `--check` nothing is written, and it fails when one of them is not current.
  * A change that breaks clients fails unless `--breaking` says that it is meant.
  */
 async function main(flags: readonly string[]): Promise<number> {
@@ -36,6 +37,7 @@ async function main(flags: readonly string[]): Promise<number> {
   }
   write(SUPERGRAPH_FILE, supergraphSdl);
   write(join(root, 'docs', 'configuration.md'), configurationPage());
+  write(join(root, 'docs', 'access-rules.md'), accessPage(Object.values(subgraphs)));
   for (const file of outdated) console.log(`${check ? 'not current' : 'written'}: ${file}`);
   if (check && outdated.length > 0) console.error('Run `npm run compose` and commit what it writes.');
   return check && outdated.length > 0 ? 1 : 0;

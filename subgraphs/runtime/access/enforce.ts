@@ -24,9 +24,10 @@ export function enforceRules(schema: GraphQLSchema, rules: AccessRules): void {
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type) || type.name.startsWith('__')) continue;
     for (const field of Object.values(type.getFields())) {
-      guardField(type, field, rules.fields.get(`${type.name}.${field.name}`));
       // What somebody has just written themselves is theirs to read.
       if (!payloads.has(type.name) && type !== mutation) guardRows(field, rules.types);
+      // Around the rows: whoever may not see the field is told so, and not that it is empty.
+      guardField(type, field, rules.fields.get(`${type.name}.${field.name}`));
     }
   }
 }

@@ -16,6 +16,8 @@ export interface Rule {
   /** The names as written. */
   readonly to: readonly string[];
   readonly relations: readonly Relation[];
+  /** Their names. */
+  readonly relationNames: readonly string[];
   /**
    * What is known without looking at a row: whether the viewer may; undefined where it depends on how they are related
    * to the row.
@@ -52,6 +54,7 @@ export function ruleOf(
   return {
     to,
     relations: named,
+    relationNames: to.filter((name) => Object.hasOwn(relations, name)),
     decide: (viewer) => {
       if (open) return true;
       if (viewer === null) return false;
