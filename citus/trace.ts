@@ -1,6 +1,6 @@
 import { keysOf } from './command';
+import type { Params, Route, Statement } from './declare/statement';
 import { shardCountOf, touchedBy } from './shard-map';
-import type { Params, Route, Statement } from './statement';
 import type { Topology } from './topology';
 
 /** What one statement did, as `extensions.citus` shows it. */

@@ -1,8 +1,8 @@
+import { declaredPages } from '../../citus/declare/page';
+import { declaredReports } from '../../citus/declare/report';
+import { declaredStatements, type Statement, valuesOf } from '../../citus/declare/statement';
 import { placementOf } from '../../citus/distribution';
 import { explain, sampleParams } from '../../citus/explain';
-import { declaredPages } from '../../citus/page';
-import { declaredReports } from '../../citus/report';
-import { declaredStatements, type Statement, valuesOf } from '../../citus/statement';
 import { ConfigError, SERVICES, type ServiceName } from '../../subgraphs/runtime/config';
 import type { Command, Invocation } from '../cli/command';
 import { urlsOf } from '../cli/services';

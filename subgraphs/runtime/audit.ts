@@ -114,25 +114,3 @@ const LISTED = ['id', 'entity', 'entityId', 'action', 'actorId', 'occurredAt', '
 export const auditEntryResolvers = {
   actor: ({ actorId }: AuditEntryRow) => entity('Employee', actorId),
 };
-
-/** The same where the aggregate is not declared as a table yet. */
-export function auditTable({
-  table: name,
-  column,
-  type,
-  parent,
-}: {
-  readonly service: string;
-  readonly table: string;
-  readonly column: string;
-  readonly type: 'bigint' | 'text';
-  readonly parent?: { readonly table: string; readonly column: string };
-}): AuditTable {
-  if (type === 'text') return referenceAuditOf(name);
-  const owner = table(
-    parent?.table ?? 'none.none',
-    { key: bigint(parent?.column ?? column) },
-    { key: ['key'], distributedBy: 'key' },
-  );
-  return auditOf(owner as unknown as AnyTable, name);
-}

@@ -1,4 +1,4 @@
-import type { Lookup, PairLookup } from '../../citus/lookups';
+import type { Lookup, PairLookup } from '../../citus';
 import type { RequestLimits, SubgraphContext } from './context';
 import { failure } from './errors';
 import { isId, noId } from './ids';

@@ -1,13 +1,9 @@
 import { type DirectiveNode, type DocumentNode, Kind, type ObjectTypeDefinitionNode } from 'graphql';
-import { type AnyTable, isTable, metaOf } from '../../citus';
+import { type AnyTable, metaOf } from '../../citus';
 import { type Distribution, placementOf } from '../../citus/distribution';
 
 /** Entity → the table behind it. */
-export type EntityTables = Readonly<Record<string, AnyTable | LegacyEntity>>;
-interface LegacyEntity {
-  readonly table: string;
-  readonly columns: Readonly<Record<string, string>>;
-}
+export type EntityTables = Readonly<Record<string, AnyTable>>;
 
 /**
  * Refuses an entity of a distributed table that can be asked for by a key without the distribution column: every
@@ -24,24 +20,15 @@ export function checkEntityKeys(
     const keys = resolvableKeys(definition);
     const entity = entities[definition.name.value];
     if (!entity || keys.length === 0) continue;
-    const backing = isTable(entity)
-      ? {
-          table: metaOf(entity).name,
-          columns: Object.fromEntries(
-            Object.values(metaOf(entity).columns).map(({ property, name }) => [property, name]),
-          ),
-        }
-      : entity;
-    const placement = placementOf(distribution, backing.table);
+    const { name: table, columns } = metaOf(entity);
+    const placement = placementOf(distribution, table);
     if (placement?.kind !== 'distributed') continue;
-    const field = Object.keys(backing.columns).find(
-      (property) => backing.columns[property] === placement.column,
-    );
+    const field = Object.values(columns).find(({ name }) => name === placement.column)?.property;
     for (const key of keys) {
       if (field && key.split(/\s+/).includes(field)) continue;
       throw new Error(
         `${service}: ${definition.name.value} @key(fields: "${key}") lacks "${field ?? placement.column}", the field of ` +
-          `${placement.column} by which ${backing.table} is distributed; every fetch of it would ask every shard. ` +
+          `${placement.column} by which ${table} is distributed; every fetch of it would ask every shard. ` +
           `Write @key(fields: "${field ?? placement.column} ${key}"), or make it resolvable: false.`,
       );
     }

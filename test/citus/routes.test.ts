@@ -1,9 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Client } from 'pg';
+import type { Statement } from '../../citus';
 import { placementOf } from '../../citus/distribution';
 import { explain, sampleParams } from '../../citus/explain';
-import type { Statement } from '../../citus/statement';
 import { SERVICES, type ServiceName } from '../../subgraphs/runtime/config';
 import { subgraphs } from '../../subgraphs/services';
 import { testDatabase } from '../support/databases';

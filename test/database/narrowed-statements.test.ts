@@ -1,6 +1,6 @@
 import { Client } from 'pg';
+import type { Statement } from '../../citus';
 import { explain, sampleParams } from '../../citus/explain';
-import type { Statement } from '../../citus/statement';
 import { SERVICES } from '../../subgraphs/runtime/config';
 import { testDatabase } from '../support/databases';
 import { narrowedStatements } from '../support/statements';

@@ -1,6 +1,6 @@
 import { loadModule, parseSync } from 'libpg-query';
+import type { Statement } from '../../citus';
 import { type Distribution, placementOf } from '../../citus/distribution';
-import type { Statement } from '../../citus/statement';
 
 type Node = Record<string, any>;
 

@@ -1,7 +1,7 @@
 import { NarrowedStatements } from '../../citus/declare/narrowing';
-import { declaredPages } from '../../citus/page';
-import { declaredReports } from '../../citus/report';
-import { declaredStatements, type Statement } from '../../citus/statement';
+import { declaredPages } from '../../citus/declare/page';
+import { declaredReports } from '../../citus/declare/report';
+import { declaredStatements, type Statement } from '../../citus/declare/statement';
 import type { ServiceName } from '../../subgraphs/runtime/config';
 import '../../subgraphs/services';
 

@@ -8,7 +8,7 @@ export interface NewEvent {
   readonly type: string;
   readonly payload: object;
   /** That it was made by its type, and has its form. */
-  readonly [CATALOGUED]?: true;
+  readonly [CATALOGUED]: true;
 }
 
 declare const CATALOGUED: unique symbol;
