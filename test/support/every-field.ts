@@ -51,6 +51,7 @@ export function everyField(schema: GraphQLSchema): string[] {
  * selected from once, where it is nearest (of fields that are equally near the first, or with `backward` the last):
  * selected from wherever it occurs, an operation would have no end. Of what the root field itself returns every value
  * is selected, wanted or not.
+ * @param pageSizes items of the root field's list, and of each below it
  */
 export function operationFor(
   schema: GraphQLSchema,
@@ -58,9 +59,10 @@ export function operationFor(
   wanted: Wanted,
   samples: Samples,
   backward = false,
+  pageSizes = PAGE,
 ): FieldOperation {
   const query = schema.getQueryType()!;
-  const top = selectedField(schema, query, query.getFields()[root]!, samples, PAGE.root);
+  const top = selectedField(schema, query, query.getFields()[root]!, samples, pageSizes.root);
   const rootTypes = objectsOf(schema, query.getFields()[root]!.type);
   const leadsOn = waysTo(schema, wanted);
   const reached = new Set(rootTypes.map(({ name }) => name));
@@ -80,7 +82,7 @@ export function operationFor(
           wanted(path, isNear) || (fresh.length > 0 && leadsOn(field.type, DEPTH - depth - 1));
         const isTooFar = depth >= DEPTH || objectFields >= OBJECT_FIELDS;
         if (isLeaf ? !(isNear || wanted(path, isNear)) : !isNodes && (isTooFar || !isWorthIt)) continue;
-        const below = selectedField(schema, object, field, samples, PAGE.nested);
+        const below = selectedField(schema, object, field, samples, pageSizes.nested);
         at.types!.get(object.name)!.push(below);
         if (isLeaf) continue;
         objectFields++;

@@ -45,6 +45,7 @@ export async function lockDocument(
   // After the lock and by a statement of its own: one that waits for a lock sees the rest as it was before.
   if (level && !(await mayDo(unit, document, level)))
     throw refuse('DOCUMENT_ACCESS_DENIED', { message: `This needs ${level} on the document.`, inputPath });
+  if (level) unit.permit(true);
   return document;
 }
 

@@ -76,6 +76,7 @@ export const cancelWorkflow = command(
     if (!run) throw refuse('WORKFLOW_RUN_NOT_FOUND', { inputPath });
     if (run.startedById !== unit.viewer.employeeId && !(await mayDo(unit, document, 'MANAGE')))
       throw refuse('DOCUMENT_ACCESS_DENIED', { message: 'This needs MANAGE on the document.', inputPath });
+    unit.permit(true);
     if (run.status !== 'RUNNING')
       throw refuse('WORKFLOW_RUN_ENDED', { message: `The run is ${run.status} already.`, inputPath });
     checkVersion(run, input);
