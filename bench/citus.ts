@@ -1,10 +1,9 @@
 import { join } from 'node:path';
 import { Client, Pool } from 'pg';
+import { bigint, byKey, distributionOf, type Lookup, table, text } from '../citus';
 import { Database, type DatabaseLimits } from '../citus/database';
-import type { Distribution } from '../citus/distribution';
-import { type Lookup, lookup } from '../citus/lookups';
 import { CitusLab, findCitus } from '../test/support/citus-lab';
-import { table, writeSection } from './marked-section';
+import { table as markdownTable, writeSection } from './marked-section';
 
 /**
  * `npx tsx bench/citus.ts`: what knowing the shards is worth, on a lab of one coordinator and two workers on this
@@ -35,35 +34,22 @@ const LIMITS: DatabaseLimits = {
   workerPoolSize: 16,
 };
 
-interface Person {
-  readonly id: string;
-  readonly email: string;
-  readonly note: string;
-}
-
 /** The same table and lookup table with that many shards. */
 function tablesOf(shards: number) {
   const schema = `bench_${shards}`;
-  const distribution: Distribution = {
-    service: schema,
-    groups: {
-      person: { type: 'bigint', tables: { [`${schema}.people`]: 'person_id' } },
-      email: { type: 'text', tables: { [`${schema}.people_by_email`]: 'email' } },
-    },
-    references: [],
-    appendOnly: [],
-    views: {},
-  };
-  const byId = lookup<Person>({
-    name: `${schema}.byId`,
-    sql: `select person_id as id, email, note from ${schema}.people where person_id = any($keys::bigint[])`,
-    key: 'id',
-  });
-  const idByEmail = lookup<{ email: string; id: string }>({
-    name: `${schema}.idByEmail`,
-    sql: `select email, person_id as id from ${schema}.people_by_email where email = any($keys::text[])`,
-    key: 'email',
-  });
+  const people = table(
+    `${schema}.people`,
+    { id: bigint('person_id'), email: text(), note: text() },
+    { key: ['id'], distributedBy: 'id', group: 'person' },
+  );
+  const peopleByEmail = table(
+    `${schema}.people_by_email`,
+    { email: text(), id: bigint('person_id') },
+    { key: ['email'], distributedBy: 'email' },
+  );
+  const distribution = distributionOf(schema, [people, peopleByEmail]);
+  const byId = byKey(people, `${schema}.byId`);
+  const idByEmail = byKey(peopleByEmail, `${schema}.idByEmail`);
   return { schema, shards, distribution, byId, idByEmail };
 }
 
@@ -184,7 +170,7 @@ async function main(): Promise<void> {
     );
     await plain.end();
 
-    const byKey = (index: number) => () => fetch(databases[index]!, all[index]!.byId, [randomKey()]);
+    const personByKey = (index: number) => () => fetch(databases[index]!, all[index]!.byId, [randomKey()]);
     const byEmail = (index: number) => async () => {
       const [found] = await fetch(databases[index]!, all[index]!.idByEmail, [`p${randomKey()}@example.com`]);
       return fetch(databases[index]!, all[index]!.byId, [found!.id]);
@@ -197,7 +183,7 @@ async function main(): Promise<void> {
         `lookup by key, ${tables.shards} shards`,
         '32 shards',
         '0.9–1.1',
-        await compare(byKey(index), byKey(0), 400, 1),
+        await compare(personByKey(index), personByKey(0), 400, 1),
       );
       record(
         `lookup by e-mail (lookup table), ${tables.shards} shards`,
@@ -213,13 +199,13 @@ async function main(): Promise<void> {
       'direct read by key, latency',
       'through the coordinator',
       '≤ 0.5',
-      await compare(directly, byKey(0), 400, 1),
+      await compare(directly, personByKey(0), 400, 1),
     );
     record(
       'direct read by key, time for 16 at once',
       'through the coordinator',
       '< 1',
-      await compare(directly, byKey(0), 1_600, 16),
+      await compare(directly, personByKey(0), 1_600, 16),
     );
     await Promise.all([direct, ...databases].map((database) => database.close()));
   } finally {
@@ -228,7 +214,7 @@ async function main(): Promise<void> {
   writeSection(
     join(__dirname, '..', 'docs', 'citus.md'),
     'citus',
-    table(
+    markdownTable(
       ['What', 'Against', 'Aim', 'Time, ours over theirs: median (range)'],
       measured.map(({ what, against, aim, ratio }) => [what, against, aim, ratio]),
     ),

@@ -19,7 +19,7 @@ export {
   versioned,
 } from './declare/column';
 export { distributionOf, tablesOf } from './declare/distribution';
-export { among, before, equals, from, overlaps, overlapsUntil, startsWith, upTo } from './declare/filters';
+export { among, before, equals, from, overlapsUntil, startsWith, upTo } from './declare/filters';
 export {
   byKey,
   byPair,
@@ -33,7 +33,7 @@ export {
   pairChildren,
   pairLookup,
 } from './declare/keyed';
-export { type AnyLookup, claim, list, lookupOf, release, relist } from './declare/lookup-table';
+export { claim, list, lookupOf, release, relist } from './declare/lookup-table';
 export { declaredPages, type Page, type PageRow, page } from './declare/page';
 export { inKeys, key, keys, param } from './declare/param';
 export { declaredReports, type Report, report } from './declare/report';
@@ -67,11 +67,9 @@ export {
   findRow,
   insertInto,
   insertRows,
-  insertUnlessTaken,
   lockRow,
   nextId,
   nextIds,
-  type RowKey,
   updateRow,
 } from './declare/table-writes';
 export type { Distribution } from './distribution';

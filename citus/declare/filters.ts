@@ -41,12 +41,6 @@ export const among =
   (name) =>
     sql`${column} = any(${listed(column, name)})`;
 
-/** Rows whose array has something in common with what the filter gives, a list. */
-export const overlaps =
-  (column: Column): Filter =>
-  (name) =>
-    sql`${column} && ${listed(column, name)}`;
-
 /**
  * Rows whose array has something in common with what the filter gives, a list, and not only until a time that is over:
  * `ends` is null or has an end for each of the array, `infinity` where there is none. An index on the array serves it.

@@ -58,7 +58,7 @@ declare const SOURCE: unique symbol;
 export type SourceOf<L> = L extends { readonly [SOURCE]?: infer S } ? NonNullable<S> : never;
 
 /** Any lookup table. */
-export type AnyLookup = AnyTable & { readonly [WRITES]: LookupWrites };
+type AnyLookup = AnyTable & { readonly [WRITES]: LookupWrites };
 
 /** The owner's columns; the key is never null: an owner without one is not listed. */
 type Listed<C, Key extends string, P extends string> = {

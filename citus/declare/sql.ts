@@ -73,7 +73,6 @@ export interface Parameter {
   readonly name: string;
   readonly type: string;
   readonly nullable: boolean;
-  readonly lenient?: boolean;
 }
 
 /** SQL as it is sent, and what is known of it. */
@@ -100,11 +99,10 @@ export function render({ parts }: Sql, oneKey = false): Rendered {
   const relations = new Set<string>();
   let text = '';
   let writes = false;
-  const numbered = (name: string, type: string, nullable: boolean, lenient = false) => {
+  const numbered = (name: string, type: string, nullable: boolean) => {
     const known = parameters.findIndex((parameter) => parameter.name === name);
     if (known >= 0 && parameters[known]!.type !== type) throw new Error(`$${name} has two types`);
-    const index =
-      known >= 0 ? known : parameters.push({ name, type, nullable, ...(lenient && { lenient }) }) - 1;
+    const index = known >= 0 ? known : parameters.push({ name, type, nullable }) - 1;
     return `$${index + 1}::${type}`;
   };
   for (const part of parts) {
@@ -120,13 +118,7 @@ export function render({ parts }: Sql, oneKey = false): Rendered {
       text += oneKey
         ? `= ${numbered('key', part.sqlType, false)}`
         : `= any(${numbered('keys', `${part.sqlType}[]`, false)})`;
-    else
-      text += numbered(
-        part.name,
-        part.array ? `${part.sqlType}[]` : part.sqlType,
-        part.nullable,
-        'lenient' in part,
-      );
+    else text += numbered(part.name, part.array ? `${part.sqlType}[]` : part.sqlType, part.nullable);
   }
   return { text: text.trim(), parameters, relations: [...relations], writes };
 }

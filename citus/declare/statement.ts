@@ -155,8 +155,8 @@ function rendered(name: string, of: Sql, oneKey: boolean) {
  * where one is missing, or null and may not be.
  */
 export function valuesOf(of: AnyStatement, params: Params): unknown[] {
-  return of.parameters.map(({ name, type, nullable, lenient }) => {
-    const value = lenient ? (params[name] ?? null) : params[name];
+  return of.parameters.map(({ name, type, nullable }) => {
+    const value = params[name];
     if (value === undefined) throw new Error(`statement "${of.name}": $${name} is not given`);
     if (value === null && !nullable) throw new Error(`statement "${of.name}": $${name} is null`);
     return type === 'bigint[]' && Array.isArray(value) ? bigintArray(value) : value;

@@ -139,11 +139,7 @@ export function insertInto(
   return register(name, routeOf(of), sql`${insertion(of, also, computed)}${conflict}${list}`);
 }
 
-function insertion(
-  of: AnyTable,
-  also: readonly string[] = [],
-  computed: Readonly<Record<string, Sql>> = {},
-): Sql {
+function insertion(of: AnyTable, also: readonly string[], computed: Readonly<Record<string, Sql>>): Sql {
   const given = givenColumns(of, [...also, ...Object.keys(computed)]);
   const list = joined(given.map((column) => sql`${column}`));
   const values = joined(given.map((column) => computed[column.property] ?? sql`${parameterFor(of, column)}`));
@@ -152,18 +148,6 @@ function insertion(
 
 const unless = (of: AnyTable, unique: readonly string[]): Sql =>
   sql` on conflict (${joined(unique.map((property) => sql`${metaOf(of).columns[property]!}`))}) do nothing`;
-
-/**
- * Inserts a row, as `insertInto`, unless another has the same in the columns of a unique constraint:
- * `.. on conflict (..) do nothing returning true as inserted`. No row comes of it where another has.
- */
-export function insertUnlessTaken<T extends AnyTable>(
-  of: T,
-  name: string,
-  ...unique: readonly PropertyOf<T>[]
-): Statement<Flat<KeyParam<T> & Values<T, GivenOf<T>>>, { readonly inserted: boolean }> {
-  return register(name, routeOf(of), sql`${insertion(of)}${unless(of, unique)} returning true as inserted`);
-}
 
 /**
  * Declares how rows are inserted, any number of them at once; the columns are those of `insertInto`:
@@ -252,7 +236,7 @@ export function deleteRow<T extends AnyTable>(of: T, name: string): Statement<Ro
 }
 
 /** The columns that an insert gives. */
-export function givenColumns(of: AnyTable, also: readonly string[] = []): Column[] {
+function givenColumns(of: AnyTable, also: readonly string[] = []): Column[] {
   const { columns } = metaOf(of);
   return Object.values(columns).filter(({ property, defaulted }) => !defaulted || also.includes(property));
 }

@@ -41,7 +41,7 @@ export interface TableMeta {
 }
 
 /** Where the meta data of a table is, apart from its columns, which may have any name. */
-export const META: unique symbol = Symbol('table');
+const META: unique symbol = Symbol('table');
 
 export interface AnyTable {
   readonly [META]: TableMeta;

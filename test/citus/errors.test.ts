@@ -1,7 +1,12 @@
 import { Client } from 'pg';
+import { key, type Params, raw, reference, type Sql, singleShard, sql } from '../../citus';
 import type { Database } from '../../citus/database';
+import { compile } from '../../citus/declare/statement';
 import { constraintName, type DatabaseError } from '../../citus/errors';
-import { compile, type Params, type Route, reference, singleShard } from '../../citus/statement';
+import { attendance } from '../../subgraphs/hc/attendance/table';
+import { employees } from '../../subgraphs/hc/employees/table';
+import { leaveBalances } from '../../subgraphs/hc/leave/table';
+import { offices } from '../../subgraphs/hc/offices/table';
 import { SERVICES } from '../../subgraphs/runtime/config';
 import { query } from '../support/citus-lab';
 import { testDatabase } from '../support/databases';
@@ -10,15 +15,18 @@ import { openDatabase } from '../support/own-cluster';
 const KEY = '1';
 /** Of an advisory lock at the coordinator. */
 const LOCK = 7_203_411;
-const statement = (sql: string, route: Route = singleShard) =>
-  compile<Params, Record<string, string>>({ name: 'test.errors', route, sql });
+const statement = (of: Sql<{ readonly key: string }>, route = singleShard) =>
+  compile<Params, Record<string, string>>('test.errors', route, of);
 /** A read of one shard that takes longer than it may. */
 const slow = statement(
-  "select employee_id as id from hc_core.employees where employee_id = $key::bigint and pg_sleep(600)::text = ''",
+  sql`select employee_id as id from ${employees} where employee_id = ${key.bigint} and pg_sleep(600)::text = ''`,
 );
 /** A read that waits until nobody holds a lock any more. */
-const waiting = statement(`select pg_advisory_xact_lock_shared(${LOCK})::text as locked`, reference);
-const fine = statement('select employee_id as id from hc_core.employees where employee_id = $key::bigint');
+const waiting = statement(
+  sql`select pg_advisory_xact_lock_shared(${raw(String(LOCK))})::text as locked`,
+  reference,
+);
+const fine = statement(sql`select employee_id as id from ${employees} where employee_id = ${key.bigint}`);
 
 let database: Database;
 const opened: Database[] = [];
@@ -48,48 +56,48 @@ async function failureOf(running: Promise<unknown>): Promise<DatabaseError> {
 test.each([
   [
     'a row that is there already',
-    'insert into hc_core.leave_balances select * from hc_core.leave_balances where employee_id = $key::bigint',
+    sql`insert into ${leaveBalances} select * from ${leaveBalances} where employee_id = ${key.bigint}`,
     { kind: 'conflict', sqlstate: '23505', constraint: 'leave_balances_pkey' },
   ],
   [
     'a value that is not allowed',
-    "update hc_core.employees set status = 'GONE' where employee_id = $key::bigint",
+    sql`update ${employees} set status = 'GONE' where employee_id = ${key.bigint}`,
     { kind: 'constraint', sqlstate: '23514', constraint: 'employees_status_check' },
   ],
   [
     'a row of a reference table that is missing',
-    'update hc_core.employees set office_id = -1 where employee_id = $key::bigint',
+    sql`update ${employees} set office_id = -1 where employee_id = ${key.bigint}`,
     { kind: 'constraint', sqlstate: '23503', constraint: 'employees_office_fk' },
   ],
   [
     'a value that is missing',
-    'update hc_core.employees set status = null where employee_id = $key::bigint',
+    sql`update ${employees} set status = null where employee_id = ${key.bigint}`,
     { kind: 'constraint', sqlstate: '23502', constraint: undefined },
   ],
   [
     'a row of a bulk that is there already',
-    `insert into hc_core.leave_balances (employee_id, leave_type_id, year, entitled_days)
-     select * from unnest(array[$key::bigint], array[1::bigint], array[2026], array[1::numeric])`,
+    sql`insert into ${leaveBalances} (employee_id, leave_type_id, year, entitled_days)
+     select * from unnest(array[${key.bigint}], array[1::bigint], array[2026], array[1::numeric])`,
     { kind: 'conflict', sqlstate: '23505', constraint: 'leave_balances_pkey' },
   ],
   [
     'a value of a bulk that is not allowed',
-    `insert into hc_core.leave_balances (employee_id, leave_type_id, year, entitled_days)
-     select * from unnest(array[$key::bigint], array[1::bigint], array[1999], array[1::numeric])`,
+    sql`insert into ${leaveBalances} (employee_id, leave_type_id, year, entitled_days)
+     select * from unnest(array[${key.bigint}], array[1::bigint], array[1999], array[1::numeric])`,
     { kind: 'constraint', sqlstate: '23514', constraint: 'leave_balances_year_check' },
   ],
   [
     'text that is no number',
-    "select $key::bigint as id, ('x' || employee_number)::bigint from hc_core.employees where employee_id = $key",
+    sql`select ${key.bigint} as id, ('x' || employee_number)::bigint from ${employees} where employee_id = ${key.bigint}`,
     { kind: 'invalid-input', sqlstate: '22P02' },
   ],
   [
     'SQL that Citus does not do',
-    'update hc_core.employees set employee_id = 0 where employee_id = $key::bigint',
+    sql`update ${employees} set employee_id = 0 where employee_id = ${key.bigint}`,
     { kind: 'internal', sqlstate: '0A000' },
   ],
-])('%s', async (_, sql, expected) => {
-  const failure = await failureOf(database.run(statement(sql), { key: KEY }));
+])('%s', async (_, of, expected) => {
+  const failure = await failureOf(database.run(statement(of), { key: KEY }));
   expect(failure).toMatchObject({ service: 'hc', statement: 'test.errors', ...expected });
 });
 
@@ -154,7 +162,7 @@ test('a statement that fails costs nobody the connection it used', async () => {
   const backend = async () =>
     (
       await one.run(
-        statement('select pg_backend_pid()::text as pid from hc_core.offices limit 1', reference),
+        statement(sql`select pg_backend_pid()::text as pid from ${offices} limit 1`, reference),
         {},
       )
     )[0]!.pid;
@@ -162,7 +170,7 @@ test('a statement that fails costs nobody the connection it used', async () => {
   await failureOf(one.run(fine, { key: 'abc' }));
   await failureOf(one.run(slow, { key: KEY }));
   await failureOf(
-    one.run(statement("update hc_core.employees set status = 'GONE' where employee_id = $key::bigint"), {
+    one.run(statement(sql`update ${employees} set status = 'GONE' where employee_id = ${key.bigint}`), {
       key: KEY,
     }),
   );
@@ -206,8 +214,8 @@ describe('with another session in the way', () => {
     'select attendance_id from hc_core.attendance where employee_id = $1 and attendance_id = $2 for update';
 
   const locking = statement(
-    `select attendance_id::text as id from hc_core.attendance where employee_id = $key::bigint
-     order by attendance_id for update`,
+    sql`select attendance_id::text as id from ${attendance} where employee_id = ${key.bigint}
+        order by attendance_id for update`,
   );
 
   test('a read that ends in a deadlock is sent again', async () => {
@@ -242,7 +250,7 @@ describe('with another session in the way', () => {
   test('a read whose connection is cut is sent again', async () => {
     const reading = open({}).run(
       statement(
-        "select employee_id::text as id from hc_core.employees where employee_id = $key::bigint and pg_sleep(0.5)::text = ''",
+        sql`select employee_id::text as id from ${employees} where employee_id = ${key.bigint} and pg_sleep(0.5)::text = ''`,
       ),
       { key: KEY },
     );
@@ -255,7 +263,7 @@ describe('with another session in the way', () => {
     await other.query('select from hc_core.employees where employee_id = $1 for update', [KEY]);
     const writing = failureOf(
       database.run(
-        statement('update hc_core.employees set status = status where employee_id = $key::bigint'),
+        statement(sql`update ${employees} set status = status where employee_id = ${key.bigint}`),
         {
           key: KEY,
         },

@@ -1,7 +1,8 @@
+import { bigint, inKeys, param, shardBatch, sql, table, text } from '../../citus';
 import { ANY_KEYS, CHUNKS, ROUTER_KEYS, splitBatch } from '../../citus/batch';
 import { commandsOf } from '../../citus/command';
+import { compile } from '../../citus/declare/statement';
 import { type ShardRanges, shardIndexOf } from '../../citus/shard-map';
-import { compile, shardBatch } from '../../citus/statement';
 
 const SHARDS = 32;
 const STEP = 2 ** 32 / SHARDS;
@@ -14,6 +15,7 @@ const ranges: ShardRanges = {
     nodeId: (index % 2) + 1,
   })),
 };
+const orders = table('test.orders', { id: bigint(), state: text() }, { key: ['id'], distributedBy: 'id' });
 const keys = (count: number) => Array.from({ length: count }, (_, index) => String(index + 1));
 const shardOf = (key: string) => shardIndexOf(ranges, key);
 
@@ -54,11 +56,11 @@ test('no keys on Citus are no statement', () => {
 });
 
 test('a part of one key is sent as its router, a larger one as the batch with those keys', () => {
-  const read = compile({
-    name: 'test.read',
-    route: shardBatch,
-    sql: 'select id from test.orders where id = any($keys::bigint[]) and state = $state::text',
-  });
+  const read = compile(
+    'test.read',
+    shardBatch,
+    sql`select id from ${orders} where id ${inKeys.bigint} and state = ${param.text('state')}`,
+  );
   const routers = commandsOf(read, { keys: keys(2), state: 'OPEN' }, ranges);
   expect(routers.map(({ statement, params }) => [statement, params.key, params.state])).toEqual([
     [read.single, '1', 'OPEN'],
@@ -70,10 +72,6 @@ test('a part of one key is sent as its router, a larger one as the batch with th
 });
 
 test('a batch that changes rows is sent whole, so that it is done wholly or not at all', () => {
-  const write = compile({
-    name: 'test.write',
-    route: shardBatch,
-    sql: 'delete from test.orders where id = any($keys::bigint[])',
-  });
+  const write = compile('test.write', shardBatch, sql`delete from ${orders} where id ${inKeys.bigint}`);
   for (const count of [2, 200]) expect(commandsOf(write, { keys: keys(count) }, ranges)).toHaveLength(1);
 });

@@ -1,23 +1,66 @@
+import {
+  bigint,
+  columns,
+  inKeys,
+  integer,
+  key,
+  numeric,
+  page,
+  reference,
+  shardBatch,
+  singleShard,
+  sql,
+  table,
+  text,
+  timestamptz,
+} from '../../citus';
 import { NarrowedStatements } from '../../citus/declare/narrowing';
-import { type PageDeclaration, page } from '../../citus/page';
-import { compile, shardBatch, singleShard } from '../../citus/statement';
+import { compile } from '../../citus/declare/statement';
 
 const kept = new NarrowedStatements();
 
 const narrowed = (of: Pick<ReturnType<typeof compile>, 'narrowing'>, ...properties: string[]) =>
   of.narrowing!.to(new Set(properties), kept);
 
-const order = compile({
-  name: 'test.narrowing.order',
-  route: shardBatch,
-  sql: `select order_id as id, state, placed_at as "placedAt", total from test.orders
-        where order_id = any($keys::bigint[])`,
-});
+const orders = table(
+  'test.orders',
+  { id: bigint('order_id'), state: text(), placedAt: timestamptz(), total: numeric() },
+  { key: ['id'], distributedBy: 'id' },
+);
+
+const ofCustomers = table(
+  'test.orders_by_customer',
+  { customerId: bigint(), orderId: bigint(), state: text(), total: numeric() },
+  { key: ['customerId', 'orderId'], distributedBy: 'customerId' },
+);
+
+const order = compile(
+  'test.narrowing.order',
+  shardBatch,
+  sql`select ${columns(orders)} from ${orders} where order_id ${inKeys.bigint}`,
+);
+
+/** A statement that chooses from so many columns. */
+function wideOf(name: string, width: number) {
+  const names = Array.from({ length: width }, (_, index) => `c${index}`);
+  const wide = table(
+    'test.wide',
+    { id: bigint(), ...Object.fromEntries(names.map((column) => [column, text()])) },
+    { key: ['id'], distributedBy: 'id' },
+  );
+  const list = columns(Object.fromEntries(names.map((column) => [column, column])));
+  const of = compile(name, singleShard, sql`select ${list} from ${wide} where id = ${key.bigint}`);
+  return { names, of };
+}
 
 test('a statement is made with the columns that are read, and so is its router', () => {
   const made = narrowed(order, 'id', 'total')!;
-  expect(made.text).toBe('select order_id as id, total from test.orders where order_id = any($1::bigint[])');
-  expect(made.single!.text).toBe('select order_id as id, total from test.orders where order_id = $1::bigint');
+  expect(made.text).toBe(
+    'select order_id as "id", total from test.orders where order_id = any($1::bigint[])',
+  );
+  expect(made.single!.text).toBe(
+    'select order_id as "id", total from test.orders where order_id = $1::bigint',
+  );
   expect(made).toMatchObject({ name: order.name, route: order.route, relations: order.relations });
   expect(made.preparedName).not.toBe(order.preparedName);
 });
@@ -28,36 +71,40 @@ test('it is made once for the same columns, and not at all for all of them', () 
 });
 
 test('a list is never empty', () => {
-  expect(narrowed(order)!.text).toMatch(/^select order_id as id from /);
+  expect(narrowed(order)!.text).toMatch(/^select order_id as "id" from /);
 });
 
 test('a column that the rest of the statement names stays', () => {
-  const sorted = compile({
-    name: 'test.narrowing.sorted',
-    route: singleShard,
-    sql: `select state, count(*)::integer as orders from test.orders where customer_id = $key::bigint
-          group by state order by orders desc`,
-  });
-  expect(narrowed(sorted, 'state')!.text).toMatch(/^select state, count\(\*\)::integer as orders from /);
+  const sorted = compile(
+    'test.narrowing.sorted',
+    singleShard,
+    sql`select ${columns({ state: 'state', orders: 'count(*)::integer' })} from ${ofCustomers}
+        where customer_id = ${key.bigint} group by state order by orders desc`,
+  );
+  expect(narrowed(sorted, 'state')!.text).toMatch(/^select state, count\(\*\)::integer as "orders" from /);
 });
 
-test('a statement whose rows depend on its list is left whole', () => {
-  const distinct = compile({
-    name: 'test.narrowing.distinct',
-    route: singleShard,
-    sql: 'select distinct state, total from test.orders where customer_id = $key::bigint',
-  });
-  expect(distinct.narrowing!.properties).toBeUndefined();
-  expect(narrowed(distinct, 'state')).toBeUndefined();
+const list = columns(ofCustomers, 'state', 'total');
+
+test.each([
+  ['is distinct', sql`select distinct ${list} from ${ofCustomers}`],
+  ['is united with another', sql`select ${list} from ${ofCustomers} union all select 'x', 0`],
+  [
+    'is in a common table expression',
+    sql`with o as (select ${list} from ${ofCustomers}) select state from o`,
+  ],
+  ['is of a change', sql`delete from ${ofCustomers} returning ${list}`],
+  ['is everything', sql`select * from ${ofCustomers}`],
+  ['is sorted by position', sql`select ${list} from ${ofCustomers} order by 2`],
+  ['is grouped by position', sql`select ${list} from ${ofCustomers} group by 1, 2`],
+])('a statement whose list %s is left whole', (_, of) => {
+  const whole = compile('test.narrowing.whole', reference, of);
+  expect(whole.narrowing!.properties).toBeUndefined();
+  expect(narrowed(whole, 'state')).toBeUndefined();
 });
 
 test('servers are not made to prepare a statement for every combination of columns', () => {
-  const names = Array.from({ length: 12 }, (_, index) => `c${index}`);
-  const wide = compile({
-    name: 'test.narrowing.wide',
-    route: singleShard,
-    sql: `select ${names.join(', ')} from test.wide where id = $key::bigint`,
-  });
+  const { names, of: wide } = wideOf('test.narrowing.wide', 12);
   const texts = new Set<string | undefined>();
   for (let bits = 1; bits < 2 ** 12 - 1; bits++) {
     const wanted = names.filter((_, index) => bits & (1 << index));
@@ -69,20 +116,30 @@ test('servers are not made to prepare a statement for every combination of colum
 });
 
 describe('a page', () => {
-  const declaration: PageDeclaration = {
+  const orderLines = table(
+    'test.lines',
+    {
+      orderId: bigint(),
+      id: bigint('line_id'),
+      quantity: integer(),
+      price: numeric(),
+      placedAt: timestamptz(),
+    },
+    { key: ['orderId', 'id'], distributedBy: 'orderId', parent: orders },
+  );
+  const lines = page({
     name: 'test.narrowing.lines',
-    columns: 'line_id as id, quantity, price, placed_at as "placedAt"',
-    from: 'test.lines',
-    by: { column: 'order_id', type: 'bigint', parent: { table: 'test.orders', column: 'order_id' } },
-    orders: { PLACED: { column: 'placed_at', type: 'timestamptz', property: 'placedAt' } },
-    tieBreaker: { column: 'line_id', type: 'bigint', property: 'id' },
-  };
-  const lines = page(declaration).select({ order: 'PLACED', descending: false, after: false, filters: [] });
+    columns: columns(orderLines, 'id', 'quantity', 'price', 'placedAt'),
+    from: orderLines,
+    by: orderLines.orderId,
+    orders: { PLACED: orderLines.placedAt },
+    tieBreaker: orderLines.id,
+  }).select({ order: 'PLACED', descending: false, after: false, filters: [] });
 
   test('keeps what it is sorted by and the key of its parent', () => {
     const { text } = narrowed(lines, 'price')!;
     expect(text).toContain(
-      'select line_id as id, price, placed_at as "placedAt", order_id as "pageKey" from',
+      'select line_id as "id", price, placed_at as "placedAt", order_id as "pageKey" from',
     );
   });
 
@@ -94,12 +151,8 @@ describe('a page', () => {
 test('all statements together are not narrowed without end', () => {
   let made = 0;
   for (let index = 0; index < 100; index++) {
-    const wide = compile({
-      name: `test.narrowing.many${index}`,
-      route: singleShard,
-      sql: `select ${Array.from({ length: 40 }, (_, column) => `c${column}`).join(', ')} from test.wide where id = $key::bigint`,
-    });
-    for (let column = 0; column < 40; column++) if (narrowed(wide, `c${column}`)) made += 1;
+    const { names, of: wide } = wideOf(`test.narrowing.many${index}`, 40);
+    for (const column of names) if (narrowed(wide, column)) made += 1;
   }
   expect(made).toBeGreaterThan(1_900);
   expect(made).toBeLessThanOrEqual(2_000);

@@ -1,17 +1,23 @@
-import { type PageDeclaration, type PageVariant, page } from '../../citus/page';
+import { bigint, boolean, columns, date, equals, from, page, sql, table, text } from '../../citus';
+import type { PageVariant } from '../../citus/declare/page';
 
 /** SQL as it is sent: on one line. */
 const flat = (sql: string) => sql.replace(/\s+/g, ' ').trim();
 
+const guests = table('test.guests', { id: bigint() }, { key: ['id'], distributedBy: 'id' });
+const visit = { day: date(), state: text(), id: bigint() };
+const visits = table(
+  'test.visits',
+  { guestId: bigint(), ...visit },
+  { key: ['guestId', 'id'], distributedBy: 'guestId', parent: guests },
+);
+
 const list = {
-  columns: 'day, state, id',
-  orders: {
-    DAY: { column: 'day', type: 'date', property: 'day' },
-    ID: { column: 'id', type: 'bigint', property: 'id' },
-  },
-  tieBreaker: { column: 'id', type: 'bigint', property: 'id' },
-  filters: { state: 'state = $state::text', from: 'day >= $from::date' },
-} as const satisfies Partial<PageDeclaration>;
+  columns: columns(visits, 'day', 'state', 'id'),
+  orders: { DAY: visits.day, ID: visits.id },
+  tieBreaker: visits.id,
+  filters: { state: equals(visits.state), from: from(visits.day) },
+};
 
 const variant = (changes: Partial<PageVariant> = {}): PageVariant => ({
   order: 'DAY',
@@ -21,18 +27,13 @@ const variant = (changes: Partial<PageVariant> = {}): PageVariant => ({
   ...changes,
 });
 
-const everything = page({ ...list, name: 'test.everything', from: 'test.visits', fanOut: 'a test' });
+const everything = page({ ...list, name: 'test.everything', from: visits, fanOut: 'a test' });
 
 describe('a list beside its parents', () => {
-  const visits = page({
-    ...list,
-    name: 'test.visits',
-    from: 'test.visits',
-    by: { column: 'guest_id', type: 'bigint', parent: { table: 'test.guests', column: 'id' } },
-  });
+  const byGuest = page({ ...list, name: 'test.visits', from: visits, by: visits.guestId });
 
   test('is read from the top for each parent, with the keys at every level', () => {
-    const { text, single, route } = visits.select(variant());
+    const { text, single, route } = byGuest.select(variant());
     expect(route.kind).toBe('shard-batch');
     expect(text).toBe(
       flat(`
@@ -52,7 +53,7 @@ describe('a list beside its parents', () => {
   });
 
   test('goes on behind a cursor, under filters, in the other direction', () => {
-    const { single } = visits.select(variant({ descending: true, after: true, filters: ['from', 'state'] }));
+    const { single } = byGuest.select(variant({ descending: true, after: true, filters: ['from', 'state'] }));
     expect(single!.text).toBe(
       flat(`
         select day, state, id, guest_id as "pageKey" from test.visits
@@ -71,7 +72,7 @@ describe('a list beside its parents', () => {
   });
 
   test('is counted for each parent', () => {
-    expect(visits.count(['state']).text).toBe(
+    expect(byGuest.count(['state']).text).toBe(
       flat(`
         select guest_id as "pageKey", count(*)::integer as total from test.visits
         where guest_id = any($1::bigint[]) and (state = $2::text) group by guest_id`),
@@ -80,14 +81,19 @@ describe('a list beside its parents', () => {
 });
 
 test('a list of parents that live elsewhere numbers the rows of each', () => {
-  const { text } = page({
+  const byRoom = table(
+    'test.visits_by_room',
+    { room: text(), ...visit, cancelled: boolean() },
+    { key: ['room', 'id'], distributedBy: 'room' },
+  );
+  const { select } = page({
     ...list,
     name: 'test.byRoom',
-    from: 'test.visits_by_room',
-    by: { column: 'room', type: 'text' },
-    where: 'not cancelled',
-  }).select(variant({ after: true }));
-  expect(text).toBe(
+    from: byRoom,
+    by: byRoom.room,
+    where: sql`not ${byRoom.cancelled}`,
+  });
+  expect(select(variant({ after: true })).text).toBe(
     flat(`
       select * from (select day, state, id, room as "pageKey",
         row_number() over (partition by room order by day, id) as "rowNumber" from test.visits_by_room
@@ -115,7 +121,7 @@ test('an order by the tie-breaker has no second column to compare', () => {
 });
 
 test('a page of a reference table is answered by any node', () => {
-  const kinds = page({ ...list, name: 'test.kinds', from: 'test.kinds', reference: true });
+  const kinds = page({ ...list, name: 'test.kinds', from: table('test.kinds', visit, { key: ['id'] }) });
   expect(kinds.select(variant()).route).toEqual({ kind: 'reference' });
   expect(kinds.count([]).text).toBe(`select '' as "pageKey", count(*)::integer as total from test.kinds`);
 });
@@ -128,16 +134,14 @@ test('each combination is compiled once, and proofs see all of them', () => {
 });
 
 test.each([
-  ['neither whose list it is nor why it fans out', {}],
-  ['both', { by: { column: 'room', type: 'text' }, fanOut: 'a test' }],
-] as const)('a page that says %s is refused', (_, said) => {
-  expect(() => page({ ...list, name: 'test.unclear', from: 'test.visits', ...said })).toThrow(
-    'needs exactly one of by, fanOut and reference',
-  );
+  ['neither whose list it is nor why it fans out', {}, 'says neither whose list it is nor why'],
+  ['both', { by: visits.guestId, fanOut: 'a test' }, 'belongs to a parent and does not fan out'],
+])('a page of a distributed table that says %s is refused', (_, said, problem) => {
+  expect(() => page({ ...list, name: 'test.unclear', from: visits, ...said })).toThrow(problem);
 });
 
 test('a name is declared once', () => {
-  expect(() => page({ ...list, name: 'test.everything', from: 'test.visits', fanOut: 'again' })).toThrow(
+  expect(() => page({ ...list, name: 'test.everything', from: visits, fanOut: 'again' })).toThrow(
     'declared twice',
   );
 });

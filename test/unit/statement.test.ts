@@ -11,7 +11,6 @@ import {
   inKeys,
   insertInto,
   insertRows,
-  insertUnlessTaken,
   integer,
   key,
   lockRow,
@@ -247,10 +246,10 @@ const budgets = table(
 );
 
 test('a count is read as an integer, and an array is given as one', () => {
-  const insert = insertUnlessTaken(budgets, name(), 'code');
+  const insert = insertInto(budgets, name(), { unlessTaken: ['code'], returning: ['id', 'entries'] });
   expect(insert.text).toBe(
     'insert into test.budgets (budget_id, code, thresholds) values ($1::bigint, $2::text, $3::integer[]) ' +
-      'on conflict (code) do nothing returning true as inserted',
+      'on conflict (code) do nothing returning budget_id as "id", entries::integer as "entries"',
   );
   expect(findRow(budgets, name(), 'entries').text).toBe(
     'select entries::integer as "entries" from test.budgets where budget_id = $1::bigint',

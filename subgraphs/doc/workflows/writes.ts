@@ -1,4 +1,4 @@
-import { insertRows, insertUnlessTaken, lockRow, nextId, nextIds, updateRow } from '../../../citus';
+import { insertInto, insertRows, lockRow, nextId, nextIds, updateRow } from '../../../citus';
 import type { SubgraphContext } from '../../runtime/context';
 import { difference } from '../../runtime/difference';
 import { requireRole } from '../../runtime/input';
@@ -12,7 +12,7 @@ import { type WorkflowRow, workflowSteps, workflows } from './table';
 
 const allotId = nextId(workflows, 'doc.workflow.allotId');
 const allotStepIds = nextIds(workflowSteps, 'doc.workflowStep.allotIds');
-const insert = insertUnlessTaken(workflows, 'doc.workflow.insert', 'code');
+const insert = insertInto(workflows, 'doc.workflow.insert', { unlessTaken: ['code'], returning: ['id'] });
 const insertSteps = insertRows(workflowSteps, 'doc.workflowStep.insert');
 const lock = lockRow(workflows, 'doc.workflow.lock');
 const update = updateRow(workflows, 'doc.workflow.update', 'name', 'description', 'isActive');

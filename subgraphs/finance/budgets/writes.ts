@@ -1,6 +1,6 @@
 import {
   findRow,
-  insertUnlessTaken,
+  insertInto,
   key,
   list,
   lockRow,
@@ -25,7 +25,10 @@ import { type BudgetRow, budgets, budgetsByDepartment } from './table';
 export type BudgetKey = Pick<BudgetRow, 'accountId' | 'id'>;
 
 const allotId = nextId(budgets, 'finance.budget.allotId');
-const insert = insertUnlessTaken(budgets, 'finance.budget.insert', 'accountId', 'departmentId', 'periodId');
+const insert = insertInto(budgets, 'finance.budget.insert', {
+  unlessTaken: ['accountId', 'departmentId', 'periodId'],
+  returning: ['id'],
+});
 const lock = lockRow(budgets, 'finance.budget.lock');
 const periodOfBudget = findRow(budgets, 'finance.budget.period', 'periodId');
 const update = updateRow(budgets, 'finance.budget.update', {

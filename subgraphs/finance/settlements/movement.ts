@@ -1,4 +1,4 @@
-import { insertUnlessTaken, key, param, singleShard, statement } from '../../../citus';
+import { insertInto, key, param, singleShard, statement } from '../../../citus';
 import type { InputPath } from '../../runtime/input';
 import type { UnitOfWork } from '../../runtime/mutation';
 import { checkCashAccount } from '../accounts/states';
@@ -29,7 +29,10 @@ const settle = statement<{ transactionId: string }>('finance.settlement.settle',
        where trade_settlements.status = 'FAILED'
        returning transaction_id as "transactionId"`;
 
-const fail = insertUnlessTaken(tradeSettlements, 'finance.settlement.fail', 'origin');
+const fail = insertInto(tradeSettlements, 'finance.settlement.fail', {
+  unlessTaken: ['origin'],
+  returning: ['origin'],
+});
 
 /**
  * Posts the cash of a trade against the investments of all portfolios in its currency, once, whoever asks and however
