@@ -33,7 +33,7 @@ export type PortfolioQueryVariables = Exact<{
 }>;
 
 
-export type PortfolioQuery = { portfolio: { name: string, baseCurrency: string, manager: { fullName: string } | null, cashAccount: { balance: string, currency: string } | null, holdings: { nodes: Array<{ quantity: string, bookCost: string, instrument: { symbol: string, name: string, kind: InstrumentKind, latestQuote: { last: string } | null } | null }> }, riskExposures: { nodes: Array<{ exposureAmount: string, currency: string, risk: { title: string, residualLevel: RiskLevel } }> } | null } | null };
+export type PortfolioQuery = { portfolio: { name: string, baseCurrency: string, manager: { fullName: string } | null, cashAccount: { balance: string | null, currency: string } | null, holdings: { nodes: Array<{ quantity: string, bookCost: string, instrument: { symbol: string, name: string, kind: InstrumentKind, latestQuote: { last: string } | null } | null }> }, riskExposures: { nodes: Array<{ exposureAmount: string, currency: string, risk: { title: string, residualLevel: RiskLevel } | null }> } | null } | null };
 
 export type InstrumentNameFragment = { symbol: string, name: string, kind: InstrumentKind };
 

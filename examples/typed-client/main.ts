@@ -39,7 +39,7 @@ async function showPortfolio(id: string): Promise<void> {
   if (!portfolio) throw new Error(`There is no portfolio ${id}.`);
   const { name, manager, cashAccount, holdings, riskExposures, baseCurrency } = portfolio;
   console.log(`${name}, managed by ${manager?.fullName ?? 'nobody'}`);
-  console.log(`cash: ${money(cashAccount?.balance, cashAccount?.currency)}`);
+  console.log(`cash: ${money(cashAccount?.balance ?? undefined, cashAccount?.currency)}`);
   console.table(
     holdings.nodes.map(({ instrument, quantity, bookCost }) => ({
       symbol: instrument?.symbol,
@@ -51,8 +51,8 @@ async function showPortfolio(id: string): Promise<void> {
   );
   console.table(
     riskExposures?.nodes.map(({ risk, exposureAmount, currency }) => ({
-      risk: risk.title,
-      level: risk.residualLevel,
+      risk: risk?.title,
+      level: risk?.residualLevel,
       exposure: money(exposureAmount, currency),
     })),
   );

@@ -1,6 +1,7 @@
 import { pino } from 'pino';
 import { readConfig } from '../../gateway/config';
 import type { Gate } from '../../subgraphs/runtime/auth/gate';
+import { EVERYBODY_VIEWER } from '../../subgraphs/runtime/auth/viewer';
 import type { HttpServer } from '../../subgraphs/runtime/http-server';
 import { serveSubgraph } from '../../subgraphs/runtime/serve';
 import { limitsFrom, SubgraphService } from '../../subgraphs/runtime/service';
@@ -9,7 +10,7 @@ import { databaseEnvironment, testDatabase } from '../support/databases';
 import { PATIENT } from '../support/patience';
 
 /** Lets everybody in: who may is tested elsewhere. */
-const gate: Gate = { enter: async () => () => null, watch: () => {} };
+const gate: Gate = { enter: async () => () => EVERYBODY_VIEWER, watch: () => {} };
 const logger = pino({ level: 'silent' });
 const { variables: limits } = readConfig({ LOG_LEVEL: 'silent', ...PATIENT, ...databaseEnvironment() });
 const service = new SubgraphService(subgraphs.hc, testDatabase('hc'), limitsFrom(limits), logger);
