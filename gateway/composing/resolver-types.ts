@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { codegen } from '@graphql-codegen/core';
 import * as typescript from '@graphql-codegen/typescript';
 import * as typescriptResolvers from '@graphql-codegen/typescript-resolvers';
-import { connectionNames } from '../../subgraphs/runtime/connections';
+import { connectionNames, nodeType } from '../../subgraphs/runtime/connections';
 import type { Subgraph } from '../../subgraphs/runtime/create-subgraph';
 
 /**
@@ -16,7 +16,7 @@ export async function resolverTypes(subgraph: Subgraph, folder: string): Promise
   for (const [row, module] of rows) mappers[row.slice(0, -'Row'.length)] = `./${module}#${row}`;
   mappers.AuditEntry = '../runtime/audit#AuditEntryRow';
   for (const name of connectionNames(subgraph.document)) {
-    const node = name.slice(0, -'Connection'.length);
+    const node = nodeType(name);
     const row = mappers[node] ? `${node}Row` : `ResolversTypes['${node}']`;
     mappers[name] = `../runtime/pagination#Connection<${row}>`;
   }

@@ -6,6 +6,7 @@ import {
   Kind,
   type ObjectTypeDefinitionNode,
   parse,
+  type TypeNode,
   visit,
 } from 'graphql';
 
@@ -36,9 +37,9 @@ export function expandConnections(document: DocumentNode): DocumentNode {
   const nodes = new Set<string>();
   const expanded = visit(document, {
     FieldDefinition: (field): FieldDefinitionNode | undefined => {
-      const name = namedType(field);
-      if (!name.endsWith(SUFFIX)) return undefined;
-      nodes.add(name.slice(0, -SUFFIX.length));
+      const name = namedType(field.type);
+      if (!isConnection(name)) return undefined;
+      nodes.add(nodeType(name));
       return { ...field, arguments: [...pageArguments(), ...(field.arguments ?? [])] };
     },
   });
@@ -52,13 +53,22 @@ export function connectionNames(document: DocumentNode): string[] {
       (definition): definition is ObjectTypeDefinitionNode => definition.kind === Kind.OBJECT_TYPE_DEFINITION,
     )
     .map((definition) => definition.name.value)
-    .filter((name) => name.endsWith(SUFFIX));
+    .filter(isConnection);
 }
 
-function namedType(field: FieldDefinitionNode): string {
-  let type = field.type;
-  while (type.kind !== Kind.NAMED_TYPE) type = type.type;
-  return type.name.value;
+/** Whether a type of that name is a connection. */
+export function isConnection(name: string): boolean {
+  return name.endsWith(SUFFIX);
+}
+
+/** The type whose rows a connection lists: `EmployeeConnection` → `Employee`; any other name as it is. */
+export function nodeType(name: string): string {
+  return isConnection(name) ? name.slice(0, -SUFFIX.length) : name;
+}
+
+/** The name within a type: `[Employee!]!` → `Employee`. */
+export function namedType(type: TypeNode): string {
+  return type.kind === Kind.NAMED_TYPE ? type.name.value : namedType(type.type);
 }
 
 const pageArguments = (): readonly InputValueDefinitionNode[] => PAGE_ARGUMENTS.fields![0]!.arguments!;

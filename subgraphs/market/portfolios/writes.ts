@@ -47,15 +47,8 @@ const change = updateRow(
 const isEmpty = statement<{ isEmpty: boolean }>('market.portfolio.isEmpty', singleShard)
   .sql`select count(*) = 0 as "isEmpty" from ${holdings} where portfolio_id = ${key.bigint}`;
 
-/** Role of those who act for portfolios that somebody else manages. */
-const _TRADER: Role = 'trader';
 /** Role of those who may let a portfolio sell short. */
 const RISK: Role = 'risk_officer';
-
-/** Throws FORBIDDEN unless the viewer manages the portfolio, or is a trader. */
-export function requireTrader(unit: UnitOfWork, managerId: string): void {
-  unit.permit(unit.viewer.employeeId === managerId);
-}
 
 /**
  * Sets up a portfolio. Throws FORBIDDEN, PORTFOLIO_CURRENCY_UNKNOWN, PORTFOLIO_BENCHMARK_NOT_FOUND or
@@ -78,7 +71,7 @@ export function createPortfolio(
       inceptionDate: input.inceptionDate,
       allowsShortSales: input.allowsShortSales ?? false,
     };
-    requireTrader(unit, portfolio.managerId);
+    unit.permit(unit.viewer.employeeId === portfolio.managerId);
     if (portfolio.allowsShortSales) requireRole(unit.viewer, RISK);
     if (!(await isCurrency(unit, baseCurrency)))
       throw refuse('PORTFOLIO_CURRENCY_UNKNOWN', { inputPath: ['input', 'baseCurrency'] });
@@ -112,7 +105,7 @@ export function updatePortfolio(
     const inputPath = ['input', 'id'];
     if (!before) throw refuse('PORTFOLIO_NOT_FOUND', { inputPath });
     if (before.status === 'CLOSED') throw refuse('PORTFOLIO_CLOSED', { inputPath });
-    requireTrader(unit, before.managerId);
+    unit.permit(unit.viewer.employeeId === before.managerId);
     checkVersion(before, input);
     const after = changed(before, input);
     if (after.allowsShortSales && !before.allowsShortSales) requireRole(unit.viewer, RISK);

@@ -7,7 +7,7 @@ import { checkTradingDay } from '../exchanges/trading-day';
 import type { TradeInput } from '../generated';
 import { keepPosition, positionAfter } from '../holdings/position';
 import { holdInstrument, type InstrumentState } from '../instruments/reads';
-import { lockPortfolio, type PortfolioState, requireTrader } from '../portfolios/writes';
+import { lockPortfolio, type PortfolioState } from '../portfolios/writes';
 import { marketWrites, portfolioAudit } from '../write-side';
 import { type TradeRow, trades } from './table';
 import { tradeTerms } from './terms';
@@ -86,7 +86,7 @@ async function tradingPortfolio(
   const portfolio = await unit.one(lockPortfolio, { key: portfolioId });
   const inputPath = ['input', 'portfolioId'];
   if (!portfolio) throw refuse('PORTFOLIO_NOT_FOUND', { inputPath });
-  requireTrader(unit, portfolio.managerId);
+  unit.permit(unit.viewer.employeeId === portfolio.managerId);
   if (portfolio.status !== 'ACTIVE')
     throw refuse('PORTFOLIO_NOT_ACTIVE', { message: `The portfolio is ${portfolio.status}.`, inputPath });
   if (tradeDate < portfolio.inceptionDate)

@@ -4,9 +4,8 @@ import {
   type FieldDefinitionNode,
   Kind,
   type ObjectTypeDefinitionNode,
-  type TypeNode,
 } from 'graphql';
-import { connectionNames } from '../connections';
+import { connectionNames, namedType, nodeType } from '../connections';
 import type { Relation, Relations } from './relation';
 import { PARENT, type Rule, ruleOf } from './rule';
 
@@ -33,6 +32,7 @@ export function readRules(service: string, document: DocumentNode, relations: Re
   const wrappers = wrapperTypes(document, objects);
   const types = new Map<string, Rule>();
   const fields = new Map<string, Rule>();
+  const inCommands = byCommand(relations);
   for (const type of objects) {
     const name = type.name.value;
     if (ROOTS.has(name)) continue;
@@ -48,7 +48,7 @@ export function readRules(service: string, document: DocumentNode, relations: Re
       const name = `${type.name.value}.${field.name.value}`;
       const to = namesIn(field.directives);
       if (to) {
-        const named = type.name.value === 'Mutation' ? byCommand(relations) : relations[type.name.value];
+        const named = type.name.value === 'Mutation' ? inCommands : relations[type.name.value];
         fields.set(name, ruleOf(to, `${service}: ${name}`, named));
         if (field.type.kind === Kind.NON_NULL_TYPE)
           throw new Error(
@@ -75,7 +75,7 @@ function checkRoot(
 ): void {
   const root = type.name.value;
   if (!ROOTS.has(root)) return;
-  const rule = types.get(namedType(field.type).replace(/Connection$/, ''));
+  const rule = types.get(nodeType(namedType(field.type)));
   if (root !== 'Mutation' && rule && !rule.to.includes(PARENT)) return;
   throw new Error(
     `${service}: ${root}.${field.name.value} does not say who may ${root === 'Mutation' ? 'do' : 'see'} it. Write @access(to: [..]).`,
@@ -91,7 +91,7 @@ function wrapperTypes(
   const mutations = objects.find(({ name }) => name.value === 'Mutation')?.fields ?? [];
   return new Set([
     ...connections,
-    ...connections.map((name) => name.replace(/Connection$/, 'Edge')),
+    ...connections.map((name) => `${nodeType(name)}Edge`),
     ...mutations.map(({ type }) => namedType(type)),
   ]);
 }
@@ -101,8 +101,4 @@ function namesIn(directives: readonly ConstDirectiveNode[] = []): string[] | und
   const to = directive?.arguments?.find(({ name }) => name.value === 'to')?.value;
   if (to?.kind !== Kind.LIST) return undefined;
   return to.values.flatMap((value) => (value.kind === Kind.STRING ? [value.value] : []));
-}
-
-function namedType(type: TypeNode): string {
-  return type.kind === Kind.NAMED_TYPE ? type.name.value : namedType(type.type);
 }

@@ -33,18 +33,6 @@ export function isMember<const P extends string>(property: P): Relation<{ readon
   };
 }
 
-/** Somebody among the principals that the property of the row lists (`principalsOf`). */
-export function isAmong<const P extends string>(property: P): Relation<{ readonly [Name in P]?: unknown }> {
-  return {
-    holds: (row, viewer) => {
-      const listed = row[property];
-      if (!Array.isArray(listed)) return false;
-      const principals = principalsOf(viewer);
-      return listed.some((one) => principals.includes(String(one)));
-    },
-  };
-}
-
 /** Who has a relation to the row of another table whose id the property holds. */
 export function through<const P extends string, Other>(
   lookup: Lookup<Other>,
@@ -69,20 +57,15 @@ export function either<One, Other>(one: Relation<One>, other: Relation<Other>): 
 }
 
 /** Everybody who works here, as a principal. */
-export const EVERYBODY = '0';
+const EVERYBODY = '0';
+/** Departments are listed below this number, below every service account. */
+const DEPARTMENTS = 10n ** 15n;
 
 /**
  * What a row may name a viewer by, as numbers of one range: the employee or service account itself, everybody (0), and
- * the department, below the service accounts.
+ * the department, as its id below -10^15.
  */
 export function principalsOf({ employeeId, departmentId }: Viewer): readonly string[] {
   const known = [employeeId, EVERYBODY];
-  return departmentId === null ? known : [...known, departmentPrincipal(departmentId)];
+  return departmentId === null ? known : [...known, String(-(BigInt(departmentId) + DEPARTMENTS))];
 }
-
-/** What a department is listed as among principals: its id below -10^15. */
-export function departmentPrincipal(departmentId: string): string {
-  return String(-(BigInt(departmentId) + DEPARTMENTS));
-}
-
-const DEPARTMENTS = 10n ** 15n;

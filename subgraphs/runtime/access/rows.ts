@@ -8,6 +8,7 @@ import {
   isListType,
   isNonNullType,
 } from 'graphql';
+import { isConnection, nodeType } from '../connections';
 import type { SubgraphContext } from '../context';
 import { failure } from '../errors';
 import { type Connection, emptyConnection } from '../pagination';
@@ -24,8 +25,8 @@ type RuleOfRow = (row: unknown) => Rule | undefined;
  */
 export function guardRows(field: Field, types: ReadonlyMap<string, Rule>): void {
   const named = getNamedType(field.type);
-  if (named.name.endsWith('Connection')) {
-    const rule = types.get(named.name.replace(/Connection$/, ''));
+  if (isConnection(named.name)) {
+    const rule = types.get(nodeType(named.name));
     if (rule && !isOpen(rule)) guardPage(field, rule);
     return;
   }
