@@ -1,7 +1,7 @@
 import type { Column } from './column';
 import type { Filter } from './page';
 import { type Param, param } from './param';
-import { sql } from './sql';
+import { type Sql, sql } from './sql';
 
 const given = (column: Column, name: string): Param => ({ ...param.of(column, name), nullable: false });
 
@@ -46,8 +46,8 @@ export const among =
  * `ends` is null or has an end for each of the array, `infinity` where there is none. An index on the array serves it.
  */
 export const overlapsUntil =
-  (column: Column, ends: Column): Filter =>
-  (name) =>
+  (column: Column, ends: Column) =>
+  <const Name extends string>(name: Name): Sql<{ readonly [One in Name]: readonly string[] }> =>
     sql`${column} && ${listed(column, name)} and (${ends} is null or exists (
           select from unnest(${column}, ${ends}) listed (one, ends_at)
           where one = any(${listed(column, name)}) and ends_at > now()))`;

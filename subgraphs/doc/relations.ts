@@ -1,4 +1,3 @@
-import { children, inKeys } from '../../citus';
 import {
   isMember,
   isViewer,
@@ -7,42 +6,19 @@ import {
   type Relations,
   through,
 } from '../runtime/access/relation';
-import { documentById } from './documents/reads';
+import { documentById, documentReadNow } from './documents/reads';
 import type { DocumentRow } from './documents/table';
-import { documentPermissions } from './permissions/table';
-import { workflowTasks } from './runs/table';
-
-/** Who was given a document, or has something to do with it now: employees, and departments. */
-const grantsOfDocument = children<{ documentId: string; granteeType: string; granteeId: string }>(
-  'doc.document.grantees',
-  'documentId',
-).sql`select document_id as "documentId", grantee_type as "granteeType", grantee_id as "granteeId"
-      from ${documentPermissions}
-      where document_id ${inKeys.bigint} and revoked_at is null and (expires_at is null or expires_at > now())
-      union all
-      select document_id, 'EMPLOYEE', assignee_id from ${workflowTasks}
-      where document_id ${inKeys.bigint} and status = 'OPEN'`;
 
 const owner = isViewer('ownerId');
 
-/** Whoever may read a document: everybody what is internal, else its owner and whom it was given to. */
-const reader: Relation<Pick<DocumentRow, 'id' | 'confidentiality' | 'ownerId' | 'readers' | 'readersUntil'>> =
-  {
-    holds: async (document, viewer, { load }) => {
-      const { id, confidentiality, ownerId, readers, readersUntil } = document;
-      const principals = principalsOf(viewer);
-      if (!readers.some((one) => principals.includes(one))) return false;
-      if (readersUntil === null || ownerId === viewer.employeeId) return true;
-      // Whose time is over is told by the clock of the database.
-      const grants = await load.many(grantsOfDocument, id);
-      return grants.some(({ granteeType, granteeId }) =>
-        granteeType === 'EMPLOYEE'
-          ? granteeId === viewer.employeeId
-          : // A restricted document is for named persons: what departments were given before gives nothing.
-            confidentiality !== 'RESTRICTED' && granteeId === viewer.departmentId,
-      );
-    },
-  };
+/** Whoever is among the readers of a document, and still is where the time of some has an end. */
+const reader: Relation<Pick<DocumentRow, 'id' | 'readers' | 'readersUntil'>> = {
+  holds: async ({ id, readers, readersUntil }, viewer, { load }) => {
+    const principals = principalsOf(viewer);
+    if (!readers.some((one) => principals.includes(one))) return false;
+    return readersUntil === null || (await load.one(documentReadNow, id, { readers: principals })) !== null;
+  },
+};
 
 /** Whom a permission was given to, however it ended. */
 const grantee: Relation<{ readonly granteeType: string; readonly granteeId: string }> = {

@@ -1,4 +1,17 @@
-import { before, byKey, columns, equals, from, overlapsUntil, page, param, sql, upTo } from '../../../citus';
+import {
+  before,
+  byKey,
+  columns,
+  equals,
+  from,
+  inKeys,
+  lookup,
+  overlapsUntil,
+  page,
+  param,
+  sql,
+  upTo,
+} from '../../../citus';
 import { documents, documentsByCategory, documentsByNumber, documentsByOwner } from './table';
 
 /** Documents by id. */
@@ -6,6 +19,11 @@ export const documentById = byKey(documents, 'doc.document.byId');
 
 /** Ids by document number. */
 export const documentIdByNumber = byKey(documentsByNumber, 'doc.document.idByNumber');
+
+/** Of documents those that some of the principals may read now, by the clock of the database. Extra parameter: readers. */
+export const documentReadNow = lookup('doc.document.readNow', 'id')
+  .sql`select ${columns(documents, 'id')} from ${documents}
+       where document_id ${inKeys.bigint} and ${overlapsUntil(documents.readers, documents.readersUntil)('readers')}`;
 
 /** What lists of documents are ordered and filtered by. */
 const listed = (of: typeof documents | typeof documentsByOwner | typeof documentsByCategory) => ({
