@@ -1,4 +1,4 @@
-/** Imports run one way: edge → services → runtime → citus. What breaks that fails `npm run lint`. */
+/** Imports run one way: edge → services → runtime → citus → platform. What breaks that fails `npm run lint`. */
 const services = ['hc', 'doc', 'finance', 'risk', 'market'];
 
 module.exports = {
@@ -10,6 +10,13 @@ module.exports = {
       severity: 'error',
       from: {},
       to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    {
+      name: 'platform-knows-nobody',
+      comment: 'What all rooms stand on knows none of them.',
+      severity: 'error',
+      from: { path: '^platform/' },
+      to: { path: '^(citus|cluster|gateway|subgraphs)/' },
     },
     {
       name: 'citus-knows-nobody',
@@ -45,7 +52,7 @@ module.exports = {
     {
       name: 'product-knows-no-test',
       severity: 'error',
-      from: { path: '^(citus|cluster|gateway|subgraphs)/' },
+      from: { path: '^(citus|cluster|gateway|platform|subgraphs)/' },
       to: { path: '^(test|bench|examples)/' },
     },
   ],

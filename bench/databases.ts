@@ -4,7 +4,7 @@ import { Client } from 'pg';
 import { distributions } from '../cluster/distributions';
 import { startEmbeddedDatabases } from '../cluster/embedded/databases';
 import { prepareDatabase } from '../cluster/prepare';
-import { SERVICES, type ServiceName } from '../subgraphs/runtime/config';
+import { SERVICES, type ServiceName } from '../platform/config';
 import { CitusLab, findCitus } from '../test/support/citus-lab';
 import { parentOf } from './measure/processes';
 

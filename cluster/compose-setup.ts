@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Client } from 'pg';
 import { type Distribution, relationsOf } from '../citus/distribution';
-import type { ServiceName } from '../subgraphs/runtime/config';
+import type { ServiceName } from '../platform/config';
 import { type DoorService, refreshDoor } from './doors';
 import { migrate } from './migrate';
 import { type NodeAddress, registerNodes } from './nodes';

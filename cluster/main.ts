@@ -1,4 +1,4 @@
-import { ConfigError, databaseVariables, readVariables } from '../subgraphs/runtime/config';
+import { ConfigError, databaseVariables, readVariables } from '../platform/config';
 import { type Command, EXIT, helpOf, readArguments } from './cli/command';
 import { codeOf } from './cli/services';
 import { commands } from './commands';

@@ -1,5 +1,5 @@
 import type { Client } from 'pg';
-import { ConfigError } from '../subgraphs/runtime/config';
+import { ConfigError } from '../platform/config';
 
 /** Where a node of a cluster is reached by the other nodes. */
 export interface NodeAddress {

@@ -1,6 +1,6 @@
 import { Client } from 'pg';
 import type { Distribution } from '../citus/distribution';
-import { ConfigError } from '../subgraphs/runtime/config';
+import { ConfigError } from '../platform/config';
 import { migrate } from './migrate';
 import { seed } from './seed';
 

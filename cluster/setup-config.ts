@@ -6,7 +6,7 @@ import {
   readVariables,
   SERVICES,
   type ServiceName,
-} from '../subgraphs/runtime/config';
+} from '../platform/config';
 import type { ClusterPlan, DoorPlan } from './compose-setup';
 import { distributions } from './distributions';
 import { nodeAddresses } from './nodes';

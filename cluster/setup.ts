@@ -1,4 +1,4 @@
-import { ConfigError, SERVICES } from '../subgraphs/runtime/config';
+import { ConfigError, SERVICES } from '../platform/config';
 import { setUpCluster, setUpDoors, waitForServer } from './compose-setup';
 import { readSetup } from './setup-config';
 

@@ -1,10 +1,10 @@
 import type { Logger } from 'pino';
 import type { EmbeddedDatabases } from '../cluster/embedded/databases';
+import { SERVICES, type ServiceName } from '../platform/config';
+import { readAuthority } from '../platform/tls';
 import { internalSigner } from '../subgraphs/runtime/auth/internal-token';
-import { SERVICES, type ServiceName } from '../subgraphs/runtime/config';
 import { type Destination, delivery } from '../subgraphs/runtime/events/delivery';
 import { limitsFrom, SubgraphService } from '../subgraphs/runtime/service';
-import { readAuthority } from '../subgraphs/runtime/tls';
 import { subgraphs } from '../subgraphs/services';
 import type { GatewayConfig } from './config';
 import { createGateway, type Gateway } from './server';

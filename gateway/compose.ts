@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { findBreakingChanges } from 'graphql';
-import { SERVICES, variablesTable } from '../subgraphs/runtime/config';
+import { SERVICES, variablesTable } from '../platform/config';
 import { subgraphs } from '../subgraphs/services';
 import { accessPage } from './composing/access-page';
 import { resolverTypes } from './composing/resolver-types';

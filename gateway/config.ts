@@ -8,7 +8,7 @@ import {
   type ServiceName,
   subgraphUrls,
   subgraphVariables,
-} from '../subgraphs/runtime/config';
+} from '../platform/config';
 import { authVariables } from './auth/config';
 import { type AuthSettings, readAuth } from './auth/settings';
 import type { TrustedDocuments } from './http/trusted-documents';

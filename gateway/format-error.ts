@@ -1,6 +1,6 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
-import { ERRORS, errorKind } from '../subgraphs/runtime/errors';
+import { ERRORS, errorKind } from '../platform/errors';
 
 /** Errors of the request that only Apollo Server has, and words safely. */
 const REQUEST_CODES = new Set(['PERSISTED_QUERY_NOT_FOUND', 'PERSISTED_QUERY_NOT_SUPPORTED']);

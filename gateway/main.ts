@@ -1,9 +1,9 @@
 import type { Logger } from 'pino';
 import { distributions } from '../cluster/distributions';
 import { type EmbeddedDatabases, startEmbeddedDatabases } from '../cluster/embedded/databases';
-import { SERVICES } from '../subgraphs/runtime/config';
-import { createLogger } from '../subgraphs/runtime/logger';
-import { type Running, runUntilStopped } from '../subgraphs/runtime/process';
+import { SERVICES } from '../platform/config';
+import { createLogger } from '../platform/logger';
+import { type Running, runUntilStopped } from '../platform/process';
 import { type GatewayConfig, readConfig } from './config';
 import type { Gateway } from './server';
 import { shareOfConnections } from './workers/share';

@@ -7,9 +7,9 @@ import {
 } from '@apollo/server/plugin/disabled';
 import type { Logger } from 'pino';
 import type { Registry } from 'prom-client';
+import type { ServiceName } from '../platform/config';
+import { createHttpServer, type HttpServer, send, sendJson } from '../platform/http-server';
 import { watchGate } from '../subgraphs/runtime/auth/gate';
-import type { ServiceName } from '../subgraphs/runtime/config';
-import { createHttpServer, type HttpServer, send, sendJson } from '../subgraphs/runtime/http-server';
 import { KnownOperationTypesRule } from '../subgraphs/runtime/known-operation-types';
 import { registerServices } from '../subgraphs/runtime/metrics';
 import type { SubgraphService } from '../subgraphs/runtime/service';

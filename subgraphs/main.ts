@@ -1,8 +1,6 @@
 import { join } from 'node:path';
 import { z } from 'zod';
 import { startEmbeddedDatabases } from '../cluster/embedded/databases';
-import { gate } from './runtime/auth/gate';
-import { internalSigner } from './runtime/auth/internal-token';
 import {
   ConfigError,
   databaseUrls,
@@ -12,13 +10,15 @@ import {
   type ServiceName,
   subgraphUrls,
   subgraphVariables,
-} from './runtime/config';
+} from '../platform/config';
+import { createLogger } from '../platform/logger';
+import { type Running, runUntilStopped } from '../platform/process';
+import { readAuthority, readServerTls, tlsVariables } from '../platform/tls';
+import { gate } from './runtime/auth/gate';
+import { internalSigner } from './runtime/auth/internal-token';
 import { delivery } from './runtime/events/delivery';
-import { createLogger } from './runtime/logger';
-import { type Running, runUntilStopped } from './runtime/process';
 import { serveSubgraph } from './runtime/serve';
 import { limitsFrom, SubgraphService } from './runtime/service';
-import { readAuthority, readServerTls, tlsVariables } from './runtime/tls';
 import { SUBGRAPH_PORTS, subgraphs } from './services';
 
 /** `npm run subgraph -- <service>`: one subgraph alone, over HTTP. */

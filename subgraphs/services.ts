@@ -1,9 +1,9 @@
+import type { ServiceName } from '../platform/config';
 import { doc } from './doc';
 import { finance } from './finance';
 import { hc } from './hc';
 import { market } from './market';
 import { risk } from './risk';
-import type { ServiceName } from './runtime/config';
 import type { Subgraph } from './runtime/create-subgraph';
 
 /** The five subgraphs by name. */

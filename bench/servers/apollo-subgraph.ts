@@ -7,7 +7,7 @@ import {
   readVariables,
   SERVICES,
   subgraphVariables,
-} from '../../subgraphs/runtime/config';
+} from '../../platform/config';
 import { createContext, type SubgraphContext } from '../../subgraphs/runtime/context';
 import { limitsFrom, SubgraphService } from '../../subgraphs/runtime/service';
 import { subgraphs } from '../../subgraphs/services';

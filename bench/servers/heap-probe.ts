@@ -1,4 +1,4 @@
-import { BoundedCache } from '../../subgraphs/runtime/bounded-cache';
+import { BoundedCache } from '../../platform/bounded-cache';
 
 /**
  * Loaded into the process before the gateway: tells how large its heap is after garbage collection, and how full the

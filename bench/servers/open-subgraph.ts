@@ -5,7 +5,7 @@ import {
   readVariables,
   SERVICES,
   subgraphVariables,
-} from '../../subgraphs/runtime/config';
+} from '../../platform/config';
 import { serveSubgraph } from '../../subgraphs/runtime/serve';
 import { limitsFrom, SubgraphService } from '../../subgraphs/runtime/service';
 import { subgraphs } from '../../subgraphs/services';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Client } from 'pg';
 import { to as copyTo } from 'pg-copy-streams';
 import { type Distribution, relationsOf } from '../../citus/distribution';
-import { ConfigError } from '../../subgraphs/runtime/config';
+import { ConfigError } from '../../platform/config';
 import { cancellable } from '../cancellation';
 import { withMaintenanceLock } from '../maintenance-lock';
 import { checkComplete } from '../missing-relations';

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { SERVICES } from '../../subgraphs/runtime/config';
+import { SERVICES } from '../../platform/config';
 
 /** A backup that cannot be made, read or restored; the message says why, and what to do. */
 export class BackupError extends Error {

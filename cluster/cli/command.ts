@@ -1,10 +1,5 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
-import {
-  ConfigError,
-  type DatabaseVariables,
-  SERVICES,
-  type ServiceName,
-} from '../../subgraphs/runtime/config';
+import { ConfigError, type DatabaseVariables, SERVICES, type ServiceName } from '../../platform/config';
 
 /** How a run of the CLI ends. */
 export const EXIT = {

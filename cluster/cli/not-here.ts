@@ -1,5 +1,5 @@
 import type { Client } from 'pg';
-import { ConfigError } from '../../subgraphs/runtime/config';
+import { ConfigError } from '../../platform/config';
 import { hasCitus } from '../distribute';
 
 /** Throws ConfigError where there is no Citus. @param what what does not apply there: `it has no shards to move` */

@@ -5,7 +5,7 @@ import {
   databaseUrls,
   SERVICES,
   type ServiceName,
-} from '../../subgraphs/runtime/config';
+} from '../../platform/config';
 import { cancellable } from '../cancellation';
 import { withClient } from '../prepare';
 import { EXIT, type Invocation, type Outcome } from './command';

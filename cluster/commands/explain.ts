@@ -3,7 +3,7 @@ import { declaredReports } from '../../citus/declare/report';
 import { declaredStatements, type Statement, valuesOf } from '../../citus/declare/statement';
 import { placementOf } from '../../citus/distribution';
 import { explain, sampleParams } from '../../citus/explain';
-import { ConfigError, SERVICES, type ServiceName } from '../../subgraphs/runtime/config';
+import { ConfigError, SERVICES, type ServiceName } from '../../platform/config';
 import type { Command, Invocation } from '../cli/command';
 import { urlsOf } from '../cli/services';
 import { hasCitus } from '../distribute';

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { relationsOf } from '../../citus/distribution';
-import { ConfigError, SERVICES, type ServiceName } from '../../subgraphs/runtime/config';
+import { ConfigError, SERVICES, type ServiceName } from '../../platform/config';
 import { textLimitsFrom } from '../../subgraphs/runtime/texts';
 import { cancellable } from '../cancellation';
 import { type Command, EXIT, wholeNumber } from '../cli/command';

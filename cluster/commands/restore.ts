@@ -1,4 +1,4 @@
-import { ConfigError, type ServiceName } from '../../subgraphs/runtime/config';
+import { ConfigError, type ServiceName } from '../../platform/config';
 import { readManifest } from '../backup/manifest';
 import { restore } from '../backup/restore';
 import { type Command, servicesFrom, wholeNumber } from '../cli/command';

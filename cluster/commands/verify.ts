@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { SERVICES } from '../../subgraphs/runtime/config';
+import { SERVICES } from '../../platform/config';
 import { compareWithBackup } from '../backup/compare';
 import { damagedFiles } from '../backup/files';
 import { type Manifest, readManifest } from '../backup/manifest';

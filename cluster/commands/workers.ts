@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Client } from 'pg';
-import { ConfigError } from '../../subgraphs/runtime/config';
+import { ConfigError } from '../../platform/config';
 import { type Command, type Invocation, servicesFrom, wholeNumber } from '../cli/command';
 import { needCitus } from '../cli/not-here';
 import { type ServiceWork, withEachClient } from '../cli/services';

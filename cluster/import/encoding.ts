@@ -1,4 +1,4 @@
-import { ConfigError } from '../../subgraphs/runtime/config';
+import { ConfigError } from '../../platform/config';
 
 /** A line of a file, with the line break that ends it. */
 export interface Line {

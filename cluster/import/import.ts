@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 import type { Client } from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
 import { databaseError } from '../../citus/errors';
-import type { ErrorCode } from '../../subgraphs/runtime/errors';
+import type { ErrorCode } from '../../platform/errors';
 import type { TextLimits } from '../../subgraphs/runtime/texts';
 import { hasCitus } from '../distribute';
 import { brokenRules, pairOf } from '../rules/check';

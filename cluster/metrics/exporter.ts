@@ -1,6 +1,6 @@
 import type { Logger } from 'pino';
 import type { Registry } from 'prom-client';
-import { createHttpServer, type HttpServer, send, sendJson } from '../../subgraphs/runtime/http-server';
+import { createHttpServer, type HttpServer, send, sendJson } from '../../platform/http-server';
 import { Samples } from './samples';
 import { WatchedCluster } from './watched-cluster';
 import { WatchedPgpool } from './watched-pgpool';

@@ -1,13 +1,7 @@
 import { z } from 'zod';
-import {
-  ConfigError,
-  databaseUrls,
-  databaseVariables,
-  readVariables,
-  SERVICES,
-} from '../../subgraphs/runtime/config';
-import { createLogger } from '../../subgraphs/runtime/logger';
-import { runUntilStopped } from '../../subgraphs/runtime/process';
+import { ConfigError, databaseUrls, databaseVariables, readVariables, SERVICES } from '../../platform/config';
+import { createLogger } from '../../platform/logger';
+import { runUntilStopped } from '../../platform/process';
 import { createExporter } from './exporter';
 
 const urls = z

@@ -1,3 +1,4 @@
+import type { ServiceName } from '../../platform/config';
 import { tables as doc } from '../../subgraphs/doc/distribution';
 import { books as docBooks } from '../../subgraphs/doc/rules';
 import { tables as finance } from '../../subgraphs/finance/distribution';
@@ -5,7 +6,6 @@ import { books as financeBooks } from '../../subgraphs/finance/rules';
 import { tables as hc } from '../../subgraphs/hc/distribution';
 import { tables as market } from '../../subgraphs/market/distribution';
 import { tables as risk } from '../../subgraphs/risk/distribution';
-import type { ServiceName } from '../../subgraphs/runtime/config';
 import { derivedRules, type ServiceRules } from './rules';
 
 /** What has to hold in the data of each service. */

@@ -1,4 +1,4 @@
-import type { Credentials } from '../../subgraphs/runtime/auth/bearer';
+import type { Credentials } from '../../platform/bearer';
 import {
   DEVELOPMENT_VIEWER_HEADER,
   developmentViewer,

@@ -1,4 +1,4 @@
-import { type BearerProblem, type Credentials, readBearer } from '../../subgraphs/runtime/auth/bearer';
+import { type BearerProblem, type Credentials, readBearer } from '../../platform/bearer';
 import { AuthError } from './errors';
 
 /** Characters of a token at most: those of identity providers have one to three thousand. */

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Logger } from 'pino';
+import { BoundedCache } from '../../platform/bounded-cache';
 import { systemViewer } from '../../subgraphs/runtime/auth/viewer';
-import { BoundedCache } from '../../subgraphs/runtime/bounded-cache';
 import type { SubgraphClient, SubgraphFetch } from '../data-sources/subgraph-client';
 
 /** What an identity is checked against. */

@@ -1,5 +1,5 @@
-import { catalogue, ERRORS } from '../../subgraphs/runtime/errors';
-import { HttpError } from '../../subgraphs/runtime/http-server';
+import { catalogue, ERRORS } from '../../platform/errors';
+import { HttpError } from '../../platform/http-server';
 
 const CODES = {
   KEYS_UNAVAILABLE: {

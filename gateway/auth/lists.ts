@@ -1,5 +1,5 @@
+import { ConfigError } from '../../platform/config';
 import { ALL_ROLES, type Role, roleOf } from '../../subgraphs/runtime/auth/roles';
-import { ConfigError } from '../../subgraphs/runtime/config';
 
 /** What is between commas. */
 export const listIn = (text: string) =>

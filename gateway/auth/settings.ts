@@ -1,7 +1,7 @@
 import type { Logger } from 'pino';
+import { ConfigError } from '../../platform/config';
 import { developmentViewer } from '../../subgraphs/runtime/auth/development-viewer';
 import type { Viewer } from '../../subgraphs/runtime/auth/viewer';
-import { ConfigError } from '../../subgraphs/runtime/config';
 import type { AuthMode } from './authenticate';
 import type { AuthVariables } from './config';
 import { KeySet, type KeySetOptions } from './key-set';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { errors, type JWTPayload, type JWTVerifyGetKey, jwtVerify } from 'jose';
-import { BoundedCache } from '../../subgraphs/runtime/bounded-cache';
+import { BoundedCache } from '../../platform/bounded-cache';
 import { type ClaimOptions, claimAt, type NamedViewer, readClaims } from './claims';
 import { AuthError, type RefusalReason } from './errors';
 

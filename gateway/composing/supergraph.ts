@@ -1,5 +1,5 @@
 import { composeServices } from '@apollo/composition';
-import type { ServiceName } from '../../subgraphs/runtime/config';
+import type { ServiceName } from '../../platform/config';
 import { SUBGRAPH_PORTS, subgraphs } from '../../subgraphs/services';
 
 /** A supergraph and what composition had to say about it. */

@@ -1,8 +1,8 @@
 import { GraphQLError } from 'graphql';
 import { Pool } from 'undici';
 import type { StatementTrace } from '../../citus/trace';
+import { ERRORS, type ErrorCode } from '../../platform/errors';
 import { type InternalSigner, operationId } from '../../subgraphs/runtime/auth/internal-token';
-import { ERRORS, type ErrorCode } from '../../subgraphs/runtime/errors';
 import { TRACE_HEADER } from '../../subgraphs/runtime/serve';
 import type { GatewayContext } from '../context';
 import { LateError, post } from './post';

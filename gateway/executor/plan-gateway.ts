@@ -8,7 +8,7 @@ import type {
 } from '@apollo/server-gateway-interface';
 import { GraphQLError } from 'graphql';
 import { Counter, type Registry } from 'prom-client';
-import { BoundedCache } from '../../subgraphs/runtime/bounded-cache';
+import { BoundedCache } from '../../platform/bounded-cache';
 import type { GatewayContext } from '../context';
 import type { SubgraphClient } from '../data-sources/subgraph-client';
 import { Planner } from './planner';

@@ -7,7 +7,7 @@ import {
   getOperationAST,
   getVariableValues,
 } from 'graphql';
-import { BoundedCache } from '../../subgraphs/runtime/bounded-cache';
+import { BoundedCache } from '../../platform/bounded-cache';
 import type { GatewayContext } from '../context';
 import { type Conditions, conditionVariables } from './conditions';
 import { fragmentsOf } from './fragments';

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
-import { BoundedCache } from '../../subgraphs/runtime/bounded-cache';
+import { BoundedCache } from '../../platform/bounded-cache';
 
 type Encoding = 'br' | 'gzip';
 type Compress = (body: string) => Promise<Buffer>;

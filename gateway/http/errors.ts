@@ -1,7 +1,7 @@
 import type { GraphQLFormattedError } from 'graphql';
-import { catalogue, ERRORS } from '../../subgraphs/runtime/errors';
-import { HttpError } from '../../subgraphs/runtime/http-server';
-import { type RefusalCode, refusalCode } from '../../subgraphs/runtime/refusals';
+import { catalogue, ERRORS } from '../../platform/errors';
+import { HttpError } from '../../platform/http-server';
+import { type RefusalCode, refusalCode } from '../../platform/refusals';
 import { AuthError, type AuthErrorCode } from '../auth/errors';
 
 const CODES = {

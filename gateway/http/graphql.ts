@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { ApolloServer } from '@apollo/server';
-import { type Handler, HttpError } from '../../subgraphs/runtime/http-server';
+import { type Handler, HttpError } from '../../platform/http-server';
 import { TRACE_HEADER } from '../../subgraphs/runtime/serve';
 import type { Authenticator } from '../auth/authenticate';
 import { AuthError } from '../auth/errors';

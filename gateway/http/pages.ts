@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginLandingPageLocalDefault } from '@apollo/server/plugin/landingPage/default';
-import type { Handler } from '../../subgraphs/runtime/http-server';
+import type { Handler } from '../../platform/http-server';
 import { sendCompressed } from './compression';
 
 /** The operation that a person finds prefilled: the question across employees, ledgers and portfolios. */

@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import { HeaderMap, type HTTPGraphQLRequest } from '@apollo/server';
-import { InexactNumberError, inexactNumber, parseRequestBody } from '../../subgraphs/runtime/exact-numbers';
-import { HttpError, readBody } from '../../subgraphs/runtime/http-server';
+import { InexactNumberError, inexactNumber, parseRequestBody } from '../../platform/exact-numbers';
+import { HttpError, readBody } from '../../platform/http-server';
 import { RequestError } from './errors';
 import { isReadable, NO_FORM_HEADERS } from './media-types';
 import type { TrustedDocuments } from './trusted-documents';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'graphql';
 import { z } from 'zod';
-import { ConfigError } from '../../subgraphs/runtime/config';
+import { ConfigError } from '../../platform/config';
 import { RequestError } from './errors';
 
 /** As Apollo's `generate-persisted-query-manifest` writes it. */

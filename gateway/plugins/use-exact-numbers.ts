@@ -1,6 +1,6 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { type DocumentNode, type FloatValueNode, GraphQLError, type IntValueNode, visit } from 'graphql';
-import { inexact, isExact } from '../../subgraphs/runtime/exact-numbers';
+import { inexact, isExact } from '../../platform/exact-numbers';
 import type { GatewayContext } from '../context';
 
 /**

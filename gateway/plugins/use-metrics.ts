@@ -1,6 +1,6 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { Counter, collectDefaultMetrics, Histogram, Registry } from 'prom-client';
-import { errorKind } from '../../subgraphs/runtime/errors';
+import { errorKind } from '../../platform/errors';
 import type { GatewayContext } from '../context';
 import { OperationNames } from './operation-names';
 

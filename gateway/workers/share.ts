@@ -1,4 +1,4 @@
-import { ConfigError } from '../../subgraphs/runtime/config';
+import { ConfigError } from '../../platform/config';
 import type { GatewayVariables } from '../config';
 
 /** Variables that bound connections. */

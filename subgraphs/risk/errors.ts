@@ -1,4 +1,4 @@
-import { catalogue } from '../runtime/errors';
+import { catalogue } from '../../platform/errors';
 
 /** Rules of risk management that a mutation can break. */
 export const refuse = catalogue({

@@ -1,5 +1,5 @@
+import { failure } from '../../platform/errors';
 import type { RequestLimits } from './context';
-import { failure } from './errors';
 
 /** How many items a list that is not paged returns. Throws BAD_PAGE_ARGUMENTS beyond what a page may hold. */
 export function listSize(first: number, limits: RequestLimits): number {

@@ -1,4 +1,4 @@
-import { errorKind, failure } from './errors';
+import { errorKind, failure } from '../../platform/errors';
 
 /** Rows of one bulk mutation at most. */
 export const BULK_ROWS_MAXIMUM = 10_000;

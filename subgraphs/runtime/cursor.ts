@@ -1,6 +1,6 @@
 import type { Column } from '../../citus';
 import { isBigint } from '../../citus/key';
-import { failure } from './errors';
+import { failure } from '../../platform/errors';
 import { dayExists } from './scalars';
 import { UNSTORABLE } from './texts';
 

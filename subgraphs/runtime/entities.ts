@@ -1,6 +1,6 @@
 import type { Lookup, PairLookup } from '../../citus';
+import { failure } from '../../platform/errors';
 import type { RequestLimits, SubgraphContext } from './context';
-import { failure } from './errors';
 import { isId, noId } from './ids';
 
 /** A reference to an entity, of this service or another, by its id; null where there is no id. */

@@ -18,7 +18,7 @@ import {
   text,
   timestamptz,
 } from '../../citus';
-import { failure } from './errors';
+import { failure } from '../../platform/errors';
 
 /** The statements over a service's table of idempotency keys. */
 export interface IdempotencyTable {

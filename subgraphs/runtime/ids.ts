@@ -1,5 +1,5 @@
 import { isBigint } from '../../citus/key';
-import { failure } from './errors';
+import { failure } from '../../platform/errors';
 
 /** Whether the text is an id in the one form in which the graph writes ids: a whole number from 1, with no sign, no zeros before it and nothing around it. */
 export function isId(text: string): boolean {

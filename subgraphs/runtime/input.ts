@@ -1,6 +1,6 @@
+import { failure } from '../../platform/errors';
 import type { Role } from './auth/roles';
 import type { Viewer } from './auth/viewer';
-import { failure } from './errors';
 
 /** Where in the input of a mutation something is. */
 export type InputPath = readonly (string | number)[];

@@ -1,11 +1,11 @@
 import type { AnyTable, Given, Params, Statement } from '../../citus';
 import { DatabaseError } from '../../citus/errors';
 import { OutcomeUnknownError, type Transaction } from '../../citus/writer';
+import { failure } from '../../platform/errors';
 import { checkAsked, requireRelation } from './access/permission';
 import type { AuditRecord, AuditTable } from './audit';
 import type { Viewer } from './auth/viewer';
 import type { RequestLimits, SubgraphContext } from './context';
-import { failure } from './errors';
 import type { NewEvent } from './events/event-type';
 import { type OutboxTable, outboxTable } from './events/outbox';
 import { type IdempotencyTable, idempotencyTable, inputHash } from './idempotency';

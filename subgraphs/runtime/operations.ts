@@ -11,9 +11,9 @@ import {
   validate,
 } from 'graphql';
 import { ReadColumns } from '../../citus/read-columns';
-import { BoundedCache } from './bounded-cache';
+import { BoundedCache } from '../../platform/bounded-cache';
+import { type ErrorCode, failure } from '../../platform/errors';
 import { type CompiledOperation, compileOperation } from './compiled-operation';
-import { type ErrorCode, failure } from './errors';
 import { KnownOperationTypesRule } from './known-operation-types';
 import { oneErrorPerNull } from './one-error-per-null';
 

@@ -1,8 +1,8 @@
 import type { Page, PageRow, Params } from '../../citus';
 import type { Loaders, PageRequest } from '../../citus/loaders';
+import { failure } from '../../platform/errors';
 import type { RequestLimits, SubgraphContext } from './context';
 import { decodeCursor, encodeCursor, type OrderedBy } from './cursor';
-import { failure } from './errors';
 
 /** The filter of pages whose rows not everybody sees: by the principals of the viewer, and never by a client. */
 const READERS = 'readers';

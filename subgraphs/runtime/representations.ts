@@ -7,8 +7,8 @@ import {
   isObjectType,
   Kind,
 } from 'graphql';
+import { failure } from '../../platform/errors';
 import { resolvableKeys } from './entity-keys';
-import { failure } from './errors';
 import { isId } from './ids';
 
 type Representation = Readonly<Record<string, unknown>>;

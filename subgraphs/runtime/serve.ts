@@ -3,16 +3,23 @@ import type { ExecutionResult } from 'graphql';
 import type { Logger } from 'pino';
 import { collectDefaultMetrics, Registry } from 'prom-client';
 import type { StatementTrace } from '../../citus/trace';
+import { errorKind } from '../../platform/errors';
+import { parseRequestBody } from '../../platform/exact-numbers';
+import {
+  createHttpServer,
+  HttpError,
+  type HttpServer,
+  readBody,
+  send,
+  sendJson,
+} from '../../platform/http-server';
+import { refusingAsGraphQL } from '../../platform/refusals';
+import type { ServerTls } from '../../platform/tls';
 import type { Gate } from './auth/gate';
-import { errorKind } from './errors';
 import { EVENTS_PATH } from './events/delivery';
 import { parseEvent } from './events/subscribers';
-import { parseRequestBody } from './exact-numbers';
-import { createHttpServer, HttpError, type HttpServer, readBody, send, sendJson } from './http-server';
 import { registerServices } from './metrics';
-import { refusingAsGraphQL } from './refusals';
 import type { SubgraphRequest, SubgraphService } from './service';
-import type { ServerTls } from './tls';
 
 /** Set to `on` by the gateway when the person who asks may see the statements behind an answer. */
 export const TRACE_HEADER = 'citus-trace';

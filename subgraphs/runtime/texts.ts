@@ -1,5 +1,5 @@
-import type { DatabaseVariables } from './config';
-import { type ErrorCode, failure } from './errors';
+import type { DatabaseVariables } from '../../platform/config';
+import { type ErrorCode, failure } from '../../platform/errors';
 
 /** What texts are for: each kind has a length of its own. */
 export const TEXT_KINDS = [

@@ -4,7 +4,7 @@ import { Client } from 'pg';
 import type { Statement } from '../../citus';
 import { placementOf } from '../../citus/distribution';
 import { explain, sampleParams } from '../../citus/explain';
-import { SERVICES, type ServiceName } from '../../subgraphs/runtime/config';
+import { SERVICES, type ServiceName } from '../../platform/config';
 import { subgraphs } from '../../subgraphs/services';
 import { testDatabase } from '../support/databases';
 import { allStatements, narrowedStatements, ONE_KEY, type ServiceStatement } from '../support/statements';

@@ -1,6 +1,6 @@
 import { startEmbeddedDatabases } from '../../cluster/embedded/databases';
-import { createLogger } from '../../subgraphs/runtime/logger';
-import { runUntilStopped } from '../../subgraphs/runtime/process';
+import { createLogger } from '../../platform/logger';
+import { runUntilStopped } from '../../platform/process';
 
 /** A process that owns an embedded server, as the gateway does, with nothing above it. */
 const { services, ...options } = JSON.parse(process.argv[2]!) as {

@@ -1,5 +1,5 @@
 import { prepareDatabase, withClient } from '../../cluster/prepare';
-import { SERVICES, type ServiceName } from '../../subgraphs/runtime/config';
+import { SERVICES, type ServiceName } from '../../platform/config';
 import type { TestGateway } from '../support/asking';
 import { report } from '../support/crashes';
 import { startGateway } from '../support/gateway';

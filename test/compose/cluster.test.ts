@@ -1,4 +1,4 @@
-import { SERVICES } from '../../subgraphs/runtime/config';
+import { SERVICES } from '../../platform/config';
 import { ask, compose, connect, gatewayIsReady, psql, trial, until } from './stack';
 
 const coordinatorOf = (service: string) => 5431 + SERVICES.indexOf(service as never);

@@ -1,4 +1,4 @@
-import { SERVICES } from '../../subgraphs/runtime/config';
+import { SERVICES } from '../../platform/config';
 import { ask, compose, connect, trial, until } from './stack';
 
 const portOf = (service: string) => 9991 + SERVICES.indexOf(service as never);

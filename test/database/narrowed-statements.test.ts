@@ -1,7 +1,7 @@
 import { Client } from 'pg';
 import type { Statement } from '../../citus';
 import { explain, sampleParams } from '../../citus/explain';
-import { SERVICES } from '../../subgraphs/runtime/config';
+import { SERVICES } from '../../platform/config';
 import { testDatabase } from '../support/databases';
 import { narrowedStatements } from '../support/statements';
 

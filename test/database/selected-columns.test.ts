@@ -1,8 +1,8 @@
 import { pino } from 'pino';
 import { Database } from '../../citus/database';
 import { readConfig } from '../../gateway/config';
+import type { ServiceName } from '../../platform/config';
 import { EVERYBODY_VIEWER } from '../../subgraphs/runtime/auth/viewer';
-import type { ServiceName } from '../../subgraphs/runtime/config';
 import { limitsFrom, SubgraphService } from '../../subgraphs/runtime/service';
 import { subgraphs } from '../../subgraphs/services';
 import { databaseEnvironment, testDatabase } from '../support/databases';

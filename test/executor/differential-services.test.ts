@@ -2,7 +2,7 @@ import { pino } from 'pino';
 import { readConfig } from '../../gateway/config';
 import { localClient } from '../../gateway/data-sources/local';
 import { readSupergraph } from '../../gateway/supergraph';
-import { SERVICES } from '../../subgraphs/runtime/config';
+import { SERVICES } from '../../platform/config';
 import { limitsFrom, SubgraphService } from '../../subgraphs/runtime/service';
 import { subgraphs } from '../../subgraphs/services';
 import { databaseEnvironment, testDatabase } from '../support/databases';

@@ -3,7 +3,7 @@ import { readConfig } from '../../gateway/config';
 import type { GatewayContext } from '../../gateway/context';
 import { localClient } from '../../gateway/data-sources/local';
 import { readSupergraph } from '../../gateway/supergraph';
-import { SERVICES } from '../../subgraphs/runtime/config';
+import { SERVICES } from '../../platform/config';
 import { createContext, type SubgraphContext } from '../../subgraphs/runtime/context';
 import { limitsFrom, SubgraphService } from '../../subgraphs/runtime/service';
 import { subgraphs } from '../../subgraphs/services';

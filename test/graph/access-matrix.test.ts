@@ -1,7 +1,7 @@
 import { type GraphQLSchema, isObjectType } from 'graphql';
 import { pino } from 'pino';
+import { databaseVariables, readVariables, SERVICES, type ServiceName } from '../../platform/config';
 import type { Role } from '../../subgraphs/runtime/auth/roles';
-import { databaseVariables, readVariables, SERVICES, type ServiceName } from '../../subgraphs/runtime/config';
 import { limitsFrom, SubgraphService } from '../../subgraphs/runtime/service';
 import { subgraphs } from '../../subgraphs/services';
 import type { TestGateway } from '../support/asking';

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { SERVICES } from '../../subgraphs/runtime/config';
+import { SERVICES } from '../../platform/config';
 import { asking, type TestGateway } from '../support/asking';
 import { databaseEnvironment } from '../support/databases';
 import { type StartedProcess, startProcess } from '../support/processes';

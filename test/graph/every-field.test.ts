@@ -1,4 +1,4 @@
-import { SERVICES } from '../../subgraphs/runtime/config';
+import { SERVICES } from '../../platform/config';
 import { subgraphs } from '../../subgraphs/services';
 import type { TestGateway } from '../support/asking';
 import { schema } from '../support/client-schema';

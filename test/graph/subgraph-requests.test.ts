@@ -1,8 +1,8 @@
 import { pino } from 'pino';
 import { readConfig } from '../../gateway/config';
+import type { HttpServer } from '../../platform/http-server';
 import type { Gate } from '../../subgraphs/runtime/auth/gate';
 import { EVERYBODY_VIEWER } from '../../subgraphs/runtime/auth/viewer';
-import type { HttpServer } from '../../subgraphs/runtime/http-server';
 import { serveSubgraph } from '../../subgraphs/runtime/serve';
 import { limitsFrom, SubgraphService } from '../../subgraphs/runtime/service';
 import { subgraphs } from '../../subgraphs/services';

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Client } from 'pg';
 import { typeParsers } from '../../citus/value-types';
-import { SERVICES } from '../../subgraphs/runtime/config';
+import { SERVICES } from '../../platform/config';
 import { asking, type TestGateway } from './asking';
 import { type LabCluster, query } from './citus-lab';
 import type { OwnCluster } from './own-cluster';

@@ -1,5 +1,5 @@
 import { appRole } from '../../cluster/roles';
-import { SERVICES, type ServiceName } from '../../subgraphs/runtime/config';
+import { SERVICES, type ServiceName } from '../../platform/config';
 
 const VARIABLE = 'TEST_DATABASE_URLS';
 

@@ -2,7 +2,7 @@ import { pino } from 'pino';
 import { readConfig } from '../../gateway/config';
 import { createGateway } from '../../gateway/server';
 import { readSupergraph } from '../../gateway/supergraph';
-import { SERVICES } from '../../subgraphs/runtime/config';
+import { SERVICES } from '../../platform/config';
 import { limitsFrom, SubgraphService } from '../../subgraphs/runtime/service';
 import { subgraphs } from '../../subgraphs/services';
 import { asking, type TestGateway } from './asking';

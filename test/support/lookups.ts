@@ -1,5 +1,5 @@
 import { getNamedType, isInputObjectType, isListType, isObjectType } from 'graphql';
-import type { ServiceName } from '../../subgraphs/runtime/config';
+import type { ServiceName } from '../../platform/config';
 import { subgraphs } from '../../subgraphs/services';
 import type { TestGateway } from './asking';
 import { fieldOf } from './client-schema';

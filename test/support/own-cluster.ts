@@ -1,6 +1,6 @@
 import { Database, type DatabaseLimits } from '../../citus/database';
 import type { Distribution } from '../../citus/distribution';
-import { databaseVariables, readVariables, type ServiceName } from '../../subgraphs/runtime/config';
+import { databaseVariables, readVariables, type ServiceName } from '../../platform/config';
 import { limitsFrom } from '../../subgraphs/runtime/service';
 import { CitusLab, findCitus, type LabCluster, query } from './citus-lab';
 import { prepareWithRole } from './service-role';

@@ -1,7 +1,7 @@
 import { Client } from 'pg';
 import { typeParsers } from '../../citus/value-types';
 import { prepareDatabase } from '../../cluster/prepare';
-import type { ServiceName } from '../../subgraphs/runtime/config';
+import type { ServiceName } from '../../platform/config';
 import { asServiceRole, ownerDatabase } from './databases';
 
 /**

@@ -9,7 +9,7 @@ import { leftovers } from '../../cluster/backup/staging';
 import { hasCitus } from '../../cluster/distribute';
 import { distributions } from '../../cluster/distributions';
 import { withClient } from '../../cluster/prepare';
-import type { ServiceName } from '../../subgraphs/runtime/config';
+import type { ServiceName } from '../../platform/config';
 import { runCommand, startCommand } from '../cluster/command';
 import type { TestGateway } from './asking';
 

@@ -1,4 +1,4 @@
-import { ERRORS } from '../../subgraphs/runtime/errors';
+import { ERRORS } from '../../platform/errors';
 
 /** What has no place in an answer: SQL, hosts, stacks, files, and how the database words its errors. */
 const SECRETS: readonly RegExp[] = [

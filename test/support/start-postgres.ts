@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { startEmbeddedDatabases } from '../../cluster/embedded/databases';
-import { SERVICES } from '../../subgraphs/runtime/config';
+import { SERVICES } from '../../platform/config';
 import { publishDatabases } from './databases';
 import { beginRun, runFolder } from './run-folder';
 import { startSharedGateway } from './shared-gateway';

@@ -2,7 +2,7 @@ import { NarrowedStatements } from '../../citus/declare/narrowing';
 import { declaredPages } from '../../citus/declare/page';
 import { declaredReports } from '../../citus/declare/report';
 import { declaredStatements, type Statement } from '../../citus/declare/statement';
-import type { ServiceName } from '../../subgraphs/runtime/config';
+import type { ServiceName } from '../../platform/config';
 import '../../subgraphs/services';
 
 /** A statement with the service that declares it. */

@@ -1,5 +1,5 @@
 import { getNamedType, isLeafType, isListType, isNullableType, isObjectType } from 'graphql';
-import { SERVICES, type ServiceName } from '../../subgraphs/runtime/config';
+import { SERVICES, type ServiceName } from '../../platform/config';
 import { subgraphs } from '../../subgraphs/services';
 import type { TestGateway } from './asking';
 import { fieldOf } from './client-schema';

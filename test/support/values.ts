@@ -1,5 +1,5 @@
 import { type GraphQLField, getNamedType, isCompositeType, isObjectType } from 'graphql';
-import { SERVICES, type ServiceName } from '../../subgraphs/runtime/config';
+import { SERVICES, type ServiceName } from '../../platform/config';
 import { subgraphs } from '../../subgraphs/services';
 import type { TestGateway } from './asking';
 import { fieldOf, schema } from './client-schema';

@@ -1,4 +1,4 @@
-import { BoundedCache } from '../../subgraphs/runtime/bounded-cache';
+import { BoundedCache } from '../../platform/bounded-cache';
 
 test('keeps what was used last, and no more than it may', () => {
   const cache = new BoundedCache<number>(2);

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type InputValueDefinitionNode, Kind, parse, type TypeNode } from 'graphql';
 import { ruleOf, textKindOf } from '../../cluster/import/column-rules';
-import { databaseVariables, readVariables, SERVICES } from '../../subgraphs/runtime/config';
+import { databaseVariables, readVariables, SERVICES } from '../../platform/config';
 import { textLimitsFrom } from '../../subgraphs/runtime/texts';
 
 const limits = textLimitsFrom(readVariables(databaseVariables, {}));

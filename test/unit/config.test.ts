@@ -6,7 +6,7 @@ import {
   readVariables,
   SERVICES,
   variablesTable,
-} from '../../subgraphs/runtime/config';
+} from '../../platform/config';
 
 const URLS = Object.fromEntries(
   SERVICES.map((service) => [`${service.toUpperCase()}_DATABASE_URL`, `postgresql://someone@db/${service}`]),

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { SERVICES, type ServiceName } from '../../subgraphs/runtime/config';
+import { SERVICES, type ServiceName } from '../../platform/config';
 import { subgraphs } from '../../subgraphs/services';
 import { type Catalogue, readCatalogue, relationRows } from '../support/data-model';
 import { ownerDatabase } from '../support/databases';

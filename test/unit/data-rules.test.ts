@@ -1,7 +1,7 @@
 import { relationsOf } from '../../citus/distribution';
 import { distributions } from '../../cluster/distributions';
 import { rules } from '../../cluster/rules';
-import { SERVICES } from '../../subgraphs/runtime/config';
+import { SERVICES } from '../../platform/config';
 
 /** Tables of such a name that are no lists of other rows. */
 const FIGURES = new Set(['finance_core.amounts_by_day']);

@@ -1,11 +1,11 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 
-const RUNTIME = join(__dirname, '..', '..', 'subgraphs', 'runtime', 'logger.ts');
+const LOGGER = join(__dirname, '..', '..', 'platform', 'logger.ts');
 
 test('no text that a client sends makes a line of the log long', () => {
   const program = `
-    const { createLogger } = require(${JSON.stringify(RUNTIME)});
+    const { createLogger } = require(${JSON.stringify(LOGGER)});
     const error = new Error('begin' + 'x'.repeat(1e6) + 'end', { cause: new Error('y'.repeat(1e6)) });
     error.detail = { given: ['z'.repeat(1e6)] };
     createLogger('info', true, 1000).error({ err: error, path: ['field'] }, error.message);`;

@@ -11,7 +11,7 @@ const files = execFileSync('git', ['ls-files', '--cached', '--others', '--exclud
   encoding: 'utf8',
 })
   .split('\n')
-  .filter((file) => /^(bench|citus|cluster|gateway|subgraphs)\/.*\.ts$|^build\.ts$/.test(file));
+  .filter((file) => /^(bench|citus|cluster|gateway|platform|subgraphs)\/.*\.ts$|^build\.ts$/.test(file));
 
 /** What is done with an error: the binding that it has, and the code that could look at it. */
 interface Handler {

@@ -1,9 +1,9 @@
 import { pino } from 'pino';
+import { databaseVariables, readVariables } from '../../platform/config';
 import { finance } from '../../subgraphs/finance';
 import { type Posting, postEntries } from '../../subgraphs/finance/posting/post-entries';
 import { financeWrites } from '../../subgraphs/finance/write-side';
 import { systemViewer } from '../../subgraphs/runtime/auth/viewer';
-import { databaseVariables, readVariables } from '../../subgraphs/runtime/config';
 import { createContext } from '../../subgraphs/runtime/context';
 import { mutate } from '../../subgraphs/runtime/mutation';
 import { limitsFrom, SubgraphService } from '../../subgraphs/runtime/service';

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { readConfig } from '../../gateway/config';
-import { createLogger } from '../../subgraphs/runtime/logger';
+import { createLogger } from '../../platform/logger';
 import { limitsFrom, SubgraphService } from '../../subgraphs/runtime/service';
 import { subgraphs } from '../../subgraphs/services';
 import { fresh } from '../support/acting';

@@ -3,7 +3,7 @@ import { pino } from 'pino';
 import { createAllInOne } from '../../gateway/all-in-one';
 import { readConfig } from '../../gateway/config';
 import type { Gateway } from '../../gateway/server';
-import { databaseVariables, readVariables } from '../../subgraphs/runtime/config';
+import { databaseVariables, readVariables } from '../../platform/config';
 import type { DomainEvent } from '../../subgraphs/runtime/events/subscribers';
 import { limitsFrom, SubgraphService } from '../../subgraphs/runtime/service';
 import { subgraphs } from '../../subgraphs/services';

@@ -1,7 +1,7 @@
+import { failure } from '../../../platform/errors';
 import { answer } from '../../runtime/answer';
 import type { SubgraphContext } from '../../runtime/context';
 import { byIds, entity, existing, named, optional } from '../../runtime/entities';
-import { failure } from '../../runtime/errors';
 import { connection, connectionOf } from '../../runtime/pagination';
 import { activityOfDocument, statisticsOfDocument } from '../activity/reads';
 import { categoryOf } from '../categories/resolvers';

@@ -1,6 +1,6 @@
 import { byKey, equals, page } from '../../../citus';
+import { failure } from '../../../platform/errors';
 import type { SubgraphContext } from '../../runtime/context';
-import { failure } from '../../runtime/errors';
 import { periods } from './table';
 
 /** Periods by id. */

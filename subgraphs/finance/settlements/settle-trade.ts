@@ -1,5 +1,5 @@
 import { GraphQLError } from 'graphql';
-import { errorKind } from '../../runtime/errors';
+import { errorKind } from '../../../platform/errors';
 import { eventKey, type Subscriber } from '../../runtime/events/subscribers';
 import { mutate } from '../../runtime/mutation';
 import { financeWrites } from '../write-side';

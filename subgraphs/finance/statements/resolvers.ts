@@ -1,5 +1,5 @@
+import { failure } from '../../../platform/errors';
 import { named } from '../../runtime/entities';
-import { failure } from '../../runtime/errors';
 import { connectionOfRows } from '../../runtime/pagination';
 import type {
   BalanceSheetLineResolvers,

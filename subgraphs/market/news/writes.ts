@@ -1,7 +1,7 @@
 import { arrayOf, bulkInsert, insertInto, keys, nextId, param, statement } from '../../../citus';
+import { failure } from '../../../platform/errors';
 import { rejectBadRows } from '../../runtime/bulk';
 import type { SubgraphContext } from '../../runtime/context';
-import { failure } from '../../runtime/errors';
 import { mutate } from '../../runtime/mutation';
 import { newsPublished } from '../events';
 import type { PublishNewsInput } from '../generated';

@@ -1,5 +1,5 @@
+import { failure } from '../../../platform/errors';
 import { existing } from '../../runtime/entities';
-import { failure } from '../../runtime/errors';
 import { exchangeOf } from '../exchanges/resolvers';
 import type { MarketMoverResolvers, MarketVolumeResolvers, QueryResolvers } from '../generated';
 import { instrumentById } from '../instruments/reads';

@@ -8,9 +8,9 @@ import {
   isListType,
   isNonNullType,
 } from 'graphql';
+import { failure } from '../../../platform/errors';
 import { isConnection, nodeType } from '../connections';
 import type { SubgraphContext } from '../context';
-import { failure } from '../errors';
 import { type Connection, emptyConnection } from '../pagination';
 import { principalsOf } from './relation';
 import { holds, type Rule } from './rule';

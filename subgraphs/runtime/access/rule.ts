@@ -1,7 +1,7 @@
+import { failure } from '../../../platform/errors';
 import { ALL_ROLES, type Role } from '../auth/roles';
 import type { Viewer } from '../auth/viewer';
 import type { SubgraphContext } from '../context';
-import { failure } from '../errors';
 import type { Relation } from './relation';
 
 /** Everybody, without an identity too. */

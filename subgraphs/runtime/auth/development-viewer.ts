@@ -1,4 +1,4 @@
-import { failure } from '../errors';
+import { failure } from '../../../platform/errors';
 import { ALL_ROLES, type Role, roleOf } from './roles';
 import { isEmployeeId, serviceAccountId, type Viewer } from './viewer';
 

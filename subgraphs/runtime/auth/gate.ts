@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
-import { HttpError } from '../http-server';
-import { isBearer, readBearer } from './bearer';
+import { isBearer, readBearer } from '../../../platform/bearer';
+import { HttpError } from '../../../platform/http-server';
 import { DEVELOPMENT_VIEWER_HEADER, developmentViewer } from './development-viewer';
 import { internalVerifier, operationId } from './internal-token';
 import type { Viewer } from './viewer';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { jwtVerify, SignJWT } from 'jose';
 import { z } from 'zod';
-import { BoundedCache } from '../bounded-cache';
+import { BoundedCache } from '../../../platform/bounded-cache';
 import { ALL_ROLES } from './roles';
 import type { Viewer } from './viewer';
 

@@ -1,5 +1,5 @@
+import { failure } from '../../../platform/errors';
 import type { SubgraphContext } from '../context';
-import { failure } from '../errors';
 import type { OutboxEvent } from './outbox';
 
 /** An event as a subscriber receives it. */

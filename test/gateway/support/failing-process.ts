@@ -1,5 +1,5 @@
 import { pino } from 'pino';
-import { runUntilStopped } from '../../../subgraphs/runtime/process';
+import { runUntilStopped } from '../../../platform/process';
 
 /** A process that, once it runs, fails in the way that its argument names. It says when it is stopped. */
 const [way] = process.argv.slice(2);

@@ -1,7 +1,7 @@
 import { findRow, key, list, singleShard, statement, updateRow } from '../../../../citus';
+import { failure } from '../../../../platform/errors';
 import type { SubgraphContext } from '../../../runtime/context';
 import { compareDecimals } from '../../../runtime/decimals';
-import { failure } from '../../../runtime/errors';
 import { emailAddress } from '../../../runtime/forms';
 import { checkVersion, mutate, type UnitOfWork } from '../../../runtime/mutation';
 import { customers } from '../../customers/table';

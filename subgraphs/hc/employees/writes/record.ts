@@ -1,5 +1,5 @@
 import { lockRow, relist } from '../../../../citus';
-import { failure } from '../../../runtime/errors';
+import { failure } from '../../../../platform/errors';
 import type { EventType } from '../../../runtime/events/event-type';
 import { emailAddress } from '../../../runtime/forms';
 import type { InputPath } from '../../../runtime/input';

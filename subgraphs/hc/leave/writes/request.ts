@@ -1,6 +1,6 @@
 import { columns, insertInto, key, list, param, reference, singleShard, statement } from '../../../../citus';
+import { failure } from '../../../../platform/errors';
 import type { SubgraphContext } from '../../../runtime/context';
-import { failure } from '../../../runtime/errors';
 import { mutate, type UnitOfWork } from '../../../runtime/mutation';
 import { type EmployeeRow, employees } from '../../employees/table';
 import { checkYear, lockEmployee } from '../../employees/writes/record';

@@ -1,8 +1,8 @@
 import { findRow, insertInto, nextId, updateRow } from '../../../../citus';
+import { failure } from '../../../../platform/errors';
 import { today } from '../../../runtime/arguments';
 import type { SubgraphContext } from '../../../runtime/context';
 import { difference } from '../../../runtime/difference';
-import { failure } from '../../../runtime/errors';
 import { checkVersion, mutate, type UnitOfWork } from '../../../runtime/mutation';
 import { riskCategories } from '../../categories/table';
 import { merged, pick } from '../../edits';

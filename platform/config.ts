@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { internalVariables } from './auth/config';
+import { internalVariables } from './internal-variables';
 
 /** The five services in the order in which everything lists them. */
 export const SERVICES = ['hc', 'doc', 'finance', 'risk', 'market'] as const;
