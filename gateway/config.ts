@@ -9,6 +9,7 @@ import {
   subgraphUrls,
   subgraphVariables,
 } from '../platform/config';
+import { tlsVariables } from '../platform/tls';
 import { authVariables } from './auth/config';
 import { type AuthSettings, readAuth } from './auth/settings';
 import type { TrustedDocuments } from './http/trusted-documents';
@@ -23,6 +24,18 @@ export const gatewayVariables = {
     .default(4000)
     .describe('Port that the gateway listens on; 0: any free one'),
   HOST: z.string().default('127.0.0.1').describe('Address that the gateway listens on'),
+  ADMIN_PORT: z
+    .union([z.literal('off'), z.coerce.number().int().min(0).max(65_535)])
+    .optional()
+    .describe(
+      'Port for operators: metrics, how each database is, and the pages; `off`: those are on PORT; unset: in production 4100, else off',
+    ),
+  ADMIN_HOST: z.string().optional().describe('Address of that port; unset: HOST'),
+  EXPLORER: z
+    .enum(['on', 'off'])
+    .optional()
+    .describe('Whether Sandbox and GraphiQL are on PORT; unset: where there is no ADMIN_PORT'),
+  ...tlsVariables,
   WORKERS: z.coerce
     .number()
     .int()
@@ -106,6 +119,10 @@ export interface GatewayConfig {
   /** How callers prove who they are. */
   readonly auth: AuthSettings;
   readonly introspection: boolean;
+  /** Port for operators; undefined where they use the one for everybody. */
+  readonly adminPort: number | undefined;
+  /** Whether the pages are on the port for everybody. */
+  readonly explorer: boolean;
   readonly corsOrigins: readonly string[];
   /** Headers that go on to the subgraphs of somebody else's supergraph, in small letters. */
   readonly forwardHeaders: readonly string[];
@@ -138,6 +155,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   if (production && isRemote && !variables.INTERNAL_SECRET)
     throw new ConfigError('In production set INTERNAL_SECRET: by it the subgraphs know the gateway.');
   const introspection = variables.INTROSPECTION ? variables.INTROSPECTION === 'on' : !production;
+  const adminPort = adminPortOf(variables, production);
   const corsOrigins = variables.CORS_ORIGINS.split(',').map((origin) => origin.trim());
   const forwardHeaders = forwardedHeaders(variables);
   const shareInFlight = variables.SHARE_IN_FLIGHT
@@ -148,12 +166,24 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     production,
     auth,
     introspection,
+    adminPort,
+    explorer: variables.EXPLORER ? variables.EXPLORER === 'on' : adminPort === undefined,
     corsOrigins,
     forwardHeaders,
     shareInFlight,
     trustedDocuments: trustedDocumentsIn(variables.TRUSTED_DOCUMENTS),
     places,
   });
+}
+
+/** Where nobody says otherwise, what tells of the system is on a port of its own in production. */
+const ADMIN_PORT = 4100;
+
+function adminPortOf({ PORT, ADMIN_PORT: given }: GatewayVariables, production: boolean): number | undefined {
+  if (given === 'off') return undefined;
+  if (given !== undefined) return given;
+  if (!production) return undefined;
+  return PORT === 0 ? 0 : ADMIN_PORT;
 }
 
 function forwardedHeaders({ FORWARD_HEADERS, SUPERGRAPH_PATH, INTERNAL_SECRET }: GatewayVariables): string[] {

@@ -5,6 +5,7 @@ import { SERVICES } from '../platform/config';
 import { createLogger } from '../platform/logger';
 import { type Running, runUntilStopped } from '../platform/process';
 import { type GatewayConfig, readConfig } from './config';
+import type { Addresses } from './http/servers';
 import type { Gateway } from './server';
 import { shareOfConnections } from './workers/share';
 import { thisWorker, type Worker } from './workers/worker';
@@ -38,9 +39,9 @@ async function start(
   };
   try {
     gateway = await createAllInOne(config, embedded, logger, worker);
-    const url = await gateway.listen();
-    worker?.listening(url);
-    return { announcement: worker ? 'a worker answers' : ready(url), stop };
+    const addresses = await gateway.listen();
+    worker?.listening(addresses);
+    return { announcement: worker ? 'a worker answers' : ready(addresses), stop };
   } catch (error) {
     await stop().catch((failure) => logger.warn({ err: failure }, 'what had started could not be closed'));
     throw error;
@@ -65,7 +66,7 @@ async function startWorkers(config: GatewayConfig, logger: Logger, signal: Abort
   };
   signal.addEventListener('abort', () => void workers.stop());
   try {
-    return { announcement: `${ready(await workers.url)}, ${variables.WORKERS} processes`, stop };
+    return { announcement: `${ready(await workers.addresses)}, ${variables.WORKERS} processes`, stop };
   } catch (error) {
     await stop().catch((failure) => logger.warn({ err: failure }, 'what had started could not be closed'));
     throw error;
@@ -75,8 +76,12 @@ async function startWorkers(config: GatewayConfig, logger: Logger, signal: Abort
 /** Milliseconds that a worker has for closing its connections, once its requests are finished or cut. */
 const STOP_GRACE = 5_000;
 
-const ready = (url: string) =>
-  `ready in ${process.uptime().toFixed(1)} s: Sandbox on ${url}/graphql, GraphiQL on ${url}/graphiql`;
+function ready({ open, admin, explorer }: Addresses): string {
+  const since = `ready in ${process.uptime().toFixed(1)} s`;
+  const operators = admin ? `; for operators: ${admin}/graphiql, ${admin}/metrics` : '';
+  if (!explorer) return `${since}: ${open}/graphql${operators}`;
+  return `${since}: Sandbox on ${open}/graphql, GraphiQL on ${open}/graphiql${operators}`;
+}
 
 /** Variables that point a process at the embedded databases of this one. */
 function embeddedUrls({ places }: GatewayConfig, embedded: EmbeddedDatabases): Record<string, string> {

@@ -8,7 +8,6 @@ import {
 import type { Logger } from 'pino';
 import type { Registry } from 'prom-client';
 import type { ServiceName } from '../platform/config';
-import { createHttpServer, type HttpServer, send, sendJson } from '../platform/http-server';
 import { watchGate } from '../subgraphs/runtime/auth/gate';
 import { KnownOperationTypesRule } from '../subgraphs/runtime/known-operation-types';
 import { registerServices } from '../subgraphs/runtime/metrics';
@@ -20,11 +19,14 @@ import { federate } from './federation';
 import { errorFormatter } from './format-error';
 import { graphqlHandler } from './http/graphql';
 import { graphiql, sandbox } from './http/pages';
+import { routesOf } from './http/routes';
+import { type Addresses, httpServers } from './http/servers';
 import { shareInFlight } from './in-flight';
 import { useCitusExtension } from './plugins/use-citus-extension';
 import { useExactNumbers } from './plugins/use-exact-numbers';
 import { useMetrics } from './plugins/use-metrics';
 import { useOperationCheck } from './plugins/use-operation-check';
+import { usePartialSuccess } from './plugins/use-partial-success';
 
 export interface GatewayOptions {
   readonly config: GatewayConfig;
@@ -38,8 +40,8 @@ export interface GatewayOptions {
 
 /** A gateway that is ready to listen. */
 export interface Gateway {
-  /** Listens where the configuration says; resolves to the base URL. */
-  listen(): Promise<string>;
+  /** Listens where the configuration says; resolves to where that is. */
+  listen(): Promise<Addresses>;
   /** Stops accepting, finishes what runs, closes every connection. */
   close(): Promise<void>;
 }
@@ -73,6 +75,8 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const server = new ApolloServer<GatewayContext>({
     gateway: config.shareInFlight ? shareInFlight(federation.gateway, metrics.registry) : federation.gateway,
     introspection: config.introspection,
+    // Names that are near to a wrong one tell the schema to whoever may not ask for it.
+    hideSchemaDetailsFromClientErrors: !config.introspection,
     includeStacktraceInErrorResponses: false,
     csrfPrevention: true,
     validationRules: [KnownOperationTypesRule],
@@ -88,6 +92,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
       known.plugin,
       useExactNumbers(),
       useCitusExtension(),
+      usePartialSuccess(),
       metrics.plugin,
       // Apollo's own would each be asked at every step of every operation, and some report to Apollo.
       ApolloServerPluginCacheControlDisabled(),
@@ -98,51 +103,40 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   });
   await server.start();
   const mayWatch = watchGate({ production, metricsToken: variables.METRICS_TOKEN });
-  const ready = async () => {
+  const databases = async () => {
     const states = await Promise.all(
       [...services].map(async ([name, service]) => [name, await service.health()]),
     );
     return Object.fromEntries(states) as Record<string, string>;
   };
-  const graphql = graphqlHandler({
-    server,
-    bodyLimit: variables.BODY_LIMIT_BYTES,
-    trusted,
-    corsOrigins: config.corsOrigins,
-    authenticate: known.authenticate,
-    forwardHeaders: config.forwardHeaders,
-    tracing: !production,
-    compressFrom: variables.COMPRESS_FROM,
-    onRefusal: metrics.countError,
+  const handler = (page: boolean) =>
+    graphqlHandler({
+      server,
+      bodyLimit: variables.BODY_LIMIT_BYTES,
+      trusted,
+      corsOrigins: config.corsOrigins,
+      authenticate: known.authenticate,
+      forwardHeaders: config.forwardHeaders,
+      tracing: !production,
+      compressFrom: variables.COMPRESS_FROM,
+      page,
+      onRefusal: metrics.countError,
+    });
+  const routes = routesOf({
+    graphql: handler(false),
+    graphqlWithPage: handler(true),
+    graphiql: graphiql(variables.COMPRESS_FROM),
+    databases,
+    metrics: { registry: metrics.registry, text: metricsText },
+    mayWatch,
+    apart: config.adminPort !== undefined,
+    explorer: config.explorer,
   });
-  const http: HttpServer = createHttpServer({
-    onError: (error) => logger.error({ err: error }, 'a request failed'),
-    routes: {
-      '/': (_, response) => {
-        response.writeHead(302, { location: '/graphql' }).end();
-      },
-      '/graphql': graphql,
-      '/graphiql': graphiql(variables.COMPRESS_FROM),
-      '/health/live': (_, response) => sendJson(response, 200, { status: 'live' }),
-      '/health/ready': async (_, response) => {
-        const databases = await ready();
-        // One dead database costs its own fields only: the gateway goes on answering.
-        const up = Object.values(databases).some((state) => state === 'up') || services.size === 0;
-        sendJson(response, up ? 200 : 503, {
-          status: up ? 'ready' : 'no database can be reached',
-          databases,
-        });
-      },
-      '/metrics': async (request, response) => {
-        mayWatch(request);
-        send(response, 200, metrics.registry.contentType, await metricsText());
-      },
-    },
-  });
+  const servers = httpServers({ config, routes, logger });
   return {
-    listen: () => http.listen(variables.PORT, variables.HOST),
+    listen: () => servers.listen(),
     close: async () => {
-      await http.close(variables.SHUTDOWN_TIMEOUT_MS);
+      await servers.close();
       await server.stop();
       await Promise.all([federation.close(), ...[...services.values()].map((service) => service.close())]);
     },

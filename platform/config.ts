@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { internalVariables } from './internal-variables';
+import { readSecretFiles } from './secret-files';
 
 /** The five services in the order in which everything lists them. */
 export const SERVICES = ['hc', 'doc', 'finance', 'risk', 'market'] as const;
@@ -146,23 +147,28 @@ export const databaseVariables = {
 export type DatabaseVariables = z.infer<z.ZodObject<typeof databaseVariables>>;
 
 /**
- * Reads variables from the environment, once. An empty variable counts as unset.
- * Throws ConfigError with every problem in it.
+ * Reads variables from the environment, once. An empty variable counts as unset. A variable may be in a file that
+ * `<variable>_FILE` names, as secrets are given to containers. Throws ConfigError with every problem in it.
  */
 export function readVariables<Shape extends z.ZodRawShape>(
   shape: Shape,
   environment: Readonly<Record<string, string | undefined>>,
 ): Readonly<z.infer<z.ZodObject<Shape>>> {
-  const given = Object.fromEntries(
+  const given: Record<string, string | undefined> = Object.fromEntries(
     Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''),
   );
+  const problems = readSecretFiles(shape, given);
   const parsed = z.object(shape).safeParse(given);
-  if (parsed.success) return Object.freeze(parsed.data);
-  const problems = parsed.error.issues.map(({ path, message }) => {
+  if (parsed.success && problems.length === 0) return Object.freeze(parsed.data);
+  for (const { path, message } of parsed.error?.issues ?? []) {
     const name = String(path[0]);
-    return `  ${name}: ${given[name] === undefined ? 'it has to be set' : (expectationOf(shape[name]) ?? message)}`;
-  });
-  throw new ConfigError(`The configuration cannot be used:\n${problems.join('\n')}`);
+    problems.push(
+      `${name}: ${given[name] === undefined ? 'it has to be set' : (expectationOf(shape[name]) ?? message)}`,
+    );
+  }
+  throw new ConfigError(
+    `The configuration cannot be used:\n${problems.map((problem) => `  ${problem}`).join('\n')}`,
+  );
 }
 
 /**
@@ -177,6 +183,8 @@ function expectationOf(type: unknown): string | undefined {
     const to = maxValue !== null && maxValue < Number.MAX_SAFE_INTEGER ? ` to ${maxValue}` : '';
     return `it takes a whole number${from}${to}`;
   }
+  if (type instanceof z.ZodLiteral) return `it takes ${[...type.values].join(', ')}`;
+  if (type instanceof z.ZodUnion) return type.options.map(expectationOf).join(', or ');
   if (type instanceof z.ZodEnum) return `it takes one of: ${type.options.join(', ')}`;
   if (type instanceof z.ZodURL) return 'it takes a URL that begins with http:// or https://';
   return undefined;

@@ -1,7 +1,9 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { createServer as createTlsServer } from 'node:https';
+import { createServer as createTlsServer, type Server as TlsServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import type { GraphQLFormattedError } from 'graphql';
+import { requestTarget } from './request-target';
+import { setSecurityHeaders } from './security-headers';
 import type { ServerTls } from './tls';
 
 /** Answers one request. What it throws becomes a 500 without details. */
@@ -18,6 +20,8 @@ export interface HttpServerOptions {
 export interface HttpServer {
   /** Listens and resolves to the base URL. Rejects with a plain message when the port is taken. */
   listen(port: number, host: string): Promise<string>;
+  /** Proves itself by another certificate from the next connection on. Throws when it is unusable; then the old one stays. */
+  renew(tls: ServerTls): void;
   /** Stops accepting, lets running requests finish for at most so many milliseconds, then cuts the rest. */
   close(timeout: number): Promise<void>;
 }
@@ -41,6 +45,7 @@ export function createHttpServer({ routes, onError, tls }: HttpServerOptions): H
   };
   const listener = (request: IncomingMessage, response: ServerResponse) => {
     if (closing) endConnectionAfter(response);
+    setSecurityHeaders(response, tls !== undefined);
     running.add(response);
     response.once('close', () => running.delete(response));
     handle(request, response).catch((error) => {
@@ -56,10 +61,10 @@ export function createHttpServer({ routes, onError, tls }: HttpServerOptions): H
     ? createTlsServer({ ...options, ...tls }, listener)
     : createServer(options, listener);
   const handle = async (request: IncomingMessage, response: ServerResponse) => {
-    const url = new URL(request.url ?? '/', 'http://host');
-    const handler = routes[url.pathname];
-    if (!handler) throw new HttpError(404, `There is nothing at ${url.pathname}.`);
-    await handler(request, response, url);
+    const { path, search } = requestTarget(request.url);
+    const handler = Object.hasOwn(routes, path) ? routes[path] : undefined;
+    if (!handler) throw new HttpError(404, 'There is nothing at this path.');
+    await handler(request, response, new URL(`http://host${path}${search}`));
   };
   return {
     listen: (port, host) =>
@@ -78,6 +83,10 @@ export function createHttpServer({ routes, onError, tls }: HttpServerOptions): H
           );
         });
       }),
+    renew: (renewed) => {
+      if (!tls) throw new Error('A server that speaks http has no certificate to renew.');
+      (server as TlsServer).setSecureContext({ ...renewed });
+    },
     close: (timeout) =>
       new Promise((closed) => {
         closing = true;

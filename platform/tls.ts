@@ -8,10 +8,18 @@ export const tlsVariables = {
     .string()
     .optional()
     .describe(
-      'Certificate of a subgraph that answers by https, as PEM with those that lead to the authority',
+      'Certificate of a gateway or subgraph that answers by https, as PEM with those that lead to the authority; read again when it changes',
     ),
   TLS_KEY_FILE: z.string().optional().describe('Private key of that certificate, as PEM'),
+  RELOAD_INTERVAL_MS: z.coerce
+    .number()
+    .int()
+    .min(10)
+    .default(2_000)
+    .describe('Milliseconds between two looks whether a certificate or a supergraph file has changed'),
 };
+
+export type TlsVariables = Readonly<z.infer<z.ZodObject<typeof tlsVariables>>>;
 
 /** What a server proves itself by. */
 export interface ServerTls {
@@ -23,10 +31,7 @@ export interface ServerTls {
 export function readServerTls({
   TLS_CERT_FILE: cert,
   TLS_KEY_FILE: key,
-}: {
-  readonly TLS_CERT_FILE?: string | undefined;
-  readonly TLS_KEY_FILE?: string | undefined;
-}): ServerTls | undefined {
+}: Pick<TlsVariables, 'TLS_CERT_FILE' | 'TLS_KEY_FILE'>): ServerTls | undefined {
   if (!cert && !key) return undefined;
   if (!cert || !key) throw new ConfigError('Set both TLS_CERT_FILE and TLS_KEY_FILE, or neither.');
   return { cert: read('TLS_CERT_FILE', cert), key: read('TLS_KEY_FILE', key) };

@@ -14,6 +14,7 @@ import {
 import { createLogger } from '../platform/logger';
 import { type Running, runUntilStopped } from '../platform/process';
 import { readAuthority, readServerTls, tlsVariables } from '../platform/tls';
+import { renewCertificates } from '../platform/tls-renewal';
 import { gate } from './runtime/auth/gate';
 import { internalSigner } from './runtime/auth/internal-token';
 import { delivery } from './runtime/events/delivery';
@@ -81,7 +82,9 @@ async function main(name: string | undefined): Promise<void> {
         timeout: variables.SUBGRAPH_TIMEOUT_MS,
       }),
     );
+    const endRenewing = renewCertificates([server], variables, logger);
     const stop = async () => {
+      endRenewing();
       await server.close(variables.SHUTDOWN_TIMEOUT_MS);
       await subgraph.close();
       await stopDatabase();

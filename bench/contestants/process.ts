@@ -39,6 +39,7 @@ export async function startServer(options: ServerOptions): Promise<Server> {
       PATH: process.env.PATH,
       HOME: process.env.HOME,
       NODE_ENV: 'production',
+      ADMIN_PORT: 'off',
       // What `npm start` sets for us is set for everybody.
       NODE_OPTIONS: '--max-semi-space-size=64',
       ...environment,

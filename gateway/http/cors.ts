@@ -1,9 +1,11 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 
+/** What scripts of other origins may read of an answer beside its type and length. */
+const READABLE = 'x-request-id, retry-after';
+
 /**
- * Answers cross-origin requests of the origins that may call; with credentials (cookies) only those that are named.
- * Returns true when the request was a preflight and is
- * answered.
+ * Answers cross-origin requests of the origins that may call; with credentials only those that are named
+ * by themselves, never `*`. Returns true when the request was a preflight and is answered.
  */
 export function answerCors(
   request: IncomingMessage,
@@ -17,6 +19,8 @@ export function answerCors(
       response.setHeader('access-control-allow-origin', origin);
       response.setHeader('access-control-allow-credentials', 'true');
     } else if (origins.includes('*')) response.setHeader('access-control-allow-origin', '*');
+    if (response.hasHeader('access-control-allow-origin'))
+      response.setHeader('access-control-expose-headers', READABLE);
   }
   if (request.method !== 'OPTIONS') return false;
   response.writeHead(204, {

@@ -1,13 +1,15 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { ApolloServer } from '@apollo/server';
+import type { ApolloServer, HTTPGraphQLRequest } from '@apollo/server';
 import { type Handler, HttpError } from '../../platform/http-server';
 import { TRACE_HEADER } from '../../subgraphs/runtime/serve';
 import type { Authenticator } from '../auth/authenticate';
 import { AuthError } from '../auth/errors';
 import { type GatewayContext, gatewayContext } from '../context';
+import { PARTIAL_SUCCESS } from '../plugins/use-partial-success';
 import { sendCompressed } from './compression';
 import { answerCors } from './cors';
 import { RequestError, refusal } from './errors';
+import { SANDBOX_POLICY } from './page-policy';
 import { type ReadOptions, readRequest } from './read-request';
 
 export interface GraphQLHandlerOptions extends ReadOptions {
@@ -20,19 +22,23 @@ export interface GraphQLHandlerOptions extends ReadOptions {
   readonly tracing: boolean;
   /** Characters from which on answers are compressed; 0: never. */
   readonly compressFrom: number;
+  /** Whether browsers get Apollo Sandbox. */
+  readonly page: boolean;
   /** Told of the code of every request that is refused before it becomes an operation. */
   readonly onRefusal: (code: string) => void;
 }
 
 /** `/graphql`: POST, GET for queries, and Sandbox for browsers. */
 export function graphqlHandler(options: GraphQLHandlerOptions): Handler {
-  const { server, corsOrigins, authenticate, forwardHeaders, tracing, compressFrom, onRefusal } = options;
+  const { server, corsOrigins, authenticate, forwardHeaders, tracing, compressFrom, page, onRefusal } =
+    options;
   return async (request, response, url) => {
     if (answerCors(request, response, corsOrigins)) return;
     try {
       // Whoever is nobody has nothing read of what they send. The page for browsers is for everybody.
-      const identity = isForPage(request, url) ? NOBODY : await authenticate(request);
+      const identity = page && isForPage(request, url) ? NOBODY : await authenticate(request);
       const httpGraphQLRequest = await readRequest(request, url, options);
+      if (!page) preferNoPage(httpGraphQLRequest);
       const { status, headers, body } = await server.executeHTTPGraphQLRequest({
         httpGraphQLRequest,
         context: async () =>
@@ -42,10 +48,12 @@ export function graphqlHandler(options: GraphQLHandlerOptions): Handler {
             tracing && request.headers[TRACE_HEADER] === 'on',
           ),
       });
-      response.statusCode = status ?? 200;
+      setStatus(response, status ?? 200, headers.get('content-type') ?? '');
       // What is asked depends on who asks, and changes.
       response.setHeader('cache-control', 'no-store');
       for (const [name, value] of headers) response.setHeader(name, value);
+      if (headers.get('content-type')?.startsWith('text/html'))
+        response.setHeader('content-security-policy', SANDBOX_POLICY);
       if (body.kind === 'complete') return await sendCompressed(request, response, body.string, compressFrom);
       for await (const chunk of body.asyncIterator) response.write(chunk);
       response.end();
@@ -83,11 +91,29 @@ function challenge({ reason }: AuthError): string {
   return reason === 'missing' ? 'Bearer' : 'Bearer error="invalid_token"';
 }
 
+const HTML = /\btext\/html\b/i;
+const HTML_RANGES = /\btext\/html\b[^,]*,?/gi;
+
 const NOBODY = { viewer: null } as const;
 
 /** Whether a browser asks for the page: no operation comes with it. */
 function isForPage({ method, headers }: IncomingMessage, { search }: URL): boolean {
-  return method === 'GET' && search === '' && /\btext\/html\b/.test(headers.accept ?? '');
+  return method === 'GET' && search === '' && HTML.test(headers.accept ?? '');
+}
+
+/** The status of an answer: that of a partial success is only known to those who accept GraphQL's own type. */
+function setStatus(response: ServerResponse, status: number, type: string): void {
+  if (status !== PARTIAL_SUCCESS) response.statusCode = status;
+  else if (type.startsWith('application/graphql-response+json')) {
+    response.statusCode = PARTIAL_SUCCESS;
+    response.statusMessage = 'Partial Success';
+  } else response.statusCode = 200;
+}
+
+/** Has Apollo Server answer the operation of a client that would like a page best. */
+function preferNoPage({ headers }: HTTPGraphQLRequest): void {
+  const accepted = headers.get('accept');
+  if (accepted && HTML.test(accepted)) headers.set('accept', accepted.replace(HTML_RANGES, ''));
 }
 
 function forwardedOf({ headers }: IncomingMessage, names: readonly string[]): Record<string, string> {

@@ -4,6 +4,7 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginLandingPageLocalDefault } from '@apollo/server/plugin/landingPage/default';
 import type { Handler } from '../../platform/http-server';
 import { sendCompressed } from './compression';
+import { graphiqlPolicy } from './page-policy';
 
 /** The operation that a person finds prefilled: the question across employees, ledgers and portfolios. */
 export const EXAMPLE = readFileSync(
@@ -43,15 +44,20 @@ export function sandbox(): ApolloServerPlugin {
 /** `/graphiql`: the explorer with everything it needs in one page, compressed as answers are. */
 export function graphiql(compressFrom: number): Handler {
   let page: string | undefined;
+  let policy = '';
   return async (request, response) => {
     // Megabytes of script, loaded when somebody asks for it and not at every start.
     const { renderGraphiQL } = await import('@graphql-yoga/render-graphiql');
-    page ??= renderGraphiQL({
-      title: 'Five services, one graph',
-      endpoint: '/graphql',
-      defaultQuery: EXAMPLE,
-      headers: JSON.stringify({ 'citus-trace': 'on' }),
-    });
+    if (page === undefined) {
+      page = renderGraphiQL({
+        title: 'Five services, one graph',
+        endpoint: '/graphql',
+        defaultQuery: EXAMPLE,
+        headers: JSON.stringify({ 'citus-trace': 'on' }),
+      });
+      policy = graphiqlPolicy(page);
+    }
+    response.setHeader('content-security-policy', policy);
     response.setHeader('content-type', 'text/html; charset=utf-8');
     await sendCompressed(request, response, page, compressFrom);
   };

@@ -1,11 +1,12 @@
 import type { MetricObjectWithValues, MetricValue } from 'prom-client';
+import type { Addresses } from '../http/servers';
 
 /** Metrics of one process as prom-client passes them on. */
 export type ProcessMetrics = readonly MetricObjectWithValues<MetricValue<string>>[];
 
 /** What a worker tells the primary. */
 export type FromWorker =
-  | { readonly kind: 'listening'; readonly url: string }
+  | { readonly kind: 'listening'; readonly addresses: Addresses }
   /** Somebody asks this worker for the metrics of all. */
   | { readonly kind: 'wants-metrics'; readonly id: number }
   | { readonly kind: 'own-metrics'; readonly id: number; readonly metrics: ProcessMetrics };

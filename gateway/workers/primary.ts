@@ -1,6 +1,7 @@
 import cluster, { type Worker } from 'node:cluster';
 import type { Logger } from 'pino';
 import { Counter, Gauge, Registry } from 'prom-client';
+import type { Addresses } from '../http/servers';
 import { type FromWorker, PLACE_VARIABLE } from './messages';
 import { MetricsOfAll } from './metrics-of-all';
 
@@ -22,14 +23,14 @@ const STEADY = 60_000;
 /** Processes that answer on one port. One that dies is replaced. */
 export class Workers {
   /** Where they listen. */
-  readonly url: Promise<string>;
+  readonly addresses: Promise<Addresses>;
   readonly #alive = new Set<Worker>();
   readonly #listening = new Set<Worker>();
   readonly #replacements = new Set<NodeJS.Timeout>();
   readonly #metrics: MetricsOfAll;
   readonly #replaced: Counter;
   #stopping: Promise<void> | undefined;
-  #onListening: (url: string) => void = () => {};
+  #onListening: (addresses: Addresses) => void = () => {};
   #onFailure: (error: Error) => void = () => {};
 
   constructor(private readonly options: WorkersOptions) {
@@ -46,9 +47,9 @@ export class Workers {
       collect: gaugeOf(() => this.#listening.size),
     });
     this.#metrics = new MetricsOfAll(() => [...this.#listening], registry);
-    this.url = new Promise((listening, failed) => {
-      this.#onListening = (url) => {
-        if (this.#listening.size === options.count) listening(url);
+    this.addresses = new Promise((listening, failed) => {
+      this.#onListening = (addresses) => {
+        if (this.#listening.size === options.count) listening(addresses);
       };
       this.#onFailure = failed;
     });
@@ -82,7 +83,7 @@ export class Workers {
       this.#metrics.receive(worker, message);
       if (message.kind !== 'listening') return;
       this.#listening.add(worker);
-      this.#onListening(message.url);
+      this.#onListening(message.addresses);
     });
     worker.on('error', (error) => logger.warn({ err: error }, 'a worker cannot be reached'));
     worker.once('exit', (code, signal) => {

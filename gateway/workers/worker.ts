@@ -1,5 +1,6 @@
 import cluster from 'node:cluster';
 import type { Registry } from 'prom-client';
+import type { Addresses } from '../http/servers';
 import { type FromPrimary, type FromWorker, PLACE_VARIABLE } from './messages';
 
 /** This process as one of several that answer on the same port. */
@@ -9,7 +10,7 @@ export interface Worker {
   /** Makes the function that gives the metrics of all processes together, as text. */
   metricsOfAll(own: Registry): () => Promise<string>;
   /** Tells the primary that this one answers. */
-  listening(url: string): void;
+  listening(addresses: Addresses): void;
 }
 
 /** This process as a worker; undefined when it is alone. */
@@ -18,7 +19,7 @@ export function thisWorker(): Worker | undefined {
   return {
     leads: process.env[PLACE_VARIABLE] === '0',
     metricsOfAll,
-    listening: (url) => tell({ kind: 'listening', url }),
+    listening: (addresses) => tell({ kind: 'listening', addresses }),
   };
 }
 

@@ -107,7 +107,7 @@ describe('in production', () => {
   });
 
   test('the page of the explorer and health are for everybody, metrics for who has their token', async () => {
-    const page = await fetch(`${gateway.url}/graphql`, { headers: { accept: 'text/html' } });
+    const page = await fetch(`${gateway.admin}/graphql`, { headers: { accept: 'text/html' } });
     expect([page.status, page.headers.get('content-type')]).toEqual([
       200,
       expect.stringContaining('text/html'),
@@ -115,7 +115,7 @@ describe('in production', () => {
     for (const path of ['/health/live', '/health/ready'])
       expect((await fetch(`${gateway.url}${path}`)).status).toBe(200);
     const metrics = (authorization?: string) =>
-      fetch(`${gateway.url}/metrics`, { headers: authorization ? { authorization } : {} });
+      fetch(`${gateway.admin}/metrics`, { headers: authorization ? { authorization } : {} });
     expect((await metrics()).status).toBe(401);
     expect((await metrics('Bearer something else')).status).toBe(401);
     expect((await metrics(`Bearer ${WATCHING}`)).status).toBe(200);

@@ -39,7 +39,7 @@ const INTERVAL = 2;
 const PATIENCE = 90_000;
 
 /**
- * Starts Prometheus with the project's own configuration and rules. Each target of it (`gateway:4000`) is replaced by
+ * Starts Prometheus with the project's own configuration and rules. Each target of it (`gateway:4100`) is replaced by
  * the address given for it, or left out when there is none.
  */
 export async function startPrometheus(addresses: Readonly<Record<string, string>>): Promise<Prometheus> {

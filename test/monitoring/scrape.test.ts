@@ -49,7 +49,7 @@ describeWithPrometheus('Prometheus over the gateway, a subgraph, the databases a
     });
     machine = await startNodeExporter();
     prometheus = await startPrometheus({
-      'gateway:4000': hostOf(gateway.url),
+      'gateway:4100': hostOf(gateway.url),
       'subgraph_hc:4001': hostOf(subgraph.url),
       'metrics:9187': hostOf(await exporter.listen(0, '127.0.0.1')),
       ...(machine && { 'machine:9100': machine.address }),

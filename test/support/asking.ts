@@ -21,6 +21,8 @@ export interface AskOptions {
 
 export interface TestGateway {
   readonly url: string;
+  /** Where operators look, if that is a port of its own. */
+  readonly admin?: string;
   /** Sends an operation over HTTP, asking for the statements behind the answer. */
   ask<Data = any>(
     query: string,

@@ -29,7 +29,7 @@ export async function startGateway(
       );
   }
   const gateway = await createGateway({ config, supergraphSdl: readSupergraph(), services, logger });
-  const url = await gateway.listen();
+  const { open: url, admin } = await gateway.listen();
   const asked = asking(url);
-  return { url, ...asked, stop: () => gateway.close() };
+  return { url, ...(admin && { admin }), ...asked, stop: () => gateway.close() };
 }

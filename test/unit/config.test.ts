@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { setupVariables } from '../../cluster/setup-config';
 import { gatewayVariables, readConfig } from '../../gateway/config';
 import {
@@ -182,6 +185,51 @@ describe('values that cannot be used', () => {
 
   test('a password does not come back in the message', () => {
     expect(refusal({ HC_DATABASE_URL: 'mysql://someone:secret@db/hc' })).not.toContain('secret');
+  });
+});
+
+describe('a variable in a file that <variable>_FILE names', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'secrets-'));
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  const file = join(folder, 'secret');
+
+  test('is read without the end of its last line', () => {
+    writeFileSync(file, 'postgres://someone:of two words @db/hc\n');
+    expect(readConfig({ HC_DATABASE_URL_FILE: file }).variables.HC_DATABASE_URL).toBe(
+      'postgres://someone:of two words @db/hc',
+    );
+  });
+
+  test('is refused beside the variable, or where it cannot be read, with the other problems', () => {
+    const message = refusal({
+      METRICS_TOKEN: 'x',
+      METRICS_TOKEN_FILE: file,
+      AUTH_JWT_SECRET_FILE: '/nowhere',
+      PORT: 'x',
+    });
+    expect(message).toContain('  METRICS_TOKEN_FILE: METRICS_TOKEN is set as well');
+    expect(message).toContain('  AUTH_JWT_SECRET_FILE: the file cannot be read (ENOENT)');
+    expect(message).toContain('  PORT: ');
+  });
+
+  test('what it holds is in no message', () => {
+    writeFileSync(file, 'mysql://someone:secret@db');
+    expect(refusal({ HC_DATABASE_URL_FILE: file })).toMatch(/HC_DATABASE_URL: write it as/);
+    expect(refusal({ HC_DATABASE_URL_FILE: file })).not.toContain('secret@');
+  });
+});
+
+describe('the port of operators', () => {
+  test.each<[string, Record<string, string>, number | undefined, boolean]>([
+    ['in development is that of everybody', {}, undefined, true],
+    ['in production is its own', PRODUCTION, 4100, false],
+    ['is any where PORT is any', { ...PRODUCTION, PORT: '0' }, 0, false],
+    ['can be named', { ADMIN_PORT: '9000' }, 9000, false],
+    ['can be left away', { ...PRODUCTION, ADMIN_PORT: 'off' }, undefined, true],
+    ['does not keep pages from everybody where that is meant', { ...PRODUCTION, EXPLORER: 'on' }, 4100, true],
+  ])('%s', (_, environment, port, explorer) => {
+    const { adminPort, explorer: shown } = readConfig({ ...URLS, ...environment });
+    expect([adminPort, shown]).toEqual([port, explorer]);
   });
 });
 

@@ -63,7 +63,7 @@ test('as it is served, a trade is settled by itself', async () => {
   const { portfolioId, buy } = await desk.openPortfolio();
   const gateway = await desk.serve();
   try {
-    const { ask } = asking(await gateway.listen());
+    const { ask } = asking((await gateway.listen()).open);
     const { id } = await buy();
     const query = `{ trade(portfolioId: "${portfolioId}", id: "${id}") { settlement { status } } }`;
     let status: string | undefined;

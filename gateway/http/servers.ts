@@ -1,0 +1,53 @@
+import type { Logger } from 'pino';
+import { createHttpServer } from '../../platform/http-server';
+import { readServerTls } from '../../platform/tls';
+import { renewCertificates } from '../../platform/tls-renewal';
+import type { GatewayConfig } from '../config';
+import type { Routes } from './routes';
+
+/** Base URLs at which a gateway answers. */
+export interface Addresses {
+  readonly open: string;
+  /** For operators, where they have a port of their own. */
+  readonly admin?: string;
+  /** Whether the pages are on the open one. */
+  readonly explorer: boolean;
+}
+
+export interface HttpServers {
+  /** Listens on every port. Rejects when one is taken. */
+  listen(): Promise<Addresses>;
+  /** Stops accepting, finishes what runs; operators can look until the end. */
+  close(): Promise<void>;
+}
+
+/** The servers of a gateway over its tables of paths, by https where a certificate is named. Throws ConfigError. */
+export function httpServers({
+  config,
+  routes,
+  logger,
+}: {
+  readonly config: GatewayConfig;
+  readonly routes: Routes;
+  readonly logger: Logger;
+}): HttpServers {
+  const { variables, adminPort, explorer } = config;
+  const tls = readServerTls(variables);
+  const onError = (error: unknown) => logger.error({ err: error }, 'a request failed');
+  const open = createHttpServer({ routes: routes.open, onError, tls });
+  const admin =
+    adminPort === undefined ? undefined : createHttpServer({ routes: routes.admin, onError, tls });
+  const endRenewing = renewCertificates(admin ? [open, admin] : [open], variables, logger);
+  return {
+    listen: async () => ({
+      open: await open.listen(variables.PORT, variables.HOST),
+      ...(admin && { admin: await admin.listen(adminPort!, variables.ADMIN_HOST ?? variables.HOST) }),
+      explorer,
+    }),
+    close: async () => {
+      endRenewing();
+      await open.close(variables.SHUTDOWN_TIMEOUT_MS);
+      await admin?.close(variables.SHUTDOWN_TIMEOUT_MS);
+    },
+  };
+}
