@@ -26,6 +26,19 @@ module.exports = {
       to: { path: ['^(subgraphs|gateway|cluster)/', '/node_modules/(graphql|@apollo)/'] },
     },
     {
+      name: 'citus-declares-before-it-sends',
+      comment: 'What is declared, and how rows come back, depends on nothing that runs.',
+      severity: 'error',
+      from: { path: '^citus/(declare|rows)/' },
+      to: { path: '^citus/(route|send|read|write)/' },
+    },
+    {
+      name: 'services-take-citus-by-its-index',
+      severity: 'error',
+      from: { path: `^subgraphs/(${services.join('|')})/` },
+      to: { path: '^citus/', pathNot: '^citus/index\\.ts$' },
+    },
+    {
       name: 'runtime-knows-no-service',
       comment: 'What every subgraph is made from knows none of them.',
       severity: 'error',

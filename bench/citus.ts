@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { Client, Pool } from 'pg';
 import { bigint, byKey, distributionOf, type Lookup, table, text } from '../citus';
-import { Database, type DatabaseLimits } from '../citus/database';
+import { Database, type DatabaseLimits } from '../citus/send/database';
 import { CitusLab, findCitus } from '../test/support/citus-lab';
 import { table as markdownTable, writeSection } from './marked-section';
 

@@ -33,7 +33,6 @@ export {
   pairChildren,
   pairLookup,
 } from './declare/keyed';
-export { claim, list, lookupOf, release, relist } from './declare/lookup-table';
 export { declaredPages, type Page, type PageRow, page } from './declare/page';
 export { inKeys, key, keys, param } from './declare/param';
 export { declaredReports, type Report, report } from './declare/report';
@@ -62,6 +61,10 @@ export {
   table,
   view,
 } from './declare/table';
+export type { Distribution } from './distribution';
+export { DatabaseError } from './errors';
+export type { Loaders } from './read/loaders';
+export { claim, list, lookupOf, release, relist } from './write/lookup-table';
 export {
   deleteRow,
   findRow,
@@ -71,6 +74,5 @@ export {
   nextId,
   nextIds,
   updateRow,
-} from './declare/table-writes';
-export type { Distribution } from './distribution';
-export type { Transaction } from './writer';
+} from './write/table-writes';
+export type { Transaction } from './write/writer';

@@ -1,4 +1,4 @@
-import type { StatementTrace, Tracer } from '../citus/trace';
+import type { StatementTrace, Tracer } from '../citus/send/trace';
 import type { Viewer } from '../subgraphs/runtime/auth/viewer';
 import type { Identity } from './auth/authenticate';
 

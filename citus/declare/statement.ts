@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { isBigint } from '../key';
-import { type RowType, rowType } from '../row-type';
+import { type RowType, rowType } from '../rows/row-type';
 import { narrowableSql } from './narrowable-sql';
 import { Narrowing } from './narrowing';
 import type { SelectList } from './select-list';

@@ -2,7 +2,7 @@ import { declaredPages } from '../../citus/declare/page';
 import { declaredReports } from '../../citus/declare/report';
 import { declaredStatements, type Statement, valuesOf } from '../../citus/declare/statement';
 import { placementOf } from '../../citus/distribution';
-import { explain, sampleParams } from '../../citus/explain';
+import { explain, sampleParams } from '../../citus/route/explain';
 import { ConfigError, SERVICES, type ServiceName } from '../../platform/config';
 import type { Command, Invocation } from '../cli/command';
 import { urlsOf } from '../cli/services';

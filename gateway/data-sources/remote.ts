@@ -1,6 +1,6 @@
 import { GraphQLError } from 'graphql';
 import { Pool } from 'undici';
-import type { StatementTrace } from '../../citus/trace';
+import type { StatementTrace } from '../../citus/send/trace';
 import { ERRORS, type ErrorCode } from '../../platform/errors';
 import { type InternalSigner, operationId } from '../../subgraphs/runtime/auth/internal-token';
 import { TRACE_HEADER } from '../../subgraphs/runtime/serve';

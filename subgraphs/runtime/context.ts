@@ -1,8 +1,8 @@
-import type { Database } from '../../citus/database';
-import { Loaders } from '../../citus/loaders';
-import type { ExecutionColumns } from '../../citus/read-columns';
-import type { Tracer } from '../../citus/trace';
-import type { Writer } from '../../citus/writer';
+import { Loaders } from '../../citus/read/loaders';
+import type { ExecutionColumns } from '../../citus/read/read-columns';
+import type { Database } from '../../citus/send/database';
+import type { Tracer } from '../../citus/send/trace';
+import type { Writer } from '../../citus/write/writer';
 import type { Permission } from './access/permission';
 import type { Viewer } from './auth/viewer';
 import type { TextLimits } from './texts';

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Logger } from 'pino';
-import type { Database } from '../../citus/database';
-import type { Writer } from '../../citus/writer';
+import type { Database } from '../../citus/send/database';
+import type { Writer } from '../../citus/write/writer';
 import type { IdempotencyTable } from './idempotency';
 
 export interface IdempotencyExpiryOptions {

@@ -1,6 +1,6 @@
 import type { AnyTable, Given, Params, Statement } from '../../citus';
 import { DatabaseError } from '../../citus/errors';
-import { OutcomeUnknownError, type Transaction } from '../../citus/writer';
+import { OutcomeUnknownError, type Transaction } from '../../citus/write/writer';
 import { failure } from '../../platform/errors';
 import { checkAsked, requireRelation } from './access/permission';
 import type { AuditRecord, AuditTable } from './audit';

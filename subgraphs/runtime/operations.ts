@@ -10,7 +10,7 @@ import {
   specifiedRules,
   validate,
 } from 'graphql';
-import { ReadColumns } from '../../citus/read-columns';
+import { ReadColumns } from '../../citus/read/read-columns';
 import { BoundedCache } from '../../platform/bounded-cache';
 import { type ErrorCode, failure } from '../../platform/errors';
 import { type CompiledOperation, compileOperation } from './compiled-operation';

@@ -1,5 +1,5 @@
 import type { Page, PageRow, Params } from '../../citus';
-import type { Loaders, PageRequest } from '../../citus/loaders';
+import type { Loaders, PageRequest } from '../../citus/read/loaders';
 import { failure } from '../../platform/errors';
 import type { RequestLimits, SubgraphContext } from './context';
 import { decodeCursor, encodeCursor, type OrderedBy } from './cursor';

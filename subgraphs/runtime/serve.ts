@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import type { ExecutionResult } from 'graphql';
 import type { Logger } from 'pino';
 import { collectDefaultMetrics, Registry } from 'prom-client';
-import type { StatementTrace } from '../../citus/trace';
+import type { StatementTrace } from '../../citus/send/trace';
 import { errorKind } from '../../platform/errors';
 import { parseRequestBody } from '../../platform/exact-numbers';
 import {

@@ -1,7 +1,7 @@
 import { type ExecutionResult, GraphQLError } from 'graphql';
 import type { Logger } from 'pino';
-import { Database, type DatabaseLimits } from '../../citus/database';
-import { Writer } from '../../citus/writer';
+import { Database, type DatabaseLimits } from '../../citus/send/database';
+import { Writer } from '../../citus/write/writer';
 import type { DatabaseVariables } from '../../platform/config';
 import { ERRORS } from '../../platform/errors';
 import { systemViewer } from './auth/viewer';

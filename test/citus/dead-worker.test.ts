@@ -1,5 +1,5 @@
-import type { Database } from '../../citus/database';
-import { Loaders } from '../../citus/loaders';
+import { Loaders } from '../../citus/read/loaders';
+import type { Database } from '../../citus/send/database';
 import { allEmployees, employeeById } from '../../subgraphs/hc/employees/reads';
 import type { TestGateway } from '../support/asking';
 import { type LabNode, query } from '../support/citus-lab';

@@ -1,5 +1,5 @@
-import type { Database } from '../../citus/database';
-import { Loaders } from '../../citus/loaders';
+import { Loaders } from '../../citus/read/loaders';
+import type { Database } from '../../citus/send/database';
 import { attendanceOfEmployee } from '../../subgraphs/hc/attendance/reads';
 import { employeeById } from '../../subgraphs/hc/employees/reads';
 import { balancesOfEmployee } from '../../subgraphs/hc/leave/reads';

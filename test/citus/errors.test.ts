@@ -1,8 +1,8 @@
 import { Client } from 'pg';
 import { key, type Params, raw, reference, type Sql, singleShard, sql } from '../../citus';
-import type { Database } from '../../citus/database';
 import { compile } from '../../citus/declare/statement';
 import { constraintName, type DatabaseError } from '../../citus/errors';
+import type { Database } from '../../citus/send/database';
 import { SERVICES } from '../../platform/config';
 import { attendance } from '../../subgraphs/hc/attendance/table';
 import { employees } from '../../subgraphs/hc/employees/table';

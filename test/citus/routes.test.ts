@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { Client } from 'pg';
 import type { Statement } from '../../citus';
 import { placementOf } from '../../citus/distribution';
-import { explain, sampleParams } from '../../citus/explain';
+import { explain, sampleParams } from '../../citus/route/explain';
 import { SERVICES, type ServiceName } from '../../platform/config';
 import { subgraphs } from '../../subgraphs/services';
 import { testDatabase } from '../support/databases';

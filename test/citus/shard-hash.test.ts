@@ -1,8 +1,8 @@
 import { randomBytes, randomInt, randomUUID } from 'node:crypto';
-import type { Database } from '../../citus/database';
 import type { KeyType } from '../../citus/distribution';
-import { Loaders } from '../../citus/loaders';
-import { shardIndexOf } from '../../citus/shard-map';
+import { Loaders } from '../../citus/read/loaders';
+import { shardIndexOf } from '../../citus/route/shard-map';
+import type { Database } from '../../citus/send/database';
 import { employeeById } from '../../subgraphs/hc/employees/reads';
 import { query } from '../support/citus-lab';
 import {

@@ -1,6 +1,6 @@
 import { Client } from 'pg';
 import type { Statement } from '../../citus';
-import { explain, sampleParams } from '../../citus/explain';
+import { explain, sampleParams } from '../../citus/route/explain';
 import { SERVICES } from '../../platform/config';
 import { testDatabase } from '../support/databases';
 import { narrowedStatements } from '../support/statements';

@@ -1,5 +1,5 @@
 import { Client } from 'pg';
-import { PipelinedConnections } from '../../citus/pipelined-connections';
+import { PipelinedConnections } from '../../citus/send/pipelined-connections';
 import { testDatabase } from '../support/databases';
 
 const NAME = `pipelined ${process.pid}`;

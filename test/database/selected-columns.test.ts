@@ -1,5 +1,5 @@
 import { pino } from 'pino';
-import { Database } from '../../citus/database';
+import { Database } from '../../citus/send/database';
 import { readConfig } from '../../gateway/config';
 import type { ServiceName } from '../../platform/config';
 import { EVERYBODY_VIEWER } from '../../subgraphs/runtime/auth/viewer';

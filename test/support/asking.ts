@@ -1,4 +1,4 @@
-import type { StatementTrace } from '../../citus/trace';
+import type { StatementTrace } from '../../citus/send/trace';
 import { recordMutations } from './run-mutations';
 
 export interface Answer<Data = any> {

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Client } from 'pg';
-import { typeParsers } from '../../citus/value-types';
+import { typeParsers } from '../../citus/rows/value-types';
 import { SERVICES } from '../../platform/config';
 import { asking, type TestGateway } from './asking';
 import { type LabCluster, query } from './citus-lab';

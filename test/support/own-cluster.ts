@@ -1,5 +1,5 @@
-import { Database, type DatabaseLimits } from '../../citus/database';
 import type { Distribution } from '../../citus/distribution';
+import { Database, type DatabaseLimits } from '../../citus/send/database';
 import { databaseVariables, readVariables, type ServiceName } from '../../platform/config';
 import { limitsFrom } from '../../subgraphs/runtime/service';
 import { CitusLab, findCitus, type LabCluster, query } from './citus-lab';

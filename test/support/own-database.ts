@@ -1,5 +1,5 @@
 import { Client } from 'pg';
-import { typeParsers } from '../../citus/value-types';
+import { typeParsers } from '../../citus/rows/value-types';
 import { prepareDatabase } from '../../cluster/prepare';
 import type { ServiceName } from '../../platform/config';
 import { asServiceRole, ownerDatabase } from './databases';

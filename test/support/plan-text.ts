@@ -1,6 +1,6 @@
 import type { FetchNode, PlanNode, QueryPlan } from '@apollo/query-planner';
 import { Kind, type OperationDefinitionNode, parse, print, type SelectionNode, visit } from 'graphql';
-import type { StatementTrace } from '../../citus/trace';
+import type { StatementTrace } from '../../citus/send/trace';
 import type { RecordedFetch } from './recorded-fetches';
 
 const WIDTH = 110;

@@ -1,7 +1,7 @@
 import type { Lookup } from '../../citus';
-import type { Database } from '../../citus/database';
 import { DatabaseError } from '../../citus/errors';
-import { Loaders } from '../../citus/loaders';
+import { Loaders } from '../../citus/read/loaders';
+import type { Database } from '../../citus/send/database';
 
 /** What a request asks for: one key whose worker lives, one whose worker is to die, or ten of each in one batch. */
 export type RequestKind = 'healthy' | 'doomed' | 'mixed';

@@ -1,4 +1,4 @@
-import type { StatementTrace } from '../../citus/trace';
+import type { StatementTrace } from '../../citus/send/trace';
 import { SubgraphService } from '../../subgraphs/runtime/service';
 
 /** One operation that the gateway sent to a subgraph, and the statements that answered it. */

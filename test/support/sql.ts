@@ -1,5 +1,5 @@
 import { Client } from 'pg';
-import { typeParsers } from '../../citus/value-types';
+import { typeParsers } from '../../citus/rows/value-types';
 import type { ServiceName } from '../../platform/config';
 import { ownerDatabase } from './databases';
 

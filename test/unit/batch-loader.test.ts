@@ -1,5 +1,5 @@
 import { setImmediate as turn } from 'node:timers/promises';
-import { BatchLoader } from '../../citus/batch-loader';
+import { BatchLoader } from '../../citus/read/batch-loader';
 
 function loading(maximum = 100) {
   const batches: string[][] = [];

@@ -1,8 +1,8 @@
 import { bigint, inKeys, param, shardBatch, sql, table, text } from '../../citus';
-import { ANY_KEYS, CHUNKS, ROUTER_KEYS, splitBatch } from '../../citus/batch';
-import { commandsOf } from '../../citus/command';
 import { compile } from '../../citus/declare/statement';
-import { type ShardRanges, shardIndexOf } from '../../citus/shard-map';
+import { ANY_KEYS, CHUNKS, ROUTER_KEYS, splitBatch } from '../../citus/route/batch';
+import { type ShardRanges, shardIndexOf } from '../../citus/route/shard-map';
+import { commandsOf } from '../../citus/send/command';
 
 const SHARDS = 32;
 const STEP = 2 ** 32 / SHARDS;

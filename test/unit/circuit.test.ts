@@ -1,4 +1,4 @@
-import { Circuits } from '../../citus/circuit';
+import { Circuits } from '../../citus/send/circuit';
 
 const COOL_DOWN = 500;
 

@@ -1,4 +1,4 @@
-import { shardHash } from '../../citus/hash';
+import { shardHash } from '../../citus/route/hash';
 import {
   nodeNamedIn,
   nodesOf,
@@ -7,7 +7,7 @@ import {
   shardIndexOf,
   shardMapFrom,
   touchedBy,
-} from '../../citus/shard-map';
+} from '../../citus/route/shard-map';
 
 const NODES = {
   1: { nodeId: 1, host: '10.0.0.1', port: 5432, answersReads: true },

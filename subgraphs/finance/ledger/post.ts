@@ -1,5 +1,4 @@
-import { insertInto, insertRows } from '../../../citus';
-import { DatabaseError } from '../../../citus/errors';
+import { DatabaseError, insertInto, insertRows } from '../../../citus';
 import type { InputPath } from '../../runtime/input';
 import type { UnitOfWork } from '../../runtime/mutation';
 import { addToAccount, addToPeriodBalance, checkAccounts } from '../accounts/states';

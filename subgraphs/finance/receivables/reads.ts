@@ -1,5 +1,16 @@
-import { children, columns, fanOut, from, inKeys, page, param, raw, statement, upTo } from '../../../citus';
-import type { Loaders } from '../../../citus/loaders';
+import {
+  children,
+  columns,
+  fanOut,
+  from,
+  inKeys,
+  type Loaders,
+  page,
+  param,
+  raw,
+  statement,
+  upTo,
+} from '../../../citus';
 import { openReceivables, receivableMovements } from './table';
 
 /** What changed the amounts owed on invoices, in the order of the dates. */

@@ -1,5 +1,4 @@
-import { columns, fanOut, param, raw, reference, sql, statement } from '../../../citus';
-import type { Loaders } from '../../../citus/loaders';
+import { columns, fanOut, type Loaders, param, raw, reference, sql, statement } from '../../../citus';
 import type { OrderedBy } from '../../runtime/cursor';
 import { type AccountRow, accountBalances, accounts } from '../accounts/table';
 import { periods } from '../periods/table';

@@ -1,4 +1,4 @@
-import { DatabaseError } from '../../../../citus/errors';
+import { DatabaseError } from '../../../../citus';
 import { checkRowCount, rejectBadRows } from '../../../runtime/bulk';
 import type { SubgraphContext } from '../../../runtime/context';
 import { exclusiveGate } from '../../../runtime/gate';

@@ -1,5 +1,5 @@
 import pg, { type ClientBase, type FieldDef, type QueryConfig } from 'pg';
-import { isStaleStatement } from './errors';
+import { isStaleStatement } from '../errors';
 import { type MakeRow, type RowType, type RowValues, rowType } from './row-type';
 
 /** A statement for the driver, and what its rows are to become: of one that comes often, always the same type. */

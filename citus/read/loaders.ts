@@ -1,12 +1,12 @@
+import type { Children, Extra, Lookup, PairChildren, PairLookup } from '../declare/keyed';
+import type { Page, PageRow } from '../declare/page';
+import type { Report } from '../declare/report';
+import type { Given, Params, Statement } from '../declare/statement';
+import { isBigint } from '../key';
+import type { Database } from '../send/database';
+import type { Tracer } from '../send/trace';
 import { BatchLoader, type FetchBatch } from './batch-loader';
-import type { Database } from './database';
-import type { Children, Extra, Lookup, PairChildren, PairLookup } from './declare/keyed';
-import type { Page, PageRow } from './declare/page';
-import type { Report } from './declare/report';
-import type { Given, Params, Statement } from './declare/statement';
-import { isBigint } from './key';
 import type { ExecutionColumns } from './read-columns';
-import type { Tracer } from './trace';
 
 /** How a page is asked for. `limit` counts the rows that are fetched, the one beyond the page included. */
 export interface PageRequest {

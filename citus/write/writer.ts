@@ -1,11 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Pool, PoolClient } from 'pg';
-import { type ConnectionUsage, usageOf } from './connections';
-import { type Given, type Params, type Statement, valuesOf } from './declare/statement';
-import { DatabaseError, type DatabaseErrorKind, databaseError } from './errors';
-import { openPool, type PoolOptions } from './pool';
-import type { Topology } from './topology';
-import { describe, type Tracer } from './trace';
+import { type Given, type Params, type Statement, valuesOf } from '../declare/statement';
+import { DatabaseError, type DatabaseErrorKind, databaseError } from '../errors';
+import type { Topology } from '../route/topology';
+import { type ConnectionUsage, usageOf } from '../send/connections';
+import { openPool, type PoolOptions } from '../send/pool';
+import { describe, type Tracer } from '../send/trace';
 
 /** One open database transaction. */
 export interface Transaction {

@@ -1,5 +1,5 @@
-import type { KeyType } from './distribution';
-import { isBigint } from './key';
+import type { KeyType } from '../distribution';
+import { isBigint } from '../key';
 
 /**
  * The hash by which Citus finds the shard of a key: PostgreSQL's `hash_any` (Jenkins lookup3) for each type.

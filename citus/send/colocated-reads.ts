@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { FieldDef } from 'pg';
+import { type Statement, singleShard } from '../declare/statement';
+import { type Distribution, placementOf } from '../distribution';
+import { type RowType, type RowValues, rowType } from '../rows/row-type';
 import { type BatchResult, type Command, NO_FAILURES, queryOf } from './command';
 import type { Connections } from './connections';
-import { type Statement, singleShard } from './declare/statement';
-import { type Distribution, placementOf } from './distribution';
-import { type RowType, type RowValues, rowType } from './row-type';
 
 export interface ColocatedReadsOptions {
   readonly distribution: Distribution;

@@ -1,6 +1,6 @@
-import type { Connections } from './connections';
-import type { Statement } from './declare/statement';
-import { type Distribution, placementOf } from './distribution';
+import type { Statement } from '../declare/statement';
+import { type Distribution, placementOf } from '../distribution';
+import type { Connections } from '../send/connections';
 import { SHARD_MAP_SQL, type ShardMap, type ShardMapRow, type ShardRanges, shardMapFrom } from './shard-map';
 
 /** The shard map, and in it the shards that a statement reads; none where it reads no distributed table. */

@@ -1,9 +1,9 @@
+import { DatabaseError, databaseError } from '../errors';
+import { nodeNamedIn, nodesOf } from '../route/shard-map';
+import type { Located, Topology } from '../route/topology';
 import { Circuits } from './circuit';
 import { type BatchResult, type Command, merge, NO_FAILURES, partOf, queryOf } from './command';
 import type { Connections } from './connections';
-import { DatabaseError, databaseError } from './errors';
-import { nodeNamedIn, nodesOf } from './shard-map';
-import type { Located, Topology } from './topology';
 import type { WorkerPools } from './worker-pools';
 
 export interface SenderOptions {

@@ -1,5 +1,5 @@
 import type { ClientBase } from 'pg';
-import { type Params, type Statement, valuesOf } from './declare/statement';
+import { type Params, type Statement, valuesOf } from '../declare/statement';
 
 /** What Citus plans for a statement. */
 export interface StatementPlan {

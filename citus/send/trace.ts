@@ -1,7 +1,7 @@
+import type { Params, Route, Statement } from '../declare/statement';
+import { shardCountOf, touchedBy } from '../route/shard-map';
+import type { Topology } from '../route/topology';
 import { keysOf } from './command';
-import type { Params, Route, Statement } from './declare/statement';
-import { shardCountOf, touchedBy } from './shard-map';
-import type { Topology } from './topology';
 
 /** What one statement did, as `extensions.citus` shows it. */
 export interface StatementTrace {

@@ -1,3 +1,6 @@
+import { databaseError } from '../errors';
+import { type ShardNode, shardIndexOf } from '../route/shard-map';
+import type { Topology } from '../route/topology';
 import { Circuits } from './circuit';
 import { type Command, queryOf } from './command';
 import {
@@ -6,9 +9,6 @@ import {
   type ConnectionUsage,
   openConnections,
 } from './connections';
-import { databaseError } from './errors';
-import { type ShardNode, shardIndexOf } from './shard-map';
-import type { Topology } from './topology';
 
 /** Milliseconds for which a worker that cannot be read directly is read through the coordinator. */
 const COOL_DOWN = 5_000;

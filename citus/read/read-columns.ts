@@ -1,6 +1,6 @@
-import type { NarrowedStatements } from './declare/narrowing';
-import type { Statement } from './declare/statement';
-import { type RowType, rowType, watchedRowType } from './row-type';
+import type { NarrowedStatements } from '../declare/narrowing';
+import type { Statement } from '../declare/statement';
+import { type RowType, rowType, watchedRowType } from '../rows/row-type';
 
 /** What is read of the rows of one statement. */
 interface Reads {

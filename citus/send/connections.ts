@@ -1,7 +1,7 @@
 import type { Pool } from 'pg';
+import type { RowsQueryConfig, RowsResult } from '../rows/rows-query';
 import { PipelinedConnections } from './pipelined-connections';
 import { openPool, type PoolOptions, query } from './pool';
-import type { RowsQueryConfig, RowsResult } from './rows-query';
 
 /** How much of a set of connections is in use at a moment. */
 export interface ConnectionUsage {

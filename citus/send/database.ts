@@ -1,12 +1,12 @@
+import { NarrowedStatements } from '../declare/narrowing';
+import type { Params, Statement } from '../declare/statement';
+import { type Distribution, relationsOf } from '../distribution';
+import { DatabaseError, databaseError } from '../errors';
+import { Topology } from '../route/topology';
 import { ColocatedReads } from './colocated-reads';
 import { type BatchResult, commandsOf, merge } from './command';
 import { type Connections, type ConnectionUsage, openConnections } from './connections';
-import { NarrowedStatements } from './declare/narrowing';
-import type { Params, Statement } from './declare/statement';
-import { type Distribution, relationsOf } from './distribution';
-import { DatabaseError, databaseError } from './errors';
 import { Sender } from './sender';
-import { Topology } from './topology';
 import { describe, type Tracer } from './trace';
 import { WorkerPools } from './worker-pools';
 

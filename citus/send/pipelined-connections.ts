@@ -1,7 +1,7 @@
 import pg from 'pg';
+import { queryAnyway, type RowsQueryConfig, type RowsResult } from '../rows/rows-query';
 import type { ConnectionUsage } from './connections';
 import { clientConfig, isHarmless, type PoolOptions } from './pool';
-import { queryAnyway, type RowsQueryConfig, type RowsResult } from './rows-query';
 
 /** Statements that may wait for their answers on one connection. */
 const DEPTH = 32;

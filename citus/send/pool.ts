@@ -1,6 +1,6 @@
 import pg from 'pg';
-import { queryAnyway, type RowsQueryConfig, type RowsResult } from './rows-query';
-import { typeParsers } from './value-types';
+import { queryAnyway, type RowsQueryConfig, type RowsResult } from '../rows/rows-query';
+import { typeParsers } from '../rows/value-types';
 
 /** How a pool connects and what it may use. */
 export interface PoolOptions {

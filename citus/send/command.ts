@@ -1,8 +1,8 @@
-import { splitBatch } from './batch';
-import { type Params, type Route, type Statement, valuesOf } from './declare/statement';
-import type { DatabaseError } from './errors';
-import type { RowsQueryConfig } from './rows-query';
-import type { ShardRanges } from './shard-map';
+import { type Params, type Route, type Statement, valuesOf } from '../declare/statement';
+import type { DatabaseError } from '../errors';
+import { splitBatch } from '../route/batch';
+import type { ShardRanges } from '../route/shard-map';
+import type { RowsQueryConfig } from '../rows/rows-query';
 
 /** A statement as it is sent: whole, or for a part of its keys. */
 export interface Command {

@@ -1,9 +1,15 @@
-import type { Transaction } from '../writer';
-import { arrayOf, type Column } from './column';
-import { key, keys, type Param, param } from './param';
-import { columns as listOf } from './select-list';
-import { join, type ParamsOf, raw, type Sql, sql } from './sql';
-import { bulkInsert, type Params, reference, register, type Statement, singleShard } from './statement';
+import { arrayOf, type Column } from '../declare/column';
+import { key, keys, type Param, param } from '../declare/param';
+import { columns as listOf } from '../declare/select-list';
+import { join, type ParamsOf, raw, type Sql, sql } from '../declare/sql';
+import {
+  bulkInsert,
+  type Params,
+  reference,
+  register,
+  type Statement,
+  singleShard,
+} from '../declare/statement';
 import {
   type AnyTable,
   type DistributedByOf,
@@ -12,7 +18,8 @@ import {
   metaOf,
   type PropertyOf,
   type RowOf,
-} from './table';
+} from '../declare/table';
+import type { Transaction } from './writer';
 
 type Flat<T> = { readonly [P in keyof T]: T[P] };
 

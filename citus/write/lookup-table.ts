@@ -1,7 +1,6 @@
-import type { Transaction } from '../writer';
-import type { ColumnSpec } from './column';
-import { type All, sql } from './sql';
-import { register, type Statement } from './statement';
+import type { ColumnSpec } from '../declare/column';
+import { type All, sql } from '../declare/sql';
+import { register, type Statement } from '../declare/statement';
 import {
   type AnyTable,
   type KeyOf,
@@ -12,8 +11,9 @@ import {
   type Table,
   type TableOptions,
   table,
-} from './table';
+} from '../declare/table';
 import { isRow, joined, parameterFor, routeOf } from './table-writes';
+import type { Transaction } from './writer';
 
 /** What a lookup table is looked up by, and what it carries. */
 export interface LookupOptions<Key extends string, Carried extends string> {

@@ -1,4 +1,4 @@
-import type { KeyType } from './distribution';
+import type { KeyType } from '../distribution';
 import { shardHash } from './hash';
 
 /** One shard of a colocation group and the node that holds it. */
