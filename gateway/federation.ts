@@ -1,6 +1,7 @@
 import { Supergraph } from '@apollo/federation-internals';
 import type { GatewayInterface } from '@apollo/server-gateway-interface';
 import type { Logger } from '@apollo/utils.logger';
+import type { GraphQLSchema } from 'graphql';
 import type { Registry } from 'prom-client';
 import { readAuthority } from '../platform/tls';
 import { internalSigner } from '../subgraphs/runtime/auth/internal-token';
@@ -27,6 +28,8 @@ export interface FederationOptions {
 
 /** Answers operations over the subgraphs. */
 export interface Federation {
+  /** What clients see. */
+  readonly schema: GraphQLSchema;
   /** As Apollo Server takes it. */
   readonly gateway: GatewayInterface;
   /** The client of a subgraph; undefined for a name that the supergraph does not have. */
@@ -79,8 +82,17 @@ export async function federate({
   const gateway =
     variables.GATEWAY_EXECUTOR === 'apollo'
       ? await apollo()
-      : planGateway({ supergraph, supergraphSdl, apollo, clientOf, registry, showPlans: !production });
+      : planGateway({
+          supergraph,
+          supergraphSdl,
+          apollo,
+          clientOf,
+          registry,
+          showPlans: !production,
+          cacheBytes: variables.OPERATION_CACHE_BYTES,
+        });
   return {
+    schema: supergraph.apiSchema().toGraphQLJSSchema(),
     gateway,
     client: (subgraph) => clients.get(subgraph),
     close: async () => {

@@ -5,9 +5,11 @@ import {
   ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
+import { MaxIntrospectionDepthRule } from 'graphql';
 import type { Logger } from 'pino';
 import type { Registry } from 'prom-client';
 import type { ServiceName } from '../platform/config';
+import { formLimitsFrom } from '../platform/form/limits';
 import { watchGate } from '../subgraphs/runtime/auth/gate';
 import { KnownOperationTypesRule } from '../subgraphs/runtime/known-operation-types';
 import { registerServices } from '../subgraphs/runtime/metrics';
@@ -22,6 +24,8 @@ import { graphiql, sandbox } from './http/pages';
 import { routesOf } from './http/routes';
 import { type Addresses, httpServers } from './http/servers';
 import { shareInFlight } from './in-flight';
+import { DocumentStore } from './limits/document-store';
+import { RequestGuard } from './limits/request-guard';
 import { useCitusExtension } from './plugins/use-citus-extension';
 import { useExactNumbers } from './plugins/use-exact-numbers';
 import { useMetrics } from './plugins/use-metrics';
@@ -79,8 +83,10 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     hideSchemaDetailsFromClientErrors: !config.introspection,
     includeStacktraceInErrorResponses: false,
     csrfPrevention: true,
-    validationRules: [KnownOperationTypesRule],
-    // Parsed documents and the queries that clients register by their hash, both bounded in bytes.
+    validationRules: [KnownOperationTypesRule, MaxIntrospectionDepthRule],
+    parseOptions: { maxTokens: variables.QUERY_TOKENS_MAX },
+    documentStore: new DocumentStore(variables.OPERATION_CACHE_BYTES / 2),
+    // The queries that clients register by their hash, bounded in bytes.
     cache: 'bounded',
     ...((trusted || variables.PERSISTED_QUERIES === 'off') && { persistedQueries: false }),
     stopOnTerminationSignals: false,
@@ -109,9 +115,15 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     );
     return Object.fromEntries(states) as Record<string, string>;
   };
+  const guard = new RequestGuard(
+    formLimitsFrom(variables),
+    federation.schema,
+    variables.OPERATION_CACHE_BYTES / 8,
+  );
   const handler = (page: boolean) =>
     graphqlHandler({
       server,
+      guard,
       bodyLimit: variables.BODY_LIMIT_BYTES,
       trusted,
       corsOrigins: config.corsOrigins,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { formVariables } from './form/variables';
 import { internalVariables } from './internal-variables';
 import { readSecretFiles } from './secret-files';
 
@@ -138,6 +139,10 @@ export const databaseVariables = {
     'Sum at most, in the reporting currency of finance, of all that one accountant posts, approves or takes back on a day (UTC)',
   ),
   TRADE_AMOUNT_MAX: count(1_000_000_000).describe('Amount of a trade at most, in US dollars'),
+  ...formVariables,
+  OPERATION_CACHE_BYTES: count(67_108_864).describe(
+    'Memory at most, about, that each of gateway and services keeps read, planned and compiled operations in; half of it is for documents',
+  ),
   BODY_LIMIT_BYTES: count(4_194_304).describe('Size of a request body at most'),
   SHUTDOWN_TIMEOUT_MS: count(10_000).describe(
     'Milliseconds that running requests get to finish after SIGTERM',

@@ -12,6 +12,7 @@ export const ERRORS = {
   BAD_REQUEST: { status: 400, message: 'The request cannot be read.' },
   METHOD_NOT_ALLOWED: { status: 405, message: 'Send it as POST, or a query as GET.' },
   REQUEST_TOO_LARGE: { status: 413, message: 'The request is too large.' },
+  QUERY_TOO_COMPLEX: { status: 400, message: 'The document is larger or deeper than it may be.' },
   UNSUPPORTED_MEDIA_TYPE: { status: 415, message: 'Send it as application/json.' },
   GRAPHQL_PARSE_FAILED: { status: 400, message: 'The document is not GraphQL.' },
   GRAPHQL_VALIDATION_FAILED: { status: 400, message: 'The document asks for what the graph does not have.' },

@@ -11,6 +11,7 @@ import { Counter, type Registry } from 'prom-client';
 import { BoundedCache } from '../../platform/bounded-cache';
 import type { GatewayContext } from '../context';
 import type { SubgraphClient } from '../data-sources/subgraph-client';
+import { plannedOperations } from './planned-operations';
 import { Planner } from './planner';
 import { type Executed, PreparedOperation } from './prepared-operation';
 import { Unsupported } from './run';
@@ -24,12 +25,17 @@ export interface PlanGatewayOptions {
   readonly apollo: () => Promise<GatewayInterface>;
   readonly clientOf: (service: string) => SubgraphClient;
   readonly registry: Registry;
+  /** Memory that planned operations may take, about. */
+  readonly cacheBytes: number;
   /** Whether callers may see the plan of their operation, as Sandbox asks for it. */
   readonly showPlans: boolean;
 }
 
 /** Operations that are kept planned and compiled. */
 const OPERATIONS_KEPT = 500;
+
+/** Bytes of memory that an operation which is read takes for each character of its text, beside its document. */
+const BYTES_OF_CHARACTER = 100;
 
 /**
  * A gateway that runs Apollo's plans by the executor of this folder. What that does not support is run by Apollo's
@@ -61,8 +67,16 @@ export function planGateway(options: PlanGatewayOptions): GatewayInterface {
     load: async () => {
       const schema = supergraph.apiSchema().toGraphQLJSSchema();
       for (const callback of onSchema) callback({ apiSchema: schema, coreSupergraphSdl: supergraphSdl });
-      const preparation = { schema, planner: new Planner(supergraphSdl), clientOf };
-      const operations = new BoundedCache<PreparedOperation>(OPERATIONS_KEPT);
+      const preparation = {
+        schema,
+        planner: new Planner(supergraphSdl),
+        clientOf,
+        plans: plannedOperations(options.cacheBytes / 2),
+      };
+      const operations = new BoundedCache<PreparedOperation>(OPERATIONS_KEPT, {
+        bytes: options.cacheBytes / 2,
+        weigh: ({ characters }) => characters * BYTES_OF_CHARACTER,
+      });
       const prepare = ({ document, request }: GatewayGraphQLRequestContext) =>
         new PreparedOperation(preparation, document, request.operationName);
       return {

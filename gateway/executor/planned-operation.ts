@@ -8,6 +8,7 @@ import { ErrorReport } from './error-report';
 import { isMetaField } from './meta-fields';
 import type { ShapeContext } from './object-shape';
 import { compilePlan } from './plan-steps';
+import type { PlannedOperations } from './planned-operations';
 import type { Planner } from './planner';
 import { ResponseShape } from './response-shape';
 import type { ResultObject } from './result-tree';
@@ -21,6 +22,8 @@ export interface Preparation {
   readonly schema: GraphQLSchema;
   readonly planner: Planner;
   readonly clientOf: (service: string) => SubgraphClient;
+  /** What has been planned. */
+  readonly plans: PlannedOperations;
 }
 
 /** An operation under one choice of its conditions, planned and compiled. */

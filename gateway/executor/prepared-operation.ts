@@ -7,7 +7,6 @@ import {
   getOperationAST,
   getVariableValues,
 } from 'graphql';
-import { BoundedCache } from '../../platform/bounded-cache';
 import type { GatewayContext } from '../context';
 import { type Conditions, conditionVariables } from './conditions';
 import { fragmentsOf } from './fragments';
@@ -16,8 +15,10 @@ import { PlannedOperation, type Preparation } from './planned-operation';
 import { withSafeResponseNames } from './response-names';
 import type { ResultObject } from './result-tree';
 
-/** Plans of one operation that are kept: one for each choice that its `@skip` and `@include` leave. */
-const PLANS_KEPT = 16;
+/** Variables as the client gave them, wrong ones among them are told up to here. */
+const ERRORS_TOLD = 50;
+
+let names = 0;
 
 /** What became of an operation, and of which plan. */
 export interface Executed {
@@ -31,7 +32,11 @@ export class PreparedOperation {
   readonly #operation: OperationDefinitionNode;
   readonly #shapeContext: Omit<ShapeContext, 'conditions'>;
   readonly #conditions: readonly string[];
-  readonly #plans = new BoundedCache<PlannedOperation | Error>(PLANS_KEPT);
+  /** Names it among everything that is planned. */
+  readonly #name = String(names++);
+
+  /** Characters of the text that it was read from. */
+  readonly characters: number;
 
   /** Throws a GraphQLError when there is no such operation. */
   constructor(
@@ -40,6 +45,7 @@ export class PreparedOperation {
     operationName?: string,
   ) {
     const { schema, planner } = preparation;
+    this.characters = document.loc?.source.body.length ?? 0;
     const renamed = withSafeResponseNames(document, planner.supergraph.selectedNames);
     const operation = getOperationAST(renamed.document, operationName);
     if (!operation) throw new GraphQLError('The document has no such operation.');
@@ -59,7 +65,9 @@ export class PreparedOperation {
    */
   async execute(given: Readonly<Record<string, unknown>>, context: GatewayContext): Promise<Executed> {
     const { schema, variableDefinitions } = this.#shapeContext;
-    const { coerced: variables, errors } = getVariableValues(schema, variableDefinitions, given);
+    const { coerced: variables, errors } = getVariableValues(schema, variableDefinitions, given, {
+      maxErrors: ERRORS_TOLD,
+    });
     if (!variables) return { result: { errors: errors! } };
     const planned = this.#planFor(variables);
     return { result: await planned.execute(given, context), plan: planned.plan };
@@ -67,7 +75,7 @@ export class PreparedOperation {
 
   #planFor(variables: Readonly<Record<string, unknown>>): PlannedOperation {
     const values = this.#conditions.map((name) => (variables[name] ?? null) as boolean | null);
-    const planned = this.#plans.getOrMake(values.join(' '), () => {
+    const planned = this.preparation.plans.getOrMake(`${this.#name} ${values.join(' ')}`, () => {
       const conditions: Conditions = new Map(this.#conditions.map((name, index) => [name, values[index]!]));
       try {
         return new PlannedOperation(this.preparation, this.#operation, { ...this.#shapeContext, conditions });

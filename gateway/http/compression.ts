@@ -4,7 +4,7 @@ import { brotliCompress, constants, gzip } from 'node:zlib';
 import { BoundedCache } from '../../platform/bounded-cache';
 
 type Encoding = 'br' | 'gzip';
-type Compress = (body: string) => Promise<Buffer>;
+type Compress = (body: string | Buffer) => Promise<Buffer>;
 
 const asBrotli = promisify(brotliCompress);
 const asGzip = promisify(gzip);
@@ -23,7 +23,10 @@ const COMPRESS: Readonly<Record<Encoding, Compress>> = {
 };
 
 /** Clients send few different headers, and the same with every request. */
-const chosen = new BoundedCache<Encoding | 'identity'>(100);
+const chosen = new BoundedCache<Encoding | 'identity'>(100, {
+  bytes: 100_000,
+  weigh: (_, accepted) => 2 * accepted.length,
+});
 
 /**
  * Sends a whole answer with the headers that the response has already; compressed where the client accepts that and
@@ -35,15 +38,7 @@ export async function sendCompressed(
   body: string,
   from: number,
 ): Promise<void> {
-  if (from === 0 || body.length < from) {
-    response.setHeader('content-length', Buffer.byteLength(body));
-    response.end(body);
-    return;
-  }
-  // The answer depends on the header also where it is not compressed.
-  response.appendHeader('vary', 'Accept-Encoding');
-  const accepted = request.headers['accept-encoding'];
-  const encoding = typeof accepted === 'string' ? encodingFor(accepted) : 'identity';
+  const encoding = from === 0 || body.length < from ? 'identity' : negotiated(request, response);
   if (encoding === 'identity') {
     response.setHeader('content-length', Buffer.byteLength(body));
     response.end(body);
@@ -53,6 +48,46 @@ export async function sendCompressed(
   response.setHeader('content-encoding', encoding);
   response.setHeader('content-length', compressed.length);
   response.end(compressed);
+}
+
+/** A page that is the same for everybody: it is compressed once for each encoding, however many ask at once. */
+export class CompressedPage {
+  readonly #plain: Buffer;
+  readonly #encoded = new Map<Encoding, Promise<Buffer>>();
+
+  /** @param from characters from which on it is compressed; 0: never */
+  constructor(
+    page: string,
+    private readonly from: number,
+  ) {
+    this.#plain = Buffer.from(page);
+  }
+
+  /** Sends it with the headers that the response has already. */
+  async send(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const isSmall = this.from === 0 || this.#plain.length < this.from;
+    const encoding = isSmall ? 'identity' : negotiated(request, response);
+    const body = encoding === 'identity' ? this.#plain : await this.#encodedAs(encoding);
+    if (encoding !== 'identity') response.setHeader('content-encoding', encoding);
+    response.setHeader('content-length', body.length);
+    response.end(body);
+  }
+
+  #encodedAs(encoding: Encoding): Promise<Buffer> {
+    let encoded = this.#encoded.get(encoding);
+    if (!encoded) {
+      encoded = COMPRESS[encoding](this.#plain);
+      this.#encoded.set(encoding, encoded);
+    }
+    return encoded;
+  }
+}
+
+/** The encoding for a request. The answer depends on its header also where it is not compressed, and says so. */
+function negotiated(request: IncomingMessage, response: ServerResponse): Encoding | 'identity' {
+  response.appendHeader('vary', 'Accept-Encoding');
+  const accepted = request.headers['accept-encoding'];
+  return typeof accepted === 'string' ? encodingFor(accepted) : 'identity';
 }
 
 /** The encoding that the client likes best; of those that it likes equally, the smaller. */

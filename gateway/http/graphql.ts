@@ -5,6 +5,7 @@ import { TRACE_HEADER } from '../../subgraphs/runtime/serve';
 import type { Authenticator } from '../auth/authenticate';
 import { AuthError } from '../auth/errors';
 import { type GatewayContext, gatewayContext } from '../context';
+import type { RequestGuard } from '../limits/request-guard';
 import { PARTIAL_SUCCESS } from '../plugins/use-partial-success';
 import { sendCompressed } from './compression';
 import { answerCors } from './cors';
@@ -14,6 +15,8 @@ import { type ReadOptions, readRequest } from './read-request';
 
 export interface GraphQLHandlerOptions extends ReadOptions {
   readonly server: ApolloServer<GatewayContext>;
+  /** Refuses what is too large or too deep to be read any further. */
+  readonly guard: RequestGuard;
   readonly corsOrigins: readonly string[];
   readonly authenticate: Authenticator;
   /** Headers that go on to the subgraphs, in small letters. */
@@ -30,7 +33,7 @@ export interface GraphQLHandlerOptions extends ReadOptions {
 
 /** `/graphql`: POST, GET for queries, and Sandbox for browsers. */
 export function graphqlHandler(options: GraphQLHandlerOptions): Handler {
-  const { server, corsOrigins, authenticate, forwardHeaders, tracing, compressFrom, page, onRefusal } =
+  const { server, guard, corsOrigins, authenticate, forwardHeaders, tracing, compressFrom, page, onRefusal } =
     options;
   return async (request, response, url) => {
     if (answerCors(request, response, corsOrigins)) return;
@@ -39,6 +42,7 @@ export function graphqlHandler(options: GraphQLHandlerOptions): Handler {
       const identity = page && isForPage(request, url) ? NOBODY : await authenticate(request);
       const httpGraphQLRequest = await readRequest(request, url, options);
       if (!page) preferNoPage(httpGraphQLRequest);
+      guard.check(httpGraphQLRequest);
       const { status, headers, body } = await server.executeHTTPGraphQLRequest({
         httpGraphQLRequest,
         context: async () =>

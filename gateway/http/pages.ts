@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginLandingPageLocalDefault } from '@apollo/server/plugin/landingPage/default';
 import type { Handler } from '../../platform/http-server';
-import { sendCompressed } from './compression';
+import { CompressedPage } from './compression';
 import { graphiqlPolicy } from './page-policy';
 
 /** The operation that a person finds prefilled: the question across employees, ledgers and portfolios. */
@@ -41,24 +41,28 @@ export function sandbox(): ApolloServerPlugin {
   };
 }
 
-/** `/graphiql`: the explorer with everything it needs in one page, compressed as answers are. */
+/** `/graphiql`: the explorer with everything it needs in one page, rendered and compressed once. */
 export function graphiql(compressFrom: number): Handler {
-  let page: string | undefined;
-  let policy = '';
+  let page: Promise<{ readonly html: CompressedPage; readonly policy: string }> | undefined;
   return async (request, response) => {
-    // Megabytes of script, loaded when somebody asks for it and not at every start.
-    const { renderGraphiQL } = await import('@graphql-yoga/render-graphiql');
-    if (page === undefined) {
-      page = renderGraphiQL({
-        title: 'Five services, one graph',
-        endpoint: '/graphql',
-        defaultQuery: EXAMPLE,
-        headers: JSON.stringify({ 'citus-trace': 'on' }),
-      });
-      policy = graphiqlPolicy(page);
-    }
+    page ??= renderedGraphiql().then((html) => ({
+      html: new CompressedPage(html, compressFrom),
+      policy: graphiqlPolicy(html),
+    }));
+    const { html, policy } = await page;
     response.setHeader('content-security-policy', policy);
     response.setHeader('content-type', 'text/html; charset=utf-8');
-    await sendCompressed(request, response, page, compressFrom);
+    await html.send(request, response);
   };
+}
+
+async function renderedGraphiql(): Promise<string> {
+  // Megabytes of script, loaded when somebody asks for it and not at every start.
+  const { renderGraphiQL } = await import('@graphql-yoga/render-graphiql');
+  return renderGraphiQL({
+    title: 'Five services, one graph',
+    endpoint: '/graphql',
+    defaultQuery: EXAMPLE,
+    headers: JSON.stringify({ 'citus-trace': 'on' }),
+  });
 }

@@ -20,6 +20,9 @@ export type CompiledOperation = (
   variableValues: Readonly<Record<string, unknown>>,
 ) => Promise<ExecutionResult>;
 
+/** Errors of variables that are told at most, as by graphql-js. */
+const ERRORS_TOLD = 50;
+
 /** A scalar that takes every value as it is. */
 const ANY = '_Any';
 /** The only variable of most fetches of entities. */
@@ -52,7 +55,7 @@ export function compileOperation(
     const { coerced, errors } =
       isEntityFetch && areRepresentations(variableValues.representations)
         ? { coerced: variableValues }
-        : getVariableValues(schema, definitions, variableValues);
+        : getVariableValues(schema, definitions, variableValues, { maxErrors: ERRORS_TOLD });
     if (!coerced) return { errors: errors! };
     const result = (await compiled.query(undefined, contextValue, coerced)) as ExecutionResult;
     return result.errors ? { ...result, errors: result.errors.map(toGraphQLError) } : result;

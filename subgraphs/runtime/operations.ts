@@ -6,6 +6,7 @@ import {
   type GraphQLSchema,
   getOperationAST,
   Kind,
+  MaxIntrospectionDepthRule,
   parse,
   specifiedRules,
   validate,
@@ -13,14 +14,28 @@ import {
 import { ReadColumns } from '../../citus/read/read-columns';
 import { BoundedCache } from '../../platform/bounded-cache';
 import { type ErrorCode, failure } from '../../platform/errors';
+import { checkDocument } from '../../platform/form/check-document';
+import { checkText } from '../../platform/form/check-text';
+import { type IntrospectionSizes, introspectionSizes } from '../../platform/form/introspection-sizes';
+import { FormError, type FormLimits } from '../../platform/form/limits';
 import { type CompiledOperation, compileOperation } from './compiled-operation';
 import { KnownOperationTypesRule } from './known-operation-types';
 import { oneErrorPerNull } from './one-error-per-null';
 
-const RULES = [...specifiedRules, KnownOperationTypesRule];
+const RULES = [...specifiedRules, KnownOperationTypesRule, MaxIntrospectionDepthRule];
 
 /** How many operations a service keeps. */
 const OPERATIONS_KEPT = 500;
+
+/** Bytes of memory for each character of its text that an operation takes, with what is compiled of it, as measured. */
+const BYTES_OF_CHARACTER = 300;
+
+/** What a service keeps of operations, and takes. */
+export interface OperationLimits {
+  readonly form: FormLimits;
+  /** Memory for operations, about. */
+  readonly cacheBytes: number;
+}
 
 /** An operation is compiled when it has come this often: compiling costs as much as executing it many times. */
 const USES_BEFORE_COMPILING = 2;
@@ -40,12 +55,20 @@ export interface Operation {
 
 /** Parses, validates and, where an operation comes again, compiles the operations of a schema. */
 export class Operations {
-  readonly #known = new BoundedCache<Operation>(OPERATIONS_KEPT);
+  readonly #known: BoundedCache<Operation>;
+  readonly #sizes: IntrospectionSizes;
 
   constructor(
     private readonly schema: GraphQLSchema,
+    private readonly limits: OperationLimits,
     private readonly usesBeforeCompiling = USES_BEFORE_COMPILING,
-  ) {}
+  ) {
+    this.#sizes = introspectionSizes(schema);
+    this.#known = new BoundedCache(OPERATIONS_KEPT, {
+      bytes: limits.cacheBytes,
+      weigh: (_, text) => text.length * BYTES_OF_CHARACTER,
+    });
+  }
 
   /** The operation of a text. One that is not valid answers with its errors. */
   get(query: string, operationName: string | undefined): Operation {
@@ -55,8 +78,11 @@ export class Operations {
   #make(query: string, operationName: string | undefined): Operation {
     let document: DocumentNode;
     try {
+      checkText(query, this.limits.form);
       document = parse(query, { noLocation: true });
+      checkDocument(document, this.limits.form, this.#sizes);
     } catch (error) {
+      if (error instanceof FormError) return refusing(error.code, [failure(error.code, error.message)]);
       if (!(error instanceof GraphQLError)) throw error;
       return refusing('GRAPHQL_PARSE_FAILED', [error]);
     }

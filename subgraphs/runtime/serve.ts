@@ -5,6 +5,7 @@ import { collectDefaultMetrics, Registry } from 'prom-client';
 import type { StatementTrace } from '../../citus/send/trace';
 import { errorKind } from '../../platform/errors';
 import { parseRequestBody } from '../../platform/exact-numbers';
+import { checkValues } from '../../platform/form/check-values';
 import {
   createHttpServer,
   HttpError,
@@ -55,6 +56,7 @@ export function serveSubgraph({ service, gate, bodyLimit, tls, logger }: ServeOp
       '/graphql': refusingAsGraphQL(async (request, response) => {
         const viewerOf = await gate.enter(request);
         const operation = readOperation(parseJson(await readText(request, bodyLimit)));
+        checkValues(operation.variables, service.form);
         const viewer = viewerOf(operation.query);
         const statements: StatementTrace[] | undefined =
           request.headers[TRACE_HEADER] === 'on' ? [] : undefined;

@@ -2,8 +2,9 @@ import { type ExecutionResult, GraphQLError } from 'graphql';
 import type { Logger } from 'pino';
 import { Database, type DatabaseLimits } from '../../citus/send/database';
 import { Writer } from '../../citus/write/writer';
-import type { DatabaseVariables } from '../../platform/config';
+import { type DatabaseVariables, SERVICES } from '../../platform/config';
 import { ERRORS } from '../../platform/errors';
+import { type FormLimits, formLimitsFrom, planFormLimits } from '../../platform/form/limits';
 import { systemViewer } from './auth/viewer';
 import { createContext, type RequestLimits, type RequestScope } from './context';
 import type { Subgraph } from './create-subgraph';
@@ -12,7 +13,7 @@ import { Leadership } from './events/leadership';
 import { Relay } from './events/relay';
 import type { DomainEvent } from './events/subscribers';
 import { IdempotencyExpiry } from './idempotency-expiry';
-import { type Operation, Operations } from './operations';
+import { type Operation, type OperationLimits, Operations } from './operations';
 import { checkRights } from './rights-check';
 import { textLimitsFrom } from './texts';
 
@@ -28,6 +29,8 @@ export interface SubgraphRequest {
 
 /** Every bound of a service. */
 export interface ServiceLimits extends DatabaseLimits, RequestLimits {
+  /** What its operations may be, and what is kept of them. */
+  readonly operations: OperationLimits;
   /** Connections for mutations. */
   readonly writePoolSize: number;
   /** Whether queries read only those columns of a row that they need. */
@@ -57,7 +60,7 @@ export class SubgraphService {
     private readonly limits: ServiceLimits,
     private readonly logger: Logger,
   ) {
-    this.#operations = new Operations(subgraph.schema);
+    this.#operations = new Operations(subgraph.schema, limits.operations);
     this.database = new Database({ url, distribution: subgraph.distribution, limits });
     this.writer = new Writer(this.database.topology, {
       url,
@@ -66,6 +69,11 @@ export class SubgraphService {
       acquireTimeout: limits.acquireTimeout,
       statementTimeout: limits.statementTimeout,
     });
+  }
+
+  /** How large and deep an operation and its variables may be. */
+  get form(): FormLimits {
+    return this.limits.operations.form;
   }
 
   /** Answers an operation. Never rejects: what goes wrong is in `errors`, with a code and nothing of the database. */
@@ -198,6 +206,10 @@ function isOfRequest({ originalError, nodes, path }: GraphQLError): boolean {
 /** The limits of a service as the variables say them. */
 export function limitsFrom(variables: DatabaseVariables): ServiceLimits {
   return {
+    operations: {
+      form: planFormLimits(formLimitsFrom(variables)),
+      cacheBytes: variables.OPERATION_CACHE_BYTES / SERVICES.length,
+    },
     poolSize: variables.POOL_SIZE,
     analyticsPoolSize: variables.ANALYTICS_POOL_SIZE,
     acquireTimeout: variables.ACQUIRE_TIMEOUT_MS,

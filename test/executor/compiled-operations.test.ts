@@ -10,7 +10,7 @@ import {
 } from 'graphql';
 import { compileOperation } from '../../subgraphs/runtime/compiled-operation';
 import { Operations } from '../../subgraphs/runtime/operations';
-import { schemasOf } from './support/federated-graph';
+import { operationLimits, schemasOf } from './support/federated-graph';
 import { generateOperation } from './support/generate-operation';
 import { chanceOf, Random } from './support/random';
 import { syntheticGraph } from './support/synthetic-graph';
@@ -116,7 +116,9 @@ describe.each([...schemasOf(syntheticGraph)].map(([name, schema]) => [name, with
 describe('operations of a service', () => {
   const [schema] = [...schemasOf(syntheticGraph).values()] as [GraphQLSchema];
   const asked = (query: string, variableValues = {}, operationName?: string) =>
-    new Operations(schema, 0).get(query, operationName).execute({ contextValue: {}, variableValues });
+    new Operations(schema, operationLimits, 0)
+      .get(query, operationName)
+      .execute({ contextValue: {}, variableValues });
 
   test.each([
     ['query ($n: Int! = 2) { items(first: $n) { id } }', {}],
@@ -136,7 +138,7 @@ describe('operations of a service', () => {
     ['{ item { nothing } }', {}],
     ['{ item {', {}],
   ])('%s with %j is answered as by graphql-js', async (query, variables) => {
-    const plain = new Operations(schema, Number.POSITIVE_INFINITY).get(query, undefined);
+    const plain = new Operations(schema, operationLimits, Number.POSITIVE_INFINITY).get(query, undefined);
     const expected = await plain.execute({ contextValue: {}, variableValues: variables });
     expect(JSON.stringify(await asked(query, variables))).toBe(JSON.stringify(expected));
   });

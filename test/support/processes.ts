@@ -24,10 +24,12 @@ export function startProcess(
   args: readonly string[],
   environment: Record<string, string>,
   onOutput?: (text: string) => void,
+  /** Of node, such as a bound on its memory. */
+  options: readonly string[] = [],
 ): Promise<StartedProcess> {
   return new Promise((started, failed) => {
     const child = endWithRun(
-      spawn(process.execPath, ['--import', 'tsx', join(ROOT, entry), ...args], {
+      spawn(process.execPath, [...options, '--import', 'tsx', join(ROOT, entry), ...args], {
         cwd: ROOT,
         env: { PATH: process.env.PATH, HOME: process.env.HOME, ...environment },
         stdio: ['ignore', 'pipe', 'pipe'],

@@ -29,7 +29,15 @@ export async function planExecutor(supergraphSdl: string, clientOf: ClientOf): P
   const registry = new Registry();
   const supergraph = Supergraph.build(supergraphSdl);
   const apollo = async () => apolloGateway(supergraphSdl, clientOf);
-  const gateway = planGateway({ supergraph, supergraphSdl, apollo, clientOf, registry, showPlans: false });
+  const gateway = planGateway({
+    supergraph,
+    supergraphSdl,
+    apollo,
+    clientOf,
+    registry,
+    showPlans: false,
+    cacheBytes: 64_000_000,
+  });
   return executorOf(gateway, async () => {
     const { values } = await registry.getSingleMetric('gateway_executor_fallbacks_total')!.get();
     return values.reduce((sum, { value }) => sum + value, 0);

@@ -2,7 +2,9 @@ import { composeServices } from '@apollo/composition';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { execute, type GraphQLSchema, parse } from 'graphql';
 import type { SubgraphClient, SubgraphResult } from '../../../gateway/data-sources/subgraph-client';
+import { databaseVariables, readVariables } from '../../../platform/config';
 import { Operations } from '../../../subgraphs/runtime/operations';
+import { limitsFrom } from '../../../subgraphs/runtime/service';
 
 /** A subgraph in memory. */
 export interface SubgraphDefinition {
@@ -48,9 +50,12 @@ export function plainClient(schema: GraphQLSchema): SubgraphClient {
   };
 }
 
+/** What operations may be by default. */
+export const operationLimits = limitsFrom(readVariables(databaseVariables, {})).operations;
+
 /** A subgraph whose operations are compiled from their first use on, as in process. */
 export function compiledClient(schema: GraphQLSchema): SubgraphClient {
-  const operations = new Operations(schema, 0);
+  const operations = new Operations(schema, operationLimits, 0);
   return {
     prepare:
       ({ query, operationName }) =>
