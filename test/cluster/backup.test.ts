@@ -15,6 +15,7 @@ import { createScratchDatabase, type ScratchDatabase } from './scratch-database'
 
 const SERVICE = 'risk';
 let folder: string;
+let restored: ScratchDatabase;
 let database: ScratchDatabase;
 let environment: Record<string, string>;
 
@@ -23,20 +24,34 @@ const restore = (...more: string[]) => runCommand(['restore', backupFolder(), ..
 const verify = (...args: string[]) => runCommand(['verify', ...args], environment);
 const count = () => database.column('select count(*)::int from risk_core.risk_registers');
 
-/** The prepared database, whole. */
+/** A backup of the prepared database, whole, and a database that was restored from it. */
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'backup-'));
   const source = { RISK_DATABASE_URL: ownerDatabase(SERVICE) };
   const { code, stderr } = await runCommand(['backup', SERVICE, '--to', backupFolder()], source);
   if (code !== 0) throw new Error(stderr);
+  restored = await createScratchDatabase();
+  const done = await runCommand(['restore', backupFolder()], { RISK_DATABASE_URL: restored.url });
+  if (done.code !== 0) throw new Error(done.stderr);
 });
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+afterAll(async () => {
+  await restored.drop();
+  rmSync(folder, { recursive: true, force: true });
+});
 
-beforeEach(async () => {
-  database = await createScratchDatabase();
-  environment = { RISK_DATABASE_URL: database.url };
-});
+beforeEach(() => take());
 afterEach(() => database.drop());
+
+async function take(template?: string): Promise<void> {
+  database = await createScratchDatabase(template);
+  environment = { RISK_DATABASE_URL: database.url };
+}
+
+/** Has the test go on with a copy of the restored database in place of the empty one. */
+async function beginRestored(): Promise<void> {
+  await database.drop();
+  await take(restored.name);
+}
 
 /** Changes a file of the backup while `work` runs. */
 async function withFile(
@@ -56,8 +71,7 @@ async function withFile(
 const aFile = () => join(backupFolder(), SERVICE, 'risk_core.risk_registers.copy.gz');
 
 test('a restored database is what was backed up, down to sequences, foreign keys and generated columns', async () => {
-  const restored = await restore();
-  expect(restored).toMatchObject({
+  expect(await restore()).toMatchObject({
     code: 0,
     stdout: expect.stringMatching(/^risk: restored \d+ tables, \d+ rows/),
   });
@@ -80,7 +94,7 @@ test('a restored database is what was backed up, down to sequences, foreign keys
 });
 
 test('verify names what differs from the backup, and the exit code is 3', async () => {
-  await restore();
+  await beginRestored();
   await database.use(async (client) => {
     await client.query("update risk_core.risk_registers set title = title || '!' where risk_id = 1");
     await client.query('delete from risk_monitoring.indicator_readings where reading_id = 1');
@@ -92,7 +106,7 @@ test('verify names what differs from the backup, and the exit code is 3', async 
 });
 
 test('verify finds a lookup table that does not agree with its source, without any backup', async () => {
-  await restore();
+  await beginRestored();
   expect(await verify(SERVICE)).toMatchObject({ code: 0, stdout: expect.stringContaining('rules hold') });
   await database.use((client) =>
     client.query("update risk_core.risks_by_number set risk_number = 'RSK-X' where risk_id = 1"),
@@ -104,7 +118,7 @@ test('verify finds a lookup table that does not agree with its source, without a
 });
 
 test('a restore over rows is refused, and with --overwrite replaces them', async () => {
-  await restore();
+  await beginRestored();
   const rows = await count();
   await database.use((client) => client.query('delete from risk_monitoring.indicator_readings'));
   const refused = await restore();
@@ -131,7 +145,7 @@ test.each([
   ],
   ['that is missing', (path: string) => rmSync(path), 'is missing'],
 ])('a file %s is found before anything is touched', async (_, change, message) => {
-  await restore();
+  await beginRestored();
   const rows = await count();
   await withFile(aFile(), change, async () => {
     const { code, stderr } = await restore('--overwrite');
@@ -188,7 +202,7 @@ test.each([
   ['seed', SERVICE, '--scale', '1'],
   ['migrate', SERVICE],
 ])('of a database that lacks tables which its migrations have made, %s says so', async (...args) => {
-  await restore();
+  await beginRestored();
   await database.use((client) => client.query('drop table risk_monitoring.indicator_readings cascade'));
   const { code, stdout, stderr } = await runCommand(args, environment);
   expect(stdout + stderr).toContain(
@@ -200,7 +214,7 @@ test.each([
 });
 
 test('what a restore has left behind is told by status, and removed by migrate and by the next restore', async () => {
-  await restore();
+  await beginRestored();
   const leave = () =>
     database.use((client) => client.query('create schema risk_core_restoring create table x ()'));
   for (const command of [
@@ -221,17 +235,17 @@ test('what a restore has left behind is told by status, and removed by migrate a
 });
 
 test('queries go on while a restore builds, and see the old rows or the new, by statements prepared before', async () => {
-  await restore();
+  await beginRestored();
   await database.use((client) =>
     client.query("update risk_core.risk_registers set title = 'old' where risk_id = 1"),
   );
   await database.use(async (reader) => {
-    let restored = false;
+    let done = false;
     const restoring = restore('--overwrite').finally(() => {
-      restored = true;
+      done = true;
     });
     const seen: string[] = [];
-    while (!restored || seen.at(-1) === 'old') {
+    while (!done || seen.at(-1) === 'old') {
       const { rows } = await reader.query({
         name: 'title',
         text: 'select title from risk_core.risk_registers where risk_id = 1',
@@ -261,7 +275,7 @@ test('a backup needs a new folder, and one that fails leaves none', async () => 
 });
 
 test('who holds a table in a long transaction is named when the patience is at an end', async () => {
-  await restore();
+  await beginRestored();
   await database.use(async (writer) => {
     await writer.query('begin');
     await writer.query('update risk_core.risk_registers set title = title where risk_id = 1');
@@ -287,7 +301,7 @@ test('of a backup over several services it is said which one failed', async () =
 });
 
 test('of two plain databases verify does not say that one of them is plain', async () => {
-  await restore();
+  await beginRestored();
   const { code, stdout } = await verify(backupFolder());
   expect(stdout).not.toContain('plain PostgreSQL');
   expect(code).toBe(0);

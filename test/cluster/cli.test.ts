@@ -1,4 +1,4 @@
-import { jsonOf, runCommand } from './command';
+import { jsonOf, runCommand, startCommand } from './command';
 import { passwordServer } from './password-server';
 import { createScratchDatabase, type ScratchDatabase } from './scratch-database';
 
@@ -157,6 +157,11 @@ describe('npm run cluster', () => {
       expect(help.stdout).toContain(`npm run cluster -- ${name}`);
       expect(help.stdout).toContain('--json');
     }
+  });
+
+  test('as a process it answers as it does in one, with the exit code', async () => {
+    for (const args of [['--help'], ['status', 'doc'], ['status', 'hc']])
+      expect(await startCommand(args, environment).result).toEqual(await runCommand(args, environment));
   });
 
   test.each([

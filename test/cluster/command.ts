@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { runCli } from '../../cluster/cli/run';
 import { endWithRun } from '../support/run-folder';
 import { CLONE } from './processes';
 
@@ -17,16 +18,15 @@ export interface RunningCommand {
   said(text: string): Promise<void>;
 }
 
-/** Starts `npm run cluster -- <args>` with the variables given and none of the *_DATABASE_URL of this process. */
+/** Starts `npm run cluster -- <args>` as a process, with the variables given and no *_DATABASE_URL of this process. */
 export function startCommand(
   args: readonly string[],
   environment: Readonly<Record<string, string>> = {},
 ): RunningCommand {
-  const inherited = Object.entries(process.env).filter(([name]) => !name.endsWith('_DATABASE_URL'));
   const child = endWithRun(
     spawn(process.execPath, ['--require', 'tsx/cjs', 'cluster/main.ts', ...args], {
       cwd: CLONE,
-      env: { ...Object.fromEntries(inherited), ...environment },
+      env: { ...inherited(), ...environment },
       stdio: ['ignore', 'pipe', 'pipe'],
     }),
   );
@@ -56,13 +56,32 @@ export function startCommand(
   };
 }
 
-/** Runs a command to its end. */
-export const runCommand = (...of: Parameters<typeof startCommand>): Promise<CommandResult> =>
-  startCommand(...of).result;
+const inherited = () =>
+  Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.endsWith('_DATABASE_URL')));
+
+/** Runs a command to its end as `startCommand` does, but in this process, which spares loading the project for each. */
+export async function runCommand(
+  args: readonly string[],
+  environment: Readonly<Record<string, string>> = {},
+): Promise<CommandResult> {
+  let stdout = '';
+  let stderr = '';
+  const code = await runCli(args, {
+    environment: { ...inherited(), ...environment },
+    signal: new AbortController().signal,
+    out: (text) => {
+      stdout += text;
+    },
+    err: (text) => {
+      stderr += text;
+    },
+  });
+  return { code, stdout, stderr };
+}
 
 /** Runs a command that has to succeed, and returns what it printed as JSON. */
 export async function jsonOf<Data = any>(
-  ...[args, environment]: Parameters<typeof startCommand>
+  ...[args, environment]: Parameters<typeof runCommand>
 ): Promise<Data> {
   const { code, stdout, stderr } = await runCommand([...args, '--json'], environment);
   if (code !== 0) throw new Error(`${args.join(' ')} ended with ${code}:\n${stderr}${stdout}`);

@@ -1,9 +1,9 @@
-import { prepareDatabase, withClient } from '../../cluster/prepare';
+import { withClient } from '../../cluster/prepare';
 import { SERVICES, type ServiceName } from '../../platform/config';
 import type { TestGateway } from '../support/asking';
 import { report } from '../support/crashes';
+import { pristine } from '../support/databases';
 import { startGateway } from '../support/gateway';
-import { distributionOf } from '../support/own-cluster';
 import { type Death, figuresOf, KILLS, PROCESS_DEATHS, RestoreDrill } from '../support/restore-drill';
 import { createScratchDatabase, type ScratchDatabase } from './scratch-database';
 
@@ -30,9 +30,8 @@ describe(`a restore over data on plain PostgreSQL, killed ${KILLS} times`, () =>
   beforeAll(async () => {
     const urls = new Map<ServiceName, string>();
     for (const service of SERVICES) {
-      const database = await createScratchDatabase();
+      const database = await createScratchDatabase(pristine(service));
       databases.push(database);
-      await prepareDatabase(database.url, distributionOf(service), { shardCount: 4, scale: 1 });
       urls.set(service, database.url);
     }
     gateway = await startGateway(

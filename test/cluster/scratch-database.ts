@@ -11,19 +11,23 @@ export interface ScratchDatabase {
   use<T>(work: (client: Client) => Promise<T>): Promise<T>;
   /** The first column of what a query returns. */
   column(sql: string): Promise<unknown[]>;
+  readonly name: string;
   readonly url: string;
   drop(): Promise<void>;
 }
 
 let count = 0;
 
-export async function createScratchDatabase(): Promise<ScratchDatabase> {
+/** An empty one, or a copy of the one of that name, which nobody may be connected to. */
+export async function createScratchDatabase(template?: string): Promise<ScratchDatabase> {
   const name = `scratch_${process.pid}_${++count}`;
   const server = ownerDatabase('hc');
   const url = server.replace(/\/hc(?=\?|$)/, `/${name}`);
-  await withClient(server, 'test', (client) => client.query(`create database ${name}`));
+  const from = template ? ` template ${template}` : '';
+  await withClient(server, 'test', (client) => client.query(`create database ${name}${from}`));
   const use: ScratchDatabase['use'] = (work) => withClient(url, 'test', work);
   return {
+    name,
     url,
     use,
     column: (sql) =>

@@ -1,3 +1,4 @@
+import { withClient } from '../../cluster/prepare';
 import { appRole } from '../../cluster/roles';
 import { SERVICES, type ServiceName } from '../../platform/config';
 
@@ -16,6 +17,25 @@ export function publishDatabases(ownerUrlOf: (service: ServiceName) => string): 
  */
 export function ownerDatabase(service: ServiceName): string {
   return (JSON.parse(process.env[VARIABLE] ?? '{}') as Record<string, string>)[service]!;
+}
+
+/** Name of a copy of a service's prepared database that nobody connects to; PostgreSQL copies it in a moment. */
+export const pristine = (service: ServiceName): string => `pristine_${service}`;
+
+/** Keeps a copy of each prepared database as it is now, for tests to copy. Nobody may be connected to them. */
+export async function keepPristine(): Promise<void> {
+  await withClient(maintenanceUrl(), 'test', async (client) => {
+    for (const service of SERVICES) {
+      const source = decodeURIComponent(new URL(ownerDatabase(service)).pathname.slice(1));
+      await client.query(`create database ${pristine(service)} template "${source}"`);
+    }
+  });
+}
+
+function maintenanceUrl(): string {
+  const url = new URL(ownerDatabase(SERVICES[0]!));
+  url.pathname = '/postgres';
+  return url.href;
 }
 
 /** URL of the same database as the service's own role. */

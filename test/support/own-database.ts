@@ -2,7 +2,7 @@ import { Client } from 'pg';
 import { typeParsers } from '../../citus/rows/value-types';
 import { prepareDatabase } from '../../cluster/prepare';
 import type { ServiceName } from '../../platform/config';
-import { asServiceRole, ownerDatabase } from './databases';
+import { asServiceRole, ownerDatabase, pristine } from './databases';
 
 /**
  * A database that one test file writes to as it likes: other files read the prepared ones at the same time. It lies
@@ -24,16 +24,18 @@ export interface OwnDatabase {
 /** Fewer than usual, so that it is soon there; still several on each node. */
 const SHARDS = 8;
 
-/** Creates the database, and on Citus its counterparts on the workers; migrated, distributed and filled. */
+/** Creates the database as a copy; on Citus with its counterparts on the workers, migrated, distributed and filled. */
 export async function ownDatabase(service: ServiceName): Promise<OwnDatabase> {
   const name = `own_${service}_${process.pid}_${Date.now().toString(36)}`;
   const home = ownerDatabase(service);
   const workers = await workersOf(home);
   const servers = [...workers.map((worker) => at(home, worker)), home];
-  for (const server of servers) await run(server, `create database ${name}`);
+  const onCitus = workers.length > 0;
+  const from = onCitus ? '' : ` template ${pristine(service)}`;
+  for (const server of servers) await run(server, `create database ${name}${from}`);
   const ownerUrl = named(home, name);
   const url = asServiceRole(ownerUrl, service);
-  if (workers.length > 0) {
+  if (onCitus) {
     for (const server of servers) await run(named(server, name), 'create extension citus');
     const [coordinator] = await run(home, 'select nodename, nodeport from pg_dist_node where groupid = 0');
     await run(ownerUrl, 'select citus_set_coordinator_host($1, $2)', [
@@ -42,9 +44,9 @@ export async function ownDatabase(service: ServiceName): Promise<OwnDatabase> {
     ]);
     for (const { nodename, nodeport } of workers)
       await run(ownerUrl, 'select citus_add_node($1, $2)', [nodename, nodeport]);
+    const { distribution } = require(`../../subgraphs/${service}/distribution`);
+    await prepareDatabase(ownerUrl, distribution, { shardCount: SHARDS, scale: 1 });
   }
-  const { distribution } = require(`../../subgraphs/${service}/distribution`);
-  await prepareDatabase(ownerUrl, distribution, { shardCount: SHARDS, scale: 1 });
   const client = new Client({ connectionString: ownerUrl, options: '-c timezone=UTC', types: typeParsers });
   await client.connect();
   return {

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { startEmbeddedDatabases } from '../../cluster/embedded/databases';
 import { SERVICES } from '../../platform/config';
-import { publishDatabases } from './databases';
+import { keepPristine, publishDatabases } from './databases';
 import { beginRun, runFolder } from './run-folder';
 import { startSharedGateway } from './shared-gateway';
 import stopDatabases, { stopAfterTests } from './stop-databases';
@@ -32,5 +32,6 @@ async function start(): Promise<void> {
   });
   publishDatabases((service) => databases.ownerUrlOf(service));
   stopAfterTests(() => databases.stop());
+  await keepPristine();
   stopAfterTests(await startSharedGateway());
 }

@@ -1,0 +1,68 @@
+import { ConfigError, databaseVariables, readVariables } from '../../platform/config';
+import { commands } from '../commands';
+import { type Command, EXIT, helpOf, readArguments } from './command';
+import { codeOf } from './services';
+
+/** What a run of the CLI reads and writes apart from databases and files. */
+export interface Surroundings {
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  /** Aborted when it is told to stop. */
+  readonly signal: AbortSignal;
+  /** Takes results. */
+  out(text: string): void;
+  /** Takes progress and errors. */
+  err(text: string): void;
+}
+
+/** Runs the command that the arguments name, and tells what comes of it. Resolves to the exit code; never rejects. */
+export async function runCli(argv: readonly string[], surroundings: Surroundings): Promise<number> {
+  try {
+    return await run(argv, surroundings);
+  } catch (error) {
+    surroundings.err(`${error instanceof Error ? error.message : error}\n`);
+    if (error instanceof ConfigError) surroundings.err('--help says how it is used.\n');
+    return codeOf(error);
+  }
+}
+
+async function run(
+  [name, ...argv]: readonly string[],
+  { environment, signal, out, err }: Surroundings,
+): Promise<number> {
+  if (name === '--help' || name === 'help') {
+    out(overview());
+    return EXIT.done;
+  }
+  const command = commands.find((one) => one.name === name);
+  if (!command) {
+    err(name === undefined ? overview() : `There is no command "${name}".\n\n${overview()}`);
+    return EXIT.usage;
+  }
+  const { values, positionals } = readArguments(command, argv);
+  if (values.help) {
+    out(helpOf(command));
+    return EXIT.done;
+  }
+  const variables = readVariables(databaseVariables, environment);
+  const progress = (message: string) => err(`${message}\n`);
+  const { code, data, text } = await command.run({ positionals, values, variables, signal, progress });
+  if (values.json) out(`${JSON.stringify(data, null, 2)}\n`);
+  else if (text) out(`${text}\n`);
+  return code ?? EXIT.done;
+}
+
+function overview(): string {
+  const width = Math.max(...commands.map((command) => label(command).length));
+  const lines = commands.map((command) => `  ${label(command).padEnd(width)}  ${command.summary}`);
+  return `npm run cluster -- <command> [service ..] [options]
+
+Works on the databases that the *_DATABASE_URL variables name; without services, on all five.
+
+${lines.join('\n')}
+
+<command> --help says more. Results go to stdout (--json: as JSON), progress and errors to stderr.
+Exit codes: 0 done, 1 failed, 2 wrong usage or not applicable, 3 what was looked at is not in order.
+`;
+}
+
+const label = ({ name, usage }: Command) => `${name} ${usage}`;
