@@ -1,5 +1,10 @@
 /** Imports run one way: edge → services → runtime → citus → platform. What breaks that fails `npm run lint`. */
-const services = ['hc', 'doc', 'finance', 'risk', 'market'];
+const { readdirSync } = require('node:fs');
+const { join } = require('node:path');
+
+const services = readdirSync(join(__dirname, 'subgraphs'), { withFileTypes: true })
+  .filter((entry) => entry.isDirectory() && entry.name !== 'runtime')
+  .map(({ name }) => name);
 
 module.exports = {
   forbidden: [

@@ -1,11 +1,11 @@
 import { chmodSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { Client } from 'pg';
-import { distributions } from '../cluster/distributions';
 import { startEmbeddedDatabases } from '../cluster/embedded/databases';
 import { prepareDatabase } from '../cluster/prepare';
-import { SERVICES, type ServiceName } from '../platform/config';
+import { SERVICES, type ServiceName } from '../subgraphs/system';
 import { CitusLab, findCitus } from '../test/support/citus-lab';
+import { distributions } from '../test/support/system';
 import { parentOf } from './measure/processes';
 
 /** The databases that all contestants ask. */

@@ -1,7 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Client } from 'pg';
 import { type Distribution, relationsOf } from '../citus/distribution';
-import type { ServiceName } from '../platform/config';
 import { type DoorService, refreshDoor } from './doors';
 import { migrate } from './migrate';
 import { type NodeAddress, registerNodes } from './nodes';
@@ -86,7 +85,7 @@ function doorService({ distribution, url, passwords }: ClusterPlan, sslRootCert?
   const { service } = distribution;
   const { schemas, tables } = relationsOf(distribution);
   return {
-    service: service as ServiceName,
+    service,
     schemas,
     tables,
     url,

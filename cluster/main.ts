@@ -1,3 +1,4 @@
+import { system } from '../subgraphs/system';
 import { runCli } from './cli/run';
 
 const stopping = new AbortController();
@@ -5,6 +6,7 @@ for (const name of ['SIGINT', 'SIGTERM'] as const)
   process.once(name, () => stopping.abort(new Error(`stopped by ${name}`)));
 
 runCli(process.argv.slice(2), {
+  system,
   environment: process.env,
   signal: stopping.signal,
   out: (text) => process.stdout.write(text),

@@ -1,32 +1,16 @@
 import { z } from 'zod';
-import {
-  ConfigError,
-  databaseUrls,
-  databaseVariables,
-  readVariables,
-  SERVICES,
-  type ServiceName,
-} from '../platform/config';
+import { ConfigError, databaseVariables, readVariables } from '../platform/config';
+import { databaseUrls, databaseUrlVariables, variableForEach, variableOf } from '../platform/services';
+import type { Service } from '../subgraphs/runtime/system';
 import type { ClusterPlan, DoorPlan } from './compose-setup';
-import { distributions } from './distributions';
 import { nodeAddresses } from './nodes';
+import { appRole } from './roles';
 
 const password = z.string().min(1);
-const forEachService = <T extends z.ZodType>(suffix: string, type: (service: ServiceName) => T) =>
-  Object.fromEntries(SERVICES.map((service) => [`${service.toUpperCase()}_${suffix}`, type(service)]));
 
 /** What `cluster setup` reads besides the variables of every process over databases. The descriptions are the documentation. */
 export const setupVariables = {
   ...databaseVariables,
-  ...forEachService('WORKERS', (service) =>
-    z
-      .string()
-      .default('')
-      .describe(`Workers of ${service} that are registered with its coordinator: \`host:port,host:port\``),
-  ),
-  ...forEachService('APP_PASSWORD', (service) =>
-    password.describe(`Password of the role \`${service}_app\``),
-  ),
   READER_PASSWORD: password.describe('Password of the roles `*_reader`, by which the doors read'),
   MONITOR_PASSWORD: password.describe('Password of the role `monitor`'),
   DOOR_URLS: z.string().default('').describe('Doors behind PgPool, as their superuser, separated by commas'),
@@ -38,6 +22,20 @@ export const setupVariables = {
     .describe('File inside a door with the certificate authority of the coordinators'),
 };
 
+/** What it reads of each service. */
+const setupVariablesOf = (services: readonly Service[]) => ({
+  ...databaseUrlVariables(services),
+  ...variableForEach(services, 'WORKERS', ({ name }) =>
+    z
+      .string()
+      .default('')
+      .describe(`Workers of ${name} that are registered with its coordinator: \`host:port,host:port\``),
+  ),
+  ...variableForEach(services, 'APP_PASSWORD', ({ name }) =>
+    password.describe(`Password of the role \`${appRole(name)}\``),
+  ),
+});
+
 /** What is to be set up. */
 export interface SetupConfig {
   readonly clusters: readonly ClusterPlan[];
@@ -45,20 +43,22 @@ export interface SetupConfig {
 }
 
 /** Reads what is to be set up from the environment. Throws ConfigError when something is missing. */
-export function readSetup(environment: Readonly<Record<string, string | undefined>>): SetupConfig {
-  const variables = readVariables(setupVariables, environment);
+export function readSetup(
+  services: readonly Service[],
+  environment: Readonly<Record<string, string | undefined>>,
+): SetupConfig {
+  const variables = readVariables(setupVariables, environment, setupVariablesOf(services));
   const values = variables as Readonly<Record<string, unknown>>;
-  const urls = databaseUrls(variables as never);
-  const clusters = SERVICES.map((service): ClusterPlan => {
-    const prefix = service.toUpperCase();
-    const url = urls[service];
-    if (!url) throw new ConfigError(`Set ${prefix}_DATABASE_URL.`);
+  const urls = databaseUrls(services, variables);
+  const clusters = services.map(({ name, distribution }): ClusterPlan => {
+    const url = urls[name];
+    if (!url) throw new ConfigError(`Set ${variableOf(name, 'DATABASE_URL')}.`);
     return {
-      distribution: distributions[service],
+      distribution,
       url,
-      workers: nodeAddresses(String(values[`${prefix}_WORKERS`])),
+      workers: nodeAddresses(String(values[variableOf(name, 'WORKERS')])),
       passwords: {
-        app: String(values[`${prefix}_APP_PASSWORD`]),
+        app: String(values[variableOf(name, 'APP_PASSWORD')]),
         reader: variables.READER_PASSWORD,
         monitor: variables.MONITOR_PASSWORD,
       },

@@ -1,4 +1,5 @@
-import { ConfigError, SERVICES } from '../platform/config';
+import { ConfigError } from '../platform/config';
+import { system } from '../subgraphs/system';
 import { setUpCluster, setUpDoors, waitForServer } from './compose-setup';
 import { readSetup } from './setup-config';
 
@@ -11,13 +12,15 @@ const PATIENCE = 180_000;
  */
 async function main(): Promise<void> {
   const started = performance.now();
-  const { clusters, doors } = readSetup(process.env);
+  const { clusters, doors } = readSetup(system.services, process.env);
   const report = (message: string) => console.log(message);
   const servers = [...clusters.map(({ url }) => url), ...doors.urls];
   await Promise.all(servers.map((url) => waitForServer(url, PATIENCE)));
   const results = await Promise.allSettled(clusters.map((cluster) => setUpCluster(cluster, report)));
   const failed = results.flatMap((result, index) =>
-    result.status === 'rejected' ? [`${SERVICES[index]}: ${(result.reason as Error).message}`] : [],
+    result.status === 'rejected'
+      ? [`${clusters[index]!.distribution.service}: ${(result.reason as Error).message}`]
+      : [],
   );
   if (failed.length > 0) throw new Error(failed.join('\n'));
   await setUpDoors(doors, clusters, report);

@@ -1,11 +1,10 @@
 import type { Logger } from 'pino';
 import type { EmbeddedDatabases } from '../cluster/embedded/databases';
-import { SERVICES, type ServiceName } from '../platform/config';
 import { readAuthority } from '../platform/tls';
 import { internalSigner } from '../subgraphs/runtime/auth/internal-token';
 import { type Destination, delivery } from '../subgraphs/runtime/events/delivery';
 import { limitsFrom, SubgraphService } from '../subgraphs/runtime/service';
-import { subgraphs } from '../subgraphs/services';
+import type { Service, System } from '../subgraphs/runtime/system';
 import type { GatewayConfig } from './config';
 import { createGateway, type Gateway } from './server';
 import { readSupergraph } from './supergraph';
@@ -16,30 +15,41 @@ import type { Worker } from './workers/worker';
  * delivers the events of all.
  */
 export async function createAllInOne(
+  system: System,
   config: GatewayConfig,
   embedded: EmbeddedDatabases | undefined,
   logger: Logger,
   worker: Worker | undefined,
 ): Promise<Gateway> {
   const { variables } = config;
+  const local = localDatabases(system, config, embedded);
+  const limits = limitsFrom(variables, local.length);
   const services = new Map(
-    localDatabases(config, embedded).map(([service, url]) => [
-      service as string,
-      new SubgraphService(subgraphs[service], url, limitsFrom(variables), logger),
-    ]),
+    local.map(([service, url]) => [service.name, new SubgraphService(service.subgraph, url, limits, logger)]),
   );
   if (!worker || worker.leads) {
-    startRelays(config, services);
+    startRelays(system, config, services);
     for (const service of services.values()) service.checkRights(config.production);
   }
   const supergraphSdl = readSupergraph(variables.SUPERGRAPH_PATH);
-  return createGateway({ config, supergraphSdl, services, logger, metricsFrom: worker?.metricsOfAll });
+  return createGateway({
+    config,
+    supergraphSdl,
+    services,
+    directory: system.directory.name,
+    logger,
+    metricsFrom: worker?.metricsOfAll,
+  });
 }
 
-function startRelays(config: GatewayConfig, services: ReadonlyMap<string, SubgraphService>): void {
+function startRelays(
+  system: System,
+  config: GatewayConfig,
+  services: ReadonlyMap<string, SubgraphService>,
+): void {
   const { variables } = config;
   const deliver = delivery({
-    destinations: destinationsOf(config, services),
+    destinations: destinationsOf(system, config, services),
     sign: internalSigner(variables.INTERNAL_SECRET),
     authority: readAuthority(variables.SUBGRAPH_CA_FILE),
     timeout: variables.SUBGRAPH_TIMEOUT_MS,
@@ -49,24 +59,26 @@ function startRelays(config: GatewayConfig, services: ReadonlyMap<string, Subgra
 
 /** Every service that may have subscribed to events: those of this process, and those behind a URL. */
 function destinationsOf(
+  system: System,
   { places }: GatewayConfig,
   services: ReadonlyMap<string, SubgraphService>,
 ): Destination[] {
-  return SERVICES.flatMap((service): Destination[] => {
-    const place = places[service];
-    const at = place?.kind === 'remote' ? new URL(place.url) : services.get(service);
-    return at ? [{ subgraph: subgraphs[service], at }] : [];
+  return system.services.flatMap((service): Destination[] => {
+    const place = places[service.name];
+    const at = place?.kind === 'remote' ? new URL(place.url) : services.get(service.name);
+    return at ? [{ subgraph: service.subgraph, at }] : [];
   });
 }
 
 /** The services that this process answers itself, with their databases. */
 function localDatabases(
+  system: System,
   { places }: GatewayConfig,
   embedded: EmbeddedDatabases | undefined,
-): [ServiceName, string][] {
-  return SERVICES.flatMap((service): [ServiceName, string][] => {
-    const place = places[service];
+): [Service, string][] {
+  return system.services.flatMap((service): [Service, string][] => {
+    const place = places[service.name];
     if (place?.kind === 'local') return [[service, place.databaseUrl]];
-    return place?.kind === 'embedded' ? [[service, embedded!.urlOf(service)]] : [];
+    return place?.kind === 'embedded' ? [[service, embedded!.urlOf(service.name)]] : [];
   });
 }

@@ -1,12 +1,12 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { findBreakingChanges } from 'graphql';
-import { SERVICES, variablesTable } from '../platform/config';
-import { subgraphs } from '../subgraphs/services';
+import { variablesTable } from '../platform/config';
+import { system } from '../subgraphs/system';
 import { accessPage } from './composing/access-page';
 import { resolverTypes } from './composing/resolver-types';
 import { composeSupergraph } from './composing/supergraph';
-import { gatewayVariables } from './config';
+import { gatewayVariables, gatewayVariablesOf } from './config';
 import { clientSchema, SUPERGRAPH_FILE } from './supergraph';
 
 /**
@@ -23,11 +23,11 @@ async function main(flags: readonly string[]): Promise<number> {
     outdated.push(relative(root, file));
     if (!check) writeFileSync(file, content);
   };
-  for (const service of SERVICES) {
-    const folder = join(root, 'subgraphs', service);
-    write(join(folder, 'generated.ts'), await resolverTypes(subgraphs[service], folder));
+  for (const { name, subgraph } of system.services) {
+    const folder = join(root, 'subgraphs', name);
+    write(join(folder, 'generated.ts'), await resolverTypes(subgraph, folder));
   }
-  const { supergraphSdl, hints } = composeSupergraph();
+  const { supergraphSdl, hints } = composeSupergraph(system.services);
   for (const hint of hints) console.warn(`hint: ${hint}`);
   const breaking = breakingChanges(supergraphSdl);
   for (const change of breaking) console.error(`breaking: ${change}`);
@@ -37,7 +37,7 @@ async function main(flags: readonly string[]): Promise<number> {
   }
   write(SUPERGRAPH_FILE, supergraphSdl);
   write(join(root, 'docs', 'configuration.md'), configurationPage());
-  write(join(root, 'docs', 'access-rules.md'), accessPage(Object.values(subgraphs)));
+  write(join(root, 'docs', 'access-rules.md'), accessPage(system.services.map(({ subgraph }) => subgraph)));
   for (const file of outdated) console.log(`${check ? 'not current' : 'written'}: ${file}`);
   if (check && outdated.length > 0) console.error('Run `npm run compose` and commit what it writes.');
   return check && outdated.length > 0 ? 1 : 0;
@@ -56,7 +56,7 @@ function configurationPage(): string {
 Everything is read once from the environment, checked, and refused with a message when it cannot be used. An empty
 variable counts as unset. A subgraph that is started alone reads those of them that concern it.
 
-${variablesTable(gatewayVariables)}
+${variablesTable({ ...gatewayVariables, ...gatewayVariablesOf(system.services) })}
 `;
 }
 

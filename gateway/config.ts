@@ -1,14 +1,13 @@
 import { z } from 'zod';
+import { ConfigError, databaseVariables, readVariables, subgraphVariables } from '../platform/config';
 import {
-  ConfigError,
   databaseUrls,
-  databaseVariables,
-  readVariables,
-  SERVICES,
-  type ServiceName,
+  databaseUrlVariables,
+  type NamedService,
   subgraphUrls,
-  subgraphVariables,
-} from '../platform/config';
+  subgraphUrlVariables,
+  variableOf,
+} from '../platform/services';
 import { tlsVariables } from '../platform/tls';
 import { authVariables } from './auth/config';
 import { type AuthSettings, readAuth } from './auth/settings';
@@ -104,6 +103,12 @@ export const gatewayVariables = {
   ...databaseVariables,
 };
 
+/** Those of each service that it reads with them. */
+export const gatewayVariablesOf = (services: readonly NamedService[]) => ({
+  ...databaseUrlVariables(services),
+  ...subgraphUrlVariables(services),
+});
+
 /** Where one subgraph is answered. */
 export type SubgraphPlace =
   | { readonly kind: 'remote'; readonly url: string }
@@ -131,7 +136,7 @@ export interface GatewayConfig {
   /** The only documents that run; unset: all do. */
   readonly trustedDocuments: TrustedDocuments | undefined;
   /** Empty when a supergraph file says where the subgraphs are. */
-  readonly places: Readonly<Partial<Record<ServiceName, SubgraphPlace>>>;
+  readonly places: Readonly<Partial<Record<string, SubgraphPlace>>>;
 }
 
 /**
@@ -139,19 +144,24 @@ export interface GatewayConfig {
  * ConfigError for unusable values and files, for a supergraph file beside databases, and in production for a service
  * without a database or endpoint, and when nothing says who may call.
  */
-export function readConfig(environment: Readonly<Record<string, string | undefined>>): GatewayConfig {
-  const variables = readVariables(gatewayVariables, environment);
+export function readConfig(
+  services: readonly NamedService[],
+  environment: Readonly<Record<string, string | undefined>>,
+): GatewayConfig {
+  const variables = readVariables(gatewayVariables, environment, gatewayVariablesOf(services));
   const production = variables.NODE_ENV === 'production';
-  const places: GatewayConfig['places'] = variables.SUPERGRAPH_PATH ? {} : subgraphPlaces(variables);
-  const missing = Object.entries(places).filter(([, place]) => place.kind === 'embedded');
+  const places: GatewayConfig['places'] = variables.SUPERGRAPH_PATH
+    ? {}
+    : subgraphPlaces(services, variables);
+  const missing = Object.entries(places).filter(([, place]) => place?.kind === 'embedded');
   if (production && missing.length > 0)
     throw new ConfigError(
       `In production every service needs a database or an endpoint; set ${missing
-        .map(([service]) => `${service.toUpperCase()}_DATABASE_URL`)
+        .map(([service]) => variableOf(service, 'DATABASE_URL'))
         .join(', ')} (or the *_SUBGRAPH_URL variables).`,
     );
   const auth = readAuth(variables, production);
-  const isRemote = Object.values(places).some((place) => place.kind === 'remote');
+  const isRemote = Object.values(places).some((place) => place?.kind === 'remote');
   if (production && isRemote && !variables.INTERNAL_SECRET)
     throw new ConfigError('In production set INTERNAL_SECRET: by it the subgraphs know the gateway.');
   const introspection = variables.INTROSPECTION ? variables.INTROSPECTION === 'on' : !production;
@@ -207,17 +217,17 @@ function trustedDocumentsIn(file: string | undefined): TrustedDocuments | undefi
   return readTrustedDocuments(file);
 }
 
-function subgraphPlaces(variables: GatewayVariables): Record<ServiceName, SubgraphPlace> {
-  const databases = databaseUrls(variables);
-  const endpoints = subgraphUrls(variables);
-  const place = (service: ServiceName): SubgraphPlace => {
+function subgraphPlaces(
+  services: readonly NamedService[],
+  variables: GatewayVariables,
+): Record<string, SubgraphPlace> {
+  const databases = databaseUrls(services, variables);
+  const endpoints = subgraphUrls(services, variables);
+  const place = (service: string): SubgraphPlace => {
     const url = endpoints[service];
     const databaseUrl = databases[service];
     if (url) return { kind: 'remote', url };
     return databaseUrl ? { kind: 'local', databaseUrl } : { kind: 'embedded' };
   };
-  return Object.fromEntries(SERVICES.map((service) => [service, place(service)])) as Record<
-    ServiceName,
-    SubgraphPlace
-  >;
+  return Object.fromEntries(services.map(({ name }) => [name, place(name)]));
 }

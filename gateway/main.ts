@@ -1,9 +1,9 @@
 import type { Logger } from 'pino';
-import { distributions } from '../cluster/distributions';
 import { type EmbeddedDatabases, startEmbeddedDatabases } from '../cluster/embedded/databases';
-import { SERVICES } from '../platform/config';
 import { createLogger } from '../platform/logger';
 import { type Running, runUntilStopped } from '../platform/process';
+import { variableOf } from '../platform/services';
+import { system } from '../subgraphs/system';
 import { type GatewayConfig, readConfig } from './config';
 import type { Addresses } from './http/servers';
 import type { Gateway } from './server';
@@ -12,7 +12,7 @@ import { thisWorker, type Worker } from './workers/worker';
 
 /** Runs the gateway as the environment says; without any setting everything runs in this one process. */
 async function main(): Promise<void> {
-  const config = readConfig(process.env);
+  const config = readConfig(system.services, process.env);
   const logger = createLogger(config.variables.LOG_LEVEL, config.production, config.variables.LOG_TEXT_MAX);
   const worker = thisWorker();
   const several = config.variables.WORKERS > 1 && !worker;
@@ -38,7 +38,7 @@ async function start(
     await embedded?.stop();
   };
   try {
-    gateway = await createAllInOne(config, embedded, logger, worker);
+    gateway = await createAllInOne(system, config, embedded, logger, worker);
     const addresses = await gateway.listen();
     worker?.listening(addresses);
     return { announcement: worker ? 'a worker answers' : ready(addresses), stop };
@@ -85,9 +85,9 @@ function ready({ open, admin, explorer }: Addresses): string {
 
 /** Variables that point a process at the embedded databases of this one. */
 function embeddedUrls({ places }: GatewayConfig, embedded: EmbeddedDatabases): Record<string, string> {
-  const needed = SERVICES.filter((service) => places[service]?.kind === 'embedded');
+  const needed = system.services.filter(({ name }) => places[name]?.kind === 'embedded');
   return Object.fromEntries(
-    needed.map((service) => [`${service.toUpperCase()}_DATABASE_URL`, embedded.urlOf(service)]),
+    needed.map(({ name }) => [variableOf(name, 'DATABASE_URL'), embedded.urlOf(name)]),
   );
 }
 
@@ -96,12 +96,12 @@ async function startEmbeddedFor(
   onProgress: (message: string) => void,
   signal: AbortSignal,
 ): Promise<EmbeddedDatabases | undefined> {
-  const needed = SERVICES.filter((service) => places[service]?.kind === 'embedded');
+  const needed = system.services.filter(({ name }) => places[name]?.kind === 'embedded');
   if (needed.length === 0) return undefined;
   return startEmbeddedDatabases({
     dataDir: variables.DATA_DIR,
     binaries: variables.EMBEDDED_POSTGRES_BIN,
-    distributions: needed.map((service) => distributions[service]),
+    distributions: needed.map(({ distribution }) => distribution),
     scale: variables.SAMPLE_DATA_SCALE,
     onProgress,
     signal,

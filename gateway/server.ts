@@ -8,7 +8,6 @@ import {
 import { MaxIntrospectionDepthRule } from 'graphql';
 import type { Logger } from 'pino';
 import type { Registry } from 'prom-client';
-import type { ServiceName } from '../platform/config';
 import { formLimitsFrom } from '../platform/form/limits';
 import { watchGate } from '../subgraphs/runtime/auth/gate';
 import { KnownOperationTypesRule } from '../subgraphs/runtime/known-operation-types';
@@ -37,6 +36,8 @@ export interface GatewayOptions {
   readonly supergraphSdl: string;
   /** Subgraphs of this process by name; every other one is asked at its URL. */
   readonly services: ReadonlyMap<string, SubgraphService>;
+  /** The subgraph that knows who works here. */
+  readonly directory: string;
   readonly logger: Logger;
   /** Makes what `/metrics` says from the metrics of this process; unset: those alone. */
   readonly metricsFrom?: ((own: Registry) => () => Promise<string>) | undefined;
@@ -50,12 +51,9 @@ export interface Gateway {
   close(): Promise<void>;
 }
 
-/** The subgraph that knows who works here. */
-const EMPLOYEES: ServiceName = 'hc';
-
 /** Plans over the supergraph and answers at the edge. Needs no database and no subgraph to be up. */
 export async function createGateway(options: GatewayOptions): Promise<Gateway> {
-  const { config, services, logger } = options;
+  const { config, services, directory, logger } = options;
   const { variables, production, trustedDocuments: trusted } = config;
   const metrics = useMetrics();
   const metricsText = options.metricsFrom?.(metrics.registry) ?? (() => metrics.registry.metrics());
@@ -67,12 +65,12 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     registry: metrics.registry,
     logger: quiet(logger),
     onChange: (subgraph) => {
-      if (subgraph === EMPLOYEES) known.forget();
+      if (subgraph === directory) known.forget();
     },
   });
   const known: Identities = identities({
     config,
-    employees: federation.client(EMPLOYEES),
+    employees: federation.client(directory),
     registry: metrics.registry,
     logger,
   });

@@ -3,29 +3,14 @@ import { formVariables } from './form/variables';
 import { internalVariables } from './internal-variables';
 import { readSecretFiles } from './secret-files';
 
-/** The five services in the order in which everything lists them. */
-export const SERVICES = ['hc', 'doc', 'finance', 'risk', 'market'] as const;
-export type ServiceName = (typeof SERVICES)[number];
-
 /** Thrown for variables that cannot be used; the message names each with its reason. */
 export class ConfigError extends Error {
   override name = 'ConfigError';
 }
 
 const count = (fallback: number, minimum = 1) => z.coerce.number().int().min(minimum).default(fallback);
-const databaseUrl = z
-  .string()
-  .regex(/^postgres(ql)?:\/\//, 'write it as postgresql://user:password@host:port/database');
-
-const subgraphUrl = z.url({ protocol: /^https?$/ }).optional();
-
-/** Where the subgraphs are that are not in the process. */
+/** How subgraphs are asked that are not in the process. */
 export const subgraphVariables = {
-  HC_SUBGRAPH_URL: subgraphUrl.describe('Endpoint of the hc subgraph; unset: in this process'),
-  DOC_SUBGRAPH_URL: subgraphUrl.describe('Endpoint of the doc subgraph; unset: in this process'),
-  FINANCE_SUBGRAPH_URL: subgraphUrl.describe('Endpoint of the finance subgraph; unset: in this process'),
-  RISK_SUBGRAPH_URL: subgraphUrl.describe('Endpoint of the risk subgraph; unset: in this process'),
-  MARKET_SUBGRAPH_URL: subgraphUrl.describe('Endpoint of the market subgraph; unset: in this process'),
   SUBGRAPH_CA_FILE: z
     .string()
     .optional()
@@ -34,18 +19,6 @@ export const subgraphVariables = {
     ),
   SUBGRAPH_TIMEOUT_MS: count(15_000).describe('Milliseconds that a remote subgraph may take'),
 };
-
-/** The endpoints that are set, by service. */
-export function subgraphUrls(
-  variables: Readonly<Partial<Record<`${Uppercase<ServiceName>}_SUBGRAPH_URL`, string>>>,
-): Partial<Record<ServiceName, string>> {
-  const urls: Partial<Record<ServiceName, string>> = {};
-  for (const service of SERVICES) {
-    const url = variables[`${service.toUpperCase() as Uppercase<ServiceName>}_SUBGRAPH_URL`];
-    if (url) urls[service] = url;
-  }
-  return urls;
-}
 
 /** Variables that every process over databases reads. The descriptions are the documentation. */
 export const databaseVariables = {
@@ -60,11 +33,6 @@ export const databaseVariables = {
     .default('info')
     .describe('Least severe message that is logged'),
   LOG_TEXT_MAX: count(8_000, 100).describe('Characters of each text of a line of the log at most'),
-  HC_DATABASE_URL: databaseUrl.optional().describe('Database of human capital; unset: embedded'),
-  DOC_DATABASE_URL: databaseUrl.optional().describe('Database of document management; unset: embedded'),
-  FINANCE_DATABASE_URL: databaseUrl.optional().describe('Database of financial management; unset: embedded'),
-  RISK_DATABASE_URL: databaseUrl.optional().describe('Database of risk management; unset: embedded'),
-  MARKET_DATABASE_URL: databaseUrl.optional().describe('Database of market data; unset: embedded'),
   DATA_DIR: z.string().default('.data').describe('Folder of the embedded database'),
   EMBEDDED_POSTGRES_BIN: z
     .string()
@@ -130,13 +98,13 @@ export const databaseVariables = {
   CURSOR_MAX: count(4_000).describe('Characters of a cursor at most'),
   JSON_MAX: count(65_536).describe('Characters of a JSON value at most'),
   POSTING_AMOUNT_MAX: count(100_000_000_000).describe(
-    'Total of a journal transaction at most, in the reporting currency of finance',
+    'Total of a journal transaction at most, in the reporting currency',
   ),
   ACCOUNTANT_AMOUNT_MAX: count(100_000).describe(
-    'Total of a transaction at most, in the reporting currency of finance, that an accountant posts, approves or takes back; above it somebody with the role `controller` does',
+    'Total of a transaction at most, in the reporting currency, that an accountant posts, approves or takes back; above it somebody with the role `controller` does',
   ),
   ACCOUNTANT_DAY_AMOUNT_MAX: count(500_000).describe(
-    'Sum at most, in the reporting currency of finance, of all that one accountant posts, approves or takes back on a day (UTC)',
+    'Sum at most, in the reporting currency, of all that one accountant posts, approves or takes back on a day (UTC)',
   ),
   TRADE_AMOUNT_MAX: count(1_000_000_000).describe('Amount of a trade at most, in US dollars'),
   ...formVariables,
@@ -154,21 +122,24 @@ export type DatabaseVariables = z.infer<z.ZodObject<typeof databaseVariables>>;
 /**
  * Reads variables from the environment, once. An empty variable counts as unset. A variable may be in a file that
  * `<variable>_FILE` names, as secrets are given to containers. Throws ConfigError with every problem in it.
+ * @param also variables that are read with them, such as those of each service; they are in what is returned, untyped
  */
 export function readVariables<Shape extends z.ZodRawShape>(
   shape: Shape,
   environment: Readonly<Record<string, string | undefined>>,
+  also: z.ZodRawShape = {},
 ): Readonly<z.infer<z.ZodObject<Shape>>> {
   const given: Record<string, string | undefined> = Object.fromEntries(
     Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''),
   );
-  const problems = readSecretFiles(shape, given);
-  const parsed = z.object(shape).safeParse(given);
-  if (parsed.success && problems.length === 0) return Object.freeze(parsed.data);
+  const problems = readSecretFiles({ ...shape, ...also }, given);
+  const parsed = z.object({ ...also, ...shape }).safeParse(given);
+  if (parsed.success && problems.length === 0)
+    return Object.freeze(parsed.data) as Readonly<z.infer<z.ZodObject<Shape>>>;
   for (const { path, message } of parsed.error?.issues ?? []) {
     const name = String(path[0]);
     problems.push(
-      `${name}: ${given[name] === undefined ? 'it has to be set' : (expectationOf(shape[name]) ?? message)}`,
+      `${name}: ${given[name] === undefined ? 'it has to be set' : (expectationOf(shape[name] ?? also[name]) ?? message)}`,
     );
   }
   throw new ConfigError(
@@ -193,16 +164,6 @@ function expectationOf(type: unknown): string | undefined {
   if (type instanceof z.ZodEnum) return `it takes one of: ${type.options.join(', ')}`;
   if (type instanceof z.ZodURL) return 'it takes a URL that begins with http:// or https://';
   return undefined;
-}
-
-/** The database URLs that are set, by service. */
-export function databaseUrls(variables: DatabaseVariables): Partial<Record<ServiceName, string>> {
-  const urls: Partial<Record<ServiceName, string>> = {};
-  for (const service of SERVICES) {
-    const url = variables[`${service.toUpperCase() as Uppercase<ServiceName>}_DATABASE_URL`];
-    if (url) urls[service] = url;
-  }
-  return urls;
 }
 
 /** The table of variables for the documentation: a Markdown row each. */

@@ -1,18 +1,16 @@
 import { join } from 'node:path';
 import { z } from 'zod';
 import { startEmbeddedDatabases } from '../cluster/embedded/databases';
-import {
-  ConfigError,
-  databaseUrls,
-  databaseVariables,
-  readVariables,
-  SERVICES,
-  type ServiceName,
-  subgraphUrls,
-  subgraphVariables,
-} from '../platform/config';
+import { ConfigError, databaseVariables, readVariables, subgraphVariables } from '../platform/config';
 import { createLogger } from '../platform/logger';
 import { type Running, runUntilStopped } from '../platform/process';
+import {
+  databaseUrls,
+  databaseUrlVariables,
+  subgraphUrls,
+  subgraphUrlVariables,
+  variableOf,
+} from '../platform/services';
 import { readAuthority, readServerTls, tlsVariables } from '../platform/tls';
 import { renewCertificates } from '../platform/tls-renewal';
 import { gate } from './runtime/auth/gate';
@@ -20,21 +18,24 @@ import { internalSigner } from './runtime/auth/internal-token';
 import { delivery } from './runtime/events/delivery';
 import { serveSubgraph } from './runtime/serve';
 import { limitsFrom, SubgraphService } from './runtime/service';
-import { SUBGRAPH_PORTS, subgraphs } from './services';
+import type { Service, System } from './runtime/system';
+import { system } from './system';
 
 /** `npm run subgraph -- <service>`: one subgraph alone, over HTTP. */
-async function main(name: string | undefined): Promise<void> {
-  const service = SERVICES.find((known) => known === name);
-  if (!service) throw new ConfigError(`Name one of the services: ${SERVICES.join(', ')}.`);
+async function main({ services }: System, name: string | undefined): Promise<void> {
+  const service = services.find((known) => known.name === name);
+  if (!service)
+    throw new ConfigError(`Name one of the services: ${services.map((known) => known.name).join(', ')}.`);
   const variables = readVariables(
     {
-      PORT: z.coerce.number().int().min(0).max(65_535).default(SUBGRAPH_PORTS[service]),
+      PORT: z.coerce.number().int().min(0).max(65_535).default(service.port),
       HOST: z.string().default('127.0.0.1'),
       ...subgraphVariables,
       ...tlsVariables,
       ...databaseVariables,
     },
     process.env,
+    { ...databaseUrlVariables(services), ...subgraphUrlVariables(services) },
   );
   const production = variables.NODE_ENV === 'production';
   if (production && !variables.INTERNAL_SECRET)
@@ -52,12 +53,12 @@ async function main(name: string | undefined): Promise<void> {
 
   async function start(signal: AbortSignal): Promise<Running> {
     const { url, stop: stopDatabase } = await databaseOf(service!, signal);
-    const subgraph = new SubgraphService(subgraphs[service!], url, limitsFrom(variables), logger);
+    const subgraph = new SubgraphService(service!.subgraph, url, limitsFrom(variables), logger);
     subgraph.checkRights(production);
     const server = serveSubgraph({
       service: subgraph,
       gate: gate({
-        service: service!,
+        service: service!.name,
         secret: variables.INTERNAL_SECRET,
         developmentViewer: variables.DEVELOPMENT_VIEWER,
         production,
@@ -67,15 +68,15 @@ async function main(name: string | undefined): Promise<void> {
       tls,
       logger,
     });
-    const urls = subgraphUrls(variables);
+    const urls = subgraphUrls(services, variables);
     subgraph.startRelay(
       delivery({
-        destinations: SERVICES.map((other) => ({
-          subgraph: subgraphs[other],
+        destinations: services.map((other) => ({
+          subgraph: other.subgraph,
           at:
             other === service
               ? subgraph
-              : new URL(urls[other] ?? `http://localhost:${SUBGRAPH_PORTS[other]}/graphql`),
+              : new URL(urls[other.name] ?? `http://localhost:${other.port}/graphql`),
         })),
         sign: internalSigner(variables.INTERNAL_SECRET),
         authority,
@@ -91,7 +92,7 @@ async function main(name: string | undefined): Promise<void> {
     };
     try {
       const address = await server.listen(variables.PORT, variables.HOST);
-      return { announcement: `subgraph ${service} on ${address}/graphql`, stop };
+      return { announcement: `subgraph ${service!.name} on ${address}/graphql`, stop };
     } catch (error) {
       await stop().catch((failure) => logger.warn({ err: failure }, 'what had started could not be closed'));
       throw error;
@@ -99,26 +100,26 @@ async function main(name: string | undefined): Promise<void> {
   }
 
   async function databaseOf(
-    of: ServiceName,
+    { name, distribution }: Service,
     signal: AbortSignal,
   ): Promise<{ url: string; stop: () => Promise<void> }> {
-    const url = databaseUrls(variables)[of];
+    const url = databaseUrls(services, variables)[name];
     if (url) return { url, stop: async () => {} };
-    if (production) throw new ConfigError(`In production set ${of.toUpperCase()}_DATABASE_URL.`);
+    if (production) throw new ConfigError(`In production set ${variableOf(name, 'DATABASE_URL')}.`);
     // Each subgraph that is started alone has a server of its own: one data folder has one owner.
     const embedded = await startEmbeddedDatabases({
-      dataDir: join(variables.DATA_DIR, of),
+      dataDir: join(variables.DATA_DIR, name),
       binaries: variables.EMBEDDED_POSTGRES_BIN,
-      distributions: [subgraphs[of].distribution],
+      distributions: [distribution],
       scale: variables.SAMPLE_DATA_SCALE,
       onProgress: (message) => logger.info(message),
       signal,
     });
-    return { url: embedded.urlOf(of), stop: () => embedded.stop() };
+    return { url: embedded.urlOf(name), stop: () => embedded.stop() };
   }
 }
 
-main(process.argv[2]).catch((error) => {
+main(system, process.argv[2]).catch((error) => {
   console.error(error instanceof Error ? error.message : error);
   process.exit(1);
 });

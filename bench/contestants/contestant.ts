@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { SERVICES, type ServiceName } from '../../platform/config';
+import { SERVICES, type ServiceName } from '../../subgraphs/system';
 import { BUILT } from '../build';
 import type { Databases } from '../databases';
 import type { Request } from '../load/protocol';

@@ -1,16 +1,12 @@
 import { ApolloServer } from '@apollo/server';
 import { startStandaloneServer } from '@apollo/server/standalone';
 import { pino } from 'pino';
-import {
-  databaseUrls,
-  databaseVariables,
-  readVariables,
-  SERVICES,
-  subgraphVariables,
-} from '../../platform/config';
+import { databaseVariables, readVariables, subgraphVariables } from '../../platform/config';
+import { databaseUrls, databaseUrlVariables } from '../../platform/services';
 import { createContext, type SubgraphContext } from '../../subgraphs/runtime/context';
 import { limitsFrom, SubgraphService } from '../../subgraphs/runtime/service';
-import { subgraphs } from '../../subgraphs/services';
+import { SERVICES, system } from '../../subgraphs/system';
+import { subgraphs } from '../../test/support/subgraphs';
 
 /**
  * A subgraph as Apollo Server's documentation starts it: this project's schema, resolvers, loaders and SQL, executed by
@@ -18,9 +14,13 @@ import { subgraphs } from '../../subgraphs/services';
  */
 async function main(name: string | undefined): Promise<void> {
   const service = SERVICES.find((known) => known === name)!;
-  const variables = readVariables({ ...subgraphVariables, ...databaseVariables }, process.env);
+  const variables = readVariables(
+    { ...subgraphVariables, ...databaseVariables },
+    process.env,
+    databaseUrlVariables(system.services),
+  );
   const limits = { ...limitsFrom(variables), pipelinedReads: false };
-  const url = databaseUrls(variables)[service]!;
+  const url = databaseUrls(system.services, variables)[service]!;
   const opened = new SubgraphService(subgraphs[service], url, limits, pino({ level: 'silent' }));
   const server = new ApolloServer<SubgraphContext>({ schema: subgraphs[service].schema });
   const { url: address } = await startStandaloneServer(server, {

@@ -1,14 +1,10 @@
 import { pino } from 'pino';
-import {
-  databaseUrls,
-  databaseVariables,
-  readVariables,
-  SERVICES,
-  subgraphVariables,
-} from '../../platform/config';
+import { databaseVariables, readVariables, subgraphVariables } from '../../platform/config';
+import { databaseUrls, databaseUrlVariables } from '../../platform/services';
 import { serveSubgraph } from '../../subgraphs/runtime/serve';
 import { limitsFrom, SubgraphService } from '../../subgraphs/runtime/service';
-import { subgraphs } from '../../subgraphs/services';
+import { SERVICES, system } from '../../subgraphs/system';
+import { subgraphs } from '../../test/support/subgraphs';
 
 /**
  * A subgraph of this project that answers everybody: the gateways of others cannot sign in our name, and what letting
@@ -16,12 +12,16 @@ import { subgraphs } from '../../subgraphs/services';
  */
 async function main(name: string | undefined): Promise<void> {
   const service = SERVICES.find((known) => known === name)!;
-  const variables = readVariables({ ...subgraphVariables, ...databaseVariables }, process.env);
+  const variables = readVariables(
+    { ...subgraphVariables, ...databaseVariables },
+    process.env,
+    databaseUrlVariables(system.services),
+  );
   const logger = pino({ level: 'silent' });
   const server = serveSubgraph({
     service: new SubgraphService(
       subgraphs[service],
-      databaseUrls(variables)[service]!,
+      databaseUrls(system.services, variables)[service]!,
       limitsFrom(variables),
       logger,
     ),

@@ -1,7 +1,6 @@
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { SERVICES } from '../../platform/config';
 
 /** A backup that cannot be made, read or restored; the message says why, and what to do. */
 export class BackupError extends Error {
@@ -47,7 +46,7 @@ const serviceEntry = z.object({
 
 const manifest = z.object({
   format: z.literal(1),
-  services: z.partialRecord(z.enum(SERVICES), serviceEntry),
+  services: z.record(z.string(), serviceEntry),
 });
 
 export type TableEntry = z.infer<typeof tableEntry>;

@@ -1,5 +1,6 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
-import { ConfigError, type DatabaseVariables, SERVICES, type ServiceName } from '../../platform/config';
+import { ConfigError, type DatabaseVariables } from '../../platform/config';
+import type { Service, System } from '../../subgraphs/runtime/system';
 
 /** How a run of the CLI ends. */
 export const EXIT = {
@@ -25,6 +26,8 @@ export interface OptionSpec {
 export interface Invocation {
   readonly positionals: readonly string[];
   readonly values: Readonly<Record<string, string | boolean | undefined>>;
+  /** The services that there are. */
+  readonly system: System;
   readonly variables: DatabaseVariables;
   /** Aborted when the process is told to stop. */
   readonly signal: AbortSignal;
@@ -90,12 +93,14 @@ export function helpOf({ name, usage, summary, details, options }: Command): str
   return [head, '', `${summary}.`, ...(details ? ['', details.trim()] : []), '', ...lines, ''].join('\n');
 }
 
-/** The services that the arguments name; all five where they name none. Throws ConfigError for a name that is none. */
-export function servicesFrom(named: readonly string[]): readonly ServiceName[] {
-  for (const name of named)
-    if (!SERVICES.includes(name as ServiceName))
-      throw new ConfigError(`There is no service "${name}": ${SERVICES.join(', ')}.`);
-  return named.length > 0 ? ([...new Set(named)] as ServiceName[]) : SERVICES;
+/** The services that the arguments name; all where they name none. Throws ConfigError for a name that is none. */
+export function servicesFrom({ services }: System, named: readonly string[]): readonly Service[] {
+  const found = [...new Set(named)].map((name) => {
+    const service = services.find((one) => one.name === name);
+    if (service) return service;
+    throw new ConfigError(`There is no service "${name}": ${services.map((one) => one.name).join(', ')}.`);
+  });
+  return found.length > 0 ? found : services;
 }
 
 /** An option's whole number. Throws ConfigError when it is none, or too small. */

@@ -1,10 +1,14 @@
 import { ConfigError, databaseVariables, readVariables } from '../../platform/config';
+import { databaseUrlVariables } from '../../platform/services';
+import type { System } from '../../subgraphs/runtime/system';
 import { commands } from '../commands';
 import { type Command, EXIT, helpOf, readArguments } from './command';
 import { codeOf } from './services';
 
 /** What a run of the CLI reads and writes apart from databases and files. */
 export interface Surroundings {
+  /** The services that there are. */
+  readonly system: System;
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** Aborted when it is told to stop. */
   readonly signal: AbortSignal;
@@ -27,7 +31,7 @@ export async function runCli(argv: readonly string[], surroundings: Surroundings
 
 async function run(
   [name, ...argv]: readonly string[],
-  { environment, signal, out, err }: Surroundings,
+  { system, environment, signal, out, err }: Surroundings,
 ): Promise<number> {
   if (name === '--help' || name === 'help') {
     out(overview());
@@ -43,9 +47,16 @@ async function run(
     out(helpOf(command));
     return EXIT.done;
   }
-  const variables = readVariables(databaseVariables, environment);
+  const variables = readVariables(databaseVariables, environment, databaseUrlVariables(system.services));
   const progress = (message: string) => err(`${message}\n`);
-  const { code, data, text } = await command.run({ positionals, values, variables, signal, progress });
+  const { code, data, text } = await command.run({
+    positionals,
+    values,
+    system,
+    variables,
+    signal,
+    progress,
+  });
   if (values.json) out(`${JSON.stringify(data, null, 2)}\n`);
   else if (text) out(`${text}\n`);
   return code ?? EXIT.done;
@@ -56,7 +67,7 @@ function overview(): string {
   const lines = commands.map((command) => `  ${label(command).padEnd(width)}  ${command.summary}`);
   return `npm run cluster -- <command> [service ..] [options]
 
-Works on the databases that the *_DATABASE_URL variables name; without services, on all five.
+Works on the databases that the *_DATABASE_URL variables name; without services, on all.
 
 ${lines.join('\n')}
 

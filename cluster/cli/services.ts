@@ -1,29 +1,25 @@
 import type { Client } from 'pg';
-import {
-  ConfigError,
-  type DatabaseVariables,
-  databaseUrls,
-  SERVICES,
-  type ServiceName,
-} from '../../platform/config';
+import { ConfigError } from '../../platform/config';
+import { databaseUrls, variableOf } from '../../platform/services';
+import type { Service } from '../../subgraphs/runtime/system';
 import { cancellable } from '../cancellation';
 import { withClient } from '../prepare';
 import { EXIT, type Invocation, type Outcome } from './command';
 
-/** The URLs of some services. Throws ConfigError with the variables that are missing. */
+/** The URLs of some services, by name. Throws ConfigError with the variables that are missing. */
 export function urlsOf(
-  services: readonly ServiceName[],
-  variables: DatabaseVariables,
-): Readonly<Record<ServiceName, string>> {
-  const urls = databaseUrls(variables);
-  const missing = services.filter((service) => !urls[service]);
+  { system, variables }: Pick<Invocation, 'system' | 'variables'>,
+  services: readonly Service[],
+): Readonly<Record<string, string>> {
+  const urls = databaseUrls(services, variables);
+  const missing = services.filter(({ name }) => !urls[name]);
   if (missing.length > 0) {
-    const names = missing.map((service) => `${service.toUpperCase()}_DATABASE_URL`).join(', ');
+    const names = missing.map(({ name }) => variableOf(name, 'DATABASE_URL')).join(', ');
     // Who has named them all wants them all.
-    const others = services.length === SERVICES.length ? ', or name the services to work on' : '';
+    const others = services.length === system.services.length ? ', or name the services to work on' : '';
     throw new ConfigError(`Set ${names}${others}.`);
   }
-  return urls as Record<ServiceName, string>;
+  return urls as Record<string, string>;
 }
 
 /** What became of one service. */
@@ -32,7 +28,7 @@ export interface ServiceOutcome extends Outcome {
 }
 
 export interface ServiceWork {
-  readonly service: ServiceName;
+  readonly service: Service;
   readonly url: string;
   /** Tells what goes on, with the name of the service before it. */
   progress(message: string): void;
@@ -43,25 +39,27 @@ export interface ServiceWork {
  * from being done. The code is the worst of all.
  */
 export async function forEachService(
-  { variables, progress, signal }: Invocation,
-  services: readonly ServiceName[],
+  invocation: Invocation,
+  services: readonly Service[],
   work: (on: ServiceWork) => Promise<ServiceOutcome>,
 ): Promise<Outcome> {
-  const urls = urlsOf(services, variables);
+  const { progress, signal } = invocation;
+  const urls = urlsOf(invocation, services);
   const data: Record<string, unknown> = {};
   const texts: string[] = [];
   const codes: number[] = [EXIT.done];
   for (const service of services) {
-    const say = (message: string) => progress(`${service}: ${message}`);
+    const { name } = service;
+    const say = (message: string) => progress(`${name}: ${message}`);
     try {
       signal.throwIfAborted();
-      const outcome = await work({ service, url: urls[service], progress: say });
-      data[service] = outcome.data;
+      const outcome = await work({ service, url: urls[name]!, progress: say });
+      data[name] = outcome.data;
       texts.push(outcome.text);
       codes.push(outcome.code ?? EXIT.done);
     } catch (error) {
       const { message } = error as Error;
-      data[service] = { error: message };
+      data[name] = { error: message };
       say(message);
       codes.push(codeOf(error));
     }
@@ -74,7 +72,7 @@ type ClientWork = (client: Client, on: ServiceWork) => Promise<ServiceOutcome>;
 /** As `forEachService`, with a connection to each database, whose statements end when the process is told to stop. */
 export function withEachService(
   invocation: Invocation,
-  services: readonly ServiceName[],
+  services: readonly Service[],
   work: ClientWork,
 ): Promise<Outcome> {
   const { signal } = invocation;
@@ -86,7 +84,7 @@ export function withEachService(
 /** As `withEachService`, for work that has to put something in order when it is told to stop, and sees to it itself. */
 export function withEachClient(
   invocation: Invocation,
-  services: readonly ServiceName[],
+  services: readonly Service[],
   work: ClientWork,
 ): Promise<Outcome> {
   return forEachService(invocation, services, (on) =>

@@ -3,7 +3,6 @@ import { backup } from '../backup/backup';
 import { type Command, servicesFrom, wholeNumber } from '../cli/command';
 import { urlsOf } from '../cli/services';
 import { sizeText } from '../cli/text';
-import { distributions } from '../distributions';
 
 /** Writes a backup. */
 export const backupCommand: Command = {
@@ -11,7 +10,7 @@ export const backupCommand: Command = {
   usage: '[service ..]',
   summary: 'write the contents of the databases, as they are in one moment, into a folder',
   details: `
-The services that are named together (all five unless named) are backed up as they were in the same moment. Writes are
+The services that are named together (all unless named) are backed up as they were in the same moment. Writes are
 held until every connection has its snapshot, a second or two under load; reads go on, and so do writes while the tables
 are read. Shards may not be moved meanwhile: the backup then fails and leaves nothing.`,
   options: {
@@ -25,13 +24,13 @@ are read. Shards may not be moved meanwhile: the backup then fails and leaves no
     },
   },
   run: async (invocation) => {
-    const { positionals, values, variables, signal, progress } = invocation;
-    const services = servicesFrom(positionals);
-    const urls = urlsOf(services, variables);
+    const { system, positionals, values, signal, progress } = invocation;
+    const services = servicesFrom(system, positionals);
+    const urls = urlsOf(invocation, services);
     const time = new Date().toISOString().replace(/\.\d+/, '').replace(/:/g, '-');
     const folder = resolve(String(values.to ?? `backups/${time}`));
     const manifest = await backup(
-      services.map((service) => ({ url: urls[service], distribution: distributions[service] })),
+      services.map((service) => ({ url: urls[service.name]!, distribution: service.distribution })),
       {
         folder,
         jobs: wholeNumber(invocation, 'jobs', 1),
@@ -41,10 +40,10 @@ are read. Shards may not be moved meanwhile: the backup then fails and leaves no
       },
     );
     const lines = services.map((service) => {
-      const tables = Object.values(manifest.services[service]!.tables);
+      const tables = Object.values(manifest.services[service.name]!.tables);
       const rows = tables.reduce((sum, table) => sum + table.rows, 0);
       const bytes = tables.reduce((sum, table) => sum + table.bytes, 0);
-      return `${service}: ${tables.length} tables, ${rows} rows, ${sizeText(bytes)}`;
+      return `${service.name}: ${tables.length} tables, ${rows} rows, ${sizeText(bytes)}`;
     });
     return { data: { folder, ...manifest }, text: [...lines, folder].join('\n') };
   },

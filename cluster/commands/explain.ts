@@ -3,11 +3,11 @@ import { declaredReports } from '../../citus/declare/report';
 import { declaredStatements, type Statement, valuesOf } from '../../citus/declare/statement';
 import { placementOf } from '../../citus/distribution';
 import { explain, sampleParams } from '../../citus/route/explain';
-import { ConfigError, SERVICES, type ServiceName } from '../../platform/config';
+import { ConfigError } from '../../platform/config';
+import type { System } from '../../subgraphs/runtime/system';
 import type { Command, Invocation } from '../cli/command';
 import { urlsOf } from '../cli/services';
 import { hasCitus } from '../distribute';
-import { distributions } from '../distributions';
 import { withClient } from '../prepare';
 
 /** Shows what a declared statement does on a cluster. */
@@ -16,7 +16,7 @@ export const explainCommand: Command = {
   usage: '<statement>',
   summary: "a declared statement's route, tables and SQL, and what the cluster plans for it",
   details: `
-The names are those of docs/routes.md and of extensions.citus in answers: finance.accounts.byId. Of a page or report, which
+The names are those of docs/routes.md and of extensions.citus in answers: <service>.<aggregate>.byId. Of a page or report, which
 are many statements, the names of all are listed. A part of a name lists those that have it. The statement is planned with
 sample values and not run.`,
   options: {
@@ -29,16 +29,16 @@ sample values and not run.`,
   run: async (invocation) => {
     const [name, ...more] = invocation.positionals;
     if (name === undefined || more.length > 0) throw new ConfigError('Name one statement.');
-    const statement = find(name);
+    const statement = find(name, invocation.system);
     if (Array.isArray(statement)) return { data: { statements: statement }, text: statement.join('\n') };
     return describe(statement, invocation);
   },
 };
 
 /** The statement of that name, or the names that contain it. Throws ConfigError where there are none. */
-function find(name: string): Statement | string[] {
+function find(name: string, system: System): Statement | string[] {
   // Declares them all: the services register their statements when they are loaded.
-  require('../../subgraphs/services');
+  for (const service of system.services) void service.subgraph;
   const all = [
     ...declaredStatements().values(),
     ...[...declaredPages().values()].flatMap((page) => page.variants()),
@@ -54,12 +54,13 @@ function find(name: string): Statement | string[] {
   return names.sort();
 }
 
-async function describe(statement: Statement, { values, variables }: Invocation) {
-  const service = statement.name.split('.')[0] as ServiceName;
-  if (!SERVICES.includes(service)) throw new ConfigError(`${statement.name} is of no service.`);
+async function describe(statement: Statement, invocation: Invocation) {
+  const { system, values } = invocation;
+  const service = system.services.find(({ name }) => name === statement.name.split('.')[0]);
+  if (!service) throw new ConfigError(`${statement.name} is of no service.`);
   const keys = keysFor(statement, values.keys as string | undefined);
   const params = sampleParams(statement, keys);
-  return withClient(urlsOf([service], variables)[service], 'cluster explain', async (client) => {
+  return withClient(urlsOf(invocation, [service])[service.name]!, 'cluster explain', async (client) => {
     await client.query('set citus.max_adaptive_executor_pool_size = 1');
     const citus = await hasCitus(client);
     const { tasks, subplans } = await explain(client, statement, params);
@@ -69,7 +70,7 @@ async function describe(statement: Statement, { values, variables }: Invocation)
     );
     const plan = rows.map((row) => row['QUERY PLAN']);
     const tables = statement.relations.map((relation) => {
-      const placement = placementOf(distributions[service], relation);
+      const placement = placementOf(service.distribution, relation);
       const where =
         placement?.kind === 'distributed' ? `distributed by ${placement.column}` : placement?.kind;
       return { relation, where: where ?? 'undeclared' };
@@ -77,7 +78,7 @@ async function describe(statement: Statement, { values, variables }: Invocation)
     const { route } = statement;
     const data = {
       name: statement.name,
-      service,
+      service: service.name,
       route,
       writes: statement.writes,
       tables,

@@ -1,6 +1,5 @@
 import { type Command, servicesFrom } from '../cli/command';
 import { withEachService } from '../cli/services';
-import { distributions } from '../distributions';
 import { grantTo } from '../roles';
 
 /** Gives a role what a subgraph needs. */
@@ -19,13 +18,17 @@ member of it. What later migrations make, \`migrate\` grants to it as well.`,
     },
   },
   run: (invocation) =>
-    withEachService(invocation, servicesFrom(invocation.positionals), async (client, { service }) => {
-      const { role, granted } = await grantTo(
-        client,
-        distributions[service],
-        invocation.values.to as string | undefined,
-      );
-      const text = `${service}: ${role} ${granted === '' ? 'has all rights that it needs' : `was given ${granted}`}`;
-      return { data: { role, granted }, text };
-    }),
+    withEachService(
+      invocation,
+      servicesFrom(invocation.system, invocation.positionals),
+      async (client, { service }) => {
+        const { role, granted } = await grantTo(
+          client,
+          service.distribution,
+          invocation.values.to as string | undefined,
+        );
+        const text = `${service.name}: ${role} ${granted === '' ? 'has all rights that it needs' : `was given ${granted}`}`;
+        return { data: { role, granted }, text };
+      },
+    ),
 };

@@ -1,15 +1,15 @@
 import { existsSync } from 'node:fs';
 import { relationsOf } from '../../citus/distribution';
-import { ConfigError, SERVICES, type ServiceName } from '../../platform/config';
+import { ConfigError } from '../../platform/config';
+import type { Service, System } from '../../subgraphs/runtime/system';
 import { textLimitsFrom } from '../../subgraphs/runtime/texts';
 import { cancellable } from '../cancellation';
 import { type Command, EXIT, wholeNumber } from '../cli/command';
 import { urlsOf } from '../cli/services';
-import { distributions } from '../distributions';
 import { encodingNamed } from '../import/encoding';
 import { importCsv } from '../import/import';
 import { withClient } from '../prepare';
-import { rules } from '../rules';
+import { rulesOf } from '../rules/rules';
 
 /** Loads a CSV file. */
 export const importCommand: Command = {
@@ -44,19 +44,19 @@ the table get their rows; what would break a rule of \`verify\` is refused. Exit
   run: async (invocation) => {
     const [name, file, ...more] = invocation.positionals;
     if (name === undefined || file === undefined || more.length > 0)
-      throw new ConfigError('Name a table and a file: hc_core.offices offices.csv.');
+      throw new ConfigError('Name a table and a file: <schema>.<table> <table>.csv.');
     if (!existsSync(file)) throw new ConfigError(`There is no file ${file}.`);
     const encoding = encodingNamed(String(invocation.values.encoding));
     const delimiter = delimiterFrom(String(invocation.values.delimiter));
-    const { service, table } = tableNamed(name);
-    const url = urlsOf([service], invocation.variables)[service];
+    const { service, table } = tableNamed(name, invocation.system);
+    const url = urlsOf(invocation, [service])[service.name]!;
     const { signal, progress } = invocation;
     const { loaded, lookups, rejected, cutShort } = await withClient(url, 'cluster import', (client) =>
       cancellable(url, client, { signal, onProgress: progress }, () =>
         importCsv(client, {
           file,
           table,
-          rules: rules[service],
+          rules: rulesOf(service),
           encoding,
           delimiter,
           limits: textLimitsFrom(invocation.variables),
@@ -66,7 +66,7 @@ the table get their rows; what would break a rule of \`verify\` is refused. Exit
         }),
       ),
     );
-    const data = { service, table, loaded, lookups, rejected, cutShort };
+    const data = { service: service.name, table, loaded, lookups, rejected, cutShort };
     if (rejected.length === 0)
       return {
         data,
@@ -87,9 +87,9 @@ function delimiterFrom(given: string): string {
 }
 
 /** The table of that name, with its schema or, where only one has it, without. Throws ConfigError where there is none. */
-function tableNamed(name: string): { readonly service: ServiceName; readonly table: string } {
-  const found = SERVICES.flatMap((service) =>
-    relationsOf(distributions[service])
+function tableNamed(name: string, system: System): { readonly service: Service; readonly table: string } {
+  const found = system.services.flatMap((service) =>
+    relationsOf(service.distribution)
       .tables.filter((table) => table === name || table.split('.')[1] === name)
       .map((table) => ({ service, table })),
   );

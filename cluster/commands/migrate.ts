@@ -1,6 +1,5 @@
 import { type Command, servicesFrom } from '../cli/command';
 import { withEachService } from '../cli/services';
-import { distributions } from '../distributions';
 import { migrate } from '../migrate';
 
 /** Brings the schemas up to date. */
@@ -16,12 +15,12 @@ After a migration the doors behind PgPool are filled anew by \`docker-compose ru
   run: (invocation) =>
     withEachService(
       invocation,
-      servicesFrom(invocation.positionals),
+      servicesFrom(invocation.system, invocation.positionals),
       async (client, { service, progress }) => {
-        const distribution = distributions[service];
+        const distribution = service.distribution;
         const shardCount = invocation.variables.SHARD_COUNT;
         const applied = await migrate(client, distribution, { shardCount, onProgress: progress });
-        const text = `${service}: ${applied.length === 0 ? 'up to date' : `${applied.length} migrations applied`}`;
+        const text = `${service.name}: ${applied.length === 0 ? 'up to date' : `${applied.length} migrations applied`}`;
         return { data: { applied }, text };
       },
     ),

@@ -1,9 +1,9 @@
-import { ConfigError, type ServiceName } from '../../platform/config';
+import { ConfigError } from '../../platform/config';
+import type { Service, System } from '../../subgraphs/runtime/system';
 import { readManifest } from '../backup/manifest';
 import { restore } from '../backup/restore';
 import { type Command, servicesFrom, wholeNumber } from '../cli/command';
 import { forEachService } from '../cli/services';
-import { distributions } from '../distributions';
 
 /** Restores a backup. */
 export const restoreCommand: Command = {
@@ -39,7 +39,7 @@ up to date.`,
     const [folder, ...named] = invocation.positionals;
     if (!folder) throw new ConfigError('Name the folder of the backup.');
     const manifest = readManifest(folder);
-    const services = servicesInBackup(manifest.services, named);
+    const services = servicesInBackup(invocation.system, manifest.services, named);
     const options = {
       folder,
       shards: invocation.values.shards === undefined ? undefined : wholeNumber(invocation, 'shards', 1),
@@ -50,13 +50,13 @@ up to date.`,
       signal: invocation.signal,
     };
     return forEachService(invocation, services, async ({ service, url, progress }) => {
-      const entry = manifest.services[service]!;
-      await restore(url, distributions[service], entry, { ...options, onProgress: progress });
+      const entry = manifest.services[service.name]!;
+      await restore(url, service.distribution, entry, { ...options, onProgress: progress });
       const tables = Object.values(entry.tables);
       const rows = tables.reduce((sum, table) => sum + table.rows, 0);
       return {
         data: { tables: tables.length, rows, takenAt: entry.takenAt },
-        text: `${service}: restored ${tables.length} tables, ${rows} rows, as of ${entry.takenAt}`,
+        text: `${service.name}: restored ${tables.length} tables, ${rows} rows, as of ${entry.takenAt}`,
       };
     });
   },
@@ -64,12 +64,13 @@ up to date.`,
 
 /** The services that are named; those of the backup where none is. Throws ConfigError for one that it does not have. */
 export function servicesInBackup(
-  entries: Readonly<Partial<Record<ServiceName, unknown>>>,
+  system: System,
+  entries: Readonly<Record<string, unknown>>,
   named: readonly string[],
-): readonly ServiceName[] {
-  if (named.length === 0) return Object.keys(entries) as ServiceName[];
-  const services = servicesFrom(named);
-  for (const service of services)
-    if (!entries[service]) throw new ConfigError(`The backup does not hold ${service}.`);
+): readonly Service[] {
+  if (named.length === 0) return servicesFrom(system, Object.keys(entries));
+  const services = servicesFrom(system, named);
+  for (const { name } of services)
+    if (!entries[name]) throw new ConfigError(`The backup does not hold ${name}.`);
   return services;
 }

@@ -6,7 +6,6 @@ import { type Command, EXIT, servicesFrom, wholeNumber } from '../cli/command';
 import { withEachService } from '../cli/services';
 import { sizeText, tableText } from '../cli/text';
 import { hasCitus } from '../distribute';
-import { distributions } from '../distributions';
 import { isMaintenanceLocked } from '../maintenance-lock';
 import { migrationFiles } from '../migrations';
 import { appliedMigrations, incomplete, missingRelations } from '../missing-relations';
@@ -36,14 +35,18 @@ export const statusCommand: Command = {
   },
   run: (invocation) => {
     const seconds = wholeNumber(invocation, 'long-query', 0);
-    return withEachService(invocation, servicesFrom(invocation.positionals), async (client, { service }) => {
-      const status = await readStatus(client, distributions[service], seconds);
-      return {
-        code: status.problems.length > 0 ? EXIT.notInOrder : EXIT.done,
-        data: status,
-        text: textOf(service, status, invocation.values.tables === true),
-      };
-    });
+    return withEachService(
+      invocation,
+      servicesFrom(invocation.system, invocation.positionals),
+      async (client, { service }) => {
+        const status = await readStatus(client, service.distribution, seconds);
+        return {
+          code: status.problems.length > 0 ? EXIT.notInOrder : EXIT.done,
+          data: status,
+          text: textOf(service.name, status, invocation.values.tables === true),
+        };
+      },
+    );
   },
 };
 

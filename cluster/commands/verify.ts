@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { SERVICES } from '../../platform/config';
+import type { System } from '../../subgraphs/runtime/system';
 import { compareWithBackup } from '../backup/compare';
 import { damagedFiles } from '../backup/files';
 import { type Manifest, readManifest } from '../backup/manifest';
@@ -7,10 +7,9 @@ import { Snapshot } from '../backup/snapshot';
 import { whileWritesAreHeld } from '../backup/write-gate';
 import { type Command, EXIT, servicesFrom, wholeNumber } from '../cli/command';
 import { forEachService, type ServiceWork } from '../cli/services';
-import { distributions } from '../distributions';
 import { incomplete, missingRelations } from '../missing-relations';
-import { rules } from '../rules';
 import { brokenRules, pairsOf } from '../rules/check';
+import { rulesOf } from '../rules/rules';
 import { servicesInBackup } from './restore';
 
 /** Compares databases with a backup, and with the rules that their data has to keep. */
@@ -33,11 +32,11 @@ tables in the same places with the same rows. Everything is read as of one momen
   },
   run: (invocation) => {
     const [first, ...others] = invocation.positionals;
-    const folder = first !== undefined && isFolder(first) ? first : undefined;
+    const folder = first !== undefined && isFolder(first, invocation.system) ? first : undefined;
     const manifest = folder === undefined ? undefined : readManifest(folder);
     const services = manifest
-      ? servicesInBackup(manifest.services, others)
-      : servicesFrom(invocation.positionals);
+      ? servicesInBackup(invocation.system, manifest.services, others)
+      : servicesFrom(invocation.system, invocation.positionals);
     const patience = wholeNumber(invocation, 'patience', 0) * 1_000;
     return forEachService(invocation, services, (on) =>
       verify(on, { folder, manifest, patience, signal: invocation.signal }),
@@ -46,10 +45,9 @@ tables in the same places with the same rows. Everything is read as of one momen
 };
 
 /** Whether an argument is a folder rather than a service. */
-function isFolder(argument: string): boolean {
-  return (
-    !(SERVICES as readonly string[]).includes(argument) && (existsSync(argument) || argument.includes('/'))
-  );
+function isFolder(argument: string, { services }: System): boolean {
+  const isService = services.some(({ name }) => name === argument);
+  return !isService && (existsSync(argument) || argument.includes('/'));
 }
 
 interface VerifyOptions {
@@ -63,32 +61,32 @@ async function verify(
   { service, url, progress }: ServiceWork,
   { folder, manifest, patience, signal }: VerifyOptions,
 ) {
-  const entry = manifest?.services[service];
+  const entry = manifest?.services[service.name];
   const damaged = folder !== undefined && entry ? await damagedFiles(folder, entry.tables) : [];
-  const snapshot = await Snapshot.open(url, distributions[service], 1);
+  const snapshot = await Snapshot.open(url, service.distribution, 1);
   try {
     const gated = {
-      service,
+      service: service.name,
       client: snapshot.control,
       tables: snapshot.tables.map(({ name }) => name),
     };
     await whileWritesAreHeld([gated], { patience, signal, onWait: progress }, () => snapshot.pin());
     const [client] = snapshot.sessions;
-    const missing = await missingRelations(client!, distributions[service]);
-    const comparison = entry && (await compareWithBackup(client!, distributions[service], entry));
-    const pairs = pairsOf(rules[service]);
+    const missing = await missingRelations(client!, service.distribution);
+    const comparison = entry && (await compareWithBackup(client!, service.distribution, entry));
+    const pairs = pairsOf(rulesOf(service));
     const broken = missing.length === 0 ? await brokenRules(client!, pairs) : [];
     await snapshot.checkUnmoved();
     const findings = [
       ...damaged,
-      ...(missing.length > 0 ? [incomplete(service, missing)] : []),
+      ...(missing.length > 0 ? [incomplete(service.name, missing)] : []),
       ...(comparison?.differences ?? []),
       ...broken.map(({ rule, examples }) => `it does not hold that ${rule}: ${examples.join('; ')}`),
     ];
     const compared = comparison
       ? `${comparison.tables} tables and ${comparison.rows} rows as in the backup, `
       : '';
-    const notes = (comparison?.notes ?? []).map((note) => `\n${service}: (${note})`).join('');
+    const notes = (comparison?.notes ?? []).map((note) => `\n${service.name}: (${note})`).join('');
     return {
       code: findings.length > 0 ? EXIT.notInOrder : EXIT.done,
       data: {
@@ -99,8 +97,8 @@ async function verify(
       },
       text:
         findings.length > 0
-          ? findings.map((finding) => `${service}: ${finding}`).join('\n')
-          : `${service}: in order: ${compared}${pairs.length} rules hold${notes}`,
+          ? findings.map((finding) => `${service.name}: ${finding}`).join('\n')
+          : `${service.name}: in order: ${compared}${pairs.length} rules hold${notes}`,
     };
   } finally {
     await snapshot.close();

@@ -33,7 +33,7 @@ reference tables with the first rebalancing, and takes shards by \`rebalance\`.`
       await addWorker(client, worker);
       return {
         data: await shardsByNode(client),
-        text: `${service}: ${worker.name} added; rebalance moves shards to it`,
+        text: `${service.name}: ${worker.name} added; rebalance moves shards to it`,
       };
     }),
 };
@@ -70,7 +70,7 @@ the middle, the move that runs is undone and the worker stays, with the shards t
         await client.query('call citus_cleanup_orphaned_resources()');
         await client.query('select citus_remove_node($1, $2)', [worker.host, worker.port]);
       });
-      return { data: await shardsByNode(client), text: `${service}: ${worker.name} removed` };
+      return { data: await shardsByNode(client), text: `${service.name}: ${worker.name} removed` };
     }),
 };
 
@@ -86,7 +86,7 @@ middle, the moves that are done stay and the one that runs is undone; the same c
   run: (invocation) =>
     withEachClient(
       invocation,
-      servicesFrom(invocation.positionals),
+      servicesFrom(invocation.system, invocation.positionals),
       async (client, { service, url, progress }) => {
         await needCitus(client, NO_SHARDS);
         const mode = modeOf(invocation);
@@ -96,7 +96,7 @@ middle, the moves that are done stay and the one that runs is undone; the same c
         );
         const nodes = await shardsByNode(client);
         const head = moves === 0 ? 'nothing to move' : `${moves} moves done`;
-        return { data: { moves, nodes }, text: [`${service}: ${head}`, ...barsOf(nodes)].join('\n') };
+        return { data: { moves, nodes }, text: [`${service.name}: ${head}`, ...barsOf(nodes)].join('\n') };
       },
     ),
 };
@@ -124,10 +124,10 @@ function onOneCluster(
 ) {
   const [service, address, ...more] = invocation.positionals;
   if (service === undefined || address === undefined || more.length > 0)
-    throw new ConfigError('Name the service and the address of the worker: hc worker3_hc:5432.');
+    throw new ConfigError('Name the service and the address of the worker: <service> <host>:<port>.');
   const [worker] = nodeAddresses(address);
   if (!worker) throw new ConfigError(`"${address}" is no address: write host:port.`);
-  return withEachClient(invocation, servicesFrom([service]), async (client, on) => {
+  return withEachClient(invocation, servicesFrom(invocation.system, [service]), async (client, on) => {
     await needCitus(client, NO_SHARDS);
     return withMaintenanceLock(client, () =>
       work(client, on, { ...worker, name: `${worker.host}:${worker.port}` }),

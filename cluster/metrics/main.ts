@@ -1,7 +1,9 @@
 import { z } from 'zod';
-import { ConfigError, databaseUrls, databaseVariables, readVariables, SERVICES } from '../../platform/config';
+import { ConfigError, databaseVariables, readVariables } from '../../platform/config';
 import { createLogger } from '../../platform/logger';
 import { runUntilStopped } from '../../platform/process';
+import { databaseUrls, databaseUrlVariables } from '../../platform/services';
+import { system } from '../../subgraphs/system';
 import { createExporter } from './exporter';
 
 const urls = z
@@ -24,10 +26,9 @@ export const metricsVariables = {
  * name, of doors and of PgPools. A login with pg_monitor is enough.
  */
 async function main(): Promise<void> {
-  const variables = readVariables(metricsVariables, process.env);
-  const databases = databaseUrls(variables);
-  if (SERVICES.every((service) => !databases[service]))
-    throw new ConfigError('Set at least one *_DATABASE_URL to watch.');
+  const variables = readVariables(metricsVariables, process.env, databaseUrlVariables(system.services));
+  const databases = databaseUrls(system.services, variables);
+  if (Object.keys(databases).length === 0) throw new ConfigError('Set at least one *_DATABASE_URL to watch.');
   const logger = createLogger(variables.LOG_LEVEL, variables.NODE_ENV === 'production');
   await runUntilStopped(logger, async () => {
     const exporter = createExporter({

@@ -1,6 +1,7 @@
 import type { Client } from 'pg';
+import type { BookRule } from '../../subgraphs/runtime/system';
 import { checksumOf } from '../backup/checksum';
-import type { BookRule, LookupRule, ServiceRules } from './rules';
+import type { LookupRule, ServiceRules } from './rules';
 
 /** A rule that does not hold. */
 export interface BrokenRule {

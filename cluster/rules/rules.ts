@@ -1,4 +1,5 @@
 import { type AnyTable, metaOf } from '../../citus';
+import type { BookRule, Service } from '../../subgraphs/runtime/system';
 
 /** A table that is kept for lookups, and the query that it has to be equal to. */
 export interface LookupRule {
@@ -9,21 +10,19 @@ export interface LookupRule {
   readonly from: string;
 }
 
-/** Two queries that have one answer while the books are in order: what is kept, and what it follows from. */
-export interface BookRule {
-  readonly rule: string;
-  readonly kept: string;
-  readonly follows: string;
-}
-
-/** What has to hold in the data of a service. */
+/** What has to hold in the data of a service: of its lookup tables, and of its books. */
 export interface ServiceRules {
   readonly lookups: readonly LookupRule[];
   readonly books: readonly BookRule[];
 }
 
+/** What has to hold in the data of a service. */
+export function rulesOf({ tables, books }: Pick<Service, 'tables' | 'books'>): ServiceRules {
+  return { lookups: derivedRules(tables), books };
+}
+
 /** The rules of lookup tables that say themselves what they follow from. */
-export function derivedRules(tables: readonly AnyTable[]): LookupRule[] {
+function derivedRules(tables: readonly AnyTable[]): LookupRule[] {
   return tables.map(metaOf).flatMap(({ name, columns, derivedFrom }) => {
     if (derivedFrom === undefined) return [];
     const derived = Object.values(columns).filter(({ defaulted }) => !defaulted);

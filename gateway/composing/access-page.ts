@@ -9,7 +9,7 @@ import type { Subgraph } from '../../subgraphs/runtime/create-subgraph';
 export function accessPage(subgraphs: readonly Subgraph[]): string {
   return `# Who may see and do what
 
-Written by \`npm run compose\` from the \`@access\` rules of the five schemas; [access.md](access.md) says how they are meant.
+Written by \`npm run compose\` from the \`@access\` rules of the schemas; [access.md](access.md) says how they are meant.
 Under "Their own" is what somebody has to be to a row, such as \`self\` or \`owner\`, to see or change it without one of the
 roles. Whoever may not gets null with \`FORBIDDEN\` for a field, finds a row not there, and has a mutation refused before
 anything is written.

@@ -1,6 +1,5 @@
 import { composeServices } from '@apollo/composition';
-import type { ServiceName } from '../../platform/config';
-import { SUBGRAPH_PORTS, subgraphs } from '../../subgraphs/services';
+import type { Service } from '../../subgraphs/runtime/system';
 
 /** A supergraph and what composition had to say about it. */
 export interface Composition {
@@ -8,13 +7,13 @@ export interface Composition {
   readonly hints: readonly string[];
 }
 
-/** Composes the five subgraphs with Apollo's composition. Throws an Error with every problem in it. */
-export function composeSupergraph(): Composition {
+/** Composes the subgraphs of services with Apollo's composition. Throws an Error with every problem in it. */
+export function composeSupergraph(services: readonly Service[]): Composition {
   const result = composeServices(
-    Object.values(subgraphs).map(({ name, document }) => ({
+    services.map(({ name, port, subgraph }) => ({
       name,
-      typeDefs: document,
-      url: `http://localhost:${SUBGRAPH_PORTS[name as ServiceName]}/graphql`,
+      typeDefs: subgraph.document,
+      url: `http://localhost:${port}/graphql`,
     })),
   );
   if (!result.supergraphSdl)

@@ -28,3 +28,5 @@ export const tables = tablesOf(
 
 /** Where each of them lives on Citus. */
 export const distribution = distributionOf('doc', tables);
+
+export { books } from './rules';

@@ -31,7 +31,7 @@ import { workflows } from './workflows/table';
 import { docWrites } from './write-side';
 
 /** Document management. */
-export const doc = createSubgraph({
+export const subgraph = createSubgraph({
   name: 'doc',
   folder: __dirname,
   distribution,

@@ -36,3 +36,5 @@ export const tables = tablesOf(
 
 /** Where each table of the service lives on Citus. */
 export const distribution = distributionOf('finance', tables);
+
+export { books } from './rules';

@@ -59,7 +59,7 @@ import { transactions } from './transactions/table';
 import { financeWrites } from './write-side';
 
 /** Financial management. */
-export const finance = createSubgraph({
+export const subgraph = createSubgraph({
   name: 'finance',
   folder: __dirname,
   distribution,

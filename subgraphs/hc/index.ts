@@ -23,7 +23,7 @@ import { PerformanceBucket, PerformanceReview, reviewMutations, reviewQueries } 
 import { hcWrites } from './write-side';
 
 /** Human capital. */
-export const hc = createSubgraph({
+export const subgraph = createSubgraph({
   name: 'hc',
   folder: __dirname,
   distribution,

@@ -33,7 +33,7 @@ import { trades } from './trades/table';
 import { marketWrites } from './write-side';
 
 /** Market data. */
-export const market = createSubgraph({
+export const subgraph = createSubgraph({
   name: 'market',
   folder: __dirname,
   distribution,

@@ -31,7 +31,7 @@ import { risks } from './risks/table';
 import { riskWrites } from './write-side';
 
 /** Risk management. */
-export const risk = createSubgraph({
+export const subgraph = createSubgraph({
   name: 'risk',
   folder: __dirname,
   distribution,

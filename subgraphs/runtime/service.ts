@@ -2,7 +2,7 @@ import { type ExecutionResult, GraphQLError } from 'graphql';
 import type { Logger } from 'pino';
 import { Database, type DatabaseLimits } from '../../citus/send/database';
 import { Writer } from '../../citus/write/writer';
-import { type DatabaseVariables, SERVICES } from '../../platform/config';
+import type { DatabaseVariables } from '../../platform/config';
 import { ERRORS } from '../../platform/errors';
 import { type FormLimits, formLimitsFrom, planFormLimits } from '../../platform/form/limits';
 import { systemViewer } from './auth/viewer';
@@ -203,12 +203,15 @@ function isOfRequest({ originalError, nodes, path }: GraphQLError): boolean {
   return originalError instanceof GraphQLError && originalError.nodes !== undefined;
 }
 
-/** The limits of a service as the variables say them. */
-export function limitsFrom(variables: DatabaseVariables): ServiceLimits {
+/**
+ * The limits of a service as the variables say them.
+ * @param services of the process: they share what is said of all of them together
+ */
+export function limitsFrom(variables: DatabaseVariables, services = 1): ServiceLimits {
   return {
     operations: {
       form: planFormLimits(formLimitsFrom(variables)),
-      cacheBytes: variables.OPERATION_CACHE_BYTES / SERVICES.length,
+      cacheBytes: variables.OPERATION_CACHE_BYTES / services,
     },
     poolSize: variables.POOL_SIZE,
     analyticsPoolSize: variables.ANALYTICS_POOL_SIZE,

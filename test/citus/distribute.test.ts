@@ -3,7 +3,7 @@ import type { Distribution } from '../../citus/distribution';
 import { distribute } from '../../cluster/distribute';
 import { migrate } from '../../cluster/migrate';
 import { prepareDatabase, withClient } from '../../cluster/prepare';
-import { SERVICES, type ServiceName } from '../../platform/config';
+import { SERVICES, type ServiceName } from '../../subgraphs/system';
 import { CitusLab, findCitus, type LabCluster, type LabNode, query } from '../support/citus-lab';
 import { ownerDatabase } from '../support/databases';
 import { describeWithOwnCluster, distributionOf } from '../support/own-cluster';

@@ -3,11 +3,11 @@ import { key, type Params, raw, reference, type Sql, singleShard, sql } from '..
 import { compile } from '../../citus/declare/statement';
 import { constraintName, type DatabaseError } from '../../citus/errors';
 import type { Database } from '../../citus/send/database';
-import { SERVICES } from '../../platform/config';
 import { attendance } from '../../subgraphs/hc/attendance/table';
 import { employees } from '../../subgraphs/hc/employees/table';
 import { leaveBalances } from '../../subgraphs/hc/leave/table';
 import { offices } from '../../subgraphs/hc/offices/table';
+import { SERVICES } from '../../subgraphs/system';
 import { query } from '../support/citus-lab';
 import { testDatabase } from '../support/databases';
 import { openDatabase } from '../support/own-cluster';

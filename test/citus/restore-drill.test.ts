@@ -1,5 +1,5 @@
 import { prepareDatabase } from '../../cluster/prepare';
-import { SERVICES, type ServiceName } from '../../platform/config';
+import { SERVICES, type ServiceName } from '../../subgraphs/system';
 import type { TestGateway } from '../support/asking';
 import { CitusLab, findCitus, type LabCluster, type LabNode, query } from '../support/citus-lab';
 import { keepCommits, nothingPrepared, report } from '../support/crashes';

@@ -4,10 +4,10 @@ import { Client } from 'pg';
 import type { Statement } from '../../citus';
 import { placementOf } from '../../citus/distribution';
 import { explain, sampleParams } from '../../citus/route/explain';
-import { SERVICES, type ServiceName } from '../../platform/config';
-import { subgraphs } from '../../subgraphs/services';
+import { SERVICES, type ServiceName } from '../../subgraphs/system';
 import { testDatabase } from '../support/databases';
 import { allStatements, narrowedStatements, ONE_KEY, type ServiceStatement } from '../support/statements';
+import { subgraphs } from '../support/subgraphs';
 
 const ROUTES = join(__dirname, '..', '..', 'docs', 'routes.md');
 const SHARDS = 32;

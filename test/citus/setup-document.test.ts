@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { prepareDatabase } from '../../cluster/prepare';
-import { SERVICES } from '../../platform/config';
+import { SERVICES } from '../../subgraphs/system';
 import { type Pgpool, startPgpool } from '../monitoring/pgpool';
 import { isInstalled } from '../monitoring/prometheus';
 import { CitusLab, findCitus, type LabCluster, type LabNode, query } from '../support/citus-lab';

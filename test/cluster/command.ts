@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { runCli } from '../../cluster/cli/run';
+import { system } from '../../subgraphs/system';
 import { endWithRun } from '../support/run-folder';
 import { CLONE } from './processes';
 
@@ -67,6 +68,7 @@ export async function runCommand(
   let stdout = '';
   let stderr = '';
   const code = await runCli(args, {
+    system,
     environment: { ...inherited(), ...environment },
     signal: new AbortController().signal,
     out: (text) => {

@@ -1,5 +1,5 @@
 import { withClient } from '../../cluster/prepare';
-import { SERVICES, type ServiceName } from '../../platform/config';
+import { SERVICES, type ServiceName } from '../../subgraphs/system';
 import type { TestGateway } from '../support/asking';
 import { report } from '../support/crashes';
 import { pristine } from '../support/databases';

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { withClient } from '../../cluster/prepare';
-import { SERVICES } from '../../platform/config';
+import { SERVICES } from '../../subgraphs/system';
 import { asking } from '../support/asking';
 import { descendants, runs } from '../support/process-tree';
 import { endPrograms, Program, people, removeFolders, serverPid, temporaryFolder } from './processes';

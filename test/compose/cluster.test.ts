@@ -1,4 +1,4 @@
-import { SERVICES } from '../../platform/config';
+import { SERVICES } from '../../subgraphs/system';
 import { ask, compose, connect, gatewayIsReady, psql, trial, until } from './stack';
 
 const coordinatorOf = (service: string) => 5431 + SERVICES.indexOf(service as never);

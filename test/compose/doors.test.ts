@@ -1,6 +1,6 @@
 import type { Client } from 'pg';
 import { relationsOf } from '../../citus/distribution';
-import { distributions } from '../../cluster/distributions';
+import { distributions } from '../support/system';
 import { ask, compose, connect, psql, until } from './stack';
 
 const DOORS = 9999;

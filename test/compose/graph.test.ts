@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { SERVICES } from '../../platform/config';
+import { SERVICES } from '../../subgraphs/system';
 import { actor } from '../support/acting';
 import { asking } from '../support/asking';
 import { newThings } from './new-things';

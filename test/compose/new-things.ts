@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import type { ServiceName } from '../../platform/config';
+import type { ServiceName } from '../../subgraphs/system';
 
 /** A mutation that makes something new, which needs an id of a sequence: by whom, with what, and what it returns. */
 export interface NewThing {

@@ -1,4 +1,4 @@
-import { SERVICES } from '../../platform/config';
+import { SERVICES } from '../../subgraphs/system';
 import { ask, compose, connect, trial, until } from './stack';
 
 const portOf = (service: string) => 9991 + SERVICES.indexOf(service as never);

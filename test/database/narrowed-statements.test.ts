@@ -1,7 +1,7 @@
 import { Client } from 'pg';
 import type { Statement } from '../../citus';
 import { explain, sampleParams } from '../../citus/route/explain';
-import { SERVICES } from '../../platform/config';
+import { SERVICES } from '../../subgraphs/system';
 import { testDatabase } from '../support/databases';
 import { narrowedStatements } from '../support/statements';
 

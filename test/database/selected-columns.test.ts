@@ -1,14 +1,14 @@
 import { pino } from 'pino';
 import { Database } from '../../citus/send/database';
 import { readConfig } from '../../gateway/config';
-import type { ServiceName } from '../../platform/config';
 import { EVERYBODY_VIEWER } from '../../subgraphs/runtime/auth/viewer';
 import { limitsFrom, SubgraphService } from '../../subgraphs/runtime/service';
-import { subgraphs } from '../../subgraphs/services';
+import { type ServiceName, system } from '../../subgraphs/system';
 import { databaseEnvironment, testDatabase } from '../support/databases';
+import { subgraphs } from '../support/subgraphs';
 
 describe('an operation that comes again', () => {
-  const { variables } = readConfig({ LOG_LEVEL: 'silent', ...databaseEnvironment() });
+  const { variables } = readConfig(system.services, { LOG_LEVEL: 'silent', ...databaseEnvironment() });
   const sent: string[] = [];
   const runBatch = Database.prototype.runBatch;
   let services: SubgraphService[];

@@ -2,17 +2,17 @@ import { pino } from 'pino';
 import { readConfig } from '../../gateway/config';
 import { localClient } from '../../gateway/data-sources/local';
 import { readSupergraph } from '../../gateway/supergraph';
-import { SERVICES } from '../../platform/config';
 import { limitsFrom, SubgraphService } from '../../subgraphs/runtime/service';
-import { subgraphs } from '../../subgraphs/services';
+import { SERVICES, system } from '../../subgraphs/system';
 import { databaseEnvironment, testDatabase } from '../support/databases';
+import { subgraphs } from '../support/subgraphs';
 import { compareExecutors, OPERATIONS, SAME } from './support/differential';
 
 const MINUTES = 60_000;
 const QUERIES = Math.ceil(OPERATIONS / 4);
 
 describe('the five services on their databases', () => {
-  const config = readConfig({ LOG_LEVEL: 'silent', ...databaseEnvironment() });
+  const config = readConfig(system.services, { LOG_LEVEL: 'silent', ...databaseEnvironment() });
   const open = (selectedColumns: boolean) =>
     new Map<string, SubgraphService>(
       SERVICES.map((service) => {

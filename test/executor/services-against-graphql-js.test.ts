@@ -3,11 +3,11 @@ import { readConfig } from '../../gateway/config';
 import type { GatewayContext } from '../../gateway/context';
 import { localClient } from '../../gateway/data-sources/local';
 import { readSupergraph } from '../../gateway/supergraph';
-import { SERVICES } from '../../platform/config';
 import { createContext, type SubgraphContext } from '../../subgraphs/runtime/context';
 import { limitsFrom, SubgraphService } from '../../subgraphs/runtime/service';
-import { subgraphs } from '../../subgraphs/services';
+import { SERVICES, system } from '../../subgraphs/system';
 import { databaseEnvironment, testDatabase } from '../support/databases';
+import { subgraphs } from '../support/subgraphs';
 import { compareWithGraphqlJs, OPERATIONS } from './support/against-graphql-js';
 import { planExecutor } from './support/executors';
 import { monolith } from './support/monolith';
@@ -16,7 +16,7 @@ const MINUTES = 60_000;
 const QUERIES = Math.ceil(OPERATIONS / 10);
 
 describe('the five services merged into one schema, which graphql-js executes over the same data', () => {
-  const config = readConfig({ LOG_LEVEL: 'silent', ...databaseEnvironment() });
+  const config = readConfig(system.services, { LOG_LEVEL: 'silent', ...databaseEnvironment() });
   const limits = { ...limitsFrom(config.variables), selectedColumns: false };
   const services = new Map<string, SubgraphService>(
     SERVICES.map((service) => [

@@ -1,5 +1,6 @@
 import { readConfig } from '../../gateway/config';
 import { shareOfConnections } from '../../gateway/workers/share';
+import { system } from '../../subgraphs/system';
 
 const BOUNDS = {
   POOL_SIZE: '10',
@@ -10,7 +11,7 @@ const BOUNDS = {
 };
 
 test.each([2, 3, 4])('%i processes together open no more connections than one may', (workers) => {
-  const { variables } = readConfig({ ...BOUNDS, WORKERS: String(workers) });
+  const { variables } = readConfig(system.services, { ...BOUNDS, WORKERS: String(workers) });
   const share = shareOfConnections(variables);
   for (const [name, bound] of Object.entries(BOUNDS)) {
     expect(Number(share[name])).toBeGreaterThanOrEqual(1);
@@ -19,6 +20,6 @@ test.each([2, 3, 4])('%i processes together open no more connections than one ma
 });
 
 test('processes that would be left without a connection are refused', () => {
-  const { variables } = readConfig({ ...BOUNDS, WORKERS: '6' });
+  const { variables } = readConfig(system.services, { ...BOUNDS, WORKERS: '6' });
   expect(() => shareOfConnections(variables)).toThrow(/ANALYTICS_POOL_SIZE \(4\), WORKER_POOL_SIZE \(5\)/);
 });

@@ -1,9 +1,9 @@
 import { type GraphQLSchema, isObjectType } from 'graphql';
 import { pino } from 'pino';
-import { databaseVariables, readVariables, SERVICES, type ServiceName } from '../../platform/config';
+import { databaseVariables, readVariables } from '../../platform/config';
 import type { Role } from '../../subgraphs/runtime/auth/roles';
 import { limitsFrom, SubgraphService } from '../../subgraphs/runtime/service';
-import { subgraphs } from '../../subgraphs/services';
+import { SERVICES, type ServiceName } from '../../subgraphs/system';
 import type { TestGateway } from '../support/asking';
 import { schema } from '../support/client-schema';
 import { testDatabase } from '../support/databases';
@@ -11,6 +11,7 @@ import { operationFor } from '../support/every-field';
 import { sampleArguments } from '../support/sample-arguments';
 import type { Samples } from '../support/samples';
 import { sharedGateway } from '../support/shared-gateway';
+import { subgraphs } from '../support/subgraphs';
 
 /** An employee who manages nobody and owns nothing. */
 const EMPLOYEE = '300';

@@ -1,4 +1,4 @@
-import type { ServiceName } from '../../platform/config';
+import type { ServiceName } from '../../subgraphs/system';
 import type { TestGateway } from '../support/asking';
 import { schema } from '../support/client-schema';
 import { everyField } from '../support/every-field';

@@ -1,5 +1,5 @@
 import { type AnyTable, metaOf } from '../../citus';
-import { SERVICES, type ServiceName } from '../../platform/config';
+import { SERVICES, type ServiceName } from '../../subgraphs/system';
 import { sql } from '../support/sql';
 
 /** The tables that a service declares. */

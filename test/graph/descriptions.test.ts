@@ -10,10 +10,11 @@ import {
 } from 'graphql';
 import { composeSupergraph } from '../../gateway/composing/supergraph';
 import { readSupergraph } from '../../gateway/supergraph';
+import { system } from '../../subgraphs/system';
 import { schema } from '../support/client-schema';
 
 test('the five subgraphs compose without errors and without hints', () => {
-  const { supergraphSdl, hints } = composeSupergraph();
+  const { supergraphSdl, hints } = composeSupergraph(system.services);
   expect(hints).toEqual([]);
   expect(supergraphSdl).toBe(readSupergraph());
 });

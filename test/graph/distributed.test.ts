@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { SERVICES } from '../../platform/config';
+import { SERVICES } from '../../subgraphs/system';
 import { asking, type TestGateway } from '../support/asking';
 import { databaseEnvironment } from '../support/databases';
 import { type StartedProcess, startProcess } from '../support/processes';

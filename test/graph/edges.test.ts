@@ -1,5 +1,5 @@
 import { getNamedType, isObjectType, isUnionType } from 'graphql';
-import type { ServiceName } from '../../platform/config';
+import type { ServiceName } from '../../subgraphs/system';
 import type { TestGateway } from '../support/asking';
 import { schema } from '../support/client-schema';
 import { sharedGateway } from '../support/shared-gateway';

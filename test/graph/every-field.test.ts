@@ -1,11 +1,11 @@
-import { SERVICES } from '../../platform/config';
-import { subgraphs } from '../../subgraphs/services';
+import { SERVICES } from '../../subgraphs/system';
 import type { TestGateway } from '../support/asking';
 import { schema } from '../support/client-schema';
 import { everyField, operationFor } from '../support/every-field';
 import { sampleArguments } from '../support/sample-arguments';
 import { sharedGateway } from '../support/shared-gateway';
 import { sql } from '../support/sql';
+import { subgraphs } from '../support/subgraphs';
 import { addWrittenRows } from '../support/written-rows';
 
 /** Fields that have a value for nothing in the sample data, with the reason. */

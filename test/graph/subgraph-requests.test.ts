@@ -5,14 +5,19 @@ import type { Gate } from '../../subgraphs/runtime/auth/gate';
 import { EVERYBODY_VIEWER } from '../../subgraphs/runtime/auth/viewer';
 import { serveSubgraph } from '../../subgraphs/runtime/serve';
 import { limitsFrom, SubgraphService } from '../../subgraphs/runtime/service';
-import { subgraphs } from '../../subgraphs/services';
+import { system } from '../../subgraphs/system';
 import { databaseEnvironment, testDatabase } from '../support/databases';
 import { PATIENT } from '../support/patience';
+import { subgraphs } from '../support/subgraphs';
 
 /** Lets everybody in: who may is tested elsewhere. */
 const gate: Gate = { enter: async () => () => EVERYBODY_VIEWER, watch: () => {} };
 const logger = pino({ level: 'silent' });
-const { variables: limits } = readConfig({ LOG_LEVEL: 'silent', ...PATIENT, ...databaseEnvironment() });
+const { variables: limits } = readConfig(system.services, {
+  LOG_LEVEL: 'silent',
+  ...PATIENT,
+  ...databaseEnvironment(),
+});
 const service = new SubgraphService(subgraphs.hc, testDatabase('hc'), limitsFrom(limits), logger);
 let server: HttpServer;
 let url: string;

@@ -3,7 +3,7 @@ import { citusQueries } from '../../cluster/metrics/citus-queries';
 import { createExporter, type Exporter } from '../../cluster/metrics/exporter';
 import { pgpoolQueries } from '../../cluster/metrics/pgpool-queries';
 import { statementQueries } from '../../cluster/metrics/statement-queries';
-import { SERVICES } from '../../platform/config';
+import { SERVICES } from '../../subgraphs/system';
 import type { TestGateway } from '../support/asking';
 import { ownerDatabase } from '../support/databases';
 import { startGateway } from '../support/gateway';

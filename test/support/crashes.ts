@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Client } from 'pg';
 import { typeParsers } from '../../citus/rows/value-types';
-import { SERVICES } from '../../platform/config';
+import { SERVICES } from '../../subgraphs/system';
 import { asking, type TestGateway } from './asking';
 import { type LabCluster, query } from './citus-lab';
 import type { OwnCluster } from './own-cluster';

@@ -1,6 +1,6 @@
 import { withClient } from '../../cluster/prepare';
 import { appRole } from '../../cluster/roles';
-import { SERVICES, type ServiceName } from '../../platform/config';
+import { SERVICES, type ServiceName } from '../../subgraphs/system';
 
 const VARIABLE = 'TEST_DATABASE_URLS';
 

@@ -1,5 +1,5 @@
 import { type GraphQLInputObjectType, type GraphQLNamedType, getNamedType, isEnumType } from 'graphql';
-import type { ServiceName } from '../../platform/config';
+import type { ServiceName } from '../../subgraphs/system';
 import { fieldOf } from './client-schema';
 import { type Chosen, expectedIds, type Given } from './list-reading';
 import type { ComparedList, ListFilter } from './lists';

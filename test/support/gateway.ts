@@ -2,12 +2,12 @@ import { pino } from 'pino';
 import { readConfig } from '../../gateway/config';
 import { createGateway } from '../../gateway/server';
 import { readSupergraph } from '../../gateway/supergraph';
-import { SERVICES } from '../../platform/config';
 import { limitsFrom, SubgraphService } from '../../subgraphs/runtime/service';
-import { subgraphs } from '../../subgraphs/services';
+import { SERVICES, system } from '../../subgraphs/system';
 import { asking, type TestGateway } from './asking';
 import { databaseEnvironment } from './databases';
 import { PATIENT } from './patience';
+import { subgraphs } from './subgraphs';
 
 /**
  * A gateway over the prepared databases, listening on a free port. `environment` adds to or replaces variables;
@@ -17,7 +17,12 @@ export async function startGateway(
   environment: Record<string, string> = {},
   Service: typeof SubgraphService = SubgraphService,
 ): Promise<TestGateway> {
-  const config = readConfig({ LOG_LEVEL: 'silent', ...PATIENT, ...databaseEnvironment(), ...environment });
+  const config = readConfig(system.services, {
+    LOG_LEVEL: 'silent',
+    ...PATIENT,
+    ...databaseEnvironment(),
+    ...environment,
+  });
   const logger = pino({ level: config.variables.LOG_LEVEL });
   const services = new Map<string, SubgraphService>();
   for (const service of SERVICES) {
@@ -25,10 +30,21 @@ export async function startGateway(
     if (place?.kind === 'local')
       services.set(
         service,
-        new Service(subgraphs[service], place.databaseUrl, limitsFrom(config.variables), logger),
+        new Service(
+          subgraphs[service],
+          place.databaseUrl,
+          limitsFrom(config.variables, SERVICES.length),
+          logger,
+        ),
       );
   }
-  const gateway = await createGateway({ config, supergraphSdl: readSupergraph(), services, logger });
+  const gateway = await createGateway({
+    config,
+    supergraphSdl: readSupergraph(),
+    services,
+    directory: system.directory.name,
+    logger,
+  });
   const { open: url, admin } = await gateway.listen();
   const asked = asking(url);
   return { url, ...(admin && { admin }), ...asked, stop: () => gateway.close() };

@@ -1,4 +1,4 @@
-import type { ServiceName } from '../../platform/config';
+import type { ServiceName } from '../../subgraphs/system';
 import type { TestGateway } from './asking';
 import { fieldOf } from './client-schema';
 import type { ComparedList } from './lists';

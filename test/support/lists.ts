@@ -1,11 +1,11 @@
 import { type GraphQLObjectType, getNamedType, isEnumType, isInputObjectType } from 'graphql';
-import type { ServiceName } from '../../platform/config';
-import { subgraphs } from '../../subgraphs/services';
+import type { ServiceName } from '../../subgraphs/system';
 import type { TestGateway } from './asking';
 import { fieldOf, schema } from './client-schema';
 import { filterCases } from './filter-values';
 import { type Chosen, expectedIds, type Given, readPages } from './list-reading';
 import { sql } from './sql';
+import { subgraphs } from './subgraphs';
 
 /** What a filter keeps: a column and an operator (`status =`), or a predicate on a value of its own, `$V`. */
 export type ListFilter = string | Chosen;

@@ -1,9 +1,9 @@
 import { getNamedType, isInputObjectType, isListType, isObjectType } from 'graphql';
-import type { ServiceName } from '../../platform/config';
-import { subgraphs } from '../../subgraphs/services';
+import type { ServiceName } from '../../subgraphs/system';
 import type { TestGateway } from './asking';
 import { fieldOf } from './client-schema';
 import { sql } from './sql';
+import { subgraphs } from './subgraphs';
 
 /**
  * Root fields that find things by what names them → SQL for rows with the arguments (or, of a list of keys, the fields

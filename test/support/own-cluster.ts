@@ -1,7 +1,8 @@
 import type { Distribution } from '../../citus/distribution';
 import { Database, type DatabaseLimits } from '../../citus/send/database';
-import { databaseVariables, readVariables, type ServiceName } from '../../platform/config';
+import { databaseVariables, readVariables } from '../../platform/config';
 import { limitsFrom } from '../../subgraphs/runtime/service';
+import type { ServiceName } from '../../subgraphs/system';
 import { CitusLab, findCitus, type LabCluster, query } from './citus-lab';
 import { prepareWithRole } from './service-role';
 

@@ -1,7 +1,7 @@
 import { Client } from 'pg';
 import { typeParsers } from '../../citus/rows/value-types';
 import { prepareDatabase } from '../../cluster/prepare';
-import type { ServiceName } from '../../platform/config';
+import type { ServiceName } from '../../subgraphs/system';
 import { asServiceRole, ownerDatabase, pristine } from './databases';
 
 /**

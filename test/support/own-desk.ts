@@ -1,4 +1,4 @@
-import type { ServiceName } from '../../platform/config';
+import type { ServiceName } from '../../subgraphs/system';
 import type { TestGateway } from './asking';
 import { startGateway } from './gateway';
 import { type OwnDatabase, ownDatabase } from './own-database';

@@ -7,11 +7,11 @@ import { readManifest, type ServiceEntry } from '../../cluster/backup/manifest';
 import { beginReading } from '../../cluster/backup/snapshot';
 import { leftovers } from '../../cluster/backup/staging';
 import { hasCitus } from '../../cluster/distribute';
-import { distributions } from '../../cluster/distributions';
 import { withClient } from '../../cluster/prepare';
-import type { ServiceName } from '../../platform/config';
+import type { ServiceName } from '../../subgraphs/system';
 import { runCommand, startCommand } from '../cluster/command';
 import type { TestGateway } from './asking';
+import { distributions } from './system';
 
 /** Restores that are killed; DRILL_KILLS=50 is the drill at full size. */
 export const KILLS = Number(process.env.DRILL_KILLS ?? 3);

@@ -1,4 +1,4 @@
-import type { ServiceName } from '../../platform/config';
+import type { ServiceName } from '../../subgraphs/system';
 import { sql } from './sql';
 
 /** Values by column. */

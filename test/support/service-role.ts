@@ -1,6 +1,6 @@
 import { type PrepareOptions, prepareDatabase, withClient } from '../../cluster/prepare';
 import { ensureAppRole } from '../../cluster/roles';
-import type { ServiceName } from '../../platform/config';
+import type { ServiceName } from '../../subgraphs/system';
 import { asServiceRole } from './databases';
 
 /**

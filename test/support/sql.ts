@@ -1,6 +1,6 @@
 import { Client } from 'pg';
 import { typeParsers } from '../../citus/rows/value-types';
-import type { ServiceName } from '../../platform/config';
+import type { ServiceName } from '../../subgraphs/system';
 import { ownerDatabase } from './databases';
 
 /** Runs one statement on a service's database, as its superuser; values come back as the gateway gives them (text, dates, instants). */

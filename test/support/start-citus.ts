@@ -1,4 +1,4 @@
-import { SERVICES, type ServiceName } from '../../platform/config';
+import { SERVICES, type ServiceName } from '../../subgraphs/system';
 import { CitusLab, findCitus } from './citus-lab';
 import { publishDatabases } from './databases';
 import { beginRun } from './run-folder';

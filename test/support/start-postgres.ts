@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { startEmbeddedDatabases } from '../../cluster/embedded/databases';
-import { SERVICES } from '../../platform/config';
+import { SERVICES } from '../../subgraphs/system';
 import { keepPristine, publishDatabases } from './databases';
 import { beginRun, runFolder } from './run-folder';
 import { startSharedGateway } from './shared-gateway';

@@ -2,8 +2,8 @@ import { NarrowedStatements } from '../../citus/declare/narrowing';
 import { declaredPages } from '../../citus/declare/page';
 import { declaredReports } from '../../citus/declare/report';
 import { declaredStatements, type Statement } from '../../citus/declare/statement';
-import type { ServiceName } from '../../platform/config';
-import '../../subgraphs/services';
+import type { ServiceName } from '../../subgraphs/system';
+import './subgraphs';
 
 /** A statement with the service that declares it. */
 export interface ServiceStatement {

@@ -1,10 +1,10 @@
 import { getNamedType, isLeafType, isListType, isNullableType, isObjectType } from 'graphql';
-import { SERVICES, type ServiceName } from '../../platform/config';
-import { subgraphs } from '../../subgraphs/services';
+import { SERVICES, type ServiceName } from '../../subgraphs/system';
 import type { TestGateway } from './asking';
 import { fieldOf } from './client-schema';
 import { exact } from './decimals';
 import { sql } from './sql';
+import { subgraphs } from './subgraphs';
 
 /** A type of the graph, and the SQL that says what its items hold. */
 export interface ComparedType {

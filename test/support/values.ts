@@ -1,10 +1,10 @@
 import { type GraphQLField, getNamedType, isCompositeType, isObjectType } from 'graphql';
-import { SERVICES, type ServiceName } from '../../platform/config';
-import { subgraphs } from '../../subgraphs/services';
+import { SERVICES, type ServiceName } from '../../subgraphs/system';
 import type { TestGateway } from './asking';
 import { fieldOf, schema } from './client-schema';
 import { everyField } from './every-field';
 import { sql } from './sql';
+import { subgraphs } from './subgraphs';
 
 /** Objects of a type that an operation reaches, and the rows that they have to agree with, in the same order. */
 export interface ComparedValues {

@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type InputValueDefinitionNode, Kind, parse, type TypeNode } from 'graphql';
 import { ruleOf, textKindOf } from '../../cluster/import/column-rules';
-import { databaseVariables, readVariables, SERVICES } from '../../platform/config';
+import { databaseVariables, readVariables } from '../../platform/config';
 import { textLimitsFrom } from '../../subgraphs/runtime/texts';
+import { SERVICES } from '../../subgraphs/system';
 
 const limits = textLimitsFrom(readVariables(databaseVariables, {}));
 

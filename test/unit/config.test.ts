@@ -2,22 +2,19 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setupVariables } from '../../cluster/setup-config';
-import { gatewayVariables, readConfig } from '../../gateway/config';
-import {
-  ConfigError,
-  databaseVariables,
-  readVariables,
-  SERVICES,
-  variablesTable,
-} from '../../platform/config';
+import { gatewayVariables, gatewayVariablesOf, readConfig } from '../../gateway/config';
+import { ConfigError, databaseVariables, readVariables, variablesTable } from '../../platform/config';
+import { SERVICES, system } from '../../subgraphs/system';
 
 const URLS = Object.fromEntries(
   SERVICES.map((service) => [`${service.toUpperCase()}_DATABASE_URL`, `postgresql://someone@db/${service}`]),
 );
 
+const allVariables = { ...gatewayVariables, ...gatewayVariablesOf(system.services) };
+
 const refusal = (environment: Record<string, string>) => {
   try {
-    readConfig(environment);
+    readConfig(system.services, environment);
   } catch (error) {
     if (error instanceof ConfigError) return error.message;
   }
@@ -29,29 +26,33 @@ const PRODUCTION = { NODE_ENV: 'production', AUTH: 'none' };
 
 describe('where a subgraph is answered', () => {
   test('without any setting every service is embedded', () => {
-    const { places, production, introspection } = readConfig({});
+    const { places, production, introspection } = readConfig(system.services, {});
     expect(places).toEqual(Object.fromEntries(SERVICES.map((service) => [service, { kind: 'embedded' }])));
     expect({ production, introspection }).toEqual({ production: false, introspection: true });
   });
 
   test('a database URL takes the service to that database, and only that service', () => {
-    const { places } = readConfig({ HC_DATABASE_URL: 'postgres://someone@db/hc' });
+    const { places } = readConfig(system.services, { HC_DATABASE_URL: 'postgres://someone@db/hc' });
     expect(places.hc).toEqual({ kind: 'local', databaseUrl: 'postgres://someone@db/hc' });
     expect(places.doc).toEqual({ kind: 'embedded' });
   });
 
   test('an endpoint is asked rather than the database', () => {
-    const { places } = readConfig({ ...URLS, DOC_SUBGRAPH_URL: 'http://doc:4002/graphql' });
+    const { places } = readConfig(system.services, { ...URLS, DOC_SUBGRAPH_URL: 'http://doc:4002/graphql' });
     expect(places.doc).toEqual({ kind: 'remote', url: 'http://doc:4002/graphql' });
     expect(places.hc).toEqual({ kind: 'local', databaseUrl: URLS.HC_DATABASE_URL });
   });
 
   test('an empty variable counts as unset', () => {
-    expect(readConfig({ HC_DATABASE_URL: '', PORT: '' })).toEqual(readConfig({}));
+    expect(readConfig(system.services, { HC_DATABASE_URL: '', PORT: '' })).toEqual(
+      readConfig(system.services, {}),
+    );
   });
 
   test('a supergraph file needs no database, not in production either', () => {
-    expect(readConfig({ SUPERGRAPH_PATH: 'some.graphql', ...PRODUCTION }).places).toEqual({});
+    expect(readConfig(system.services, { SUPERGRAPH_PATH: 'some.graphql', ...PRODUCTION }).places).toEqual(
+      {},
+    );
   });
 });
 
@@ -76,8 +77,11 @@ describe('production', () => {
       INTERNAL_SECRET: 'x'.repeat(32),
       ...PRODUCTION,
     };
-    expect(readConfig(environment)).toMatchObject({ production: true, introspection: false });
-    expect(readConfig({ ...environment, INTROSPECTION: 'on' }).introspection).toBe(true);
+    expect(readConfig(system.services, environment)).toMatchObject({
+      production: true,
+      introspection: false,
+    });
+    expect(readConfig(system.services, { ...environment, INTROSPECTION: 'on' }).introspection).toBe(true);
   });
 });
 
@@ -129,7 +133,9 @@ describe('who may call', () => {
     ['a secret', SECRET],
     ['nobody, by name', { AUTH: 'none' }],
   ])('%s is enough', (_, environment) => {
-    expect(readConfig({ ...URLS, NODE_ENV: 'production', ...environment }).production).toBe(true);
+    expect(readConfig(system.services, { ...URLS, NODE_ENV: 'production', ...environment }).production).toBe(
+      true,
+    );
   });
 });
 
@@ -161,7 +167,7 @@ describe('values that cannot be used', () => {
   });
 
   test('no variable is refused in the words of a library', () => {
-    const nonsense = Object.fromEntries(Object.keys(gatewayVariables).map((name) => [name, '?']));
+    const nonsense = Object.fromEntries(Object.keys(allVariables).map((name) => [name, '?']));
     const lines = refusal(nonsense)!.split('\n').slice(1);
     expect(lines.length).toBeGreaterThan(30);
     expect(lines.filter((line) => /expected|received|invalid|input/i.test(line))).toEqual([]);
@@ -195,9 +201,8 @@ describe('a variable in a file that <variable>_FILE names', () => {
 
   test('is read without the end of its last line', () => {
     writeFileSync(file, 'postgres://someone:of two words @db/hc\n');
-    expect(readConfig({ HC_DATABASE_URL_FILE: file }).variables.HC_DATABASE_URL).toBe(
-      'postgres://someone:of two words @db/hc',
-    );
+    const { places } = readConfig(system.services, { HC_DATABASE_URL_FILE: file });
+    expect(places.hc).toEqual({ kind: 'local', databaseUrl: 'postgres://someone:of two words @db/hc' });
   });
 
   test('is refused beside the variable, or where it cannot be read, with the other problems', () => {
@@ -228,13 +233,13 @@ describe('the port of operators', () => {
     ['can be left away', { ...PRODUCTION, ADMIN_PORT: 'off' }, undefined, true],
     ['does not keep pages from everybody where that is meant', { ...PRODUCTION, EXPLORER: 'on' }, 4100, true],
   ])('%s', (_, environment, port, explorer) => {
-    const { adminPort, explorer: shown } = readConfig({ ...URLS, ...environment });
+    const { adminPort, explorer: shown } = readConfig(system.services, { ...URLS, ...environment });
     expect([adminPort, shown]).toEqual([port, explorer]);
   });
 });
 
 test('what was read cannot be changed', () => {
-  const config = readConfig({});
+  const config = readConfig(system.services, {});
   expect(() => Object.assign(config.variables, { PORT: 1 })).toThrow(TypeError);
   expect(() => Object.assign(config, { production: true })).toThrow(TypeError);
 });
@@ -245,8 +250,8 @@ test('numbers and defaults come as numbers', () => {
 });
 
 test('the table for the documentation has every variable with its default and meaning', () => {
-  const rows = variablesTable(gatewayVariables).split('\n').slice(2);
-  expect(rows).toHaveLength(Object.keys(gatewayVariables).length);
+  const rows = variablesTable(allVariables).split('\n').slice(2);
+  expect(rows).toHaveLength(Object.keys(allVariables).length);
   expect(rows[0]).toBe('| `PORT` | `4000` | Port that the gateway listens on; 0: any free one |');
   for (const row of rows) expect(row).toMatch(/^\| `[A-Z_]+` \| (?:`[^`]*`)? ?\| \S/);
 });

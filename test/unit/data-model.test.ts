@@ -1,10 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { SERVICES, type ServiceName } from '../../platform/config';
-import { subgraphs } from '../../subgraphs/services';
+import { SERVICES, type ServiceName } from '../../subgraphs/system';
 import { type Catalogue, readCatalogue, relationRows } from '../support/data-model';
 import { ownerDatabase } from '../support/databases';
 import { diagramProblems } from '../support/er-diagram';
+import { subgraphs } from '../support/subgraphs';
 
 const file = join(__dirname, '..', '..', 'docs', 'data-model.md');
 const catalogues = new Map<ServiceName, Catalogue>();

@@ -1,7 +1,6 @@
 import { relationsOf } from '../../citus/distribution';
-import { distributions } from '../../cluster/distributions';
-import { rules } from '../../cluster/rules';
-import { SERVICES } from '../../platform/config';
+import { SERVICES } from '../../subgraphs/system';
+import { distributions, rules } from '../support/system';
 
 /** Tables of such a name that are no lists of other rows. */
 const FIGURES = new Set(['finance_core.amounts_by_day']);

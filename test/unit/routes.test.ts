@@ -1,6 +1,6 @@
-import { subgraphs } from '../../subgraphs/services';
 import { analyse, loadParser } from '../support/sql-analysis';
 import { allStatements } from '../support/statements';
+import { subgraphs } from '../support/subgraphs';
 
 beforeAll(loadParser);
 

@@ -1,6 +1,6 @@
-import { rules } from '../../cluster/rules';
 import { pairsOf } from '../../cluster/rules/check';
 import type { OwnDatabase } from '../support/own-database';
+import { rules } from '../support/system';
 
 /** Pairs of questions that have one answer while the records are in order: what is kept, and what it follows from. */
 const RECORDS: Readonly<Record<string, readonly [kept: string, follows: string]>> = {

@@ -1,6 +1,6 @@
-import { rules } from '../../cluster/rules';
 import { pairsOf } from '../../cluster/rules/check';
 import type { OwnDatabase } from '../support/own-database';
+import { rules } from '../support/system';
 
 /** Compares what the service keeps with what it follows from, over the whole database: lookup tables, and the books. */
 export async function expectBooksInOrder({ sql }: Pick<OwnDatabase, 'sql'>): Promise<void> {

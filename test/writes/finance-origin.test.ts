@@ -1,6 +1,6 @@
 import { pino } from 'pino';
 import { databaseVariables, readVariables } from '../../platform/config';
-import { finance } from '../../subgraphs/finance';
+import { subgraph as finance } from '../../subgraphs/finance';
 import { type Posting, postEntries } from '../../subgraphs/finance/posting/post-entries';
 import { financeWrites } from '../../subgraphs/finance/write-side';
 import { systemViewer } from '../../subgraphs/runtime/auth/viewer';

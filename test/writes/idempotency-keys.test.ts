@@ -2,8 +2,9 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { readConfig } from '../../gateway/config';
 import { createLogger } from '../../platform/logger';
 import { limitsFrom, SubgraphService } from '../../subgraphs/runtime/service';
-import { subgraphs } from '../../subgraphs/services';
+import { system } from '../../subgraphs/system';
 import { fresh } from '../support/acting';
+import { subgraphs } from '../support/subgraphs';
 import { docDesk, filing } from './doc-support';
 
 const desk = docDesk();
@@ -45,7 +46,7 @@ test('a key is removed when it has been kept for long enough, and not before', a
     young,
   ]);
   expect(await count()).toBe(620);
-  const { variables } = readConfig({
+  const { variables } = readConfig(system.services, {
     ...desk.database.environment,
     IDEMPOTENCY_KEPT_HOURS: '2',
     IDEMPOTENCY_INTERVAL_MS: '50',

@@ -1,6 +1,6 @@
-import { subgraphs } from '../../subgraphs/services';
 import type { Actor } from '../support/acting';
 import { schema } from '../support/client-schema';
+import { subgraphs } from '../support/subgraphs';
 import {
   bar,
   fresh,

@@ -1,9 +1,9 @@
-import { rules } from '../../cluster/rules';
 import { isIsin } from '../../subgraphs/market/instruments/isin';
 import { type Actor, actor } from '../support/acting';
 import type { TestGateway } from '../support/asking';
 import type { OwnDatabase } from '../support/own-database';
 import { type OwnDesk, setUpDesk } from '../support/own-desk';
+import { rules } from '../support/system';
 
 /** What a test of market's mutations works with: a gateway over a market database of its own, and people. */
 export interface MarketDesk extends OwnDesk {

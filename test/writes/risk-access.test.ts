@@ -1,4 +1,4 @@
-import { risk } from '../../subgraphs/risk';
+import { subgraph as risk } from '../../subgraphs/risk';
 import { type Actor, actor, fresh } from '../support/acting';
 import {
   approvedPlan,

@@ -1,5 +1,5 @@
-import { rules } from '../../cluster/rules';
 import type { OwnDatabase } from '../support/own-database';
+import { rules } from '../support/system';
 
 /** Pairs of questions that have one answer while the register is in order: what is kept, and what it follows from. */
 const BOOKS: Readonly<Record<string, readonly [kept: string, follows: string]>> = {

@@ -1,4 +1,4 @@
-import { risk } from '../../subgraphs/risk';
+import { subgraph as risk } from '../../subgraphs/risk';
 import type { Actor } from '../support/acting';
 import { atOnce, fresh } from '../support/acting';
 import { expectRegisterInOrder } from './risk-books';

@@ -6,12 +6,13 @@ import type { Gateway } from '../../gateway/server';
 import { databaseVariables, readVariables } from '../../platform/config';
 import type { DomainEvent } from '../../subgraphs/runtime/events/subscribers';
 import { limitsFrom, SubgraphService } from '../../subgraphs/runtime/service';
-import { subgraphs } from '../../subgraphs/services';
+import { system } from '../../subgraphs/system';
 import { type Actor, actor } from '../support/acting';
 import type { TestGateway } from '../support/asking';
 import { databaseEnvironment } from '../support/databases';
 import { startGateway } from '../support/gateway';
 import { type OwnDatabase, ownDatabase } from '../support/own-database';
+import { subgraphs } from '../support/subgraphs';
 import { ownInstrument, people, portfolioOf } from './market-support';
 
 /** What a test of settlements works with: databases of its own for both services, and people. */
@@ -139,8 +140,12 @@ export function settlementDesk(): SettlementDesk {
     financeService: () => serviceOf('finance'),
     serve: async () => {
       const variables = { PORT: '0', LOG_LEVEL: 'silent', RELAY_INTERVAL_MS: '100', ...PATIENT };
-      const config = readConfig({ ...variables, ...databaseEnvironment(), ...environment() });
-      return createAllInOne(config, undefined, logger, undefined);
+      const config = readConfig(system.services, {
+        ...variables,
+        ...databaseEnvironment(),
+        ...environment(),
+      });
+      return createAllInOne(system, config, undefined, logger, undefined);
     },
   } as SettlementDesk;
   beforeAll(async () => {
