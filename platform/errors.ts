@@ -1,6 +1,7 @@
 import { GraphQLError } from 'graphql';
 
-interface ErrorKind {
+/** What is said of an error. */
+export interface ErrorKind {
   /** HTTP status when a whole request fails with it. */
   readonly status: number;
   /** What a client reads where the error carries no message of its own. */
@@ -54,7 +55,14 @@ export const ERRORS = {
 
 export type ErrorCode = keyof typeof ERRORS;
 
+/** The errors that each service, or the gateway, has declared; those of undefined are everybody's. */
+const catalogues = new Map<string | undefined, Readonly<Record<string, ErrorKind>>>([[undefined, ERRORS]]);
 const known = new Map<string, ErrorKind>(Object.entries(ERRORS));
+
+/** The errors that a service, or the gateway, has declared, by code; without a name those that are everybody's. */
+export function declaredErrors(of?: string): Readonly<Record<string, ErrorKind>> {
+  return catalogues.get(of) ?? {};
+}
 
 /** What is said of a code of any catalogue; undefined for a code of nobody's. */
 export function errorKind(code: string): ErrorKind | undefined {
@@ -70,14 +78,15 @@ export interface ErrorDetails {
 }
 
 /**
- * Adds the rules of a service to the catalogue and returns the function that makes its errors.
+ * Adds the errors of a service, or of the gateway, to the catalogue and returns the function that makes its errors.
  * Throws when a code is taken.
  */
-export function catalogue<const Codes extends Record<string, ErrorKind>>(codes: Codes) {
+export function catalogue<const Codes extends Record<string, ErrorKind>>(of: string, codes: Codes) {
   for (const [code, kind] of Object.entries(codes)) {
     if (known.has(code)) throw new Error(`the error code ${code} is in the catalogue already`);
     known.set(code, kind);
   }
+  catalogues.set(of, { ...catalogues.get(of), ...codes });
   return (code: keyof Codes & string, { message, ...extensions }: ErrorDetails = {}): GraphQLError =>
     new GraphQLError(message ?? codes[code]!.message, { extensions: { ...extensions, code } });
 }

@@ -18,7 +18,7 @@ const CODES = {
   },
 } as const;
 
-catalogue(CODES);
+catalogue('gateway', CODES);
 
 /** Every code with which somebody is refused for who they are. */
 export const ALL_CODES = { UNAUTHENTICATED: ERRORS.UNAUTHENTICATED, ...CODES } as const;

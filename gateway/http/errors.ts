@@ -12,7 +12,7 @@ const CODES = {
   },
 } as const;
 
-catalogue(CODES);
+catalogue('gateway', CODES);
 
 export type RequestErrorCode = keyof typeof CODES | RefusalCode;
 

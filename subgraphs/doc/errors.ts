@@ -1,7 +1,7 @@
 import { catalogue } from '../../platform/errors';
 
 /** Rules of document management that a mutation can break. */
-export const refuse = catalogue({
+export const refuse = catalogue('doc', {
   DOCUMENT_NOT_FOUND: { status: 404, message: 'There is no such document.' },
   DOCUMENT_ACCESS_DENIED: { status: 403, message: 'The viewer has no permission for this on the document.' },
   DOCUMENT_CATEGORY_NOT_FOUND: { status: 404, message: 'There is no such category.' },

@@ -500,7 +500,7 @@ export type CreateDocumentInput = {
   expiresOn?: InputMaybe<Scalars['Date']['input']>;
   /** Content of its first version. */
   content: DocumentContentInput;
-  /** Any text that is new for each document: sent again with the same one, the first answer comes back and nothing is done twice. */
+  /** Any text that is new for each request: sent again with the same one, the first answer comes back and nothing is done twice. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -546,7 +546,7 @@ export type UpdateDocumentInput = {
   retainUntil?: InputMaybe<Scalars['Date']['input']>;
   /** Whether it must be kept whatever the retention says. Needs the role `records`. */
   legalHold?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Any text that is new for each change: sent again with the same one, the first answer comes back and nothing is done twice. */
+  /** Any text that is new for each request: sent again with the same one, the first answer comes back and nothing is done twice. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -556,7 +556,7 @@ export type ChangeDocumentInput = {
   id: Scalars['ID']['input'];
   /** Version of the document's data that the change is based on. */
   version: Scalars['Int']['input'];
-  /** Any text that is new for each change: sent again with the same one, the first answer comes back and nothing is done twice. */
+  /** Any text that is new for each request: sent again with the same one, the first answer comes back and nothing is done twice. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -574,7 +574,7 @@ export type AddDocumentVersionInput = {
   version: Scalars['Int']['input'];
   /** The new content, another than the current one. */
   content: DocumentContentInput;
-  /** Any text that is new for each version: sent again with the same one, the first answer comes back and nothing is done twice. */
+  /** Any text that is new for each request: sent again with the same one, the first answer comes back and nothing is done twice. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -598,7 +598,7 @@ export type GrantDocumentPermissionInput = {
   accessLevel: DocumentAccessLevel;
   /** Gives no access from then on, a time to come; for good unless given. */
   expiresAt?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Any text that is new for each permission: sent again with the same one, the first answer comes back and nothing is done twice. */
+  /** Any text that is new for each request: sent again with the same one, the first answer comes back and nothing is done twice. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -608,7 +608,7 @@ export type RevokeDocumentPermissionInput = {
   documentId: Scalars['ID']['input'];
   /** Id of the permission. */
   id: Scalars['ID']['input'];
-  /** Any text that is new for each permission: sent again with the same one, the first answer comes back and nothing is done twice. */
+  /** Any text that is new for each request: sent again with the same one, the first answer comes back and nothing is done twice. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -630,7 +630,7 @@ export type AddDocumentCommentInput = {
   versionNumber?: InputMaybe<Scalars['Int']['input']>;
   /** Page that it is about. */
   pageNumber?: InputMaybe<Scalars['Int']['input']>;
-  /** Any text that is new for each remark: sent again with the same one, the first answer comes back and nothing is done twice. */
+  /** Any text that is new for each request: sent again with the same one, the first answer comes back and nothing is done twice. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -642,7 +642,7 @@ export type SettleDocumentCommentInput = {
   id: Scalars['ID']['input'];
   /** Version of the remark that the change is based on. */
   version: Scalars['Int']['input'];
-  /** Any text that is new for each change: sent again with the same one, the first answer comes back and nothing is done twice. */
+  /** Any text that is new for each request: sent again with the same one, the first answer comes back and nothing is done twice. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -666,7 +666,7 @@ export type LinkDocumentInput = {
   relation: DocumentLinkRelation;
   /** Why it is linked. */
   note?: InputMaybe<Scalars['String']['input']>;
-  /** Any text that is new for each link: sent again with the same one, the first answer comes back and nothing is done twice. */
+  /** Any text that is new for each request: sent again with the same one, the first answer comes back and nothing is done twice. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -676,7 +676,7 @@ export type UnlinkDocumentInput = {
   documentId: Scalars['ID']['input'];
   /** Id of the link. */
   id: Scalars['ID']['input'];
-  /** Any text that is new for each link: sent again with the same one, the first answer comes back and nothing is done twice. */
+  /** Any text that is new for each request: sent again with the same one, the first answer comes back and nothing is done twice. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -696,7 +696,7 @@ export type DefineWorkflowInput = {
   description?: InputMaybe<Scalars['String']['input']>;
   /** Its steps in the order in which they are taken, 1 to 20. */
   steps: Array<WorkflowStepInput>;
-  /** Any text that is new for each workflow: sent again with the same one, the first answer comes back and nothing is done twice. */
+  /** Any text that is new for each request: sent again with the same one, the first answer comes back and nothing is done twice. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -726,7 +726,7 @@ export type UpdateWorkflowInput = {
   description?: InputMaybe<Scalars['String']['input']>;
   /** Whether new runs may be started. */
   isActive?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Any text that is new for each change: sent again with the same one, the first answer comes back and nothing is done twice. */
+  /** Any text that is new for each request: sent again with the same one, the first answer comes back and nothing is done twice. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -746,7 +746,7 @@ export type StartWorkflowInput = {
   workflowId?: InputMaybe<Scalars['ID']['input']>;
   /** Who does the steps: each step once that is not the owner's. */
   assignees: Array<StepAssigneesInput>;
-  /** Any text that is new for each run: sent again with the same one, the first answer comes back and nothing is done twice. */
+  /** Any text that is new for each request: sent again with the same one, the first answer comes back and nothing is done twice. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -768,7 +768,7 @@ export type ApproveWorkflowTaskInput = {
   version: Scalars['Int']['input'];
   /** What is said with the decision. */
   note?: InputMaybe<Scalars['String']['input']>;
-  /** Any text that is new for each decision: sent again with the same one, the first answer comes back and nothing is done twice. */
+  /** Any text that is new for each request: sent again with the same one, the first answer comes back and nothing is done twice. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -782,7 +782,7 @@ export type RejectWorkflowTaskInput = {
   version: Scalars['Int']['input'];
   /** Why the version is rejected. */
   note: Scalars['String']['input'];
-  /** Any text that is new for each decision: sent again with the same one, the first answer comes back and nothing is done twice. */
+  /** Any text that is new for each request: sent again with the same one, the first answer comes back and nothing is done twice. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -798,7 +798,7 @@ export type DelegateWorkflowTaskInput = {
   assigneeId: Scalars['ID']['input'];
   /** Why, kept in the audit trail. */
   note?: InputMaybe<Scalars['String']['input']>;
-  /** Any text that is new for each change: sent again with the same one, the first answer comes back and nothing is done twice. */
+  /** Any text that is new for each request: sent again with the same one, the first answer comes back and nothing is done twice. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -820,7 +820,7 @@ export type CancelWorkflowInput = {
   version: Scalars['Int']['input'];
   /** Why, kept in the audit trail. */
   note?: InputMaybe<Scalars['String']['input']>;
-  /** Any text that is new for each run: sent again with the same one, the first answer comes back and nothing is done twice. */
+  /** Any text that is new for each request: sent again with the same one, the first answer comes back and nothing is done twice. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 

@@ -7,6 +7,7 @@ import { distribution } from './distribution';
 import { Document, documentMutations, documentQueries } from './documents/resolvers';
 import { documents } from './documents/table';
 import { Employee } from './employees/resolvers';
+import * as events from './events';
 import { ControlTest, DocumentLink, Invoice, linkMutations, Portfolio, Risk } from './links/resolvers';
 import { Department, DocumentPermission, permissionMutations } from './permissions/resolvers';
 import { relations } from './relations';
@@ -35,6 +36,7 @@ export const subgraph = createSubgraph({
   name: 'doc',
   folder: __dirname,
   distribution,
+  events,
   writes: docWrites,
   relations,
   entities: { Document: documents, DocumentCategory: categories, Workflow: workflows },

@@ -1,7 +1,7 @@
 import { catalogue } from '../../platform/errors';
 
 /** Rules of finance that a mutation can break. */
-export const refuse = catalogue({
+export const refuse = catalogue('finance', {
   ACCOUNT_NOT_FOUND: { status: 404, message: 'There is no such account.' },
   ACCOUNT_CODE_TAKEN: { status: 409, message: 'Another account has this code.' },
   ACCOUNT_PARENT_UNUSABLE: {

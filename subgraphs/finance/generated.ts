@@ -695,7 +695,7 @@ export type RetrySettlementInput = {
   postingDate?: InputMaybe<Scalars['Date']['input']>;
   /** Cash account in the portfolio's currency on which it is posted; that of the portfolio at the time of the trade if left out. */
   cashAccountId?: InputMaybe<Scalars['ID']['input']>;
-  /** Any text that is new for each try: sent again with the same one, the first answer comes back and nothing is done twice. */
+  /** Any text that is new for each request: sent again with the same one, the first answer comes back and nothing is done twice. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -729,7 +729,7 @@ export type OpenAccountInput = {
   openedOn: Scalars['Date']['input'];
   /** How far postings may take the balance of a cash account below zero, in its currency. */
   overdraftLimit?: Scalars['Decimal']['input'];
-  /** Any text that is new for each account: sent again with the same one, the first answer comes back and nothing is done twice. */
+  /** Any text that is new for each request: sent again with the same one, the first answer comes back and nothing is done twice. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -741,7 +741,7 @@ export type SetOverdraftLimitInput = {
   overdraftLimit: Scalars['Decimal']['input'];
   /** Version of the account that the change is based on. */
   version: Scalars['Int']['input'];
-  /** Any text that is new for each change: sent again with the same one, the first answer comes back and nothing is done twice. */
+  /** Any text that is new for each request: sent again with the same one, the first answer comes back and nothing is done twice. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -751,7 +751,7 @@ export type CloseAccountInput = {
   id: Scalars['ID']['input'];
   /** Version of the account that the change is based on. */
   version: Scalars['Int']['input'];
-  /** Any text that is new for each closing: sent again with the same one, the first answer comes back and nothing is done twice. */
+  /** Any text that is new for each request: sent again with the same one, the first answer comes back and nothing is done twice. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -769,7 +769,7 @@ export type AssignPostingAccountInput = {
   currency: Scalars['String']['input'];
   /** The account. */
   accountId: Scalars['ID']['input'];
-  /** Any text that is new for each assignment: sent again with the same one, the first answer comes back and nothing is done twice. */
+  /** Any text that is new for each request: sent again with the same one, the first answer comes back and nothing is done twice. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -793,7 +793,7 @@ export type EnterTransactionInput = {
   currency: Scalars['String']['input'];
   /** Its lines, 2 to 200, whose debits equal their credits. */
   lines: Array<TransactionLineInput>;
-  /** Any text that is new for each transaction: sent again with the same one, the first answer comes back and nothing is done twice. */
+  /** Any text that is new for each request: sent again with the same one, the first answer comes back and nothing is done twice. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -819,7 +819,7 @@ export type AdvanceTransactionInput = {
   version: Scalars['Int']['input'];
   /** Remark, kept in the audit trail. */
   note?: InputMaybe<Scalars['String']['input']>;
-  /** Any text that is new for each step: sent again with the same one, the first answer comes back and nothing is done twice. */
+  /** Any text that is new for each request: sent again with the same one, the first answer comes back and nothing is done twice. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -841,7 +841,7 @@ export type ReverseTransactionInput = {
   reversedOn: Scalars['Date']['input'];
   /** Why it is taken back. */
   reason: Scalars['String']['input'];
-  /** Any text that is new for each reversal: sent again with the same one, the first answer comes back and nothing is done twice. */
+  /** Any text that is new for each request: sent again with the same one, the first answer comes back and nothing is done twice. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -867,7 +867,7 @@ export type PlanBudgetInput = {
   warningThresholds?: InputMaybe<Array<Scalars['Int']['input']>>;
   /** Remarks. */
   notes?: InputMaybe<Scalars['String']['input']>;
-  /** Any text that is new for each budget: sent again with the same one, the first answer comes back and nothing is done twice. */
+  /** Any text that is new for each request: sent again with the same one, the first answer comes back and nothing is done twice. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -885,7 +885,7 @@ export type UpdateBudgetInput = {
   warningThresholds?: InputMaybe<Array<Scalars['Int']['input']>>;
   /** Remarks. */
   notes?: InputMaybe<Scalars['String']['input']>;
-  /** Any text that is new for each change: sent again with the same one, the first answer comes back and nothing is done twice. */
+  /** Any text that is new for each request: sent again with the same one, the first answer comes back and nothing is done twice. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -897,7 +897,7 @@ export type ApproveBudgetInput = {
   id: Scalars['ID']['input'];
   /** Version of the budget that the change is based on. */
   version: Scalars['Int']['input'];
-  /** Any text that is new for each approval: sent again with the same one, the first answer comes back and nothing is done twice. */
+  /** Any text that is new for each request: sent again with the same one, the first answer comes back and nothing is done twice. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -919,7 +919,7 @@ export type CreateInvoiceInput = {
   notes?: InputMaybe<Scalars['String']['input']>;
   /** What is charged, 1 to 100 lines. */
   lines: Array<InvoiceLineInput>;
-  /** Any text that is new for each invoice: sent again with the same one, the first answer comes back and nothing is done twice. */
+  /** Any text that is new for each request: sent again with the same one, the first answer comes back and nothing is done twice. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -951,7 +951,7 @@ export type UpdateInvoiceInput = {
   notes?: InputMaybe<Scalars['String']['input']>;
   /** What is charged, 1 to 100 lines, in place of those it had. */
   lines: Array<InvoiceLineInput>;
-  /** Any text that is new for each change: sent again with the same one, the first answer comes back and nothing is done twice. */
+  /** Any text that is new for each request: sent again with the same one, the first answer comes back and nothing is done twice. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -961,7 +961,7 @@ export type ChangeInvoiceInput = {
   id: Scalars['ID']['input'];
   /** Version of the invoice that the change is based on. */
   version: Scalars['Int']['input'];
-  /** Any text that is new for each change: sent again with the same one, the first answer comes back and nothing is done twice. */
+  /** Any text that is new for each request: sent again with the same one, the first answer comes back and nothing is done twice. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -973,7 +973,7 @@ export type SendInvoiceInput = {
   version: Scalars['Int']['input'];
   /** E-mail address; the billing address of the customer if left out. */
   sentTo?: InputMaybe<Scalars['String']['input']>;
-  /** Any text that is new for each sending: sent again with the same one, the first answer comes back and nothing is done twice. */
+  /** Any text that is new for each request: sent again with the same one, the first answer comes back and nothing is done twice. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -987,7 +987,7 @@ export type VoidInvoiceInput = {
   voidedOn: Scalars['Date']['input'];
   /** Why it is taken back. */
   reason: Scalars['String']['input'];
-  /** Any text that is new for each voiding: sent again with the same one, the first answer comes back and nothing is done twice. */
+  /** Any text that is new for each request: sent again with the same one, the first answer comes back and nothing is done twice. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -1011,7 +1011,7 @@ export type RecordPaymentInput = {
   bankAccountId?: InputMaybe<Scalars['ID']['input']>;
   /** True if the money is not there yet: it counts as paid when it is cleared. */
   announced?: Scalars['Boolean']['input'];
-  /** Any text that is new for each payment: sent again with the same one, the first answer comes back and nothing is done twice. */
+  /** Any text that is new for each request: sent again with the same one, the first answer comes back and nothing is done twice. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -1025,7 +1025,7 @@ export type ClearPaymentInput = {
   version: Scalars['Int']['input'];
   /** Day on which the money came in. */
   receivedOn: Scalars['Date']['input'];
-  /** Any text that is new for each clearing: sent again with the same one, the first answer comes back and nothing is done twice. */
+  /** Any text that is new for each request: sent again with the same one, the first answer comes back and nothing is done twice. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -1041,7 +1041,7 @@ export type ReturnPaymentInput = {
   returnedOn: Scalars['Date']['input'];
   /** Why. */
   reason: Scalars['String']['input'];
-  /** Any text that is new for each return: sent again with the same one, the first answer comes back and nothing is done twice. */
+  /** Any text that is new for each request: sent again with the same one, the first answer comes back and nothing is done twice. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -1057,7 +1057,7 @@ export type PaymentPayload = {
 export type AddFiscalYearInput = {
   /** The year, later than all others. */
   fiscalYear: Scalars['Int']['input'];
-  /** Any text that is new for each year: sent again with the same one, the first answer comes back and nothing is done twice. */
+  /** Any text that is new for each request: sent again with the same one, the first answer comes back and nothing is done twice. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -1073,7 +1073,7 @@ export type ChangePeriodInput = {
   id: Scalars['ID']['input'];
   /** Version of the period that the change is based on. */
   version: Scalars['Int']['input'];
-  /** Any text that is new for each change: sent again with the same one, the first answer comes back and nothing is done twice. */
+  /** Any text that is new for each request: sent again with the same one, the first answer comes back and nothing is done twice. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 

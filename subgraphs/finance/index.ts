@@ -21,6 +21,7 @@ import { budgets } from './budgets/table';
 import { Customer, customerQueries } from './customers/resolvers';
 import { customers } from './customers/table';
 import { distribution } from './distribution';
+import * as events from './events';
 import { Invoice, InvoiceLine, invoiceMutations, invoiceQueries } from './invoices/resolvers';
 import { invoices } from './invoices/table';
 import { LedgerEntry, ledgerEntryQueries } from './ledger/resolvers';
@@ -63,6 +64,7 @@ export const subgraph = createSubgraph({
   name: 'finance',
   folder: __dirname,
   distribution,
+  events,
   writes: financeWrites,
   subscribers: [settleTrade],
   relations,

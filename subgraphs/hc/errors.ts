@@ -1,7 +1,7 @@
 import { catalogue } from '../../platform/errors';
 
 /** Rules of human capital that a mutation can break. */
-export const refuse = catalogue({
+export const refuse = catalogue('hc', {
   EMPLOYEE_NOT_FOUND: { status: 404, message: 'There is no such employee.' },
   EMPLOYEE_LEFT: { status: 409, message: 'The employee has left.' },
   EMPLOYEE_OWN_RECORD: { status: 403, message: 'Nobody changes their own employment or pay.' },

@@ -520,7 +520,7 @@ export type HireEmployeeInput = {
   hiredOn: Scalars['Date']['input'];
   /** Yearly gross pay at full time, in the currency of the position. */
   salary: Scalars['Decimal']['input'];
-  /** Any text that is new for each change: sent again with the same one, the first answer comes back and nothing is done twice. */
+  /** Any text that is new for each request: sent again with the same one, the first answer comes back and nothing is done twice. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -546,7 +546,7 @@ export type UpdateEmployeeInput = {
   fte?: InputMaybe<Scalars['Decimal']['input']>;
   /** Any but TERMINATED, which is what `terminateEmployee` does. */
   status?: InputMaybe<EmployeeStatus>;
-  /** Any text that is new for each change: sent again with the same one, the first answer comes back and nothing is done twice. */
+  /** Any text that is new for each request: sent again with the same one, the first answer comes back and nothing is done twice. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -562,7 +562,7 @@ export type ChangeSalaryInput = {
   effectiveOn: Scalars['Date']['input'];
   /** Why the salary is set; HIRE is for the first. */
   reason: SalaryChangeReason;
-  /** Any text that is new for each change: sent again with the same one, the first answer comes back and nothing is done twice. */
+  /** Any text that is new for each request: sent again with the same one, the first answer comes back and nothing is done twice. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -580,7 +580,7 @@ export type TransferEmployeeInput = {
   effectiveOn: Scalars['Date']['input'];
   /** Why, in words. */
   reason?: InputMaybe<Scalars['String']['input']>;
-  /** Any text that is new for each change: sent again with the same one, the first answer comes back and nothing is done twice. */
+  /** Any text that is new for each request: sent again with the same one, the first answer comes back and nothing is done twice. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -594,7 +594,7 @@ export type TerminateEmployeeInput = {
   terminatedOn: Scalars['Date']['input'];
   /** Why the employment ends. */
   reason: TerminationReason;
-  /** Any text that is new for each change: sent again with the same one, the first answer comes back and nothing is done twice. */
+  /** Any text that is new for each request: sent again with the same one, the first answer comes back and nothing is done twice. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -616,7 +616,7 @@ export type CreateDepartmentInput = {
   headId?: InputMaybe<Scalars['ID']['input']>;
   /** Cost centre on which it is booked; no two departments share one. */
   costCenter: Scalars['String']['input'];
-  /** Any text that is new for each change: sent again with the same one, the first answer comes back and nothing is done twice. */
+  /** Any text that is new for each request: sent again with the same one, the first answer comes back and nothing is done twice. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -634,7 +634,7 @@ export type UpdateDepartmentInput = {
   headId?: InputMaybe<Scalars['ID']['input']>;
   /** Cost centre on which it is booked; no two departments share one. */
   costCenter?: InputMaybe<Scalars['String']['input']>;
-  /** Any text that is new for each change: sent again with the same one, the first answer comes back and nothing is done twice. */
+  /** Any text that is new for each request: sent again with the same one, the first answer comes back and nothing is done twice. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -644,7 +644,7 @@ export type CloseDepartmentInput = {
   id: Scalars['ID']['input'];
   /** Version of the record that the change is based on. */
   version: Scalars['Int']['input'];
-  /** Any text that is new for each change: sent again with the same one, the first answer comes back and nothing is done twice. */
+  /** Any text that is new for each request: sent again with the same one, the first answer comes back and nothing is done twice. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -672,7 +672,7 @@ export type CreatePositionInput = {
   salaryMax: Scalars['Decimal']['input'];
   /** Currency of the band, as an ISO 4217 code. */
   currency?: Scalars['String']['input'];
-  /** Any text that is new for each change: sent again with the same one, the first answer comes back and nothing is done twice. */
+  /** Any text that is new for each request: sent again with the same one, the first answer comes back and nothing is done twice. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -692,7 +692,7 @@ export type UpdatePositionInput = {
   salaryMin?: InputMaybe<Scalars['Decimal']['input']>;
   /** Upper end of the yearly gross pay of a full-time holder. */
   salaryMax?: InputMaybe<Scalars['Decimal']['input']>;
-  /** Any text that is new for each change: sent again with the same one, the first answer comes back and nothing is done twice. */
+  /** Any text that is new for each request: sent again with the same one, the first answer comes back and nothing is done twice. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -702,7 +702,7 @@ export type ClosePositionInput = {
   id: Scalars['ID']['input'];
   /** Version of the record that the change is based on. */
   version: Scalars['Int']['input'];
-  /** Any text that is new for each change: sent again with the same one, the first answer comes back and nothing is done twice. */
+  /** Any text that is new for each request: sent again with the same one, the first answer comes back and nothing is done twice. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -716,7 +716,7 @@ export type PositionPayload = {
 export type ClockInInput = {
   /** Whether the viewer works away from the office. */
   remote?: Scalars['Boolean']['input'];
-  /** Any text that is new for each change: sent again with the same one, the first answer comes back and nothing is done twice. */
+  /** Any text that is new for each request: sent again with the same one, the first answer comes back and nothing is done twice. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -724,7 +724,7 @@ export type ClockInInput = {
 export type ClockOutInput = {
   /** Break in minutes: up to 240, and no longer than the presence. */
   breakMinutes?: Scalars['Int']['input'];
-  /** Any text that is new for each change: sent again with the same one, the first answer comes back and nothing is done twice. */
+  /** Any text that is new for each request: sent again with the same one, the first answer comes back and nothing is done twice. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -738,7 +738,7 @@ export type AttendancePayload = {
 export type RecordAttendanceInput = {
   /** 1 to 10,000 days; each employee has a day once. */
   rows: Array<AttendanceRowInput>;
-  /** Any text that is new for each change: sent again with the same one, the first answer comes back and nothing is done twice. */
+  /** Any text that is new for each request: sent again with the same one, the first answer comes back and nothing is done twice. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -778,7 +778,7 @@ export type RequestLeaveInput = {
   reason?: InputMaybe<Scalars['String']['input']>;
   /** Who decides: the manager when left out. Naming somebody else needs the role `hr`. */
   approverId?: InputMaybe<Scalars['ID']['input']>;
-  /** Any text that is new for each change: sent again with the same one, the first answer comes back and nothing is done twice. */
+  /** Any text that is new for each request: sent again with the same one, the first answer comes back and nothing is done twice. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -792,7 +792,7 @@ export type DecideLeaveInput = {
   version: Scalars['Int']['input'];
   /** What the approver remarks; the employee can read it. */
   note?: InputMaybe<Scalars['String']['input']>;
-  /** Any text that is new for each change: sent again with the same one, the first answer comes back and nothing is done twice. */
+  /** Any text that is new for each request: sent again with the same one, the first answer comes back and nothing is done twice. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -804,7 +804,7 @@ export type CancelLeaveInput = {
   id: Scalars['ID']['input'];
   /** Version of the request that this is based on. */
   version: Scalars['Int']['input'];
-  /** Any text that is new for each change: sent again with the same one, the first answer comes back and nothing is done twice. */
+  /** Any text that is new for each request: sent again with the same one, the first answer comes back and nothing is done twice. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -836,7 +836,7 @@ export type WriteReviewInput = {
   strengths?: InputMaybe<Scalars['String']['input']>;
   /** What to work on. */
   improvements?: InputMaybe<Scalars['String']['input']>;
-  /** Any text that is new for each change: sent again with the same one, the first answer comes back and nothing is done twice. */
+  /** Any text that is new for each request: sent again with the same one, the first answer comes back and nothing is done twice. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -854,7 +854,7 @@ export type UpdateReviewInput = {
   strengths?: InputMaybe<Scalars['String']['input']>;
   /** What to work on. */
   improvements?: InputMaybe<Scalars['String']['input']>;
-  /** Any text that is new for each change: sent again with the same one, the first answer comes back and nothing is done twice. */
+  /** Any text that is new for each request: sent again with the same one, the first answer comes back and nothing is done twice. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -870,7 +870,7 @@ export type SubmitReviewInput = {
   score: Scalars['Decimal']['input'];
   /** Goals that were met, no more than were set. */
   goalsMet: Scalars['Int']['input'];
-  /** Any text that is new for each change: sent again with the same one, the first answer comes back and nothing is done twice. */
+  /** Any text that is new for each request: sent again with the same one, the first answer comes back and nothing is done twice. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -882,7 +882,7 @@ export type AcknowledgeReviewInput = {
   id: Scalars['ID']['input'];
   /** Version of the review that was read. */
   version: Scalars['Int']['input'];
-  /** Any text that is new for each change: sent again with the same one, the first answer comes back and nothing is done twice. */
+  /** Any text that is new for each request: sent again with the same one, the first answer comes back and nothing is done twice. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 

@@ -11,6 +11,7 @@ import { distribution } from './distribution';
 import { Employee, employeeMutations, employeeQueries } from './employees/resolvers';
 import { employees } from './employees/table';
 import { EmploymentEvent, employmentQueries, PositionHeadcount } from './employment/resolvers';
+import * as events from './events';
 import { LeaveBalance, LeaveRequest, LeaveSummary, leaveMutations, leaveQueries } from './leave/resolvers';
 import { Office, officeQueries } from './offices/resolvers';
 import { offices } from './offices/table';
@@ -27,6 +28,7 @@ export const subgraph = createSubgraph({
   name: 'hc',
   folder: __dirname,
   distribution,
+  events,
   writes: hcWrites,
   relations,
   entities: { Employee: employees, Department: departments, Position: positions, Office: offices },

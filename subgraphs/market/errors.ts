@@ -1,7 +1,7 @@
 import { catalogue } from '../../platform/errors';
 
 /** Rules of market data and portfolios that a mutation can break. */
-export const refuse = catalogue({
+export const refuse = catalogue('market', {
   INSTRUMENT_NOT_FOUND: { status: 404, message: 'There is no such instrument.' },
   INSTRUMENT_SYMBOL_TAKEN: {
     status: 409,

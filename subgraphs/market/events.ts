@@ -3,7 +3,8 @@ import { changes, eventType, fields } from '../runtime/events/event-type';
 import { instruments } from './instruments/table';
 import { news } from './news/table';
 import { portfolios } from './portfolios/table';
-import { trades } from './trades/table';
+
+export { tradeFilled } from '../shared-events';
 
 const id = z.string();
 const count = z.number();
@@ -38,31 +39,6 @@ export const portfolioClosed = eventType('PortfolioClosed', {
   aggregate: 'Portfolio',
   about: 'A portfolio was wound up for good.',
   payload: changedPortfolio,
-});
-
-export const tradeFilled = eventType('TradeFilled', {
-  aggregate: 'Portfolio',
-  about: 'A portfolio has bought or sold; the cash is to be booked.',
-  payload: {
-    tradeId: id,
-    ...fields(
-      trades,
-      'portfolioId',
-      'instrumentId',
-      'symbol',
-      'side',
-      'quantity',
-      'price',
-      'currency',
-      'amount',
-      'fees',
-      'exchangeRate',
-      'baseCurrency',
-      'cashAmount',
-      'cashAccountId',
-      'tradeDate',
-    ),
-  },
 });
 
 export const instrumentListed = eventType('InstrumentListed', {

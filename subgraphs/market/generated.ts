@@ -1845,7 +1845,7 @@ export type ListInstrumentInput = {
   strikePrice?: InputMaybe<Scalars['Decimal']['input']>;
   /** What the option is on; for options only. */
   underlyingId?: InputMaybe<Scalars['ID']['input']>;
-  /** Any text that is new for each listing: sent again with the same one, the first answer comes back and nothing is done twice. */
+  /** Any text that is new for each request: sent again with the same one, the first answer comes back and nothing is done twice. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -1859,7 +1859,7 @@ export type ChangeInstrumentStatusInput = {
   reason?: InputMaybe<Scalars['String']['input']>;
   /** Version of the instrument that the change is based on. */
   version: Scalars['Int']['input'];
-  /** Any text that is new for each change: sent again with the same one, the first answer comes back and nothing is done twice. */
+  /** Any text that is new for each request: sent again with the same one, the first answer comes back and nothing is done twice. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -1873,7 +1873,7 @@ export type InstrumentPayload = {
 export type RecordPricesInput = {
   /** One row for each instrument and date, 1 to 10,000. */
   prices: Array<PriceInput>;
-  /** Any text that is new for each load: sent again with the same one, the first answer comes back and nothing is done twice. */
+  /** Any text that is new for each request: sent again with the same one, the first answer comes back and nothing is done twice. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -1913,7 +1913,7 @@ export type RecordPricesPayload = {
 export type UpdateQuotesInput = {
   /** The quotes in any order, 1 to 10,000, any number of them for one instrument. */
   quotes: Array<QuoteInput>;
-  /** Any text that is new for each load: sent again with the same one, the first answer comes back and nothing is done twice. */
+  /** Any text that is new for each request: sent again with the same one, the first answer comes back and nothing is done twice. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -1965,7 +1965,7 @@ export type CreatePortfolioInput = {
   inceptionDate: Scalars['Date']['input'];
   /** Whether it may sell what it does not hold. */
   allowsShortSales?: Scalars['Boolean']['input'];
-  /** Any text that is new for each portfolio: sent again with the same one, the first answer comes back and nothing is done twice. */
+  /** Any text that is new for each request: sent again with the same one, the first answer comes back and nothing is done twice. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -1989,7 +1989,7 @@ export type UpdatePortfolioInput = {
   allowsShortSales?: InputMaybe<Scalars['Boolean']['input']>;
   /** Version of the portfolio that the change is based on. */
   version: Scalars['Int']['input'];
-  /** Any text that is new for each change: sent again with the same one, the first answer comes back and nothing is done twice. */
+  /** Any text that is new for each request: sent again with the same one, the first answer comes back and nothing is done twice. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -2015,7 +2015,7 @@ export type TradeInput = {
   exchangeRate?: InputMaybe<Scalars['Decimal']['input']>;
   /** Day of the trade, on which its cash is booked too. */
   tradeDate: Scalars['Date']['input'];
-  /** Any text that is new for each trade: sent again with the same one, the first answer comes back and nothing is done twice. */
+  /** Any text that is new for each request: sent again with the same one, the first answer comes back and nothing is done twice. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -2041,7 +2041,7 @@ export type AddMarketIndexInput = {
   currency: Scalars['String']['input'];
   /** What the index measures. */
   description: Scalars['String']['input'];
-  /** Any text that is new for each index: sent again with the same one, the first answer comes back and nothing is done twice. */
+  /** Any text that is new for each request: sent again with the same one, the first answer comes back and nothing is done twice. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -2053,7 +2053,7 @@ export type SetIndexConstituentsInput = {
   constituents: Array<IndexConstituentInput>;
   /** Version of the index that the change is based on. */
   version: Scalars['Int']['input'];
-  /** Any text that is new for each change: sent again with the same one, the first answer comes back and nothing is done twice. */
+  /** Any text that is new for each request: sent again with the same one, the first answer comes back and nothing is done twice. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -2075,7 +2075,7 @@ export type MarketIndexPayload = {
 export type RecordIndexValuesInput = {
   /** One row for each index and date, 1 to 10,000. */
   values: Array<IndexValueInput>;
-  /** Any text that is new for each load: sent again with the same one, the first answer comes back and nothing is done twice. */
+  /** Any text that is new for each request: sent again with the same one, the first answer comes back and nothing is done twice. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -2111,7 +2111,7 @@ export type AddEconomicIndicatorInput = {
   frequency: IndicatorFrequency;
   /** Authority that publishes the values. */
   source: Scalars['String']['input'];
-  /** Any text that is new for each series: sent again with the same one, the first answer comes back and nothing is done twice. */
+  /** Any text that is new for each request: sent again with the same one, the first answer comes back and nothing is done twice. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -2125,7 +2125,7 @@ export type EconomicIndicatorPayload = {
 export type RecordObservationsInput = {
   /** One row for each series and period, 1 to 10,000. */
   observations: Array<ObservationInput>;
-  /** Any text that is new for each load: sent again with the same one, the first answer comes back and nothing is done twice. */
+  /** Any text that is new for each request: sent again with the same one, the first answer comes back and nothing is done twice. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -2167,7 +2167,7 @@ export type PublishNewsInput = {
   publishedAt: Scalars['DateTime']['input'];
   /** Instruments that the article mentions, at most 100. */
   instrumentIds?: Array<Scalars['ID']['input']>;
-  /** Any text that is new for each article: sent again with the same one, the first answer comes back and nothing is done twice. */
+  /** Any text that is new for each request: sent again with the same one, the first answer comes back and nothing is done twice. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 

@@ -1,6 +1,7 @@
 import { createSubgraph } from '../runtime/create-subgraph';
 import { fxRateQueries } from './currencies/resolvers';
 import { distribution } from './distribution';
+import * as events from './events';
 import { Exchange, exchangeQueries } from './exchanges/resolvers';
 import { exchanges } from './exchanges/table';
 import { Holding } from './holdings/resolvers';
@@ -37,6 +38,7 @@ export const subgraph = createSubgraph({
   name: 'market',
   folder: __dirname,
   distribution,
+  events,
   writes: marketWrites,
   relations,
   entities: {

@@ -1,7 +1,7 @@
 import { catalogue } from '../../platform/errors';
 
 /** Rules of risk management that a mutation can break. */
-export const refuse = catalogue({
+export const refuse = catalogue('risk', {
   RISK_NOT_FOUND: { status: 404, message: 'There is no such risk.' },
   RISK_CLOSED: { status: 409, message: 'The risk is closed.' },
   RISK_CATEGORY_NOT_FOUND: { status: 404, message: 'There is no such risk category.' },

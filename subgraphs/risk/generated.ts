@@ -2017,7 +2017,7 @@ export type RegisterRiskInput = {
   residualLikelihood?: InputMaybe<Scalars['Int']['input']>;
   /** Estimated impact after controls; the inherent one when left out. */
   residualImpact?: InputMaybe<Scalars['Int']['input']>;
-  /** Any text that is new for each risk: sent again with the same one, the first answer comes back and nothing is done twice. */
+  /** Any text that is new for each request: sent again with the same one, the first answer comes back and nothing is done twice. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -2041,7 +2041,7 @@ export type UpdateRiskInput = {
   response?: InputMaybe<RiskResponse>;
   /** Day of the next review. */
   nextReviewOn?: InputMaybe<Scalars['Date']['input']>;
-  /** Any text that is new for each change: sent again with the same one, the first answer comes back and nothing is done twice. */
+  /** Any text that is new for each request: sent again with the same one, the first answer comes back and nothing is done twice. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -2053,7 +2053,7 @@ export type DecideRiskInput = {
   version: Scalars['Int']['input'];
   /** Why; the history of the risk keeps it. */
   note: Scalars['String']['input'];
-  /** Any text that is new for each decision: sent again with the same one, the first answer comes back and nothing is done twice. */
+  /** Any text that is new for each request: sent again with the same one, the first answer comes back and nothing is done twice. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -2081,7 +2081,7 @@ export type AssessRiskInput = {
   residualImpact: Scalars['Int']['input'];
   /** Reasons for the rating. */
   rationale: Scalars['String']['input'];
-  /** Any text that is new for each assessment: sent again with the same one, the first answer comes back and nothing is done twice. */
+  /** Any text that is new for each request: sent again with the same one, the first answer comes back and nothing is done twice. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -2103,7 +2103,7 @@ export type UpdateAssessmentInput = {
   residualImpact?: InputMaybe<Scalars['Int']['input']>;
   /** Reasons for the rating. */
   rationale?: InputMaybe<Scalars['String']['input']>;
-  /** Any text that is new for each change: sent again with the same one, the first answer comes back and nothing is done twice. */
+  /** Any text that is new for each request: sent again with the same one, the first answer comes back and nothing is done twice. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -2117,7 +2117,7 @@ export type ApproveAssessmentInput = {
   version: Scalars['Int']['input'];
   /** Day of the next review; half a year after the assessment when left out. */
   nextReviewOn?: InputMaybe<Scalars['Date']['input']>;
-  /** Any text that is new for each decision: sent again with the same one, the first answer comes back and nothing is done twice. */
+  /** Any text that is new for each request: sent again with the same one, the first answer comes back and nothing is done twice. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -2131,7 +2131,7 @@ export type RejectAssessmentInput = {
   version: Scalars['Int']['input'];
   /** Why; the audit trail keeps it. */
   reason: Scalars['String']['input'];
-  /** Any text that is new for each decision: sent again with the same one, the first answer comes back and nothing is done twice. */
+  /** Any text that is new for each request: sent again with the same one, the first answer comes back and nothing is done twice. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -2163,7 +2163,7 @@ export type AddControlInput = {
   isKey?: Scalars['Boolean']['input'];
   /** True while it is designed and not in operation yet. */
   draft?: Scalars['Boolean']['input'];
-  /** Any text that is new for each control: sent again with the same one, the first answer comes back and nothing is done twice. */
+  /** Any text that is new for each request: sent again with the same one, the first answer comes back and nothing is done twice. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -2191,7 +2191,7 @@ export type UpdateControlInput = {
   nextTestDueOn?: InputMaybe<Scalars['Date']['input']>;
   /** A key control: without it the residual rating would not hold. */
   isKey?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Any text that is new for each change: sent again with the same one, the first answer comes back and nothing is done twice. */
+  /** Any text that is new for each request: sent again with the same one, the first answer comes back and nothing is done twice. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -2203,7 +2203,7 @@ export type ChangeControlInput = {
   id: Scalars['ID']['input'];
   /** Version of the control that the change is based on. */
   version: Scalars['Int']['input'];
-  /** Any text that is new for each change: sent again with the same one, the first answer comes back and nothing is done twice. */
+  /** Any text that is new for each request: sent again with the same one, the first answer comes back and nothing is done twice. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -2231,7 +2231,7 @@ export type TestControlInput = {
   nextTestDueOn?: InputMaybe<Scalars['Date']['input']>;
   /** Unfinished mitigation plan to which a failure adds its action. */
   planId?: InputMaybe<Scalars['ID']['input']>;
-  /** Any text that is new for each test: sent again with the same one, the first answer comes back and nothing is done twice. */
+  /** Any text that is new for each request: sent again with the same one, the first answer comes back and nothing is done twice. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -2269,7 +2269,7 @@ export type ReportIncidentInput = {
   recoveredAmount?: Scalars['Decimal']['input'];
   /** Why it happened, if that is known. */
   rootCause?: InputMaybe<Scalars['String']['input']>;
-  /** Any text that is new for each incident: sent again with the same one, the first answer comes back and nothing is done twice. */
+  /** Any text that is new for each request: sent again with the same one, the first answer comes back and nothing is done twice. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -2293,7 +2293,7 @@ export type UpdateIncidentInput = {
   recoveredAmount?: InputMaybe<Scalars['Decimal']['input']>;
   /** Why it happened. */
   rootCause?: InputMaybe<Scalars['String']['input']>;
-  /** Any text that is new for each change: sent again with the same one, the first answer comes back and nothing is done twice. */
+  /** Any text that is new for each request: sent again with the same one, the first answer comes back and nothing is done twice. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -2305,7 +2305,7 @@ export type ChangeIncidentInput = {
   id: Scalars['ID']['input'];
   /** Version of the incident that the change is based on. */
   version: Scalars['Int']['input'];
-  /** Any text that is new for each change: sent again with the same one, the first answer comes back and nothing is done twice. */
+  /** Any text that is new for each request: sent again with the same one, the first answer comes back and nothing is done twice. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -2319,7 +2319,7 @@ export type ResolveIncidentInput = {
   version: Scalars['Int']['input'];
   /** Why it happened; needed unless it is known already. */
   rootCause?: InputMaybe<Scalars['String']['input']>;
-  /** Any text that is new for each change: sent again with the same one, the first answer comes back and nothing is done twice. */
+  /** Any text that is new for each request: sent again with the same one, the first answer comes back and nothing is done twice. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -2335,7 +2335,7 @@ export type CloseIncidentInput = {
   lossAmount?: InputMaybe<Scalars['Decimal']['input']>;
   /** What was finally recovered; as known so far when left out. */
   recoveredAmount?: InputMaybe<Scalars['Decimal']['input']>;
-  /** Any text that is new for each change: sent again with the same one, the first answer comes back and nothing is done twice. */
+  /** Any text that is new for each request: sent again with the same one, the first answer comes back and nothing is done twice. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -2383,7 +2383,7 @@ export type PlanMitigationInput = {
   currency?: Scalars['String']['input'];
   /** Its steps in their order, at most 100; more can be added later. */
   actions?: Array<PlannedActionInput>;
-  /** Any text that is new for each plan: sent again with the same one, the first answer comes back and nothing is done twice. */
+  /** Any text that is new for each request: sent again with the same one, the first answer comes back and nothing is done twice. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -2415,7 +2415,7 @@ export type UpdateMitigationPlanInput = {
   budgetAmount?: InputMaybe<Scalars['Decimal']['input']>;
   /** What it has cost so far. */
   spentAmount?: InputMaybe<Scalars['Decimal']['input']>;
-  /** Any text that is new for each change: sent again with the same one, the first answer comes back and nothing is done twice. */
+  /** Any text that is new for each request: sent again with the same one, the first answer comes back and nothing is done twice. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -2427,7 +2427,7 @@ export type ChangeMitigationPlanInput = {
   id: Scalars['ID']['input'];
   /** Version of the plan that the change is based on. */
   version: Scalars['Int']['input'];
-  /** Any text that is new for each change: sent again with the same one, the first answer comes back and nothing is done twice. */
+  /** Any text that is new for each request: sent again with the same one, the first answer comes back and nothing is done twice. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -2441,7 +2441,7 @@ export type CompleteMitigationPlanInput = {
   version: Scalars['Int']['input'];
   /** What it has cost; as known so far when left out. */
   spentAmount?: InputMaybe<Scalars['Decimal']['input']>;
-  /** Any text that is new for each change: sent again with the same one, the first answer comes back and nothing is done twice. */
+  /** Any text that is new for each request: sent again with the same one, the first answer comes back and nothing is done twice. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -2455,7 +2455,7 @@ export type CancelMitigationPlanInput = {
   version: Scalars['Int']['input'];
   /** Why; the audit trail keeps it. */
   reason: Scalars['String']['input'];
-  /** Any text that is new for each change: sent again with the same one, the first answer comes back and nothing is done twice. */
+  /** Any text that is new for each request: sent again with the same one, the first answer comes back and nothing is done twice. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -2473,7 +2473,7 @@ export type AddMitigationActionInput = {
   priority: MitigationPriority;
   /** Day by which it has to be done, while the plan runs. */
   dueOn: Scalars['Date']['input'];
-  /** Any text that is new for each action: sent again with the same one, the first answer comes back and nothing is done twice. */
+  /** Any text that is new for each request: sent again with the same one, the first answer comes back and nothing is done twice. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -2493,7 +2493,7 @@ export type UpdateMitigationActionInput = {
   priority?: InputMaybe<MitigationPriority>;
   /** Day by which it has to be done, while the plan runs. */
   dueOn?: InputMaybe<Scalars['Date']['input']>;
-  /** Any text that is new for each change: sent again with the same one, the first answer comes back and nothing is done twice. */
+  /** Any text that is new for each request: sent again with the same one, the first answer comes back and nothing is done twice. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -2507,7 +2507,7 @@ export type ChangeMitigationActionInput = {
   version: Scalars['Int']['input'];
   /** A remark; the audit trail keeps it. */
   note?: InputMaybe<Scalars['String']['input']>;
-  /** Any text that is new for each change: sent again with the same one, the first answer comes back and nothing is done twice. */
+  /** Any text that is new for each request: sent again with the same one, the first answer comes back and nothing is done twice. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -2545,7 +2545,7 @@ export type LinkExposuresInput = {
   riskId: Scalars['ID']['input'];
   /** What is exposed, from 1 to 10,000 different things. */
   exposures: Array<ExposureInput>;
-  /** Any text that is new for each batch: sent again with the same one, the first answer comes back and nothing is done twice. */
+  /** Any text that is new for each request: sent again with the same one, the first answer comes back and nothing is done twice. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -2563,7 +2563,7 @@ export type UpdateExposureInput = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   /** How the amount was found; as before when left out. */
   note?: InputMaybe<Scalars['String']['input']>;
-  /** Any text that is new for each measurement: sent again with the same one, the first answer comes back and nothing is done twice. */
+  /** Any text that is new for each request: sent again with the same one, the first answer comes back and nothing is done twice. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -2575,7 +2575,7 @@ export type CloseExposureInput = {
   id: Scalars['ID']['input'];
   /** Version of the exposure that the change is based on. */
   version: Scalars['Int']['input'];
-  /** Any text that is new for each change: sent again with the same one, the first answer comes back and nothing is done twice. */
+  /** Any text that is new for each request: sent again with the same one, the first answer comes back and nothing is done twice. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -2601,7 +2601,7 @@ export type RecordReportingRateInput = {
   validFrom: Scalars['Date']['input'];
   /** US dollars for one unit of the currency, up to ten decimals. */
   rate: Scalars['Decimal']['input'];
-  /** Any text that is new for each rate: sent again with the same one, the first answer comes back and nothing is done twice. */
+  /** Any text that is new for each request: sent again with the same one, the first answer comes back and nothing is done twice. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 

@@ -5,6 +5,7 @@ import { riskCategories } from './categories/table';
 import { ControlTest, controlMutations, controlQueries, RiskControl } from './controls/resolvers';
 import { controls, controlTests } from './controls/table';
 import { distribution } from './distribution';
+import * as events from './events';
 import { Account, exposureMutations, Instrument, Portfolio, RiskExposure } from './exposures/resolvers';
 import { Incident, incidentMutations, incidentQueries } from './incidents/resolvers';
 import { incidents } from './incidents/table';
@@ -35,6 +36,7 @@ export const subgraph = createSubgraph({
   name: 'risk',
   folder: __dirname,
   distribution,
+  events,
   writes: riskWrites,
   relations,
   entities: {

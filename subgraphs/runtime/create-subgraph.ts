@@ -18,7 +18,9 @@ import type { Relations } from './access/relation';
 import { auditEntryResolvers } from './audit';
 import { connectionNames, expandConnections } from './connections';
 import { checkEntityKeys, checkRootFields, type EntityTables } from './entity-keys';
+import { type EventType, eventTypesOf } from './events/event-type';
 import type { Subscriber } from './events/subscribers';
+import { expandIdempotencyKeys } from './idempotency-keys';
 import { guardInputs } from './input-values';
 import type { WriteSide } from './mutation';
 import { connectionResolvers, pageInfoResolvers } from './pagination';
@@ -36,6 +38,8 @@ export interface SubgraphDeclaration {
   /** Idempotency keys and outbox, of a service that can be written to. */
   readonly writes?: WriteSide;
   /** What the service does when something happens in another. */
+  /** Its part of the catalogue of events: the module `events.ts`. */
+  readonly events: object;
   readonly subscribers?: readonly Subscriber[];
   /** Entities and the tables behind them, to check that each key leads to a shard. */
   readonly entities: EntityTables;
@@ -54,6 +58,7 @@ export interface Subgraph {
   /** Who may see and do what, as the SDL says. */
   readonly rules: AccessRules;
   readonly writes: WriteSide | undefined;
+  readonly events: readonly EventType[];
   readonly subscribers: readonly Subscriber[];
 }
 
@@ -63,7 +68,7 @@ export interface Subgraph {
  * a text is of no known kind, or something does not say who may see or do it.
  */
 export function createSubgraph(declaration: SubgraphDeclaration): Subgraph {
-  const { name, folder, distribution, writes, subscribers = [], relations = {} } = declaration;
+  const { name, folder, distribution, writes, events, subscribers = [], relations = {} } = declaration;
   const document = subgraphDocument(folder);
   checkRootFields(name, document);
   const rules = readRules(name, document, relations);
@@ -82,10 +87,20 @@ export function createSubgraph(declaration: SubgraphDeclaration): Subgraph {
   guardInputs(schema);
   guardRepresentations(schema, document);
   enforceRules(schema, rules);
-  return { name, distribution, document, sdl: print(document), schema, rules, writes, subscribers };
+  return {
+    name,
+    distribution,
+    document,
+    sdl: print(document),
+    schema,
+    rules,
+    writes,
+    events: eventTypesOf(events),
+    subscribers,
+  };
 }
 
-/** The SDL of a service with the shared prelude before it and its connections spelled out. */
+/** The SDL of a service with the shared prelude before it and its connections and idempotency keys spelled out. */
 export function subgraphDocument(folder: string): DocumentNode {
   const read = (...path: string[]) => parse(readFileSync(join(...path), 'utf8'));
   const own = visit(read(folder, 'schema.graphql'), {
@@ -93,7 +108,7 @@ export function subgraphDocument(folder: string): DocumentNode {
     ObjectTypeDefinition: (type) =>
       ROOTS[type.name.value] ? { ...type, description: ROOTS[type.name.value]! } : undefined,
   });
-  return expandConnections(concatAST([read(__dirname, 'prelude.graphql'), own]));
+  return expandIdempotencyKeys(expandConnections(concatAST([read(__dirname, 'prelude.graphql'), own])));
 }
 
 const description = (value: string): StringValueNode => ({ kind: Kind.STRING, value });

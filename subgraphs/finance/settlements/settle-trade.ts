@@ -2,6 +2,7 @@ import { GraphQLError } from 'graphql';
 import { errorKind } from '../../../platform/errors';
 import { eventKey, type Subscriber } from '../../runtime/events/subscribers';
 import { mutate } from '../../runtime/mutation';
+import { tradeFilled } from '../../shared-events';
 import { financeWrites } from '../write-side';
 import { keepFailure, postMovement } from './movement';
 import { tradeMovement } from './table';
@@ -13,7 +14,7 @@ import { tradeMovement } from './table';
  */
 export const settleTrade: Subscriber = {
   source: 'market',
-  type: 'TradeFilled',
+  type: tradeFilled.type,
   handle: async (event, context) => {
     const movement = tradeMovement.parse(event.payload);
     const request = { name: 'settleTrade', input: { ...movement, idempotencyKey: eventKey(event) } };

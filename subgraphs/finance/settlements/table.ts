@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import {
   bigint,
   date,
@@ -10,27 +10,22 @@ import {
   text,
   timestamptz,
 } from '../../../citus';
+import { tradeFilled } from '../../shared-events';
 import { transactionsByOrigin } from '../transactions/table';
 
-const id = z.string();
-const decimal = z.string();
-
-/** A filled trade as the market service tells of it: what finance needs for its books. */
-export const tradeMovement = z.object({
-  portfolioId: id,
-  tradeId: id,
-  side: z.enum(['BUY', 'SELL']),
-  symbol: z.string(),
-  quantity: decimal,
-  price: decimal,
-  /** Currency of the price. */
-  currency: z.string(),
-  /** What the cash account gains or, negative, loses. */
-  cashAmount: decimal,
-  /** Currency of the cash. */
-  baseCurrency: z.string(),
-  cashAccountId: id,
-  tradeDate: z.string(),
+/** What finance needs of a filled trade for its books. */
+export const tradeMovement = tradeFilled.payload.pick({
+  portfolioId: true,
+  tradeId: true,
+  side: true,
+  symbol: true,
+  quantity: true,
+  price: true,
+  currency: true,
+  cashAmount: true,
+  baseCurrency: true,
+  cashAccountId: true,
+  tradeDate: true,
 });
 export type TradeMovement = z.infer<typeof tradeMovement>;
 

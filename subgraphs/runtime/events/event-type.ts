@@ -41,7 +41,7 @@ export function eventType<S extends z.ZodRawShape>(
     about,
     payload: shape,
   }: { readonly aggregate: string; readonly about: string; readonly payload: S },
-): EventType<z.infer<z.ZodObject<S>>> {
+): EventType<z.infer<z.ZodObject<S>>> & { readonly payload: z.ZodObject<S> } {
   if (types.has(type)) throw new Error(`the event ${type} is declared twice`);
   const payload = z.object(shape);
   const make = (aggregateId: string, given: object): NewEvent =>
@@ -52,9 +52,16 @@ export function eventType<S extends z.ZodRawShape>(
     about,
     payload,
     read: (event: { readonly payload: unknown }) => payload.parse(event.payload),
-  }) as unknown as EventType<z.infer<z.ZodObject<S>>>;
+  }) as unknown as EventType<z.infer<z.ZodObject<S>>> & { readonly payload: z.ZodObject<S> };
   types.add(type);
   return made;
+}
+
+/** The types of event among the exports of a module. */
+export function eventTypesOf(module: object): EventType[] {
+  return Object.values(module).filter(
+    (value): value is EventType => typeof value === 'function' && 'aggregate' in value && 'read' in value,
+  );
 }
 
 type FieldsOf<T extends AnyTable, P extends PropertyOf<T>> = {
