@@ -41,6 +41,9 @@ const UNREACHABLE = new Set([
 ]);
 const LOST = new Set(['ECONNRESET', 'EPIPE']);
 
+/** The code of a statement whose request has ended: nobody waits for it. */
+export const ENDED = 'ENDED';
+
 /**
  * A failed statement. `message` is for the log (it may name columns and hosts) and never for a client;
  * `kind`, `sqlstate` and `constraint` are what callers decide by.
@@ -118,6 +121,7 @@ export function isStaleStatement(error: unknown): boolean {
 }
 
 function kindOf(code: string | undefined, message: string): DatabaseErrorKind {
+  if (code === ENDED) return 'timeout';
   if (isStaleStatement({ code, message })) return 'stale-statement';
   if (code && UNREACHABLE.has(code)) return 'unavailable';
   if (code && LOST.has(code)) return 'connection-lost';

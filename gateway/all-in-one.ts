@@ -39,6 +39,7 @@ export async function createAllInOne(
     directory: system.directory.name,
     logger,
     metricsFrom: worker?.metricsOfAll,
+    processes: worker ? variables.WORKERS : 1,
   });
 }
 

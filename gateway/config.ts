@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ConfigError, databaseVariables, readVariables, subgraphVariables } from '../platform/config';
+import { databaseTlsProblem } from '../platform/database-tls';
 import {
   databaseUrls,
   databaseUrlVariables,
@@ -9,9 +10,11 @@ import {
   variableOf,
 } from '../platform/services';
 import { tlsVariables } from '../platform/tls';
+import { tracingVariables } from '../platform/tracing/variables';
 import { authVariables } from './auth/config';
 import { type AuthSettings, readAuth } from './auth/settings';
 import type { TrustedDocuments } from './http/trusted-documents';
+import { overloadVariables } from './overload/variables';
 
 /** Every variable that the gateway reads. The descriptions are the documentation. */
 export const gatewayVariables = {
@@ -55,6 +58,14 @@ export const gatewayVariables = {
     .enum(['plan', 'apollo'])
     .default('plan')
     .describe("What runs Apollo's query plans: the gateway's own executor, or Apollo's"),
+  REQUEST_TIMEOUT_MS: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .default(30_000)
+    .describe(
+      'Milliseconds that an operation may take: what has not come by then is an error TIMEOUT, and nothing runs on for it',
+    ),
   SUBGRAPH_CONNECTIONS: z.coerce
     .number()
     .int()
@@ -99,6 +110,20 @@ export const gatewayVariables = {
     .describe(
       'Characters from which on an answer is compressed for clients that accept it; 0: never, as behind a proxy that does',
     ),
+  ...overloadVariables,
+  ...tracingVariables,
+  REQUEST_LOG: z
+    .enum(['off', 'on', 'statements'])
+    .optional()
+    .describe(
+      'Whether each request is a line of the log; `statements`: with the rows and shards of its statements, and those themselves where it was slow; unset: `on` in production',
+    ),
+  SLOW_REQUEST_MS: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .default(1_000)
+    .describe('Milliseconds from which on a request is slow'),
   ...authVariables,
   ...databaseVariables,
 };
@@ -160,6 +185,8 @@ export function readConfig(
         .map(([service]) => variableOf(service, 'DATABASE_URL'))
         .join(', ')} (or the *_SUBGRAPH_URL variables).`,
     );
+  const problem = databaseTlsProblem(variables, databaseUrlsByVariable(services, places));
+  if (problem) throw new ConfigError(problem);
   const auth = readAuth(variables, production);
   const isRemote = Object.values(places).some((place) => place?.kind === 'remote');
   if (production && isRemote && !variables.INTERNAL_SECRET)
@@ -184,6 +211,19 @@ export function readConfig(
     trustedDocuments: trustedDocumentsIn(variables.TRUSTED_DOCUMENTS),
     places,
   });
+}
+
+/** The URLs of databases that this process asks itself, by their variables. */
+function databaseUrlsByVariable(
+  services: readonly NamedService[],
+  places: GatewayConfig['places'],
+): Record<string, string> {
+  return Object.fromEntries(
+    services.flatMap(({ name }) => {
+      const place = places[name];
+      return place?.kind === 'local' ? [[variableOf(name, 'DATABASE_URL'), place.databaseUrl]] : [];
+    }),
+  );
 }
 
 /** Where nobody says otherwise, what tells of the system is on a port of its own in production. */

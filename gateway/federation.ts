@@ -13,6 +13,7 @@ import { localClient } from './data-sources/local';
 import { measuring } from './data-sources/measured';
 import { remoteClient } from './data-sources/remote';
 import type { SubgraphClient } from './data-sources/subgraph-client';
+import { tracing } from './data-sources/traced';
 import { planGateway } from './executor/plan-gateway';
 
 export interface FederationOptions {
@@ -63,6 +64,7 @@ export async function federate({
       url: place?.kind === 'remote' ? place.url : url!,
       timeout: variables.SUBGRAPH_TIMEOUT_MS,
       connections: variables.SUBGRAPH_CONNECTIONS,
+      limit: variables.RESPONSE_LIMIT_BYTES,
       sign,
       authority,
       onRefused: () =>
@@ -75,7 +77,7 @@ export async function federate({
   for (const { name, url } of supergraph.subgraphsMetadata())
     clients.set(
       name,
-      tellingOfChanges(measured(name, makeClient(name, url)), () => onChange(name)),
+      tellingOfChanges(tracing(name, measured(name, makeClient(name, url))), () => onChange(name)),
     );
   const clientOf = (service: string) => clients.get(service)!;
   const apollo = () => apolloGateway({ supergraphSdl, clientOf, logger });

@@ -5,6 +5,8 @@ import type {
   GatewayInterface,
 } from '@apollo/server-gateway-interface';
 import { Counter, type Registry } from 'prom-client';
+import { failure } from '../platform/errors';
+import { CommonEnd, type RequestEnd } from '../platform/request-end';
 import type { GatewayContext } from './context';
 
 /**
@@ -28,8 +30,32 @@ export function shareInFlight(gateway: GatewayInterface, registry: Registry): Ga
   };
 }
 
+/** An execution and for whom it goes on. */
+interface Shared {
+  readonly execution: Promise<GatewayExecutionResult>;
+  readonly end: CommonEnd | undefined;
+}
+
+/** The result of an execution that goes on for others when this request has ended. */
+function unlessEnded(
+  execution: Promise<GatewayExecutionResult>,
+  end: RequestEnd | undefined,
+): Promise<GatewayExecutionResult> {
+  if (!end) return execution;
+  return new Promise((resolve, reject) => {
+    const stop = end.whenEnded(() => {
+      // Where it ends for everybody, it brings what has come by now.
+      setTimeout(() => reject(failure('TIMEOUT')), OWN_END_GRACE);
+    });
+    execution.then(resolve, reject).finally(stop);
+  });
+}
+
+/** Milliseconds that an execution gets to end after a request that shares it. */
+const OWN_END_GRACE = 500;
+
 function sharing(executor: GatewayExecutor, onShared: () => void): GatewayExecutor {
-  const inFlight = new Map<string, Promise<GatewayExecutionResult>>();
+  const inFlight = new Map<string, Shared>();
   return async (context) => {
     if (context.operation?.operation === 'mutation')
       try {
@@ -40,23 +66,33 @@ function sharing(executor: GatewayExecutor, onShared: () => void): GatewayExecut
       }
     const key = keyOf(context);
     if (key === undefined) return executor(context);
+    const own = (context.context as GatewayContext).end;
     const known = inFlight.get(key);
     if (known) {
       onShared();
-      return known;
+      known.end?.join(own);
+      return unlessEnded(known.execution, own);
     }
-    const execution = executor(context).finally(() => {
-      if (inFlight.get(key) === execution) inFlight.delete(key);
-    });
-    inFlight.set(key, execution);
-    return execution;
+    // Whoever came first may leave before the others.
+    const end = own && new CommonEnd(own.left());
+    end?.join(own);
+    const shared = end ? { ...context, context: { ...(context.context as GatewayContext), end } } : context;
+    const entry: Shared = {
+      end,
+      execution: executor(shared).finally(() => {
+        end?.answered();
+        if (inFlight.get(key) === entry) inFlight.delete(key);
+      }),
+    };
+    inFlight.set(key, entry);
+    return unlessEnded(entry.execution, own);
   };
 }
 
 /** What makes queries equal; undefined for one that is executed for itself. */
 function keyOf({ operation, queryHash, request, context }: GatewayGraphQLRequestContext): string | undefined {
-  const { viewer, forwarded, trace } = context as GatewayContext;
-  if (operation?.operation !== 'query' || trace) return undefined;
+  const { viewer, forwarded, statements } = context as GatewayContext;
+  if (operation?.operation !== 'query' || statements) return undefined;
   if (request.http?.headers.get('apollo-query-plan-experimental')) return undefined;
   // Rows and fields are a matter of who asks, and somebody else's subgraphs of what is forwarded.
   return JSON.stringify([queryHash, request.operationName, viewer, forwarded, request.variables]);

@@ -9,6 +9,7 @@ import { MaxIntrospectionDepthRule } from 'graphql';
 import type { Logger } from 'pino';
 import type { Registry } from 'prom-client';
 import { formLimitsFrom } from '../platform/form/limits';
+import { tracingFrom } from '../platform/tracing';
 import { watchGate } from '../subgraphs/runtime/auth/gate';
 import { KnownOperationTypesRule } from '../subgraphs/runtime/known-operation-types';
 import { registerServices } from '../subgraphs/runtime/metrics';
@@ -25,11 +26,14 @@ import { type Addresses, httpServers } from './http/servers';
 import { shareInFlight } from './in-flight';
 import { DocumentStore } from './limits/document-store';
 import { RequestGuard } from './limits/request-guard';
+import { gatekeeper } from './overload/gatekeeper';
 import { useCitusExtension } from './plugins/use-citus-extension';
 import { useExactNumbers } from './plugins/use-exact-numbers';
 import { useMetrics } from './plugins/use-metrics';
 import { useOperationCheck } from './plugins/use-operation-check';
+import { useOperationSpan } from './plugins/use-operation-span';
 import { usePartialSuccess } from './plugins/use-partial-success';
+import { useRequestRecord } from './plugins/use-request-record';
 
 export interface GatewayOptions {
   readonly config: GatewayConfig;
@@ -39,6 +43,8 @@ export interface GatewayOptions {
   /** The subgraph that knows who works here. */
   readonly directory: string;
   readonly logger: Logger;
+  /** Processes that share the limits of what is taken on at once; unset: this one alone. */
+  readonly processes?: number;
   /** Makes what `/metrics` says from the metrics of this process; unset: those alone. */
   readonly metricsFrom?: ((own: Registry) => () => Promise<string>) | undefined;
 }
@@ -96,6 +102,8 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
       known.plugin,
       useExactNumbers(),
       useCitusExtension(),
+      useOperationSpan(),
+      useRequestRecord(),
       usePartialSuccess(),
       metrics.plugin,
       // Apollo's own would each be asked at every step of every operation, and some report to Apollo.
@@ -118,6 +126,8 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     federation.schema,
     variables.OPERATION_CACHE_BYTES / 8,
   );
+  const tracing = tracingFrom(variables, 'gateway');
+  const keeper = gatekeeper(variables, options.processes ?? 1, metrics.registry);
   const handler = (page: boolean) =>
     graphqlHandler({
       server,
@@ -129,6 +139,15 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
       forwardHeaders: config.forwardHeaders,
       tracing: !production,
       compressFrom: variables.COMPRESS_FROM,
+      gatekeeper: keeper,
+      recording: {
+        log: variables.REQUEST_LOG ?? (production ? 'on' : 'off'),
+        slow: variables.SLOW_REQUEST_MS,
+        tracing,
+        logger,
+      },
+      responseLimit: variables.RESPONSE_LIMIT_BYTES,
+      requestTimeout: variables.REQUEST_TIMEOUT_MS,
       page,
       onRefusal: metrics.countError,
     });
@@ -147,7 +166,10 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     listen: () => servers.listen(),
     close: async () => {
       await servers.close();
+      keeper.stop();
       await server.stop();
+      // What a collector that is gone has not got is nobody's loss but its own.
+      await tracing?.stop().catch((error) => logger.warn({ err: error }, 'the last traces were not taken'));
       await Promise.all([federation.close(), ...[...services.values()].map((service) => service.close())]);
     },
   };

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { databaseTlsVariables } from './database-tls';
 import { formVariables } from './form/variables';
 import { internalVariables } from './internal-variables';
 import { readSecretFiles } from './secret-files';
@@ -38,6 +39,7 @@ export const databaseVariables = {
     .string()
     .optional()
     .describe('Bin folder of an installed PostgreSQL server to use for the embedded database'),
+  ...databaseTlsVariables,
   SAMPLE_DATA_SCALE: count(1, 0).describe(
     'Size of the sample data of an embedded database, in units of about 60,000 rows; 0: none',
   ),
@@ -155,6 +157,7 @@ function expectationOf(type: unknown): string | undefined {
   if (type instanceof z.ZodDefault || type instanceof z.ZodOptional) return expectationOf(type.unwrap());
   if (type instanceof z.ZodNumber) {
     const { minValue, maxValue } = type;
+    if (!type.isInt) return `it takes a number from ${minValue} to ${maxValue}`;
     const from = Number.isFinite(minValue) ? ` from ${minValue}` : '';
     const to = maxValue !== null && maxValue < Number.MAX_SAFE_INTEGER ? ` to ${maxValue}` : '';
     return `it takes a whole number${from}${to}`;

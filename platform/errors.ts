@@ -49,6 +49,9 @@ export const ERRORS = {
   },
   SHARD_UNAVAILABLE: { status: 503, message: 'The part of the database that holds this cannot be reached.' },
   SERVICE_UNAVAILABLE: { status: 503, message: 'The service that answers this cannot be reached.' },
+  OVERLOADED: { status: 503, message: 'Too much is asked at once: send it again in a moment.' },
+  RATE_LIMITED: { status: 429, message: 'Too much was asked in a short time: send it again later.' },
+  RESPONSE_TOO_LARGE: { status: 400, message: 'The answer would be too large: ask for less at once.' },
   TIMEOUT: { status: 504, message: 'The answer took too long.' },
   INTERNAL_SERVER_ERROR: { status: 500, message: 'Something went wrong on our side.' },
 } as const satisfies Record<string, ErrorKind>;

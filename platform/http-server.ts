@@ -13,9 +13,25 @@ export interface HttpServerOptions {
   /** Handler by path; every method goes to it. */
   readonly routes: Readonly<Record<string, Handler>>;
   readonly onError: (error: unknown) => void;
+  readonly limits?: HttpLimits;
   /** By what it proves itself; unset: it speaks http. */
   readonly tls?: ServerTls | undefined;
 }
+
+/** What clients may take of a server. Times in milliseconds. */
+export interface HttpLimits {
+  /** Until the headers of a request are there. */
+  readonly headersTimeout: number;
+  /** Until a whole request is there. */
+  readonly requestTimeout: number;
+  /** Connections at once; more are closed. */
+  readonly connections?: number;
+}
+
+const LIMITS: HttpLimits = { headersTimeout: 30_000, requestTimeout: 60_000 };
+
+/** Milliseconds between two looks for connections that take too long. */
+const CHECKED_EVERY = 1_000;
 
 export interface HttpServer {
   /** Listens and resolves to the base URL. Rejects with a plain message when the port is taken. */
@@ -33,14 +49,15 @@ const KEEP_ALIVE = 75_000;
 const LARGEST_HEADERS = 65_536;
 
 /** A node:http server over a table of paths. */
-export function createHttpServer({ routes, onError, tls }: HttpServerOptions): HttpServer {
+export function createHttpServer({ routes, onError, tls, limits = LIMITS }: HttpServerOptions): HttpServer {
   let closing = false;
   /** What is being answered: the connections under it are to end with it when the server closes. */
   const running = new Set<ServerResponse>();
   const options = {
     keepAliveTimeout: KEEP_ALIVE,
-    headersTimeout: 30_000,
-    requestTimeout: 60_000,
+    headersTimeout: Math.min(limits.headersTimeout, limits.requestTimeout),
+    requestTimeout: limits.requestTimeout,
+    connectionsCheckingInterval: CHECKED_EVERY,
     maxHeaderSize: LARGEST_HEADERS,
   };
   const listener = (request: IncomingMessage, response: ServerResponse) => {
@@ -60,6 +77,7 @@ export function createHttpServer({ routes, onError, tls }: HttpServerOptions): H
   const server: Server = tls
     ? createTlsServer({ ...options, ...tls }, listener)
     : createServer(options, listener);
+  if (limits.connections !== undefined) server.maxConnections = limits.connections;
   const handle = async (request: IncomingMessage, response: ServerResponse) => {
     const { path, search } = requestTarget(request.url);
     const handler = Object.hasOwn(routes, path) ? routes[path] : undefined;

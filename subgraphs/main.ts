@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { startEmbeddedDatabases } from '../cluster/embedded/databases';
 import { ConfigError, databaseVariables, readVariables, subgraphVariables } from '../platform/config';
+import { databaseTlsProblem } from '../platform/database-tls';
 import { createLogger } from '../platform/logger';
 import { type Running, runUntilStopped } from '../platform/process';
 import {
@@ -13,6 +14,8 @@ import {
 } from '../platform/services';
 import { readAuthority, readServerTls, tlsVariables } from '../platform/tls';
 import { renewCertificates } from '../platform/tls-renewal';
+import { tracingFrom } from '../platform/tracing';
+import { tracingVariables } from '../platform/tracing/variables';
 import { gate } from './runtime/auth/gate';
 import { internalSigner } from './runtime/auth/internal-token';
 import { delivery } from './runtime/events/delivery';
@@ -32,6 +35,7 @@ async function main({ services }: System, name: string | undefined): Promise<voi
       HOST: z.string().default('127.0.0.1'),
       ...subgraphVariables,
       ...tlsVariables,
+      ...tracingVariables,
       ...databaseVariables,
     },
     process.env,
@@ -42,6 +46,10 @@ async function main({ services }: System, name: string | undefined): Promise<voi
     throw new ConfigError(
       'In production set INTERNAL_SECRET: by it the subgraph knows the gateway and the other services.',
     );
+  const problem = databaseTlsProblem(variables, {
+    [variableOf(service.name, 'DATABASE_URL')]: databaseUrls(services, variables)[service.name],
+  });
+  if (problem) throw new ConfigError(problem);
   const tls = readServerTls(variables);
   const authority = readAuthority(variables.SUBGRAPH_CA_FILE);
   const logger = createLogger(variables.LOG_LEVEL, production, variables.LOG_TEXT_MAX);
@@ -55,6 +63,7 @@ async function main({ services }: System, name: string | undefined): Promise<voi
     const { url, stop: stopDatabase } = await databaseOf(service!, signal);
     const subgraph = new SubgraphService(service!.subgraph, url, limitsFrom(variables), logger);
     subgraph.checkRights(production);
+    const tracing = tracingFrom(variables, service!.name);
     const server = serveSubgraph({
       service: subgraph,
       gate: gate({
@@ -65,6 +74,8 @@ async function main({ services }: System, name: string | undefined): Promise<voi
         metricsToken: variables.METRICS_TOKEN,
       }),
       bodyLimit: variables.BODY_LIMIT_BYTES,
+      tracing,
+      requestTimeout: variables.SUBGRAPH_TIMEOUT_MS,
       tls,
       logger,
     });
@@ -88,6 +99,7 @@ async function main({ services }: System, name: string | undefined): Promise<voi
       endRenewing();
       await server.close(variables.SHUTDOWN_TIMEOUT_MS);
       await subgraph.close();
+      await tracing?.stop().catch((error) => logger.warn({ err: error }, 'the last traces were not taken'));
       await stopDatabase();
     };
     try {

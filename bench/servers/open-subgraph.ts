@@ -27,6 +27,7 @@ async function main(name: string | undefined): Promise<void> {
     ),
     gate: { enter: async () => () => null, watch: () => {} },
     bodyLimit: variables.BODY_LIMIT_BYTES,
+    requestTimeout: variables.SUBGRAPH_TIMEOUT_MS,
     logger,
   });
   console.log(`${service} on ${await server.listen(0, '127.0.0.1')}/graphql`);

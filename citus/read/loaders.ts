@@ -1,3 +1,4 @@
+import type { RequestEnd } from '../../platform/request-end';
 import type { Children, Extra, Lookup, PairChildren, PairLookup } from '../declare/keyed';
 import type { Page, PageRow } from '../declare/page';
 import type { Report } from '../declare/report';
@@ -34,6 +35,7 @@ export class Loaders {
     private readonly trace?: Tracer,
     /** Chooses the columns that batches read; without it they read whole rows. */
     private readonly columns?: ExecutionColumns,
+    private readonly end?: RequestEnd,
   ) {}
 
   /** The row with that key, or null. `extra` are further parameters of the statement. */
@@ -133,12 +135,12 @@ export class Loaders {
   /** Rows of a report under the filters that have a value. */
   report<R>(of: Report<R>, filters: Params = {}): Promise<R[]> {
     const { statement, params } = of.select(filters);
-    return this.database.run(statement, params as never, this.trace);
+    return this.database.run(statement, params as never, this.trace, this.end);
   }
 
   /** Runs a statement that is not batched. */
   run<P, R>(of: Statement<P, R>, ...[params]: Given<P>): Promise<R[]> {
-    return this.database.run(of, (params ?? NOTHING) as P, this.trace);
+    return this.database.run(of, (params ?? NOTHING) as P, this.trace, this.end);
   }
 
   /** Runs a batch: each thing wanted gets its value, or the reason why its shard could not be read. */
@@ -149,7 +151,7 @@ export class Loaders {
     valuesFrom: (rows: R[]) => (wanted: string) => V,
   ): Promise<(V | Error)[]> {
     const statement = this.columns ? this.columns.narrow(of) : of;
-    const { rows, failures } = await this.database.runBatch(statement, params, this.trace);
+    const { rows, failures } = await this.database.runBatch(statement, params, this.trace, this.end);
     const answerTo = valuesFrom(rows);
     if (failures.size === 0) return wanted.map(answerTo);
     return wanted.map((one) => failures.get(keyOf(one)) ?? answerTo(one));

@@ -127,6 +127,10 @@ export class ColocatedReads {
       },
       params: Object.fromEntries(values.map((value, index) => [String(index), value])),
       ...(keys && { keys }),
+      // What is read for several requests is read for the last of them.
+      ...(batch.every(({ command: { end } }) => end === batch[0]!.command.end) && {
+        end: batch[0]!.command.end,
+      }),
     };
   }
 

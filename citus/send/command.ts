@@ -1,3 +1,4 @@
+import type { RequestEnd } from '../../platform/request-end';
 import { type Params, type Route, type Statement, valuesOf } from '../declare/statement';
 import type { DatabaseError } from '../errors';
 import { splitBatch } from '../route/batch';
@@ -9,6 +10,8 @@ export interface Command {
   readonly statement: Statement;
   readonly params: Params;
   readonly keys?: readonly string[];
+  /** Of the request that it is sent for, where it ends. */
+  readonly end?: RequestEnd | undefined;
 }
 
 /** What a batch brought: rows, and for keys whose shards could not be reached why. */
@@ -29,18 +32,23 @@ export function keysOf(route: Route, params: Params): readonly string[] | undefi
 }
 
 /** What is sent for a statement: itself, or the parts that its batch of keys is split into; a write is never split. */
-export function commandsOf(statement: Statement, params: Params, ranges: ShardRanges | undefined): Command[] {
+export function commandsOf(
+  statement: Statement,
+  params: Params,
+  ranges: ShardRanges | undefined,
+  end?: RequestEnd,
+): Command[] {
   const keys = keysOf(statement.route, params);
-  if (!keys) return [{ statement, params }];
-  if (statement.route.kind === 'single-shard' || statement.writes) return [{ statement, params, keys }];
-  return splitBatch(keys, ranges).map((part) => partOf({ statement, params, keys }, part));
+  if (!keys) return [{ statement, params, end }];
+  if (statement.route.kind === 'single-shard' || statement.writes) return [{ statement, params, keys, end }];
+  return splitBatch(keys, ranges).map((part) => partOf({ statement, params, keys, end }, part));
 }
 
 /** The command for some of its keys: its router where there is one key only. */
-export function partOf({ statement, params }: Command, keys: readonly string[]): Command {
+export function partOf({ statement, params, end }: Command, keys: readonly string[]): Command {
   if (keys.length === 1 && statement.single)
-    return { statement: statement.single, params: { ...params, key: keys[0] }, keys };
-  return { statement, params: { ...params, keys }, keys };
+    return { statement: statement.single, params: { ...params, key: keys[0] }, keys, end };
+  return { statement, params: { ...params, keys }, keys, end };
 }
 
 /** A command as the driver takes it. */

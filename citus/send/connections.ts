@@ -1,4 +1,5 @@
 import type { Pool } from 'pg';
+import type { RequestEnd } from '../../platform/request-end';
 import type { RowsQueryConfig, RowsResult } from '../rows/rows-query';
 import { PipelinedConnections } from './pipelined-connections';
 import { openPool, type PoolOptions, query } from './pool';
@@ -17,8 +18,9 @@ export interface ConnectionUsage {
 
 /** Connections over which statements are read. */
 export interface Connections {
-  /** Sends one statement and returns what came of it. Rejects with what the driver throws. */
-  query<R>(config: RowsQueryConfig): Promise<RowsResult<R>>;
+  /** Sends one statement and returns what came of it. Rejects with what the driver throws, and with an EndedError when
+   * the request ends before; the server is then told to stop. */
+  query<R>(config: RowsQueryConfig, end?: RequestEnd): Promise<RowsResult<R>>;
   /** How much of them is in use now. */
   usage(): ConnectionUsage;
   /** Lets running statements finish and closes every connection. */
@@ -35,7 +37,7 @@ export function openConnections({ pipelined, ...options }: ConnectionsOptions): 
   if (pipelined) return new PipelinedConnections(options);
   const pool = openPool(options);
   return {
-    query: (config) => query(pool, config),
+    query: (config, end) => query(pool, config, end),
     usage: () => usageOf(pool),
     end: () => pool.end(),
   };

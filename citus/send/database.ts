@@ -1,3 +1,4 @@
+import type { RequestEnd } from '../../platform/request-end';
 import { NarrowedStatements } from '../declare/narrowing';
 import type { Params, Statement } from '../declare/statement';
 import { type Distribution, relationsOf } from '../distribution';
@@ -8,6 +9,7 @@ import { type BatchResult, commandsOf, merge } from './command';
 import { type Connections, type ConnectionUsage, openConnections } from './connections';
 import { Sender } from './sender';
 import { describe, type Tracer } from './trace';
+import { checkGoesOn } from './until-ended';
 import { WorkerPools } from './worker-pools';
 
 /** Budgets of one service's connections. Times in milliseconds. */
@@ -84,10 +86,10 @@ export class Database {
 
   /**
    * Runs a declared statement and returns its rows, of a batch in no certain order.
-   * Rejects with a DatabaseError. A shard-batch takes its keys as `keys: string[]`, without repeats.
+   * Rejects with a DatabaseError; with one of kind `timeout` as soon as `end` says that nobody waits. A shard-batch takes its keys as `keys: string[]`, without repeats.
    */
-  async run<P, R>(statement: Statement<P, R>, params: P, trace?: Tracer): Promise<R[]> {
-    const { rows, failures } = await this.runBatch(statement, params as Params, trace);
+  async run<P, R>(statement: Statement<P, R>, params: P, trace?: Tracer, end?: RequestEnd): Promise<R[]> {
+    const { rows, failures } = await this.runBatch(statement, params as Params, trace, end);
     for (const failure of failures.values()) throw failure;
     return rows;
   }
@@ -96,12 +98,18 @@ export class Database {
    * As `run`, but keys whose shards cannot be reached are told apart in `failures`, and the rows of all others come.
    * Rejects with a DatabaseError when it fails for another reason, or has no keys.
    */
-  async runBatch<R>(statement: Statement<never, R>, params: Params, trace?: Tracer): Promise<BatchResult<R>> {
+  async runBatch<R>(
+    statement: Statement<never, R>,
+    params: Params,
+    trace?: Tracer,
+    end?: RequestEnd,
+  ): Promise<BatchResult<R>> {
     const started = trace ? performance.now() : 0;
     try {
+      checkGoesOn(end);
       const located =
         statement.route.kind === 'shard-batch' ? await this.topology.locate(statement) : undefined;
-      const commands = commandsOf(statement, params, located?.ranges);
+      const commands = commandsOf(statement, params, located?.ranges, end);
       const through = (located && this.#colocated) || this.#sender;
       const result = merge(await Promise.all(commands.map((command) => through.send<R>(command))));
       if (trace) {

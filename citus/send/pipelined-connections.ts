@@ -1,7 +1,10 @@
 import pg from 'pg';
+import type { RequestEnd } from '../../platform/request-end';
 import { queryAnyway, type RowsQueryConfig, type RowsResult } from '../rows/rows-query';
+import { sendCancelRequest } from './cancel-request';
 import type { ConnectionUsage } from './connections';
 import { clientConfig, isHarmless, type PoolOptions } from './pool';
+import { checkGoesOn, EndedError, isCancelled, untilEnded } from './until-ended';
 
 /** Statements that may wait for their answers on one connection. */
 const DEPTH = 32;
@@ -12,9 +15,14 @@ interface Connection {
   readonly client: pg.Client;
   /** Undefined as soon as it is connected. */
   connecting: Promise<unknown> | undefined;
-  /** Statements sent and not yet answered. */
-  pending: number;
+  /** Statements that were given to it and are not answered yet, in the order of their answers. */
+  readonly pending: Pending[];
   usedAt: number;
+}
+
+interface Pending {
+  /** Whether nobody waits for it any more. */
+  isEnded: boolean;
 }
 
 interface Waiting {
@@ -39,9 +47,25 @@ export class PipelinedConnections {
     this.#sweeper = setInterval(() => this.#closeIdle(), IDLE).unref();
   }
 
-  async query<R>(config: RowsQueryConfig): Promise<RowsResult<R>> {
-    const connection = this.#take() ?? (await this.#wait());
-    connection.pending++;
+  /**
+   * A statement that is ended before its answer is cancelled when its turn has come. What comes behind it on the
+   * connection may be hit instead, and is sent again.
+   */
+  async query<R>(config: RowsQueryConfig, end?: RequestEnd): Promise<RowsResult<R>> {
+    const connection = this.#take() ?? (await this.#wait(end));
+    const pending: Pending = { isEnded: false };
+    const running = this.#send<R>(connection, config, pending).catch((error) => {
+      if (!isCancelled(error) || pending.isEnded) throw error;
+      return this.query<R>(config, end);
+    });
+    return untilEnded(running, end, () => {
+      pending.isEnded = true;
+      this.#cancelFirst(connection);
+    });
+  }
+
+  async #send<R>(connection: Connection, config: RowsQueryConfig, pending: Pending): Promise<RowsResult<R>> {
+    connection.pending.push(pending);
     try {
       if (connection.connecting) await connection.connecting;
       const { result, isSpent } = await queryAnyway<R>(connection.client, config);
@@ -51,10 +75,18 @@ export class PipelinedConnections {
       if (!isHarmless(error)) this.#retire(connection);
       throw error;
     } finally {
-      connection.pending--;
+      connection.pending.splice(connection.pending.indexOf(pending), 1);
       connection.usedAt = Date.now();
+      this.#cancelFirst(connection);
       if (this.#waiting.length > 0) this.#admit();
     }
+  }
+
+  /** Cancels what a connection is busy with, where nobody waits for it, and gives no more statements to it. */
+  #cancelFirst(connection: Connection): void {
+    if (connection.connecting || !connection.pending[0]?.isEnded) return;
+    sendCancelRequest(connection.client);
+    this.#retire(connection);
   }
 
   usage(): ConnectionUsage {
@@ -62,7 +94,7 @@ export class PipelinedConnections {
     return {
       size: this.options.size,
       open: connections.length,
-      idle: connections.filter(({ pending, connecting }) => pending === 0 && !connecting).length,
+      idle: connections.filter(({ pending, connecting }) => pending.length === 0 && !connecting).length,
       waiting: this.#waiting.length,
     };
   }
@@ -81,19 +113,19 @@ export class PipelinedConnections {
       // One that is being opened answers later than a busy one.
       if (best && weight(connection) >= weight(best)) continue;
       best = connection;
-      if (connection.pending === 0 && !connection.connecting) return connection;
+      if (connection.pending.length === 0 && !connection.connecting) return connection;
     }
     if (this.#open.size < this.options.size) {
       const fresh = this.#connect();
       // The statement goes where it is answered first; the new connection is there for the next ones.
-      return best && !best.connecting && best.pending < DEPTH ? best : fresh;
+      return best && !best.connecting && best.pending.length < DEPTH ? best : fresh;
     }
-    return best && best.pending < DEPTH ? best : undefined;
+    return best && best.pending.length < DEPTH ? best : undefined;
   }
 
   #connect(): Connection {
     const client = new pg.Client({ ...clientConfig(this.options), pipeline: true });
-    const connection: Connection = { client, connecting: undefined, pending: 0, usedAt: Date.now() };
+    const connection: Connection = { client, connecting: undefined, pending: [], usedAt: Date.now() };
     this.#open.add(connection);
     // A connection that dies is replaced by the next statement; those that it took along say so themselves.
     client.on('error', () => this.#open.delete(connection));
@@ -119,15 +151,27 @@ export class PipelinedConnections {
     return connection.client.end().catch(() => {});
   }
 
-  #wait(): Promise<Connection> {
+  #wait(end: RequestEnd | undefined): Promise<Connection> {
+    checkGoesOn(end);
     return new Promise((resolve, reject) => {
-      const timer = setTimeout(() => {
+      const giveUp = (error: Error) => {
+        clearTimeout(timer);
+        stop?.();
         this.#waiting.splice(this.#waiting.indexOf(waiting), 1);
-        // The words of the driver's own pool for the same.
-        reject(new Error('timeout exceeded when trying to connect'));
-      }, this.options.acquireTimeout);
-      const waiting: Waiting = { resolve, timer };
+        reject(error);
+      };
+      // The words of the driver's own pool for the same.
+      const late = () => giveUp(new Error('timeout exceeded when trying to connect'));
+      const timer = setTimeout(late, this.options.acquireTimeout);
+      const waiting: Waiting = {
+        resolve: (connection) => {
+          stop?.();
+          resolve(connection);
+        },
+        timer,
+      };
       this.#waiting.push(waiting);
+      const stop = end?.whenEnded((reason) => giveUp(new EndedError(reason)));
     });
   }
 
@@ -142,10 +186,10 @@ export class PipelinedConnections {
   #closeIdle(): void {
     const limit = Date.now() - IDLE;
     for (const connection of this.#open)
-      if (connection.pending === 0 && connection.usedAt < limit) this.#retire(connection);
+      if (connection.pending.length === 0 && connection.usedAt < limit) this.#retire(connection);
   }
 }
 
 function weight({ pending, connecting }: Connection): number {
-  return connecting ? pending + DEPTH : pending;
+  return connecting ? pending.length + DEPTH : pending.length;
 }

@@ -1,6 +1,9 @@
 import pg from 'pg';
+import type { RequestEnd } from '../../platform/request-end';
 import { queryAnyway, type RowsQueryConfig, type RowsResult } from '../rows/rows-query';
 import { typeParsers } from '../rows/value-types';
+import { sendCancelRequest } from './cancel-request';
+import { checkGoesOn, untilEnded } from './until-ended';
 
 /** How a pool connects and what it may use. */
 export interface PoolOptions {
@@ -61,16 +64,30 @@ export function isHarmless(error: unknown): boolean {
 /**
  * Sends a query over a connection of the pool. Unlike `pool.query`, which closes the connection after any error, it
  * keeps it where only the statement was at fault: that must not cost everybody else the set-up of connections.
- * Rejects with what the driver throws.
+ * Rejects with what the driver throws, and with an EndedError when the request ends before.
  */
-export async function query<R>(pool: pg.Pool, config: RowsQueryConfig): Promise<RowsResult<R>> {
+export async function query<R>(
+  pool: pg.Pool,
+  config: RowsQueryConfig,
+  end?: RequestEnd,
+): Promise<RowsResult<R>> {
   const client = await pool.connect();
-  try {
-    const { result, isSpent } = await queryAnyway<R>(client, config);
-    client.release(isSpent);
-    return result;
-  } catch (error) {
-    client.release(!isHarmless(error));
-    throw error;
-  }
+  if (end?.reason) client.release();
+  checkGoesOn(end);
+  // What was cancelled may be so only after it has ended: the connection is not for another statement.
+  let isCancelled = false;
+  const running = queryAnyway<R>(client, config).then(
+    ({ result, isSpent }) => {
+      client.release(isSpent || isCancelled);
+      return result;
+    },
+    (error) => {
+      client.release(isCancelled || !isHarmless(error));
+      throw error;
+    },
+  );
+  return untilEnded(running, end, () => {
+    isCancelled = true;
+    sendCancelRequest(client);
+  });
 }

@@ -123,7 +123,7 @@ export class Sender {
       if (rows) return rows;
     }
     const connections = route.kind === 'fan-out' ? analytics : serving;
-    return (await connections.query<R>(queryOf(command))).rows;
+    return (await connections.query<R>(queryOf(command), command.end)).rows;
   }
 
   #failure({ statement }: Command, error: unknown): DatabaseError {

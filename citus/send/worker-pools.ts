@@ -36,12 +36,13 @@ export class WorkerPools {
     if (this.#circuits.refuses(address)) return undefined;
     const tries = this.#circuits.tries(address);
     try {
-      const { rows } = await this.#poolOf(worker, address).query<R>(queryOf(command));
+      const { rows } = await this.#poolOf(worker, address).query<R>(queryOf(command), command.end);
       if (tries) this.#circuits.close(address);
       return rows;
     } catch (error) {
       const { kind } = databaseError('', command.statement.name, error);
-      const answered = kind === 'invalid-input';
+      // That nobody waits any more says nothing of the worker.
+      const answered = kind === 'invalid-input' || command.end?.reason !== undefined;
       if (tries && answered) this.#circuits.close(address);
       else if (!answered) this.#circuits.open(address);
       if (answered || kind === 'timeout') throw error;

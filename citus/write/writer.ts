@@ -1,11 +1,14 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Pool, PoolClient } from 'pg';
+import type { RequestEnd } from '../../platform/request-end';
 import { type Given, type Params, type Statement, valuesOf } from '../declare/statement';
-import { DatabaseError, type DatabaseErrorKind, databaseError } from '../errors';
+import { DatabaseError, type DatabaseErrorKind, databaseError, ENDED } from '../errors';
 import type { Topology } from '../route/topology';
+import { sendCancelRequest } from '../send/cancel-request';
 import { type ConnectionUsage, usageOf } from '../send/connections';
 import { openPool, type PoolOptions } from '../send/pool';
 import { describe, type Tracer } from '../send/trace';
+import { checkGoesOn, untilEnded } from '../send/until-ended';
 
 /** One open database transaction. */
 export interface Transaction {
@@ -17,6 +20,13 @@ export interface Transaction {
 const ATTEMPTS = 5;
 /** Milliseconds to wait before the second try; doubled with each further one, and spread at random. */
 const FIRST_PAUSE = 10;
+/** How a transaction is tried. */
+interface Attempt {
+  readonly prepared: boolean;
+  readonly trace: Tracer | undefined;
+  readonly end: RequestEnd | undefined;
+}
+
 /** Failures after which a transaction is tried again. */
 const TRANSIENT: ReadonlySet<DatabaseErrorKind> = new Set([
   'retryable',
@@ -65,13 +75,17 @@ export class Writer {
    * Runs `work` in one transaction and commits it. After a deadlock, a serialization failure, a prepared statement that
    * the server cannot use any more, or a connection that was lost before COMMIT, everything is rolled back and `work` runs again, at most 5 times: it may change nothing but
    * the database. What `work` throws rolls back and is passed on. `trace` is told of every statement, with those of a
-   * try that was rolled back.
+   * try that was rolled back. When `end` says that nobody waits, it is rolled back, unless it is being committed.
    */
-  async transaction<T>(work: (transaction: Transaction) => Promise<T>, trace?: Tracer): Promise<T> {
+  async transaction<T>(
+    work: (transaction: Transaction) => Promise<T>,
+    trace?: Tracer,
+    end?: RequestEnd,
+  ): Promise<T> {
     let prepared = true;
     for (let attempt = 1; ; attempt++) {
       try {
-        return await this.#attempt(work, prepared, trace);
+        return await this.#attempt(work, { prepared, trace, end });
       } catch (error) {
         if (!isTransient(error) || attempt === ATTEMPTS) throw error;
         // All connections hold the statement that is of no use: plain text works on any.
@@ -91,18 +105,13 @@ export class Writer {
     return this.#pool.end();
   }
 
-  async #attempt<T>(
-    work: (transaction: Transaction) => Promise<T>,
-    prepared: boolean,
-    trace?: Tracer,
-  ): Promise<T> {
+  async #attempt<T>(work: (transaction: Transaction) => Promise<T>, how: Attempt): Promise<T> {
     const client = await this.#connect();
     let broken: Error | undefined;
     try {
       await this.#send(client, 'begin');
       const result = await work({
-        run: (statement, ...[params]) =>
-          this.#run(client, statement, (params ?? {}) as Params, { prepared, trace }),
+        run: (statement, ...[params]) => this.#run(client, statement, (params ?? {}) as Params, how),
       });
       await this.#commit(client);
       return result;
@@ -112,7 +121,9 @@ export class Writer {
         () => undefined,
         (failure) => failure as Error,
       );
-      if (error instanceof DatabaseError && error.kind === 'stale-statement') broken ??= error;
+      // What is cancelled may be so only after it has ended, and hit what comes behind it on the connection.
+      if (error instanceof DatabaseError && (error.kind === 'stale-statement' || error.sqlstate === ENDED))
+        broken ??= error;
       throw error;
     } finally {
       client.release(broken);
@@ -148,13 +159,15 @@ export class Writer {
     client: PoolClient,
     statement: Statement<never, R>,
     params: Params,
-    { prepared, trace }: { readonly prepared: boolean; readonly trace: Tracer | undefined },
+    { prepared, trace, end }: Attempt,
   ): Promise<R[]> {
     const { preparedName, text } = statement;
     const name = prepared ? { name: preparedName } : {};
     try {
       const started = trace ? performance.now() : 0;
-      const { rows } = await client.query({ ...name, text, values: valuesOf(statement, params) });
+      checkGoesOn(end);
+      const running = client.query({ ...name, text, values: valuesOf(statement, params) });
+      const { rows } = await untilEnded(running, end, () => sendCancelRequest(client));
       if (trace) {
         const milliseconds = performance.now() - started;
         const run = { commands: 1, transaction: true as const, rows: rows.length, milliseconds };

@@ -1,4 +1,5 @@
 import type { Dispatcher } from 'undici';
+import type { RequestEnd } from '../../platform/request-end';
 
 /** What is posted, and within how many milliseconds its whole answer is to be there. */
 export interface Post {
@@ -6,6 +7,10 @@ export interface Post {
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
   readonly timeout: number;
+  /** Bytes of an answer at most. */
+  readonly limit: number;
+  /** Of the request that it is for. */
+  readonly end?: RequestEnd | undefined;
 }
 
 /** A whole answer. */
@@ -17,26 +22,41 @@ export interface Posted {
 /** An answer that was not there in time. */
 export class LateError extends Error {
   constructor(timeout: number) {
-    super(`no answer within ${timeout} ms`);
+    super(`no answer within ${Math.round(timeout)} ms`);
     this.name = 'LateError';
+  }
+}
+
+/** An answer that is larger than we keep. */
+export class TooLargeError extends Error {
+  constructor(limit: number) {
+    super(`the answer is larger than ${limit} bytes`);
+    this.name = 'TooLargeError';
   }
 }
 
 /**
  * Posts a text and reads the answer as one, without the streams and the abort signal that undici's `request` makes for
- * each. Rejects with a LateError when it takes too long, and with what undici reports.
+ * each. Rejects with a LateError when it takes too long or its request ends, with a TooLargeError when there is too much of it, and with what undici reports.
  */
-export function post(to: Dispatcher, { path, headers, body, timeout }: Post): Promise<Posted> {
+export function post(to: Dispatcher, { path, headers, body, timeout, limit, end }: Post): Promise<Posted> {
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = [];
     let status = 0;
+    let size = 0;
     let controller: Dispatcher.DispatchController | undefined;
     let late: LateError | undefined;
-    const timer = setTimeout(() => {
-      late = new LateError(timeout);
+    const giveUp = (after: number) => {
+      late = new LateError(after);
       reject(late);
       controller?.abort(late);
-    }, timeout);
+    };
+    const timer = setTimeout(() => giveUp(timeout), timeout);
+    const stop = end?.whenEnded(() => giveUp(timeout - Math.max(0, end.left())));
+    const over = () => {
+      clearTimeout(timer);
+      stop?.();
+    };
     to.dispatch(
       // The clock here is the only one: undici's own would stop a longer answer after five minutes.
       { path, method: 'POST', headers, body, headersTimeout: 0, bodyTimeout: 0 },
@@ -51,14 +71,16 @@ export function post(to: Dispatcher, { path, headers, body, timeout }: Post): Pr
         },
         onResponseData: (_, chunk) => {
           chunks.push(chunk);
+          size += chunk.length;
+          if (size > limit) controller?.abort(new TooLargeError(limit));
         },
         onResponseEnd: () => {
-          clearTimeout(timer);
+          over();
           const whole = chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks);
           resolve({ status, text: whole.toString('utf8') });
         },
         onResponseError: (_, error) => {
-          clearTimeout(timer);
+          over();
           reject(error);
         },
       },

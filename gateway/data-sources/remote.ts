@@ -3,9 +3,10 @@ import { Pool } from 'undici';
 import type { StatementTrace } from '../../citus/send/trace';
 import { ERRORS, type ErrorCode } from '../../platform/errors';
 import { type InternalSigner, operationId } from '../../subgraphs/runtime/auth/internal-token';
-import { TRACE_HEADER } from '../../subgraphs/runtime/serve';
+import { TIMEOUT_HEADER, TRACE_HEADER } from '../../subgraphs/runtime/serve';
 import type { GatewayContext } from '../context';
-import { LateError, post } from './post';
+import { REQUEST_ID_HEADER } from '../http/request-record';
+import { LateError, post, TooLargeError } from './post';
 import type { SubgraphClient, SubgraphError } from './subgraph-client';
 import { wantedPlaces } from './wanted-places';
 
@@ -15,6 +16,8 @@ export interface RemoteOptions {
   /** Milliseconds for the whole answer. */
   readonly timeout: number;
   readonly connections: number;
+  /** Bytes of an answer at most. */
+  readonly limit: number;
   /** Proves to the subgraph who asks, and in whose name; undefined for somebody else's, which could not tell. */
   readonly sign: InternalSigner | undefined;
   /** Authority by which a subgraph behind https is believed; undefined for those that node trusts. */
@@ -40,6 +43,7 @@ export function remoteClient({
   url,
   timeout,
   connections,
+  limit,
   sign,
   authority,
   onRefused,
@@ -51,15 +55,25 @@ export function remoteClient({
     connect: { timeout: Math.min(timeout, 5_000), ...(authority && { ca: authority }) },
   });
   const ask = async (operation: string, body: string, context: GatewayContext): Promise<RemoteResult> => {
-    const { viewer, forwarded, trace } = context;
+    const { viewer, forwarded, trace, end, span, record } = context;
     const token = await sign?.({ to: service, viewer, operation });
     const headers = {
       ...JSON_HEADERS,
       ...forwarded,
       ...(token && { authorization: `Bearer ${token}` }),
       ...(trace && { [TRACE_HEADER]: 'on' }),
+      ...(span && { traceparent: span.traceparent }),
+      ...(record && { [REQUEST_ID_HEADER]: record.id }),
+      ...(end && { [TIMEOUT_HEADER]: String(Math.max(1, Math.round(end.left()))) }),
     };
-    const { status, text } = await post(pool, { path: pathname + search, headers, body, timeout });
+    const { status, text } = await post(pool, {
+      path: pathname + search,
+      headers,
+      body,
+      timeout,
+      limit,
+      end,
+    });
     if (status === 401) onRefused();
     return resultOf(status, text);
   };
@@ -102,8 +116,13 @@ function resultOf(status: number, text: string): RemoteResult {
   return result;
 }
 
+function codeOf(cause: unknown): ErrorCode {
+  if (cause instanceof TooLargeError) return 'RESPONSE_TOO_LARGE';
+  return cause instanceof LateError ? 'TIMEOUT' : 'SERVICE_UNAVAILABLE';
+}
+
 function unreachable(service: string, cause: unknown, path: readonly (string | number)[]): GraphQLError {
-  const code: ErrorCode = cause instanceof LateError ? 'TIMEOUT' : 'SERVICE_UNAVAILABLE';
+  const code = codeOf(cause);
   return new GraphQLError(ERRORS[code].message, {
     path,
     originalError: cause as Error,

@@ -14,7 +14,13 @@ const CODES = {
 
 catalogue('gateway', CODES);
 
-export type RequestErrorCode = keyof typeof CODES | RefusalCode;
+export type RequestErrorCode =
+  | keyof typeof CODES
+  | RefusalCode
+  | 'TIMEOUT'
+  | 'OVERLOADED'
+  | 'RATE_LIMITED'
+  | 'RESPONSE_TOO_LARGE';
 
 const KINDS = { ...ERRORS, ...CODES };
 

@@ -6,12 +6,16 @@ import type { Authenticator } from '../auth/authenticate';
 import { AuthError } from '../auth/errors';
 import { type GatewayContext, gatewayContext } from '../context';
 import type { RequestGuard } from '../limits/request-guard';
+import { OverloadedError } from '../overload/errors';
+import type { Gatekeeper } from '../overload/gatekeeper';
 import { PARTIAL_SUCCESS } from '../plugins/use-partial-success';
 import { sendCompressed } from './compression';
 import { answerCors } from './cors';
+import { endOf, withinDeadline } from './deadline';
 import { RequestError, refusal } from './errors';
 import { SANDBOX_POLICY } from './page-policy';
 import { type ReadOptions, readRequest } from './read-request';
+import { type RecordingOptions, recordOf } from './request-record';
 
 export interface GraphQLHandlerOptions extends ReadOptions {
   readonly server: ApolloServer<GatewayContext>;
@@ -25,6 +29,14 @@ export interface GraphQLHandlerOptions extends ReadOptions {
   readonly tracing: boolean;
   /** Characters from which on answers are compressed; 0: never. */
   readonly compressFrom: number;
+  /** Which operations are taken on, and when. */
+  readonly gatekeeper: Gatekeeper;
+  /** What is written down of requests, and where. */
+  readonly recording: RecordingOptions;
+  /** Characters of an answer at most. */
+  readonly responseLimit: number;
+  /** Milliseconds that an operation may take. */
+  readonly requestTimeout: number;
   /** Whether browsers get Apollo Sandbox. */
   readonly page: boolean;
   /** Told of the code of every request that is refused before it becomes an operation. */
@@ -35,23 +47,36 @@ export interface GraphQLHandlerOptions extends ReadOptions {
 export function graphqlHandler(options: GraphQLHandlerOptions): Handler {
   const { server, guard, corsOrigins, authenticate, forwardHeaders, tracing, compressFrom, page, onRefusal } =
     options;
+  const { gatekeeper, responseLimit, recording } = options;
   return async (request, response, url) => {
     if (answerCors(request, response, corsOrigins)) return;
+    const record = recordOf(request, response, recording);
+    const end = endOf(response, options.requestTimeout);
+    let leave: (() => void) | undefined;
     try {
+      const forPage = page && isForPage(request, url);
+      if (!forPage) gatekeeper.check();
       // Whoever is nobody has nothing read of what they send. The page for browsers is for everybody.
-      const identity = page && isForPage(request, url) ? NOBODY : await authenticate(request);
+      const identity = forPage ? NOBODY : await authenticate(request);
+      if (!forPage) await gatekeeper.count(request, identity.viewer);
       const httpGraphQLRequest = await readRequest(request, url, options);
       if (!page) preferNoPage(httpGraphQLRequest);
       guard.check(httpGraphQLRequest);
-      const { status, headers, body } = await server.executeHTTPGraphQLRequest({
-        httpGraphQLRequest,
-        context: async () =>
-          gatewayContext(
-            identity,
-            forwardedOf(request, forwardHeaders),
-            tracing && request.headers[TRACE_HEADER] === 'on',
-          ),
-      });
+      if (!forPage) leave = await gatekeeper.enter(textOf(httpGraphQLRequest), end);
+      const { status, headers, body } = await withinDeadline(
+        server.executeHTTPGraphQLRequest({
+          httpGraphQLRequest,
+          context: async () =>
+            gatewayContext(identity, forwardedOf(request, forwardHeaders), {
+              end,
+              record,
+              traced: tracing && request.headers[TRACE_HEADER] === 'on',
+            }),
+        }),
+        end,
+      );
+      if (body.kind === 'complete' && body.string.length > responseLimit)
+        throw new RequestError('RESPONSE_TOO_LARGE');
       setStatus(response, status ?? 200, headers.get('content-type') ?? '');
       // What is asked depends on who asks, and changes.
       response.setHeader('cache-control', 'no-store');
@@ -64,8 +89,11 @@ export function graphqlHandler(options: GraphQLHandlerOptions): Handler {
     } catch (error) {
       if (!(error instanceof HttpError)) throw error;
       const told = refusal(error);
+      record.errors = [String(told.extensions?.code)];
       onRefusal(String(told.extensions?.code));
       refuse(request, response, error, JSON.stringify({ errors: [told] }));
+    } finally {
+      leave?.();
     }
   };
 }
@@ -80,8 +108,10 @@ function refuse(request: IncomingMessage, response: ServerResponse, error: HttpE
     response.setHeader('www-authenticate', challenge(error));
   if (error instanceof RequestError && error.code === 'METHOD_NOT_ALLOWED')
     response.setHeader('allow', 'GET, POST');
-  // What is left of an unread body would be taken for the next request.
-  if (!request.complete) response.setHeader('connection', 'close');
+  if (error instanceof OverloadedError) response.setHeader('retry-after', error.retryAfter);
+  // What is left of a large body is not read for nothing; to open connections anew would cost more than to read a small one.
+  if (!request.complete && !(error instanceof OverloadedError && isSmall(request)))
+    response.setHeader('connection', 'close');
   response.writeHead(error.status, {
     'cache-control': 'no-store',
     'content-type': `${type}; charset=utf-8`,
@@ -93,6 +123,20 @@ function refuse(request: IncomingMessage, response: ServerResponse, error: HttpE
 /** What a client that gets 401 has to do, as RFC 6750 says it: a token that is there is no good. */
 function challenge({ reason }: AuthError): string {
   return reason === 'missing' ? 'Bearer' : 'Bearer error="invalid_token"';
+}
+
+/** Bytes of a body that is thrown away sooner than its connection. */
+const SMALL = 65_536;
+
+function isSmall({ headers }: IncomingMessage): boolean {
+  return Number(headers['content-length'] ?? Number.POSITIVE_INFINITY) <= SMALL;
+}
+
+/** By what an operation is known again: its text, or the hash that stands for it. */
+function textOf({ body, search }: HTTPGraphQLRequest): string {
+  if (typeof body !== 'object' || body === null) return search;
+  const { query, extensions, operationName } = body as Record<string, unknown>;
+  return `${operationName ?? ''} ${typeof query === 'string' ? query : JSON.stringify(extensions)}`;
 }
 
 const HTML = /\btext\/html\b/i;

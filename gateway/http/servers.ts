@@ -33,10 +33,15 @@ export function httpServers({
 }): HttpServers {
   const { variables, adminPort, explorer } = config;
   const tls = readServerTls(variables);
+  const limits = {
+    headersTimeout: variables.HEADERS_TIMEOUT_MS,
+    requestTimeout: variables.BODY_TIMEOUT_MS,
+    connections: variables.CONNECTIONS_MAX,
+  };
   const onError = (error: unknown) => logger.error({ err: error }, 'a request failed');
-  const open = createHttpServer({ routes: routes.open, onError, tls });
+  const open = createHttpServer({ routes: routes.open, onError, tls, limits });
   const admin =
-    adminPort === undefined ? undefined : createHttpServer({ routes: routes.admin, onError, tls });
+    adminPort === undefined ? undefined : createHttpServer({ routes: routes.admin, onError, tls, limits });
   const endRenewing = renewCertificates(admin ? [open, admin] : [open], variables, logger);
   return {
     listen: async () => ({

@@ -3,6 +3,7 @@ import type { ExecutionColumns } from '../../citus/read/read-columns';
 import type { Database } from '../../citus/send/database';
 import type { Tracer } from '../../citus/send/trace';
 import type { Writer } from '../../citus/write/writer';
+import type { RequestEnd } from '../../platform/request-end';
 import type { Permission } from './access/permission';
 import type { Viewer } from './auth/viewer';
 import type { TextLimits } from './texts';
@@ -36,6 +37,8 @@ export interface SubgraphContext {
   readonly writer: Writer;
   /** Receives every statement; absent when nobody asked. */
   readonly trace?: Tracer | undefined;
+  /** Tells when nobody waits for the answer any more. */
+  readonly end?: RequestEnd | undefined;
   /** Who asks; null for nobody known. */
   readonly viewer: Viewer | null;
   /** In a page whose rows not everybody sees: the principals by which the viewer does (`principalsOf`). */
@@ -51,6 +54,8 @@ export interface RequestScope {
   readonly viewer?: Viewer | null;
   /** Receives every statement. */
   readonly trace?: Tracer | undefined;
+  /** Tells when nobody waits for the answer any more: what runs for it is stopped. */
+  readonly end?: RequestEnd | undefined;
 }
 
 /** A context for one request. @param columns chooses what is read of each row; without it everything is */
@@ -61,9 +66,9 @@ export function createContext(
     onCommit,
   }: Pick<SubgraphContext, 'writer' | 'onCommit'> & { readonly database: Database },
   limits: RequestLimits,
-  { viewer = null, trace }: RequestScope,
+  { viewer = null, trace, end }: RequestScope,
   columns?: ExecutionColumns,
 ): SubgraphContext {
-  const load = new Loaders(database, limits.batchMaximum, trace, columns);
-  return { load, limits, writer, trace, viewer, onCommit };
+  const load = new Loaders(database, limits.batchMaximum, trace, columns, end);
+  return { load, limits, writer, trace, end, viewer, onCommit };
 }

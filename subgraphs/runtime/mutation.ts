@@ -78,25 +78,29 @@ export async function mutate<Result>(
   { name, input }: MutationRequest,
   work: (unit: UnitOfWork) => Promise<Result>,
 ): Promise<Result> {
-  const { viewer, writer, limits, trace, permission } = context;
+  const { viewer, writer, limits, trace, end, permission } = context;
   if (!viewer || viewer.kind === 'everybody') throw failure('UNAUTHENTICATED');
   const { idempotencyKey: key } = input;
   const attempt = () =>
-    writer.transaction(async (transaction): Promise<Result> => {
-      const unit = unitOfWork(transaction, side, { viewer, limits, action: name, permission });
-      const permitted = async () => {
-        const result = await work(unit);
-        checkAsked(permission);
+    writer.transaction(
+      async (transaction): Promise<Result> => {
+        const unit = unitOfWork(transaction, side, { viewer, limits, action: name, permission });
+        const permitted = async () => {
+          const result = await work(unit);
+          checkAsked(permission);
+          return result;
+        };
+        if (key == null) return permitted();
+        const claim = { key, actorId: viewer.employeeId, inputHash: inputHash(name, input) };
+        const earlier = await side.idempotency.claim(transaction, claim);
+        if (earlier) return earlier.result as Result;
+        const result = await permitted();
+        await side.idempotency.keep(transaction, claim, result);
         return result;
-      };
-      if (key == null) return permitted();
-      const claim = { key, actorId: viewer.employeeId, inputHash: inputHash(name, input) };
-      const earlier = await side.idempotency.claim(transaction, claim);
-      if (earlier) return earlier.result as Result;
-      const result = await permitted();
-      await side.idempotency.keep(transaction, claim, result);
-      return result;
-    }, trace);
+      },
+      trace,
+      end,
+    );
   const committed = (result: Result): Result => {
     context.onCommit?.();
     return result;

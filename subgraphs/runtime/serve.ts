@@ -1,4 +1,4 @@
-import type { IncomingMessage } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { ExecutionResult } from 'graphql';
 import type { Logger } from 'pino';
 import { collectDefaultMetrics, Registry } from 'prom-client';
@@ -15,15 +15,21 @@ import {
   sendJson,
 } from '../../platform/http-server';
 import { refusingAsGraphQL } from '../../platform/refusals';
+import { EndingRequest } from '../../platform/request-end';
 import type { ServerTls } from '../../platform/tls';
+import type { Tracing } from '../../platform/tracing/span';
 import type { Gate } from './auth/gate';
 import { EVENTS_PATH } from './events/delivery';
 import { parseEvent } from './events/subscribers';
 import { registerServices } from './metrics';
 import type { SubgraphRequest, SubgraphService } from './service';
+import { statementSpans } from './statement-spans';
 
 /** Set to `on` by the gateway when the person who asks may see the statements behind an answer. */
 export const TRACE_HEADER = 'citus-trace';
+
+/** Milliseconds that are left for an answer, as the gateway says. */
+export const TIMEOUT_HEADER = 'x-request-timeout-ms';
 
 /** What `/health/ready` says. */
 const STATUS = {
@@ -37,6 +43,10 @@ export interface ServeOptions {
   /** Who may come in. */
   readonly gate: Gate;
   readonly bodyLimit: number;
+  /** Milliseconds that an operation may take, where the gateway does not leave it less. */
+  readonly requestTimeout: number;
+  /** Where spans go; unset: nowhere. */
+  readonly tracing?: Tracing | undefined;
   readonly tls?: ServerTls | undefined;
   readonly logger: Logger;
 }
@@ -45,7 +55,15 @@ export interface ServeOptions {
  * A subgraph as an HTTP server: POST /graphql with JSON (`query`, `variables`, `operationName`), health paths and metrics.
  * It is meant for the gateway, not for browsers.
  */
-export function serveSubgraph({ service, gate, bodyLimit, tls, logger }: ServeOptions): HttpServer {
+export function serveSubgraph({
+  service,
+  gate,
+  bodyLimit,
+  requestTimeout,
+  tracing,
+  tls,
+  logger,
+}: ServeOptions): HttpServer {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
   registerServices(registry, [service]);
@@ -61,7 +79,17 @@ export function serveSubgraph({ service, gate, bodyLimit, tls, logger }: ServeOp
         const statements: StatementTrace[] | undefined =
           request.headers[TRACE_HEADER] === 'on' ? [] : undefined;
         const trace = statements && ((entry: StatementTrace) => statements.push(entry));
-        const result = await service.execute(operation, { viewer, trace });
+        const span = tracing?.request('POST /graphql', request.headers, {
+          'http.request.method': 'POST',
+          'http.route': '/graphql',
+        });
+        const end = endOf(request, response, requestTimeout);
+        const result = await service.execute(operation, {
+          viewer,
+          trace: span ? statementSpans(span, trace) : trace,
+          end,
+        });
+        span?.end({ 'http.response.status_code': statusOf(result) });
         const answered = statements ? { ...result, extensions: { citus: statements } } : result;
         sendJson(response, statusOf(result), answered);
       }),
@@ -83,6 +111,17 @@ export function serveSubgraph({ service, gate, bodyLimit, tls, logger }: ServeOp
       },
     },
   });
+}
+
+/** The end of a request: its deadline, or when the gateway closes the connection before it is answered. */
+function endOf(request: IncomingMessage, response: ServerResponse, timeout: number): EndingRequest {
+  const left = Number(request.headers[TIMEOUT_HEADER]);
+  const end = new EndingRequest(left > 0 ? Math.min(left, timeout) : timeout);
+  response.once('close', () => {
+    if (response.writableFinished) end.answered();
+    else end.end('left');
+  });
+  return end;
 }
 
 /** The status of an answer: that of its error where it is no operation that was executed. */

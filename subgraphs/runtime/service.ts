@@ -1,5 +1,6 @@
 import { type ExecutionResult, GraphQLError } from 'graphql';
 import type { Logger } from 'pino';
+import { ENDED } from '../../citus/errors';
 import { Database, type DatabaseLimits } from '../../citus/send/database';
 import { Writer } from '../../citus/write/writer';
 import type { DatabaseVariables } from '../../platform/config';
@@ -173,7 +174,8 @@ export class SubgraphService {
     const path = error.path ?? null;
     const behind = databaseErrorBehind(error);
     if (behind) {
-      this.logger[behind.kind === 'internal' ? 'error' : 'warn'](
+      const level = behind.sqlstate === ENDED ? 'debug' : 'warn';
+      this.logger[behind.kind === 'internal' ? 'error' : level](
         { err: behind, sqlstate: behind.sqlstate, path },
         behind.message,
       );

@@ -23,7 +23,7 @@ let server: HttpServer;
 let url: string;
 
 beforeAll(async () => {
-  server = serveSubgraph({ service, gate, bodyLimit: 100_000, logger });
+  server = serveSubgraph({ service, gate, bodyLimit: 100_000, requestTimeout: 60_000, logger });
   url = await server.listen(0, '127.0.0.1');
 });
 afterAll(async () => {

@@ -7,7 +7,10 @@ import { ConfigError, databaseVariables, readVariables, variablesTable } from '.
 import { SERVICES, system } from '../../subgraphs/system';
 
 const URLS = Object.fromEntries(
-  SERVICES.map((service) => [`${service.toUpperCase()}_DATABASE_URL`, `postgresql://someone@db/${service}`]),
+  SERVICES.map((service) => [
+    `${service.toUpperCase()}_DATABASE_URL`,
+    `postgresql://someone@db/${service}?sslmode=verify-full`,
+  ]),
 );
 
 const allVariables = { ...gatewayVariables, ...gatewayVariablesOf(system.services) };
@@ -221,6 +224,30 @@ describe('a variable in a file that <variable>_FILE names', () => {
     writeFileSync(file, 'mysql://someone:secret@db');
     expect(refusal({ HC_DATABASE_URL_FILE: file })).toMatch(/HC_DATABASE_URL: write it as/);
     expect(refusal({ HC_DATABASE_URL_FILE: file })).not.toContain('secret@');
+  });
+});
+
+describe('databases in production', () => {
+  const at = (url: string, environment: Record<string, string> = {}) =>
+    refusal({ ...URLS, ...PRODUCTION, HC_DATABASE_URL: url, ...environment });
+
+  test.each(['', '?sslmode=require', '?sslmode=no-verify', '?sslmode=disable'])(
+    'on another machine are not reached by %s',
+    (end) => {
+      expect(at(`postgresql://someone:secret@db/hc${end}`)).toMatch(
+        /add sslmode=verify-full .* to HC_DATABASE_URL, or/,
+      );
+      expect(at(`postgresql://someone:secret@db/hc${end}`)).not.toContain('secret');
+    },
+  );
+
+  test.each([
+    ['with a certificate that is checked', 'postgresql://someone@db/hc?sslmode=verify-full', {}],
+    ['on this machine', 'postgresql://someone@127.0.0.1:5432/hc', {}],
+    ['by a socket', 'postgresql://someone@/hc?host=/run/postgresql', {}],
+    ['where that is said by name', 'postgresql://someone@db/hc', { DATABASE_TLS: 'any' }],
+  ])('are reached %s', (_, url, environment) => {
+    expect(at(url, environment as Record<string, string>)).toBeUndefined();
   });
 });
 
