@@ -30,8 +30,9 @@ const LIMITS: DatabaseLimits = {
   shardMapMaximumAge: 60_000,
   pipelinedReads: true,
   colocatedReads: false,
-  directReads: false,
+  shardReads: false,
   workerPoolSize: 16,
+  preparedTables: 2_000,
 };
 
 /** The same table and lookup table with that many shards. */
@@ -193,7 +194,7 @@ async function main(): Promise<void> {
       );
     }
 
-    const direct = databaseOf(small, { directReads: true });
+    const direct = databaseOf(small, { shardReads: true });
     const directly = () => fetch(direct, small.byId, [randomKey()]);
     record(
       'direct read by key, latency',

@@ -63,8 +63,8 @@ export async function embedded(scale: number): Promise<Databases> {
   );
 }
 
-/** Five Citus clusters of local processes; undefined where Citus is not installed. */
-export async function citusLab(scale: number): Promise<Databases | undefined> {
+/** Five Citus clusters of local processes; undefined where Citus is not installed. @param shardCount shards of a table */
+export async function citusLab(scale: number, shardCount = 32): Promise<Databases | undefined> {
   const bin = findCitus();
   if (!bin) return undefined;
   const lab = new CitusLab(bin);
@@ -75,14 +75,14 @@ export async function citusLab(scale: number): Promise<Databases | undefined> {
     const urlOf = (service: ServiceName) => clusters[SERVICES.indexOf(service)]!.coordinator.url;
     await Promise.all(
       SERVICES.map((service) =>
-        prepareDatabase(urlOf(service), distributions[service], { shardCount: 32, scale }),
+        prepareDatabase(urlOf(service), distributions[service], { shardCount, scale }),
       ),
     );
     const nodes = clusters.flatMap(({ coordinator, workers }) =>
       [coordinator, ...workers].map(({ url }) => url),
     );
     const title = `five Citus clusters of a coordinator and two workers, sample data of scale ${scale}`;
-    return await describe('Citus', title, urlOf, nodes, async () => {
+    return await describe(`Citus, ${shardCount} shards`, title, urlOf, nodes, async () => {
       process.off('exit', stop);
       stop();
     });

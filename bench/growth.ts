@@ -33,6 +33,7 @@ async function main(): Promise<void> {
       rounds: { type: 'string', default: '2' },
       scale: { type: 'string', default: '4' },
       pool: { type: 'string', default: '6' },
+      shards: { type: 'string', default: '32,128' },
     },
   });
   const operation = operationNamed(values.operation);
@@ -47,12 +48,19 @@ async function main(): Promise<void> {
     writeResults('growth', growth);
   };
 
-  const measurePoints = async (databases: Databases, points: readonly Point[]): Promise<GrowthPoint[]> => {
+  const measurePoints = async (
+    databases: Databases,
+    points: readonly Point[],
+    environment: Readonly<Record<string, string>> = {},
+  ): Promise<GrowthPoint[]> => {
     const site = new Site(databases, Number(values.pool));
     const load = new Load();
     try {
-      const [byHand, ours] = [await floor(site), await allInOne(site)];
-      const traced = await allInOne(site, { name: 'traced', environment: { NODE_ENV: 'development' } });
+      const [byHand, ours] = [await floor(site), await allInOne(site, { environment })];
+      const traced = await allInOne(site, {
+        name: 'traced',
+        environment: { NODE_ENV: 'development', ...environment },
+      });
       const measured: GrowthPoint[] = [];
       for (const { x, asked, clients } of points) {
         const sets = variableSets(operation, { portfolios: databases.portfolios, asked }, 1);
@@ -100,11 +108,21 @@ async function main(): Promise<void> {
       await using(openDatabases(Number(values.scale)), async (databases) =>
         record('databases', databases, await measurePoints(databases, [point(databases.kind)])),
       );
-      const lab = await citusLab(Number(values.scale));
-      if (!lab) return console.error('No Citus is installed here: left out.');
-      await using(Promise.resolve(lab), async (databases) =>
-        record('databases', databases, await measurePoints(databases, [point(databases.kind)])),
-      );
+      for (const shards of values.shards.split(',')) {
+        const lab = await citusLab(Number(values.scale), Number(shards));
+        if (!lab) return console.error('No Citus is installed here: left out.');
+        await using(Promise.resolve(lab), async (databases) => {
+          const { kind } = databases;
+          record('databases', databases, await measurePoints(databases, [point(kind)]));
+          record(
+            'databases',
+            databases,
+            await measurePoints(databases, [point(`${kind}, ${THROUGH_COORDINATOR}`)], {
+              CITUS_SHARD_READS: 'off',
+            }),
+          );
+        });
+      }
     },
   };
   for (const part of values.parts.split(',')) {
@@ -115,6 +133,7 @@ async function main(): Promise<void> {
   writeReport();
 }
 
+const THROUGH_COORDINATOR = 'shard reads off';
 const point = (x: string): Point => ({ x, asked: 20, clients: 16 });
 const askedPoint = (asked: number): Point => ({ x: `${asked}`, asked, clients: 16 });
 

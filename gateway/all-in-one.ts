@@ -27,6 +27,7 @@ export async function createAllInOne(
   const services = new Map(
     local.map(([service, url]) => [service.name, new SubgraphService(service.subgraph, url, limits, logger)]),
   );
+  await Promise.all([...services.values()].map((service) => service.prepareShardReads()));
   if (!worker || worker.leads) {
     startRelays(system, config, services);
     for (const service of services.values()) service.checkRights(config.production);

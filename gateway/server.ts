@@ -156,6 +156,10 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     graphqlWithPage: handler(true),
     graphiql: graphiql(variables.COMPRESS_FROM),
     databases,
+    shardReads: () =>
+      Object.fromEntries(
+        [...services].flatMap(([name, { shardReads }]) => (shardReads ? [[name, shardReads]] : [])),
+      ),
     metrics: { registry: metrics.registry, text: metricsText },
     mayWatch,
     apart: config.adminPort !== undefined,

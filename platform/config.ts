@@ -68,13 +68,18 @@ export const databaseVariables = {
     .describe(
       'Whether reads of colocated tables for one key, asked for together, go to their shard as one statement',
     ),
-  CITUS_DIRECT_READS: z
-    .enum(['on', 'off'])
-    .default('off')
+  CITUS_SHARD_READS: z
+    .enum(['auto', 'on', 'off'])
+    .default('auto')
     .describe(
-      'Whether single-shard reads go straight to the worker that owns the shard; workers must be reachable from here',
+      'Whether reads by keys go straight to the shards on their workers: `auto` where all workers can be reached from here and hold the metadata, `on` the same and no start where not, `off` through the coordinator',
     ),
-  WORKER_POOL_SIZE: count(5).describe('Connections to each worker for direct reads'),
+  WORKER_POOL_SIZE: count(10).describe(
+    'Connections of each service to its workers in all, for reads of shards; each worker has one at least',
+  ),
+  PREPARED_TABLES_MAX: count(1_000, 100).describe(
+    'Prepared statements that each connection keeps at most, counted in the tables that stand in them, of about 50 kB each; the least recently used are closed',
+  ),
   SHARD_MAP_MAX_AGE_MS: count(30_000).describe('Milliseconds after which the map of shards is read anew'),
   RELAY_INTERVAL_MS: count(250).describe('Milliseconds between two looks of the relay into an empty outbox'),
   IDEMPOTENCY_KEPT_HOURS: count(168).describe(

@@ -62,6 +62,7 @@ async function main({ services }: System, name: string | undefined): Promise<voi
   async function start(signal: AbortSignal): Promise<Running> {
     const { url, stop: stopDatabase } = await databaseOf(service!, signal);
     const subgraph = new SubgraphService(service!.subgraph, url, limitsFrom(variables), logger);
+    await subgraph.prepareShardReads();
     subgraph.checkRights(production);
     const tracing = tracingFrom(variables, service!.name);
     const server = serveSubgraph({

@@ -58,8 +58,29 @@ export function goals(compared: Compared, growth: Growth, memory: Memory | undef
   return rows.length > 0 ? table(['What', 'Goal', 'Measured', 'Reached'], rows) : 'Not measured yet.';
 }
 
-function growthRows({ portfolios }: Growth): Row[] {
-  if (!portfolios) return [];
+/** What Citus costs where plain PostgreSQL was measured too. */
+function citusRows({ databases }: Growth): Row[] {
+  const of = (x: string) => {
+    const found = databases?.points.find((point) => point.x === x);
+    return found && summarise(found.rounds);
+  };
+  const plain = of('plain PostgreSQL');
+  return ['32', '128'].flatMap((shards): Row[] => {
+    const citus = of(`Citus, ${shards} shards`);
+    if (!plain || !citus) return [];
+    const rate = citus.rate / plain.rate;
+    const cpu = plain.databaseCpu && citus.databaseCpu && citus.databaseCpu / plain.databaseCpu;
+    const what = `Cross-service, Citus with ${shards} shards over plain PostgreSQL`;
+    return [
+      [`${what}: requests/s`, '≥ 0.6', ratio(rate), rate >= 0.6 ? 'yes' : 'no'],
+      ...(cpu ? [[`${what}: PostgreSQL's CPU`, '≤ 3', ratio(cpu), cpu <= 3 ? 'yes' : 'no'] as Row] : []),
+    ];
+  });
+}
+
+function growthRows(growth: Growth): Row[] {
+  const { portfolios } = growth;
+  if (!portfolios) return citusRows(growth);
   const cpuPer = (asked: string) => {
     const found = portfolios.points.find(({ x }) => x === asked);
     return found && summarise(found.rounds).cpu / Number(asked);
@@ -78,5 +99,6 @@ function growthRows({ portfolios }: Growth): Row[] {
     all,
     counts.size === 1 ? 'yes' : 'no',
   ]);
+  rows.push(...citusRows(growth));
   return rows;
 }

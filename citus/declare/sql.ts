@@ -75,10 +75,18 @@ export interface Parameter {
   readonly nullable: boolean;
 }
 
+/** A piece of a statement's SQL: text as it is, a table or view by its name, or a parameter by its number. */
+export type SqlPiece =
+  | string
+  | { readonly relation: string }
+  | { readonly parameter: number; readonly type: string };
+
 /** SQL as it is sent, and what is known of it. */
 export interface Rendered {
   /** SQL with `$1..$n`. */
   readonly text: string;
+  /** The same in pieces, so that others may stand for its tables and parameters. */
+  readonly pieces: readonly SqlPiece[];
   /** In the order of `$1..$n`. */
   readonly parameters: readonly Parameter[];
   /** Tables and views that it names, each once. */
@@ -97,30 +105,72 @@ const CHANGES = /\b(?:insert into|update|delete from|merge into) $/i;
 export function render({ parts }: Sql, oneKey = false): Rendered {
   const parameters: Parameter[] = [];
   const relations = new Set<string>();
-  let text = '';
+  const pieces: SqlPiece[] = [];
   let writes = false;
-  const numbered = (name: string, type: string, nullable: boolean) => {
+  const numbered = (name: string, type: string, nullable: boolean): SqlPiece => {
     const known = parameters.findIndex((parameter) => parameter.name === name);
     if (known >= 0 && parameters[known]!.type !== type) throw new Error(`$${name} has two types`);
     const index = known >= 0 ? known : parameters.push({ name, type, nullable }) - 1;
-    return `$${index + 1}::${type}`;
+    return { parameter: index + 1, type };
   };
   for (const part of parts) {
     if (isTable(part)) {
       const { name } = metaOf(part);
-      writes ||= CHANGES.test(text);
+      writes ||= CHANGES.test(sqlOf(pieces));
       relations.add(name);
-      text += name;
-    } else if (part.kind === 'raw') text += part.sql;
-    else if (part.kind === 'column') text += part.name;
-    else if (part.kind === 'select list') text += part.columns.map((column) => column.sql).join(', ');
+      pieces.push({ relation: name });
+    } else if (part.kind === 'raw') pieces.push(part.sql);
+    else if (part.kind === 'column') pieces.push(part.name);
+    else if (part.kind === 'select list') pieces.push(part.columns.map((column) => column.sql).join(', '));
     else if (part.kind === 'keys')
-      text += oneKey
-        ? `= ${numbered('key', part.sqlType, false)}`
-        : `= any(${numbered('keys', `${part.sqlType}[]`, false)})`;
-    else text += numbered(part.name, part.array ? `${part.sqlType}[]` : part.sqlType, part.nullable);
+      if (oneKey) pieces.push('= ', numbered('key', part.sqlType, false));
+      else pieces.push('= any(', numbered('keys', `${part.sqlType}[]`, false), ')');
+    else pieces.push(numbered(part.name, part.array ? `${part.sqlType}[]` : part.sqlType, part.nullable));
   }
-  return { text: text.trim(), parameters, relations: [...relations], writes };
+  const trimmed = trim(joinTexts(pieces));
+  return { text: sqlOf(trimmed), pieces: trimmed, parameters, relations: [...relations], writes };
+}
+
+/** SQL of pieces. @param relationNamed what stands for a table or view, where that is not its name */
+export function sqlOf(
+  pieces: readonly SqlPiece[],
+  relationNamed: (relation: string) => string = (relation) => relation,
+): string {
+  let text = '';
+  for (const piece of pieces)
+    if (typeof piece === 'string') text += piece;
+    else if ('relation' in piece) text += relationNamed(piece.relation);
+    else text += `$${piece.parameter}::${piece.type}`;
+  return text;
+}
+
+/** The pieces with other numbers for their parameters. */
+export function renumbered(pieces: readonly SqlPiece[], numberOf: (parameter: number) => number): SqlPiece[] {
+  return pieces.map((piece) =>
+    typeof piece === 'object' && 'parameter' in piece
+      ? { ...piece, parameter: numberOf(piece.parameter) }
+      : piece,
+  );
+}
+
+/** Texts that follow each other as one. */
+function joinTexts(pieces: readonly SqlPiece[]): SqlPiece[] {
+  const joined: SqlPiece[] = [];
+  for (const piece of pieces) {
+    const last = joined.at(-1);
+    if (typeof piece === 'string' && typeof last === 'string') joined[joined.length - 1] = last + piece;
+    else joined.push(piece);
+  }
+  return joined;
+}
+
+/** Without white space at either end. */
+function trim(pieces: readonly SqlPiece[]): SqlPiece[] {
+  return pieces.map((piece, index) => {
+    if (typeof piece !== 'string') return piece;
+    const start = index === 0 ? piece.trimStart() : piece;
+    return index === pieces.length - 1 ? start.trimEnd() : start;
+  });
 }
 
 /** Whether a piece of SQL takes the keys of a batch. */

@@ -4,7 +4,16 @@ import { type RowType, rowType } from '../rows/row-type';
 import { narrowableSql } from './narrowable-sql';
 import { Narrowing } from './narrowing';
 import type { SelectList } from './select-list';
-import { type Parameter, type ParamsOf, render, type Sql, type SqlPart, sql, takesKeys } from './sql';
+import {
+  type Parameter,
+  type ParamsOf,
+  render,
+  type Sql,
+  type SqlPart,
+  type SqlPiece,
+  sql,
+  takesKeys,
+} from './sql';
 
 /**
  * How many shards a statement touches, declared beside its SQL and proven by tests:
@@ -39,6 +48,8 @@ export interface Statement<P = never, R = unknown> {
   readonly route: Route;
   /** SQL with `$1..$n`, as it is sent. */
   readonly text: string;
+  /** The same in pieces. */
+  readonly pieces: readonly SqlPiece[];
   /** In the order of `$1..$n`. */
   readonly parameters: readonly Parameter[];
   /** Tables and views that are read or written, qualified by schema. */
@@ -134,12 +145,22 @@ export function compile<P, R>(
 }
 
 function written<P, R>(name: string, route: Route, of: Sql, oneKey: boolean): Statement<P, R> {
-  const { text, parameters, relations, writes } = rendered(name, of, oneKey);
+  const { text, pieces, parameters, relations, writes } = rendered(name, of, oneKey);
   const needed = NEEDED_PARAMETER[route.kind];
   if (needed && !parameters.some((parameter) => parameter.name === needed))
     throw new Error(`statement "${name}" is ${route.kind} but has no $${needed}`);
   const prepared = preparedName(name, text);
-  return { name, route, text, parameters, relations, writes, preparedName: prepared, rowType: rowType() };
+  return {
+    name,
+    route,
+    text,
+    pieces,
+    parameters,
+    relations,
+    writes,
+    preparedName: prepared,
+    rowType: rowType(),
+  };
 }
 
 function rendered(name: string, of: Sql, oneKey: boolean) {

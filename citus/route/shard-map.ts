@@ -4,6 +4,8 @@ import { shardHash } from './hash';
 /** One shard of a colocation group and the node that holds it. */
 export interface Shard {
   readonly id: string;
+  /** The shard's own table on its node, qualified, as the server writes it. */
+  readonly name: string;
   readonly minimum: number;
   readonly maximum: number;
   readonly nodeId: number;
@@ -14,9 +16,12 @@ export interface ShardNode {
   readonly id: number;
   readonly host: string;
   readonly port: number;
-  /** Whether it is a worker that knows the cluster's metadata, so that it answers any statement as well. */
+  /** Whether it is active and knows the cluster's metadata. */
   readonly answersReads: boolean;
 }
+
+/** The one shard of a reference table, of which every node holds a copy. */
+export type ReferenceShard = Pick<Shard, 'id' | 'name'>;
 
 /** The shards of one table, by ascending hash range. */
 export interface ShardRanges {
@@ -29,14 +34,17 @@ export interface ShardMap {
   readonly nodes: ReadonlyMap<number, ShardNode>;
   /** Qualified table name → its shards. */
   readonly tables: ReadonlyMap<string, ShardRanges>;
+  /** Qualified name of a reference table → its shard. */
+  readonly references: ReadonlyMap<string, ReferenceShard>;
 }
 
 /** SQL that reads the whole map from a coordinator: a row for each shard placement. */
 export const SHARD_MAP_SQL = `
   select n.nspname || '.' || c.relname as "table", t.typname as "type",
-         s.shardid as "id", s.shardminvalue::integer as minimum, s.shardmaxvalue::integer as maximum,
+         s.shardid as "id", shard_name(p.logicalrelid, s.shardid) as name,
+         s.shardminvalue::integer as minimum, s.shardmaxvalue::integer as maximum,
          d.nodeid as "nodeId", d.nodename as host, d.nodeport as port,
-         d.groupid <> 0 and d.isactive and d.metadatasynced as "answersReads"
+         d.isactive and d.metadatasynced as "answersReads"
   from pg_dist_partition p
   join pg_class c on c.oid = p.logicalrelid
   join pg_namespace n on n.oid = c.relnamespace
@@ -48,10 +56,27 @@ export const SHARD_MAP_SQL = `
   where p.partmethod = 'h' and not c.relispartition
   order by 1, s.shardminvalue::integer, l.placementid`;
 
+/** SQL that reads the shard of each reference table. */
+export const REFERENCE_SHARDS_SQL = `
+  select n.nspname || '.' || c.relname as "table", s.shardid as "id", shard_name(p.logicalrelid, s.shardid) as name
+  from pg_dist_partition p
+  join pg_class c on c.oid = p.logicalrelid
+  join pg_namespace n on n.oid = c.relnamespace
+  join pg_dist_shard s on s.logicalrelid = p.logicalrelid
+  where p.partmethod = 'n' and p.repmodel = 't'
+  order by 1`;
+
+export interface ReferenceShardRow {
+  readonly table: string;
+  readonly id: string;
+  readonly name: string;
+}
+
 export interface ShardMapRow {
   readonly table: string;
   readonly type: string;
   readonly id: string;
+  readonly name: string;
   readonly minimum: number;
   readonly maximum: number;
   readonly nodeId: number;
@@ -68,13 +93,16 @@ const KEY_TYPES: Readonly<Record<string, KeyType>> = {
 };
 
 /**
- * Builds the map from the rows of SHARD_MAP_SQL. Tables with a key of another type are left out, and of a shard that
+ * Builds the map from the rows of SHARD_MAP_SQL and REFERENCE_SHARDS_SQL. Tables with a key of another type are left out, and of a shard that
  * has several placements all but one.
  */
-export function shardMapFrom(rows: readonly ShardMapRow[]): ShardMap {
+export function shardMapFrom(
+  rows: readonly ShardMapRow[],
+  references: readonly ReferenceShardRow[] = [],
+): ShardMap {
   const nodes = new Map<number, ShardNode>();
   const tables = new Map<string, { type: KeyType; shards: Shard[] }>();
-  for (const { table, type, id, minimum, maximum, nodeId, host, port, answersReads } of rows) {
+  for (const { table, type, id, name, minimum, maximum, nodeId, host, port, answersReads } of rows) {
     const keyType = KEY_TYPES[type];
     if (!keyType) continue;
     if (!nodes.has(nodeId)) nodes.set(nodeId, { id: nodeId, host, port, answersReads });
@@ -83,9 +111,9 @@ export function shardMapFrom(rows: readonly ShardMapRow[]): ShardMap {
       ranges = { type: keyType, shards: [] };
       tables.set(table, ranges);
     }
-    if (ranges.shards.at(-1)?.id !== id) ranges.shards.push({ id, minimum, maximum, nodeId });
+    if (ranges.shards.at(-1)?.id !== id) ranges.shards.push({ id, name, minimum, maximum, nodeId });
   }
-  return { nodes, tables };
+  return { nodes, tables, references: new Map(references.map(({ table, ...shard }) => [table, shard])) };
 }
 
 /** Index in `ranges.shards` of the shard that holds the key, by binary search over the hash ranges. */

@@ -1,7 +1,15 @@
 import type { Statement } from '../declare/statement';
 import { type Distribution, placementOf } from '../distribution';
 import type { Connections } from '../send/connections';
-import { SHARD_MAP_SQL, type ShardMap, type ShardMapRow, type ShardRanges, shardMapFrom } from './shard-map';
+import {
+  REFERENCE_SHARDS_SQL,
+  type ReferenceShardRow,
+  SHARD_MAP_SQL,
+  type ShardMap,
+  type ShardMapRow,
+  type ShardRanges,
+  shardMapFrom,
+} from './shard-map';
 
 /** The shard map, and in it the shards that a statement reads; none where it reads no distributed table. */
 export interface Located {
@@ -15,12 +23,15 @@ const MINIMUM_AGE = 1_000;
 /** What is known of the server behind a URL: whether it is Citus, and then where its shards are. */
 export class Topology {
   #map: Promise<ShardMap | undefined> | undefined;
+  /** What was read last: the same object for as long as it says the same. */
+  #latest: { readonly text: string; readonly map: ShardMap } | undefined;
+  #renewal: Promise<ShardMap | undefined> | undefined;
   #readAt = 0;
   #dueAt = 0;
   readonly #located = new WeakMap<Statement, Located>();
 
   constructor(
-    private readonly connections: Connections,
+    private readonly connections: Pick<Connections, 'query'>,
     private readonly distribution: Distribution,
     /** Milliseconds after which the map is read anew in the background. */
     private readonly maximumAge: number,
@@ -49,6 +60,29 @@ export class Topology {
     return loading;
   }
 
+  /** The map as far as it has been read; read anew in the background when that is due. */
+  get known(): ShardMap | undefined {
+    if (this.#latest && this.#map && Date.now() >= this.#dueAt) this.#renew(this.#map);
+    return this.#latest?.map;
+  }
+
+  /**
+   * The map after one was found to be out of date: the one that has been read since, or one that is read now, once for
+   * all who wait. Rejects while the coordinator cannot be reached.
+   */
+  async newerThan(stale: ShardMap): Promise<ShardMap | undefined> {
+    if (this.#latest && this.#latest.map !== stale) return this.#latest.map;
+    this.#renewal ??= this.#load()
+      .then((fresh) => {
+        this.#map = Promise.resolve(fresh);
+        return fresh;
+      })
+      .finally(() => {
+        this.#renewal = undefined;
+      });
+    return this.#renewal;
+  }
+
   /** Has the map read anew with the next use: a statement found it to be out of date. */
   expire(): void {
     this.#dueAt = Math.min(this.#dueAt, this.#readAt + MINIMUM_AGE);
@@ -68,7 +102,11 @@ export class Topology {
   /** Shards of the statement's first distributed relation; undefined on plain PostgreSQL. */
   async locate(statement: Statement): Promise<Located | undefined> {
     const map = await this.map();
-    if (!map) return undefined;
+    return map && this.locateIn(map, statement);
+  }
+
+  /** The same in a map that is there already. */
+  locateIn(map: ShardMap, statement: Statement): Located {
     let known = this.#located.get(statement);
     if (known?.map !== map) {
       known = { map, ranges: this.#findRanges(map, statement) };
@@ -98,6 +136,12 @@ export class Topology {
       text: "select 1 from pg_extension where extname = 'citus'",
     });
     if (extension.rows.length === 0) return undefined;
-    return shardMapFrom((await connections.query<ShardMapRow>({ text: SHARD_MAP_SQL })).rows);
+    const [shards, references] = await Promise.all([
+      connections.query<ShardMapRow>({ text: SHARD_MAP_SQL }),
+      connections.query<ReferenceShardRow>({ text: REFERENCE_SHARDS_SQL }),
+    ]);
+    const text = JSON.stringify([shards.rows, references.rows]);
+    if (this.#latest?.text !== text) this.#latest = { text, map: shardMapFrom(shards.rows, references.rows) };
+    return this.#latest.map;
   }
 }

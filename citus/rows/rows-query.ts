@@ -1,10 +1,13 @@
 import pg, { type ClientBase, type FieldDef, type QueryConfig } from 'pg';
 import { isStaleStatement } from '../errors';
+import { makeRoomFor } from './prepared-statements';
 import { type MakeRow, type RowType, type RowValues, rowType } from './row-type';
 
 /** A statement for the driver, and what its rows are to become: of one that comes often, always the same type. */
 export interface RowsQueryConfig extends QueryConfig {
   readonly rowType?: RowType | undefined;
+  /** Tables that stand in it; 1 unless given. */
+  readonly tables?: number;
 }
 
 export interface RowsResult<R> {
@@ -73,6 +76,7 @@ export interface Answer<R> {
  */
 export async function queryAnyway<R>(client: ClientBase, config: RowsQueryConfig): Promise<Answer<R>> {
   try {
+    makeRoomFor(client, config);
     return { result: await queryRows<R>(client, config), isSpent: false };
   } catch (error) {
     if (!isStaleStatement(error)) throw error;

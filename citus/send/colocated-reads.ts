@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { FieldDef } from 'pg';
+import { renumbered, type SqlPiece, sqlOf } from '../declare/sql';
 import { type Statement, singleShard } from '../declare/statement';
 import { type Distribution, placementOf } from '../distribution';
 import { type RowType, type RowValues, rowType } from '../rows/row-type';
@@ -84,7 +85,7 @@ export class ColocatedReads {
 
   async #sendTogether(batch: readonly Waiting[]): Promise<void> {
     const fields = await Promise.all(batch.map(({ command }) => this.#fieldsOf(command)));
-    const { rows, failures } = await this.options.send<Record<string, RowValues[] | null>>(
+    const { rows, failures, way } = await this.options.send<Record<string, RowValues[] | null>>(
       this.#combine(batch, fields),
     );
     const [answer] = rows;
@@ -94,6 +95,7 @@ export class ColocatedReads {
         rows: (answer?.[`r${index}`] ?? []).map(make) as never[],
         failures: failures.size === 0 ? NO_FAILURES : failures,
         combined: batch.length,
+        ...(way && { way }),
       });
     });
   }
@@ -102,23 +104,24 @@ export class ColocatedReads {
     const { keys } = batch[0]!.command;
     // All parts share the parameter of the key: Citus finds the shard by it.
     const values: unknown[] = [keys![0]];
-    const parts = batch.map(({ command: { statement, params } }, index) => {
+    const pieces: SqlPiece[] = batch.flatMap(({ command: { statement, params } }, index) => {
       const numbers = statement.parameters.map(({ name }) =>
         name === 'key' ? 1 : values.push(params[name] ?? null),
       );
-      const text = statement.text.replace(
-        /\$(\d+)/g,
-        (_, number: string) => `$${numbers[Number(number) - 1]}`,
-      );
       const columns = fields[index]!.map(({ name }) => `q."${name}"::text`).join(', ');
-      return `(select json_agg(json_build_array(${columns})) from (${text}) q) as r${index}`;
+      return [
+        `${index === 0 ? 'select' : ','} (select json_agg(json_build_array(${columns})) from (`,
+        ...renumbered(statement.pieces, (number) => numbers[number - 1]!),
+        `) q) as r${index}`,
+      ];
     });
-    const text = `select ${parts.join(', ')}`;
+    const text = sqlOf(pieces);
     return {
       statement: {
         name: batch.map(({ command }) => command.statement.name).join(' + '),
         route: singleShard,
         text,
+        pieces,
         parameters: values.map((_, index) => ({ name: String(index), type: '', nullable: true })),
         relations: [...new Set(batch.flatMap(({ command }) => command.statement.relations))],
         writes: false,

@@ -14,12 +14,17 @@ export interface Command {
   readonly end?: RequestEnd | undefined;
 }
 
+/** How a statement reached its shards: by the coordinator, straight on their nodes, or some of it one way and some the other. */
+export type Way = 'coordinator' | 'shards' | 'both';
+
 /** What a batch brought: rows, and for keys whose shards could not be reached why. */
 export interface BatchResult<R> {
   readonly rows: R[];
   readonly failures: ReadonlyMap<string, DatabaseError>;
   /** How many statements shared the command that was sent, where it was not this one alone. */
   readonly combined?: number;
+  /** By the coordinator, where it is not said. */
+  readonly way?: Way;
 }
 
 export const NO_FAILURES: ReadonlyMap<string, DatabaseError> = new Map();
@@ -61,8 +66,10 @@ export function queryOf({ statement, params }: Command): RowsQueryConfig {
 export function merge<R>(results: readonly BatchResult<R>[]): BatchResult<R> {
   if (results.length === 1) return results[0]!;
   const failures = results.flatMap((result) => [...result.failures]);
+  const ways = new Set(results.map(({ way = 'coordinator' }) => way));
   return {
     rows: results.flatMap(({ rows }) => rows),
     failures: failures.length > 0 ? new Map(failures) : NO_FAILURES,
+    way: ways.size > 1 ? 'both' : [...ways][0]!,
   };
 }

@@ -3,14 +3,16 @@ import { NarrowedStatements } from '../declare/narrowing';
 import type { Params, Statement } from '../declare/statement';
 import { type Distribution, relationsOf } from '../distribution';
 import { DatabaseError, databaseError } from '../errors';
-import { Topology } from '../route/topology';
+import { type Located, Topology } from '../route/topology';
+import { type Readiness, ReadinessCheck } from '../shard-reads/readiness';
+import { ShardReads } from '../shard-reads/shard-reads';
+import { WorkerConnections } from '../shard-reads/worker-connections';
 import { ColocatedReads } from './colocated-reads';
-import { type BatchResult, commandsOf, merge } from './command';
+import { type BatchResult, type Command, commandsOf, keysOf, merge } from './command';
 import { type Connections, type ConnectionUsage, openConnections } from './connections';
 import { Sender } from './sender';
 import { describe, type Tracer } from './trace';
 import { checkGoesOn } from './until-ended';
-import { WorkerPools } from './worker-pools';
 
 /** Budgets of one service's connections. Times in milliseconds. */
 export interface DatabaseLimits {
@@ -25,16 +27,20 @@ export interface DatabaseLimits {
   readonly colocatedReads: boolean;
   /** Whether lookups are sent without waiting for the answers of those before. */
   readonly pipelinedReads: boolean;
-  /** Whether single-shard reads go straight to the worker that owns the shard. */
-  readonly directReads: boolean;
-  /** Connections to each worker, for direct reads. */
+  /** Whether reads by keys go straight to the nodes that hold the shards, where that is possible. */
+  readonly shardReads: boolean;
+  /** Connections to those nodes in all; each has one at least. */
   readonly workerPoolSize: number;
+  /** Prepared statements that each connection keeps at most, counted in the tables that stand in them. */
+  readonly preparedTables: number;
 }
 
 export interface DatabaseOptions {
   readonly url: string;
   readonly distribution: Distribution;
   readonly limits: DatabaseLimits;
+  /** Told of whether shards are read on their nodes, as often as that changes. */
+  readonly onReadiness?: ((readiness: Readiness) => void) | undefined;
 }
 
 /** One service's database: plain PostgreSQL or a Citus coordinator, found out on first use. */
@@ -46,16 +52,24 @@ export class Database {
   readonly #relations: readonly string[];
   readonly #serving: Connections;
   readonly #analytics: Connections;
-  readonly #workers: WorkerPools | undefined;
+  readonly #shards: ShardReads | undefined;
   readonly #sender: Sender;
   readonly #colocated: ColocatedReads | undefined;
 
-  constructor({ url, distribution, limits }: DatabaseOptions) {
+  constructor({ url, distribution, limits, onReadiness = () => {} }: DatabaseOptions) {
     const { service } = distribution;
-    const { acquireTimeout, statementTimeout } = limits;
+    const { acquireTimeout, statementTimeout, preparedTables } = limits;
     const name = `gateway ${service}`;
     const pipelined = limits.pipelinedReads;
-    const options = { url, name, size: limits.poolSize, acquireTimeout, statementTimeout, pipelined };
+    const options = {
+      url,
+      name,
+      size: limits.poolSize,
+      acquireTimeout,
+      statementTimeout,
+      preparedTables,
+      pipelined,
+    };
     const serving = openConnections(options);
     const analytics = openConnections({
       ...options,
@@ -66,21 +80,33 @@ export class Database {
       statementTimeout: limits.analyticsTimeout,
     });
     const topology = new Topology(serving, distribution, limits.shardMapMaximumAge);
-    const direct = { ...options, name: `${name} direct`, size: limits.workerPoolSize };
-    const workers = limits.directReads ? new WorkerPools(direct, topology) : undefined;
+    if (limits.shardReads) {
+      const workers = new WorkerConnections({
+        ...options,
+        name: `${name} shards`,
+        planOnce: true,
+        size: limits.workerPoolSize,
+      });
+      this.#shards = new ShardReads({
+        topology,
+        workers,
+        check: new ReadinessCheck({ distribution, coordinator: serving, workers }),
+        checkInterval: limits.shardMapMaximumAge,
+        onReadiness,
+      });
+    }
     const { tables, views } = relationsOf(distribution);
     this.#relations = [...tables, ...views];
     this.service = service;
     this.topology = topology;
     this.#serving = serving;
     this.#analytics = analytics;
-    this.#workers = workers;
-    this.#sender = new Sender({ service, topology, serving, analytics, workers });
+    this.#sender = new Sender({ service, topology, serving, analytics });
     if (limits.colocatedReads)
       this.#colocated = new ColocatedReads({
         distribution,
         connections: serving,
-        send: (command) => this.#sender.send(command),
+        send: (command) => this.#send(command),
       });
   }
 
@@ -109,19 +135,36 @@ export class Database {
       checkGoesOn(end);
       const located =
         statement.route.kind === 'shard-batch' ? await this.topology.locate(statement) : undefined;
-      const commands = commandsOf(statement, params, located?.ranges, end);
-      const through = (located && this.#colocated) || this.#sender;
-      const result = merge(await Promise.all(commands.map((command) => through.send<R>(command))));
+      const commands = this.#split(statement, params, located, end);
+      const colocated = located && this.#colocated;
+      const result = merge(
+        await Promise.all(
+          commands.map((command) => (colocated ? colocated.send<R>(command) : this.#send<R>(command))),
+        ),
+      );
       if (trace) {
         const milliseconds = performance.now() - started;
-        const { combined, rows } = result;
-        const run = { commands: commands.length, combined, rows: rows.length, milliseconds };
+        const { combined, rows, way } = result;
+        const run = { commands: commands.length, combined, rows: rows.length, milliseconds, way };
         trace(await describe(this.topology, statement, params, run));
       }
       return result;
     } catch (error) {
       throw databaseError(this.service, statement.name, error);
     }
+  }
+
+  /**
+   * Finds out whether shards are read on their nodes; undefined where that is switched off. Rejects with a DatabaseError
+   * while the coordinator cannot be reached.
+   */
+  async prepareShardReads(): Promise<Readiness | undefined> {
+    return this.#shards?.prepare();
+  }
+
+  /** Whether shards are read on their nodes; undefined where that is switched off or not known yet. */
+  get shardReads(): Readiness | undefined {
+    return this.#shards?.readiness;
   }
 
   /**
@@ -143,16 +186,34 @@ export class Database {
   /** How much of each set of connections is in use, by its name. */
   usage(): Readonly<Record<string, ConnectionUsage>> {
     const [lookups, analytics] = [this.#serving.usage(), this.#analytics.usage()];
-    return { lookups, analytics, ...(this.#workers && { direct: this.#workers.usage() }) };
+    return { lookups, analytics, ...(this.#shards && { shards: this.#shards.usage() }) };
   }
 
   /** Nodes that are left alone because they did not answer, by what is no longer sent to them. */
-  openCircuits(): Readonly<Record<'statements' | 'direct', number>> {
-    return { statements: this.#sender.openCircuits, direct: this.#workers?.openCircuits ?? 0 };
+  openCircuits(): Readonly<Record<'statements' | 'shards', number>> {
+    return { statements: this.#sender.openCircuits, shards: this.#shards?.openCircuits ?? 0 };
   }
 
   /** Waits for running statements and closes every connection. */
   async close(): Promise<void> {
-    await Promise.all([this.#serving.end(), this.#analytics.end(), this.#workers?.close()]);
+    await Promise.all([this.#serving.end(), this.#analytics.end(), this.#shards?.close()]);
+  }
+
+  /** What is sent for a statement: parts that read the shards on their nodes where that is possible. */
+  #split(
+    statement: Statement<never, unknown>,
+    params: Params,
+    located: Located | undefined,
+    end: RequestEnd | undefined,
+  ): Command[] {
+    const keys = located && keysOf(statement.route, params);
+    const parts = keys && this.#shards?.split({ statement, params, keys, end });
+    return parts ?? commandsOf(statement, params, located?.ranges, end);
+  }
+
+  /** Sends a command to the shards of its keys where that is possible, else to the coordinator. */
+  async #send<R>(command: Command): Promise<BatchResult<R>> {
+    const read = this.#shards?.takes(command) ? await this.#shards.send<R>(command) : undefined;
+    return read ?? this.#sender.send<R>(command);
   }
 }

@@ -1,5 +1,6 @@
 import pg from 'pg';
 import type { RequestEnd } from '../../platform/request-end';
+import { boundPrepared } from '../rows/prepared-statements';
 import { queryAnyway, type RowsQueryConfig, type RowsResult } from '../rows/rows-query';
 import { sendCancelRequest } from './cancel-request';
 import type { ConnectionUsage } from './connections';
@@ -127,6 +128,7 @@ export class PipelinedConnections {
     const client = new pg.Client({ ...clientConfig(this.options), pipeline: true });
     const connection: Connection = { client, connecting: undefined, pending: [], usedAt: Date.now() };
     this.#open.add(connection);
+    if (this.options.preparedTables) boundPrepared(client, this.options.preparedTables);
     // A connection that dies is replaced by the next statement; those that it took along say so themselves.
     client.on('error', () => this.#open.delete(connection));
     client.on('end', () => this.#open.delete(connection));

@@ -1,5 +1,6 @@
 import pg from 'pg';
 import type { RequestEnd } from '../../platform/request-end';
+import { boundPrepared } from '../rows/prepared-statements';
 import { queryAnyway, type RowsQueryConfig, type RowsResult } from '../rows/rows-query';
 import { typeParsers } from '../rows/value-types';
 import { sendCancelRequest } from './cancel-request';
@@ -16,6 +17,10 @@ export interface PoolOptions {
   readonly acquireTimeout: number;
   /** Milliseconds after which the server ends a statement. */
   readonly statementTimeout: number;
+  /** Prepared statements that each connection keeps at most, counted in the tables that stand in them; any where it is left out. */
+  readonly preparedTables?: number;
+  /** Whether the plan of a prepared statement is made once, and not with the values of the first executions. */
+  readonly planOnce?: boolean;
 }
 
 /** How much longer than the server the driver waits: for a server that has vanished and cannot say so. */
@@ -26,14 +31,16 @@ const READ_GRACE = 2_000;
  * shard, `citus.node_connection_timeout` a worker that does not answer from holding one for longer than we would wait;
  * plain PostgreSQL takes both for settings of somebody else's and ignores them.
  */
-export function clientConfig({ url, name, statementTimeout, acquireTimeout }: PoolOptions): pg.ClientConfig {
+export function clientConfig(options: PoolOptions): pg.ClientConfig {
+  const { url, name, statementTimeout, acquireTimeout, planOnce } = options;
+  const plans = planOnce ? ' -c plan_cache_mode=force_generic_plan' : '';
   return {
     connectionString: url,
     application_name: name,
     connectionTimeoutMillis: acquireTimeout,
     statement_timeout: statementTimeout,
     query_timeout: statementTimeout + READ_GRACE,
-    options: `-c timezone=UTC -c citus.max_adaptive_executor_pool_size=1 -c citus.node_connection_timeout=${acquireTimeout}`,
+    options: `-c timezone=UTC -c citus.max_adaptive_executor_pool_size=1 -c citus.node_connection_timeout=${acquireTimeout}${plans}`,
     keepAlive: true,
     keepAliveInitialDelayMillis: 10_000,
     types: typeParsers,
@@ -48,13 +55,16 @@ export function openPool(options: PoolOptions): pg.Pool {
   const pool = new pg.Pool({ ...clientConfig(options), max: options.size, idleTimeoutMillis: 30_000 });
   // The pool has taken the connection out before it says so.
   pool.on('error', () => {});
-  // An `error` event that nobody hears ends the process; the statement that runs is told by its own promise.
-  pool.on('connect', (client) => client.on('error', () => {}));
+  pool.on('connect', (client) => {
+    // An `error` event that nobody hears ends the process; the statement that runs is told by its own promise.
+    client.on('error', () => {});
+    if (options.preparedTables) boundPrepared(client, options.preparedTables);
+  });
   return pool;
 }
 
 /** Errors of the statement alone: the connection that brought them is as good as before. */
-const HARMLESS = /^(08006|22|23|40|57014)/;
+const HARMLESS = /^(08006|22|23|40|42|57014)/;
 
 /** Whether a connection that brought this error is still good: a dead worker or a client's bad input, for example. */
 export function isHarmless(error: unknown): boolean {

@@ -4,7 +4,6 @@ import type { Located, Topology } from '../route/topology';
 import { Circuits } from './circuit';
 import { type BatchResult, type Command, merge, NO_FAILURES, partOf, queryOf } from './command';
 import type { Connections } from './connections';
-import type { WorkerPools } from './worker-pools';
 
 export interface SenderOptions {
   readonly service: string;
@@ -12,8 +11,6 @@ export interface SenderOptions {
   readonly serving: Connections;
   /** For statements that ask every shard. */
   readonly analytics: Connections;
-  /** For single-shard reads, where those go to the workers. */
-  readonly workers: WorkerPools | undefined;
 }
 
 /** Sends commands to the nodes that answer them, and keeps those that a dead node would hold up from waiting for it. */
@@ -116,13 +113,8 @@ export class Sender {
   }
 
   async #query<R>(command: Command): Promise<R[]> {
-    const { workers, serving, analytics } = this.options;
-    const { route, writes } = command.statement;
-    if (workers && route.kind === 'single-shard' && !writes) {
-      const rows = await workers.read<R>(command);
-      if (rows) return rows;
-    }
-    const connections = route.kind === 'fan-out' ? analytics : serving;
+    const { serving, analytics } = this.options;
+    const connections = command.statement.route.kind === 'fan-out' ? analytics : serving;
     return (await connections.query<R>(queryOf(command), command.end)).rows;
   }
 

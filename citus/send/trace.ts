@@ -1,7 +1,7 @@
 import type { Params, Route, Statement } from '../declare/statement';
 import { shardCountOf, touchedBy } from '../route/shard-map';
 import type { Topology } from '../route/topology';
-import { keysOf } from './command';
+import { keysOf, type Way } from './command';
 
 /** What one statement did, as `extensions.citus` shows it. */
 export interface StatementTrace {
@@ -19,6 +19,8 @@ export interface StatementTrace {
   readonly tasks: number;
   /** `host:port` of the nodes that hold those shards. */
   readonly workers?: readonly string[];
+  /** Whether it went through the coordinator or straight to the shards on their nodes; absent on plain PostgreSQL. */
+  readonly way?: Way;
   /** SQL commands it was split into (routers, or chunks of whole shards). */
   readonly commands: number;
   /** Statements that shared one command with this: reads of colocated tables for the same key. */
@@ -35,7 +37,7 @@ export type Tracer = (entry: StatementTrace) => void;
 /** What came of a statement that ran. */
 export type StatementRun = Pick<
   StatementTrace,
-  'commands' | 'combined' | 'transaction' | 'rows' | 'milliseconds'
+  'commands' | 'combined' | 'transaction' | 'rows' | 'milliseconds' | 'way'
 >;
 
 /** The trace of a statement that ran: with the shards that it touched, and the nodes that hold them. */
@@ -43,12 +45,13 @@ export async function describe(
   topology: Topology,
   statement: Statement,
   params: Params,
-  { commands, combined, transaction, rows, milliseconds }: StatementRun,
+  { commands, combined, transaction, rows, milliseconds, way = 'coordinator' }: StatementRun,
 ): Promise<StatementTrace> {
   const { route, name, relations } = statement;
   const given = keysOf(route, params);
   const keys = given && [...new Set(given)];
-  const located = route.kind === 'reference' ? undefined : await topology.locate(statement);
+  const map = await topology.map();
+  const located = route.kind === 'reference' || !map ? undefined : topology.locateIn(map, statement);
   const touched = located?.ranges && touchedBy(located.map, located.ranges, keys);
   // A report's view is over tables of which we do not know the shards, but that they are all asked.
   const all = located && !touched && route.kind === 'fan-out' ? located.map : undefined;
@@ -63,6 +66,7 @@ export async function describe(
     ...(touched && { shards: touched.shards.map(({ id }) => id) }),
     ...(nodes && { workers: nodes.map(({ host, port }) => `${host}:${port}`) }),
     tasks: touched?.shards.length ?? (all ? shardCountOf(all) : 1),
+    ...(map && { way }),
     commands,
     ...(combined && { combined }),
     ...(transaction && { transaction }),

@@ -1,14 +1,20 @@
+import type { Client } from 'pg';
 import { declaredPages } from '../../citus/declare/page';
 import { declaredReports } from '../../citus/declare/report';
 import { declaredStatements, type Statement, valuesOf } from '../../citus/declare/statement';
-import { placementOf } from '../../citus/distribution';
+import { type Distribution, placementOf } from '../../citus/distribution';
 import { explain, sampleParams } from '../../citus/route/explain';
+import { Topology } from '../../citus/route/topology';
+import { partOf } from '../../citus/send/command';
+import { ShardStatements } from '../../citus/shard-reads/shard-statement';
+import { type TargetKeys, targetsOf } from '../../citus/shard-reads/targets';
 import { ConfigError } from '../../platform/config';
 import type { System } from '../../subgraphs/runtime/system';
 import type { Command, Invocation } from '../cli/command';
 import { urlsOf } from '../cli/services';
 import { hasCitus } from '../distribute';
 import { withClient } from '../prepare';
+import { topologyConnections } from '../status/shard-reads';
 
 /** Shows what a declared statement does on a cluster. */
 export const explainCommand: Command = {
@@ -69,6 +75,7 @@ async function describe(statement: Statement, invocation: Invocation) {
       valuesOf(statement, params),
     );
     const plan = rows.map((row) => row['QUERY PLAN']);
+    const onShards = citus ? await shardStatement(client, service.distribution, statement, keys) : undefined;
     const tables = statement.relations.map((relation) => {
       const placement = placementOf(service.distribution, relation);
       const where =
@@ -86,6 +93,7 @@ async function describe(statement: Statement, invocation: Invocation) {
       ...(citus && { tasks, subplans }),
       sql: statement.text,
       plan,
+      ...(onShards && { onShards }),
     };
     const text = [
       `${statement.name}: ${route.kind}${route.kind === 'fan-out' ? ` (${route.reason})` : ''}`,
@@ -97,9 +105,29 @@ async function describe(statement: Statement, invocation: Invocation) {
       statement.text,
       '',
       ...plan,
+      ...(onShards
+        ? ['', `Where shards are read on their workers, of ${onShards.worker}:`, '', onShards.sql]
+        : []),
     ].join('\n');
     return { data, text };
   });
+}
+
+/** What the first of the workers that hold the keys is asked; undefined of what Citus has to plan. */
+async function shardStatement(
+  client: Client,
+  distribution: Distribution,
+  statement: Statement,
+  keys: readonly string[],
+) {
+  const map = await new Topology(topologyConnections(client), distribution, Number.MAX_SAFE_INTEGER).map();
+  const statements = map && new ShardStatements(map);
+  const ranges = statements?.of(statement)?.ranges;
+  if (!statements || !ranges) return undefined;
+  const [{ target, keys: held }] = targetsOf(ranges, keys) as [TargetKeys];
+  const { statement: sent } = partOf({ statement, params: {}, keys }, held);
+  const { host, port } = map.nodes.get(target.nodeId)!;
+  return { worker: `${host}:${port}`, sql: statements.of(sent)!.on(target).text };
 }
 
 /** Values of the distribution column for a plan: those given, else some of its type; none for a route without keys. */

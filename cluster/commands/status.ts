@@ -14,6 +14,7 @@ import { rolesThere } from '../roles';
 import { shardsByNode } from '../shards/workers';
 import { nodeStatuses } from '../status/nodes';
 import { lockWaits, longQueries, standbys } from '../status/sessions';
+import { shardReadsFrom } from '../status/shard-reads';
 import { barsOf } from './workers';
 
 /** Shows how the databases are. */
@@ -38,8 +39,12 @@ export const statusCommand: Command = {
     return withEachService(
       invocation,
       servicesFrom(invocation.system, invocation.positionals),
-      async (client, { service }) => {
-        const status = await readStatus(client, service.distribution, seconds);
+      async (client, { service, url }) => {
+        const shardReads = await shardReadsFrom(client, url, service.distribution);
+        const status = {
+          ...(await readStatus(client, service.distribution, seconds)),
+          ...(shardReads && { shardReads }),
+        };
         return {
           code: status.problems.length > 0 ? EXIT.notInOrder : EXIT.done,
           data: status,
@@ -50,7 +55,7 @@ export const statusCommand: Command = {
   },
 };
 
-type Status = Awaited<ReturnType<typeof readStatus>>;
+type Status = Awaited<ReturnType<typeof readStatus>> & { readonly shardReads?: string };
 
 async function readStatus(client: Client, distribution: Distribution, seconds: number) {
   const citus = await hasCitus(client);
@@ -136,6 +141,7 @@ function textOf(service: string, status: Status, listTables: boolean): string {
       ),
     ),
     ...(shards ? barsOf(shards) : []),
+    ...(status.shardReads ? [`  reads of shards on their workers, from here: ${status.shardReads}`] : []),
     `  migrations: ${migrations.applied} applied${pending}`,
     tables
       ? `  tables: ${tables.length}, ${sizeText(bytes)}`

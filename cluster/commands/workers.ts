@@ -44,7 +44,7 @@ export const removeWorkerCommand: Command = {
   usage: '<service> <host:port>',
   summary: "move a worker's shards to the others and take it out of the cluster",
   details: `
-Writes and reads go on. When the last shard is moved it waits until no gateway reads from the worker directly any more
+Writes and reads go on. When the last shard is moved it waits until no gateway reads shards on the worker any more
 (they read the map of shards anew every SHARD_MAP_MAX_AGE_MS, and close idle connections after 30 s). Stopped in
 the middle, the move that runs is undone and the worker stays, with the shards that are still on it.`,
   options: {

@@ -2,7 +2,7 @@ import { counter, gauge, type MetricQuery } from './query';
 
 /**
  * Connections by what holds them. Programs name themselves as they like, so that only the names of this project and of
- * Citus become labels; the gateway's end in the pool: `gateway hc`, `gateway hc analytics`, `gateway hc direct`, ..
+ * Citus become labels; the gateway's end in the pool: `gateway hc`, `gateway hc analytics`, `gateway hc shards`, ..
  */
 const APPLICATION = `case
   when application_name like 'citus\\_%' then 'citus'

@@ -14,6 +14,8 @@ export interface RoutesOptions {
   readonly graphiql: Handler;
   /** How the databases are, by service. */
   readonly databases: () => Promise<Readonly<Record<string, string>>>;
+  /** Which way reads by keys go, by service; without those on plain PostgreSQL. */
+  readonly shardReads: () => Readonly<Record<string, string>>;
   readonly metrics: { readonly registry: Registry; readonly text: () => Promise<string> };
   /** Throws for a request that may not read metrics. */
   readonly mayWatch: (request: Parameters<Handler>[0]) => void;
@@ -28,7 +30,8 @@ export interface RoutesOptions {
  * they have no port of their own, the open one has everything.
  */
 export function routesOf(options: RoutesOptions): Routes {
-  const { graphql, graphqlWithPage, graphiql, databases, metrics, mayWatch, apart, explorer } = options;
+  const { graphql, graphqlWithPage, graphiql, databases, shardReads, metrics, mayWatch, apart, explorer } =
+    options;
   const ready =
     (details: boolean): Handler =>
     async (_, response) => {
@@ -36,7 +39,11 @@ export function routesOf(options: RoutesOptions): Routes {
       // One dead database costs its own fields only: the gateway goes on answering.
       const up = Object.values(states).some((state) => state === 'up') || Object.keys(states).length === 0;
       const status = up ? 'ready' : 'no database can be reached';
-      sendJson(response, up ? 200 : 503, details ? { status, databases: states } : { status });
+      sendJson(
+        response,
+        up ? 200 : 503,
+        details ? { status, databases: states, shardReads: shardReads() } : { status },
+      );
     };
   const pages: Record<string, Handler> = {
     '/': (_, response) => {

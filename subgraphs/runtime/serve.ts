@@ -107,7 +107,11 @@ export function serveSubgraph({
       '/health/live': (_, response) => sendJson(response, 200, { status: 'live' }),
       '/health/ready': async (_, response) => {
         const health = await service.health();
-        sendJson(response, health === 'up' ? 200 : 503, { status: STATUS[health] });
+        const { shardReads } = service;
+        sendJson(response, health === 'up' ? 200 : 503, {
+          status: STATUS[health],
+          ...(shardReads && { shardReads }),
+        });
       },
     },
   });

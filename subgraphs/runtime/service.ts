@@ -1,9 +1,10 @@
 import { type ExecutionResult, GraphQLError } from 'graphql';
 import type { Logger } from 'pino';
-import { ENDED } from '../../citus/errors';
+import { type DatabaseError, ENDED } from '../../citus/errors';
 import { Database, type DatabaseLimits } from '../../citus/send/database';
+import type { Readiness } from '../../citus/shard-reads/readiness';
 import { Writer } from '../../citus/write/writer';
-import type { DatabaseVariables } from '../../platform/config';
+import { ConfigError, type DatabaseVariables } from '../../platform/config';
 import { ERRORS } from '../../platform/errors';
 import { type FormLimits, formLimitsFrom, planFormLimits } from '../../platform/form/limits';
 import { systemViewer } from './auth/viewer';
@@ -32,6 +33,8 @@ export interface SubgraphRequest {
 export interface ServiceLimits extends DatabaseLimits, RequestLimits {
   /** What its operations may be, and what is kept of them. */
   readonly operations: OperationLimits;
+  /** Whether the service is of no use where shards cannot be read on their workers. */
+  readonly shardReadsNeeded: boolean;
   /** Connections for mutations. */
   readonly writePoolSize: number;
   /** Whether queries read only those columns of a row that they need. */
@@ -62,7 +65,12 @@ export class SubgraphService {
     private readonly logger: Logger,
   ) {
     this.#operations = new Operations(subgraph.schema, limits.operations);
-    this.database = new Database({ url, distribution: subgraph.distribution, limits });
+    this.database = new Database({
+      url,
+      distribution: subgraph.distribution,
+      limits,
+      onReadiness: (readiness) => this.#tell(readiness),
+    });
     this.writer = new Writer(this.database.topology, {
       url,
       name: `gateway ${subgraph.name} writer`,
@@ -120,6 +128,49 @@ export class SubgraphService {
     const { url, logger } = this;
     const { signal } = this.#closing;
     void checkRights({ url, distribution: this.subgraph.distribution, logger, production, signal });
+  }
+
+  /**
+   * Finds out whether shards are read on their workers: in the background, unless they have to be. Then it rejects with a
+   * ConfigError where they cannot be.
+   */
+  async prepareShardReads(): Promise<void> {
+    const preparing = this.database.prepareShardReads();
+    if (!this.limits.shardReadsNeeded) {
+      // The database does not answer yet: it is found out with the first statement that does.
+      preparing.catch(() => {});
+      return;
+    }
+    const readiness = await preparing.catch((error: DatabaseError): Readiness => {
+      this.logger.error({ err: error }, error.message);
+      return { kind: 'off', reason: 'its database does not answer' };
+    });
+    if (readiness?.kind === 'off')
+      throw new ConfigError(
+        `CITUS_SHARD_READS=on, and the shards of ${this.subgraph.name} cannot be read on their workers: ${readiness.reason}.`,
+      );
+  }
+
+  /** Which way reads by keys go; undefined on plain PostgreSQL, and while it is not known. */
+  get shardReads(): string | undefined {
+    if (!this.limits.shardReads) return 'off';
+    const { shardReads } = this.database;
+    return shardReads?.kind === 'off'
+      ? `off: ${shardReads.reason}`
+      : shardReads?.kind === 'on'
+        ? 'on'
+        : undefined;
+  }
+
+  #tell(readiness: Readiness): void {
+    const service = this.subgraph.name;
+    if (readiness.kind === 'on')
+      this.logger.info({ service }, `${service}: shards are read on their workers`);
+    if (readiness.kind === 'off')
+      this.logger.warn(
+        { service, reason: readiness.reason },
+        `${service}: shards are read through the coordinator: ${readiness.reason}`,
+      );
   }
 
   /** How the database is: whether it answers, and whether it has all of its tables. */
@@ -228,8 +279,10 @@ export function limitsFrom(variables: DatabaseVariables, services = 1): ServiceL
     selectedColumns: variables.SELECTED_COLUMNS === 'on',
     pipelinedReads: variables.PIPELINED_READS === 'on',
     colocatedReads: variables.CITUS_COLOCATED_READS === 'on',
-    directReads: variables.CITUS_DIRECT_READS === 'on',
+    shardReads: variables.CITUS_SHARD_READS !== 'off',
+    shardReadsNeeded: variables.CITUS_SHARD_READS === 'on',
     workerPoolSize: variables.WORKER_POOL_SIZE,
+    preparedTables: variables.PREPARED_TABLES_MAX,
     pageSizeDefault: variables.PAGE_SIZE_DEFAULT,
     pageSizeMaximum: variables.PAGE_SIZE_MAX,
     idsMaximum: variables.IDS_MAX,

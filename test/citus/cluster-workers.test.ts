@@ -69,12 +69,12 @@ describeWithOwnCluster('workers that come and go', () => {
   });
   afterAll(() => lab?.stop());
 
-  test('cost no read and no row, with direct reads and without: one is added, gets shards, and is removed again', async () => {
+  test('cost no read and no row, with shard reads and without: one is added, gets shards, and is removed again', async () => {
     const gateways = await Promise.all(
-      ['off', 'on'].map((directReads) =>
+      ['off', 'on'].map((shardReads) =>
         startGateway({
           ...environment(),
-          CITUS_DIRECT_READS: directReads,
+          CITUS_SHARD_READS: shardReads,
           SHARD_MAP_MAX_AGE_MS: '2000',
         }),
       ),

@@ -65,7 +65,7 @@ describeWithOwnCluster('on Citus', () => {
       });
       machine = (await startNodeExporter())!;
       subgraph = await startProcess('subgraphs/main.ts', ['hc'], { PORT: '0', HC_DATABASE_URL: serviceUrl });
-      gateway = await startGateway({ HC_DATABASE_URL: serviceUrl, CITUS_DIRECT_READS: 'on' });
+      gateway = await startGateway({ HC_DATABASE_URL: serviceUrl, CITUS_SHARD_READS: 'on' });
       await gateway.ask('query Employee { employee(id: 5) { lastName } }');
       await gateway.ask('query Headcount { employees(first: 1) { nodes { id } } }');
       prometheus = await startPrometheus({

@@ -134,7 +134,8 @@ describeWithOwnCluster('the shard of a key, computed here', () => {
     }
 
     beforeAll(async () => {
-      direct = openDatabase('hc', cluster.serviceUrl, { directReads: true, shardMapMaximumAge: 500 });
+      direct = openDatabase('hc', cluster.serviceUrl, { shardReads: true, shardMapMaximumAge: 500 });
+      await direct.prepareShardReads();
       ids = (await sql(`select employee_id::text as id from ${employees}`)).map(({ id }) => id);
       readers = Promise.all([database, database, direct, direct].map(reader));
     });

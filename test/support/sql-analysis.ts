@@ -1,5 +1,6 @@
 import { loadModule, parseSync } from 'libpg-query';
 import type { Statement } from '../../citus';
+import { sqlOf } from '../../citus/declare/sql';
 import { type Distribution, placementOf } from '../../citus/distribution';
 
 type Node = Record<string, any>;
@@ -29,6 +30,44 @@ export function analyse(statement: Statement, distribution: Distribution): strin
   const levels = [...selectsIn(root), ...changesIn(root)];
   for (const level of levels) checkLevel(level, statement, distribution, problems);
   return problems;
+}
+
+/**
+ * Compares where a statement's declaration says that its tables stand with where the parser finds them, so that others can
+ * stand for them. A table without an alias must not be named by a column: it would lose its name. Returns what is wrong.
+ */
+export function analysePlaces({ text, pieces }: Statement): string[] {
+  const { stmts } = parseSync(text) as { stmts: { stmt: Node }[] };
+  const found = nodesNamed(stmts, 'RangeVar').filter(({ schemaname }) => schemaname);
+  const columns = nodesNamed(stmts, 'ColumnRef').map(({ fields }) =>
+    fields.map((field: Node) => field.String?.sval),
+  );
+  const declared: string[] = [];
+  // The parser counts bytes.
+  let at = 0;
+  for (const piece of pieces) {
+    if (typeof piece === 'object' && 'relation' in piece) declared.push(`${piece.relation} at ${at}`);
+    at += Buffer.byteLength(sqlOf([piece]));
+  }
+  const parsed = found.map(
+    ({ schemaname, relname, location }) => `${schemaname}.${relname} at ${location ?? 0}`,
+  );
+  const named = found.filter(
+    ({ alias, relname, schemaname }) =>
+      !alias && columns.some(([first]) => first === relname || first === schemaname),
+  );
+  return [
+    ...(parsed.sort().join() === declared.sort().join() ? [] : [`${parsed}, declared ${declared}`]),
+    ...named.map(({ relname }) => `a column names ${relname}, which has no alias`),
+  ];
+}
+
+/** Every node of that kind in the tree. */
+function nodesNamed(node: unknown, kind: string): Node[] {
+  if (Array.isArray(node)) return node.flatMap((one) => nodesNamed(one, kind));
+  if (typeof node !== 'object' || node === null) return [];
+  const own = kind in node ? [(node as Node)[kind]] : [];
+  return [...own, ...Object.values(node).flatMap((child) => nodesNamed(child, kind))];
 }
 
 /** UPDATE and DELETE as levels of their own: the table that is changed stands beside those it is joined with. */

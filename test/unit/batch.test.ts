@@ -10,6 +10,7 @@ const ranges: ShardRanges = {
   type: 'bigint',
   shards: Array.from({ length: SHARDS }, (_, index) => ({
     id: String(index),
+    name: `test.orders_${index}`,
     minimum: -(2 ** 31) + index * STEP,
     maximum: -(2 ** 31) + (index + 1) * STEP - 1,
     nodeId: (index % 2) + 1,

@@ -20,6 +20,7 @@ const row = (id: string, minimum: number, maximum: number, node: keyof typeof NO
   table: 'test.things',
   type: 'int8',
   id,
+  name: `test.things_${id}`,
   minimum,
   maximum,
   ...NODES[node],

@@ -34,7 +34,7 @@ const childIds = statement('finance.account.childIds', singleShard)
 
 const openAmong = statement('finance.account.openAmong', shardBatch)
   .sql`select ${columns(accounts, 'code')} from ${accounts}
-       where account_id ${inKeys.bigint} and status <> 'CLOSED' order by code limit 1`;
+       where account_id ${inKeys.bigint} and status <> 'CLOSED' order by code`;
 
 /** Side on which accounts of a type grow. */
 const NORMAL_SIDES = {

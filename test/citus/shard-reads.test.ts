@@ -1,5 +1,6 @@
 import { Loaders } from '../../citus/read/loaders';
 import type { Database } from '../../citus/send/database';
+import type { Tracer } from '../../citus/send/trace';
 import { attendanceOfEmployee } from '../../subgraphs/hc/attendance/reads';
 import { employeeById } from '../../subgraphs/hc/employees/reads';
 import { balancesOfEmployee } from '../../subgraphs/hc/leave/reads';
@@ -15,7 +16,7 @@ import {
 const KEYS = Array.from({ length: 1_000 }, (_, index) => String(index + 1));
 const TABLE = 'hc_core.employees';
 
-describeWithOwnCluster('single-shard reads that go straight to the workers', () => {
+describeWithOwnCluster('reads that go straight to the shards on their workers', () => {
   let cluster: OwnCluster;
   let workers: LabNode[];
   let ids: string[];
@@ -29,9 +30,11 @@ describeWithOwnCluster('single-shard reads that go straight to the workers', () 
   afterEach(() => Promise.all(opened.splice(0).map((database) => database.close())));
   afterAll(() => cluster?.lab.stop());
 
-  function open(directReads: boolean, shardMapMaximumAge = 30_000): Database {
-    const database = openDatabase('hc', cluster.serviceUrl, { directReads, shardMapMaximumAge });
+  /** A database that has found out whether it can read shards; the coordinator has to be there. */
+  async function open(shardReads: boolean, shardMapMaximumAge = 30_000): Promise<Database> {
+    const database = openDatabase('hc', cluster.serviceUrl, { shardReads, shardMapMaximumAge });
     opened.push(database);
+    expect(await database.prepareShardReads()).toEqual(shardReads ? { kind: 'on' } : undefined);
     return database;
   }
 
@@ -66,19 +69,33 @@ describeWithOwnCluster('single-shard reads that go straight to the workers', () 
     return rows.map(({ employee }) => employee?.id);
   }
 
-  /** Connections of direct reads that a worker has open. */
+  /** Connections to a worker by which shards were read. */
   async function connectionsAt({ url }: LabNode): Promise<number> {
     const [row] = await query(
       url,
-      "select count(*)::int as count from pg_stat_activity where application_name = 'gateway hc direct'",
+      `select count(*)::int as count from pg_stat_activity
+       where application_name = 'gateway hc shards' and query like '%of_shards%'`,
     );
     return row!.count;
+  }
+
+  /** Reads all of these at once, as batches. */
+  async function readTogether(database: Database, keys: readonly string[], trace?: Tracer) {
+    const load = new Loaders(database, 1_000, trace);
+    const order = { order: 'WORK_DATE', descending: true, limit: 3, filter: {} };
+    return Promise.all(
+      keys.map(async (key) => ({
+        employee: await load.one(employeeById, key),
+        balances: await load.many(balancesOfEmployee, key, { year: null }),
+        attendance: await load.page(attendanceOfEmployee, key, order),
+      })),
+    );
   }
 
   test('go to the worker that owns the shard and to no other', async () => {
     const byWorker = await keysByWorker(cluster.url, TABLE, ids);
     for (const worker of workers) {
-      const database = open(true);
+      const database = await open(true);
       await readAll(database, byWorker.get(worker.port)!.slice(0, 20));
       for (const other of workers)
         if (other === worker) expect(await connectionsAt(other)).toBeGreaterThan(0);
@@ -88,18 +105,27 @@ describeWithOwnCluster('single-shard reads that go straight to the workers', () 
   });
 
   test('bring what the coordinator brings', async () => {
-    const direct = await readAll(open(true), KEYS);
-    expect(direct).toEqual(await readAll(open(false), KEYS));
-    expect(direct.filter((row) => (row as { employee: unknown }).employee)).toHaveLength(ids.length);
+    const [on, off] = [await open(true), await open(false)];
+    const read = await readAll(on, KEYS);
+    expect(read).toEqual(await readAll(off, KEYS));
+    expect(read.filter((row) => (row as { employee: unknown }).employee)).toHaveLength(ids.length);
   });
 
-  test('are off unless switched on', async () => {
-    await readAll(open(false), ids.slice(0, 20));
+  test.each([1, 2, 5, 20, 200])('bring it for %d keys at once, and say which way it came', async (count) => {
+    const ways = { on: new Set<unknown>(), off: new Set<unknown>() };
+    const keys = KEYS.slice(7, 7 + count);
+    const read = await readTogether(await open(true), keys, ({ way }) => ways.on.add(way));
+    expect(read).toEqual(await readTogether(await open(false), keys, ({ way }) => ways.off.add(way)));
+    expect(ways).toEqual({ on: new Set(['shards']), off: new Set(['coordinator']) });
+  });
+
+  test('are off where they are switched off', async () => {
+    await readAll(await open(false), ids.slice(0, 20));
     for (const worker of workers) expect(await connectionsAt(worker)).toBe(0);
   });
 
   test('find their rows after the shards have moved away from where the map says', async () => {
-    const database = open(true, 3_600_000);
+    const database = await open(true, 3_600_000);
     const [from, to] = workers as [LabNode, LabNode];
     const moving = (await keysByWorker(cluster.url, TABLE, ids)).get(from.port)!;
     expect(await idsRead(database, moving)).toEqual(moving);
@@ -116,14 +142,19 @@ describeWithOwnCluster('single-shard reads that go straight to the workers', () 
         nodeid,
         target,
       ]);
-    await query(cluster.url, 'call citus_cleanup_orphaned_resources()');
     const moved = (await keysByWorker(cluster.url, TABLE, moving)).get(to.port)!;
     expect(moved.length).toBeGreaterThan(0);
-    expect(await idsRead(database, moving)).toEqual(moving);
+    // The copies that were left behind are there still, and are not written to.
+    await query(cluster.url, `update ${TABLE} set version = 1000 where employee_id = any($1)`, [moved]);
+    const other = await open(true, 3_600_000);
+    const read = await readTogether(database, moved);
+    expect(new Set(read.map(({ employee }) => employee?.version))).toEqual(new Set([1000]));
+    await query(cluster.url, 'call citus_cleanup_orphaned_resources()');
+    for (const one of [database, other]) expect(await idsRead(one, moving)).toEqual(moving);
   });
 
   test('go through the coordinator while a worker cannot be reached, and straight again where it is now', async () => {
-    const database = open(true);
+    const database = await open(true);
     const [worker] = workers as [LabNode, LabNode];
     const keys = (await keysByWorker(cluster.url, TABLE, ids)).get(worker.port)!.slice(0, 50);
     expect(await idsRead(database, keys)).toEqual(keys);
@@ -145,7 +176,7 @@ describeWithOwnCluster('single-shard reads that go straight to the workers', () 
   });
 
   test('tell that a shard is unavailable when its worker is dead for the coordinator too', async () => {
-    const database = open(true);
+    const database = await open(true);
     const [worker, other] = workers as [LabNode, LabNode];
     const byWorker = await keysByWorker(cluster.url, TABLE, ids);
     const dead = byWorker.get(worker.port)!.slice(0, 5);
@@ -165,7 +196,8 @@ describeWithOwnCluster('single-shard reads that go straight to the workers', () 
     let known: Database;
 
     beforeAll(async () => {
-      known = openDatabase('hc', cluster.serviceUrl, { directReads: true, shardMapMaximumAge: 200 });
+      known = openDatabase('hc', cluster.serviceUrl, { shardReads: true, shardMapMaximumAge: 200 });
+      await known.prepareShardReads();
       await readAll(known, ids.slice(0, 5));
       await cluster.lab.kill(cluster.coordinator);
     });
@@ -179,7 +211,9 @@ describeWithOwnCluster('single-shard reads that go straight to the workers', () 
     });
 
     test('who starts then is told so, and answered as soon as it is back', async () => {
-      const database = open(true);
+      const database = openDatabase('hc', cluster.serviceUrl, { shardReads: true });
+      opened.push(database);
+      await expect(database.prepareShardReads()).rejects.toMatchObject({ kind: 'unavailable' });
       await expect(database.ping()).rejects.toMatchObject({ kind: 'unavailable' });
       await expect(readOne(database, ids[0]!)).rejects.toMatchObject({ kind: 'unavailable' });
       await cluster.lab.restart(cluster.coordinator);

@@ -1,0 +1,194 @@
+import { valuesOf } from '../declare/statement';
+import { databaseError } from '../errors';
+import type { ShardMap } from '../route/shard-map';
+import type { Topology } from '../route/topology';
+import { type BatchResult, type Command, NO_FAILURES, partOf } from '../send/command';
+import type { ConnectionUsage } from '../send/connections';
+import { isOfMovedShards } from './fence';
+import type { Readiness, ReadinessCheck } from './readiness';
+import { ShardStatements } from './shard-statement';
+import { type TargetKeys, targetsOf } from './targets';
+import { addressOf, type WorkerConnections } from './worker-connections';
+
+/** How often a read is sent by the map before it goes through the coordinator. */
+const TRIES = 2;
+
+export interface ShardReadsOptions {
+  readonly topology: Topology;
+  readonly workers: WorkerConnections;
+  readonly check: ReadinessCheck;
+  /** Milliseconds after which a cluster that could not be read so is looked at again. */
+  readonly checkInterval: number;
+  /** Told of whether shards are read on their nodes, as often as that changes. */
+  readonly onReadiness: (readiness: Readiness) => void;
+}
+
+/** What came of a try: rows, or why there are none. */
+type Outcome<R> = R[] | 'moved' | 'coordinator';
+
+/**
+ * Reads by keys, sent to the nodes that hold the keys' shards as prepared statements over the shard tables, so that nobody
+ * plans them again for each execution. What fails on the way to a node, and what Citus has to plan, is for the coordinator.
+ */
+export class ShardReads {
+  readonly #options: ShardReadsOptions;
+  #statements: ShardStatements | undefined;
+  #readiness: Readiness | undefined;
+  #checked: ShardMap | undefined;
+  #checking: Promise<Readiness> | undefined;
+  #checkDueAt = 0;
+
+  constructor(options: ShardReadsOptions) {
+    this.#options = options;
+  }
+
+  /** Whether shards are read on their nodes; undefined while it is not known yet. */
+  get readiness(): Readiness | undefined {
+    return this.#readiness;
+  }
+
+  /** Nodes that are read through the coordinator, since they did not answer. */
+  get openCircuits(): number {
+    return this.#options.workers.circuits.count;
+  }
+
+  /** Finds out whether shards can be read on their nodes. Rejects with a DatabaseError while the coordinator is away. */
+  async prepare(): Promise<Readiness> {
+    const { topology } = this.#options;
+    try {
+      return await this.#check(await topology.map());
+    } catch (error) {
+      throw databaseError(topology.service, 'shard reads', error);
+    }
+  }
+
+  /** The commands of a batch, where its shards are read on their nodes: a few keys one by one, others by blocks of shards. */
+  split(command: Command): Command[] | undefined {
+    const { keys, statement } = command;
+    const ranges = keys && this.#statementsNow()?.of(statement)?.ranges;
+    return ranges && targetsOf(ranges, keys).map((part) => partOf(command, part.keys));
+  }
+
+  /** Whether a command can be sent to the shards of its keys now. */
+  takes({ keys, statement }: Command): boolean {
+    return keys !== undefined && this.#statementsNow()?.of(statement) !== undefined;
+  }
+
+  /** What the shards of a command's keys answer; undefined where the coordinator is to be asked. Rejects with a DatabaseError. */
+  async send<R>(command: Command): Promise<BatchResult<R> | undefined> {
+    for (let attempt = 1; attempt <= TRIES; attempt++) {
+      const statements = this.#statementsNow();
+      if (!statements) return undefined;
+      const outcome = await this.#read<R>(command, statements);
+      if (outcome === 'coordinator') return undefined;
+      if (outcome !== 'moved') return { rows: outcome, failures: NO_FAILURES, way: 'shards' };
+      if (attempt < TRIES && !(await this.#renew(statements, command))) return undefined;
+    }
+    return undefined;
+  }
+
+  /** How much of the connections is in use. */
+  usage(): ConnectionUsage {
+    return this.#options.workers.usage();
+  }
+
+  /** Closes every connection. */
+  close(): Promise<void> {
+    return this.#options.workers.close();
+  }
+
+  async #read<R>(command: Command, statements: ShardStatements): Promise<Outcome<R>> {
+    const { keys, statement } = command;
+    const ranges = keys && statements.of(statement)?.ranges;
+    if (!ranges) return 'coordinator';
+    const parts = targetsOf(ranges, keys);
+    const [only] = parts;
+    if (parts.length === 1) return this.#readPart<R>(partOf(command, keys), only!, statements);
+    const outcomes = await Promise.all(
+      parts.map((part) => this.#readPart<R>(partOf(command, part.keys), part, statements)),
+    );
+    const failed = outcomes.find((outcome) => typeof outcome === 'string');
+    return failed ?? (outcomes as R[][]).flat();
+  }
+
+  async #readPart<R>(
+    { statement, params, end }: Command,
+    { target }: TargetKeys,
+    statements: ShardStatements,
+  ): Promise<Outcome<R>> {
+    const { workers, topology } = this.#options;
+    const { circuits } = workers;
+    const sent = statements.of(statement)?.on(target);
+    const node = statements.map.nodes.get(target.nodeId)!;
+    const address = addressOf(node);
+    if (!sent || circuits.refuses(address)) return 'coordinator';
+    const tries = circuits.tries(address);
+    try {
+      const { name, text, tables } = sent;
+      const config = { name, text, values: valuesOf(statement, params), rowType: statement.rowType, tables };
+      const { rows } = await workers.query<R>(node, config, end);
+      if (tries) circuits.close(address);
+      return rows;
+    } catch (error) {
+      const failure = databaseError(topology.service, statement.name, error);
+      const moved = isOfMovedShards(error);
+      // That nobody waits any more says nothing of the node.
+      const answered = moved || failure.kind === 'invalid-input' || end?.reason !== undefined;
+      if (!answered) circuits.open(address);
+      else if (tries) circuits.close(address);
+      if (moved) return 'moved';
+      // The coordinator would not fare better.
+      if (answered || failure.kind === 'timeout') throw failure;
+      topology.expire();
+      return 'coordinator';
+    }
+  }
+
+  /** Has the map read anew. Returns whether another try is worth it. */
+  async #renew(statements: ShardStatements, { keys, statement }: Command): Promise<boolean> {
+    const { topology, workers } = this.#options;
+    const { map } = statements;
+    try {
+      if ((await topology.newerThan(map)) !== map) return true;
+    } catch {
+      // The coordinator does not answer: the statement hears that from it.
+      return false;
+    }
+    // Coordinator and node do not agree: for a while the node need not be asked.
+    for (const { target } of targetsOf(statements.of(statement)!.ranges, keys!))
+      workers.circuits.open(addressOf(map.nodes.get(target.nodeId)!));
+    return false;
+  }
+
+  /** The statements of the map as it is known; undefined while shards are not read on their nodes. */
+  #statementsNow(): ShardStatements | undefined {
+    const map = this.#options.topology.known;
+    if (!map) return undefined;
+    if (map !== this.#checked || (this.#readiness?.kind !== 'on' && Date.now() >= this.#checkDueAt))
+      // It is found out in the background: until then everything goes on as before.
+      this.#check(map).catch(() => {});
+    if (this.#readiness?.kind !== 'on') return undefined;
+    if (this.#statements?.map !== map) this.#statements = new ShardStatements(map);
+    return this.#statements;
+  }
+
+  #check(map: ShardMap | undefined): Promise<Readiness> {
+    this.#checking ??= this.#checkNow(map).finally(() => {
+      this.#checking = undefined;
+    });
+    return this.#checking;
+  }
+
+  async #checkNow(map: ShardMap | undefined): Promise<Readiness> {
+    const { check, checkInterval, onReadiness } = this.#options;
+    this.#checkDueAt = Date.now() + checkInterval;
+    this.#checked = map;
+    const readiness = await check.of(map);
+    const before = this.#readiness;
+    this.#readiness = readiness;
+    if (textOf(before) !== textOf(readiness)) onReadiness(readiness);
+    return readiness;
+  }
+}
+
+const textOf = (readiness: Readiness | undefined) => JSON.stringify(readiness);
