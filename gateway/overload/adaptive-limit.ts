@@ -5,7 +5,7 @@ const INTERVAL = 100;
 /** What the event loop's clock counts in, and therefore measures as lag of a loop that has none. */
 const RESOLUTION = 10;
 /** Operations that run at once however much the loop lags: nothing would ever be known otherwise. */
-const LEAST = 4;
+const LEAST = 16;
 /** By what the limit is multiplied when the loop lags, and when it does not and there are more who want to run. */
 const LESS = 0.8;
 const MORE = 1.1;

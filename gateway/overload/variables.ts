@@ -13,7 +13,7 @@ export const overloadVariables = {
   QUEUE_TIMEOUT_MS: count(1_000).describe(
     'Milliseconds that an operation waits at most before it is refused so',
   ),
-  LAG_MAX_MS: count(50, 5).describe(
+  LAG_MAX_MS: count(100, 5).describe(
     'Milliseconds that the event loop may lag: above it fewer operations run at once, below it more',
   ),
   RATE_LIMIT: count(0, 0).describe(
