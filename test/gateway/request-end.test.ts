@@ -23,7 +23,7 @@ beforeAll(async () => {
   await locker.connect();
   const environment = { ...database.environment, POOL_SIZE: '1', DEVELOPMENT_VIEWER: 'service:1; hr' };
   gateway = await startGateway(environment);
-  hasty = await startGateway({ ...environment, REQUEST_TIMEOUT_MS: '400' });
+  hasty = await startGateway({ ...environment, REQUEST_TIMEOUT_MS: '10000' });
   subgraph = await startProcess('subgraphs/main.ts', ['hc'], { ...PATIENT, ...environment });
   distributed = await startGateway({ HC_SUBGRAPH_URL: `${subgraph.url}/graphql` });
 });
