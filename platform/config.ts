@@ -88,6 +88,20 @@ export const databaseVariables = {
   IDEMPOTENCY_INTERVAL_MS: count(3_600_000).describe(
     'Milliseconds between two looks for idempotency keys that have been kept for long enough',
   ),
+  ACCESS_TRAIL_SHARE: z.coerce
+    .number()
+    .min(0)
+    .max(1)
+    .default(0)
+    .describe(
+      'Share of requests of which it is written down who read pay, reviews and confidential documents: 0 none, 1 all',
+    ),
+  ACCESS_TRAIL_QUEUE_MAX: count(10_000).describe(
+    'Entries of the trail of access of each service that wait to be written at most; further ones are lost and counted',
+  ),
+  ACCESS_TRAIL_INTERVAL_MS: count(1_000).describe(
+    'Milliseconds until what was read is written to the trail of access',
+  ),
   ...internalVariables,
   PAGE_SIZE_DEFAULT: count(20).describe('Items of a page when the client names no number'),
   PAGE_SIZE_MAX: count(200).describe('Items of a page at most'),
@@ -165,7 +179,7 @@ function expectationOf(type: unknown): string | undefined {
     if (!type.isInt) return `it takes a number from ${minValue} to ${maxValue}`;
     const from = Number.isFinite(minValue) ? ` from ${minValue}` : '';
     const to = maxValue !== null && maxValue < Number.MAX_SAFE_INTEGER ? ` to ${maxValue}` : '';
-    return `it takes a whole number${from}${to}`;
+    return `it takes a ${type.format === 'safeint' ? 'whole ' : ''}number${from}${to}`;
   }
   if (type instanceof z.ZodLiteral) return `it takes ${[...type.values].join(', ')}`;
   if (type instanceof z.ZodUnion) return type.options.map(expectationOf).join(', or ');

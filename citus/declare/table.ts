@@ -22,6 +22,8 @@ export interface TableOptions<Property extends string> {
   readonly derivedFrom?: string;
   /** Whether rows are never changed nor removed: no right to do so is given. */
   readonly appendOnly?: boolean;
+  /** Property of the time by which rows grow old and may be removed by an operator (`cluster trim`). */
+  readonly agesBy?: Property;
 }
 
 /** What is known of a table or view beside its columns. */
@@ -38,6 +40,7 @@ export interface TableMeta {
   readonly view: boolean;
   readonly derivedFrom: string | undefined;
   readonly appendOnly: boolean;
+  readonly agesBy: Column | undefined;
 }
 
 /** Where the meta data of a table is, apart from its columns, which may have any name. */
@@ -132,7 +135,16 @@ function build<C extends ColumnSpecs, O>(
   const columns = Object.fromEntries(
     Object.entries(specs).map(([property, spec]) => [property, columnOf(property, spec)]),
   );
-  const { distributedBy, parent, colocatedWith, group, key, derivedFrom, appendOnly = false } = options;
+  const {
+    distributedBy,
+    parent,
+    colocatedWith,
+    group,
+    key,
+    derivedFrom,
+    appendOnly = false,
+    agesBy,
+  } = options;
   const meta: TableMeta = {
     name,
     columns,
@@ -144,6 +156,7 @@ function build<C extends ColumnSpecs, O>(
     view: isView,
     derivedFrom,
     appendOnly,
+    agesBy: agesBy === undefined ? undefined : columns[agesBy],
   };
   return Object.freeze({ ...columns, [META]: Object.freeze(meta) }) as unknown as Table<C, O>;
 }

@@ -8,6 +8,7 @@ import { migrateCommand } from './migrate';
 import { restoreCommand } from './restore';
 import { seedCommand } from './seed';
 import { statusCommand } from './status';
+import { trimCommand } from './trim';
 import { verifyCommand } from './verify';
 import { addWorkerCommand, rebalanceCommand, removeWorkerCommand } from './workers';
 
@@ -25,5 +26,6 @@ export const commands: readonly Command[] = [
   backupCommand,
   restoreCommand,
   verifyCommand,
+  trimCommand,
   explainCommand,
 ];

@@ -11,7 +11,7 @@ export function accessPage(subgraphs: readonly Subgraph[]): string {
 
 Written by \`npm run compose\` from the \`@access\` rules of the schemas; [access.md](access.md) says how they are meant.
 Under "Their own" is what somebody has to be to a row, such as \`self\` or \`owner\`, to see or change it without one of the
-roles. Whoever may not gets null with \`FORBIDDEN\` for a field, finds a row not there, and has a mutation refused before
+roles. Of what has a trail it can be written down who read it. Whoever may not gets null with \`FORBIDDEN\` for a field, finds a row not there, and has a mutation refused before
 anything is written.
 
 ${subgraphs.map(section).join('\n')}`;
@@ -25,12 +25,13 @@ function section({ name, schema, rules }: Subgraph): string {
     const fields = Object.keys(type.getFields()).filter((field) => !field.startsWith('_'));
     const ownRule = (field: string) => rules.fields.get(`${type.name}.${field}`);
     const rule = rules.types.get(type.name);
+    const trail = (what: string) => (rules.trailed.has(what) ? ' (trail)' : '');
     const inherited = fields.filter((field) => !ownRule(field)).join(' ');
     return [
-      ...(rule ? [row(`${type.name} { ${inherited} }`, rule)] : []),
+      ...(rule ? [row(`${type.name} { ${inherited} }`, rule, trail(type.name))] : []),
       ...fields.flatMap((field) => {
         const own = ownRule(field);
-        return own ? [row(`${type.name}.${field}`, own)] : [];
+        return own ? [row(`${type.name}.${field}`, own, trail(`${type.name}.${field}`))] : [];
       }),
     ];
   });
@@ -49,7 +50,7 @@ const WRITTEN: Readonly<Record<string, string>> = {
   [PARENT]: 'who sees what it belongs to',
 };
 
-function row(what: string, { to, relationNames }: Rule): string {
+function row(what: string, { to, relationNames }: Rule, trail: string): string {
   const all = to.filter((name) => !relationNames.includes(name)).map((name) => WRITTEN[name] ?? name);
-  return `| \`${what}\` | ${all.join(', ')} | ${relationNames.join(', ')} |`;
+  return `| \`${what}\`${trail} | ${all.join(', ')} | ${relationNames.join(', ')} |`;
 }

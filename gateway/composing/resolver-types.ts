@@ -15,6 +15,7 @@ export async function resolverTypes(subgraph: Subgraph, folder: string): Promise
   const mappers: Record<string, string> = {};
   for (const [row, module] of rows) mappers[row.slice(0, -'Row'.length)] = `./${module}#${row}`;
   mappers.AuditEntry = '../runtime/audit#AuditEntryRow';
+  if (subgraph.accessTrail) mappers.AccessEntry = '../runtime/access/trail-table#AccessEntryRow';
   for (const name of connectionNames(subgraph.document)) {
     const node = nodeType(name);
     const row = mappers[node] ? `${node}Row` : `ResolversTypes['${node}']`;

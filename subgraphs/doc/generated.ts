@@ -11,6 +11,7 @@ import type { WorkflowInstanceRow, WorkflowAssignmentRow, WorkflowTaskRow, Overd
 import type { DocumentVersionRow } from './versions/table';
 import type { WorkflowRow, WorkflowStepRow } from './workflows/table';
 import type { AuditEntryRow } from '../runtime/audit';
+import type { AccessEntryRow } from '../runtime/access/trail-table';
 import type { Connection } from '../runtime/pagination';
 import type { SubgraphContext } from '../runtime/context';
 export type Maybe<T> = T | null;
@@ -74,8 +75,40 @@ export type AuditEntry = {
   after?: Maybe<Scalars['JSON']['output']>;
 };
 
+/** Who read something that few may read, and when. */
+export type AccessEntry = {
+  /** Id of the entry. */
+  id: Scalars['ID']['output'];
+  /** Id of the employee or document that it was about. */
+  subjectId: Scalars['ID']['output'];
+  /** What was read, such as `Employee.salary`, `PerformanceReview` or `Document`. */
+  what: Scalars['String']['output'];
+  /** Id of what was read. */
+  entityId: Scalars['ID']['output'];
+  /** Number of who read it: of an employee, or below zero of a service account. */
+  viewerId: Scalars['ID']['output'];
+  /** Employee who read it; null for a service account. */
+  viewer?: Maybe<Employee>;
+  /** When it was read; what one reads again within a second is one entry. */
+  seenAt: Scalars['DateTime']['output'];
+};
+
+/** Conditions on entries of a trail of access; all that are given must hold. */
+export type AccessEntryFilter = {
+  /** Number of who read. */
+  viewerId?: InputMaybe<Scalars['ID']['input']>;
+  /** What was read, such as `Employee.salary`. */
+  what?: InputMaybe<Scalars['String']['input']>;
+  /** Read at this time or later. */
+  seenFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Read before this time. */
+  seenTo?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
 /** What can be asked of the graph: of one thing by id, of several by ids, and of lists and reports. */
 export type Query = {
+  /** Who read confidential documents, as far as that is written down; latest first. */
+  documentAccesses?: Maybe<AccessEntryConnection>;
   /** One document by its id. */
   document?: Maybe<Document>;
   /** Documents in the order of the ids asked for, null where there is none. */
@@ -120,6 +153,16 @@ export type Query = {
   workflowCycleTimes?: Maybe<Array<WorkflowCycleTime>>;
   /** How many tasks each workflow step had, how late they were and how long they took. */
   workflowStepTimes?: Maybe<Array<WorkflowStepTime>>;
+};
+
+
+/** What can be asked of the graph: of one thing by id, of several by ids, and of lists and reports. */
+export type QueryDocumentAccessesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AccessEntryFilter>;
 };
 
 
@@ -896,6 +939,8 @@ export type Document = {
   activity: DocumentActivityConnection;
   /** How much there is of the document. */
   statistics?: Maybe<DocumentStatistics>;
+  /** Who read it and its versions while it was confidential, as far as that is written down; latest first. */
+  accessTrail?: Maybe<AccessEntryConnection>;
   /** Who changed what of the document and of what belongs to it, newest first. */
   auditTrail?: Maybe<AuditEntryConnection>;
 };
@@ -980,6 +1025,16 @@ export type DocumentActivityArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<DocumentActivityFilter>;
   orderBy?: InputMaybe<DocumentActivityOrder>;
+};
+
+
+/** A document: what is known about it apart from its content, which is in its versions. */
+export type DocumentAccessTrailArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AccessEntryFilter>;
 };
 
 
@@ -2051,6 +2106,26 @@ export type ControlTestLinkedDocumentsArgs = {
   orderBy?: InputMaybe<LinkedDocumentOrder>;
 };
 
+/** A page of a list of AccessEntry items. */
+export type AccessEntryConnection = {
+  /** The items with their cursors. */
+  edges: Array<AccessEntryEdge>;
+  /** The items alone. */
+  nodes: Array<AccessEntry>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** Number of items in the whole list under the filter. It is counted only when it is selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A AccessEntry in a page, with its place. */
+export type AccessEntryEdge = {
+  /** Opaque; give it as `after` or `before` to continue from here. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: AccessEntry;
+};
+
 /** A page of a list of Document items. */
 export type DocumentConnection = {
   /** The items with their cursors. */
@@ -2439,6 +2514,8 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfo>;
   AuditEntry: ResolverTypeWrapper<AuditEntryRow>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  AccessEntry: ResolverTypeWrapper<AccessEntryRow>;
+  AccessEntryFilter: AccessEntryFilter;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -2545,6 +2622,8 @@ export type ResolversTypes = {
   Risk: ResolverTypeWrapper<Omit<Risk, 'linkedDocuments'> & { linkedDocuments?: Maybe<ResolversTypes['DocumentConnection']> }>;
   Portfolio: ResolverTypeWrapper<Omit<Portfolio, 'linkedDocuments'> & { linkedDocuments?: Maybe<ResolversTypes['DocumentConnection']> }>;
   ControlTest: ResolverTypeWrapper<Omit<ControlTest, 'linkedDocuments'> & { linkedDocuments?: Maybe<ResolversTypes['DocumentConnection']> }>;
+  AccessEntryConnection: ResolverTypeWrapper<Connection<AccessEntryRow>>;
+  AccessEntryEdge: ResolverTypeWrapper<Omit<AccessEntryEdge, 'node'> & { node: ResolversTypes['AccessEntry'] }>;
   DocumentConnection: ResolverTypeWrapper<Connection<DocumentRow>>;
   DocumentEdge: ResolverTypeWrapper<Omit<DocumentEdge, 'node'> & { node: ResolversTypes['Document'] }>;
   DocumentCategoryConnection: ResolverTypeWrapper<Connection<DocumentCategoryRow>>;
@@ -2582,6 +2661,8 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo;
   AuditEntry: AuditEntryRow;
   ID: Scalars['ID']['output'];
+  AccessEntry: AccessEntryRow;
+  AccessEntryFilter: AccessEntryFilter;
   Query: Record<PropertyKey, never>;
   Int: Scalars['Int']['output'];
   Mutation: Record<PropertyKey, never>;
@@ -2665,6 +2746,8 @@ export type ResolversParentTypes = {
   Risk: Omit<Risk, 'linkedDocuments'> & { linkedDocuments?: Maybe<ResolversParentTypes['DocumentConnection']> } | FederationReferenceTypes['Risk'];
   Portfolio: Omit<Portfolio, 'linkedDocuments'> & { linkedDocuments?: Maybe<ResolversParentTypes['DocumentConnection']> } | FederationReferenceTypes['Portfolio'];
   ControlTest: Omit<ControlTest, 'linkedDocuments'> & { linkedDocuments?: Maybe<ResolversParentTypes['DocumentConnection']> } | FederationReferenceTypes['ControlTest'];
+  AccessEntryConnection: Connection<AccessEntryRow>;
+  AccessEntryEdge: Omit<AccessEntryEdge, 'node'> & { node: ResolversParentTypes['AccessEntry'] };
   DocumentConnection: Connection<DocumentRow>;
   DocumentEdge: Omit<DocumentEdge, 'node'> & { node: ResolversParentTypes['Document'] };
   DocumentCategoryConnection: Connection<DocumentCategoryRow>;
@@ -2695,6 +2778,7 @@ export type ResolversParentTypes = {
 
 export type AccessDirectiveArgs = {
   to: Array<Scalars['String']['input']>;
+  trail?: Scalars['Boolean']['input'];
 };
 
 export type AccessDirectiveResolver<Result, Parent, ContextType = SubgraphContext, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
@@ -2740,7 +2824,18 @@ export type AuditEntryResolvers<ContextType = SubgraphContext, ParentType extend
   after?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
 };
 
+export type AccessEntryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AccessEntry'] = ResolversParentTypes['AccessEntry']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  subjectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  entityId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  viewerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  viewer?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  seenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  documentAccesses?: Resolver<Maybe<ResolversTypes['AccessEntryConnection']>, ParentType, ContextType, Partial<QueryDocumentAccessesArgs>>;
   document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<QueryDocumentArgs, 'id'>>;
   documentsByIds?: Resolver<Maybe<Array<Maybe<ResolversTypes['Document']>>>, ParentType, ContextType, RequireFields<QueryDocumentsByIdsArgs, 'ids'>>;
   documentByNumber?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<QueryDocumentByNumberArgs, 'number'>>;
@@ -2857,6 +2952,7 @@ export type DocumentResolvers<ContextType = SubgraphContext, ParentType extends 
   workflowInstances?: Resolver<ResolversTypes['WorkflowInstanceConnection'], ParentType, ContextType, Partial<DocumentWorkflowInstancesArgs>>;
   activity?: Resolver<ResolversTypes['DocumentActivityConnection'], ParentType, ContextType, Partial<DocumentActivityArgs>>;
   statistics?: Resolver<Maybe<ResolversTypes['DocumentStatistics']>, ParentType, ContextType>;
+  accessTrail?: Resolver<Maybe<ResolversTypes['AccessEntryConnection']>, ParentType, ContextType, Partial<DocumentAccessTrailArgs>>;
   auditTrail?: Resolver<Maybe<ResolversTypes['AuditEntryConnection']>, ParentType, ContextType, Partial<DocumentAuditTrailArgs>>;
 };
 
@@ -3144,6 +3240,18 @@ export type ControlTestResolvers<ContextType = SubgraphContext, ParentType exten
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type AccessEntryConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AccessEntryConnection'] = ResolversParentTypes['AccessEntryConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AccessEntryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['AccessEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AccessEntryEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AccessEntryEdge'] = ResolversParentTypes['AccessEntryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AccessEntry'], ParentType, ContextType>;
+};
+
 export type DocumentConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DocumentConnection'] = ResolversParentTypes['DocumentConnection']> = {
   edges?: Resolver<Array<ResolversTypes['DocumentEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Document']>, ParentType, ContextType>;
@@ -3295,6 +3403,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   JSON?: GraphQLScalarType;
   PageInfo?: PageInfoResolvers<ContextType>;
   AuditEntry?: AuditEntryResolvers<ContextType>;
+  AccessEntry?: AccessEntryResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   DocumentPayload?: DocumentPayloadResolvers<ContextType>;
@@ -3332,6 +3441,8 @@ export type Resolvers<ContextType = SubgraphContext> = {
   Risk?: RiskResolvers<ContextType>;
   Portfolio?: PortfolioResolvers<ContextType>;
   ControlTest?: ControlTestResolvers<ContextType>;
+  AccessEntryConnection?: AccessEntryConnectionResolvers<ContextType>;
+  AccessEntryEdge?: AccessEntryEdgeResolvers<ContextType>;
   DocumentConnection?: DocumentConnectionResolvers<ContextType>;
   DocumentEdge?: DocumentEdgeResolvers<ContextType>;
   DocumentCategoryConnection?: DocumentCategoryConnectionResolvers<ContextType>;

@@ -29,7 +29,7 @@ import {
 import { DocumentVersion, versionMutations } from './versions/resolvers';
 import { Workflow, workflowMutations, workflowQueries } from './workflows/resolvers';
 import { workflows } from './workflows/table';
-import { docWrites } from './write-side';
+import { documentAccess, docWrites } from './write-side';
 
 /** Document management. */
 export const subgraph = createSubgraph({
@@ -39,6 +39,7 @@ export const subgraph = createSubgraph({
   events,
   writes: docWrites,
   relations,
+  accessTrail: documentAccess,
   entities: { Document: documents, DocumentCategory: categories, Workflow: workflows },
   resolvers: {
     Query: {

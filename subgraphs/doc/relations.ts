@@ -35,5 +35,6 @@ export const relations: Relations = {
   Document: { owner, reader },
   DocumentPermission: { reader: ofDocument, grantee },
   WorkflowInstance: { reader: ofDocument },
+  OverdueTask: { reader: ofDocument },
   WorkflowTask: { reader: ofDocument, assignee: isViewer('assigneeId') },
 };

@@ -10,6 +10,7 @@ import type { SalaryChangeRow, CompensationRow, SalaryBandRow } from './pay/tabl
 import type { PositionRow } from './positions/table';
 import type { PerformanceReviewRow, PerformanceSummaryRow, PerformanceBucketRow } from './reviews/table';
 import type { AuditEntryRow } from '../runtime/audit';
+import type { AccessEntryRow } from '../runtime/access/trail-table';
 import type { Connection } from '../runtime/pagination';
 import type { SubgraphContext } from '../runtime/context';
 export type Maybe<T> = T | null;
@@ -73,8 +74,40 @@ export type AuditEntry = {
   after?: Maybe<Scalars['JSON']['output']>;
 };
 
+/** Who read something that few may read, and when. */
+export type AccessEntry = {
+  /** Id of the entry. */
+  id: Scalars['ID']['output'];
+  /** Id of the employee or document that it was about. */
+  subjectId: Scalars['ID']['output'];
+  /** What was read, such as `Employee.salary`, `PerformanceReview` or `Document`. */
+  what: Scalars['String']['output'];
+  /** Id of what was read. */
+  entityId: Scalars['ID']['output'];
+  /** Number of who read it: of an employee, or below zero of a service account. */
+  viewerId: Scalars['ID']['output'];
+  /** Employee who read it; null for a service account. */
+  viewer?: Maybe<Employee>;
+  /** When it was read; what one reads again within a second is one entry. */
+  seenAt: Scalars['DateTime']['output'];
+};
+
+/** Conditions on entries of a trail of access; all that are given must hold. */
+export type AccessEntryFilter = {
+  /** Number of who read. */
+  viewerId?: InputMaybe<Scalars['ID']['input']>;
+  /** What was read, such as `Employee.salary`. */
+  what?: InputMaybe<Scalars['String']['input']>;
+  /** Read at this time or later. */
+  seenFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Read before this time. */
+  seenTo?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
 /** What can be asked of the graph: of one thing by id, of several by ids, and of lists and reports. */
 export type Query = {
+  /** Who read pay and reviews, of everybody, as far as that is written down; latest first. */
+  employeeAccesses?: Maybe<AccessEntryConnection>;
   /** One employee by id, or null when there is none. */
   employee?: Maybe<Employee>;
   /** Employees in the order of the ids asked for, with null for ids that do not exist. */
@@ -125,6 +158,16 @@ export type Query = {
   performanceReport?: Maybe<Array<PerformanceBucket>>;
   /** What is paid for each position against its salary band. */
   salaryBands?: Maybe<Array<SalaryBand>>;
+};
+
+
+/** What can be asked of the graph: of one thing by id, of several by ids, and of lists and reports. */
+export type QueryEmployeeAccessesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AccessEntryFilter>;
 };
 
 
@@ -960,6 +1003,8 @@ export type Employee = {
   employmentEvents?: Maybe<EmploymentEventConnection>;
   /** Who changed what of this employee and of what belongs to it, newest first. */
   auditTrail?: Maybe<AuditEntryConnection>;
+  /** Who read pay and reviews of this employee, as far as that is written down; latest first. */
+  accessTrail?: Maybe<AccessEntryConnection>;
   /** When the record was made. */
   createdAt: Scalars['DateTime']['output'];
   /** When the record was last changed. */
@@ -1075,6 +1120,16 @@ export type EmployeeAuditTrailArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Somebody who works or has worked here. */
+export type EmployeeAccessTrailArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AccessEntryFilter>;
 };
 
 /** Whether an employee works. */
@@ -1971,6 +2026,26 @@ export type SalaryBand = {
   outsideBand: Scalars['Int']['output'];
 };
 
+/** A page of a list of AccessEntry items. */
+export type AccessEntryConnection = {
+  /** The items with their cursors. */
+  edges: Array<AccessEntryEdge>;
+  /** The items alone. */
+  nodes: Array<AccessEntry>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** Number of items in the whole list under the filter. It is counted only when it is selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A AccessEntry in a page, with its place. */
+export type AccessEntryEdge = {
+  /** Opaque; give it as `after` or `before` to continue from here. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: AccessEntry;
+};
+
 /** A page of a list of Employee items. */
 export type EmployeeConnection = {
   /** The items with their cursors. */
@@ -2285,6 +2360,8 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfo>;
   AuditEntry: ResolverTypeWrapper<AuditEntryRow>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  AccessEntry: ResolverTypeWrapper<AccessEntryRow>;
+  AccessEntryFilter: AccessEntryFilter;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -2376,6 +2453,8 @@ export type ResolversTypes = {
   TurnoverMonth: ResolverTypeWrapper<TurnoverMonthRow>;
   PerformanceBucket: ResolverTypeWrapper<PerformanceBucketRow>;
   SalaryBand: ResolverTypeWrapper<SalaryBandRow>;
+  AccessEntryConnection: ResolverTypeWrapper<Connection<AccessEntryRow>>;
+  AccessEntryEdge: ResolverTypeWrapper<Omit<AccessEntryEdge, 'node'> & { node: ResolversTypes['AccessEntry'] }>;
   EmployeeConnection: ResolverTypeWrapper<Connection<EmployeeRow>>;
   EmployeeEdge: ResolverTypeWrapper<Omit<EmployeeEdge, 'node'> & { node: ResolversTypes['Employee'] }>;
   DepartmentConnection: ResolverTypeWrapper<Connection<DepartmentRow>>;
@@ -2409,6 +2488,8 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo;
   AuditEntry: AuditEntryRow;
   ID: Scalars['ID']['output'];
+  AccessEntry: AccessEntryRow;
+  AccessEntryFilter: AccessEntryFilter;
   Query: Record<PropertyKey, never>;
   Int: Scalars['Int']['output'];
   Mutation: Record<PropertyKey, never>;
@@ -2481,6 +2562,8 @@ export type ResolversParentTypes = {
   TurnoverMonth: TurnoverMonthRow;
   PerformanceBucket: PerformanceBucketRow;
   SalaryBand: SalaryBandRow;
+  AccessEntryConnection: Connection<AccessEntryRow>;
+  AccessEntryEdge: Omit<AccessEntryEdge, 'node'> & { node: ResolversParentTypes['AccessEntry'] };
   EmployeeConnection: Connection<EmployeeRow>;
   EmployeeEdge: Omit<EmployeeEdge, 'node'> & { node: ResolversParentTypes['Employee'] };
   DepartmentConnection: Connection<DepartmentRow>;
@@ -2507,6 +2590,7 @@ export type ResolversParentTypes = {
 
 export type AccessDirectiveArgs = {
   to: Array<Scalars['String']['input']>;
+  trail?: Scalars['Boolean']['input'];
 };
 
 export type AccessDirectiveResolver<Result, Parent, ContextType = SubgraphContext, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
@@ -2552,7 +2636,18 @@ export type AuditEntryResolvers<ContextType = SubgraphContext, ParentType extend
   after?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
 };
 
+export type AccessEntryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AccessEntry'] = ResolversParentTypes['AccessEntry']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  subjectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  entityId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  viewerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  viewer?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  seenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  employeeAccesses?: Resolver<Maybe<ResolversTypes['AccessEntryConnection']>, ParentType, ContextType, Partial<QueryEmployeeAccessesArgs>>;
   employee?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType, RequireFields<QueryEmployeeArgs, 'id'>>;
   employeesByIds?: Resolver<Maybe<Array<Maybe<ResolversTypes['Employee']>>>, ParentType, ContextType, RequireFields<QueryEmployeesByIdsArgs, 'ids'>>;
   employeeByEmail?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType, RequireFields<QueryEmployeeByEmailArgs, 'email'>>;
@@ -2672,6 +2767,7 @@ export type EmployeeResolvers<ContextType = SubgraphContext, ParentType extends 
   salaryHistory?: Resolver<Maybe<ResolversTypes['SalaryChangeConnection']>, ParentType, ContextType, Partial<EmployeeSalaryHistoryArgs>>;
   employmentEvents?: Resolver<Maybe<ResolversTypes['EmploymentEventConnection']>, ParentType, ContextType, Partial<EmployeeEmploymentEventsArgs>>;
   auditTrail?: Resolver<Maybe<ResolversTypes['AuditEntryConnection']>, ParentType, ContextType, Partial<EmployeeAuditTrailArgs>>;
+  accessTrail?: Resolver<Maybe<ResolversTypes['AccessEntryConnection']>, ParentType, ContextType, Partial<EmployeeAccessTrailArgs>>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2947,6 +3043,18 @@ export type SalaryBandResolvers<ContextType = SubgraphContext, ParentType extend
   outsideBand?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type AccessEntryConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AccessEntryConnection'] = ResolversParentTypes['AccessEntryConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AccessEntryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['AccessEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AccessEntryEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AccessEntryEdge'] = ResolversParentTypes['AccessEntryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AccessEntry'], ParentType, ContextType>;
+};
+
 export type EmployeeConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['EmployeeConnection'] = ResolversParentTypes['EmployeeConnection']> = {
   edges?: Resolver<Array<ResolversTypes['EmployeeEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Employee']>, ParentType, ContextType>;
@@ -3074,6 +3182,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   JSON?: GraphQLScalarType;
   PageInfo?: PageInfoResolvers<ContextType>;
   AuditEntry?: AuditEntryResolvers<ContextType>;
+  AccessEntry?: AccessEntryResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   EmployeePayload?: EmployeePayloadResolvers<ContextType>;
@@ -3106,6 +3215,8 @@ export type Resolvers<ContextType = SubgraphContext> = {
   TurnoverMonth?: TurnoverMonthResolvers<ContextType>;
   PerformanceBucket?: PerformanceBucketResolvers<ContextType>;
   SalaryBand?: SalaryBandResolvers<ContextType>;
+  AccessEntryConnection?: AccessEntryConnectionResolvers<ContextType>;
+  AccessEntryEdge?: AccessEntryEdgeResolvers<ContextType>;
   EmployeeConnection?: EmployeeConnectionResolvers<ContextType>;
   EmployeeEdge?: EmployeeEdgeResolvers<ContextType>;
   DepartmentConnection?: DepartmentConnectionResolvers<ContextType>;

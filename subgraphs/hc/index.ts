@@ -18,10 +18,10 @@ import { offices } from './offices/table';
 import { payQueries, SalaryBand, SalaryChange } from './pay/resolvers';
 import { Position, positionMutations, positionQueries } from './positions/resolvers';
 import { positions } from './positions/table';
-import { auditEntryActor } from './references';
+import { accessEntryViewer, auditEntryActor } from './references';
 import { relations } from './relations';
 import { PerformanceBucket, PerformanceReview, reviewMutations, reviewQueries } from './reviews/resolvers';
-import { hcWrites } from './write-side';
+import { employeeAccess, hcWrites } from './write-side';
 
 /** Human capital. */
 export const subgraph = createSubgraph({
@@ -31,6 +31,7 @@ export const subgraph = createSubgraph({
   events,
   writes: hcWrites,
   relations,
+  accessTrail: employeeAccess,
   entities: { Employee: employees, Department: departments, Position: positions, Office: offices },
   resolvers: {
     Query: {
@@ -53,6 +54,7 @@ export const subgraph = createSubgraph({
       ...reviewMutations,
     },
     AuditEntry: { actor: auditEntryActor },
+    AccessEntry: { viewer: accessEntryViewer },
     Employee,
     EmploymentEvent,
     Department,

@@ -1,3 +1,4 @@
+import type { AccessEntryRow } from '../runtime/access/trail-table';
 import type { AuditEntryRow } from '../runtime/audit';
 import type { SubgraphContext } from '../runtime/context';
 import { named } from '../runtime/entities';
@@ -21,3 +22,7 @@ export const leaveTypeOf = named(leaveTypeById, 'leaveTypeId');
 /** Field resolver: the employee who made an entry of a trail. */
 export const auditEntryActor = ({ actorId }: AuditEntryRow, _: unknown, { load }: SubgraphContext) =>
   load.one(employeeById, actorId);
+
+/** Field resolver: the employee who read something. */
+export const accessEntryViewer = ({ viewerId }: AccessEntryRow, _: unknown, { load }: SubgraphContext) =>
+  load.one(employeeById, viewerId);

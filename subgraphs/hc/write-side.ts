@@ -1,3 +1,4 @@
+import { accessTrailOf } from '../runtime/access/trail-table';
 import { auditOf, referenceAuditOf } from '../runtime/audit';
 import { writeSide } from '../runtime/mutation';
 import { employees } from './employees/table';
@@ -10,3 +11,9 @@ export const employeeAudit = auditOf(employees, 'hc_core.employee_audit');
 
 /** Trail of departments and positions, by a key such as `Department:5`. */
 export const referenceAudit = referenceAuditOf('hc_core.reference_audit');
+
+/** Who read pay and reviews, beside whom they are about. */
+export const employeeAccess = accessTrailOf('hc', employees, 'hc_core.employee_access', {
+  Employee: ({ id }: { readonly id: string }) => id,
+  PerformanceReview: ({ employeeId }: { readonly employeeId: string }) => employeeId,
+});

@@ -2971,6 +2971,7 @@ export type ResolversParentTypes = {
 
 export type AccessDirectiveArgs = {
   to: Array<Scalars['String']['input']>;
+  trail?: Scalars['Boolean']['input'];
 };
 
 export type AccessDirectiveResolver<Result, Parent, ContextType = SubgraphContext, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;

@@ -13,7 +13,7 @@ import {
 const SUFFIX = 'Connection';
 
 /** Types of the prelude that several services list: so are their connections. */
-const SHARED_NODES = new Set(['AuditEntry']);
+const SHARED_NODES = new Set(['AuditEntry', 'AccessEntry']);
 
 /** The paging arguments that every field of a connection type receives. */
 const PAGE_ARGUMENTS = parse(`type Arguments {

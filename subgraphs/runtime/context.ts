@@ -5,6 +5,7 @@ import type { Tracer } from '../../citus/send/trace';
 import type { Writer } from '../../citus/write/writer';
 import type { RequestEnd } from '../../platform/request-end';
 import type { Permission } from './access/permission';
+import type { AccessTrail, Recorder } from './access/trail';
 import type { Viewer } from './auth/viewer';
 import type { TextLimits } from './texts';
 
@@ -45,6 +46,8 @@ export interface SubgraphContext {
   readonly readers?: readonly string[] | undefined;
   /** In a mutation whose rule names a relation: the viewer has none of its roles, and the command finds out. */
   readonly permission?: Permission | undefined;
+  /** Is told what the viewer is shown of what few may see; absent where it is not written down. */
+  readonly seen?: Recorder | undefined;
   /** Called when a mutation has committed: its events wait. */
   readonly onCommit?: (() => void) | undefined;
 }
@@ -64,11 +67,16 @@ export function createContext(
     database,
     writer,
     onCommit,
-  }: Pick<SubgraphContext, 'writer' | 'onCommit'> & { readonly database: Database },
+    accessTrail,
+  }: Pick<SubgraphContext, 'writer' | 'onCommit'> & {
+    readonly database: Database;
+    readonly accessTrail?: AccessTrail | undefined;
+  },
   limits: RequestLimits,
   { viewer = null, trace, end }: RequestScope,
   columns?: ExecutionColumns,
 ): SubgraphContext {
   const load = new Loaders(database, limits.batchMaximum, trace, columns, end);
-  return { load, limits, writer, trace, end, viewer, onCommit };
+  const seen = accessTrail?.recorder(viewer);
+  return { load, limits, writer, trace, end, viewer, onCommit, seen };
 }

@@ -14,9 +14,11 @@ import {
 import type { Distribution } from '../../citus/distribution';
 import { enforceRules } from './access/enforce';
 import { type AccessRules, readRules } from './access/read-rules';
+import { recordReads } from './access/record-reads';
 import type { Relations } from './access/relation';
+import { type AccessTrailTable, accessEntryResolvers } from './access/trail-table';
 import { auditEntryResolvers } from './audit';
-import { connectionNames, expandConnections } from './connections';
+import { connectionNames, expandConnections, namedType } from './connections';
 import { checkEntityKeys, checkRootFields, type EntityTables } from './entity-keys';
 import { type EventType, eventTypesOf } from './events/event-type';
 import type { Subscriber } from './events/subscribers';
@@ -45,6 +47,8 @@ export interface SubgraphDeclaration {
   readonly entities: EntityTables;
   /** How viewers can be related to the rows of its types, as `@access(to:)` names it. */
   readonly relations?: Relations;
+  /** Where it is written down who read what the SDL marks with `trail: true`. */
+  readonly accessTrail?: AccessTrailTable;
 }
 
 /** An executable subgraph: it holds no connection and can be served, composed or called in process. */
@@ -60,6 +64,7 @@ export interface Subgraph {
   readonly writes: WriteSide | undefined;
   readonly events: readonly EventType[];
   readonly subscribers: readonly Subscriber[];
+  readonly accessTrail: AccessTrailTable | undefined;
 }
 
 /**
@@ -68,7 +73,16 @@ export interface Subgraph {
  * a text is of no known kind, or something does not say who may see or do it.
  */
 export function createSubgraph(declaration: SubgraphDeclaration): Subgraph {
-  const { name, folder, distribution, writes, events, subscribers = [], relations = {} } = declaration;
+  const {
+    name,
+    folder,
+    distribution,
+    writes,
+    events,
+    subscribers = [],
+    relations = {},
+    accessTrail,
+  } = declaration;
   const document = subgraphDocument(folder);
   checkRootFields(name, document);
   const rules = readRules(name, document, relations);
@@ -81,12 +95,14 @@ export function createSubgraph(declaration: SubgraphDeclaration): Subgraph {
     ...connections,
     PageInfo: pageInfoResolvers,
     AuditEntry: auditEntryResolvers,
+    ...(accessTrail && { AccessEntry: accessEntryResolvers }),
     ...declaration.resolvers,
   };
   const schema = buildSubgraphSchema({ typeDefs: document, resolvers: resolvers as never });
   guardInputs(schema);
   guardRepresentations(schema, document);
   enforceRules(schema, rules);
+  recordReads(schema, rules.trailed, accessTrail?.subjects ?? {});
   return {
     name,
     distribution,
@@ -97,6 +113,7 @@ export function createSubgraph(declaration: SubgraphDeclaration): Subgraph {
     writes,
     events: eventTypesOf(events),
     subscribers,
+    accessTrail,
   };
 }
 
@@ -108,7 +125,19 @@ export function subgraphDocument(folder: string): DocumentNode {
     ObjectTypeDefinition: (type) =>
       ROOTS[type.name.value] ? { ...type, description: ROOTS[type.name.value]! } : undefined,
   });
-  return expandIdempotencyKeys(expandConnections(concatAST([read(__dirname, 'prelude.graphql'), own])));
+  const prelude = [read(__dirname, 'prelude.graphql')];
+  // Services without a trail of access have no use for its types.
+  if (lists(own, 'AccessEntryConnection')) prelude.push(read(__dirname, 'access', 'access-entry.graphql'));
+  return expandIdempotencyKeys(expandConnections(concatAST([...prelude, own])));
+}
+
+/** Whether a field of an SDL is of that type. */
+function lists(document: DocumentNode, type: string): boolean {
+  return document.definitions.some(
+    (definition) =>
+      definition.kind === Kind.OBJECT_TYPE_DEFINITION &&
+      definition.fields?.some((field) => namedType(field.type) === type),
+  );
 }
 
 const description = (value: string): StringValueNode => ({ kind: Kind.STRING, value });

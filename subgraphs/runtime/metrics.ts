@@ -7,6 +7,7 @@ export function registerServices(registry: Registry, services: Iterable<Subgraph
   registerConnections(registry, all);
   registerRelays(registry, all);
   registerColumns(registry, all);
+  registerAccessTrails(registry, all);
   new Gauge({
     name: 'gateway_open_circuits',
     help: 'Nodes that did not answer and are left alone for a moment, by what is not sent to them.',
@@ -99,6 +100,34 @@ function registerColumns(registry: Registry, services: readonly SubgraphService[
     collect() {
       this.reset();
       for (const { subgraph, reexecutions } of services) this.inc({ service: subgraph.name }, reexecutions);
+    },
+  });
+}
+
+function registerAccessTrails(registry: Registry, services: readonly SubgraphService[]): void {
+  const options = { labelNames: ['service'], registers: [registry] };
+  const kept = services.filter(({ accessTrail }) => accessTrail);
+  for (const [name, help, value] of [
+    ['gateway_access_trail_written_total', 'Entries written to the trail of access.', 'written'],
+    ['gateway_access_trail_lost_total', 'Entries of the trail of access that were not written.', 'lost'],
+  ] as const)
+    new Counter({
+      ...options,
+      name,
+      help,
+      collect() {
+        this.reset();
+        for (const { subgraph, accessTrail } of kept)
+          this.inc({ service: subgraph.name }, accessTrail!.counts[value]);
+      },
+    });
+  new Gauge({
+    ...options,
+    name: 'gateway_access_trail_waiting',
+    help: 'Entries of the trail of access that wait to be written.',
+    collect() {
+      for (const { subgraph, accessTrail } of kept)
+        this.set({ service: subgraph.name }, accessTrail!.waiting);
     },
   });
 }

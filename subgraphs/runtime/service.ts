@@ -7,6 +7,7 @@ import { Writer } from '../../citus/write/writer';
 import { ConfigError, type DatabaseVariables } from '../../platform/config';
 import { ERRORS } from '../../platform/errors';
 import { type FormLimits, formLimitsFrom, planFormLimits } from '../../platform/form/limits';
+import { AccessTrail } from './access/trail';
 import { systemViewer } from './auth/viewer';
 import { createContext, type RequestLimits, type RequestScope } from './context';
 import type { Subgraph } from './create-subgraph';
@@ -45,12 +46,20 @@ export interface ServiceLimits extends DatabaseLimits, RequestLimits {
   readonly idempotencyHours: number;
   /** Milliseconds between two looks for idempotency keys that are older. */
   readonly idempotencyInterval: number;
+  /** Share of requests of which the trail of access tells, from 0 to 1. */
+  readonly accessTrailShare: number;
+  /** Entries of it that wait to be written at most. */
+  readonly accessTrailQueueMaximum: number;
+  /** Milliseconds until they are. */
+  readonly accessTrailInterval: number;
 }
 
 /** A subgraph with its database: answers operations, in process or behind HTTP. */
 export class SubgraphService {
   readonly database: Database;
   readonly writer: Writer;
+  /** Writes down who reads what few may; undefined where nothing is written down. */
+  readonly accessTrail: AccessTrail | undefined;
   /** Called when a mutation has committed: its events need not wait for the relay's next look. */
   readonly onCommit = () => this.#relay?.poke();
   #relay: Relay | undefined;
@@ -78,6 +87,16 @@ export class SubgraphService {
       acquireTimeout: limits.acquireTimeout,
       statementTimeout: limits.statementTimeout,
     });
+    const { accessTrail: table } = subgraph;
+    if (table && limits.accessTrailShare > 0)
+      this.accessTrail = new AccessTrail({
+        table,
+        writer: this.writer,
+        share: limits.accessTrailShare,
+        queueMaximum: limits.accessTrailQueueMaximum,
+        interval: limits.accessTrailInterval,
+        logger,
+      });
   }
 
   /** How large and deep an operation and its variables may be. */
@@ -216,7 +235,7 @@ export class SubgraphService {
   /** Waits for running statements and closes the connections. */
   async close(): Promise<void> {
     this.#closing.abort();
-    await Promise.all([this.#relay?.stop(), this.#expiry?.stop()]);
+    await Promise.all([this.#relay?.stop(), this.#expiry?.stop(), this.accessTrail?.close()]);
     await Promise.all([this.database.close(), this.writer.close()]);
   }
 
@@ -276,6 +295,9 @@ export function limitsFrom(variables: DatabaseVariables, services = 1): ServiceL
     relayInterval: variables.RELAY_INTERVAL_MS,
     idempotencyHours: variables.IDEMPOTENCY_KEPT_HOURS,
     idempotencyInterval: variables.IDEMPOTENCY_INTERVAL_MS,
+    accessTrailShare: variables.ACCESS_TRAIL_SHARE,
+    accessTrailQueueMaximum: variables.ACCESS_TRAIL_QUEUE_MAX,
+    accessTrailInterval: variables.ACCESS_TRAIL_INTERVAL_MS,
     selectedColumns: variables.SELECTED_COLUMNS === 'on',
     pipelinedReads: variables.PIPELINED_READS === 'on',
     colocatedReads: variables.CITUS_COLOCATED_READS === 'on',

@@ -149,6 +149,7 @@ describe('npm run cluster', () => {
       'backup',
       'restore',
       'verify',
+      'trim',
       'explain',
     ]);
     for (const name of names) {

@@ -1,11 +1,30 @@
+import { pino } from 'pino';
+import { databaseVariables, readVariables } from '../../platform/config';
+import type { Viewer } from '../../subgraphs/runtime/auth/viewer';
+import { limitsFrom, SubgraphService } from '../../subgraphs/runtime/service';
 import { actor } from '../support/acting';
 import { type OwnDesk, setUpDesk } from '../support/own-desk';
+import { subgraphs } from '../support/subgraphs';
 
 /** Documents that are opened to people, and closed again, in every way there is. */
-const DOCUMENTS = 60;
-/** Employees, some of whom own, review or were given documents; and one who keeps the records. */
-const PEOPLE = ['7', '17', '25', '50', '101', '105', '163', '208', '262', '311', '360', '457'];
+const DOCUMENTS = Number(process.env.ACCESS_DOCUMENTS ?? 60);
+/** Employees, some of whom own, review or were given documents: with a larger number anybody beside them. */
+const KNOWN = ['7', '17', '25', '50', '101', '105', '163', '208', '262', '311', '360', '457'];
+const OTHERS = Array.from({ length: 60 }, (_, index) => String(3 + 8 * index)).filter(
+  (id) => !KNOWN.includes(id),
+);
+const PEOPLE = [...KNOWN, ...OTHERS].slice(0, Number(process.env.ACCESS_VIEWERS ?? 12));
 const WORD = 'zebrafish';
+/** When open tasks are overdue. */
+const AS_OF = '2027-01-01T00:00:00Z';
+/** Where the readers of a document are written down. */
+const WITH_READERS = [
+  'doc_core.documents',
+  'doc_core.documents_by_owner',
+  'doc_core.documents_by_category',
+  'doc_core.links_by_target',
+  'doc_workflow.workflow_instances',
+];
 const LEVELS = ['READ', 'COMMENT', 'EDIT', 'MANAGE'];
 
 /** Who may read what, said apart from how the service finds it out: $1 an employee, $2 the department. */
@@ -22,6 +41,11 @@ const READABLE = `
 
 const desk = {} as OwnDesk;
 setUpDesk(desk, 'doc');
+
+/** The subgraph itself, as another gateway would ask it. */
+let subgraph: SubgraphService;
+/** Answers that were compared with the oracle. */
+let compared = 0;
 
 const departments = new Map<string, string | null>();
 let sample: readonly string[] = [];
@@ -65,12 +89,33 @@ async function walk(viewer: string, path: (page: string) => string, first: numbe
   }
 }
 
+/** What the oracle says of the documents behind the rows of a query, in the order of the walk. */
+async function expectRows(
+  viewer: string,
+  first: number,
+  path: (page: string) => string,
+  [node, idOf]: readonly [string, (row: any) => string],
+  rows: string,
+) {
+  const may = await readable(viewer);
+  const { found, total } = await walk(viewer, path, first, node);
+  const expected = (await sql(rows)).filter(({ documentId }) => may.has(documentId)).map(({ id }) => id);
+  compared++;
+  expect({ path: path(''), viewer, found: sorted(found.map(idOf)), total }).toEqual({
+    path: path(''),
+    viewer,
+    found: sorted(expected),
+    total: expected.length,
+  });
+}
+
 /** Expects a list of documents to be those of the oracle that `where` holds for. */
 async function expectList(viewer: string, first: number, path: (page: string) => string, where: string) {
   const may = await readable(viewer);
   const { found, total } = await walk(viewer, path, first);
   const all = ids(await sql(`select d.document_id::text as id from doc_core.documents d where ${where}`));
   const expected = sorted(all.filter((id) => may.has(id)));
+  compared++;
   expect({ path: path(''), viewer, found: sorted(ids(found)), total }).toEqual({
     path: path(''),
     viewer,
@@ -124,26 +169,35 @@ async function expireSome() {
   await sql(
     `update doc_core.permissions_by_grantee set granted_at = '2025-01-01', expires_at = '${ended}' where ${some}`,
   );
-  for (const table of ['documents', 'documents_by_owner', 'documents_by_category', 'links_by_target'])
+  for (const table of WITH_READERS)
     await sql(
-      `update doc_core.${table} set readers_until = array_replace(readers_until, '2099-01-01T00:00:00Z', '${ended}')
+      `update ${table} set readers_until = array_replace(readers_until, '2099-01-01T00:00:00Z', '${ended}')
        where document_id % 2 = 0`,
     );
 }
 
 beforeAll(async () => {
+  const limits = limitsFrom(readVariables(databaseVariables, {}));
+  subgraph = new SubgraphService(subgraphs.doc, desk.database.url, limits, pino({ level: 'silent' }));
   for (const id of PEOPLE) {
     const { employee } = await desk.gateway.data(`{ employee(id: "${id}") { department { id } } }`);
     departments.set(id, employee.department?.id ?? null);
   }
   const chosen = await sql(
-    `select document_id::text as id from doc_core.documents where status <> 'ARCHIVED' and document_id % 13 < 2
-     order by document_id limit ${DOCUMENTS}`,
+    `select document_id::text as id from doc_core.documents where status <> 'ARCHIVED'
+     order by document_id % 13, document_id limit ${DOCUMENTS}`,
   );
   sample = ids(chosen);
   await sql(`update doc_core.documents set description = '${WORD}' where document_id = any($1)`, [sample]);
   await shareDocuments();
   await expireSome();
+});
+afterAll(async () => {
+  await subgraph?.close();
+  if (process.env.ACCESS_DOCUMENTS)
+    process.stdout.write(
+      `${compared} answers about ${DOCUMENTS} documents for ${PEOPLE.length} viewers compared with the oracle\n`,
+    );
 });
 
 it('there is something to find out', async () => {
@@ -156,10 +210,8 @@ it('the rows of documents and of their lists name who may read them', async () =
   const derived = 'select document_id, readers, readers_until from doc_core.document_readers';
   const kept = 'select document_id, readers, readers_until from doc_core.documents';
   expect(await sql(`${kept} except ${derived}`)).toEqual([]);
-  for (const list of ['documents_by_owner', 'documents_by_category', 'links_by_target'])
-    expect(
-      await sql(`select document_id, readers, readers_until from doc_core.${list} except ${kept}`),
-    ).toEqual([]);
+  for (const table of WITH_READERS)
+    expect(await sql(`select document_id, readers, readers_until from ${table} except ${kept}`)).toEqual([]);
 });
 
 describe.each(PEOPLE)('employee %s reads what they may', (viewer) => {
@@ -223,6 +275,36 @@ describe.each(PEOPLE)('employee %s reads what they may', (viewer) => {
       );
   });
 
+  it('in the lists of all runs and of all overdue tasks, whosever they are', async () => {
+    const own = ['id', ({ id }: any) => id] as const;
+    await expectRows(
+      viewer,
+      100,
+      (page) => `{ workflowInstances(${page}) * }`,
+      own,
+      `select document_id::text as "documentId", workflow_instance_id::text as id from doc_workflow.workflow_instances`,
+    );
+    const [someone] = await sql(
+      `select assignee_id::text as id from doc_workflow.workflow_tasks t join doc_core.documents d using (document_id)
+       where t.status = 'OPEN' and d.confidentiality = 'RESTRICTED' order by 1 limit 1`,
+    );
+    const task = ['task { id }', (row: any) => row.task.id] as const;
+    for (const assignee of [null, viewer, someone!.id])
+      await expectRows(
+        viewer,
+        20,
+        (page) =>
+          `{ overdueTasks(asOf: "${AS_OF}"${assignee ? `, filter: { assigneeId: "${assignee}" }` : ''}, ${page}) * }`,
+        task,
+        `select document_id::text as "documentId", workflow_task_id::text as id from doc_workflow.workflow_tasks
+         where status = 'OPEN' and due_at < '${AS_OF}'${assignee ? ` and assignee_id = ${assignee}` : ''}`,
+      );
+  });
+
+  it('by reference, straight at the subgraph', async () => {
+    await expectEntities({ ...NOBODY, employeeId: viewer, departmentId: departments.get(viewer) ?? null });
+  });
+
   it('through their permissions and tasks, and the permissions of a document with it alone', async () => {
     const may = await readable(viewer);
     const own = (list: string) => (page: string) => `{ employee(id: "${viewer}") { ${list}(${page}) * } }`;
@@ -260,6 +342,52 @@ describe.each(PEOPLE)('employee %s reads what they may', (viewer) => {
       ]);
     }
   });
+});
+
+const NOBODY: Viewer = { kind: 'person', employeeId: '', departmentId: null, headOf: null, roles: [] };
+
+/** Asks the subgraph for documents by reference, and for what leads to them from what other services refer to. */
+async function expectEntities(viewer: Viewer) {
+  const found = await sql(READABLE, [viewer.employeeId, viewer.departmentId]);
+  const may = new Set(ids(found));
+  const of = sample.map((id) => ({ __typename: 'Document', id }));
+  const query = `query ($of: [_Any!]!) { _entities(representations: $of) { ... on Document { id title } } }`;
+  const { data, errors } = (await subgraph.execute({ query, variables: { of } }, { viewer })) as any;
+  compared++;
+  expect(errors).toBeUndefined();
+  expect(data._entities.map((one: any) => one?.id ?? null)).toEqual(
+    sample.map((id) => (may.has(id) ? id : null)),
+  );
+  const links = await sql(
+    `select distinct target_type as type, target_id::text as id from doc_core.document_links
+     where document_id = any($1) and target_type in ('RISK', 'PORTFOLIO', 'INVOICE') order by 1, 2 limit 50`,
+    [sample],
+  );
+  const targets = links.map(({ type, id }) => ({ __typename: type[0] + type.slice(1).toLowerCase(), id }));
+  const selection = 'linkedDocuments(first: 100) { totalCount nodes { id } }';
+  const linked = `query ($of: [_Any!]!) { _entities(representations: $of) {
+    ... on Risk { ${selection} } ... on Portfolio { ${selection} } ... on Invoice { ${selection} } } }`;
+  const answer = (await subgraph.execute({ query: linked, variables: { of: targets } }, { viewer })) as any;
+  expect(answer.errors).toBeUndefined();
+  for (const [index, { __typename, id }] of targets.entries()) {
+    const about = await sql(
+      `select distinct document_id::text as id from doc_core.document_links where target_key = $1`,
+      [`${__typename}:${id}`],
+    );
+    const { totalCount, nodes } = answer.data._entities[index].linkedDocuments;
+    const expected = sorted(ids(about).filter((one) => may.has(one)));
+    compared++;
+    expect({ __typename, id, totalCount, nodes: sorted(ids(nodes)) }).toEqual({
+      __typename,
+      id,
+      totalCount: expected.length,
+      nodes: expected,
+    });
+  }
+}
+
+it('a service account without a role reads by reference what everybody may', async () => {
+  await expectEntities({ ...NOBODY, kind: 'service', employeeId: '-1' });
 });
 
 it('nobody without an identity sees one, and who keeps the records sees all', async () => {

@@ -26,6 +26,10 @@ interface Selected {
 /** An operation, and how to read from its answer which fields were there. */
 export interface FieldOperation {
   readonly query: string;
+  /** What stands in it, to be put beside others in one operation. */
+  readonly selection: string;
+  /** Every `Type.field` that it selects. */
+  readonly paths: ReadonlySet<string>;
   /** Reports each `Type.field` of each object in the answer, and whether it held anything. */
   visit(data: unknown, report: (path: string, filled: boolean) => void): void;
 }
@@ -64,34 +68,41 @@ export function operationFor(
   const query = schema.getQueryType()!;
   const top = selectedField(schema, query, query.getFields()[root]!, samples, pageSizes.root);
   const rootTypes = objectsOf(schema, query.getFields()[root]!.type);
-  const leadsOn = waysTo(schema, wanted);
+  const nearest = distances(schema, wanted);
+  const leadsOn = (objects: readonly GraphQLObjectType[], levels: number) =>
+    objects.some((object) => (nearest.get(object) ?? Number.POSITIVE_INFINITY) <= levels);
   const reached = new Set(rootTypes.map(({ name }) => name));
   const queue = [{ at: top, objects: rootTypes, depth: 0 }];
+  const paths = new Set([top.path]);
   let objectFields = 0;
   for (let next = queue.shift(); next; next = queue.shift()) {
     const { at, objects, depth } = next;
     const isNear = at === top || (at.path.endsWith('Connection.nodes') && depth === 1);
     for (const object of objects) {
-      const fields = Object.values(object.getFields());
-      for (const field of backward ? fields.reverse() : fields) {
-        const path = `${object.name}.${field.name}`;
+      const fields = stepsOf(schema, object);
+      for (const { path, field, objects: below } of backward ? [...fields].reverse() : fields) {
         const isLeaf = !isCompositeType(getNamedType(field.type));
-        const fresh = objectsOf(schema, field.type).filter(({ name }) => !reached.has(name));
+        const fresh = below.filter(({ name }) => !reached.has(name));
         const isNodes = at === top && path.endsWith('Connection.nodes');
-        const isWorthIt =
-          wanted(path, isNear) || (fresh.length > 0 && leadsOn(field.type, DEPTH - depth - 1));
+        const isWorthIt = wanted(path, isNear) || (fresh.length > 0 && leadsOn(below, DEPTH - depth - 1));
         const isTooFar = depth >= DEPTH || objectFields >= OBJECT_FIELDS;
         if (isLeaf ? !(isNear || wanted(path, isNear)) : !isNodes && (isTooFar || !isWorthIt)) continue;
-        const below = selectedField(schema, object, field, samples, pageSizes.nested);
-        at.types!.get(object.name)!.push(below);
+        const selected = selectedField(schema, object, field, samples, pageSizes.nested);
+        at.types!.get(object.name)!.push(selected);
+        paths.add(path);
         if (isLeaf) continue;
         objectFields++;
         for (const { name } of fresh) reached.add(name);
-        if (fresh.length > 0) queue.push({ at: below, objects: fresh, depth: depth + 1 });
+        if (fresh.length > 0) queue.push({ at: selected, objects: fresh, depth: depth + 1 });
       }
     }
   }
-  return { query: `{ ${written(top)} }`, visit: (data, report) => visitObject(data, [top], report) };
+  return {
+    query: `{ ${written(top)} }`,
+    selection: written(top),
+    paths,
+    visit: (data, report) => visitObject(data, [top], report),
+  };
 }
 
 /** The object types behind a type; none for values. */
@@ -101,25 +112,63 @@ function objectsOf(schema: GraphQLSchema, type: Parameters<typeof getNamedType>[
   return isObjectType(named) ? [named] : [];
 }
 
-/** Whether a wanted field is on a type or at most so many levels below it. */
-function waysTo(schema: GraphQLSchema, wanted: Wanted) {
-  const known = new Map<string, boolean>();
-  const leadsOn = (type: Parameters<typeof getNamedType>[0], levels: number): boolean => {
-    const key = `${getNamedType(type)} ${levels}`;
-    let leads = known.get(key);
-    if (leads === undefined) {
-      leads =
-        levels >= 0 &&
-        objectsOf(schema, type).some((object) =>
-          Object.values(object.getFields()).some(
-            (field) => wanted(`${object.name}.${field.name}`, false) || leadsOn(field.type, levels - 1),
-          ),
-        );
-      known.set(key, leads);
-    }
-    return leads;
-  };
-  return leadsOn;
+/** The fields of a type, with what they lead to. */
+interface Step {
+  readonly path: string;
+  readonly field: GraphQLField<unknown, unknown>;
+  readonly objects: readonly GraphQLObjectType[];
+}
+
+const steps = new WeakMap<GraphQLSchema, Map<GraphQLObjectType, readonly Step[]>>();
+
+/** The fields of a type in their order. */
+function stepsOf(schema: GraphQLSchema, type: GraphQLObjectType): readonly Step[] {
+  const known = steps.get(schema) ?? new Map<GraphQLObjectType, readonly Step[]>();
+  steps.set(schema, known);
+  const found =
+    known.get(type) ??
+    Object.values(type.getFields()).map((field) => ({
+      path: `${type.name}.${field.name}`,
+      field,
+      objects: objectsOf(schema, field.type),
+    }));
+  known.set(type, found);
+  return found;
+}
+
+/** The types of a schema that have fields of a type, by that. */
+interface Graph {
+  readonly types: readonly GraphQLObjectType[];
+  readonly leadTo: ReadonlyMap<GraphQLObjectType, ReadonlySet<GraphQLObjectType>>;
+}
+
+const graphs = new WeakMap<GraphQLSchema, Graph>();
+
+function graphOf(schema: GraphQLSchema): Graph {
+  const known = graphs.get(schema);
+  if (known) return known;
+  const types = Object.values(schema.getTypeMap()).filter(
+    (type): type is GraphQLObjectType => isObjectType(type) && !type.name.startsWith('__'),
+  );
+  const leadTo = new Map<GraphQLObjectType, Set<GraphQLObjectType>>(types.map((type) => [type, new Set()]));
+  for (const type of types)
+    for (const { objects } of stepsOf(schema, type))
+      for (const object of objects) leadTo.get(object)!.add(type);
+  const graph = { types, leadTo };
+  graphs.set(schema, graph);
+  return graph;
+}
+
+/** How many levels below a type the nearest wanted field is: 0 on the type itself, undefined where there is none. */
+function distances(schema: GraphQLSchema, wanted: Wanted): ReadonlyMap<GraphQLObjectType, number> {
+  const { types, leadTo } = graphOf(schema);
+  const found = new Map<GraphQLObjectType, number>();
+  for (const type of types)
+    if (stepsOf(schema, type).some(({ path }) => wanted(path, false))) found.set(type, 0);
+  // It grows while it is gone through: the nearest come first.
+  for (const [type, distance] of found)
+    for (const from of leadTo.get(type)!) if (!found.has(from)) found.set(from, distance + 1);
+  return found;
 }
 
 function selectedField(

@@ -103,7 +103,7 @@ function compareList(service: ServiceName, list: ComparedList, gateway: () => Te
     });
 }
 
-/** Fields of a service's SDL that return a connection; audit trails, alike in all services, have a test of their own. */
+/** Fields of a service's SDL that return a connection; trails, alike in all services, have tests of their own. */
 function listFields(service: ServiceName): string[] {
   return subgraphs[service].document.definitions.flatMap((definition) => {
     if (definition.kind !== 'ObjectTypeDefinition') return [];
@@ -111,7 +111,9 @@ function listFields(service: ServiceName): string[] {
     const fields = (schema.getType(type) as GraphQLObjectType | undefined)?.getFields() ?? {};
     return (definition.fields ?? [])
       .map(({ name }) => name.value)
-      .filter((name) => /(?<!^AuditEntry)Connection$/.test(String(getNamedType(fields[name]?.type))))
+      .filter((name) =>
+        /(?<!^(AuditEntry|AccessEntry))Connection$/.test(String(getNamedType(fields[name]?.type))),
+      )
       .map((name) => `${type}.${name}`);
   });
 }

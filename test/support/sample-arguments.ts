@@ -184,7 +184,7 @@ export async function sampleArguments(): Promise<Samples> {
       'Query.incomeStatement': { fromPeriodId: '25', toPeriodId: '29' },
       'Query.budgetSummaryByDepartment': { fiscalYear: 2026 },
       'Query.collections': { from: '2026-01-01', to: '2026-06-30' },
-      'Query.marketVolume': { from: '2026-06-01', to: '2026-06-30' },
+      'Query.marketVolume': { from: '2026-06-29', to: '2026-06-30' },
       'Query.fxRate': { from: 'EUR', to: 'USD', on: '2026-06-15' },
       'Query.fxRates': { from: 'EUR', to: 'USD' },
       'Document.repliesTo': comments[0],

@@ -16,6 +16,10 @@ export async function addWrittenRows(): Promise<() => Promise<void>> {
     before: { phone: null },
     after: { phone: '+1 212 555 0000' },
   });
+  const read = { access_id: '8000000', entity_id: '1', viewer_id: '2', seen_at: '2026-06-30T08:00:00Z' };
+  await hc.add('hc_core.employee_access', { ...read, employee_id: '1', what: 'Employee.salary' });
+  const doc = new AddedRows('doc');
+  await doc.add('doc_core.document_access', { ...read, document_id: '1', what: 'Document' });
   const finance = new AddedRows('finance');
   const [budget] = await sql(
     'finance',
@@ -34,6 +38,7 @@ export async function addWrittenRows(): Promise<() => Promise<void>> {
   return async () => {
     await market.remove();
     await hc.remove();
+    await doc.remove();
     await finance.remove();
   };
 }

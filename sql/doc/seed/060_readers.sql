@@ -17,3 +17,8 @@ with carried as materialized (select document_id, readers, readers_until from do
 update doc_core.links_by_target
    set readers = carried.readers, readers_until = carried.readers_until
   from carried where carried.document_id = links_by_target.document_id;
+
+update doc_workflow.workflow_instances
+   set readers = documents.readers, readers_until = documents.readers_until
+  from doc_core.documents
+ where documents.document_id = workflow_instances.document_id;

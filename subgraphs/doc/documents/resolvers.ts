@@ -11,7 +11,7 @@ import { linksOfDocument } from '../links/reads';
 import { permissionsOfDocument } from '../permissions/reads';
 import { instancesOfDocument } from '../runs/reads';
 import { versionByNumber, versionsOfDocument } from '../versions/reads';
-import { documentAudit } from '../write-side';
+import { documentAccess, documentAudit } from '../write-side';
 import {
   allDocuments,
   documentById,
@@ -42,6 +42,7 @@ export const Document: DocumentResolvers = {
   workflowInstances: ({ id }, args, context) => connection(context, instancesOfDocument, args, id),
   activity: ({ id }, args, context) => connection(context, activityOfDocument, args, id),
   statistics: ({ id }, _, { load }) => load.one(statisticsOfDocument, id),
+  accessTrail: ({ id }, args, context) => connection(context, documentAccess.ofSubject, args, id),
   auditTrail: ({ id }, args, context) => connection(context, documentAudit.trail, args, id),
 };
 
@@ -49,6 +50,7 @@ export const Document: DocumentResolvers = {
 export const documentOf = named(documentById, 'documentId');
 
 export const documentQueries = {
+  documentAccesses: (_, args, context) => connection(context, documentAccess.all, args),
   document: (_, { id }, { load }) => load.one(documentById, id),
   documentsByIds: (_, { ids }, context) => byIds(context, documentById, ids),
   documentByNumber: async (_, { number }, context) => {

@@ -6,6 +6,7 @@ import {
   equals,
   from,
   inKeys,
+  overlapsUntil,
   page,
   pairChildren,
   param,
@@ -28,6 +29,7 @@ const runs = {
     startedFrom: from(workflowInstances.startedAt),
     startedTo: before(workflowInstances.startedAt),
     dueBefore: before(workflowInstances.dueAt),
+    readers: overlapsUntil(workflowInstances.readers, workflowInstances.readersUntil),
   },
 };
 
@@ -101,10 +103,11 @@ export const overdueTasks = page({
     assigneeId: equals(openTasks.assigneeId),
     categoryId: equals(openTasks.categoryId),
     ownerId: equals(openTasks.ownerId),
+    readers: overlapsUntil(openTasks.readers, openTasks.readersUntil),
   },
 });
 
-/** Overdue tasks of an employee. */
+/** Overdue tasks of an employee, who may read what they are about. */
 export const overdueTasksOfAssignee = page({
   ...overdue(tasksByAssignee),
   name: 'doc.overdueTasks.byAssignee',

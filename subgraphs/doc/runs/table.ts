@@ -10,7 +10,7 @@ import {
   timestamptz,
   view,
 } from '../../../citus';
-import { documents, documentsByOwner } from '../documents/table';
+import { documents, documentsByOwner, readership } from '../documents/table';
 
 /** Runs of workflows on versions of documents. */
 export const workflowInstances = table(
@@ -28,6 +28,8 @@ export const workflowInstances = table(
     finishedAt: defaulted(nullable(timestamptz())),
     updatedAt: defaulted(timestamptz()),
     version: defaulted(integer()),
+    readers: defaulted(readership.readers),
+    readersUntil: defaulted(readership.readersUntil),
   },
   { key: ['documentId', 'id'], distributedBy: 'documentId', parent: documents },
 );
@@ -102,6 +104,7 @@ export const openTasks = view(
     ownerId: bigint(),
     startedAt: timestamptz(),
     versionNumber: integer(),
+    ...readership,
   },
   { distributedBy: 'documentId', parent: documents },
 );

@@ -16,7 +16,7 @@ import { officeById } from '../offices/reads';
 import { compensation, salariesOfEmployee } from '../pay/reads';
 import { positionById } from '../positions/reads';
 import { performanceSummary, reviewById, reviewsGiven, reviewsOfEmployee } from '../reviews/reads';
-import { employeeAudit } from '../write-side';
+import { employeeAccess, employeeAudit } from '../write-side';
 import {
   allEmployees,
   departmentMembers,
@@ -58,10 +58,12 @@ export const Employee: EmployeeResolvers = {
   compensation: ({ id }, _, { load }) => load.one(compensation, id),
   salaryHistory: ({ id }, args, context) => connection(context, salariesOfEmployee, args, id),
   employmentEvents: ({ id }, args, context) => connection(context, eventsOfEmployee, args, id),
+  accessTrail: ({ id }, args, context) => connection(context, employeeAccess.ofSubject, args, id),
   auditTrail: ({ id }, args, context) => connection(context, employeeAudit.trail, args, id),
 };
 
 export const employeeQueries = {
+  employeeAccesses: (_, args, context) => connection(context, employeeAccess.all, args),
   employee: (_, { id }, { load }) => load.one(employeeById, id),
   employeesByIds: (_, { ids }, context) => byIds(context, employeeById, ids),
   employeeByEmail: async (_, { email }, { load }) => {

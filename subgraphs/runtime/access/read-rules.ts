@@ -15,6 +15,8 @@ export interface AccessRules {
   readonly types: ReadonlyMap<string, Rule>;
   /** Rules of fields and mutations of their own, by `Type.field`. */
   readonly fields: ReadonlyMap<string, Rule>;
+  /** Types and `Type.field` of which it is written down who read them. */
+  readonly trailed: ReadonlySet<string>;
 }
 
 const DIRECTIVE = 'access';
@@ -32,11 +34,13 @@ export function readRules(service: string, document: DocumentNode, relations: Re
   const wrappers = wrapperTypes(document, objects);
   const types = new Map<string, Rule>();
   const fields = new Map<string, Rule>();
+  const trailed = new Set<string>();
   const inCommands = byCommand(relations);
   for (const type of objects) {
     const name = type.name.value;
     if (ROOTS.has(name)) continue;
     const to = namesIn(type.directives);
+    if (hasTrail(type.directives)) trailed.add(name);
     if (to) types.set(name, ruleOf(to, `${service}: ${name}`, relations[name]));
     else if (!wrappers.has(name))
       throw new Error(
@@ -47,6 +51,7 @@ export function readRules(service: string, document: DocumentNode, relations: Re
     for (const field of type.fields ?? []) {
       const name = `${type.name.value}.${field.name.value}`;
       const to = namesIn(field.directives);
+      if (hasTrail(field.directives)) trailed.add(name);
       if (to) {
         const named = type.name.value === 'Mutation' ? inCommands : relations[type.name.value];
         fields.set(name, ruleOf(to, `${service}: ${name}`, named));
@@ -56,7 +61,7 @@ export function readRules(service: string, document: DocumentNode, relations: Re
           );
       } else checkRoot(service, type, field, types);
     }
-  return { types, fields };
+  return { types, fields, trailed };
 }
 
 /** The relations of all types, as a mutation names them: whether one holds is for its command to find out. */
@@ -96,9 +101,18 @@ function wrapperTypes(
   ]);
 }
 
-function namesIn(directives: readonly ConstDirectiveNode[] = []): string[] | undefined {
+function argumentOf(directives: readonly ConstDirectiveNode[] = [], argument: string) {
   const directive = directives.find(({ name }) => name.value === DIRECTIVE);
-  const to = directive?.arguments?.find(({ name }) => name.value === 'to')?.value;
+  return directive?.arguments?.find(({ name }) => name.value === argument)?.value;
+}
+
+function hasTrail(directives?: readonly ConstDirectiveNode[]): boolean {
+  const trail = argumentOf(directives, 'trail');
+  return trail?.kind === Kind.BOOLEAN && trail.value;
+}
+
+function namesIn(directives?: readonly ConstDirectiveNode[]): string[] | undefined {
+  const to = argumentOf(directives, 'to');
   if (to?.kind !== Kind.LIST) return undefined;
   return to.values.flatMap((value) => (value.kind === Kind.STRING ? [value.value] : []));
 }

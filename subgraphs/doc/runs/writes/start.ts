@@ -40,6 +40,7 @@ const allotId = nextId(workflowInstances, 'doc.workflowInstance.allotId');
 
 const insert = insertInto(workflowInstances, 'doc.workflowInstance.insert', {
   computed: { dueAt: sql`now() + make_interval(days => ${param.integer('dueDays')})` },
+  also: ['readers', 'readersUntil'],
   returning: ['dueAt'],
 });
 
@@ -70,7 +71,13 @@ export const startWorkflow = command(
     const dueDays = steps.reduce((sum, step) => sum + step.dueDays, 0);
     const run = { id, documentId, workflowId: workflow.id, versionNumber };
     const startedById = unit.viewer.employeeId;
-    const { dueAt } = (await unit.one(insert, { ...run, key: documentId, startedById, dueDays }))!;
+    const { dueAt } = (await unit.one(insert, {
+      ...run,
+      ...readersOf(document),
+      key: documentId,
+      startedById,
+      dueDays,
+    }))!;
     const ofRun = { documentId, workflowInstanceId: id, workflowId: workflow.id };
     await assign(
       unit,
@@ -85,6 +92,8 @@ export const startWorkflow = command(
     return { documentId, id };
   },
 );
+
+const readersOf = ({ readers, readersUntil }: DocumentRow) => ({ readers, readersUntil });
 
 async function chooseWorkflow(unit: UnitOfWork, { categoryId }: DocumentRow, id: string | null) {
   const workflow = await unit.one(chosenWorkflow, { id, categoryId });
