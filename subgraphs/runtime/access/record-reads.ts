@@ -79,8 +79,11 @@ function tellRows(rows: readonly unknown[], tellRow: TellRow, context: SubgraphC
   const pending = rows.flatMap((row) => {
     const told =
       row instanceof Promise
-        ? // A row that cannot be read is told to the client by who waits for it.
-          row.then((one) => tellRow(one, context)).catch(() => {})
+        ? row
+            .then((one) => tellRow(one, context))
+            .catch(() => {
+              // A row that cannot be read is told to the client by who waits for it.
+            })
         : tellRow(row, context);
     return told ? [told] : [];
   });
