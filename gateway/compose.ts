@@ -7,13 +7,14 @@ import { accessPage } from './composing/access-page';
 import { errorsPage } from './composing/errors-page';
 import { eventsPage } from './composing/events-page';
 import { resolverTypes } from './composing/resolver-types';
+import { withRoles } from './composing/roles-table';
 import { composeSupergraph } from './composing/supergraph';
 import { gatewayVariables, gatewayVariablesOf } from './config';
 import { clientSchema, SUPERGRAPH_FILE } from './supergraph';
 
 /**
  * `npm run compose`: writes everything that follows from the subgraphs: their resolver types, the supergraph, who
- * may see and do what, the events, the errors, and the table of variables. With `--check` nothing is written, and it fails when one of them is not current.
+ * may see and do what, the events, the errors, the tables of roles and of variables. With `--check` nothing is written, and it fails when one of them is not current.
  * A change that breaks clients fails unless `--breaking` says that it is meant.
  */
 async function main(flags: readonly string[]): Promise<number> {
@@ -42,6 +43,8 @@ async function main(flags: readonly string[]): Promise<number> {
   write(join(root, 'docs', 'access-rules.md'), accessPage(system.services.map(({ subgraph }) => subgraph)));
   write(join(root, 'docs', 'events.md'), eventsPage(system.services));
   write(join(root, 'docs', 'errors.md'), errorsPage(system.services, root));
+  const access = join(root, 'docs', 'access.md');
+  write(access, withRoles(readFileSync(access, 'utf8')));
   for (const file of outdated) console.log(`${check ? 'not current' : 'written'}: ${file}`);
   if (check && outdated.length > 0) console.error('Run `npm run compose` and commit what it writes.');
   return check && outdated.length > 0 ? 1 : 0;

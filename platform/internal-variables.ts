@@ -1,13 +1,16 @@
 import { z } from 'zod';
 
-const secret = z.string().min(32, 'a shared secret has at least 32 characters');
+const SHORT = 'a shared secret has at least 32 characters';
+const secret = z.string().min(32, SHORT);
 
 /** Variables by which the processes know each other, and what watches them. */
 export const internalVariables = {
-  INTERNAL_SECRET: secret
+  INTERNAL_SECRET: z
+    .string()
+    .refine((text) => text.split(',').every((one) => one.trim().length >= 32), SHORT)
     .optional()
     .describe(
-      'Shared secret by which the gateway and the subgraphs of a distributed start know each other: a subgraph that has it answers nobody else. Needed in production',
+      'Shared secret by which the gateway and the subgraphs of a distributed start know each other: a subgraph that has it answers nobody else. Needed in production. Of several, separated by commas, the first signs and all are believed, so that one replaces the other without a stop',
     ),
   METRICS_TOKEN: secret
     .regex(/^\S*$/, 'a token has no spaces')

@@ -20,7 +20,7 @@ export const importCommand: Command = {
 The first line names columns of the table; an empty value that is not quoted is NULL. Every value is checked as mutations
 check it (texts, e-mail addresses, currencies, time zones, decimals, dates), every row by the database (constraints, foreign
 keys), and those that are refused are told with their line and column. Lookup tables that are kept from
-the table get their rows; what would break a rule of \`verify\` is refused. Exit code 3 when rows were rejected.`,
+the table get their rows, and columns that follow from it are filled, such as who may read a document; what would break a rule of \`verify\` is refused. Exit code 3 when rows were rejected.`,
   options: {
     delimiter: {
       type: 'string',

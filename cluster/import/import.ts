@@ -6,8 +6,8 @@ import type { ErrorCode } from '../../platform/errors';
 import type { BookRule } from '../../subgraphs/runtime/system';
 import type { TextLimits } from '../../subgraphs/runtime/texts';
 import { hasCitus } from '../distribute';
-import { brokenRules, pairOf } from '../rules/check';
-import type { ServiceRules } from '../rules/rules';
+import { brokenRules, columnsPair, pairOf } from '../rules/check';
+import type { LookupRule, ServiceRules } from '../rules/rules';
 import { ruleOf, Unusable } from './column-rules';
 import { columnsOf } from './columns';
 import { type CsvRecord, csvRecords } from './csv-records';
@@ -233,16 +233,55 @@ function reasonOf(error: unknown): { column?: string | undefined; reason: string
   return { column, reason: `${column ? `${column}: ` : ''}${text}` };
 }
 
+/**
+ * Fills the columns that follow from the rows of the table, in it and in others. Returns the tables in which they may
+ * have changed.
+ */
+async function fillColumns(client: Client, { table, rules }: ImportOptions): Promise<ReadonlySet<string>> {
+  const filled = new Set<string>();
+  for (const { table: of, key, columns, from, follows } of rules.columns) {
+    if (of !== table && !follows.includes(table)) continue;
+    const names = [...key, ...columns].map((_, index) => `d${index}`);
+    const values = names.slice(key.length);
+    await client.query(
+      `update ${of} set ${columns.map((column, index) => `${column} = ${values[index]}`).join(', ')}
+       from (${from}) derived (${names.join(', ')})
+       where ${key.map((column, index) => `${of}.${column} = d${index}`).join(' and ')}
+         and (${columns.map((column, index) => `${of}.${column} is distinct from ${values[index]}`).join(' or ')})`,
+    );
+    filled.add(of);
+  }
+  return filled;
+}
+
+/** Removes the rows of a lookup table that are not what they follow from any more. */
+async function removeStale(client: Client, rule: LookupRule): Promise<void> {
+  const { kept, follows } = pairOf(rule);
+  // They lie on other shards than their source: what is stale goes to them as an intermediate result.
+  await client.query(
+    `with stale as materialized (${kept} except ${follows})
+     delete from ${rule.lookup} using stale
+     where ${rule.key.map((column) => `${rule.lookup}.${column} = stale.${column}`).join(' and ')}`,
+  );
+}
+
 /** Gives lookup tables the rows that they lack, and checks what else has to hold of the table. Returns their number. */
-async function fillLookups(client: Client, { table, rules }: ImportOptions): Promise<number> {
-  const names = (sql: string) => new RegExp(`\\b${table.replace('.', '\\.')}\\b`).test(sql);
+async function fillLookups(client: Client, options: ImportOptions): Promise<number> {
+  const { table, rules } = options;
+  const changed = await fillColumns(client, options);
+  const names = (sql: string) =>
+    [table, ...changed].some((one) => new RegExp(`\\b${one.replace('.', '\\.')}\\b`).test(sql));
   let filled = 0;
-  const pairs: BookRule[] = rules.books.filter(({ kept, follows }) => names(kept) || names(follows));
+  const pairs: BookRule[] = [
+    ...rules.columns.filter(({ table: of }) => changed.has(of)).map(columnsPair),
+    ...rules.books.filter(({ kept, follows }) => names(kept) || names(follows)),
+  ];
   for (const rule of rules.lookups) {
     if (rule.lookup !== table && !names(rule.from)) continue;
     const pair = pairOf(rule);
     pairs.push(pair);
     if (rule.lookup === table) continue;
+    if (changed.size > 0) await removeStale(client, rule);
     const { rowCount } = await client
       .query(
         `insert into ${rule.lookup} (${rule.columns.join(', ')})

@@ -1,5 +1,5 @@
 import type { Client } from 'pg';
-import type { BookRule } from '../../subgraphs/runtime/system';
+import type { BookRule, ColumnsRule } from '../../subgraphs/runtime/system';
 import { checksumOf } from '../backup/checksum';
 import type { LookupRule, ServiceRules } from './rules';
 
@@ -14,8 +14,8 @@ export interface BrokenRule {
 const EXAMPLES = 3;
 
 /** All rules of a service, each as what is kept and what it follows from. */
-export function pairsOf({ lookups, books }: ServiceRules): BookRule[] {
-  return [...lookups.map(pairOf), ...books];
+export function pairsOf({ lookups, columns, books }: ServiceRules): BookRule[] {
+  return [...lookups.map(pairOf), ...columns.map(columnsPair), ...books];
 }
 
 /** A lookup table and its source as two queries. */
@@ -25,6 +25,11 @@ export function pairOf({ lookup, columns, from }: LookupRule): BookRule {
     kept: `select ${columns.join(', ')} from ${lookup}`,
     follows: from,
   };
+}
+
+/** Columns and what they follow from as two queries. */
+export function columnsPair({ rule, table, key, columns, from }: ColumnsRule): BookRule {
+  return { rule, kept: `select ${[...key, ...columns].join(', ')} from ${table}`, follows: from };
 }
 
 /** The rules that do not hold. To be asked within one moment: between two writes of a transaction none may hold. */

@@ -24,7 +24,7 @@ export type Authenticator = (credentials: Credentials) => Promise<Identity>;
 
 /** How callers say who they are: by tokens; in development by a header; or, where that was said by name, not at all. */
 export type AuthMode =
-  | { readonly kind: 'tokens'; readonly read: TokenReader }
+  | { readonly kind: 'tokens'; readonly longestToken: number; readonly read: TokenReader }
   | { readonly kind: 'development'; readonly viewer: Viewer | null }
   | { readonly kind: 'none' };
 
@@ -33,7 +33,7 @@ export function authenticator(mode: AuthMode, directory: EmployeeDirectory | und
   if (mode.kind === 'none') return async () => ({ viewer: EVERYBODY_VIEWER });
   if (mode.kind === 'development') return development(mode.viewer, directory);
   return async (credentials) => {
-    const named = await mode.read(requireBearer(credentials));
+    const named = await mode.read(requireBearer(credentials, mode.longestToken));
     return named.kind === 'service' ? { viewer: named.viewer } : checkedPerson(named, directory);
   };
 }

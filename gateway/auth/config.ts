@@ -1,5 +1,6 @@
 import { z } from 'zod';
 
+const count = (fallback: number, minimum = 1) => z.coerce.number().int().min(minimum).default(fallback);
 const milliseconds = (fallback: number) => z.coerce.number().int().min(0).default(fallback);
 
 /** Variables that say who may call. */
@@ -61,6 +62,18 @@ export const authVariables = {
   AUTH_CLOCK_SKEW_MS: milliseconds(30_000).describe(
     'Milliseconds by which the clock of the identity provider may differ',
   ),
+  AUTH_TOKEN_MAX: count(16_384, 1_000).describe(
+    'Characters of a token at most; those of identity providers have one to three thousand',
+  ),
+  AUTH_TOKENS_KEPT: count(10_000).describe(
+    'Verified tokens that are kept at most, of some hundred bytes each, so that a signature is checked once and not with every request',
+  ),
+  AUTH_TOKEN_KEPT_MS: milliseconds(30_000).describe(
+    'Milliseconds that a verified token is kept, and never beyond its end: a key that is withdrawn counts no longer than that',
+  ),
+  AUTH_JWKS_MAX: count(1_048_576, 1_000).describe(
+    'Characters of the answer with the public keys at most; those of providers have a few thousand',
+  ),
   AUTH_JWKS_MAX_AGE_MS: milliseconds(600_000).describe('Milliseconds after which public keys are read anew'),
   AUTH_JWKS_STALE_MS: milliseconds(86_400_000).describe(
     'Milliseconds for which public keys are used at most while the identity provider is down',
@@ -71,6 +84,9 @@ export const authVariables = {
   AUTH_JWKS_TIMEOUT_MS: milliseconds(5_000).describe('Milliseconds that the identity provider may take'),
   AUTH_EMPLOYEE_MAX_AGE_MS: milliseconds(15_000).describe(
     'Milliseconds after which it is asked again whether a viewer works here, and in which department',
+  ),
+  AUTH_EMPLOYEES_KEPT: count(20_000).describe(
+    'Employees of whom that is kept at most, of some hundred bytes each',
   ),
   AUTH_EMPLOYEE_STALE_MS: milliseconds(600_000).describe(
     'Milliseconds for which an earlier answer to that holds while the service of employees is down',

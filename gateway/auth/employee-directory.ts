@@ -26,6 +26,8 @@ export interface DirectoryOptions {
   readonly maximumStaleAge: number;
   /** Milliseconds that the service may take. */
   readonly timeout: number;
+  /** Answers that are kept at most, of some hundred bytes each. */
+  readonly kept: number;
   readonly logger: Logger;
 }
 
@@ -37,8 +39,6 @@ interface Entry {
   readonly employee: Employee | null;
 }
 
-/** Entries that are kept, of some hundred bytes each. */
-const KEPT = 20_000;
 /** Milliseconds after a failure in which somebody is not asked for again. */
 const REST_AFTER_FAILURE = 2_000;
 /** Those who work here; the others have left, or are not let in for a time. */
@@ -55,13 +55,15 @@ const QUERIES: Readonly<Record<EmployeeName, string>> = {
  * at once is looked up once.
  */
 export class EmployeeDirectory {
-  readonly #entries = new BoundedCache<Entry>(KEPT);
+  readonly #entries: BoundedCache<Entry>;
   readonly #asking = new Map<string, Promise<Entry>>();
   readonly #fetches: Readonly<Record<EmployeeName, SubgraphFetch>>;
-  readonly #failures = new BoundedCache<number>(KEPT);
+  readonly #failures: BoundedCache<number>;
 
   constructor(private readonly options: DirectoryOptions) {
-    const { client } = options;
+    const { client, kept } = options;
+    this.#entries = new BoundedCache(kept);
+    this.#failures = new BoundedCache(kept);
     this.#fetches = {
       id: client.prepare({ query: QUERIES.id }),
       email: client.prepare({ query: QUERIES.email }),

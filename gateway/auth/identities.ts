@@ -37,6 +37,7 @@ export function identities({ config, employees, registry, logger }: IdentitiesOp
       maximumAge: variables.AUTH_EMPLOYEE_MAX_AGE_MS,
       maximumStaleAge: variables.AUTH_EMPLOYEE_STALE_MS,
       timeout: variables.AUTH_EMPLOYEE_TIMEOUT_MS,
+      kept: variables.AUTH_EMPLOYEES_KEPT,
       logger,
     });
   if (mode.kind === 'none')

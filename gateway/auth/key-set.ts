@@ -19,13 +19,13 @@ export interface KeySetOptions {
   readonly cooldown: number;
   /** Milliseconds that the provider may take. */
   readonly timeout: number;
+  /** Characters of the answer at most. */
+  readonly largest: number;
   readonly logger: Logger;
 }
 
 /** Milliseconds after a failure in which keys are not asked for again. */
 const REST_AFTER_FAILURE = 5_000;
-/** Characters of a key set at most; those of providers have a few thousand. */
-const LARGEST = 1_048_576;
 
 /**
  * The public keys of an identity provider. They are asked for before the first token is there, when they are old, and
@@ -89,7 +89,7 @@ export class KeySet {
   }
 
   async #read(): Promise<JSONWebKeySet> {
-    const { url, timeout } = this.options;
+    const { url, timeout, largest } = this.options;
     // A redirect could lead from https to anywhere.
     const response = await fetch(url, {
       headers: { accept: 'application/json' },
@@ -98,7 +98,7 @@ export class KeySet {
     });
     if (response.status !== 200) throw new Error(`status ${response.status}`);
     const text = await response.text();
-    if (text.length > LARGEST) throw new Error(`more than ${LARGEST} characters`);
+    if (text.length > largest) throw new Error(`more than ${largest} characters`);
     return JSON.parse(text) as JSONWebKeySet;
   }
 }

@@ -17,6 +17,8 @@ export type AuthSettings =
       /** A shared secret, or where the public keys are. */
       readonly key: Uint8Array | Omit<KeySetOptions, 'logger'>;
       readonly rules: Omit<TokenOptions, 'key'>;
+      /** Characters of a token at most. */
+      readonly longestToken: number;
     };
 
 /**
@@ -34,6 +36,7 @@ export function readAuth(
     return { kind: 'development', viewer: defaultViewer(variables.DEVELOPMENT_VIEWER) };
   return {
     kind: 'tokens',
+    longestToken: variables.AUTH_TOKEN_MAX,
     key: secret ? new TextEncoder().encode(secret) : keySetOptions(variables),
     rules: {
       algorithms: secret ? ['HS256'] : algorithmsIn(variables.AUTH_ALGORITHMS),
@@ -41,6 +44,8 @@ export function readAuth(
       audiences: listIn(variables.AUTH_AUDIENCE ?? ''),
       audienceClaim: variables.AUTH_AUDIENCE_CLAIM,
       clockSkew: variables.AUTH_CLOCK_SKEW_MS / 1000,
+      kept: variables.AUTH_TOKENS_KEPT,
+      keptFor: variables.AUTH_TOKEN_KEPT_MS,
       claims: {
         roles: listIn(variables.AUTH_ROLES_CLAIM),
         roleNames: roleNamesIn(variables.AUTH_ROLE_NAMES),
@@ -55,11 +60,12 @@ export function readAuth(
 /** What authenticates by those settings. Public keys are asked for at once. */
 export function authMode(settings: AuthSettings, logger: Logger): AuthMode {
   if (settings.kind !== 'tokens') return settings;
-  const { key, rules } = settings;
-  if (key instanceof Uint8Array) return { kind: 'tokens', read: tokenReader({ ...rules, key }) };
+  const { key, rules, longestToken } = settings;
+  if (key instanceof Uint8Array)
+    return { kind: 'tokens', longestToken, read: tokenReader({ ...rules, key }) };
   const keys = new KeySet({ ...key, logger });
   void keys.refresh();
-  return { kind: 'tokens', read: tokenReader({ ...rules, key: keys.find }) };
+  return { kind: 'tokens', longestToken, read: tokenReader({ ...rules, key: keys.find }) };
 }
 
 /** Throws ConfigError for settings that contradict each other or leave a gap. */
@@ -100,5 +106,6 @@ function keySetOptions(variables: AuthVariables): Omit<KeySetOptions, 'logger'> 
     maximumStaleAge: variables.AUTH_JWKS_STALE_MS,
     cooldown: variables.AUTH_JWKS_COOLDOWN_MS,
     timeout: variables.AUTH_JWKS_TIMEOUT_MS,
+    largest: variables.AUTH_JWKS_MAX,
   };
 }

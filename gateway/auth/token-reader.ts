@@ -15,20 +15,18 @@ export interface TokenOptions {
   readonly audienceClaim: string;
   /** Seconds by which clocks may differ. */
   readonly clockSkew: number;
+  /** Verified tokens that are kept at most, and for how many milliseconds. */
+  readonly kept: number;
+  readonly keptFor: number;
   readonly claims: ClaimOptions;
 }
 
 /** Whom a token names. Rejects with an AuthError for one that is refused. */
 export type TokenReader = (token: string) => Promise<NamedViewer>;
 
-/** Verified tokens that are kept, so that a client's signature is checked once and not with every request. */
-const KEPT = 10_000;
-/** Milliseconds that they are kept, and never beyond their end: a key that is withdrawn counts no longer than that. */
-const KEPT_FOR = 30_000;
-
 /** Makes the reader of tokens: JWTs that are signed, have an end, and are from and for whom the options say. */
 export function tokenReader(options: TokenOptions): TokenReader {
-  const verified = new BoundedCache<{ readonly until: number; readonly named: NamedViewer }>(KEPT);
+  const verified = new BoundedCache<{ readonly until: number; readonly named: NamedViewer }>(options.kept);
   return async (token) => {
     const digest = createHash('sha256').update(token).digest('base64');
     const known = verified.get(digest);
@@ -36,7 +34,7 @@ export function tokenReader(options: TokenOptions): TokenReader {
     if (known && known.until > now) return known.named;
     const payload = await verify(token, options);
     const named = readClaims(payload, options.claims);
-    verified.set(digest, { until: Math.min(now + KEPT_FOR, payload.exp! * 1000), named });
+    verified.set(digest, { until: Math.min(now + options.keptFor, payload.exp! * 1000), named });
     return named;
   };
 }

@@ -29,4 +29,4 @@ export const tables = tablesOf(
 /** Where each of them lives on Citus. */
 export const distribution = distributionOf('doc', tables);
 
-export { books } from './rules';
+export { columns } from './rules';

@@ -10,6 +10,18 @@ export interface BookRule {
   readonly follows: string;
 }
 
+/** Columns of a table that follow from other rows, beside its key. */
+export interface ColumnsRule {
+  readonly rule: string;
+  readonly table: string;
+  readonly key: readonly string[];
+  readonly columns: readonly string[];
+  /** Gives the key and the columns, in that order; on the shards of the table. */
+  readonly from: string;
+  /** The tables that they follow from. */
+  readonly follows: readonly string[];
+}
+
 /** What the list of services says of one; the rest stands in its folder. */
 export interface ServiceEntry extends NamedService {
   /** Where its subgraph listens when it is started alone. */
@@ -25,6 +37,8 @@ export interface Service extends ServiceEntry {
   readonly tables: readonly AnyTable[];
   /** What has to hold in its data beside what its lookup tables say themselves. */
   readonly books: readonly BookRule[];
+  /** Columns that follow from other rows, in the order in which they do from each other. */
+  readonly columns: readonly ColumnsRule[];
   /** Its part of the graph; loaded when it is first asked for, which takes its time. */
   readonly subgraph: Subgraph;
 }
@@ -42,6 +56,7 @@ interface TablesModule {
   readonly distribution: Distribution;
   readonly tables: readonly AnyTable[];
   readonly books?: readonly BookRule[];
+  readonly columns?: readonly ColumnsRule[];
 }
 
 /**
@@ -66,7 +81,12 @@ export function systemOf(entries: readonly ServiceEntry[], folder: string, direc
 function serviceOf(entry: ServiceEntry, folder: string): Service {
   const { name } = entry;
   if (!/^[a-z][a-z0-9]*$/.test(name)) throw new Error(`"${name}" cannot be the name of a service`);
-  const { distribution, tables, books = [] } = require(join(folder, name, 'distribution')) as TablesModule;
+  const {
+    distribution,
+    tables,
+    books = [],
+    columns = [],
+  } = require(join(folder, name, 'distribution')) as TablesModule;
   if (distribution.service !== name)
     throw new Error(`the tables in ${name}/ say that they are of ${distribution.service}`);
   return {
@@ -74,6 +94,7 @@ function serviceOf(entry: ServiceEntry, folder: string): Service {
     distribution,
     tables,
     books,
+    columns,
     get subgraph() {
       return (require(join(folder, name)) as { readonly subgraph: Subgraph }).subgraph;
     },

@@ -65,7 +65,7 @@ function viewerOf(person: string | null): Viewer | null {
 /** Rules do not depend on how many rows there are. */
 const FEW = { root: 2, nested: 1 };
 /** Root fields that are asked for in one operation. */
-const TOGETHER = 8;
+const TOGETHER = 4;
 
 interface Asked {
   readonly query: string;

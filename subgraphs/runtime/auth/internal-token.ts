@@ -43,9 +43,10 @@ export function operationId(text: string): string {
 /**
  * Makes the function with which the gateway, or a service that tells of an event, proves itself to a service: by a JWT
  * (HS256) for that service and one operation, good for a minute. Equal messages have the same one for half of it.
+ * @param secrets one, or several separated by commas: the first signs
  */
-export function internalSigner(secret: string = DEVELOPMENT_SECRET): InternalSigner {
-  const key = keyOf(secret);
+export function internalSigner(secrets: string = DEVELOPMENT_SECRET): InternalSigner {
+  const [key] = keysOf(secrets);
   const signed = new BoundedCache<{ readonly until: number; readonly token: Promise<string> }>(KEPT);
   return ({ to, viewer, operation }) => {
     const id = `${to} ${operation} ${JSON.stringify(viewer)}`;
@@ -58,7 +59,7 @@ export function internalSigner(secret: string = DEVELOPMENT_SECRET): InternalSig
       .setAudience(to)
       .setIssuedAt(issued)
       .setExpirationTime(issued + LIFETIME)
-      .sign(key);
+      .sign(key!);
     signed.set(id, { until: now + REUSED_FOR, token });
     return token;
   };
@@ -80,9 +81,9 @@ const viewerClaim: z.ZodType<Viewer> = z.strictObject({
 
 const claims = z.object({ exp: z.number(), viewer: viewerClaim.nullable(), operation: z.string() });
 
-/** Makes the other side's function, for the service of that name. */
-export function internalVerifier(service: string, secret: string = DEVELOPMENT_SECRET): InternalVerifier {
-  const key = keyOf(secret);
+/** Makes the other side's function, for the service of that name: what any of the secrets has signed is believed. */
+export function internalVerifier(service: string, secrets: string = DEVELOPMENT_SECRET): InternalVerifier {
+  const keys = keysOf(secrets);
   const rules = {
     algorithms: [ALGORITHM],
     audience: service,
@@ -95,17 +96,20 @@ export function internalVerifier(service: string, secret: string = DEVELOPMENT_S
   return async (token) => {
     const known = verified.get(token);
     if (known && known.exp * 1000 > Date.now()) return known;
-    try {
-      const signed = claims.parse((await jwtVerify(token, key, rules)).payload);
-      verified.set(token, signed);
-      return signed;
-    } catch {
-      // Whatever is wrong with it, whoever sends it is not one of us.
-      return undefined;
-    }
+    for (const key of keys)
+      try {
+        const signed = claims.parse((await jwtVerify(token, key, rules)).payload);
+        verified.set(token, signed);
+        return signed;
+      } catch {
+        // Whatever is wrong with it, whoever sends it is not one of us by this key.
+      }
+    return undefined;
   };
 }
 
-function keyOf(secret: string): Uint8Array {
-  return new TextEncoder().encode(secret);
+function keysOf(secrets: string): Uint8Array[] {
+  return secrets === DEVELOPMENT_SECRET
+    ? [new TextEncoder().encode(secrets)]
+    : secrets.split(',').map((secret) => new TextEncoder().encode(secret.trim()));
 }

@@ -1,0 +1,199 @@
+import {
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type GraphQLObjectType,
+  getNamedType,
+  isCompositeType,
+  isObjectType,
+  Kind,
+  parse,
+  print,
+  type SelectionNode,
+  type SelectionSetNode,
+  TypeInfo,
+  visit,
+  visitWithTypeInfo,
+} from 'graphql';
+import { ALL_ROLES } from '../../subgraphs/runtime/auth/roles';
+import { generateOperation } from '../executor/support/generate-operation';
+import { Random } from '../executor/support/random';
+import { type Allowed, FIELDS, OPEN, ROWS } from '../support/access-oracle';
+import type { TestGateway } from '../support/asking';
+import { schema } from '../support/client-schema';
+import { sharedGateway } from '../support/shared-gateway';
+import { sql } from '../support/sql';
+
+/** Queries drawn by chance; 5,000 take some minutes. */
+const QUERIES = Number(process.env.ACCESS_QUERIES ?? 250);
+/** Viewers among whom each is asked by one. */
+const VIEWERS = 20;
+const AT_ONCE = 4;
+
+interface Person {
+  readonly header: string;
+  readonly id: string;
+  readonly department: string | null;
+  readonly role: string | undefined;
+}
+
+let gateway: TestGateway;
+let people: Person[];
+beforeAll(async () => {
+  gateway = await sharedGateway();
+  const random = new Random(7);
+  const found = await sql(
+    'hc',
+    `select employee_id::text as id, department_id::text as department from hc_core.employees
+     where status = 'ACTIVE' and terminated_on is null order by (employee_id * 7919) % 1009 limit ${VIEWERS - 4}`,
+  );
+  // Some who manage people, portfolios and risks are among them.
+  const special = await sql(
+    'hc',
+    `select employee_id::text as id, department_id::text as department from hc_core.employees
+     where employee_id in (1, 2, 25, 101) and status = 'ACTIVE'`,
+  );
+  people = [...special, ...found].map(({ id, department }) => {
+    const role = random.chance(0.5) ? random.pick(ALL_ROLES) : undefined;
+    return { id, department, role, header: role ? `${id}; ${role}` : id };
+  });
+});
+afterAll(() => gateway?.stop());
+
+const oracle = new Map<string, Promise<ReadonlySet<string>>>();
+
+async function allows(person: Person, what: string, { roles, service, sql: text }: Allowed, id: string) {
+  if (person.role && (roles as readonly string[]).includes(person.role)) return true;
+  const key = `${person.id} ${what}`;
+  const parameters = [person.id, person.department].slice(
+    0,
+    text.includes('$2') ? 2 : text.includes('$1') ? 1 : 0,
+  );
+  const ids =
+    oracle.get(key) ??
+    sql(service, text, parameters).then((rows) => new Set(rows.map((row) => String(row.id))));
+  oracle.set(key, ids);
+  return (await ids).has(id);
+}
+
+/** The query with the type and the id of every object. */
+function withIds(query: string): string {
+  const info = new TypeInfo(schema);
+  const field = (name: string, alias: string): FieldNode => ({
+    kind: Kind.FIELD,
+    name: { kind: Kind.NAME, value: name },
+    alias: { kind: Kind.NAME, value: alias },
+  });
+  const written = visit(
+    parse(query),
+    visitWithTypeInfo(info, {
+      SelectionSet: (set): SelectionSetNode => {
+        const type = info.getParentType();
+        if (!isObjectType(type) || type === schema.getQueryType()) return set;
+        const added = [field('__typename', 'zz_type')];
+        if (type.getFields().id) added.push(field('id', 'zz_id'));
+        return { ...set, selections: [...set.selections, ...added] };
+      },
+    }),
+  );
+  return print(written);
+}
+
+let compared = 0;
+
+/** What an answer shows that the oracle does not allow. */
+async function leaks(person: Person, query: string, data: any): Promise<string[]> {
+  const document = parse(query);
+  const fragments = new Map(
+    document.definitions
+      .filter((one): one is FragmentDefinitionNode => one.kind === Kind.FRAGMENT_DEFINITION)
+      .map((one) => [one.name.value, one]),
+  );
+  const found: string[] = [];
+  const walk = async (type: GraphQLObjectType, object: any, selections: readonly SelectionNode[]) => {
+    for (const selection of selections) {
+      if (selection.kind === Kind.FIELD) await walkField(type, object, selection);
+      else {
+        const of = selection.kind === Kind.FRAGMENT_SPREAD ? fragments.get(selection.name.value)! : selection;
+        const condition = of.typeCondition?.name.value;
+        if (condition === undefined || condition === type.name || !isObjectType(schema.getType(condition)))
+          await walk(type, object, of.selectionSet.selections);
+      }
+    }
+  };
+  const walkField = async (
+    type: GraphQLObjectType,
+    object: any,
+    { name, alias, selectionSet }: FieldNode,
+  ) => {
+    const value = object[alias?.value ?? name.value];
+    const field = type.getFields()[name.value];
+    if (value === undefined || value === null || !field) return;
+    const path = `${type.name}.${name.value}`;
+    const check = async (what: string, allowed: Allowed | undefined) => {
+      if (!allowed) return;
+      compared++;
+      if (!(await allows(person, what, allowed, String(object.zz_id))))
+        found.push(`${path} of ${object.zz_id}`);
+    };
+    if (!OPEN[type.name]?.includes(name.value)) await check(type.name, ROWS[type.name]);
+    await check(path, FIELDS[path]);
+    if (!selectionSet) return;
+    for (const item of [value].flat(3)) {
+      if (item === null) continue;
+      const named = isCompositeType(getNamedType(field.type)) ? getNamedType(field.type) : undefined;
+      const of = isObjectType(named) ? named : schema.getType(item.zz_type);
+      if (isObjectType(of)) await walk(of, item, selectionSet.selections);
+    }
+  };
+  await walk(
+    schema.getQueryType()!,
+    data,
+    document.definitions.flatMap((one) =>
+      one.kind === Kind.OPERATION_DEFINITION ? one.selectionSet.selections : [],
+    ),
+  );
+  return found;
+}
+
+test(`${QUERIES} queries by chance show nobody what an oracle in SQL does not allow`, async () => {
+  const ids = Array.from({ length: 40 }, (_, index) => `"${1 + index * 3}"`);
+  const random = new Random(Number(process.env.ACCESS_SEED ?? 1));
+  const generator = {
+    schema,
+    conditions: 0.05,
+    maximumDepth: 6,
+    literal: ({ name }: { readonly name: string }) =>
+      name === 'first' ? String(random.between(1, 5)) : undefined,
+    without: new Set(['after', 'before', 'last']),
+    scalars: {
+      ID: ids,
+      Int: ['1', '5', '2026'],
+      String: ['"1010"', '"AAPL"', '"audit"'],
+      Date: ['"2026-01-15"', '"2026-06-30"'],
+      DateTime: ['"2026-06-30T12:00:00Z"'],
+      Decimal: ['"0"', '"1250.50"'],
+      Boolean: ['true', 'false'],
+    },
+  };
+  const found: string[] = [];
+  let answered = 0;
+  for (let done = 0; done < QUERIES; done += AT_ONCE) {
+    const asked = Array.from({ length: Math.min(AT_ONCE, QUERIES - done) }, () => {
+      const { query, variables } = generateOperation(generator as never, random);
+      return { query: withIds(query), variables, person: random.pick(people) };
+    });
+    await Promise.all(
+      asked.map(async ({ query, variables, person }) => {
+        const { data } = await gateway.ask(query, variables, { viewer: person.header });
+        if (!data) return;
+        answered++;
+        for (const leak of await leaks(person, query, data))
+          found.push(`${person.header}: ${leak}: ${query}`);
+      }),
+    );
+  }
+  if (process.env.ACCESS_QUERIES)
+    process.stdout.write(`${answered} of ${QUERIES} answered, ${compared} values compared with the oracle\n`);
+  expect(found.slice(0, 5)).toEqual([]);
+  expect(compared).toBeGreaterThan(QUERIES / 2);
+});
