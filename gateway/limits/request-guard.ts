@@ -65,12 +65,12 @@ export class RequestGuard {
   }
 }
 
-/** What is no JSON is refused by Apollo Server. */
 function parsed(json: string | null): unknown {
   if (json === null) return undefined;
   try {
     return JSON.parse(json);
   } catch {
+    // What is no JSON is refused by Apollo Server.
     return undefined;
   }
 }

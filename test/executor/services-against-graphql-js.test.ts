@@ -1,80 +1,96 @@
-import { pino } from 'pino';
 import { readConfig } from '../../gateway/config';
 import type { GatewayContext } from '../../gateway/context';
 import { localClient } from '../../gateway/data-sources/local';
 import { readSupergraph } from '../../gateway/supergraph';
-import { createContext, type SubgraphContext } from '../../subgraphs/runtime/context';
-import { limitsFrom, SubgraphService } from '../../subgraphs/runtime/service';
-import { SERVICES, system } from '../../subgraphs/system';
+import { developmentViewer } from '../../subgraphs/runtime/auth/development-viewer';
+import { SERVICES, type ServiceName, system } from '../../subgraphs/system';
+import { report } from '../support/crashes';
 import { databaseEnvironment, testDatabase } from '../support/databases';
-import { subgraphs } from '../support/subgraphs';
+import { type OwnDatabase, ownDatabase } from '../support/own-database';
 import { compareWithGraphqlJs, OPERATIONS } from './support/against-graphql-js';
 import { planExecutor } from './support/executors';
-import { monolith } from './support/monolith';
+import { mergedServices, openServices } from './support/merged-services';
+import type { Random } from './support/random';
+import { countsOf, withoutNow } from './support/written';
 
 const MINUTES = 60_000;
 const QUERIES = Math.ceil(OPERATIONS / 10);
+/** More, since few of those that are drawn by chance are let through by the rules. */
+const MUTATIONS = Math.ceil(OPERATIONS / 2);
+
+const config = readConfig(system.services, { LOG_LEVEL: 'silent', ...databaseEnvironment() });
+const supergraphSdl = readSupergraph();
+
+/** Everybody's roles, a head of a department, somebody without a role, nobody. */
+const VIEWERS = ['1; *', '2; *', '3; controller, trader', '7', 'anonymous'].map(developmentViewer);
+let operation = 0;
+/** The same viewer for both sides of a comparison. */
+const context = () =>
+  ({ viewer: VIEWERS[(operation++ >> 1) % VIEWERS.length]!, forwarded: {} }) satisfies GatewayContext;
+
+const generator = {
+  maximumDepth: 5,
+  // Pages are short, so that lists of lists of lists stay small; cursors only fit the list that gave them.
+  literal: ({ name }: { name: string }, random: Random) =>
+    name === 'first' ? String(random.between(1, 3)) : undefined,
+  without: new Set(['after', 'before', 'last']),
+  scalars: {
+    ID: Array.from({ length: 12 }, (_, index) => `"${index + 1}"`),
+    Int: ['1', '5', '2026'],
+    String: ['"1010"', '"AAPL"', '"sofia.roberts@meridian-capital.example"', '"x"'],
+    Date: ['"2026-01-15"', '"2026-06-30"'],
+    DateTime: ['"2026-06-30T12:00:00Z"'],
+    Decimal: ['"0"', '"1250.50"'],
+    Boolean: ['true', 'false'],
+  },
+};
 
 describe('the five services merged into one schema, which graphql-js executes over the same data', () => {
-  const config = readConfig(system.services, { LOG_LEVEL: 'silent', ...databaseEnvironment() });
-  const limits = { ...limitsFrom(config.variables), selectedColumns: false };
-  const services = new Map<string, SubgraphService>(
-    SERVICES.map((service) => [
-      service,
-      new SubgraphService(subgraphs[service], testDatabase(service), limits, pino({ level: 'silent' })),
-    ]),
-  );
-  const supergraphSdl = readSupergraph();
-
-  /** One context of each service for an operation; the gateway makes its own from the viewer. */
-  const contexts = new WeakMap<object, Map<string, SubgraphContext>>();
-  const contextOf = (operation: unknown, service: string): SubgraphContext => {
-    const made = contexts.get(operation as object) ?? new Map<string, SubgraphContext>();
-    contexts.set(operation as object, made);
-    const context = made.get(service) ?? createContext(services.get(service)!, limits, { viewer: null });
-    made.set(service, context);
-    return context;
-  };
-  const schema = monolith(
-    supergraphSdl,
-    SERVICES.map((name) => ({
-      name,
-      document: subgraphs[name].document,
-      schema: subgraphs[name].schema,
-    })),
-    contextOf,
-  );
-
-  afterAll(() => Promise.all([...services.values()].map((service) => service.close())));
-
   test(
     'queries have its data, errors and paths',
     async () => {
-      const ids = Array.from({ length: 12 }, (_, index) => `"${index + 1}"`);
+      const services = openServices(config, testDatabase);
       const compared = await compareWithGraphqlJs({
         gateway: await planExecutor(supergraphSdl, (service) => localClient(services.get(service)!)),
-        schema,
-        generator: {
-          maximumDepth: 5,
-          // Pages are short, so that lists of lists of lists stay small; cursors only fit the list that gave them.
-          literal: ({ name }, random) => (name === 'first' ? String(random.between(1, 3)) : undefined),
-          without: new Set(['after', 'before', 'last']),
-          scalars: {
-            ID: ids,
-            Int: ['1', '5', '2026'],
-            String: ['"1010"', '"AAPL"', '"sofia.roberts@meridian-capital.example"', '"x"'],
-            Date: ['"2026-01-15"', '"2026-06-30"'],
-            DateTime: ['"2026-06-30T12:00:00Z"'],
-            Decimal: ['"0"', '"1250.50"'],
-            Boolean: ['true', 'false'],
-          },
-        },
+        schema: mergedServices(config, services),
+        generator,
         operations: QUERIES,
         seed: 1,
-        context: () => ({ viewer: null, forwarded: {} }) satisfies GatewayContext,
+        context,
       });
+      await Promise.all([...services.values()].map((service) => service.close()));
       expect(compared).toMatchObject({ operations: QUERIES, fallbacks: 0, differences: [] });
       expect(compared.withErrors).toBeLessThan(QUERIES);
+    },
+    30 * MINUTES,
+  );
+
+  test(
+    'mutations have its data, errors and paths, and leave as many rows behind',
+    async () => {
+      const sides = [new Map<ServiceName, OwnDatabase>(), new Map<ServiceName, OwnDatabase>()] as const;
+      for (const side of sides) for (const service of SERVICES) side.set(service, await ownDatabase(service));
+      const [through, direct] = sides.map((side) =>
+        openServices(config, (service) => side.get(service)!.url),
+      ) as [ReturnType<typeof openServices>, ReturnType<typeof openServices>];
+      const [before] = await Promise.all(sides.map(countsOf));
+      const compared = await compareWithGraphqlJs({
+        gateway: await planExecutor(supergraphSdl, (service) => localClient(through.get(service)!)),
+        schema: mergedServices(config, direct),
+        generator: { ...generator, operation: 'mutation' },
+        operations: MUTATIONS,
+        seed: 1,
+        context,
+        comparable: withoutNow,
+      });
+      const [written, wanted] = await Promise.all(sides.map(countsOf));
+      await Promise.all([...through.values(), ...direct.values()].map((service) => service.close()));
+      for (const side of sides) for (const database of side.values()) await database.drop();
+      const rows = Object.entries(written!).reduce((sum, [name, count]) => sum + count - before![name]!, 0);
+      if (process.env.EXECUTOR_OPERATIONS) report('mutations', { ...compared, rows });
+      expect(compared).toMatchObject({ operations: MUTATIONS, fallbacks: 0, differences: [] });
+      expect(written).toEqual(wanted);
+      expect(written).not.toEqual(before);
     },
     30 * MINUTES,
   );

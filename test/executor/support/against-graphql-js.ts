@@ -1,4 +1,4 @@
-import { execute, type GraphQLSchema, parse, validate } from 'graphql';
+import { type ExecutionResult, execute, type GraphQLSchema, parse, validate } from 'graphql';
 import type { Executor } from './executors';
 import { type GeneratedOperation, type GeneratorOptions, generateOperation } from './generate-operation';
 import { Random } from './random';
@@ -12,6 +12,8 @@ export interface AgainstOptions {
   /** The same schema, that graphql-js executes over the same data. */
   readonly schema: GraphQLSchema;
   readonly generator: Omit<GeneratorOptions, 'schema' | 'conditions' | 'odd'>;
+  /** What of an answer two executions have in common; all of it unless given. */
+  readonly comparable?: (answer: ExecutionResult) => ExecutionResult;
   readonly operations: number;
   readonly seed: number;
   /** The context of an execution; called for each side. */
@@ -35,6 +37,7 @@ const DIFFERENCES_SHOWN = 3;
 /** Answers generated operations by the gateway's executor and by graphql-js, and compares data, errors and effects. */
 export async function compareWithGraphqlJs(options: AgainstOptions): Promise<Compared> {
   const { gateway, schema, generator, operations, seed: first, context, before, effects } = options;
+  const { comparable = (answer) => answer } = options;
   const differences: Compared['differences'][number][] = [];
   let withErrors = 0;
   for (let seed = first; seed < first + operations && differences.length < DIFFERENCES_SHOWN; seed++) {
@@ -49,7 +52,7 @@ export async function compareWithGraphqlJs(options: AgainstOptions): Promise<Com
     const actual = await gateway.ask(query, variables, through);
     if (expected.errors) withErrors += 1;
     const found =
-      difference(expected, actual) ??
+      difference(comparable(expected), comparable(actual)) ??
       (effects && JSON.stringify(effects(direct)) !== JSON.stringify(effects(through))
         ? { graphqlJs: effects(direct), gateway: effects(through) }
         : undefined);
