@@ -39,9 +39,9 @@ export interface SubgraphDeclaration {
   readonly distribution: Distribution;
   /** Idempotency keys and outbox, of a service that can be written to. */
   readonly writes?: WriteSide;
+  /** Its part of the catalogue of events: the module `events.ts`; none of a service that tells nothing. */
+  readonly events?: object;
   /** What the service does when something happens in another. */
-  /** Its part of the catalogue of events: the module `events.ts`. */
-  readonly events: object;
   readonly subscribers?: readonly Subscriber[];
   /** Entities and the tables behind them, to check that each key leads to a shard. */
   readonly entities: EntityTables;
@@ -78,7 +78,7 @@ export function createSubgraph(declaration: SubgraphDeclaration): Subgraph {
     folder,
     distribution,
     writes,
-    events,
+    events = {},
     subscribers = [],
     relations = {},
     accessTrail,
