@@ -10,6 +10,7 @@ const COMMANDS: Readonly<Record<string, string>> = {
   profile: 'where the CPU goes, by package and function',
   report: 'writes docs/performance.md again from what has been measured',
   citus: 'what it is worth to know the shards',
+  bombs: 'how long a gateway is held by requests that are made to bring it down',
   prices: 'prices recorded in batches against single inserts',
 };
 

@@ -15,6 +15,7 @@ import { authVariables } from './auth/config';
 import { type AuthSettings, readAuth } from './auth/settings';
 import type { TrustedDocuments } from './http/trusted-documents';
 import { overloadVariables } from './overload/variables';
+import { priceVariables } from './price/variables';
 
 /** Every variable that the gateway reads. The descriptions are the documentation. */
 export const gatewayVariables = {
@@ -110,6 +111,7 @@ export const gatewayVariables = {
     .describe(
       'Characters from which on an answer is compressed for clients that accept it; 0: never, as behind a proxy that does',
     ),
+  ...priceVariables,
   ...overloadVariables,
   ...tracingVariables,
   REQUEST_LOG: z

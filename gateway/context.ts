@@ -4,6 +4,7 @@ import type { TraceSpan } from '../platform/tracing/span';
 import type { Viewer } from '../subgraphs/runtime/auth/viewer';
 import type { Identity } from './auth/authenticate';
 import type { RequestRecord } from './http/request-record';
+import type { Price } from './price/plan-price';
 
 /** What a request carries through the gateway. */
 export interface GatewayContext {
@@ -22,25 +23,49 @@ export interface GatewayContext {
   /** The statements behind the answer; only when the caller asked for them and may see them. */
   readonly statements?: StatementTrace[];
   readonly trace?: Tracer;
+  /** Whether the caller asked to see them. */
+  readonly showStatements?: boolean;
+  readonly cost?: CostReport;
 }
 
-/** The context of one request. @param traced whether its caller is shown the statements behind the answer */
+/** What a request comes to hear of its price. */
+export interface CostReport {
+  /** Whether the caller asked for it. */
+  readonly asked: boolean;
+  estimated?: Price;
+  /** Limits that were exceeded and not enforced, in words. */
+  readonly exceeded: string[];
+}
+
+/** What a caller wants to know beside the answer, and may. */
+export interface Wishes {
+  /** The statements behind the answer. */
+  readonly statements: boolean;
+  /** What it cost. */
+  readonly cost: boolean;
+  /** Whether statements may be looked at. */
+  readonly tracing: boolean;
+}
+
+/** The context of one request. */
 export function gatewayContext(
   identity: Identity,
   forwarded: Readonly<Record<string, string>>,
   {
     end,
     record,
-    traced,
-  }: { readonly end: RequestEnd; readonly record: RequestRecord; readonly traced: boolean },
+    wishes,
+  }: { readonly end: RequestEnd; readonly record: RequestRecord; readonly wishes: Wishes },
 ): GatewayContext {
-  const context = { ...identity, forwarded, end, record, span: record.span };
+  const cost: CostReport = { asked: wishes.cost, exceeded: [] };
+  const context = { ...identity, forwarded, end, record, span: record.span, cost };
   const logged = record.statements;
+  const traced = wishes.tracing && (wishes.statements || wishes.cost);
   if (!traced && !logged) return context;
   const statements: StatementTrace[] | undefined = traced ? [] : undefined;
   const trace: Tracer = (entry) => {
     statements?.push(entry);
     logged?.push(entry);
   };
-  return { ...context, ...(statements && { statements }), trace };
+  return { ...context, ...(statements && { statements, showStatements: wishes.statements }), trace };
 }

@@ -15,6 +15,7 @@ import { remoteClient } from './data-sources/remote';
 import type { SubgraphClient } from './data-sources/subgraph-client';
 import { tracing } from './data-sources/traced';
 import { planGateway } from './executor/plan-gateway';
+import { pricing } from './price/pricing';
 
 export interface FederationOptions {
   readonly config: GatewayConfig;
@@ -81,18 +82,18 @@ export async function federate({
     );
   const clientOf = (service: string) => clients.get(service)!;
   const apollo = () => apolloGateway({ supergraphSdl, clientOf, logger });
-  const gateway =
-    variables.GATEWAY_EXECUTOR === 'apollo'
-      ? await apollo()
-      : planGateway({
-          supergraph,
-          supergraphSdl,
-          apollo,
-          clientOf,
-          registry,
-          showPlans: !production,
-          cacheBytes: variables.OPERATION_CACHE_BYTES,
-        });
+  const gateway = planGateway({
+    supergraph,
+    supergraphSdl,
+    apollo,
+    clientOf,
+    registry,
+    planningTimeout: variables.PLANNING_TIMEOUT_MS,
+    pricing: pricing(variables, registry),
+    apolloRuns: variables.GATEWAY_EXECUTOR === 'apollo',
+    showPlans: !production,
+    cacheBytes: variables.OPERATION_CACHE_BYTES,
+  });
   return {
     schema: supergraph.apiSchema().toGraphQLJSSchema(),
     gateway,

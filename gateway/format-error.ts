@@ -6,7 +6,17 @@ import { ERRORS, errorKind } from '../platform/errors';
 const REQUEST_CODES = new Set(['PERSISTED_QUERY_NOT_FOUND', 'PERSISTED_QUERY_NOT_SUPPORTED']);
 
 /** What else of an error is meant for clients. */
-const DETAILS = ['argument', 'inputPath', 'currentVersion', 'rows', 'limit', 'warnings', 'details'];
+const DETAILS = [
+  'argument',
+  'inputPath',
+  'currentVersion',
+  'rows',
+  'limit',
+  'warnings',
+  'details',
+  'price',
+  'dearest',
+];
 
 const INTERNAL = 'INTERNAL_SERVER_ERROR';
 const SAFE = ERRORS[INTERNAL].message;

@@ -91,8 +91,8 @@ function sharing(executor: GatewayExecutor, onShared: () => void): GatewayExecut
 
 /** What makes queries equal; undefined for one that is executed for itself. */
 function keyOf({ operation, queryHash, request, context }: GatewayGraphQLRequestContext): string | undefined {
-  const { viewer, forwarded, statements } = context as GatewayContext;
-  if (operation?.operation !== 'query' || statements) return undefined;
+  const { viewer, forwarded, statements, cost } = context as GatewayContext;
+  if (operation?.operation !== 'query' || statements || cost?.asked) return undefined;
   if (request.http?.headers.get('apollo-query-plan-experimental')) return undefined;
   // Rows and fields are a matter of who asks, and somebody else's subgraphs of what is forwarded.
   return JSON.stringify([queryHash, request.operationName, viewer, forwarded, request.variables]);

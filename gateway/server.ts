@@ -28,6 +28,7 @@ import { DocumentStore } from './limits/document-store';
 import { RequestGuard } from './limits/request-guard';
 import { gatekeeper } from './overload/gatekeeper';
 import { useCitusExtension } from './plugins/use-citus-extension';
+import { useCost } from './plugins/use-cost';
 import { useExactNumbers } from './plugins/use-exact-numbers';
 import { useMetrics } from './plugins/use-metrics';
 import { useOperationCheck } from './plugins/use-operation-check';
@@ -102,6 +103,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
       known.plugin,
       useExactNumbers(),
       useCitusExtension(),
+      useCost(),
       useOperationSpan(),
       useRequestRecord(),
       usePartialSuccess(),

@@ -1,5 +1,6 @@
 import { composeServices } from '@apollo/composition';
 import type { Service } from '../../subgraphs/runtime/system';
+import { withCosts } from './field-costs';
 
 /** A supergraph and what composition had to say about it. */
 export interface Composition {
@@ -12,7 +13,7 @@ export function composeSupergraph(services: readonly Service[]): Composition {
   const result = composeServices(
     services.map(({ name, port, subgraph }) => ({
       name,
-      typeDefs: subgraph.document,
+      typeDefs: withCosts(subgraph),
       url: `http://localhost:${port}/graphql`,
     })),
   );

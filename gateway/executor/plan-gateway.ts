@@ -9,12 +9,26 @@ import type {
 import { GraphQLError } from 'graphql';
 import { Counter, type Registry } from 'prom-client';
 import { BoundedCache } from '../../platform/bounded-cache';
+import { ERRORS, failure } from '../../platform/errors';
 import type { GatewayContext } from '../context';
 import type { SubgraphClient } from '../data-sources/subgraph-client';
+import type { Batching } from '../price/batching';
+import { fieldPrices } from '../price/field-prices';
+import type { PriceGuard } from '../price/price-guard';
 import { plannedOperations } from './planned-operations';
 import { Planner } from './planner';
+import { NotPlanned } from './planning-thread';
 import { type Executed, PreparedOperation } from './prepared-operation';
 import { Unsupported } from './run';
+
+/** How operations are priced. */
+export interface Pricing {
+  readonly guard: PriceGuard;
+  readonly batching: Batching;
+}
+
+/** Why Apollo's executor runs an operation which this one could run. */
+const CHOSEN = 'chosen';
 
 export interface PlanGatewayOptions {
   /** What clients see a schema of. */
@@ -25,6 +39,12 @@ export interface PlanGatewayOptions {
   readonly apollo: () => Promise<GatewayInterface>;
   readonly clientOf: (service: string) => SubgraphClient;
   readonly registry: Registry;
+  /** Milliseconds that the planning of an operation may take. */
+  readonly planningTimeout: number;
+  /** What operations can cost, and whether they may. */
+  readonly pricing: Pricing;
+  /** Whether it only plans, and Apollo's executor runs. */
+  readonly apolloRuns?: boolean;
   /** Memory that planned operations may take, about. */
   readonly cacheBytes: number;
   /** Whether callers may see the plan of their operation, as Sandbox asks for it. */
@@ -49,6 +69,8 @@ export function planGateway(options: PlanGatewayOptions): GatewayInterface {
     labelNames: ['reason'],
     registers: [registry],
   });
+  const { guard } = options.pricing;
+  const planner = new Planner(supergraphSdl, options.planningTimeout);
   const onSchema: Parameters<GatewayInterface['onSchemaLoadOrUpdate']>[0][] = [];
   let apollo: Promise<{ gateway: GatewayInterface; executor: GatewayExecutor }> | undefined;
   const loadApollo = async () => {
@@ -63,14 +85,19 @@ export function planGateway(options: PlanGatewayOptions): GatewayInterface {
       return () => {};
     },
     // One that could not be started has nothing to stop; the operation that wanted it has the error.
-    stop: async () => (await apollo?.catch(() => undefined))?.gateway.stop(),
+    stop: async () => {
+      await planner.close();
+      await (await apollo?.catch(() => undefined))?.gateway.stop();
+    },
     load: async () => {
       const schema = supergraph.apiSchema().toGraphQLJSSchema();
       for (const callback of onSchema) callback({ apiSchema: schema, coreSupergraphSdl: supergraphSdl });
       const preparation = {
         schema,
-        planner: new Planner(supergraphSdl),
+        planner,
         clientOf,
+        prices: fieldPrices(supergraphSdl, schema),
+        batching: options.pricing.batching,
         plans: plannedOperations(options.cacheBytes / 2),
       };
       const operations = new BoundedCache<PreparedOperation>(OPERATIONS_KEPT, {
@@ -91,11 +118,15 @@ export function planGateway(options: PlanGatewayOptions): GatewayInterface {
             const executed = await operation.execute(
               request.variables ?? {},
               context.context as GatewayContext,
+              (price) => {
+                guard.admit(price, context.context as GatewayContext);
+                if (options.apolloRuns) throw new Unsupported(CHOSEN);
+              },
             );
             return showPlans ? withPlan(executed, context) : executed.result;
           } catch (error) {
             if (!(error instanceof Unsupported)) throw presentable(error as Error);
-            fallbacks.inc({ reason: error.reason });
+            if (error.reason !== CHOSEN) fallbacks.inc({ reason: error.reason });
             apollo ??= loadApollo();
             return (await apollo).executor(context);
           }
@@ -117,9 +148,25 @@ function withPlan(
   return { ...result, extensions: { __queryPlanExperimental: shown } };
 }
 
+const NOT_PLANNED = {
+  'too-long': [
+    'QUERY_TOO_COMPLEX',
+    'It takes too long to find out how this is answered: ask for less at once.',
+  ],
+  'too-many': ['OVERLOADED', undefined],
+} as const;
+
+function notPlanned({ reason }: NotPlanned): GraphQLError {
+  const [code, message] = NOT_PLANNED[reason];
+  const { status } = ERRORS[code];
+  const error = failure(code, message);
+  return new GraphQLError(error.message, { extensions: { code, http: { status } } });
+}
+
 /** What a caller is told of an operation that could not be prepared. */
 function presentable(error: Error): GraphQLError {
   if (error instanceof GraphQLError) return error;
+  if (error instanceof NotPlanned) return notPlanned(error);
   return new GraphQLError('The subgraphs cannot answer this operation.', {
     originalError: error,
     extensions: { code: 'INTERNAL_SERVER_ERROR' },

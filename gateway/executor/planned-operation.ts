@@ -2,6 +2,9 @@ import type { QueryPlan } from '@apollo/query-planner';
 import type { ExecutionResult, GraphQLSchema, OperationDefinitionNode } from 'graphql';
 import type { GatewayContext } from '../context';
 import type { SubgraphClient } from '../data-sources/subgraph-client';
+import type { Batching } from '../price/batching';
+import type { FieldPrices } from '../price/field-prices';
+import { PlanPrice } from '../price/plan-price';
 import { clientFields } from './client-fields';
 import { type Coverage, coverageOf } from './coverage';
 import { ErrorReport } from './error-report';
@@ -12,7 +15,7 @@ import type { PlannedOperations } from './planned-operations';
 import type { Planner } from './planner';
 import { ResponseShape } from './response-shape';
 import type { ResultObject } from './result-tree';
-import type { Step } from './run';
+import { type Step, Unsupported } from './run';
 import { type ClientSelection, selectedErrors } from './selected-errors';
 import { selectedFields } from './selected-fields';
 
@@ -22,57 +25,76 @@ export interface Preparation {
   readonly schema: GraphQLSchema;
   readonly planner: Planner;
   readonly clientOf: (service: string) => SubgraphClient;
+  readonly prices: FieldPrices;
+  readonly batching: Batching;
   /** What has been planned. */
   readonly plans: PlannedOperations;
 }
 
 /** An operation under one choice of its conditions, planned and compiled. */
 export class PlannedOperation {
-  readonly plan: QueryPlan;
-  readonly #step: Step;
-  readonly #shape: ResponseShape;
+  /** What it can cost. */
+  readonly price: PlanPrice;
+  /** Undefined where only Apollo's executor can run it. */
+  readonly #compiled: { readonly step: Step; readonly shape: ResponseShape } | Unsupported;
   readonly #selection: ClientSelection;
 
   /**
    * @param operation with response names that nothing else is merged with
-   * Throws what Apollo's planner throws when the subgraphs cannot answer it, and Unsupported when Apollo's executor has to.
+   * @param plan what its planner made of it
+   * Throws where the subgraphs cannot answer it.
    */
   constructor(
-    { planner, clientOf }: Preparation,
+    { planner, clientOf, prices, batching }: Preparation,
     operation: OperationDefinitionNode,
     shapeContext: ShapeContext,
+    readonly plan: QueryPlan,
   ) {
     const { fragments, clientNames } = shapeContext;
     this.#selection = { selectionSet: operation.selectionSet, fragments, clientNames };
     const { supergraph, subtypes } = planner;
-    this.plan = planner.plan(operation, shapeContext);
+    this.price = new PlanPrice(this.plan, prices, batching);
     const coverage = coverageOf(this.plan, subtypes);
     checkRoot(operation, shapeContext, coverage);
-    this.#step = compilePlan(this.plan, {
-      supergraph,
-      subtypes,
-      clientNames,
-      clientFields: clientFields(operation.selectionSet, fragments, shapeContext.conditions),
-      clientOf,
-    });
-    this.#shape = new ResponseShape(shapeContext, operation, coverage);
+    this.#compiled = supported(() => ({
+      step: compilePlan(this.plan, {
+        supergraph,
+        subtypes,
+        clientNames,
+        clientFields: clientFields(operation.selectionSet, fragments, shapeContext.conditions),
+        clientOf,
+      }),
+      shape: new ResponseShape(shapeContext, operation, coverage),
+    }));
   }
 
   /**
-   * Runs the plan. Rejects for nothing that a client or a subgraph does.
+   * Runs the plan. Rejects for nothing that a client or a subgraph does, but with Unsupported when Apollo's executor has to.
    * @param given the variables as the client gave them
    */
   async execute(
     given: Readonly<Record<string, unknown>>,
     context: GatewayContext,
   ): Promise<ExecutionResult<ResultObject>> {
+    if (this.#compiled instanceof Unsupported) throw this.#compiled;
+    const { step, shape } = this.#compiled;
     const report = new ErrorReport();
     const result: ResultObject = {};
-    await this.#step({ data: result, given, context, report });
-    const data = this.#shape.shape(result, given, report);
+    await step({ data: result, given, context, report });
+    const data = shape.shape(result, given, report);
     if (report.errors.length === 0) return { data };
     const errors = selectedErrors(report.errors, data, this.#selection);
     return errors.length > 0 ? { data, errors } : { data };
+  }
+}
+
+/** What is made; the reason where this executor does not support it. */
+function supported<Made>(make: () => Made): Made | Unsupported {
+  try {
+    return make();
+  } catch (error) {
+    if (error instanceof Unsupported) return error;
+    throw error;
   }
 }
 

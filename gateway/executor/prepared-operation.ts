@@ -8,10 +8,12 @@ import {
   getVariableValues,
 } from 'graphql';
 import type { GatewayContext } from '../context';
+import type { Price } from '../price/plan-price';
 import { type Conditions, conditionVariables } from './conditions';
 import { fragmentsOf } from './fragments';
 import type { ShapeContext } from './object-shape';
 import { PlannedOperation, type Preparation } from './planned-operation';
+import { NotPlanned } from './planning-thread';
 import { withSafeResponseNames } from './response-names';
 import type { ResultObject } from './result-tree';
 
@@ -32,6 +34,8 @@ export class PreparedOperation {
   readonly #operation: OperationDefinitionNode;
   readonly #shapeContext: Omit<ShapeContext, 'conditions'>;
   readonly #conditions: readonly string[];
+  /** What is being planned, for all who ask for it meanwhile. */
+  readonly #planning = new Map<string, Promise<PlannedOperation>>();
   /** Names it among everything that is planned. */
   readonly #name = String(names++);
 
@@ -61,29 +65,55 @@ export class PreparedOperation {
 
   /**
    * Runs the operation. Rejects for nothing that a subgraph does, but with what Apollo's planner throws when the subgraphs
-   * cannot answer what is asked, and with Unsupported when Apollo's executor has to run it.
+   * cannot answer what is asked, with what `admit` throws, and with Unsupported when Apollo's executor has to run it.
+   * @param admit is told what it can cost before it runs
    */
-  async execute(given: Readonly<Record<string, unknown>>, context: GatewayContext): Promise<Executed> {
+  async execute(
+    given: Readonly<Record<string, unknown>>,
+    context: GatewayContext,
+    admit?: (price: Price) => void,
+  ): Promise<Executed> {
     const { schema, variableDefinitions } = this.#shapeContext;
     const { coerced: variables, errors } = getVariableValues(schema, variableDefinitions, given, {
       maxErrors: ERRORS_TOLD,
     });
     if (!variables) return { result: { errors: errors! } };
-    const planned = this.#planFor(variables);
+    const planned = await this.#planFor(variables);
+    admit?.(planned.price.of(variables));
     return { result: await planned.execute(given, context), plan: planned.plan };
   }
 
-  #planFor(variables: Readonly<Record<string, unknown>>): PlannedOperation {
+  #planFor(variables: Readonly<Record<string, unknown>>): PlannedOperation | Promise<PlannedOperation> {
+    const { plans } = this.preparation;
     const values = this.#conditions.map((name) => (variables[name] ?? null) as boolean | null);
-    const planned = this.preparation.plans.getOrMake(`${this.#name} ${values.join(' ')}`, () => {
+    const key = `${this.#name} ${values.join(' ')}`;
+    const known = plans.get(key);
+    if (known instanceof Error) throw known;
+    if (known) return known;
+    let planning = this.#planning.get(key);
+    if (!planning) {
       const conditions: Conditions = new Map(this.#conditions.map((name, index) => [name, values[index]!]));
-      try {
-        return new PlannedOperation(this.preparation, this.#operation, { ...this.#shapeContext, conditions });
-      } catch (error) {
-        return error as Error;
-      }
-    });
-    if (planned instanceof Error) throw planned;
-    return planned;
+      planning = this.#make(key, { ...this.#shapeContext, conditions }).finally(() =>
+        this.#planning.delete(key),
+      );
+      this.#planning.set(key, planning);
+    }
+    return planning;
+  }
+
+  /** Plans and compiles it, and keeps what came of it: what cannot be planned is not planned again. */
+  async #make(key: string, shapeContext: ShapeContext): Promise<PlannedOperation> {
+    const { plans, planner } = this.preparation;
+    try {
+      const plan = await planner.plan(this.#operation, shapeContext);
+      const planned = new PlannedOperation(this.preparation, this.#operation, shapeContext, plan);
+      plans.set(key, planned);
+      return planned;
+    } catch (error) {
+      // Others may be planned now, and this one later.
+      const isBusy = error instanceof NotPlanned && error.reason === 'too-many';
+      if (!isBusy) plans.set(key, error as Error);
+      throw error;
+    }
   }
 }

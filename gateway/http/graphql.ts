@@ -17,6 +17,9 @@ import { SANDBOX_POLICY } from './page-policy';
 import { type ReadOptions, readRequest } from './read-request';
 import { type RecordingOptions, recordOf } from './request-record';
 
+/** Set to `on` by a client that wants to know what its answer cost. */
+const COST_HEADER = 'query-cost';
+
 export interface GraphQLHandlerOptions extends ReadOptions {
   readonly server: ApolloServer<GatewayContext>;
   /** Refuses what is too large or too deep to be read any further. */
@@ -70,7 +73,11 @@ export function graphqlHandler(options: GraphQLHandlerOptions): Handler {
             gatewayContext(identity, forwardedOf(request, forwardHeaders), {
               end,
               record,
-              traced: tracing && request.headers[TRACE_HEADER] === 'on',
+              wishes: {
+                statements: request.headers[TRACE_HEADER] === 'on',
+                cost: request.headers[COST_HEADER] === 'on',
+                tracing,
+              },
             }),
         }),
         end,

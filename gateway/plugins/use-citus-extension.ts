@@ -8,8 +8,8 @@ import type { GatewayContext } from '../context';
 export function useCitusExtension(): ApolloServerPlugin<GatewayContext> {
   return {
     requestDidStart: async () => ({
-      willSendResponse: async ({ response, contextValue: { statements } }) => {
-        if (!statements || response.body.kind !== 'single') return;
+      willSendResponse: async ({ response, contextValue: { statements, showStatements } }) => {
+        if (!statements || !showStatements || response.body.kind !== 'single') return;
         response.body.singleResult.extensions = {
           ...response.body.singleResult.extensions,
           citus: {

@@ -7,7 +7,7 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import { tooDeep } from './check-text';
-import { type IntrospectionSizes, valuesOfEach } from './introspection-sizes';
+import { type IntrospectionSizes, NO_INTROSPECTION, valuesOfEach } from './introspection-sizes';
 import { FormError, type FormLimits } from './limits';
 
 /** What selections come to when each fragment stands where it is spread. */
@@ -71,6 +71,18 @@ export function checkDocument(document: DocumentNode, limits: FormLimits, sizes:
 
 function add(to: Size, size: Readonly<Size>): void {
   for (const name of Object.keys(to) as (keyof Size)[]) to[name] += size[name];
+}
+
+/** Fields of a document that is known to be within its limits, as if each fragment stood where it is spread. */
+export function expandedSelections(document: DocumentNode): number {
+  const fragments = new Map<string, FragmentDefinitionNode>();
+  for (const definition of document.definitions)
+    if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
+  const measure = new Measure(fragments, Number.POSITIVE_INFINITY, NO_INTROSPECTION);
+  let selections = 0;
+  for (const definition of document.definitions)
+    if (definition.kind === Kind.OPERATION_DEFINITION) selections += measure.operation(definition).selections;
+  return selections;
 }
 
 /** Measures selections, each fragment once. */

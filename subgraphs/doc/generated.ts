@@ -2517,7 +2517,6 @@ export type ResolversTypes = {
   AccessEntry: ResolverTypeWrapper<AccessEntryRow>;
   AccessEntryFilter: AccessEntryFilter;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   CreateDocumentInput: CreateDocumentInput;
   DocumentContentInput: DocumentContentInput;
@@ -2650,6 +2649,7 @@ export type ResolversTypes = {
   WorkflowTaskEdge: ResolverTypeWrapper<Omit<WorkflowTaskEdge, 'node'> & { node: ResolversTypes['WorkflowTask'] }>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -2664,7 +2664,6 @@ export type ResolversParentTypes = {
   AccessEntry: AccessEntryRow;
   AccessEntryFilter: AccessEntryFilter;
   Query: Record<PropertyKey, never>;
-  Int: Scalars['Int']['output'];
   Mutation: Record<PropertyKey, never>;
   CreateDocumentInput: CreateDocumentInput;
   DocumentContentInput: DocumentContentInput;
@@ -2774,6 +2773,7 @@ export type ResolversParentTypes = {
   WorkflowTaskEdge: Omit<WorkflowTaskEdge, 'node'> & { node: ResolversParentTypes['WorkflowTask'] };
   String: Scalars['String']['output'];
   Boolean: Scalars['Boolean']['output'];
+  Int: Scalars['Int']['output'];
 };
 
 export type AccessDirectiveArgs = {
@@ -2782,6 +2782,17 @@ export type AccessDirectiveArgs = {
 };
 
 export type AccessDirectiveResolver<Result, Parent, ContextType = SubgraphContext, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type TasksDirectiveArgs = {
+  in?: Maybe<Scalars['String']['input']>;
+  when?: Maybe<Scalars['String']['input']>;
+  once?: Maybe<Scalars['Int']['input']>;
+  keyed?: Maybe<Scalars['Int']['input']>;
+  items?: Maybe<Scalars['Int']['input']>;
+  all?: Maybe<Scalars['Int']['input']>;
+};
+
+export type TasksDirectiveResolver<Result, Parent, ContextType = SubgraphContext, Args = TasksDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type TextDirectiveArgs = {
   is?: Scalars['String']['input'];
@@ -3471,5 +3482,6 @@ export type Resolvers<ContextType = SubgraphContext> = {
 
 export type DirectiveResolvers<ContextType = SubgraphContext> = {
   access?: AccessDirectiveResolver<any, any, ContextType>;
+  tasks?: TasksDirectiveResolver<any, any, ContextType>;
   text?: TextDirectiveResolver<any, any, ContextType>;
 };

@@ -2868,7 +2868,6 @@ export type ResolversTypes = {
   AuditEntry: ResolverTypeWrapper<AuditEntryRow>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RetrySettlementInput: RetrySettlementInput;
   RetrySettlementPayload: ResolverTypeWrapper<Omit<RetrySettlementPayload, 'settlement'> & { settlement: ResolversTypes['TradeSettlement'] }>;
@@ -3015,6 +3014,7 @@ export type ResolversTypes = {
   BalanceSheetLineEdge: ResolverTypeWrapper<Omit<BalanceSheetLineEdge, 'node'> & { node: ResolversTypes['BalanceSheetLine'] }>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -3027,7 +3027,6 @@ export type ResolversParentTypes = {
   AuditEntry: AuditEntryRow;
   ID: Scalars['ID']['output'];
   Query: Record<PropertyKey, never>;
-  Int: Scalars['Int']['output'];
   Mutation: Record<PropertyKey, never>;
   RetrySettlementInput: RetrySettlementInput;
   RetrySettlementPayload: Omit<RetrySettlementPayload, 'settlement'> & { settlement: ResolversParentTypes['TradeSettlement'] };
@@ -3152,6 +3151,7 @@ export type ResolversParentTypes = {
   BalanceSheetLineEdge: Omit<BalanceSheetLineEdge, 'node'> & { node: ResolversParentTypes['BalanceSheetLine'] };
   String: Scalars['String']['output'];
   Boolean: Scalars['Boolean']['output'];
+  Int: Scalars['Int']['output'];
 };
 
 export type AccessDirectiveArgs = {
@@ -3160,6 +3160,17 @@ export type AccessDirectiveArgs = {
 };
 
 export type AccessDirectiveResolver<Result, Parent, ContextType = SubgraphContext, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type TasksDirectiveArgs = {
+  in?: Maybe<Scalars['String']['input']>;
+  when?: Maybe<Scalars['String']['input']>;
+  once?: Maybe<Scalars['Int']['input']>;
+  keyed?: Maybe<Scalars['Int']['input']>;
+  items?: Maybe<Scalars['Int']['input']>;
+  all?: Maybe<Scalars['Int']['input']>;
+};
+
+export type TasksDirectiveResolver<Result, Parent, ContextType = SubgraphContext, Args = TasksDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type TextDirectiveArgs = {
   is?: Scalars['String']['input'];
@@ -4015,5 +4026,6 @@ export type Resolvers<ContextType = SubgraphContext> = {
 
 export type DirectiveResolvers<ContextType = SubgraphContext> = {
   access?: AccessDirectiveResolver<any, any, ContextType>;
+  tasks?: TasksDirectiveResolver<any, any, ContextType>;
   text?: TextDirectiveResolver<any, any, ContextType>;
 };

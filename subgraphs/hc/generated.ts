@@ -2363,7 +2363,6 @@ export type ResolversTypes = {
   AccessEntry: ResolverTypeWrapper<AccessEntryRow>;
   AccessEntryFilter: AccessEntryFilter;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   HireEmployeeInput: HireEmployeeInput;
   UpdateEmployeeInput: UpdateEmployeeInput;
@@ -2477,6 +2476,7 @@ export type ResolversTypes = {
   AuditEntryEdge: ResolverTypeWrapper<Omit<AuditEntryEdge, 'node'> & { node: ResolversTypes['AuditEntry'] }>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -2491,7 +2491,6 @@ export type ResolversParentTypes = {
   AccessEntry: AccessEntryRow;
   AccessEntryFilter: AccessEntryFilter;
   Query: Record<PropertyKey, never>;
-  Int: Scalars['Int']['output'];
   Mutation: Record<PropertyKey, never>;
   HireEmployeeInput: HireEmployeeInput;
   UpdateEmployeeInput: UpdateEmployeeInput;
@@ -2586,6 +2585,7 @@ export type ResolversParentTypes = {
   AuditEntryEdge: Omit<AuditEntryEdge, 'node'> & { node: ResolversParentTypes['AuditEntry'] };
   String: Scalars['String']['output'];
   Boolean: Scalars['Boolean']['output'];
+  Int: Scalars['Int']['output'];
 };
 
 export type AccessDirectiveArgs = {
@@ -2594,6 +2594,17 @@ export type AccessDirectiveArgs = {
 };
 
 export type AccessDirectiveResolver<Result, Parent, ContextType = SubgraphContext, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type TasksDirectiveArgs = {
+  in?: Maybe<Scalars['String']['input']>;
+  when?: Maybe<Scalars['String']['input']>;
+  once?: Maybe<Scalars['Int']['input']>;
+  keyed?: Maybe<Scalars['Int']['input']>;
+  items?: Maybe<Scalars['Int']['input']>;
+  all?: Maybe<Scalars['Int']['input']>;
+};
+
+export type TasksDirectiveResolver<Result, Parent, ContextType = SubgraphContext, Args = TasksDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type TextDirectiveArgs = {
   is?: Scalars['String']['input'];
@@ -3241,5 +3252,6 @@ export type Resolvers<ContextType = SubgraphContext> = {
 
 export type DirectiveResolvers<ContextType = SubgraphContext> = {
   access?: AccessDirectiveResolver<any, any, ContextType>;
+  tasks?: TasksDirectiveResolver<any, any, ContextType>;
   text?: TextDirectiveResolver<any, any, ContextType>;
 };

@@ -2672,7 +2672,6 @@ export type ResolversTypes = {
   AuditEntry: ResolverTypeWrapper<AuditEntryRow>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Instrument: ResolverTypeWrapper<InstrumentRow>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   InstrumentKind: InstrumentKind;
   InstrumentStatus: InstrumentStatus;
   OptionType: OptionType;
@@ -2827,6 +2826,7 @@ export type ResolversTypes = {
   FxRateEdge: ResolverTypeWrapper<Omit<FxRateEdge, 'node'> & { node: ResolversTypes['FxRate'] }>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -2839,7 +2839,6 @@ export type ResolversParentTypes = {
   AuditEntry: AuditEntryRow;
   ID: Scalars['ID']['output'];
   Instrument: InstrumentRow;
-  Int: Scalars['Int']['output'];
   InstrumentFilter: InstrumentFilter;
   ExchangeInstrumentFilter: ExchangeInstrumentFilter;
   InstrumentOrder: InstrumentOrder;
@@ -2967,6 +2966,7 @@ export type ResolversParentTypes = {
   FxRateEdge: Omit<FxRateEdge, 'node'> & { node: ResolversParentTypes['FxRate'] };
   String: Scalars['String']['output'];
   Boolean: Scalars['Boolean']['output'];
+  Int: Scalars['Int']['output'];
 };
 
 export type AccessDirectiveArgs = {
@@ -2975,6 +2975,17 @@ export type AccessDirectiveArgs = {
 };
 
 export type AccessDirectiveResolver<Result, Parent, ContextType = SubgraphContext, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type TasksDirectiveArgs = {
+  in?: Maybe<Scalars['String']['input']>;
+  when?: Maybe<Scalars['String']['input']>;
+  once?: Maybe<Scalars['Int']['input']>;
+  keyed?: Maybe<Scalars['Int']['input']>;
+  items?: Maybe<Scalars['Int']['input']>;
+  all?: Maybe<Scalars['Int']['input']>;
+};
+
+export type TasksDirectiveResolver<Result, Parent, ContextType = SubgraphContext, Args = TasksDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type TextDirectiveArgs = {
   is?: Scalars['String']['input'];
@@ -3765,5 +3776,6 @@ export type Resolvers<ContextType = SubgraphContext> = {
 
 export type DirectiveResolvers<ContextType = SubgraphContext> = {
   access?: AccessDirectiveResolver<any, any, ContextType>;
+  tasks?: TasksDirectiveResolver<any, any, ContextType>;
   text?: TextDirectiveResolver<any, any, ContextType>;
 };

@@ -59,6 +59,10 @@ export interface Subgraph {
   /** The whole SDL, as composition takes it. */
   readonly sdl: string;
   readonly schema: GraphQLSchema;
+  /** Folder of its sources. */
+  readonly folder: string;
+  /** The resolvers that the service has written, by type. */
+  readonly resolvers: Readonly<Record<string, unknown>>;
   /** Who may see and do what, as the SDL says. */
   readonly rules: AccessRules;
   readonly writes: WriteSide | undefined;
@@ -109,6 +113,8 @@ export function createSubgraph(declaration: SubgraphDeclaration): Subgraph {
     document,
     sdl: print(document),
     schema,
+    folder,
+    resolvers: declaration.resolvers,
     rules,
     writes,
     events: eventTypesOf(events),

@@ -10,6 +10,17 @@ export interface Answer<Data = any> {
     extensions: Record<string, any>;
   }[];
   readonly citus: { statementCount: number; fanOuts: number; tasks: number; statements: StatementTrace[] };
+  readonly cost: Cost;
+}
+
+/** What an answer cost, estimated and in fact. */
+export interface Cost {
+  readonly estimated: {
+    readonly rows: number;
+    readonly tasks: number;
+    readonly tasksByService: Record<string, number>;
+  };
+  readonly actual: { readonly rows: number; readonly tasks: number };
 }
 
 /** Who asks: `5; controller` in the form of the development header, null for nobody; who may do everything unless given. */
@@ -45,6 +56,7 @@ export function asking(url: string): Pick<TestGateway, 'ask' | 'data'> {
       headers: {
         'content-type': 'application/json',
         'citus-trace': 'on',
+        'query-cost': 'on',
         ...(token ? { authorization: `Bearer ${token}` } : asViewer(viewer)),
       },
       body: JSON.stringify({ query, variables }),
@@ -55,7 +67,7 @@ export function asking(url: string): Pick<TestGateway, 'ask' | 'data'> {
       data,
       (errors ?? []).map(({ path }: { path?: (string | number)[] }) => path?.[0]),
     );
-    return { status: response.status, data, errors, citus: extensions?.citus };
+    return { status: response.status, data, errors, citus: extensions?.citus, cost: extensions?.cost };
   };
   return {
     ask,

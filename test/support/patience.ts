@@ -1,6 +1,7 @@
 /** On a machine that is busy with other tests nothing may fail for being slow. */
 export const PATIENT = {
   PORT: '0',
+  PLANNING_TIMEOUT_MS: '60000',
   REQUEST_TIMEOUT_MS: '120000',
   QUEUE_TIMEOUT_MS: '60000',
   LAG_MAX_MS: '60000',

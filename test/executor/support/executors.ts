@@ -7,6 +7,8 @@ import type { GatewayContext } from '../../../gateway/context';
 import { apolloDataSource } from '../../../gateway/data-sources/apollo-data-source';
 import type { SubgraphClient } from '../../../gateway/data-sources/subgraph-client';
 import { planGateway } from '../../../gateway/executor/plan-gateway';
+import { Batching } from '../../../gateway/price/batching';
+import { PriceGuard } from '../../../gateway/price/price-guard';
 import { EVERYBODY_VIEWER } from '../../../subgraphs/runtime/auth/viewer';
 
 type ClientOf = (service: string) => SubgraphClient;
@@ -37,6 +39,11 @@ export async function planExecutor(supergraphSdl: string, clientOf: ClientOf): P
     registry,
     showPlans: false,
     cacheBytes: 64_000_000,
+    planningTimeout: 600_000,
+    pricing: {
+      guard: new PriceGuard({ mode: 'off', limitsOf: () => ({ rows: 0, tasks: 0 }), registry }),
+      batching: new Batching(32, 1_000),
+    },
   });
   return executorOf(gateway, async () => {
     const { values } = await registry.getSingleMetric('gateway_executor_fallbacks_total')!.get();

@@ -136,7 +136,7 @@ export const bombs: readonly Bomb[] = [
   },
   {
     name: '40 portfolios of everything there is',
-    query: `{ ${times(40, (index) => `p${index}: portfolios(first: 200) { nodes { holdings(first: 200) { nodes { instrument { priceHistory(first: 200) { nodes { close } } } } } } }`)} }`,
+    query: `{ ${times(40, (index) => `p${index}: portfolios(first: 200) { nodes { holdings(first: 200) { nodes { instrument { prices(first: 200) { nodes { close } } } } } } }`)} }`,
     code: 'TOO_EXPENSIVE',
   },
 ];

@@ -1,0 +1,213 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import ts from 'typescript';
+import { declaredPages } from '../../citus/declare/page';
+import { declaredReports } from '../../citus/declare/report';
+import { declaredStatements } from '../../citus/declare/statement';
+import type { Subgraph } from '../../subgraphs/runtime/create-subgraph';
+
+/** A declared read that a resolver leads to. */
+export interface Read {
+  readonly kind: 'lookup' | 'children' | 'page' | 'run';
+  readonly route: string;
+}
+
+/** What a module of a service declares at its outermost level. */
+interface Module {
+  readonly values: Readonly<Record<string, unknown>>;
+  readonly declared: ReadonlyMap<string, ts.Node>;
+  /** Where a name of another module comes from. */
+  readonly imported: ReadonlyMap<string, { readonly file: string; readonly name: string }>;
+}
+
+/**
+ * The declared reads that each resolver of a service can lead to, by `Type.field`, whatever its arguments are: the
+ * sources are followed from the resolver through every name that it uses, and the names are looked up in what the
+ * modules export.
+ */
+export function fieldReads({
+  resolvers,
+  folder,
+}: Pick<Subgraph, 'resolvers' | 'folder'>): Map<string, Read[]> {
+  const modules = new Map<string, Module>();
+  const moduleOf = (file: string): Module => {
+    const known = modules.get(file) ?? readModule(file);
+    modules.set(file, known);
+    return known;
+  };
+  const found = new Map<string, Read[]>();
+  const places = new Map<unknown, { file: string; node: ts.Node }>();
+  for (const file of resolverFiles(folder))
+    for (const [name, value] of Object.entries(moduleOf(file).values))
+      for (const [property, resolver] of Object.entries(value as object)) {
+        const node = propertyOf(moduleOf(file).declared.get(name), property);
+        if (typeof resolver === 'function' && node) places.set(resolver, { file, node });
+      }
+  for (const [type, fields] of Object.entries(resolvers))
+    for (const [field, resolver] of Object.entries(fields as object)) {
+      const place = places.get(resolver);
+      if (!place) continue;
+      const reads = new Map<object, Read>();
+      new Walk(folder, moduleOf, reads).follow(place.file, place.node);
+      if (reads.size > 0) found.set(`${type}.${field}`, [...reads.values()]);
+    }
+  return found;
+}
+
+/** Follows names from a piece of source to the reads behind them. */
+class Walk {
+  readonly #seen = new Set<ts.Node>();
+
+  constructor(
+    private readonly folder: string,
+    private readonly moduleOf: (file: string) => Module,
+    private readonly reads: Map<object, Read>,
+  ) {}
+
+  follow(file: string, node: ts.Node): void {
+    if (this.#seen.has(node)) return;
+    this.#seen.add(node);
+    const walk = (child: ts.Node): void => {
+      if (ts.isPropertyAccessExpression(child)) {
+        const value = ts.isIdentifier(child.expression) && this.#valueOf(file, child.expression.text);
+        const member = value && (value as Record<string, unknown>)[child.name.text];
+        if (typeof member === 'object' && member !== null && this.#note(member)) return;
+        walk(child.expression);
+        return;
+      }
+      if (ts.isIdentifier(child)) {
+        // `{ name: value }` and `(name: type)` name nothing outside.
+        const { parent } = child;
+        if (ts.isPropertyAssignment(parent) && parent.name === child) return;
+        this.#name(file, child.text);
+        return;
+      }
+      if (!ts.isTypeNode(child)) ts.forEachChild(child, walk);
+    };
+    if (ts.isIdentifier(node)) this.#name(file, node.text);
+    else ts.forEachChild(node, walk);
+  }
+
+  #name(file: string, name: string): void {
+    const value = this.#valueOf(file, name);
+    if (typeof value === 'object' && value !== null && this.#note(value)) return;
+    const module = this.moduleOf(file);
+    const from = module.imported.get(name);
+    if (from) {
+      if (!from.file.startsWith(this.folder)) return;
+      const declaration = this.moduleOf(from.file).declared.get(from.name);
+      if (declaration) this.follow(from.file, declaration);
+      return;
+    }
+    const declaration = module.declared.get(name);
+    if (!declaration) return;
+    const hidden = declaredIn(declaration);
+    if (hidden) this.#note(hidden);
+    else this.follow(file, declaration);
+  }
+
+  #valueOf(file: string, name: string): unknown {
+    const module = this.moduleOf(file);
+    const from = module.imported.get(name);
+    if (!from) return module.values[name];
+    return from.file.startsWith(this.folder) ? this.moduleOf(from.file).values[from.name] : undefined;
+  }
+
+  /** Whether it is a read, or some of which one is chosen; then it is noted. */
+  #note(value: object): boolean {
+    const read = readOf(value);
+    if (read) {
+      this.reads.set(value, read);
+      return true;
+    }
+    const members = Object.values(value);
+    const choice = members.map((member) =>
+      typeof member === 'object' && member ? readOf(member) : undefined,
+    );
+    if (members.length === 0 || !choice.every((one) => one !== undefined)) return false;
+    this.reads.set(value, choice.find(({ route }) => route === 'fan-out') ?? choice[0]!);
+    return true;
+  }
+}
+
+/** The statement, page or report that a declaration makes, by the name that it gives it, where nothing else can see it. */
+function declaredIn(node: ts.Node): object | undefined {
+  if (ts.isCallExpression(node)) {
+    const [first] = node.arguments;
+    if (first && ts.isStringLiteral(first)) return declaredAs(first.text);
+    return declaredIn(node.expression);
+  }
+  if (ts.isTaggedTemplateExpression(node)) return declaredIn(node.tag);
+  return ts.isPropertyAccessExpression(node) ? declaredIn(node.expression) : undefined;
+}
+
+function declaredAs(name: string): object | undefined {
+  return declaredStatements().get(name) ?? declaredPages().get(name) ?? declaredReports().get(name);
+}
+
+/** What a value of a module is as a read; undefined where it is none. */
+function readOf(value: object): Read | undefined {
+  const { kind, statement, route, declaration, variants } = value as {
+    kind?: string;
+    statement?: { route: { kind: string } };
+    route?: { kind: string };
+    declaration?: object;
+    variants?: () => { route: { kind: string } }[];
+  };
+  if (statement?.route && kind)
+    return {
+      kind: kind === 'children' || kind === 'pairChildren' ? 'children' : 'lookup',
+      route: statement.route.kind,
+    };
+  if (declaration && variants) {
+    const routes = variants().map((variant) => variant.route.kind);
+    return {
+      kind: 'orders' in declaration ? 'page' : 'run',
+      route: routes.find((one) => one === 'fan-out') ?? routes[0]!,
+    };
+  }
+  return route?.kind ? { kind: 'run', route: route.kind } : undefined;
+}
+
+function readModule(file: string): Module {
+  const source = ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.ES2022, true);
+  const declared = new Map<string, ts.Node>();
+  const imported = new Map<string, { file: string; name: string }>();
+  for (const statement of source.statements) {
+    if (ts.isFunctionDeclaration(statement) && statement.name) declared.set(statement.name.text, statement);
+    if (ts.isVariableStatement(statement))
+      for (const { name, initializer } of statement.declarationList.declarations)
+        if (ts.isIdentifier(name) && initializer) declared.set(name.text, initializer);
+    if (!ts.isImportDeclaration(statement)) continue;
+    const from = fileOf(file, (statement.moduleSpecifier as ts.StringLiteral).text);
+    const bindings = statement.importClause?.namedBindings;
+    if (!from || !bindings || !ts.isNamedImports(bindings)) continue;
+    for (const { name, propertyName } of bindings.elements)
+      imported.set(name.text, { file: from, name: (propertyName ?? name).text });
+  }
+  // What is declared in SQL is registered when it is loaded: it has been, as part of the service.
+  return { values: require(file), declared, imported };
+}
+
+function fileOf(from: string, specifier: string): string | undefined {
+  if (!specifier.startsWith('.')) return undefined;
+  const path = join(dirname(from), specifier);
+  return [`${path}.ts`, join(path, 'index.ts')].find(existsSync);
+}
+
+function resolverFiles(folder: string): string[] {
+  return ts.sys.readDirectory(folder, ['.ts'], undefined, ['**/resolvers.ts']);
+}
+
+/** The value of a property of an object literal, also one under `satisfies`. */
+function propertyOf(node: ts.Node | undefined, name: string): ts.Node | undefined {
+  if (!node) return undefined;
+  if (ts.isSatisfiesExpression(node) || ts.isAsExpression(node)) return propertyOf(node.expression, name);
+  if (!ts.isObjectLiteralExpression(node)) return undefined;
+  for (const property of node.properties) {
+    if (!property.name || property.name.getText() !== name) continue;
+    if (ts.isPropertyAssignment(property)) return property.initializer;
+    return ts.isShorthandPropertyAssignment(property) ? property.name : property;
+  }
+  return undefined;
+}

@@ -1,0 +1,45 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import type { GatewayContext } from '../context';
+
+/**
+ * Says what an answer cost, `extensions.cost`, where its request asks for that: what it could have come to, and what it
+ * did; the shards only for whoever may see statements. Where prices are measured and not enforced, a header tells each
+ * answer that would have been refused.
+ */
+export function useCost(): ApolloServerPlugin<GatewayContext> {
+  return {
+    requestDidStart: async () => ({
+      willSendResponse: async ({ response, contextValue: { cost, statements } }) => {
+        if (!cost) return;
+        if (cost.exceeded.length > 0) response.http.headers.set('price-exceeded', cost.exceeded.join(', '));
+        const { estimated } = cost;
+        if (!cost.asked || !estimated || response.body.kind !== 'single') return;
+        const { singleResult } = response.body;
+        const { rows, tasks, tasksByService } = estimated;
+        singleResult.extensions = {
+          ...singleResult.extensions,
+          cost: {
+            estimated: { rows, tasks, tasksByService },
+            actual: {
+              rows: rowsIn(singleResult.data, estimated.costs),
+              ...(statements && { tasks: statements.reduce((sum, statement) => sum + statement.tasks, 0) }),
+            },
+          },
+        };
+      },
+    }),
+  };
+}
+
+/** What the objects of an answer come to, by the cost of one at each place. */
+function rowsIn(data: unknown, costs: ReadonlyMap<string, number>): number {
+  const count = (value: unknown, path: string): number => {
+    if (typeof value !== 'object' || value === null) return 0;
+    if (Array.isArray(value)) return value.reduce((sum: number, item) => sum + count(item, path), 0);
+    return Object.entries(value).reduce(
+      (sum, [name, below]) => sum + count(below, `${path}.${name}`),
+      costs.get(path) ?? 0,
+    );
+  };
+  return count(data, '');
+}

@@ -1,0 +1,109 @@
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { generateOperation } from '../executor/support/generate-operation';
+import { Random } from '../executor/support/random';
+import { bombs } from '../gateway/support/bombs';
+import type { Cost, TestGateway } from '../support/asking';
+import { schema } from '../support/client-schema';
+import { startGateway } from '../support/gateway';
+import { sharedGateway } from '../support/shared-gateway';
+
+const folder = join(__dirname, '..', '..', 'examples');
+const examples = readdirSync(folder).filter((file) => file.endsWith('.graphql'));
+
+/** Generated queries; `PRICE_QUERIES=5000` asks that many. */
+const QUERIES = Number(process.env.PRICE_QUERIES ?? 200);
+
+let gateway: TestGateway;
+beforeAll(async () => {
+  gateway = await sharedGateway();
+});
+
+test.each(examples)('%s costs no more than it could, and far less than it may', async (file) => {
+  const { cost, errors } = await gateway.ask(readFileSync(join(folder, file), 'utf8'));
+  expect(errors).toBeUndefined();
+  expect(cost.actual.tasks).toBeLessThanOrEqual(cost.estimated.tasks);
+  expect(cost.estimated.tasks).toBeLessThan(2_500);
+  expect(cost.estimated.rows).toBeLessThan(50_000);
+});
+
+test('a generated query never asks more shards than were estimated', async () => {
+  const random = new Random(16);
+  const literal = ({ name }: { name: string }) =>
+    name === 'first' ? String(random.between(1, 12)) : undefined;
+  const scalars = {
+    ID: Array.from({ length: 12 }, (_, index) => `"${index + 1}"`),
+    Int: ['1', '5', '2026'],
+    String: ['"1010"', '"AAPL"', '"sofia.roberts@meridian-capital.example"', '"x"'],
+    Date: ['"2026-01-15"', '"2026-06-30"'],
+    DateTime: ['"2026-06-30T12:00:00Z"'],
+    Decimal: ['"0"', '"1250.50"'],
+    Boolean: ['true', 'false'],
+  };
+  const options = {
+    schema,
+    literal,
+    scalars,
+    without: new Set(['after', 'before', 'last']),
+    maximumDepth: 6,
+    conditions: 0.05,
+  };
+  const below: { query: string; cost: Cost }[] = [];
+  const ratios: number[] = [];
+  for (let index = 0; index < QUERIES; index++) {
+    const { query, variables } = generateOperation(options, random);
+    const { cost } = await gateway.ask(query, variables);
+    if (!cost) continue;
+    if (cost.actual.tasks > cost.estimated.tasks) below.push({ query, cost });
+    if (cost.actual.tasks > 0) ratios.push(cost.estimated.tasks / cost.actual.tasks);
+  }
+  ratios.sort((one, other) => one - other);
+  const at = (part: number) => ratios[Math.floor(ratios.length * part)]!.toFixed(2);
+  if (process.env.PRICE_QUERIES)
+    console.log(`${ratios.length} priced of ${QUERIES}; p50 ${at(0.5)}, p90 ${at(0.9)}, p95 ${at(0.95)}`);
+  expect(below).toEqual([]);
+  expect(ratios.length).toBeGreaterThan(QUERIES / 3);
+});
+
+describe('what is too expensive', () => {
+  const dear = bombs.filter(({ code }) => code === 'TOO_EXPENSIVE');
+
+  test.each(dear.map((bomb) => [bomb.name, bomb.query] as const))('is refused: %s', async (_, query) => {
+    const { status, data, errors } = await gateway.ask(query);
+    expect([status, data]).toEqual([400, undefined]);
+    expect(errors).toHaveLength(1);
+    const { code, price, limit, dearest } = errors![0]!.extensions;
+    expect(code).toBe('TOO_EXPENSIVE');
+    expect(Math.max(price.rows, price.tasks)).toBeGreaterThan(limit);
+    expect(dearest).toMatch(/^\w+\.\w+$/);
+  });
+
+  test('is what the variables make of it', async () => {
+    const query =
+      'query ($n: Int) { employees(first: $n) { nodes { directReports(first: $n) { nodes { id } } } } }';
+    const few = await gateway.ask(query, { n: 2 });
+    const many = await gateway.ask(query, { n: 100 });
+    expect(few.cost.estimated.rows).toBe(6);
+    expect(many.cost.estimated.rows).toBe(10_100);
+  });
+
+  test('is measured only, or limited by role, where a variable says so', async () => {
+    const file = join(mkdtempSync(join(tmpdir(), 'price-')), 'limits.json');
+    writeFileSync(file, JSON.stringify({ roles: { trader: { rows: 3 } } }));
+    const measuring = await startGateway({ PRICE_MODE: 'measure', PRICE_ROWS_MAX: '5' });
+    const limiting = await startGateway({ PRICE_LIMITS_FILE: file });
+    const query = '{ departments(first: 10) { nodes { id } } }';
+    const body = JSON.stringify({ query });
+    const headers = { 'content-type': 'application/json', viewer: '1; *' };
+    const measured = await fetch(`${measuring.url}/graphql`, { method: 'POST', headers, body });
+    const [trader, other] = [
+      await limiting.ask(query, {}, { viewer: '1; trader' }),
+      await limiting.ask(query, {}, { viewer: '1; auditor' }),
+    ];
+    await Promise.all([measuring.stop(), limiting.stop()]);
+    expect([measured.status, measured.headers.get('price-exceeded')]).toEqual([200, 'rows 10 > 5']);
+    expect(trader.errors?.[0]?.extensions).toMatchObject({ code: 'TOO_EXPENSIVE', limit: 3 });
+    expect(other.data.departments.nodes).toHaveLength(10);
+  });
+});
