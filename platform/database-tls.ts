@@ -10,7 +10,8 @@ export const databaseTlsVariables = {
     ),
 };
 
-const THIS_MACHINE = /^(localhost|127(\.\d+){3}|\[::1\]|)$/;
+/** A host that is a path, written with %2F, is a socket. */
+const THIS_MACHINE = /^(localhost|127(\.\d+){3}|\[::1\]|%2F.*|)$/i;
 
 /**
  * Names the variables whose database is on another machine and reached without TLS, or with a certificate that nobody

@@ -7,7 +7,6 @@ import { bombs } from '../gateway/support/bombs';
 import type { Cost, TestGateway } from '../support/asking';
 import { schema } from '../support/client-schema';
 import { startGateway } from '../support/gateway';
-import { sharedGateway } from '../support/shared-gateway';
 
 const folder = join(__dirname, '..', '..', 'examples');
 const examples = readdirSync(folder).filter((file) => file.endsWith('.graphql'));
@@ -17,7 +16,7 @@ const QUERIES = Number(process.env.PRICE_QUERIES ?? 200);
 
 let gateway: TestGateway;
 beforeAll(async () => {
-  gateway = await sharedGateway();
+  gateway = await startGateway({ PRICE_MODE: 'enforce' });
 });
 
 test.each(examples)('%s costs no more than it could, and far less than it may', async (file) => {
@@ -92,7 +91,7 @@ describe('what is too expensive', () => {
     const file = join(mkdtempSync(join(tmpdir(), 'price-')), 'limits.json');
     writeFileSync(file, JSON.stringify({ roles: { trader: { rows: 3 } } }));
     const measuring = await startGateway({ PRICE_MODE: 'measure', PRICE_ROWS_MAX: '5' });
-    const limiting = await startGateway({ PRICE_LIMITS_FILE: file });
+    const limiting = await startGateway({ PRICE_MODE: 'enforce', PRICE_LIMITS_FILE: file });
     const query = '{ departments(first: 10) { nodes { id } } }';
     const body = JSON.stringify({ query });
     const headers = { 'content-type': 'application/json', viewer: '1; *' };
