@@ -78,6 +78,8 @@ export class Admission {
   #wait(isDear: boolean, end: RequestEnd | undefined): Promise<void> {
     const line = isDear ? this.#lines.dear : this.#lines.cheap;
     this.check();
+    // Places that are kept for cheap ones are no more room for dear ones to wait in.
+    if (!this.#mayRun(isDear) && this.#waiting >= this.options.queue) throw new OverloadedError('full');
     return new Promise((resolve, reject) => {
       const leave = (error: OverloadedError) => {
         line.splice(line.indexOf(waiting), 1);

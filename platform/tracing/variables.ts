@@ -9,7 +9,7 @@ export const tracingVariables = {
   OTEL_SERVICE_NAME: z
     .string()
     .optional()
-    .describe('Name of this process in traces; unset: gateway, or hc, doc, ..'),
+    .describe('Name of this process in traces; unset: `gateway`, or the service'),
   OTEL_TRACES_SAMPLER_ARG: z.coerce
     .number()
     .min(0)
