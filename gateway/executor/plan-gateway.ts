@@ -84,9 +84,9 @@ export function planGateway(options: PlanGatewayOptions): GatewayInterface {
       onSchema.push(callback);
       return () => {};
     },
-    // One that could not be started has nothing to stop; the operation that wanted it has the error.
     stop: async () => {
       await planner.close();
+      // One that could not be started has nothing to stop; the operation that wanted it has the error.
       await (await apollo?.catch(() => undefined))?.gateway.stop();
     },
     load: async () => {

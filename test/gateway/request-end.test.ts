@@ -23,7 +23,7 @@ beforeAll(async () => {
   await locker.connect();
   const environment = { ...database.environment, POOL_SIZE: '1', DEVELOPMENT_VIEWER: 'service:1; hr' };
   gateway = await startGateway(environment);
-  hasty = await startGateway({ ...environment, REQUEST_TIMEOUT_MS: '10000' });
+  hasty = await startGateway({ ...environment, POOL_SIZE: '4', REQUEST_TIMEOUT_MS: '10000' });
   subgraph = await startProcess('subgraphs/main.ts', ['hc'], { ...PATIENT, ...environment });
   distributed = await startGateway({ HC_SUBGRAPH_URL: `${subgraph.url}/graphql` });
 });
@@ -123,9 +123,9 @@ describe('a client that leaves ends what runs for it', () => {
 test('at its deadline a request gets what has come, TIMEOUT for the rest, and nothing runs on', async () => {
   const { data, errors } = await send(
     hasty,
-    '{ departments(first: 2) { nodes { id } } accounts(first: 1) { nodes { id } } }',
+    '{ departments(first: 2) { nodes { id } } exchanges(first: 1) { nodes { id } } }',
   ).answer;
   expect(errors).toMatchObject([{ path: ['departments'], extensions: { code: 'TIMEOUT', service: 'hc' } }]);
-  expect(data).toMatchObject({ departments: null, accounts: { nodes: [{}] } });
+  expect(data).toMatchObject({ departments: null, exchanges: { nodes: [{}] } });
   await until(0);
 });
