@@ -133,11 +133,10 @@ test('the operations come by every field of the graph', () => {
 });
 
 test.each(VIEWERS)('%s sees through the gateway what the rules say', async (_, person) => {
-  const found = await Promise.all(
-    operations(schema).map(async (asked) =>
-      faults(person, await gateway.ask(asked.query, {}, { viewer: person }), asked),
-    ),
-  );
+  // One after the other: all at once are more than the gateway takes on.
+  const found: string[][] = [];
+  for (const asked of operations(schema))
+    found.push(faults(person, await gateway.ask(asked.query, {}, { viewer: person }), asked));
   expect([...new Set(found.flat())]).toEqual([]);
 });
 
