@@ -1,6 +1,7 @@
 /** Tests that need nothing but the clone: they bring their own PostgreSQL. */
 module.exports = {
-  testEnvironment: 'node',
+  testEnvironment: '<rootDir>/test/support/jest/environment.js',
+  runtime: '<rootDir>/test/support/jest/runtime.js',
   testMatch: ['<rootDir>/test/**/*.test.ts'],
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/citus/', '<rootDir>/test/compose/'],
   transform: {

@@ -113,8 +113,12 @@ const CORRECTIONS: Readonly<Record<string, readonly Correction[]>> = {
   ],
 };
 
-/** Corrects Apollo's executor in this process. Throws when it is no longer what the corrections are for. */
-export function correctApollo(): void {
+/**
+ * Corrects Apollo's executor in this process, until what is returned is called. Throws when it is no longer what the
+ * corrections are for.
+ */
+export function correctApollo(): () => void {
+  const asPublished: (() => void)[] = [];
   for (const module of MODULES) {
     const file = require.resolve(`@apollo/gateway/dist/${module}`);
     let source = readFileSync(file, 'utf8');
@@ -125,6 +129,12 @@ export function correctApollo(): void {
     }
     const corrected = { exports: {} };
     new Function('module', 'exports', 'require', source)(corrected, corrected.exports, createRequire(file));
-    Object.assign(require(file), corrected.exports);
+    const published = require(file);
+    const before = { ...published };
+    asPublished.push(() => Object.assign(published, before));
+    Object.assign(published, corrected.exports);
   }
+  return () => {
+    for (const restore of asPublished) restore();
+  };
 }

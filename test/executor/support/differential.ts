@@ -39,8 +39,16 @@ const DIFFERENCES_SHOWN = 3;
  * everything about it is cached and compiled. What fails is compared with graphql-js: see `against-graphql-js.ts`.
  */
 export async function compareExecutors(options: DifferentialOptions): Promise<Comparison> {
+  const asPublished = correctApollo();
+  try {
+    return await compareWithCorrected(options);
+  } finally {
+    asPublished();
+  }
+}
+
+async function compareWithCorrected(options: DifferentialOptions): Promise<Comparison> {
   const { supergraphSdl, clientOf, generator, operations, seed: first } = options;
-  correctApollo();
   const [apollo, plan] = [
     await apolloExecutor(supergraphSdl, options.referenceClientOf ?? clientOf),
     await planExecutor(supergraphSdl, clientOf),
