@@ -72,7 +72,8 @@ export interface Answer<R> {
 
 /**
  * As `queryRows`; where the server cannot use the prepared statement any more, the query is sent again as plain text
- * over the same connection. The connections beside it hold the same statement, so another one would be of no help.
+ * over the same connection, which has to be the caller's own. The connections beside it hold the same statement, so as it
+ * was prepared it would fare no better there.
  */
 export async function queryAnyway<R>(client: ClientBase, config: RowsQueryConfig): Promise<Answer<R>> {
   try {
@@ -80,7 +81,11 @@ export async function queryAnyway<R>(client: ClientBase, config: RowsQueryConfig
     return { result: await queryRows<R>(client, config), isSpent: false };
   } catch (error) {
     if (!isStaleStatement(error)) throw error;
-    const { name: _, ...unnamed } = config;
-    return { result: await queryRows<R>(client, unnamed), isSpent: true };
+    return { result: await queryRows<R>(client, unnamed(config)), isSpent: true };
   }
+}
+
+/** The same query as plain text: nothing of it is prepared. */
+export function unnamed({ name: _, ...config }: RowsQueryConfig): RowsQueryConfig {
+  return config;
 }

@@ -1,7 +1,8 @@
 import pg from 'pg';
 import type { RequestEnd } from '../../platform/request-end';
-import { boundPrepared } from '../rows/prepared-statements';
-import { queryAnyway, type RowsQueryConfig, type RowsResult } from '../rows/rows-query';
+import { isStaleStatement } from '../errors';
+import { boundPrepared, makeRoomFor } from '../rows/prepared-statements';
+import { queryRows, type RowsQueryConfig, type RowsResult, unnamed } from '../rows/rows-query';
 import { sendCancelRequest } from './cancel-request';
 import type { ConnectionUsage } from './connections';
 import { clientConfig, isHarmless, type PoolOptions } from './pool';
@@ -50,14 +51,17 @@ export class PipelinedConnections {
 
   /**
    * A statement that is ended before its answer is cancelled when its turn has come. What comes behind it on the
-   * connection may be hit instead, and is sent again.
+   * connection may be hit instead, and is sent again. So is, as plain text, what the server cannot use any more as it was
+   * prepared: over another connection, since that one takes nothing more and ends when what it was given is answered.
    */
   async query<R>(config: RowsQueryConfig, end?: RequestEnd): Promise<RowsResult<R>> {
     const connection = this.#take() ?? (await this.#wait(end));
     const pending: Pending = { isEnded: false };
     const running = this.#send<R>(connection, config, pending).catch((error) => {
-      if (!isCancelled(error) || pending.isEnded) throw error;
-      return this.query<R>(config, end);
+      if (pending.isEnded) throw error;
+      if (config.name && isStaleStatement(error)) return this.query<R>(unnamed(config), end);
+      if (isCancelled(error)) return this.query<R>(config, end);
+      throw error;
     });
     return untilEnded(running, end, () => {
       pending.isEnded = true;
@@ -69,11 +73,10 @@ export class PipelinedConnections {
     connection.pending.push(pending);
     try {
       if (connection.connecting) await connection.connecting;
-      const { result, isSpent } = await queryAnyway<R>(connection.client, config);
-      if (isSpent) this.#retire(connection);
-      return result;
+      makeRoomFor(connection.client, config);
+      return await queryRows<R>(connection.client, config);
     } catch (error) {
-      if (!isHarmless(error)) this.#retire(connection);
+      if (!isHarmless(error) || isStaleStatement(error)) this.#retire(connection);
       throw error;
     } finally {
       connection.pending.splice(connection.pending.indexOf(pending), 1);

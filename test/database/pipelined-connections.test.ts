@@ -95,6 +95,20 @@ test('a connection that is cut is replaced', async () => {
   expect(await backends()).toBe(1);
 });
 
+test('a prepared statement that the server has lost is sent again, and so is what is on its way meanwhile', async () => {
+  const reads = connections({ size: 1 });
+  await echo(reads, 0);
+  const lost = reads.query({ text: 'deallocate all' });
+  const first = echo(reads, 1);
+  const behind = reads.query({ text: 'select' });
+  // Sent while the first one is on its way again.
+  const later = behind.then(() => Promise.all([2, 3, 4].map((value) => echo(reads, value))));
+  await lost;
+  expect(await first).toBe(1);
+  expect(await later).toEqual([2, 3, 4]);
+  expect(await echo(reads, 5)).toBe(5);
+});
+
 test('a quick statement is not sent behind a slow one while a connection is free', async () => {
   const reads = connections({ size: 2 });
   await Promise.all([echo(reads, 1), echo(reads, 2), echo(reads, 3)]);
