@@ -1,7 +1,7 @@
 import { Client } from 'pg';
 import { typeParsers } from '../../citus/rows/value-types';
-import { prepareDatabase } from '../../cluster/prepare';
-import type { ServiceName } from '../../subgraphs/system';
+import { prepareDatabase, withClient } from '../../cluster/prepare';
+import { SERVICES, type ServiceName } from '../../subgraphs/system';
 import { asServiceRole, ownerDatabase, pristine } from './databases';
 
 /**
@@ -24,29 +24,16 @@ export interface OwnDatabase {
 /** Fewer than usual, so that it is soon there; still several on each node. */
 const SHARDS = 8;
 
-/** Creates the database as a copy; on Citus with its counterparts on the workers, migrated, distributed and filled. */
+/** Creates the database as a copy; on Citus with its counterparts on the workers. */
 export async function ownDatabase(service: ServiceName): Promise<OwnDatabase> {
   const name = `own_${service}_${process.pid}_${Date.now().toString(36)}`;
   const home = ownerDatabase(service);
   const workers = await workersOf(home);
   const servers = [...workers.map((worker) => at(home, worker)), home];
-  const onCitus = workers.length > 0;
-  const from = onCitus ? '' : ` template ${pristine(service)}`;
-  for (const server of servers) await run(server, `create database ${name}${from}`);
+  if (workers.length > 0) await preparePristine(service, home, workers);
+  for (const server of servers) await run(server, `create database ${name} template ${pristine(service)}`);
   const ownerUrl = named(home, name);
   const url = asServiceRole(ownerUrl, service);
-  if (onCitus) {
-    for (const server of servers) await run(named(server, name), 'create extension citus');
-    const [coordinator] = await run(home, 'select nodename, nodeport from pg_dist_node where groupid = 0');
-    await run(ownerUrl, 'select citus_set_coordinator_host($1, $2)', [
-      coordinator!.nodename,
-      coordinator!.nodeport,
-    ]);
-    for (const { nodename, nodeport } of workers)
-      await run(ownerUrl, 'select citus_add_node($1, $2)', [nodename, nodeport]);
-    const { distribution } = require(`../../subgraphs/${service}/distribution`);
-    await prepareDatabase(ownerUrl, distribution, { shardCount: SHARDS, scale: 1 });
-  }
   const client = new Client({ connectionString: ownerUrl, options: '-c timezone=UTC', types: typeParsers });
   await client.connect();
   return {
@@ -60,6 +47,55 @@ export async function ownDatabase(service: ServiceName): Promise<OwnDatabase> {
       for (const server of servers.reverse()) await run(server, `drop database ${name} with (force)`);
     },
   };
+}
+
+/**
+ * Makes the databases of a cluster that are copied, unless it has been done: migrated, distributed, filled, and closed
+ * to connections. What says where shards lie is in their tables, and is copied with them.
+ */
+async function preparePristine(
+  service: ServiceName,
+  home: string,
+  workers: readonly Worker[],
+): Promise<void> {
+  const name = pristine(service);
+  const servers = [...workers.map((worker) => at(home, worker)), home];
+  await withClient(home, 'test', async (client) => {
+    // Test files run side by side; the end of the connection ends the lock.
+    await client.query('select pg_advisory_lock(hashtext($1))', [name]);
+    // The coordinator's is closed last: it is closed when all is done.
+    const done = await client.query('select from pg_database where datname = $1 and not datallowconn', [
+      name,
+    ]);
+    if (done.rowCount) return;
+    for (const server of servers) {
+      await run(server, `drop database if exists ${name} with (force)`);
+      await run(server, `create database ${name}`);
+      await run(named(server, name), 'create extension citus');
+    }
+    const url = named(home, name);
+    const { rows } = await client.query('select nodename, nodeport from pg_dist_node where groupid = 0');
+    await run(url, 'select citus_set_coordinator_host($1, $2)', [rows[0].nodename, rows[0].nodeport]);
+    for (const { nodename, nodeport } of workers)
+      await run(url, 'select citus_add_node($1, $2)', [nodename, nodeport]);
+    const { distribution } = require(`../../subgraphs/${service}/distribution`);
+    await prepareDatabase(url, distribution, { shardCount: SHARDS, scale: 1 });
+    for (const server of servers) {
+      await run(server, `alter database ${name} allow_connections false`);
+      // Citus has a process of its own in each of its databases.
+      await run(server, 'select pg_terminate_backend(pid) from pg_stat_activity where datname = $1', [name]);
+    }
+  });
+}
+
+/** Removes what `ownDatabase` has copied, from clusters that outlive the tests. */
+export async function dropPristine(): Promise<void> {
+  for (const service of SERVICES) {
+    const home = ownerDatabase(service);
+    const servers = [home, ...(await workersOf(home)).map((worker) => at(home, worker))];
+    for (const server of servers)
+      await run(server, `drop database if exists ${pristine(service)} with (force)`);
+  }
 }
 
 interface Worker {

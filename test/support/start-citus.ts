@@ -1,6 +1,7 @@
 import { SERVICES, type ServiceName } from '../../subgraphs/system';
 import { CitusLab, findCitus } from './citus-lab';
 import { publishDatabases } from './databases';
+import { dropPristine } from './own-database';
 import { beginRun } from './run-folder';
 import { prepareWithRole } from './service-role';
 import { startSharedGateway } from './shared-gateway';
@@ -18,6 +19,9 @@ export default async function startCitus(): Promise<void> {
       SERVICES.map((service) => prepareWithRole(urls[service], service, { shardCount: 32, scale: 1 })),
     );
     publishDatabases((service) => urls[service]);
+    // They may be from a run before this one, with other migrations.
+    await dropPristine();
+    stopAfterTests(dropPristine);
     stopAfterTests(await startSharedGateway());
   } catch (error) {
     // Jest does not tear down what it could not set up.
