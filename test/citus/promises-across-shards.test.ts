@@ -10,6 +10,8 @@ const READERS = 2;
 /** The open period, into which is posted, and the last closed one. */
 const [OPEN, CLOSED] = ['30', '29'];
 
+jest.setTimeout(3_600_000);
+
 const desk = financeDesk();
 const { controller, sql } = desk;
 
