@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { count } from './count-variable';
 import { databaseTlsVariables } from './database-tls';
 import { formVariables } from './form/variables';
 import { internalVariables } from './internal-variables';
@@ -9,7 +10,6 @@ export class ConfigError extends Error {
   override name = 'ConfigError';
 }
 
-const count = (fallback: number, minimum = 1) => z.coerce.number().int().min(minimum).default(fallback);
 /** How subgraphs are asked that are not in the process. */
 export const subgraphVariables = {
   SUBGRAPH_CA_FILE: z

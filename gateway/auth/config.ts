@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import { count } from '../../platform/count-variable';
 
-const count = (fallback: number, minimum = 1) => z.coerce.number().int().min(minimum).default(fallback);
-const milliseconds = (fallback: number) => z.coerce.number().int().min(0).default(fallback);
+const milliseconds = (fallback: number) => count(fallback, 0);
 
 /** Variables that say who may call. */
 export const authVariables = {

@@ -1,8 +1,7 @@
 import { z } from 'zod';
+import { count } from '../../platform/count-variable';
 
-const count = (fallback: number) => z.coerce.number().int().min(1).default(fallback);
-
-/** The variables of what operations may cost, and their planning.  The descriptions are the documentation. */
+/** The variables of what operations may cost, and their planning. The descriptions are the documentation. */
 export const priceVariables = {
   PLANNING_TIMEOUT_MS: count(2_000).describe(
     'Milliseconds that the planning of a large operation may take; beyond, it is refused and not planned again',

@@ -1,6 +1,4 @@
-import { z } from 'zod';
-
-const count = (fallback: number) => z.coerce.number().int().min(1).default(fallback);
+import { count } from '../count-variable';
 
 /** The variables of these limits. The descriptions are the documentation. */
 export const formVariables = {
