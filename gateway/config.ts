@@ -1,10 +1,13 @@
 import { z } from 'zod';
 import { ConfigError, databaseVariables, readVariables, subgraphVariables } from '../platform/config';
+import { count } from '../platform/count-variable';
 import { databaseTlsProblem } from '../platform/database-tls';
 import {
   databaseUrls,
   databaseUrlVariables,
   type NamedService,
+  subgraphTimeouts,
+  subgraphTimeoutVariables,
   subgraphUrls,
   subgraphUrlVariables,
   variableOf,
@@ -73,6 +76,18 @@ export const gatewayVariables = {
     .min(1)
     .default(64)
     .describe('Connections to each remote subgraph at most'),
+  SUBGRAPH_RETRIES: count(1, 0).describe(
+    'Times that a read is sent again to a remote subgraph that was not there; mutations never are',
+  ),
+  SUBGRAPH_RETRY_PERCENT: count(20, 0).describe(
+    'Reads that are sent again at most, in per cent of what a subgraph is sent',
+  ),
+  SUBGRAPH_CIRCUIT_FAILURES: count(5).describe(
+    'Fetches in a row that a remote subgraph is not there for, until it is left alone and its fields fail at once',
+  ),
+  SUBGRAPH_CIRCUIT_COOL_DOWN_MS: count(1_000).describe(
+    'Milliseconds for which it is left alone, until one fetch finds out whether it is back',
+  ),
   FORWARD_HEADERS: z
     .string()
     .default('')
@@ -134,11 +149,12 @@ export const gatewayVariables = {
 export const gatewayVariablesOf = (services: readonly NamedService[]) => ({
   ...databaseUrlVariables(services),
   ...subgraphUrlVariables(services),
+  ...subgraphTimeoutVariables(services),
 });
 
 /** Where one subgraph is answered. */
 export type SubgraphPlace =
-  | { readonly kind: 'remote'; readonly url: string }
+  | { readonly kind: 'remote'; readonly url: string; readonly timeout?: number | undefined }
   | { readonly kind: 'local'; readonly databaseUrl: string }
   | { readonly kind: 'embedded' };
 
@@ -265,10 +281,11 @@ function subgraphPlaces(
 ): Record<string, SubgraphPlace> {
   const databases = databaseUrls(services, variables);
   const endpoints = subgraphUrls(services, variables);
+  const timeouts = subgraphTimeouts(services, variables);
   const place = (service: string): SubgraphPlace => {
     const url = endpoints[service];
     const databaseUrl = databases[service];
-    if (url) return { kind: 'remote', url };
+    if (url) return { kind: 'remote', url, timeout: timeouts[service] };
     return databaseUrl ? { kind: 'local', databaseUrl } : { kind: 'embedded' };
   };
   return Object.fromEntries(services.map(({ name }) => [name, place(name)]));

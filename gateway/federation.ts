@@ -12,14 +12,14 @@ import { tellingOfChanges } from './data-sources/changes';
 import { localClient } from './data-sources/local';
 import { measuring } from './data-sources/measured';
 import { remoteClient } from './data-sources/remote';
+import { resilience } from './data-sources/resilience';
 import type { SubgraphClient } from './data-sources/subgraph-client';
 import { tracing } from './data-sources/traced';
-import { planGateway } from './executor/plan-gateway';
+import { fallbackCounter, planGateway } from './executor/plan-gateway';
 import { pricing } from './price/pricing';
 
 export interface FederationOptions {
   readonly config: GatewayConfig;
-  readonly supergraphSdl: string;
   /** Subgraphs of this process by name; every other one is asked at its URL. */
   readonly services: ReadonlyMap<string, SubgraphService>;
   readonly registry: Registry;
@@ -40,18 +40,30 @@ export interface Federation {
   close(): Promise<void>;
 }
 
-/** Puts the subgraphs together, executed as `GATEWAY_EXECUTOR` says. */
-export async function federate({
-  config,
-  supergraphSdl,
-  services,
-  registry,
-  logger,
-  onChange,
-}: FederationOptions): Promise<Federation> {
-  const { variables, production, places } = config;
-  const clients = new Map<string, SubgraphClient>();
+/** Puts the subgraphs of a supergraph together. Throws for one that is not valid. */
+export type Federate = (supergraphSdl: string) => Federation;
+
+/** How subgraphs are put together, executed as `GATEWAY_EXECUTOR` says; what is counted is counted over all supergraphs. */
+export function federating({ config, services, registry, logger, onChange }: FederationOptions): Federate {
+  const { variables, places } = config;
   const measured = measuring(registry);
+  const fallbacks = fallbackCounter(registry);
+  const prices = pricing(variables, registry);
+  const resilienceOf = resilience(
+    {
+      failures: variables.SUBGRAPH_CIRCUIT_FAILURES,
+      coolDown: variables.SUBGRAPH_CIRCUIT_COOL_DOWN_MS,
+      retries: variables.SUBGRAPH_RETRIES,
+      budget: variables.SUBGRAPH_RETRY_PERCENT,
+    },
+    registry,
+    (name, state) =>
+      logger.warn(
+        state === 'open'
+          ? `the subgraph ${name} is not there: its fields fail until it is back`
+          : `the subgraph ${name} is back`,
+      ),
+  );
   const authority = readAuthority(variables.SUBGRAPH_CA_FILE);
   // Somebody else's subgraphs get it where they share the secret.
   const isOurs = !variables.SUPERGRAPH_PATH || variables.INTERNAL_SECRET !== undefined;
@@ -63,7 +75,8 @@ export async function federate({
     return remoteClient({
       service: name,
       url: place?.kind === 'remote' ? place.url : url!,
-      timeout: variables.SUBGRAPH_TIMEOUT_MS,
+      timeout: (place?.kind === 'remote' && place.timeout) || variables.SUBGRAPH_TIMEOUT_MS,
+      resilience: resilienceOf(name),
       connections: variables.SUBGRAPH_CONNECTIONS,
       limit: variables.RESPONSE_LIMIT_BYTES,
       sign,
@@ -74,32 +87,37 @@ export async function federate({
         ),
     });
   };
-  const supergraph = Supergraph.build(supergraphSdl, { validateSupergraph: !production });
-  for (const { name, url } of supergraph.subgraphsMetadata())
-    clients.set(
-      name,
-      tellingOfChanges(tracing(name, measured(name, makeClient(name, url))), () => onChange(name)),
-    );
-  const clientOf = (service: string) => clients.get(service)!;
-  const apollo = () => apolloGateway({ supergraphSdl, clientOf, logger });
-  const gateway = planGateway({
-    supergraph,
-    supergraphSdl,
-    apollo,
-    clientOf,
-    registry,
-    planningTimeout: variables.PLANNING_TIMEOUT_MS,
-    pricing: pricing(variables, registry),
-    apolloRuns: variables.GATEWAY_EXECUTOR === 'apollo',
-    showPlans: !production,
-    cacheBytes: variables.OPERATION_CACHE_BYTES,
-  });
-  return {
-    schema: supergraph.apiSchema().toGraphQLJSSchema(),
-    gateway,
-    client: (subgraph) => clients.get(subgraph),
-    close: async () => {
-      await Promise.all([...clients.values()].map((client) => client.close()));
-    },
+  return (supergraphSdl) => {
+    const clients = new Map<string, SubgraphClient>();
+    // One that was put in place by hand may be anything; ours is checked by the tests.
+    const supergraph = Supergraph.build(supergraphSdl, {
+      validateSupergraph: variables.SUPERGRAPH_PATH !== undefined || !config.production,
+    });
+    for (const { name, url } of supergraph.subgraphsMetadata())
+      clients.set(
+        name,
+        tellingOfChanges(tracing(name, measured(name, makeClient(name, url))), () => onChange(name)),
+      );
+    const clientOf = (service: string) => clients.get(service)!;
+    const gateway = planGateway({
+      supergraph,
+      supergraphSdl,
+      apollo: () => apolloGateway({ supergraphSdl, clientOf, logger }),
+      clientOf,
+      fallbacks,
+      planningTimeout: variables.PLANNING_TIMEOUT_MS,
+      pricing: prices,
+      apolloRuns: variables.GATEWAY_EXECUTOR === 'apollo',
+      showPlans: !config.production,
+      cacheBytes: variables.OPERATION_CACHE_BYTES,
+    });
+    return {
+      schema: supergraph.apiSchema().toGraphQLJSSchema(),
+      gateway,
+      client: (subgraph) => clients.get(subgraph),
+      close: async () => {
+        await Promise.all([...clients.values()].map((client) => client.close()));
+      },
+    };
   };
 }

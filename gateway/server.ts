@@ -5,7 +5,7 @@ import {
   ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
-import { MaxIntrospectionDepthRule } from 'graphql';
+import { type GraphQLSchema, MaxIntrospectionDepthRule } from 'graphql';
 import type { Logger } from 'pino';
 import type { Registry } from 'prom-client';
 import { formLimitsFrom } from '../platform/form/limits';
@@ -17,7 +17,8 @@ import type { SubgraphService } from '../subgraphs/runtime/service';
 import { type Identities, identities } from './auth/identities';
 import type { GatewayConfig } from './config';
 import type { GatewayContext } from './context';
-import { federate } from './federation';
+import { CurrentFederation } from './current-federation';
+import { federating } from './federation';
 import { errorFormatter } from './format-error';
 import { graphqlHandler } from './http/graphql';
 import { graphiql, sandbox } from './http/pages';
@@ -35,6 +36,7 @@ import { useOperationCheck } from './plugins/use-operation-check';
 import { useOperationSpan } from './plugins/use-operation-span';
 import { usePartialSuccess } from './plugins/use-partial-success';
 import { useRequestRecord } from './plugins/use-request-record';
+import { reloadSupergraph } from './reload-supergraph';
 
 export interface GatewayOptions {
   readonly config: GatewayConfig;
@@ -65,9 +67,8 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const metrics = useMetrics();
   const metricsText = options.metricsFrom?.(metrics.registry) ?? (() => metrics.registry.metrics());
   registerServices(metrics.registry, services.values());
-  const federation = await federate({
+  const federate = federating({
     config,
-    supergraphSdl: options.supergraphSdl,
     services,
     registry: metrics.registry,
     logger: quiet(logger),
@@ -75,6 +76,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
       if (subgraph === directory) known.forget();
     },
   });
+  const federation = new CurrentFederation(federate(options.supergraphSdl), variables.REQUEST_TIMEOUT_MS);
   const known: Identities = identities({
     config,
     employees: federation.client(directory),
@@ -123,17 +125,29 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     );
     return Object.fromEntries(states) as Record<string, string>;
   };
-  const guard = new RequestGuard(
-    formLimitsFrom(variables),
-    federation.schema,
-    variables.OPERATION_CACHE_BYTES / 8,
-  );
+  const guardOf = (schema: GraphQLSchema) =>
+    new RequestGuard(formLimitsFrom(variables), schema, variables.OPERATION_CACHE_BYTES / 8);
+  let guard = guardOf(federation.schema);
+  federation.gateway.onSchemaLoadOrUpdate(({ apiSchema }) => {
+    guard = guardOf(apiSchema);
+  });
+  const stopReloading =
+    variables.SUPERGRAPH_PATH === undefined
+      ? undefined
+      : reloadSupergraph({
+          path: variables.SUPERGRAPH_PATH,
+          interval: variables.RELOAD_INTERVAL_MS,
+          federate,
+          federation,
+          registry: metrics.registry,
+          logger,
+        });
   const tracing = tracingFrom(variables, 'gateway');
   const keeper = gatekeeper(variables, options.processes ?? 1, metrics.registry);
   const handler = (page: boolean) =>
     graphqlHandler({
       server,
-      guard,
+      check: (request) => guard.check(request),
       bodyLimit: variables.BODY_LIMIT_BYTES,
       trusted,
       corsOrigins: config.corsOrigins,
@@ -171,6 +185,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   return {
     listen: () => servers.listen(),
     close: async () => {
+      stopReloading?.();
       await servers.close();
       keeper.stop();
       await server.stop();

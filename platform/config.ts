@@ -18,7 +18,9 @@ export const subgraphVariables = {
     .describe(
       'Certificate authority (PEM) by which https subgraphs are believed; unset: those that node trusts',
     ),
-  SUBGRAPH_TIMEOUT_MS: count(15_000).describe('Milliseconds that a remote subgraph may take'),
+  SUBGRAPH_TIMEOUT_MS: count(15_000).describe(
+    'Milliseconds that a remote subgraph may take, where none of its own are set',
+  ),
 };
 
 /** Variables that every process over databases reads. The descriptions are the documentation. */

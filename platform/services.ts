@@ -8,7 +8,7 @@ export interface NamedService {
   readonly about: string;
 }
 
-type Suffix = 'DATABASE_URL' | 'SUBGRAPH_URL' | 'WORKERS' | 'APP_PASSWORD';
+type Suffix = 'DATABASE_URL' | 'SUBGRAPH_URL' | 'SUBGRAPH_TIMEOUT_MS' | 'WORKERS' | 'APP_PASSWORD';
 
 /** The name of a service's variable: `HC_DATABASE_URL`. */
 export const variableOf = (service: string, suffix: Suffix): string => `${service.toUpperCase()}_${suffix}`;
@@ -40,6 +40,17 @@ export const subgraphUrlVariables = (services: readonly NamedService[]) =>
     subgraphUrl.describe(`Endpoint of the ${name} subgraph; unset: in this process`),
   );
 
+/** How long each of them may take. */
+export const subgraphTimeoutVariables = (services: readonly NamedService[]) =>
+  variableForEach(services, 'SUBGRAPH_TIMEOUT_MS', ({ name }) =>
+    z.coerce
+      .number()
+      .int()
+      .min(1)
+      .optional()
+      .describe(`Milliseconds that the ${name} subgraph may take; unset: SUBGRAPH_TIMEOUT_MS`),
+  );
+
 /** The database URLs that are set, by service. */
 export const databaseUrls = (services: readonly NamedService[], variables: object) =>
   valuesOf(services, 'DATABASE_URL', variables);
@@ -48,12 +59,16 @@ export const databaseUrls = (services: readonly NamedService[], variables: objec
 export const subgraphUrls = (services: readonly NamedService[], variables: object) =>
   valuesOf(services, 'SUBGRAPH_URL', variables);
 
-function valuesOf(
+/** The times that are set for single endpoints, in milliseconds. */
+export const subgraphTimeouts = (services: readonly NamedService[], variables: object) =>
+  valuesOf<number>(services, 'SUBGRAPH_TIMEOUT_MS', variables);
+
+function valuesOf<Value = string>(
   services: readonly NamedService[],
   suffix: Suffix,
   variables: object,
-): Partial<Record<string, string>> {
-  const values = variables as Readonly<Record<string, string | undefined>>;
+): Partial<Record<string, Value>> {
+  const values = variables as Readonly<Record<string, Value | undefined>>;
   return Object.fromEntries(
     services.flatMap(({ name }) => {
       const value = values[variableOf(name, suffix)];

@@ -1,4 +1,5 @@
 import type { Dispatcher } from 'undici';
+import { EndedError } from '../../citus/send/until-ended';
 import type { RequestEnd } from '../../platform/request-end';
 
 /** What is posted, and within how many milliseconds its whole answer is to be there. */
@@ -19,11 +20,17 @@ export interface Posted {
   readonly text: string;
 }
 
+/** A subgraph that is not there: it cannot be reached, breaks off, is late, or a proxy says so in its place. */
+export class UnavailableError extends Error {
+  override name = 'UnavailableError';
+}
+
 /** An answer that was not there in time. */
-export class LateError extends Error {
+export class LateError extends UnavailableError {
+  override name = 'LateError';
+
   constructor(timeout: number) {
     super(`no answer within ${Math.round(timeout)} ms`);
-    this.name = 'LateError';
   }
 }
 
@@ -37,7 +44,8 @@ export class TooLargeError extends Error {
 
 /**
  * Posts a text and reads the answer as one, without the streams and the abort signal that undici's `request` makes for
- * each. Rejects with a LateError when it takes too long or its request ends, with a TooLargeError when there is too much of it, and with what undici reports.
+ * each. Rejects with a LateError when it takes too long, with an EndedError when its request ends, with a TooLargeError
+ * when there is too much of it, and with an UnavailableError for what undici reports.
  */
 export function post(to: Dispatcher, { path, headers, body, timeout, limit, end }: Post): Promise<Posted> {
   return new Promise((resolve, reject) => {
@@ -45,14 +53,14 @@ export function post(to: Dispatcher, { path, headers, body, timeout, limit, end 
     let status = 0;
     let size = 0;
     let controller: Dispatcher.DispatchController | undefined;
-    let late: LateError | undefined;
-    const giveUp = (after: number) => {
-      late = new LateError(after);
+    let late: LateError | EndedError | undefined;
+    const giveUp = (reason: LateError | EndedError) => {
+      late = reason;
       reject(late);
       controller?.abort(late);
     };
-    const timer = setTimeout(() => giveUp(timeout), timeout);
-    const stop = end?.whenEnded(() => giveUp(timeout - Math.max(0, end.left())));
+    const timer = setTimeout(() => giveUp(new LateError(timeout)), timeout);
+    const stop = end?.whenEnded((reason) => giveUp(new EndedError(reason)));
     const over = () => {
       clearTimeout(timer);
       stop?.();
@@ -81,7 +89,9 @@ export function post(to: Dispatcher, { path, headers, body, timeout, limit, end 
         },
         onResponseError: (_, error) => {
           over();
-          reject(error);
+          reject(
+            error instanceof TooLargeError ? error : new UnavailableError(error.message, { cause: error }),
+          );
         },
       },
     );

@@ -1,12 +1,14 @@
 import { GraphQLError } from 'graphql';
 import { Pool } from 'undici';
 import type { StatementTrace } from '../../citus/send/trace';
+import { EndedError } from '../../citus/send/until-ended';
 import { ERRORS, type ErrorCode } from '../../platform/errors';
 import { type InternalSigner, operationId } from '../../subgraphs/runtime/auth/internal-token';
 import { TIMEOUT_HEADER, TRACE_HEADER } from '../../subgraphs/runtime/serve';
 import type { GatewayContext } from '../context';
 import { REQUEST_ID_HEADER } from '../http/request-record';
-import { LateError, post, TooLargeError } from './post';
+import { LateError, post, TooLargeError, UnavailableError } from './post';
+import type { Resilience } from './resilience';
 import type { SubgraphClient, SubgraphError } from './subgraph-client';
 import { wantedPlaces } from './wanted-places';
 
@@ -18,6 +20,8 @@ export interface RemoteOptions {
   readonly connections: number;
   /** Bytes of an answer at most. */
   readonly limit: number;
+  /** What is done when it is not there. */
+  readonly resilience: Resilience;
   /** Proves to the subgraph who asks, and in whose name; undefined for somebody else's, which could not tell. */
   readonly sign: InternalSigner | undefined;
   /** Authority by which a subgraph behind https is believed; undefined for those that node trusts. */
@@ -44,6 +48,7 @@ export function remoteClient({
   timeout,
   connections,
   limit,
+  resilience,
   sign,
   authority,
   onRefused,
@@ -80,13 +85,13 @@ export function remoteClient({
   return {
     prepare: ({ query, operationName }) => {
       const operation = operationId(query);
+      const isRead = !query.startsWith('mutation');
       const start = `${JSON.stringify({ query, operationName }).slice(0, -1)},"variables":`;
       return async (variables, context) => {
         try {
-          const { data, errors, extensions } = await ask(
-            operation,
-            `${start}${JSON.stringify(variables)}}`,
-            context,
+          const body = `${start}${JSON.stringify(variables)}}`;
+          const { data, errors, extensions } = await resilience.send(isRead, context.end, () =>
+            ask(operation, body, context),
           );
           for (const entry of extensions?.citus ?? []) context.trace?.(entry);
           return { data: data ?? null, ...(errors && { errors }) };
@@ -100,6 +105,9 @@ export function remoteClient({
   };
 }
 
+/** What a proxy answers for a subgraph that is not there. */
+const AWAY: ReadonlySet<number> = new Set([502, 503, 504]);
+
 /**
  * The GraphQL answer in a response; one with another status than 200 refuses the operation. Throws where there is none,
  * and where it is the gateway that the subgraph does not let in: no client can do anything about that.
@@ -112,13 +120,14 @@ function resultOf(status: number, text: string): RemoteResult {
   } catch {
     // What a proxy says instead of the subgraph: the status has to do.
   }
-  if (!Array.isArray(result?.errors) || status === 401 || status === 403) throw new Error(`status ${status}`);
+  if (!Array.isArray(result?.errors) || status === 401 || status === 403)
+    throw AWAY.has(status) ? new UnavailableError(`status ${status}`) : new Error(`status ${status}`);
   return result;
 }
 
 function codeOf(cause: unknown): ErrorCode {
   if (cause instanceof TooLargeError) return 'RESPONSE_TOO_LARGE';
-  return cause instanceof LateError ? 'TIMEOUT' : 'SERVICE_UNAVAILABLE';
+  return cause instanceof LateError || cause instanceof EndedError ? 'TIMEOUT' : 'SERVICE_UNAVAILABLE';
 }
 
 function unreachable(service: string, cause: unknown, path: readonly (string | number)[]): GraphQLError {

@@ -38,7 +38,8 @@ export interface PlanGatewayOptions {
   /** Makes the gateway that executes what this executor does not support; called when that comes first. */
   readonly apollo: () => Promise<GatewayInterface>;
   readonly clientOf: (service: string) => SubgraphClient;
-  readonly registry: Registry;
+  /** Counts what Apollo's executor runs, by reason. */
+  readonly fallbacks: Counter<'reason'>;
   /** Milliseconds that the planning of an operation may take. */
   readonly planningTimeout: number;
   /** What operations can cost, and whether they may. */
@@ -57,18 +58,22 @@ const OPERATIONS_KEPT = 500;
 /** Bytes of memory that an operation which is read takes for each character of its text, beside its document. */
 const BYTES_OF_CHARACTER = 100;
 
-/**
- * A gateway that runs Apollo's plans by the executor of this folder. What that does not support is run by Apollo's
- * own, and counted with its reason in `gateway_executor_fallbacks_total`.
- */
-export function planGateway(options: PlanGatewayOptions): GatewayInterface {
-  const { supergraph, supergraphSdl, clientOf, registry, showPlans } = options;
-  const fallbacks = new Counter({
+/** What counts the operations that this executor leaves to Apollo's. */
+export function fallbackCounter(registry: Registry): Counter<'reason'> {
+  return new Counter({
     name: 'gateway_executor_fallbacks_total',
     help: "Operations that were run by Apollo's executor, by what the gateway's own does not support.",
     labelNames: ['reason'],
     registers: [registry],
   });
+}
+
+/**
+ * A gateway that runs Apollo's plans by the executor of this folder. What that does not support is run by Apollo's
+ * own, and counted with its reason in `gateway_executor_fallbacks_total`.
+ */
+export function planGateway(options: PlanGatewayOptions): GatewayInterface {
+  const { supergraph, supergraphSdl, clientOf, fallbacks, showPlans } = options;
   const { guard } = options.pricing;
   const planner = new Planner(supergraphSdl, options.planningTimeout);
   const onSchema: Parameters<GatewayInterface['onSchemaLoadOrUpdate']>[0][] = [];
@@ -79,7 +84,7 @@ export function planGateway(options: PlanGatewayOptions): GatewayInterface {
     return { gateway, executor: executor! };
   };
   return {
-    // The schema never changes: whoever wants to hear of it has said so before it is loaded.
+    // The schema never changes: another supergraph is another gateway. Whoever wants to hear of it has said so before.
     onSchemaLoadOrUpdate: (callback) => {
       onSchema.push(callback);
       return () => {};

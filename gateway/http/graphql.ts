@@ -23,7 +23,7 @@ const COST_HEADER = 'query-cost';
 export interface GraphQLHandlerOptions extends ReadOptions {
   readonly server: ApolloServer<GatewayContext>;
   /** Refuses what is too large or too deep to be read any further. */
-  readonly guard: RequestGuard;
+  readonly check: RequestGuard['check'];
   readonly corsOrigins: readonly string[];
   readonly authenticate: Authenticator;
   /** Headers that go on to the subgraphs, in small letters. */
@@ -48,7 +48,7 @@ export interface GraphQLHandlerOptions extends ReadOptions {
 
 /** `/graphql`: POST, GET for queries, and Sandbox for browsers. */
 export function graphqlHandler(options: GraphQLHandlerOptions): Handler {
-  const { server, guard, corsOrigins, authenticate, forwardHeaders, tracing, compressFrom, page, onRefusal } =
+  const { server, check, corsOrigins, authenticate, forwardHeaders, tracing, compressFrom, page, onRefusal } =
     options;
   const { gatekeeper, responseLimit, recording } = options;
   return async (request, response, url) => {
@@ -56,7 +56,7 @@ export function graphqlHandler(options: GraphQLHandlerOptions): Handler {
     const record = recordOf(request, response, recording);
     const end = endOf(response, options.requestTimeout);
     let leave: (() => void) | undefined;
-    try {
+    const answer = async () => {
       const forPage = page && isForPage(request, url);
       if (!forPage) gatekeeper.check();
       // Whoever is nobody has nothing read of what they send. The page for browsers is for everybody.
@@ -64,24 +64,26 @@ export function graphqlHandler(options: GraphQLHandlerOptions): Handler {
       if (!forPage) await gatekeeper.count(request, identity.viewer);
       const httpGraphQLRequest = await readRequest(request, url, options);
       if (!page) preferNoPage(httpGraphQLRequest);
-      guard.check(httpGraphQLRequest);
+      check(httpGraphQLRequest);
+      // It was told TIMEOUT: what it would take now nobody would give back.
+      if (end.reason) throw new RequestError('TIMEOUT');
       if (!forPage) leave = await gatekeeper.enter(textOf(httpGraphQLRequest), end);
-      const { status, headers, body } = await withinDeadline(
-        server.executeHTTPGraphQLRequest({
-          httpGraphQLRequest,
-          context: async () =>
-            gatewayContext(identity, forwardedOf(request, forwardHeaders), {
-              end,
-              record,
-              wishes: {
-                statements: request.headers[TRACE_HEADER] === 'on',
-                cost: request.headers[COST_HEADER] === 'on',
-                tracing,
-              },
-            }),
-        }),
-        end,
-      );
+      return server.executeHTTPGraphQLRequest({
+        httpGraphQLRequest,
+        context: async () =>
+          gatewayContext(identity, forwardedOf(request, forwardHeaders), {
+            end,
+            record,
+            wishes: {
+              statements: request.headers[TRACE_HEADER] === 'on',
+              cost: request.headers[COST_HEADER] === 'on',
+              tracing,
+            },
+          }),
+      });
+    };
+    try {
+      const { status, headers, body } = await withinDeadline(answer(), end);
       if (body.kind === 'complete' && body.string.length > responseLimit)
         throw new RequestError('RESPONSE_TOO_LARGE');
       setStatus(response, status ?? 200, headers.get('content-type') ?? '');

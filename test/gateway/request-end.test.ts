@@ -14,6 +14,7 @@ let database: OwnDatabase;
 let locker: Client;
 /** One connection for lookups: what is asked next waits behind what runs. */
 let gateway: TestGateway;
+let hasty: TestGateway;
 let subgraph: StartedProcess;
 let distributed: TestGateway;
 beforeAll(async () => {
@@ -22,11 +23,12 @@ beforeAll(async () => {
   await locker.connect();
   const environment = { ...database.environment, POOL_SIZE: '1', DEVELOPMENT_VIEWER: 'service:1; hr' };
   gateway = await startGateway(environment);
+  hasty = await startGateway({ ...environment, REQUEST_TIMEOUT_MS: '10000' });
   subgraph = await startProcess('subgraphs/main.ts', ['hc'], { ...PATIENT, ...environment });
   distributed = await startGateway({ HC_SUBGRAPH_URL: `${subgraph.url}/graphql` });
 });
 afterAll(async () => {
-  await Promise.all([gateway.stop(), distributed.stop()]);
+  await Promise.all([gateway.stop(), hasty.stop(), distributed.stop()]);
   await subgraph.stop();
   await locker.end();
   await database.drop();
@@ -51,11 +53,11 @@ async function until(count: number): Promise<void> {
 }
 
 /** Sends an operation that its sender can leave. */
-function send(to: TestGateway, query: string): { answer: Promise<any>; leave: () => void } {
+function send(to: TestGateway, query: string, viewer = '1; hr'): { answer: Promise<any>; leave: () => void } {
   const abort = new AbortController();
   const answer = fetch(`${to.url}/graphql`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json', viewer: '1; hr' },
+    headers: { 'content-type': 'application/json', viewer },
     body: JSON.stringify({ query }),
     signal: abort.signal,
   }).then((response) => response.json());
@@ -115,5 +117,26 @@ describe('a client that leaves ends what runs for it', () => {
     await locker.query('rollback');
     expect((await second.answer).data.all.nodes).toHaveLength(2);
     await locker.query('begin');
+  });
+});
+
+describe('at its deadline a request', () => {
+  // Whom nobody has to look up: the lookup would wait as well.
+  const SERVICE = 'service:1; hr';
+
+  test('gets what has come, TIMEOUT for the rest, and nothing runs on', async () => {
+    const { data, errors } = await send(
+      hasty,
+      '{ departments(first: 2) { nodes { id } } exchanges(first: 1) { nodes { id } } }',
+      SERVICE,
+    ).answer;
+    expect(errors).toMatchObject([{ path: ['departments'], extensions: { code: 'TIMEOUT', service: 'hc' } }]);
+    expect(data).toMatchObject({ departments: null, exchanges: { nodes: [{}] } });
+    await until(0);
+  });
+
+  test('is told so, though it is not known yet who asks', async () => {
+    const { errors } = await send(hasty, '{ exchanges(first: 1) { nodes { id } } }', '2; hr').answer;
+    expect(errors).toMatchObject([{ extensions: { code: 'TIMEOUT' } }]);
   });
 });

@@ -6,7 +6,7 @@ import { Registry } from 'prom-client';
 import type { GatewayContext } from '../../../gateway/context';
 import { apolloDataSource } from '../../../gateway/data-sources/apollo-data-source';
 import type { SubgraphClient } from '../../../gateway/data-sources/subgraph-client';
-import { planGateway } from '../../../gateway/executor/plan-gateway';
+import { fallbackCounter, planGateway } from '../../../gateway/executor/plan-gateway';
 import { Batching } from '../../../gateway/price/batching';
 import { PriceGuard } from '../../../gateway/price/price-guard';
 import { EVERYBODY_VIEWER } from '../../../subgraphs/runtime/auth/viewer';
@@ -36,7 +36,7 @@ export async function planExecutor(supergraphSdl: string, clientOf: ClientOf): P
     supergraphSdl,
     apollo,
     clientOf,
-    registry,
+    fallbacks: fallbackCounter(registry),
     showPlans: false,
     cacheBytes: 64_000_000,
     planningTimeout: 600_000,
