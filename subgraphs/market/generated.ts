@@ -1703,7 +1703,10 @@ export type Mutation = {
   updateQuotes?: Maybe<UpdateQuotesPayload>;
   /** Sets up a portfolio of the viewer's own; for another manager this needs the role `trader`. To let it sell short needs the role `risk_officer`. */
   createPortfolio?: Maybe<PortfolioPayload>;
-  /** Changes a portfolio. For its manager, or with the role `trader`; to let it sell short needs the role `risk_officer`. It is closed for good, without holdings. */
+  /**
+   * Changes a portfolio. For its manager, or with the role `trader`; to let it sell short needs the role `risk_officer`, and
+   * to give it another cash account `trader` or `portfolio_manager`. It is closed for good, without holdings.
+   */
   updatePortfolio?: Maybe<PortfolioPayload>;
   /**
    * Records a filled purchase for a portfolio. It closes what was sold short before it adds to what is held; fees are part

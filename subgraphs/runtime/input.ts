@@ -5,7 +5,8 @@ import type { Viewer } from './auth/viewer';
 /** Where in the input of a mutation something is. */
 export type InputPath = readonly (string | number)[];
 
-/** Throws FORBIDDEN unless the viewer has the role. */
-export function requireRole(viewer: Viewer, role: Role): void {
-  if (!viewer.roles.includes(role)) throw failure('FORBIDDEN', `This needs the role ${role}.`);
+/** Throws FORBIDDEN unless the viewer has one of the roles. */
+export function requireRole(viewer: Viewer, ...oneOf: readonly Role[]): void {
+  if (!oneOf.some((role) => viewer.roles.includes(role)))
+    throw failure('FORBIDDEN', `This needs the role ${oneOf.join(' or ')}.`);
 }

@@ -2,7 +2,6 @@ import type { AnyTable, Given, Params, Statement } from '../../citus';
 import { DatabaseError } from '../../citus/errors';
 import { OutcomeUnknownError, type Transaction } from '../../citus/write/writer';
 import { failure } from '../../platform/errors';
-import { checkAsked, requireRelation } from './access/permission';
 import type { AuditRecord, AuditTable } from './audit';
 import type { Viewer } from './auth/viewer';
 import type { RequestLimits, SubgraphContext } from './context';
@@ -49,6 +48,12 @@ export interface UnitOfWork {
   /** Appends to a trail, as `audit`, and leaves the events of it, as `emit`. */
   record(trail: AuditTable, key: string, change: Change, ...events: readonly NewEvent[]): Promise<void>;
   /**
+   * The row of a type that the command is about, as it was read: every command on a row that not everybody may see names
+   * it so. Throws `missing` where there is none. Until a role or `permit` lets the viewer do it, whatever the command
+   * refuses with is `missing` for whoever may not see the row.
+   */
+  about<Row>(type: string, row: Row | null, missing: () => Error): Row;
+  /**
    * Where the rule of the mutation names a relation, and the viewer has none of its roles: throws `refused`, or
    * FORBIDDEN, unless the relation holds. A command of such a rule has to ask before it commits.
    */
@@ -87,7 +92,7 @@ export async function mutate<Result>(
         const unit = unitOfWork(transaction, side, { viewer, limits, action: name, permission });
         const permitted = async () => {
           const result = await work(unit);
-          checkAsked(permission);
+          permission?.checkAsked();
           return result;
         };
         if (key == null) return permitted();
@@ -108,7 +113,7 @@ export async function mutate<Result>(
   try {
     return committed(await attempt());
   } catch (error) {
-    if (!(error instanceof OutcomeUnknownError)) throw error;
+    if (!(error instanceof OutcomeUnknownError)) throw permission ? await permission.told(error) : error;
     // With a key it can be asked again what became of it; without one only the caller can decide.
     if (key == null) throw failure('OUTCOME_UNKNOWN');
     const again = await attempt().catch((second) => {
@@ -135,7 +140,12 @@ function unitOfWork(
   const unit: UnitOfWork = {
     viewer,
     limits,
-    permit: (holds, refused) => requireRelation({ viewer, permission }, holds, refused),
+    about: (type, row, missing) => {
+      if (row === null) throw missing();
+      permission?.about({ type, row, missing });
+      return row;
+    },
+    permit: (holds, refused) => permission?.require(holds, refused),
     run,
     one: async (statement, ...params) => (await run(statement, ...params))[0] ?? null,
     lock: async <P extends { readonly key: string }, R>(

@@ -51,7 +51,7 @@ describeWithOwnCluster('trades while the gateway is killed and workers of both s
     gateway = new MortalGateway(clusters);
     await gateway.start();
     const person = (viewer: string) => new PersistentClient(gateway, viewer, retries);
-    const [controller, data, risk] = ['8; controller', '9; market_data', '5; risk_officer'].map(person) as [
+    const [controller, data, risk] = ['8; controller', '9; market_data', '5; portfolio_manager, risk_officer'].map(person) as [
       PersistentClient,
       PersistentClient,
       PersistentClient,

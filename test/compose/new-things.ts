@@ -76,7 +76,7 @@ export function newThings(): Readonly<Record<ServiceName, NewThing>> {
     },
     market: {
       mutation: 'createPortfolio',
-      viewer: '5',
+      viewer: '5; portfolio_manager',
       input: {
         name: `Portfolio ${unique}`,
         strategy: 'GROWTH',

@@ -32,9 +32,10 @@ async function rightsOf(
   const rights: string[] = [];
   for (const [right, [mutation, input]] of Object.entries(tries)) {
     const { refusal } = await actor.attempt(mutation, input);
-    if (refusal && !['DOCUMENT_ACCESS_DENIED', 'STALE_VERSION'].includes(refusal.code))
-      throw new Error(refusal.code);
-    if (refusal?.code !== 'DOCUMENT_ACCESS_DENIED') rights.push(right);
+    // Who may not even read it is told that there is none.
+    if (refusal?.code === 'DOCUMENT_ACCESS_DENIED' || refusal?.code === 'DOCUMENT_NOT_FOUND') continue;
+    if (refusal && refusal.code !== 'STALE_VERSION') throw new Error(refusal.code);
+    rights.push(right);
   }
   return rights;
 }

@@ -1,3 +1,4 @@
+import { actor } from '../support/acting';
 import {
   expectAgreement,
   freshAccount,
@@ -121,7 +122,14 @@ test('a portfolio is changed, and what is left out stays', async () => {
 
 test('a portfolio is changed by its manager or a trader, on the version that they read', async () => {
   const id = await ownPortfolio(desk);
-  expect((await other.refused('updatePortfolio', { id, version: 1, name: 'x' })).code).toBe('FORBIDDEN');
+  expect((await other.refused('updatePortfolio', { id, version: 1, name: 'x' })).code).toBe(
+    'PORTFOLIO_NOT_FOUND',
+  );
+  const moved = { id, version: 1, cashAccountId: freshAccount() };
+  const withoutRole = actor(() => desk.gateway, MANAGER);
+  expect((await withoutRole.refused('updatePortfolio', moved)).code).toBe('FORBIDDEN');
+  const managing = actor(() => desk.gateway, `${OTHER}; portfolio_manager`);
+  expect((await managing.refused('updatePortfolio', moved)).code).toBe('FORBIDDEN');
   expect((await manager.refused('updatePortfolio', { id, version: 1, allowsShortSales: true })).code).toBe(
     'FORBIDDEN',
   );

@@ -165,8 +165,10 @@ describe.each(Object.entries(CASES))('%s', (mutation, [who, inputOf, table, sele
     const input = await inputOf();
     const before = await rows();
     expect((await nobody.refused(mutation, input)).code).toBe('UNAUTHENTICATED');
-    // Anybody may set up a portfolio of their own.
-    if (mutation !== 'createPortfolio') expect((await other.refused(mutation, input)).code).toBe('FORBIDDEN');
+    const isOfPortfolio = ['updatePortfolio', 'buyInstrument', 'sellInstrument'].includes(mutation);
+    expect((await other.refused(mutation, input)).code).toBe(
+      isOfPortfolio ? 'PORTFOLIO_NOT_FOUND' : 'FORBIDDEN',
+    );
     expect(await rows()).toBe(before);
   });
 });

@@ -28,10 +28,10 @@ export const DATA = '9';
 /** People over a gateway that is there later. */
 export const people = (gateway: () => TestGateway) => ({
   data: actor(gateway, `${DATA}; market_data`),
-  manager: actor(gateway, MANAGER),
+  manager: actor(gateway, `${MANAGER}; portfolio_manager`),
   trader: actor(gateway, '7; trader'),
   other: actor(gateway, OTHER),
-  risk: actor(gateway, `${MANAGER}; risk_officer`),
+  risk: actor(gateway, `${MANAGER}; portfolio_manager, risk_officer`),
   nobody: actor(gateway, null),
 });
 

@@ -255,8 +255,8 @@ describe('a trade is refused', () => {
 
   test('of somebody else than the manager, unless by a trader', async () => {
     const input = shared.order('1', '10');
-    expect((await other.refused('buyInstrument', input)).code).toBe('FORBIDDEN');
-    expect((await data.refused('sellInstrument', input)).code).toBe('FORBIDDEN');
+    expect((await other.refused('buyInstrument', input)).code).toBe('PORTFOLIO_NOT_FOUND');
+    expect((await data.refused('sellInstrument', input)).code).toBe('PORTFOLIO_NOT_FOUND');
     const { trade } = await trader.act('buyInstrument', input, TRADE);
     expect(trade.tradedBy).toEqual({ id: '7' });
   });

@@ -224,9 +224,7 @@ describe('a mitigation plan', () => {
       owner: { id: LEADER },
       risk: { status: 'MITIGATING' },
     });
-    expect((await anna.refused('startMitigationAction', childKey(first))).code).toBe(
-      'MITIGATION_ACTION_NOT_YOURS',
-    );
+    expect((await anna.refused('startMitigationAction', childKey(first))).code).toBe('RISK_NOT_FOUND');
     const { action } = await bob.act(
       'blockMitigationAction',
       childKey(first),
@@ -257,9 +255,7 @@ describe('a mitigation plan', () => {
     await leader.act('cancelMitigationAction', { ...childKey(second), note: 'Not needed' });
     const ready = await readPlan(plan);
     expect(ready.progressPercent).toBe(100);
-    expect((await anna.refused('completeMitigationPlan', childKey(ready))).code).toBe(
-      'MITIGATION_PLAN_NOT_YOURS',
-    );
+    expect((await anna.refused('completeMitigationPlan', childKey(ready))).code).toBe('RISK_NOT_FOUND');
     expect(
       await leader.refused('completeMitigationPlan', { ...childKey(ready), spentAmount: '-1' }),
     ).toMatchObject({ code: 'RISK_AMOUNT_INVALID', inputPath: ['input', 'spentAmount'] });
@@ -319,7 +315,7 @@ describe('a mitigation plan', () => {
     expect(
       (await bob.refused('cancelMitigationPlan', { ...childKey(await ownPlan(desk, risk.id)), reason: 'x' }))
         .code,
-    ).toBe('MITIGATION_PLAN_NOT_YOURS');
+    ).toBe('RISK_NOT_FOUND');
   });
 
   test('is changed as long as it is proposed; what was approved stays', async () => {

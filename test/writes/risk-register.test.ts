@@ -269,7 +269,7 @@ describe('an assessment', () => {
   test('is changed by who made it, and withdrawn; others need the role to reject it', async () => {
     const draft = await draftAssessment(desk, (await ownRisk(desk)).id);
     const input = { ...childKey(draft), residualImpact: 1 };
-    expect((await bob.refused('updateAssessment', input)).code).toBe('ASSESSMENT_NOT_YOURS');
+    expect((await bob.refused('updateAssessment', input)).code).toBe('RISK_NOT_FOUND');
     expect((await owner.refused('updateAssessment', { ...input, residualImpact: 5 })).code).toBe(
       'RISK_RESIDUAL_ABOVE_INHERENT',
     );
@@ -280,7 +280,7 @@ describe('an assessment', () => {
     );
     expect(assessment).toMatchObject({ version: 2, residualScore: 3, rationale: 'As a test sees it.' });
     const refusal = { ...childKey(assessment), reason: 'Not now' };
-    expect((await bob.refused('rejectAssessment', refusal)).code).toBe('FORBIDDEN');
+    expect((await bob.refused('rejectAssessment', refusal)).code).toBe('RISK_NOT_FOUND');
     await owner.act('rejectAssessment', refusal);
     expect((await owner.refused('updateAssessment', { ...input, version: 3 })).code).toBe(
       'ASSESSMENT_ALREADY_DECIDED',

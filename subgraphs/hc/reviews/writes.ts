@@ -152,9 +152,10 @@ export function acknowledgeReview(
 }
 
 async function lockReview(unit: UnitOfWork, { employeeId, id }: ReviewKey): Promise<PerformanceReviewRow> {
-  const review = await unit.one(lock, { key: employeeId, id });
-  if (!review) throw refuse('REVIEW_NOT_FOUND', { inputPath: ['input', 'id'] });
-  return review;
+  const found = await unit.one(lock, { key: employeeId, id });
+  return unit.about('PerformanceReview', found, () =>
+    refuse('REVIEW_NOT_FOUND', { inputPath: ['input', 'id'] }),
+  );
 }
 
 /** Locks a draft for its reviewer. Throws REVIEW_NOT_FOUND, REVIEW_NOT_REVIEWER, REVIEW_NOT_DRAFT or STALE_VERSION. */

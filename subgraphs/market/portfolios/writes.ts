@@ -14,7 +14,7 @@ import {
 import type { Role } from '../../runtime/auth/roles';
 import type { SubgraphContext } from '../../runtime/context';
 import { difference } from '../../runtime/difference';
-import { requireRole } from '../../runtime/input';
+import { type InputPath, requireRole } from '../../runtime/input';
 import { checkVersion, mutate, type UnitOfWork } from '../../runtime/mutation';
 import { isCurrency } from '../currencies/reads';
 import { refuse } from '../errors';
@@ -28,8 +28,7 @@ import { type PortfolioRow, portfolios, portfoliosByCashAccount, portfoliosByMan
 /** What a mutation changes of a portfolio, and what its lists know of it. */
 export type PortfolioState = Omit<PortfolioRow, 'createdAt' | 'updatedAt'>;
 
-/** Lets the changes and trades of a portfolio come one after the other. */
-export const lockPortfolio = lockRow(portfolios, 'market.portfolio.lock');
+const lock = lockRow(portfolios, 'market.portfolio.lock');
 const allotId = nextId(portfolios, 'market.portfolio.allotId');
 const insert = insertInto(portfolios, 'market.portfolio.insert');
 const change = updateRow(
@@ -46,6 +45,12 @@ const change = updateRow(
 
 const isEmpty = statement<{ isEmpty: boolean }>('market.portfolio.isEmpty', singleShard)
   .sql`select count(*) = 0 as "isEmpty" from ${holdings} where portfolio_id = ${key.bigint}`;
+
+/** Lets the changes and trades of a portfolio come one after the other. Throws PORTFOLIO_NOT_FOUND. */
+export async function lockPortfolio(unit: UnitOfWork, id: string, inputPath: InputPath) {
+  const found = await unit.one(lock, { key: id });
+  return unit.about('Portfolio', found, () => refuse('PORTFOLIO_NOT_FOUND', { inputPath }));
+}
 
 /** Role of those who may let a portfolio sell short. */
 const RISK: Role = 'risk_officer';
@@ -71,7 +76,7 @@ export function createPortfolio(
       inceptionDate: input.inceptionDate,
       allowsShortSales: input.allowsShortSales ?? false,
     };
-    unit.permit(unit.viewer.employeeId === portfolio.managerId);
+    if (unit.viewer.employeeId !== portfolio.managerId) requireRole(unit.viewer, 'trader');
     if (portfolio.allowsShortSales) requireRole(unit.viewer, RISK);
     if (!(await isCurrency(unit, baseCurrency)))
       throw refuse('PORTFOLIO_CURRENCY_UNKNOWN', { inputPath: ['input', 'baseCurrency'] });
@@ -101,14 +106,15 @@ export function updatePortfolio(
 ): Promise<{ id: string }> {
   const { id, benchmarkId } = input;
   return mutate(context, marketWrites, { name: 'updatePortfolio', input }, async (unit) => {
-    const before = await unit.one(lockPortfolio, { key: id });
     const inputPath = ['input', 'id'];
-    if (!before) throw refuse('PORTFOLIO_NOT_FOUND', { inputPath });
-    if (before.status === 'CLOSED') throw refuse('PORTFOLIO_CLOSED', { inputPath });
+    const before = await lockPortfolio(unit, id, inputPath);
     unit.permit(unit.viewer.employeeId === before.managerId);
+    if (before.status === 'CLOSED') throw refuse('PORTFOLIO_CLOSED', { inputPath });
     checkVersion(before, input);
     const after = changed(before, input);
     if (after.allowsShortSales && !before.allowsShortSales) requireRole(unit.viewer, RISK);
+    // Which accounts are taken is for those who see all portfolios.
+    if (after.cashAccountId !== before.cashAccountId) requireRole(unit.viewer, 'trader', 'portfolio_manager');
     if (after.status === 'CLOSED' && !(await unit.one(isEmpty, { key: id }))!.isEmpty)
       throw refuse('PORTFOLIO_NOT_EMPTY', { inputPath: ['input', 'status'] });
     await checkBenchmark(unit, benchmarkId);

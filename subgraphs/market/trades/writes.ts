@@ -83,9 +83,8 @@ async function tradingPortfolio(
   unit: UnitOfWork,
   { portfolioId, tradeDate }: TradeInput,
 ): Promise<PortfolioState> {
-  const portfolio = await unit.one(lockPortfolio, { key: portfolioId });
   const inputPath = ['input', 'portfolioId'];
-  if (!portfolio) throw refuse('PORTFOLIO_NOT_FOUND', { inputPath });
+  const portfolio = await lockPortfolio(unit, portfolioId, inputPath);
   unit.permit(unit.viewer.employeeId === portfolio.managerId);
   if (portfolio.status !== 'ACTIVE')
     throw refuse('PORTFOLIO_NOT_ACTIVE', { message: `The portfolio is ${portfolio.status}.`, inputPath });

@@ -7,10 +7,10 @@ import {
   isObjectType,
 } from 'graphql';
 import type { SubgraphContext } from '../context';
-import { pendingPermission } from './permission';
+import { Permission } from './permission';
 import type { AccessRules } from './read-rules';
 import { guardRows } from './rows';
-import { holds, type Rule, refusal } from './rule';
+import { holds, type Rule, refusal, STAFF } from './rule';
 
 /**
  * Puts the rules before the resolvers of a schema. What a viewer may not see of a row is null with FORBIDDEN; a row
@@ -27,7 +27,9 @@ export function enforceRules(schema: GraphQLSchema, rules: AccessRules): void {
       // What somebody has just written themselves is theirs to read.
       if (!payloads.has(type.name) && type !== mutation) guardRows(field, rules.types);
       // Around the rows: whoever may not see the field is told so, and not that it is empty.
-      guardField(type, field, rules.fields.get(`${type.name}.${field.name}`));
+      const rule = rules.fields.get(`${type.name}.${field.name}`);
+      if (type === mutation) guardMutation(field, rule!, rules.types);
+      else guardField(type, field, rule);
     }
   }
 }
@@ -40,17 +42,42 @@ function guardField(
   if (!rule) return;
   const resolve = field.resolve ?? defaultFieldResolver;
   const isRoot = type.name === 'Query';
-  const isMutation = type.name === 'Mutation';
   field.resolve = (source, args, context, info) => {
     const decided = rule.decide(context.viewer);
     if (decided) return resolve(source, args, context, info);
     if (decided === false) throw refusal(context, rule);
-    // What a mutation is about is read and locked by its command, which asks there.
-    if (isMutation) return resolve(source, args, { ...context, permission: pendingPermission(rule) }, info);
     const row = isRoot ? args : source;
     return holds(rule, row, context).then((does) => {
       if (!does) throw refusal(context, rule);
       return resolve(source, args, context, info);
     });
+  };
+}
+
+/** What a mutation is about is read and locked by its command, which finds out there what depends on it. */
+function guardMutation(
+  field: GraphQLField<unknown, SubgraphContext>,
+  rule: Rule,
+  types: AccessRules['types'],
+): void {
+  const resolve = field.resolve ?? defaultFieldResolver;
+  // Whoever works here may ask; of which rows is found out all the same.
+  const isByRole = !rule.to.includes(STAFF);
+  field.resolve = (source, args, context, info) => {
+    const { viewer } = context;
+    const decided = rule.decide(viewer);
+    if (decided === false || viewer === null) throw refusal(context, rule);
+    const sees = async (type: string, row: unknown) => {
+      const ofType = types.get(type)!;
+      return ofType.decide(viewer) ?? holds(ofType, row, context);
+    };
+    const permission = new Permission(
+      viewer,
+      rule,
+      decided === undefined,
+      decided === true && isByRole,
+      sees,
+    );
+    return resolve(source, args, { ...context, permission }, info);
   };
 }

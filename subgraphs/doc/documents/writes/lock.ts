@@ -40,8 +40,8 @@ export async function lockDocument(
   inputPath: InputPath,
   level?: AccessLevel,
 ): Promise<DocumentRow> {
-  const document = await unit.one(lock, { key: id });
-  if (!document) throw refuse('DOCUMENT_NOT_FOUND', { inputPath });
+  const found = await unit.one(lock, { key: id });
+  const document = unit.about('Document', found, () => refuse('DOCUMENT_NOT_FOUND', { inputPath }));
   // After the lock and by a statement of its own: one that waits for a lock sees the rest as it was before.
   if (level && !(await mayDo(unit, document, level)))
     throw refuse('DOCUMENT_ACCESS_DENIED', { message: `This needs ${level} on the document.`, inputPath });

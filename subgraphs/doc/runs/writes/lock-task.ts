@@ -60,12 +60,14 @@ export async function findTask(
 ): Promise<LockedTask> {
   const task = await unit.one(lock, { key: documentId, id });
   if (!task) throw refuse('WORKFLOW_TASK_NOT_FOUND', { inputPath });
+  const may = mayAct(unit.viewer, task);
+  if (may) unit.permit(true);
   // The state before the person: who has lost a race to a stand-in is told so.
   if (task.status !== 'OPEN')
     throw refuse('WORKFLOW_TASK_CLOSED', { message: `The task is ${task.status} already.`, inputPath });
   if (task.runStatus !== 'RUNNING') throw refuse('WORKFLOW_RUN_ENDED', { inputPath });
   const { employeeId } = unit.viewer;
-  if (!mayAct(unit.viewer, task)) throw refuse('WORKFLOW_NOT_ASSIGNEE', { inputPath });
+  if (!may) throw refuse('WORKFLOW_NOT_ASSIGNEE', { inputPath });
   // An assignee may at least hand on what they may not decide themselves; nobody takes such a task away from others.
   if (employeeId !== task.assigneeId && isOwn(document, task, employeeId))
     throw refuse('WORKFLOW_OWN_DOCUMENT', { inputPath });

@@ -33,9 +33,8 @@ export async function lockLeave(
   unit: UnitOfWork,
   { employeeId, id }: { readonly employeeId: string; readonly id: string },
 ): Promise<LeaveRequestRow> {
-  const request = await unit.one(lock, { key: employeeId, id });
-  if (!request) throw refuse('LEAVE_NOT_FOUND', { inputPath: ['input', 'id'] });
-  return request;
+  const found = await unit.one(lock, { key: employeeId, id });
+  return unit.about('LeaveRequest', found, () => refuse('LEAVE_NOT_FOUND', { inputPath: ['input', 'id'] }));
 }
 
 /** Takes back the requests of an employee that wait or are approved and begin after the day. */

@@ -67,8 +67,9 @@ export const updateAssessment = relatedCommand<UpdateAssessmentInput>(
   'updateAssessment',
   async (unit, input) => {
     const { riskId, id } = input;
-    const assessment = await findAssessment(unit, input, ['DRAFT']);
+    const assessment = await findAssessment.any(unit, input);
     unit.permit(assessment.assessorId === unit.viewer.employeeId, () => refuse('ASSESSMENT_NOT_YOURS'));
+    findAssessment.check(assessment, input, ['DRAFT']);
     const state = pick(assessment, [...RATING_NAMES, 'rationale']);
     const next = merged(state, input);
     checkRatings(next);

@@ -75,8 +75,9 @@ export const rejectAssessment = relatedCommand<RejectAssessmentInput>(
   'rejectAssessment',
   async (unit, input) => {
     const { riskId, id, reason } = input;
-    const { assessorId } = await findAssessment(unit, input, ['DRAFT']);
-    unit.permit(assessorId === unit.viewer.employeeId);
+    const assessment = await findAssessment.any(unit, input);
+    unit.permit(assessment.assessorId === unit.viewer.employeeId);
+    findAssessment.check(assessment, input, ['DRAFT']);
     const status = 'REJECTED';
     await unit.run(reject, { key: riskId, id, status });
     const change = {

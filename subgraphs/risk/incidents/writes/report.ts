@@ -6,7 +6,7 @@ import { refuse } from '../../errors';
 import { incidentChanged, incidentReported } from '../../events';
 import type { ReportIncidentInput, UpdateIncidentInput } from '../../generated';
 import { reportingAmount } from '../../rates/amounts';
-import { command, commands, finder, record } from '../../risks/writes/below';
+import { commands, finder, openCommand, record } from '../../risks/writes/below';
 import { type IncidentRow, incidents, incidentsByNumber, incidentsByReporter } from '../table';
 
 /** States in which an incident is not dealt with. */
@@ -52,7 +52,7 @@ export function reportingLossOf(
  * Reports an incident. Throws RISK_NOT_FOUND, RISK_CLOSED, INCIDENT_IN_FUTURE, RISK_AMOUNT_INVALID,
  * INCIDENT_RECOVERY_EXCEEDS_LOSS or RISK_CURRENCY_RATE_MISSING.
  */
-export const reportIncident = command<ReportIncidentInput>('reportIncident', async (unit, input) => {
+export const reportIncident = openCommand<ReportIncidentInput>('reportIncident', async (unit, input) => {
   const { riskId, occurredAt, currency, rootCause = null, lossAmount = '0', recoveredAmount = '0' } = input;
   const { hasHappened, id } = (await unit.one(allot, { occurredAt }))!;
   if (!hasHappened) throw refuse('INCIDENT_IN_FUTURE', { inputPath: ['input', 'occurredAt'] });
@@ -76,13 +76,14 @@ export const reportIncident = command<ReportIncidentInput>('reportIncident', asy
  * Changes what is known of an incident that is not closed, also of a closed risk. Throws RISK_NOT_FOUND,
  * INCIDENT_NOT_FOUND, INCIDENT_WRONG_STATUS, STALE_VERSION, RISK_AMOUNT_INVALID or INCIDENT_RECOVERY_EXCEEDS_LOSS.
  */
-export const updateIncident = commands({ needed: 'any', asksItself: true })<UpdateIncidentInput>(
+export const updateIncident = commands({ needed: 'any', by: 'work' })<UpdateIncidentInput>(
   'updateIncident',
   async (unit, input, risk) => {
     const { riskId, id } = input;
-    const incident = await findIncident(unit, input, [...OPEN_INCIDENT, 'RESOLVED']);
+    const incident = await findIncident.any(unit, input);
     const { employeeId } = unit.viewer;
     unit.permit(employeeId === incident.reporterId || employeeId === risk.ownerId);
+    findIncident.check(incident, input, [...OPEN_INCIDENT, 'RESOLVED']);
     const known = merged(pick(incident, CHANGED), input);
     const reportingLoss = await reportingLossOf(unit, { ...incident, ...known });
     const next = { ...known, reportingLoss };

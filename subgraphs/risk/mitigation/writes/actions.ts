@@ -77,14 +77,16 @@ const moving = (
 ) =>
   relatedCommand<ChangeMitigationActionInput>(name, async (unit, input) => {
     const { riskId, id, note } = input;
-    const action = await findAction(unit, input, from);
+    const action = await findAction.any(unit, input);
     const { planId, status, assigneeId } = action;
-    const allowed = to === 'CANCELLED' ? UNFINISHED_PLAN : RUNNING_PLAN;
-    const plan = await findPlan(unit, { riskId, id: planId }, allowed);
+    const ofPlan = { riskId, id: planId };
+    const plan = await findPlan.any(unit, ofPlan);
     const { employeeId } = unit.viewer;
     unit.permit(employeeId === assigneeId || employeeId === plan.ownerId, () =>
       refuse('MITIGATION_ACTION_NOT_YOURS'),
     );
+    findAction.check(action, input, from);
+    findPlan.check(plan, ofPlan, to === 'CANCELLED' ? UNFINISHED_PLAN : RUNNING_PLAN);
     const completedOn = to === 'DONE' ? today() : null;
     await unit.run(setStatus, { key: riskId, id, status: to, completedOn });
     const isStart = plan.status === 'APPROVED' && (to === 'IN_PROGRESS' || to === 'DONE');

@@ -30,7 +30,7 @@ import {
   type MitigationPlanRow,
   plans,
 } from '../table';
-import { findPlan, permitLeader, RUNNING_PLAN, refreshPlan, UNFINISHED_PLAN } from './locked-plan';
+import { findLed, findPlan, RUNNING_PLAN, refreshPlan, UNFINISHED_PLAN } from './locked-plan';
 
 const approve = updateRow(plans, 'risk.plan.approve', 'status', 'approvedById', 'approvedOn');
 const complete = updateRow(plans, 'risk.plan.complete', 'status', 'completedOn', 'spentAmount');
@@ -88,8 +88,7 @@ export const completeMitigationPlan = relatedCommand<CompleteMitigationPlanInput
   'completeMitigationPlan',
   async (unit, input, risk) => {
     const { riskId, id } = input;
-    const plan = await findPlan(unit, input, RUNNING_PLAN);
-    permitLeader(unit, plan);
+    const plan = await findLed(unit, input, RUNNING_PLAN);
     const { unfinished, done } = (await unit.one(countActions, { key: riskId, id }))!;
     if (unfinished > 0 || done === 0)
       throw refuse('MITIGATION_PLAN_NOT_DONE', { inputPath: ['input', 'id'], details: { unfinished, done } });
@@ -113,8 +112,7 @@ export const cancelMitigationPlan = relatedCommand<CancelMitigationPlanInput>(
   'cancelMitigationPlan',
   async (unit, input, risk) => {
     const { riskId, id, reason } = input;
-    const plan = await findPlan(unit, input, UNFINISHED_PLAN);
-    permitLeader(unit, plan);
+    const plan = await findLed(unit, input, UNFINISHED_PLAN);
     const cancelled = await unit.run(cancelActions, { key: riskId, id });
     await refreshPlan(unit, { riskId, id }, 'CANCELLED');
     const ids = cancelled.map((action) => action.id);

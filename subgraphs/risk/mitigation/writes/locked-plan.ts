@@ -1,7 +1,7 @@
 import { columns, findRow, key, nullable, param, singleShard, statement } from '../../../../citus';
 import type { UnitOfWork } from '../../../runtime/mutation';
 import { refuse } from '../../errors';
-import { finder, type RiskChild } from '../../risks/writes/below';
+import { finder, type RiskChild, type VersionedChild } from '../../risks/writes/below';
 import { actions, type MitigationPlanRow, plans } from '../table';
 
 /** States in which a plan takes actions. */
@@ -29,9 +29,18 @@ export const findPlan = finder(findRow(plans, 'risk.plan.find'), {
   called: 'plan',
 });
 
-/** Throws MITIGATION_PLAN_NOT_YOURS for somebody who may change plans that they lead, and does not lead this one. */
-export function permitLeader(unit: UnitOfWork, { ownerId }: MitigationPlanRow): void {
-  unit.permit(ownerId === unit.viewer.employeeId, () => refuse('MITIGATION_PLAN_NOT_YOURS'));
+/**
+ * A plan of a locked risk for who leads it. Throws what `findPlan` throws, and MITIGATION_PLAN_NOT_YOURS for somebody
+ * who may change plans that they lead, and does not lead this one.
+ */
+export async function findLed(
+  unit: UnitOfWork,
+  of: RiskChild | VersionedChild,
+  allowed: readonly MitigationPlanRow['status'][],
+): Promise<MitigationPlanRow> {
+  const plan = await findPlan.any(unit, of);
+  unit.permit(plan.ownerId === unit.viewer.employeeId, () => refuse('MITIGATION_PLAN_NOT_YOURS'));
+  return findPlan.check(plan, of, allowed);
 }
 
 /** Counts the actions of a plan anew, and moves it to another state if one is given. Returns its progress in percent. */

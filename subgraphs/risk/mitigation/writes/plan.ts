@@ -12,7 +12,7 @@ import { mutateBelow, type RiskChild, record, relatedCommand } from '../../risks
 import type { LockedRisk } from '../../risks/writes/locked-risk';
 import { actions, type MitigationPlanRow, plans } from '../table';
 import { insertActions } from './insert-actions';
-import { findPlan, permitLeader, UNFINISHED_PLAN } from './locked-plan';
+import { findLed, UNFINISHED_PLAN } from './locked-plan';
 
 /** Actions of a plan at most when it is proposed. */
 const ACTIONS_MAXIMUM = 100;
@@ -83,8 +83,7 @@ export const updateMitigationPlan = relatedCommand<UpdateMitigationPlanInput>(
   'updateMitigationPlan',
   async (unit, input, risk) => {
     const { riskId, id } = input;
-    const plan = await findPlan(unit, input, UNFINISHED_PLAN);
-    permitLeader(unit, plan);
+    const plan = await findLed(unit, input, UNFINISHED_PLAN);
     const fixed = plan.status !== 'PROPOSED' && FIXED.find((name) => input[name] != null);
     if (fixed) throw refuse('MITIGATION_PLAN_FIXED', { inputPath: ['input', fixed] });
     const state = pick(plan, CHANGED);

@@ -53,7 +53,10 @@ export const commands =
 export const command = commands({});
 
 /** As `command`, where the work itself finds out who may. */
-export const relatedCommand = commands({ asksItself: true });
+export const relatedCommand = commands({ by: 'work' });
+
+/** As `command`, for everybody who works here. */
+export const openCommand = commands({ by: 'everybody' });
 
 /** As `command`, for risks in every state. */
 export const commandOfAnyRisk = commands({ needed: 'any' });
@@ -74,20 +77,23 @@ export function finder<Row extends { readonly status: string; readonly version: 
   find: Statement<{ readonly key: string; readonly id: string }, Row>,
   { missing, wrong, called }: Refusals,
 ) {
-  return async (
-    unit: UnitOfWork,
-    of: RiskChild | VersionedChild,
-    allowed: readonly Row['status'][],
-    field = 'id',
-  ): Promise<Row> => {
-    const inputPath = ['input', field];
+  type Of = RiskChild | VersionedChild;
+  /** In whatever state: for who asks first whether the viewer may. */
+  const any = async (unit: UnitOfWork, of: Of, field = 'id'): Promise<Row> => {
     const row = await unit.one(find, { key: of.riskId, id: of.id });
-    if (!row) throw refuse(missing, { inputPath });
+    if (!row) throw refuse(missing, { inputPath: ['input', field] });
+    return row;
+  };
+  const check = (row: Row, of: Of, allowed: readonly Row['status'][], field = 'id'): Row => {
     const message = called && `The ${called} is ${row.status}.`;
-    if (!allowed.includes(row.status)) throw refuse(wrong, { ...(message && { message }), inputPath });
+    if (!allowed.includes(row.status))
+      throw refuse(wrong, { ...(message && { message }), inputPath: ['input', field] });
     if ('version' in of) checkVersion(row, of);
     return row;
   };
+  const findIn = async (unit: UnitOfWork, of: Of, allowed: readonly Row['status'][], field = 'id') =>
+    check(await any(unit, of, field), of, allowed, field);
+  return Object.assign(findIn, { any, check });
 }
 
 /** Writes the trail of a risk and leaves an event of it, whose payload names the risk. */

@@ -19,8 +19,11 @@ export type Needed = 'open' | 'any';
 /** Of which risks, open ones when left out, and whose. */
 export interface Conditions {
   readonly needed?: Needed;
-  /** Whether the command finds out itself who may, from what belongs to the risk; else it is for who owns the risk. */
-  readonly asksItself?: boolean;
+  /**
+   * Who may, beside the roles: the owner of the risk when left out, everybody who works here, or who the command itself
+   * finds out from what belongs to the risk.
+   */
+  readonly by?: 'owner' | 'everybody' | 'work';
 }
 
 /**
@@ -31,12 +34,12 @@ export async function lockRisk(
   unit: UnitOfWork,
   id: string,
   field: 'id' | 'riskId',
-  { needed = 'open', asksItself = false }: Conditions = {},
+  { needed = 'open', by = 'owner' }: Conditions = {},
 ): Promise<LockedRisk> {
-  const risk = await unit.one(lock, { key: id });
   const inputPath = ['input', field];
-  if (!risk) throw refuse('RISK_NOT_FOUND', { inputPath });
-  if (!asksItself) unit.permit(risk.ownerId === unit.viewer.employeeId);
+  const found = await unit.one(lock, { key: id });
+  const risk = unit.about('Risk', found, () => refuse('RISK_NOT_FOUND', { inputPath }));
+  if (by !== 'work') unit.permit(by === 'everybody' || risk.ownerId === unit.viewer.employeeId);
   if (needed === 'open' && risk.status === 'CLOSED') throw refuse('RISK_CLOSED', { inputPath });
   return risk;
 }
