@@ -77,6 +77,8 @@ export class Admission {
 
   #wait(isDear: boolean, end: RequestEnd | undefined): Promise<void> {
     const line = isDear ? this.#lines.dear : this.#lines.cheap;
+    // Whoever has left, or is late already, does not wait.
+    if (end?.reason) throw new OverloadedError('late');
     this.check();
     // Places that are kept for cheap ones are no more room for dear ones to wait in.
     if (!this.#mayRun(isDear) && this.#waiting >= this.options.queue) throw new OverloadedError('full');
