@@ -106,6 +106,7 @@ export function federating({ config, services, registry, logger, onChange }: Fed
       clientOf,
       fallbacks,
       planningTimeout: variables.PLANNING_TIMEOUT_MS,
+      planningQueue: variables.PLANNING_QUEUE_MAX,
       pricing: prices,
       apolloRuns: variables.GATEWAY_EXECUTOR === 'apollo',
       showPlans: !config.production,

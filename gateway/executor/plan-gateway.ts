@@ -42,6 +42,8 @@ export interface PlanGatewayOptions {
   readonly fallbacks: Counter<'reason'>;
   /** Milliseconds that the planning of an operation may take. */
   readonly planningTimeout: number;
+  /** Large operations that wait to be planned at most. */
+  readonly planningQueue: number;
   /** What operations can cost, and whether they may. */
   readonly pricing: Pricing;
   /** Whether it only plans, and Apollo's executor runs. */
@@ -75,7 +77,7 @@ export function fallbackCounter(registry: Registry): Counter<'reason'> {
 export function planGateway(options: PlanGatewayOptions): GatewayInterface {
   const { supergraph, supergraphSdl, clientOf, fallbacks, showPlans } = options;
   const { guard } = options.pricing;
-  const planner = new Planner(supergraphSdl, options.planningTimeout);
+  const planner = new Planner(supergraphSdl, options.planningTimeout, options.planningQueue);
   const onSchema: Parameters<GatewayInterface['onSchemaLoadOrUpdate']>[0][] = [];
   let apollo: Promise<{ gateway: GatewayInterface; executor: GatewayExecutor }> | undefined;
   const loadApollo = async () => {

@@ -22,8 +22,11 @@ export class Planner {
   readonly #planner: QueryPlanner;
   readonly #thread: PlanningThread;
 
-  /** @param timeout milliseconds that the planning of an operation may take, where it can be interrupted */
-  constructor(supergraphSdl: string, timeout: number) {
+  /**
+   * @param timeout milliseconds that the planning of an operation may take, where it can be interrupted
+   * @param queue operations that wait to be planned so at most
+   */
+  constructor(supergraphSdl: string, timeout: number, queue: number) {
     this.supergraph = planningSupergraph(supergraphSdl);
     // ApolloGateway has validated the supergraph as it was.
     const supergraph = Supergraph.build(this.supergraph.document, { validateSupergraph: false });
@@ -31,7 +34,7 @@ export class Planner {
     this.#apiSchema = supergraph.apiSchema();
     // Fragments only make an operation shorter: it would be planned and compiled more slowly.
     this.#planner = new QueryPlanner(supergraph, { reuseQueryFragments: false });
-    this.#thread = new PlanningThread(() => print(this.supergraph.document), timeout);
+    this.#thread = new PlanningThread(() => print(this.supergraph.document), timeout, queue);
   }
 
   /** Gives up what is being planned apart. */

@@ -9,9 +9,6 @@ const STARTING = 60_000;
 const IDLE = 60_000;
 /** Megabytes that it may take. */
 const MEMORY = 512;
-/** Operations that wait for it at most. */
-const WAITING = 32;
-
 /** Why an operation has no plan. */
 export class NotPlanned extends Error {
   constructor(readonly reason: 'too-long' | 'too-many') {
@@ -38,15 +35,17 @@ export class PlanningThread {
   /**
    * @param supergraphSdl called when a thread starts
    * @param timeout milliseconds that one operation may take
+   * @param queue operations that wait at most
    */
   constructor(
     private readonly supergraphSdl: () => string,
     private readonly timeout: number,
+    private readonly queue: number,
   ) {}
 
   /** The plan of a valid operation. Rejects with what the planner throws, and with NotPlanned. */
   plan(document: string): Promise<QueryPlan> {
-    if (this.#waiting.length >= WAITING) return Promise.reject(new NotPlanned('too-many'));
+    if (this.#waiting.length >= this.queue) return Promise.reject(new NotPlanned('too-many'));
     return new Promise((resolve, reject) => {
       this.#waiting.push({ document, resolve, reject });
       this.#next();

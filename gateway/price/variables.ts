@@ -6,6 +6,9 @@ export const priceVariables = {
   PLANNING_TIMEOUT_MS: count(2_000).describe(
     'Milliseconds that the planning of a large operation may take; beyond, it is refused and not planned again',
   ),
+  PLANNING_QUEUE_MAX: count(32).describe(
+    'Large operations that wait to be planned at most; more are refused with 503 OVERLOADED',
+  ),
   PRICE_MODE: z
     .enum(['off', 'measure', 'enforce'])
     .default('enforce')

@@ -22,6 +22,7 @@ beforeAll(async () => {
     CONCURRENCY_MAX: '4',
     QUEUE_MAX: '3',
     QUEUE_TIMEOUT_MS: '60000',
+    PLANNING_QUEUE_MAX: '1',
     DEVELOPMENT_VIEWER: 'service:1; hr',
   });
 });
@@ -93,6 +94,15 @@ test('who leaves while waiting takes no place', async () => {
   await until('gateway_operations_waiting', 0);
   await locker.query('rollback');
   await Promise.all(running);
+});
+
+test('large operations that are too many to be planned are refused, and can come again', async () => {
+  const aliases = Array.from({ length: 120 }, (_, index) => `id${index}: id`).join(' ');
+  const large = (number: number) => `{ l${number}: positions(first: 1) { nodes { ${aliases} } } }`;
+  const numbers = [21, 22, 23];
+  const codes = await Promise.all(numbers.map(async (number) => codeOf(await send(large(number)))));
+  expect([...codes].sort()).toEqual(['OVERLOADED', undefined, undefined]);
+  expect(await codeOf(await send(large(numbers[codes.indexOf('OVERLOADED')]!)))).toBeUndefined();
 });
 
 describe('bounds on one client', () => {

@@ -40,6 +40,7 @@ export async function planExecutor(supergraphSdl: string, clientOf: ClientOf): P
     showPlans: false,
     cacheBytes: 64_000_000,
     planningTimeout: 600_000,
+    planningQueue: 10_000,
     pricing: {
       guard: new PriceGuard({ mode: 'off', limitsOf: () => ({ rows: 0, tasks: 0 }), registry }),
       batching: new Batching(32, 1_000),
