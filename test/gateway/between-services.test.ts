@@ -51,7 +51,11 @@ const bearer = (token: string) => ({ authorization: `Bearer ${token}` });
 const tokenFor = (query: string, to = 'hc') => sign({ to, viewer: CHIEF, operation: operationId(query) });
 
 /** A token for that query with claims as they are given. */
-function crafted(query: string, times: { iat?: number; exp?: number }, secret = SECRET): Promise<string> {
+function crafted(
+  query: string,
+  times: { iat?: number; exp?: number; aud?: string },
+  secret = SECRET,
+): Promise<string> {
   const now = Math.floor(Date.now() / 1000);
   const claims = {
     viewer: CHIEF,
@@ -94,7 +98,34 @@ describe('a subgraph', () => {
     ['an event', '/events', EVENT, async () => ({})],
     ['an event by the secret itself', '/events', EVENT, async () => bearer(SECRET)],
     ['an event by the token of an operation', '/events', EVENT, async () => bearer(await tokenFor(READ))],
+    [
+      'an event by an old token',
+      '/events',
+      EVENT,
+      async () => bearer(await crafted(JSON.stringify(EVENT), { iat: now() - 120, exp: now() - 60 })),
+    ],
+    [
+      'an event by a token for another subgraph',
+      '/events',
+      EVENT,
+      async () => bearer(await crafted(JSON.stringify(EVENT), { aud: 'doc' })),
+    ],
     ['the metrics', '/metrics', undefined, async () => ({})],
+    [
+      'the metrics by the token of an operation',
+      '/metrics',
+      undefined,
+      async () => bearer(await tokenFor('')),
+    ],
+    ['the metrics by the secret itself', '/metrics', undefined, async () => bearer(SECRET)],
+    ...['{ __schema { queryType { name } } }', '{ _service { sdl } }'].map(
+      (query): [string, string, object, () => Promise<Record<string, string>>] => [
+        `${query} by a token for another subgraph`,
+        '/graphql',
+        { query },
+        async () => bearer(await tokenFor(query, 'doc')),
+      ],
+    ),
     [
       'a query by a token for another subgraph',
       '/graphql',

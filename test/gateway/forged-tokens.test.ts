@@ -39,15 +39,19 @@ interface Answer {
   readonly body: { data?: any; errors?: { message: string; extensions: { code: string } }[] };
 }
 
+const WAYS = ['POST', 'GET', 'batch'] as const;
+
 /** Sends a query with headers as they are, of which one may come twice. */
 function send(
   { url }: TestGateway,
   headers: readonly (readonly [string, string])[],
-  method: 'GET' | 'POST' = 'POST',
+  way: (typeof WAYS)[number] = 'POST',
 ): Promise<Answer> {
+  const method = way === 'GET' ? 'GET' : 'POST';
   const query = '{ department(id: 1) { name } }';
   const path = method === 'GET' ? `/graphql?query=${encodeURIComponent(query)}` : '/graphql';
-  const body = method === 'POST' ? JSON.stringify({ query }) : '';
+  const bodies = { GET: '', POST: JSON.stringify({ query }), batch: JSON.stringify([{ query }, { query }]) };
+  const body = bodies[way];
   // As an array they go out as they are, and node adds none.
   const sentHeaders = [
     ['host', new URL(url).host],
@@ -113,6 +117,10 @@ const FORGED: Readonly<
   'the kid of another key': [
     'signature',
     async () => bearer(await signed(foreign, claims(), { kid: key.kid })),
+  ],
+  'a key that it brings itself': [
+    'signature',
+    async () => bearer(await signed(foreign, claims(), { kid: key.kid, jwk: foreign.publicJwk })),
   ],
   'a foreign kid': ['foreign-key', async () => bearer(await signed(foreign))],
   'no signature (alg none)': [
@@ -194,17 +202,17 @@ describe.each(['up', 'slow'])('with the keys of the provider %s', (state) => {
   test.each(Object.entries(FORGED))('%s is refused', async (_, [reason, headersOf]) => {
     const before = await counted(gateway, reason);
     const headers = await headersOf();
-    for (const method of ['POST', 'GET'] as const) {
-      const { status, body, headers: told } = await send(gateway, headers, method);
-      expect({ method, status, code: body.errors![0]!.extensions.code, data: body.data }).toEqual({
-        method,
+    for (const way of WAYS) {
+      const { status, body, headers: told } = await send(gateway, headers, way);
+      expect({ way, status, code: body.errors![0]!.extensions.code, data: body.data }).toEqual({
+        way,
         status: 401,
         code: 'UNAUTHENTICATED',
         data: undefined,
       });
       expect(told['www-authenticate']).toMatch(/^Bearer/);
     }
-    expect(await counted(gateway, reason)).toBe(before + 2);
+    expect(await counted(gateway, reason)).toBe(before + WAYS.length);
   });
 });
 
@@ -214,10 +222,13 @@ describe('with the keys of the provider down', () => {
     const gateway = await gatewayOf();
     try {
       for (const [name, [reason, headersOf]] of Object.entries(FORGED)) {
-        const { status, body } = await send(gateway, await headersOf());
-        expect([name, status, body.data]).toEqual([name, 401, undefined]);
-        if (NOT_ASKED_FOR_KEYS.has(reason))
-          expect([name, body.errors![0]!.extensions.code]).toEqual([name, 'UNAUTHENTICATED']);
+        const headers = await headersOf();
+        for (const way of WAYS) {
+          const { status, body } = await send(gateway, headers, way);
+          expect([name, way, status, body.data]).toEqual([name, way, 401, undefined]);
+          if (NOT_ASKED_FOR_KEYS.has(reason))
+            expect([name, body.errors![0]!.extensions.code]).toEqual([name, 'UNAUTHENTICATED']);
+        }
       }
       const good = await send(gateway, bearer(await signed(key)));
       expect([good.status, good.body.errors![0]!.extensions.code]).toEqual([401, 'KEYS_UNAVAILABLE']);
