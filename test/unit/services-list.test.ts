@@ -149,3 +149,9 @@ describe('a list that cannot be used is refused', () => {
     expect(() => systemOf([first!], folder, 'travel')).toThrow('there is no service "travel"');
   });
 });
+
+test('the compose stack hands on every variable that docs/access.md names', () => {
+  const named = textOf('docs/access.md').match(/\b(AUTH|ACCESS|ACCOUNTANT)_[A-Z_]+[A-Z]\b/g)!;
+  const stack = textOf('docker-compose.yml');
+  expect([...new Set(named)].filter((name) => !stack.includes(` ${name}: \${${name}:-}`))).toEqual([]);
+});
