@@ -51,11 +51,11 @@ describeWithOwnCluster('trades while the gateway is killed and workers of both s
     gateway = new MortalGateway(clusters);
     await gateway.start();
     const person = (viewer: string) => new PersistentClient(gateway, viewer, retries);
-    const [controller, data, risk] = ['8; controller', '9; market_data', '5; portfolio_manager, risk_officer'].map(person) as [
-      PersistentClient,
-      PersistentClient,
-      PersistentClient,
-    ];
+    const [controller, data, risk] = [
+      '8; controller',
+      '9; market_data',
+      '5; portfolio_manager, risk_officer',
+    ].map(person) as [PersistentClient, PersistentClient, PersistentClient];
     for (let number = 1; number <= INSTRUMENTS; number++) {
       const input = { ...listing(), idempotencyKey: `instrument ${number}` };
       const { payload } = await data.act('listInstrument', input, 'instrument { id }');
