@@ -11,6 +11,7 @@ const COMMANDS: Readonly<Record<string, string>> = {
   report: 'writes docs/performance.md again from what has been measured',
   citus: 'what it is worth to know the shards',
   bombs: 'how long a gateway is held by requests that are made to bring it down',
+  access: 'what rules of access cost',
   prices: 'prices recorded in batches against single inserts',
 };
 
