@@ -1,7 +1,8 @@
 import { ConfigError, databaseVariables, readVariables } from '../../platform/config';
-import { databaseUrlVariables } from '../../platform/services';
+import { databaseUrls, databaseUrlVariables, variableOf } from '../../platform/services';
 import type { System } from '../../subgraphs/runtime/system';
 import { commands } from '../commands';
+import { runningEmbedded } from '../embedded/running';
 import { type Command, EXIT, helpOf, readArguments } from './command';
 import { codeOf } from './services';
 
@@ -47,8 +48,12 @@ async function run(
     out(helpOf(command));
     return EXIT.done;
   }
-  const variables = readVariables(databaseVariables, environment, databaseUrlVariables(system.services));
+  const given = readVariables(databaseVariables, environment, databaseUrlVariables(system.services));
   const progress = (message: string) => err(`${message}\n`);
+  const embedded = isEmpty(databaseUrls(system.services, given))
+    ? runningEmbedded(given.DATA_DIR)
+    : undefined;
+  const variables = embedded ? { ...given, ...urlVariables(system, embedded) } : given;
   const { code, data, text } = await command.run({
     positionals,
     values,
@@ -62,12 +67,20 @@ async function run(
   return code ?? EXIT.done;
 }
 
+const isEmpty = (object: object) => Object.keys(object).length === 0;
+
+/** The variables that name the databases of the embedded server. */
+function urlVariables({ services }: System, urlOf: (database: string) => string): Record<string, string> {
+  return Object.fromEntries(services.map(({ name }) => [variableOf(name, 'DATABASE_URL'), urlOf(name)]));
+}
+
 function overview(): string {
   const width = Math.max(...commands.map((command) => label(command).length));
   const lines = commands.map((command) => `  ${label(command).padEnd(width)}  ${command.summary}`);
   return `npm run cluster -- <command> [service ..] [options]
 
-Works on the databases that the *_DATABASE_URL variables name; without services, on all.
+Works on the databases that the *_DATABASE_URL variables name, or, where none is set, on those of the \`npm start\` that runs
+over DATA_DIR; without services, on all.
 
 ${lines.join('\n')}
 

@@ -5,6 +5,7 @@ import { explainCommand } from './explain';
 import { grantCommand } from './grant';
 import { importCommand } from './import';
 import { migrateCommand } from './migrate';
+import { psqlCommand } from './psql';
 import { restoreCommand } from './restore';
 import { seedCommand } from './seed';
 import { statusCommand } from './status';
@@ -28,4 +29,5 @@ export const commands: readonly Command[] = [
   verifyCommand,
   trimCommand,
   explainCommand,
+  psqlCommand,
 ];

@@ -30,6 +30,17 @@ export interface Place {
 const LONGEST_SOCKET_PATH = 100;
 const SHARED_STATE = '/var/lib/citus-federation-gateway';
 
+/** Where what is kept under a data folder may be: in it, or where it is put when the server's user cannot reach it. */
+const foldersFor = (dataDir: string) => {
+  const wanted = resolve(dataDir);
+  return { wanted, shared: join(SHARED_STATE, shortHash(wanted)) };
+};
+
+/** The folders that may hold the data of the server which a data folder is named for. */
+export function dataFoldersOf(dataDir: string): string[] {
+  return Object.values(foldersFor(dataDir)).map((folder) => join(folder, 'postgres'));
+}
+
 /**
  * Makes the folders of the embedded server. Root hands them to an unprivileged user; when that user cannot reach the
  * data folder or the programs (a clone under a closed home folder), they are put under /var/lib instead.
@@ -38,9 +49,9 @@ const SHARED_STATE = '/var/lib/citus-federation-gateway';
 export function preparePlace(dataDir: string, binaries: Binaries): Place {
   if (process.platform === 'win32')
     throw new Error('The embedded database does not run on Windows: set the *_DATABASE_URL variables.');
-  const wanted = resolve(dataDir);
+  const { wanted, shared } = foldersFor(dataDir);
   const owner = serverAccount(join(wanted, 'postgres'));
-  const folder = owner && !canEnter(dirname(wanted), owner) ? join(SHARED_STATE, shortHash(wanted)) : wanted;
+  const folder = owner && !canEnter(dirname(wanted), owner) ? shared : wanted;
   const account = folder === wanted ? owner : serverAccount(join(folder, 'postgres'));
   try {
     if (folder !== wanted) makeFolderFor(SHARED_STATE, account);

@@ -11,7 +11,7 @@ export interface Postmaster {
 }
 
 /** Reads who serves the data folder from the file that the server keeps there; undefined when nobody does. */
-export function findPostmaster({ data }: Place): Postmaster | undefined {
+export function findPostmaster({ data }: Pick<Place, 'data'>): Postmaster | undefined {
   const lines = readPidFile(data)?.split('\n');
   const pid = Number(lines?.[0]);
   if (!lines || !servesFolder(pid, lines[1]!, data)) return undefined;

@@ -30,6 +30,8 @@ export interface RequestRecord {
   readonly statements: StatementTrace[] | undefined;
   viewer?: Viewer | null;
   operation?: { readonly type: string; readonly name: string | undefined };
+  /** What it could cost at most. */
+  price?: { readonly rows: number; readonly tasks: number };
   /** Codes of its errors. */
   errors?: readonly string[];
 }
@@ -83,7 +85,7 @@ function outcomeOf({ errors }: RequestRecord, status: number): 'success' | 'erro
 }
 
 function lineOf(
-  { id, span, viewer, operation, errors, statements }: RequestRecord,
+  { id, span, viewer, operation, price, errors, statements }: RequestRecord,
   end: { readonly status: number; readonly milliseconds: number; readonly outcome: string },
   slow: number,
 ): object {
@@ -92,6 +94,7 @@ function lineOf(
     ...(span && { trace: span.traceId }),
     ...(operation && { operation: operation.name ?? 'anonymous', type: operation.type }),
     ...(viewer && { viewer: `${viewer.kind} ${viewer.employeeId}` }),
+    ...(price && { price: { rows: price.rows, tasks: price.tasks } }),
     ...end,
     ...(errors && errors.length > 0 && { errors: [...new Set(errors)].slice(0, 10) }),
     ...(statements && {

@@ -43,6 +43,7 @@ export class PriceGuard {
   admit(price: Price, context: GatewayContext): void {
     const { mode, limitsOf } = this.options;
     if (context.cost) context.cost.estimated = price;
+    if (context.record) context.record.price = price;
     if (mode === 'off') return;
     const limits = limitsOf(context.viewer);
     for (const what of WHAT) {

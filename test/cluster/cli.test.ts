@@ -151,6 +151,7 @@ describe('npm run cluster', () => {
       'verify',
       'trim',
       'explain',
+      'psql',
     ]);
     for (const name of names) {
       const help = await runCommand([name, '--help']);

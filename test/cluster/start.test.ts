@@ -6,6 +6,7 @@ import { withClient } from '../../cluster/prepare';
 import { SERVICES } from '../../subgraphs/system';
 import { asking } from '../support/asking';
 import { descendants, runs } from '../support/process-tree';
+import { runCommand } from './command';
 import { endPrograms, Program, people, removeFolders, serverPid, temporaryFolder } from './processes';
 
 const [, person] = people[0]!;
@@ -69,6 +70,9 @@ test('npm start fills five databases on first start, keeps them, stops in order 
     expect(first.output).toMatch(new RegExp(`${service}: sample data loaded in \\d+\\.\\d s`));
   }
   await query(dataDir, "create table kept as select 'first' as text");
+  // Without any URL the CLI works on what runs over the data folder, and on nothing when nothing does.
+  const status = () => runCommand(['status', 'hc'], { DATA_DIR: dataDir });
+  expect(await status()).toMatchObject({ code: 0, stdout: expect.stringContaining('hc: plain PostgreSQL') });
 
   const owner = descendants(first.pid).find((pid) => descendants(pid).includes(serverPid(dataDir)));
   const second = npmStart({ DATA_DIR: dataDir });
@@ -82,6 +86,7 @@ test('npm start fills five databases on first start, keeps them, stops in order 
   const pids = [first.pid, ...descendants(first.pid)];
   expect(await first.stop()).toBe(0);
   expect(pids.filter(runs)).toEqual([]);
+  expect(await status()).toMatchObject({ code: 2, stderr: expect.stringContaining('Set HC_DATABASE_URL') });
 
   const warm = npmStart({ DATA_DIR: dataDir });
   await expectData(warm);
