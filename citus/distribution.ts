@@ -14,6 +14,8 @@ export interface Distribution {
   readonly groups: Readonly<Record<string, ColocationGroup>>;
   /** Tables copied whole to every node. */
   readonly references: readonly string[];
+  /** Tables that stay where they are: of the coordinator, or of a schema that lies on one node whole. */
+  readonly locals?: readonly string[];
   /** Tables, of those above, whose rows stay as they were written: audit trails. */
   readonly appendOnly: readonly string[];
   /** view → the group and distribution column it carries, or null for a report over all shards. */
@@ -37,7 +39,8 @@ export type Placement =
  * Undefined when the declaration does not know the relation.
  */
 export function placementOf(distribution: Distribution, relation: string): Placement | undefined {
-  if (distribution.references.includes(relation)) return { kind: 'reference' };
+  if (distribution.references.includes(relation) || distribution.locals?.includes(relation))
+    return { kind: 'reference' };
   for (const [group, { tables, type }] of Object.entries(distribution.groups)) {
     const column = tables[relation];
     if (column) return { kind: 'distributed', group, column, type, view: false };
@@ -53,7 +56,7 @@ export function placementOf(distribution: Distribution, relation: string): Place
 /** The schemas, tables and views that a service's distribution declares. */
 export function relationsOf(distribution: Distribution) {
   const distributed = Object.values(distribution.groups).flatMap(({ tables }) => Object.keys(tables));
-  const tables = [...distributed, ...distribution.references];
+  const tables = [...distributed, ...distribution.references, ...(distribution.locals ?? [])];
   const views = Object.keys(distribution.views);
   const schemas = [...new Set([...tables, ...views].map((name) => name.split('.')[0]!))];
   return { schemas, tables, views };

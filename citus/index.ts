@@ -9,13 +9,20 @@ export {
   defaulted,
   doublePrecision,
   integer,
+  integerId,
+  json,
   jsonb,
   nullable,
   numeric,
+  ofType,
+  real,
   smallint,
+  smallintId,
   text,
   time,
+  timestamp,
   timestamptz,
+  uuid,
   versioned,
 } from './declare/column';
 export { distributionOf, tablesOf } from './declare/distribution';
@@ -34,7 +41,7 @@ export {
   pairLookup,
 } from './declare/keyed';
 export { declaredPages, type Page, type PageRow, page } from './declare/page';
-export { inKeys, key, keys, param } from './declare/param';
+export { inKeys, key, keys, keysOf, param } from './declare/param';
 export { declaredReports, type Report, report } from './declare/report';
 export { both, columns, type SelectList } from './declare/select-list';
 export { raw, type Sql, sql } from './declare/sql';

@@ -1,9 +1,10 @@
 import type { Client } from 'pg';
-import type { Distribution } from '../citus/distribution';
+import { quotedRelation } from '../citus/declare/quoted';
+import { type Distribution, relationsOf } from '../citus/distribution';
 import { removeLeftovers } from './backup/staging';
 import { distribute, hasCitus, type ShardCount } from './distribute';
 import { withMaintenanceLock } from './maintenance-lock';
-import { type MigrationFile, migrationFiles } from './migrations';
+import { isBaseline, type MigrationFile, migrationFiles } from './migrations';
 import { incomplete, missingRelations } from './missing-relations';
 import { grantAccess, grantRights } from './roles';
 import { runSqlFile } from './sql-file';
@@ -74,7 +75,8 @@ export async function applyMigrations(
     onProgress?.(file.name);
     try {
       await transaction(client, async () => {
-        await runSqlFile(client, file.sql);
+        if (!(isBaseline(file) && (await hasTables(client, distribution))))
+          await runSqlFile(client, file.sql);
         if (citus) await distribute(client, distribution, shardCount);
         await grantRights(client, distribution);
         await client.query('insert into cluster.migrations (name, checksum) values ($1, $2)', [
@@ -93,6 +95,16 @@ export async function applyMigrations(
   return pending.map(({ name }) => name);
 }
 
+/** Whether one of the declared tables is there. */
+async function hasTables(client: Client, distribution: Distribution): Promise<boolean> {
+  const names = relationsOf(distribution).tables.map(quotedRelation);
+  const { rows } = await client.query(
+    'select from unnest($1::text[]) name where to_regclass(name) is not null limit 1',
+    [names],
+  );
+  return rows.length > 0;
+}
+
 async function pendingFiles(
   client: Client,
   service: string,
@@ -108,8 +120,14 @@ async function pendingFiles(
         `sql/${service}/${name} was applied to this database but is no longer there: restore it.`,
       );
   const last = [...applied.keys()].sort().at(-1) ?? '';
-  for (const { name, checksum } of files) {
+  for (const file of files) {
+    const { name, checksum } = file;
     const known = applied.get(name);
+    if (known !== undefined && known !== checksum && isBaseline(file)) {
+      // It was written anew after its database, by `npm run service -- update`; nothing of it was ever run there.
+      await client.query('update cluster.migrations set checksum = $2 where name = $1', [name, checksum]);
+      continue;
+    }
     if (known !== undefined && known !== checksum)
       throw new MigrationError(
         `sql/${service}/${name} was edited after it was applied to this database: undo the edit and write the change as a new file.`,

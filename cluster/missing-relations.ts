@@ -1,4 +1,5 @@
 import type { Client } from 'pg';
+import { quotedRelation } from '../citus/declare/quoted';
 import { type Distribution, relationsOf } from '../citus/distribution';
 import { migrationFiles } from './migrations';
 import { splitStatements } from './sql-file';
@@ -8,11 +9,12 @@ export class IncompleteDatabaseError extends Error {
   override name = 'IncompleteDatabaseError';
 }
 
-const MAKES = /^create\s+(?:or\s+replace\s+)?(?:table|view)\s+(?:if\s+not\s+exists\s+)?([\w.]+)/i;
+const MAKES =
+  /^create\s+(?:or\s+replace\s+)?(?:table|view)\s+(?:if\s+not\s+exists\s+)?((?:[\w$]+|"[^"]+")\.?(?:[\w$]+|"[^"]+")?)/i;
 
 /** The tables and views that a SQL file creates. */
 export function relationsMadeBy(sql: string): string[] {
-  return splitStatements(sql).flatMap(({ text }) => MAKES.exec(text)?.[1] ?? []);
+  return splitStatements(sql).flatMap(({ text }) => MAKES.exec(text)?.[1]?.replaceAll('"', '') ?? []);
 }
 
 /**
@@ -33,7 +35,7 @@ export async function missingRelations(
   );
   const { rows } = await client.query<{ name: string }>(
     'select name from unnest($1::text[]) name where to_regclass(name) is null order by name',
-    [[...tables, ...views].filter((name) => !toCome.has(name))],
+    [[...tables, ...views].filter((name) => !toCome.has(name)).map(quotedRelation)],
   );
   return rows.map(({ name }) => name);
 }

@@ -32,7 +32,7 @@ export async function createAllInOne(
     startRelays(system, config, services);
     for (const service of services.values()) service.checkRights(config.production);
   }
-  const supergraphSdl = readSupergraph(variables.SUPERGRAPH_PATH);
+  const supergraphSdl = supergraphOf(system, config);
   return createGateway({
     config,
     supergraphSdl,
@@ -42,6 +42,14 @@ export async function createAllInOne(
     metricsFrom: worker?.metricsOfAll,
     processes: worker ? variables.WORKERS : 1,
   });
+}
+
+/** The supergraph of a file; where only some services are served, one that is composed of these. */
+function supergraphOf({ services }: System, { variables }: GatewayConfig): string {
+  if (variables.SUPERGRAPH_PATH || !variables.SERVICES) return readSupergraph(variables.SUPERGRAPH_PATH);
+  // Composition takes long to load, and hardly anybody needs it here.
+  const { composeSupergraph } = require('./composing/supergraph') as typeof import('./composing/supergraph');
+  return composeSupergraph(services).supergraphSdl;
 }
 
 function startRelays(

@@ -14,6 +14,7 @@ import {
 } from '../platform/services';
 import { tlsVariables } from '../platform/tls';
 import { tracingVariables } from '../platform/tracing/variables';
+import type { System } from '../subgraphs/runtime/system';
 import { authVariables } from './auth/config';
 import { type AuthSettings, readAuth } from './auth/settings';
 import type { TrustedDocuments } from './http/trusted-documents';
@@ -52,6 +53,10 @@ export const gatewayVariables = {
       'Processes that answer on the port; the connections that the `*_POOL_SIZE` and `SUBGRAPH_CONNECTIONS` variables allow are divided among them',
     ),
   ...subgraphVariables,
+  SERVICES: z
+    .string()
+    .optional()
+    .describe('Services that are served, separated by commas, in a graph of these alone; unset: all'),
   SUPERGRAPH_PATH: z
     .string()
     .optional()
@@ -151,6 +156,24 @@ export const gatewayVariablesOf = (services: readonly NamedService[]) => ({
   ...subgraphUrlVariables(services),
   ...subgraphTimeoutVariables(services),
 });
+
+/**
+ * The services that are served: those that are named, or all. Throws ConfigError for a name that is none.
+ * @param named the value of SERVICES
+ */
+export function servedBy(system: System, named: string | undefined): System {
+  const names = (named ?? '')
+    .split(',')
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
+  if (names.length === 0) return system;
+  const unknown = names.filter((name) => !system.services.some((service) => service.name === name));
+  if (unknown.length > 0)
+    throw new ConfigError(
+      `SERVICES: there is no service ${unknown.join(', ')}; there are ${system.services.map(({ name }) => name).join(', ')}.`,
+    );
+  return { ...system, services: system.services.filter(({ name }) => names.includes(name)) };
+}
 
 /** Where one subgraph is answered. */
 export type SubgraphPlace =

@@ -3,8 +3,9 @@ import { type EmbeddedDatabases, startEmbeddedDatabases } from '../cluster/embed
 import { createLogger } from '../platform/logger';
 import { type Running, runUntilStopped } from '../platform/process';
 import { variableOf } from '../platform/services';
+import type { System } from '../subgraphs/runtime/system';
 import { system } from '../subgraphs/system';
-import { type GatewayConfig, readConfig } from './config';
+import { type GatewayConfig, readConfig, servedBy } from './config';
 import type { Addresses } from './http/servers';
 import type { Gateway } from './server';
 import { shareOfConnections } from './workers/share';
@@ -12,23 +13,25 @@ import { thisWorker, type Worker } from './workers/worker';
 
 /** Runs the gateway as the environment says; without any setting everything runs in this one process. */
 async function main(): Promise<void> {
-  const config = readConfig(system.services, process.env);
+  const served = servedBy(system, process.env.SERVICES);
+  const config = readConfig(served.services, process.env);
   const logger = createLogger(config.variables.LOG_LEVEL, config.production, config.variables.LOG_TEXT_MAX);
   const worker = thisWorker();
   const several = config.variables.WORKERS > 1 && !worker;
   await runUntilStopped(logger, (signal) =>
-    several ? startWorkers(config, logger, signal) : start(config, logger, signal, worker),
+    several ? startWorkers(served, config, logger, signal) : start(served, config, logger, signal, worker),
   );
 }
 
 /** Starts the databases, the subgraphs and the gateway; when one fails, those before it are stopped again. */
 async function start(
+  system: System,
   config: GatewayConfig,
   logger: Logger,
   signal: AbortSignal,
   worker: Worker | undefined,
 ): Promise<Running> {
-  const starting = startEmbeddedFor(config, (message) => logger.info(message), signal);
+  const starting = startEmbeddedFor(system, config, (message) => logger.info(message), signal);
   // To load the graph takes longer than PostgreSQL takes to start, which goes on meanwhile: hence not imported above.
   const { createAllInOne } = require('./all-in-one') as typeof import('./all-in-one');
   const embedded = await starting;
@@ -49,14 +52,19 @@ async function start(
 }
 
 /** Starts the databases, and processes over them that answer on one port. */
-async function startWorkers(config: GatewayConfig, logger: Logger, signal: AbortSignal): Promise<Running> {
+async function startWorkers(
+  system: System,
+  config: GatewayConfig,
+  logger: Logger,
+  signal: AbortSignal,
+): Promise<Running> {
   const { variables } = config;
   const connections = shareOfConnections(variables);
   const { Workers } = require('./workers/primary') as typeof import('./workers/primary');
-  const embedded = await startEmbeddedFor(config, (message) => logger.info(message), signal);
+  const embedded = await startEmbeddedFor(system, config, (message) => logger.info(message), signal);
   const workers = new Workers({
     count: variables.WORKERS,
-    environment: { ...connections, ...(embedded && embeddedUrls(config, embedded)) },
+    environment: { ...connections, ...(embedded && embeddedUrls(system, config, embedded)) },
     stopTimeout: variables.SHUTDOWN_TIMEOUT_MS + STOP_GRACE,
     logger,
   });
@@ -84,7 +92,11 @@ function ready({ open, admin, explorer }: Addresses): string {
 }
 
 /** Variables that point a process at the embedded databases of this one. */
-function embeddedUrls({ places }: GatewayConfig, embedded: EmbeddedDatabases): Record<string, string> {
+function embeddedUrls(
+  system: System,
+  { places }: GatewayConfig,
+  embedded: EmbeddedDatabases,
+): Record<string, string> {
   const needed = system.services.filter(({ name }) => places[name]?.kind === 'embedded');
   return Object.fromEntries(
     needed.map(({ name }) => [variableOf(name, 'DATABASE_URL'), embedded.urlOf(name)]),
@@ -92,6 +104,7 @@ function embeddedUrls({ places }: GatewayConfig, embedded: EmbeddedDatabases): R
 }
 
 async function startEmbeddedFor(
+  system: System,
   { places, variables }: GatewayConfig,
   onProgress: (message: string) => void,
   signal: AbortSignal,

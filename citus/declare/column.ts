@@ -27,7 +27,7 @@ export interface Column<T = unknown> {
   readonly nullable: boolean;
   /** Whether the database fills it in: an identity, a default, a generated column. */
   readonly defaulted: boolean;
-  readonly readAs?: SqlType | undefined;
+  readonly readAs?: string | undefined;
   readonly value?: T;
 }
 
@@ -51,6 +51,11 @@ export const count = (name?: string): ColumnSpec<number, false> => ({
 });
 export const integer = column('integer');
 export const smallint = column('smallint');
+/** An id that is kept as an integer or smallint; a string in TypeScript, as every id. */
+export const integerId = (name?: string): ColumnSpec<string, false> => readAsId(column('integer')(name));
+export const smallintId = (name?: string): ColumnSpec<string, false> => readAsId(column('smallint')(name));
+/** A universally unique id; in its form with hyphens in TypeScript. */
+export const uuid = column('uuid');
 /** A text; of a state, with its values: `text<'OPEN' | 'CLOSED'>()`. */
 export const text = column('text');
 /** A decimal; a string in TypeScript. */
@@ -60,11 +65,31 @@ export const date = column('date');
 export const time = column('time');
 /** An instant; ISO 8601 in UTC in TypeScript. */
 export const timestamptz = column('timestamptz');
+/** A date and a time of day without a time zone; `2026-06-30T17:00:00` in TypeScript. */
+export const timestamp = column('timestamp');
 export const boolean = column('boolean');
 export const doublePrecision = column('double precision');
+export const real = column('real');
 /** JSON, parsed: what it holds is the type argument. */
 export const jsonb = <T = unknown>(name?: string): ColumnSpec<T, false> =>
   column('jsonb')(name) as unknown as ColumnSpec<T, false>;
+
+/** As `jsonb`, kept as it was written. */
+export const json = <T = unknown>(name?: string): ColumnSpec<T, false> =>
+  column('json')(name) as unknown as ColumnSpec<T, false>;
+
+/**
+ * A column of another type, which is read as its text: an enum, an interval, an address, a type of an extension.
+ * @param type qualified by its schema where that is not `pg_catalog`: `ofType<'A' | 'B'>('crm.state')`
+ */
+export const ofType = <T extends string = string>(type: string, name?: string): ColumnSpec<T, false> => ({
+  ...(column(type as 'text')<T>(name) as ColumnSpec<T, false>),
+  readAs: 'text',
+});
+
+function readAsId(of: ColumnSpec): ColumnSpec<string, false> {
+  return { ...(of as ColumnSpec<string, false>), readAs: 'bigint' };
+}
 
 /** What is kept of every row that is edited; `updateRow` keeps it right. */
 export const versioned = {

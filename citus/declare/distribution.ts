@@ -26,10 +26,12 @@ export function distributionOf(service: string, declared: readonly AnyTable[]): 
     };
     groups[group].tables[name] = distributedBy.name;
   }
+  const undistributed = tables.filter(({ distributedBy, view }) => !distributedBy && !view);
   return {
     service,
     groups,
-    references: tables.filter(({ distributedBy, view }) => !distributedBy && !view).map(({ name }) => name),
+    references: undistributed.filter(({ local }) => !local).map(({ name }) => name),
+    locals: undistributed.filter(({ local }) => local).map(({ name }) => name),
     appendOnly: tables.filter((meta) => meta.appendOnly).map(({ name }) => name),
     views: Object.fromEntries(
       tables

@@ -1,5 +1,5 @@
 import type { Column } from './column';
-import { inKeys, param } from './param';
+import { keysOf, param } from './param';
 import { columns } from './select-list';
 import { type ParamsOf, raw, type SqlPart, sql } from './sql';
 import {
@@ -105,20 +105,20 @@ export function pairChildren<R = FromList>(name: string, key: string, parent: st
 export function byKey<T extends AnyTable>(of: T, name: string, property?: PropertyOf<T>): Lookup<RowOf<T>> {
   const { columns: listed, key, distributedBy } = metaOf(of);
   const column = property ? listed[property]! : (distributedBy ?? listed[key[0]!]!);
-  const filter = column.sqlType === 'text' ? inKeys.text : inKeys.bigint;
   return {
     kind: 'lookup',
     statement: register(
       name,
       distributedBy ? shardBatch : reference,
-      sql`select ${columns(of)} from ${of} where ${column} ${filter}`,
+      sql`select ${columns(of)} from ${of} where ${column} ${keysOf(column)}`,
     ),
     key: column.property as never,
   };
 }
 
 /**
- * Rows of a child table by distribution key and id, which is the table's own or a property that is named:
+ * Rows of a child table by distribution key and id, which is the table's own or a property that is named; of a table that
+ * is not distributed, by the first two columns of its primary key:
  * `select <columns> from <table> where <distribution column> = any($keys) and <id> = any($ids)`.
  */
 export function byPair<T extends AnyTable>(
@@ -127,15 +127,16 @@ export function byPair<T extends AnyTable>(
   property?: PropertyOf<T>,
 ): PairLookup<RowOf<T>> {
   const { columns: listed, key, distributedBy } = metaOf(of);
-  const id = property ?? key.find((one) => one !== distributedBy?.property)!;
+  const first = pairedBy(of);
+  const id = property ?? key.find((one) => one !== first.property)!;
   return {
     kind: 'pair',
     statement: register(
       name,
-      shardBatch,
+      distributedBy ? shardBatch : reference,
       sql`select ${columns(of)} from ${of} where ${ofPairs(of, listed[id]!)}`,
     ),
-    key: distributedBy!.property as never,
+    key: first.property as never,
     id: id as never,
   };
 }
@@ -167,10 +168,15 @@ export function firstOfPair<T extends AnyTable>(
   };
 }
 
+/** The first of the two columns by which a row is found: the distribution column, else the first of the primary key. */
+function pairedBy(of: AnyTable): Column {
+  const { columns: listed, key, distributedBy } = metaOf(of);
+  return distributedBy ?? listed[key[0]!]!;
+}
+
 /** A filter by the distribution keys and ids of pairs. */
 function ofPairs(of: AnyTable, id: Column) {
-  const { distributedBy } = metaOf(of);
-  const filter = distributedBy!.sqlType === 'text' ? inKeys.text : inKeys.bigint;
+  const first = pairedBy(of);
   const ids = { kind: 'param', name: 'ids', sqlType: id.sqlType, array: true, nullable: false } as const;
-  return sql`${distributedBy!} ${filter} and ${id} = any(${ids})`;
+  return sql`${first} ${keysOf(first)} and ${id} = any(${ids})`;
 }

@@ -1,11 +1,12 @@
 import type { Column } from './column';
 import { type Narrowable, Narrowing } from './narrowing';
 import type { PageDeclaration, PageRow, PageVariant } from './page';
-import { inKeys, key, param } from './param';
+import { keyOf, keysOf, param } from './param';
+import { quoted } from './quoted';
 import type { SelectedColumn, SelectList } from './select-list';
 import { join, raw, type Sql, sql } from './sql';
 import { type AnyStatement, compile, type Route, type Statement } from './statement';
-import { metaOf } from './table';
+import { type AnyTable, metaOf } from './table';
 
 /** A page with its route and with predicates for filters. */
 export interface List<R = unknown> extends Omit<PageDeclaration<R>, 'filters'> {
@@ -27,7 +28,7 @@ export function selectStatement<R>(
   variant: PageVariant,
 ): Statement<never, PageRow<R>> {
   const { by, from, route } = list;
-  const keys = sortKeys(list, variant);
+  const keys = sortKeys(list, variant.order);
   const direction = raw(variant.descending ? ' desc' : '');
   const orderBy = join(
     keys.map((column) => sql`${column}${direction}`),
@@ -47,27 +48,38 @@ export function selectStatement<R>(
   );
   const columns: SelectList = {
     kind: 'select list',
-    columns: [...list.columns.columns, { sql: `${by.name} as "pageKey"`, property: 'pageKey' }],
+    columns: [...list.columns.columns, { sql: `${quoted(by.name)} as "pageKey"`, property: 'pageKey' }],
   };
   // The keys are repeated at every level: Citus prunes shards by filters of the level that they stand in.
-  const isAny = sql`${by} ${inKeys[by.sqlType as 'bigint' | 'text']}`;
+  const isAny = sql`${by} ${keysOf(by)}`;
   const parent = list.parent ?? metaOf(from).parent;
-  const parentColumn = parent && metaOf(parent).distributedBy!;
+  const parentColumn = parent && keyColumn(parent);
   const batch = parent
     ? sql`select page.* from ${parent} parent_row cross join lateral (${top(columns, [
         sql`${by} = parent_row.${parentColumn!}`,
         isAny,
-      ])}) page where parent_row.${parentColumn!} ${inKeys[by.sqlType as 'bigint' | 'text']}${sorted}`
+      ])}) page where parent_row.${parentColumn!} ${keysOf(by)}${sorted}`
     : sql`select * from (select ${columns}, row_number() over (partition by ${by} order by ${orderBy}) as "rowNumber" from ${from}${whereClause(
         [isAny, ...where],
       )}) page where "rowNumber" <= ${param.integer('limit')}${sorted}`;
-  const single = top(columns, [sql`${by} = ${key[by.sqlType as 'bigint' | 'text']}`]);
+  const single = top(columns, [sql`${by} = ${keyOf(by)}`]);
   return compile(name, route, batch, { single, narrowing });
 }
 
-function sortKeys({ orders, tieBreaker }: List, { order }: PageVariant): readonly Column[] {
+/** The columns that a list is sorted by: what orders it, and what makes that order total. */
+export function sortKeys(
+  { orders, tieBreaker }: Pick<PageDeclaration, 'orders' | 'tieBreaker'>,
+  order: string,
+): readonly Column[] {
   const by = orders[order]!;
-  return by.name === tieBreaker.name ? [tieBreaker] : [by, tieBreaker];
+  const breakers = 'kind' in tieBreaker ? [tieBreaker] : tieBreaker;
+  return [by, ...breakers.filter(({ name }) => name !== by.name)];
+}
+
+/** The column by which a parent has one row for each key. */
+function keyColumn(parent: AnyTable): Column {
+  const { columns, distributedBy, key } = metaOf(parent);
+  return distributedBy ?? columns[key[0]!]!;
 }
 
 function beyondCursor(keys: readonly Column[], descending: boolean): Sql {
@@ -113,7 +125,7 @@ export function countStatement(
       route,
       sql`select '' as "pageKey", count(*)::integer as total from ${from}${whereClause(where)}`,
     );
-  const isAny = sql`${by} ${inKeys[by.sqlType as 'bigint' | 'text']}`;
+  const isAny = sql`${by} ${keysOf(by)}`;
   return compile(
     name,
     route,

@@ -1,5 +1,5 @@
 import type { Column } from './column';
-import { countStatement, selectStatement } from './page-statements';
+import { countStatement, selectStatement, sortKeys } from './page-statements';
 import { columns, type SelectList } from './select-list';
 import type { Sql } from './sql';
 import { type AnyStatement, fanOut, reference, type Statement, shardBatch } from './statement';
@@ -28,8 +28,8 @@ export interface PageDeclaration<R = unknown> {
   /** Choices of the client by name, NOT NULL and with an index behind each; the first is the default. */
   readonly orders: Readonly<Record<string, Column>>;
   readonly defaultDirection?: 'ASC' | 'DESC';
-  /** Makes every order total: unique within the list. */
-  readonly tieBreaker: Column;
+  /** Makes every order total: unique within the list; several columns are so together. */
+  readonly tieBreaker: Column | readonly Column[];
   /** Filter name → predicate, AND-ed when the client gives the filter. */
   readonly filters?: Readonly<Record<string, Filter>>;
   /** A predicate that always holds. */
@@ -54,12 +54,12 @@ export interface Page<R> {
   readonly declaration: PageDeclaration<R>;
   /** Predicates of its filters, by name. */
   readonly filters: Readonly<Record<string, Sql>>;
-  /** Rows of one page, at most `$limit` for each key. Parameters: keys, limit, at0, at1 and those of the filters. */
+  /** Rows of one page, at most `$limit` for each key. Parameters: keys, limit, at0, at1, .. and those of the filters. */
   select(variant: PageVariant): Statement<never, PageRow<R>>;
   /** Number of rows per key under the filters: rows `{ pageKey, total }`. */
   count(filters: readonly string[]): Statement<never, { pageKey: string; total: number }>;
   /** Columns that make up the cursor of an order. */
-  cursor(order: string): readonly [Column, Column];
+  cursor(order: string): readonly Column[];
   /** Every statement of the family that proofs look at: each order and direction with none, each and all filters. */
   variants(): AnyStatement[];
 }
@@ -91,7 +91,8 @@ export function page<R>(given: PageDeclaration<R> | WholePage<AnyTable>): Page<R
   if (by && declaration.fanOut) throw new Error(`page "${name}" belongs to a parent and does not fan out`);
   if (distributedBy && !by && !declaration.fanOut)
     throw new Error(`page "${name}" says neither whose list it is nor why every shard is asked`);
-  const route = by ? shardBatch : declaration.fanOut ? fanOut(declaration.fanOut) : reference;
+  const route =
+    by && distributedBy ? shardBatch : declaration.fanOut ? fanOut(declaration.fanOut) : reference;
   const filters = Object.fromEntries(
     Object.entries(declaration.filters ?? {}).map(([filter, of]) => [
       filter,
@@ -109,7 +110,7 @@ export function page<R>(given: PageDeclaration<R> | WholePage<AnyTable>): Page<R
     name,
     declaration,
     filters,
-    cursor: (order) => [declaration.orders[order]!, declaration.tieBreaker],
+    cursor: (order) => sortKeys(declaration, order),
     select: (variant) => {
       const key = `${name}.${variant.order}${variant.descending ? '.desc' : ''}${variant.after ? '.after' : ''}${suffix(variant.filters)}`;
       return cached(key, () => selectStatement<R>(list, key, variant));

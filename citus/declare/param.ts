@@ -54,6 +54,14 @@ export const param = {
 /** The distribution key of a single-shard statement: `portfolio_id = ${key.bigint}`. */
 export const key = { bigint: param.bigint('key'), text: param.text('key') };
 
+/** As `key` and `inKeys`, for the values of a column. */
+export const keyOf = (column: Column): Param<'key', string> =>
+  ({ kind: 'param', name: 'key', sqlType: column.sqlType, array: false, nullable: false }) as const;
+export const keysOf = (column: Column): KeysPredicate<readonly string[]> => ({
+  kind: 'keys',
+  sqlType: column.sqlType,
+});
+
 /** The distribution keys of a batch: `portfolio_id ${inKeys.bigint}`. */
 export const inKeys: {
   readonly bigint: KeysPredicate<readonly string[]>;

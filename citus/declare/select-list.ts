@@ -1,4 +1,5 @@
 import type { Column } from './column';
+import { quoted } from './quoted';
 import { type AnyTable, metaOf, type PropertyOf, type RowOf } from './table';
 
 /** One column of a select list: its SQL, and the property of the row that it becomes. */
@@ -40,7 +41,7 @@ export function columns(of: object, ...properties: readonly string[]): SelectLis
   };
 }
 
-const read = ({ name, readAs }: Column) => (readAs ? `${name}::${readAs}` : name);
+const read = ({ name, readAs }: Column) => (readAs ? `${quoted(name)}::${readAs}` : quoted(name));
 
 /** Several lists as one. */
 export function both<A, B>(one: SelectList<A>, other: SelectList<B>): SelectList<A & B> {

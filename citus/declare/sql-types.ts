@@ -1,4 +1,4 @@
-/** SQL types that columns and parameters have here. */
+/** SQL types that columns and parameters have here; `ofType` names another one. */
 export type SqlType =
   | 'bigint'
   | 'integer'
@@ -8,11 +8,15 @@ export type SqlType =
   | 'date'
   | 'time'
   | 'timestamptz'
+  | 'timestamp'
   | 'boolean'
   | 'jsonb'
-  | 'double precision';
+  | 'json'
+  | 'double precision'
+  | 'real'
+  | 'uuid';
 
-/** Every SQL type with the TypeScript type of its values: ids, decimals, dates, times of day and instants stay strings. */
+/** Every SQL type with the TypeScript type of its values: ids, decimals, dates and times stay strings. */
 export interface ValueOf {
   readonly bigint: string;
   readonly integer: number;
@@ -22,8 +26,12 @@ export interface ValueOf {
   readonly date: string;
   readonly time: string;
   readonly timestamptz: string;
+  readonly timestamp: string;
   readonly boolean: boolean;
   /** JSON as text. */
   readonly jsonb: string;
+  readonly json: string;
   readonly 'double precision': number;
+  readonly real: number;
+  readonly uuid: string;
 }

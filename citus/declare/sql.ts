@@ -1,5 +1,6 @@
 import type { Column } from './column';
 import type { KeysPredicate, Param } from './param';
+import { quoted, quotedRelation } from './quoted';
 import type { SelectList } from './select-list';
 import { type AnyTable, isTable, metaOf } from './table';
 
@@ -120,7 +121,7 @@ export function render({ parts }: Sql, oneKey = false): Rendered {
       relations.add(name);
       pieces.push({ relation: name });
     } else if (part.kind === 'raw') pieces.push(part.sql);
-    else if (part.kind === 'column') pieces.push(part.name);
+    else if (part.kind === 'column') pieces.push(quoted(part.name));
     else if (part.kind === 'select list') pieces.push(part.columns.map((column) => column.sql).join(', '));
     else if (part.kind === 'keys')
       if (oneKey) pieces.push('= ', numbered('key', part.sqlType, false));
@@ -134,7 +135,7 @@ export function render({ parts }: Sql, oneKey = false): Rendered {
 /** SQL of pieces. @param relationNamed what stands for a table or view, where that is not its name */
 export function sqlOf(
   pieces: readonly SqlPiece[],
-  relationNamed: (relation: string) => string = (relation) => relation,
+  relationNamed: (relation: string) => string = quotedRelation,
 ): string {
   let text = '';
   for (const piece of pieces)

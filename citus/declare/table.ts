@@ -20,6 +20,11 @@ export interface TableOptions<Property extends string> {
    * that the database fills in.
    */
   readonly derivedFrom?: string;
+  /**
+   * Whether it stays where it is on Citus: a table of the coordinator, or one of a schema that lies on one node whole.
+   * Statements treat it as a reference table.
+   */
+  readonly local?: boolean;
   /** Whether rows are never changed nor removed: no right to do so is given. */
   readonly appendOnly?: boolean;
   /** Property of the time by which rows grow old and may be removed by an operator (`cluster trim`). */
@@ -39,6 +44,7 @@ export interface TableMeta {
   readonly group: string | undefined;
   readonly view: boolean;
   readonly derivedFrom: string | undefined;
+  readonly local: boolean;
   readonly appendOnly: boolean;
   readonly agesBy: Column | undefined;
 }
@@ -142,6 +148,7 @@ function build<C extends ColumnSpecs, O>(
     group,
     key,
     derivedFrom,
+    local = false,
     appendOnly = false,
     agesBy,
   } = options;
@@ -155,6 +162,7 @@ function build<C extends ColumnSpecs, O>(
     group,
     view: isView,
     derivedFrom,
+    local,
     appendOnly,
     agesBy: agesBy === undefined ? undefined : columns[agesBy],
   };
@@ -170,7 +178,7 @@ function columnOf(property: string, spec: ColumnSpec): Column {
     sqlTypeName: spec.array ? `${spec.sqlType}[]` : spec.sqlType,
     nullable: spec.nullable,
     defaulted: spec.defaulted,
-    readAs: spec.readAs,
+    readAs: spec.readAs && spec.array ? `${spec.readAs}[]` : spec.readAs,
   });
 }
 

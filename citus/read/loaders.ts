@@ -3,7 +3,7 @@ import type { Children, Extra, Lookup, PairChildren, PairLookup } from '../decla
 import type { Page, PageRow } from '../declare/page';
 import type { Report } from '../declare/report';
 import type { Given, Params, Statement } from '../declare/statement';
-import { isBigint } from '../key';
+import { hasKeyForm } from '../key';
 import type { Database } from '../send/database';
 import type { Tracer } from '../send/trace';
 import { BatchLoader, type FetchBatch } from './batch-loader';
@@ -103,7 +103,8 @@ export class Loaders {
       const { order, descending, at, limit, filter } = request;
       const filters = Object.keys(filter).sort();
       const variant = page.select({ order, descending, after: at !== undefined, filters });
-      const params = { ...filter, keys, limit, at0: at?.[0], at1: at?.[1] };
+      const cursor = at?.map((value, index) => [`at${index}`, value] as const) ?? [];
+      const params = { ...filter, keys, limit, ...Object.fromEntries(cursor) };
       return this.#batch(variant, params, keys, (rows) => {
         if (!page.declaration.by) return () => rows;
         const byKey = groupBy(rows, (row) => String(row.pageKey));
@@ -177,13 +178,13 @@ export class Loaders {
 /** Whether the value has the form of that parameter's type: one that has not would fail its whole batch. */
 function fits(of: Statement, parameter: string, value: string): boolean {
   for (const { name, type } of of.parameters)
-    if (name === parameter) return type !== 'bigint[]' || isBigint(value);
+    if (name === parameter) return hasKeyForm(type.replace('[]', ''), value);
   return true;
 }
 
 /** Whether some parent of the page's lists could have that key. */
 function canBeKeyOf({ declaration: { by } }: Pick<Page<unknown>, 'declaration'>, key: string): boolean {
-  return by?.sqlType !== 'bigint' || isBigint(key);
+  return !by || hasKeyForm(by.sqlType, key);
 }
 
 /** A pair as one string; NUL occurs in no value of PostgreSQL. */

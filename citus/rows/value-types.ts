@@ -19,7 +19,7 @@ const textArray = pg.types.getTypeParser(TEXT_ARRAY as number, 'text') as (text:
 const OWN = new Map<number, ReadValue>([
   [builtins.INT8, asIs],
   [builtins.DATE, asIs],
-  [builtins.TIMESTAMP, asIs],
+  [builtins.TIMESTAMP, (text) => text.replace(' ', 'T')],
   [builtins.TIMESTAMPTZ, instant],
   [TIMESTAMPTZ_ARRAY, (text) => textArray(text).map(instant)],
 ]);

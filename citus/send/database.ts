@@ -1,5 +1,6 @@
 import type { RequestEnd } from '../../platform/request-end';
 import { NarrowedStatements } from '../declare/narrowing';
+import { quotedRelation } from '../declare/quoted';
 import type { Params, Statement } from '../declare/statement';
 import { type Distribution, relationsOf } from '../distribution';
 import { DatabaseError, databaseError } from '../errors';
@@ -174,7 +175,10 @@ export class Database {
   async ping(): Promise<void> {
     const text = 'select name from unnest($1::text[]) name where to_regclass(name) is null';
     try {
-      const { rows } = await this.#serving.query<{ name: string }>({ text, values: [this.#relations] });
+      const { rows } = await this.#serving.query<{ name: string }>({
+        text,
+        values: [this.#relations.map(quotedRelation)],
+      });
       if (rows.length === 0) return;
       const missing = rows.map(({ name }) => name).join(', ');
       throw new DatabaseError('not-ready', this.service, 'ping', `not there: ${missing}`);

@@ -1,5 +1,6 @@
 import { arrayOf, type Column } from '../declare/column';
-import { key, keys, type Param, param } from '../declare/param';
+import { keyOf, type Param, param } from '../declare/param';
+import { quotedRelation } from '../declare/quoted';
 import { columns as listOf } from '../declare/select-list';
 import { join, type ParamsOf, raw, type Sql, sql } from '../declare/sql';
 import {
@@ -85,7 +86,7 @@ export function nextIds(
 function sequenceOf(of: AnyTable) {
   const { name, columns, key: primaryKey, distributedBy } = metaOf(of);
   const property = primaryKey.find((one) => one !== distributedBy?.property) ?? primaryKey[0]!;
-  return raw(`pg_get_serial_sequence('${name}', '${columns[property]!.name}')`);
+  return raw(`pg_get_serial_sequence('${quotedRelation(name)}', '${columns[property]!.name}')`);
 }
 
 /** What an insert does beside giving the columns that the database does not fill in. */
@@ -172,7 +173,7 @@ export function insertRows<T extends AnyTable, Also extends PropertyOf<T> = neve
   const { distributedBy } = metaOf(of);
   const lists = given.map((column) =>
     column === distributedBy
-      ? keys[column.sqlType as 'bigint' | 'text']
+      ? ({ ...keyOf(column), name: 'keys', array: true } as const)
       : arrayOf(param.of(column, column.property)),
   );
   const insert: Statement<Params, never> = register(
@@ -254,9 +255,7 @@ export const routeOf = (of: AnyTable) => (metaOf(of).distributedBy ? singleShard
 /** The parameter for a column's value; that of the distribution column is `key`. */
 export function parameterFor(of: AnyTable, column: Column): Param {
   const { distributedBy } = metaOf(of);
-  return column === distributedBy
-    ? key[column.sqlType as 'bigint' | 'text']
-    : param.of(column, column.property);
+  return column === distributedBy ? keyOf(column) : param.of(column, column.property);
 }
 
 /** A filter by every column of the primary key. */

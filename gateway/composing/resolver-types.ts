@@ -32,13 +32,22 @@ export async function resolverTypes(subgraph: Subgraph, folder: string): Promise
       enumsAsTypes: true,
       useTypeImports: true,
       skipTypename: true,
-      scalars: { ID: 'string', Decimal: 'string', Date: 'string', DateTime: 'string', JSON: 'unknown' },
+      scalars: {
+        ID: 'string',
+        Decimal: 'string',
+        Date: 'string',
+        DateTime: 'string',
+        JSON: 'unknown',
+        ...MORE,
+      },
     },
     plugins: [{ typescript: {} }, { resolvers: {} }],
     pluginMap: { typescript, resolvers: typescriptResolvers },
   });
   return `// Written by \`npm run compose\` from schema.graphql. Do not edit.\n${output}`;
 }
+
+const MORE = { BigInt: 'string', LocalDateTime: 'string', LocalTime: 'string', UUID: 'string' };
 
 /** Interfaces named `XRow` that the modules of a service export, with their module. */
 function rowInterfaces(folder: string): Map<string, string> {

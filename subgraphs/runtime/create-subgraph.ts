@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import {
   concatAST,
+  type DefinitionNode,
   type DocumentNode,
   type GraphQLSchema,
   Kind,
@@ -27,7 +28,7 @@ import { guardInputs } from './input-values';
 import type { WriteSide } from './mutation';
 import { connectionResolvers, pageInfoResolvers } from './pagination';
 import { guardRepresentations } from './representations';
-import { scalars } from './scalars';
+import { moreScalars, scalars } from './scalars';
 
 /** What a service writes down to become a subgraph. */
 export interface SubgraphDeclaration {
@@ -96,9 +97,10 @@ export function createSubgraph(declaration: SubgraphDeclaration): Subgraph {
   );
   const resolvers = {
     ...scalars,
+    ...scalarsUsed(document),
     ...connections,
     PageInfo: pageInfoResolvers,
-    AuditEntry: auditEntryResolvers,
+    ...(document.definitions.some(isAuditEntry) && { AuditEntry: auditEntryResolvers }),
     ...(accessTrail && { AccessEntry: accessEntryResolvers }),
     ...declaration.resolvers,
   };
@@ -132,10 +134,32 @@ export function subgraphDocument(folder: string): DocumentNode {
       ROOTS[type.name.value] ? { ...type, description: ROOTS[type.name.value]! } : undefined,
   });
   const prelude = [read(__dirname, 'prelude.graphql')];
-  // Services without a trail of access have no use for its types.
+  // Services without a trail have no use for its types, nor perhaps an Employee to be named in it.
+  if (lists(own, 'AuditEntryConnection')) prelude.push(read(__dirname, 'audit-entry.graphql'));
   if (lists(own, 'AccessEntryConnection')) prelude.push(read(__dirname, 'access', 'access-entry.graphql'));
-  return expandIdempotencyKeys(expandConnections(concatAST([...prelude, own])));
+  const whole = expandIdempotencyKeys(expandConnections(concatAST([...prelude, own])));
+  const used = typesNamed(whole);
+  const scalars = read(__dirname, 'scalars.graphql').definitions.filter(
+    (definition) => 'name' in definition && used.has(definition.name!.value),
+  );
+  return { ...whole, definitions: [...whole.definitions, ...scalars] };
 }
+
+/** Names of the types that an SDL uses. */
+function typesNamed(document: DocumentNode): ReadonlySet<string> {
+  const names = new Set<string>();
+  visit(document, { NamedType: ({ name }) => void names.add(name.value) });
+  return names;
+}
+
+/** Resolvers of the scalars that a service has beside those of every one. */
+function scalarsUsed({ definitions }: DocumentNode) {
+  const defined = new Set(definitions.flatMap((of) => ('name' in of ? [of.name?.value] : [])));
+  return Object.fromEntries(Object.entries(moreScalars).filter(([name]) => defined.has(name)));
+}
+
+const isAuditEntry = (definition: DefinitionNode) =>
+  definition.kind === Kind.OBJECT_TYPE_DEFINITION && definition.name.value === 'AuditEntry';
 
 /** Whether a field of an SDL is of that type. */
 function lists(document: DocumentNode, type: string): boolean {

@@ -1,5 +1,5 @@
 import type { Column } from '../../citus';
-import { isBigint } from '../../citus/key';
+import { hasKeyForm, isBigint } from '../../citus/key';
 import { failure } from '../../platform/errors';
 import { dayExists } from './scalars';
 import { UNSTORABLE } from './texts';
@@ -7,7 +7,7 @@ import { UNSTORABLE } from './texts';
 /** What a list is ordered by: a column, or what stands for one. */
 export type OrderedBy = Pick<Column, 'name' | 'sqlType' | 'property'>;
 
-/** As PostgreSQL writes an instant in UTC. */
+/** As PostgreSQL writes an instant in UTC, and a time of no zone without the `Z`. */
 const INSTANT = /^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,6})?Z$/;
 
 const FORMS: Readonly<Partial<Record<Column['sqlType'], (text: string) => boolean>>> = {
@@ -17,6 +17,8 @@ const FORMS: Readonly<Partial<Record<Column['sqlType'], (text: string) => boolea
   numeric: (text) => /^-?\d{1,40}(\.\d{1,40})?$/.test(text),
   date: (text) => /^\d{4}-\d{2}-\d{2}$/.test(text) && dayExists(text),
   timestamptz: (text) => INSTANT.test(text) && dayExists(text),
+  timestamp: (text) => INSTANT.test(`${text}Z`) && dayExists(text),
+  uuid: (text) => hasKeyForm('uuid', text),
   text: (text) => !UNSTORABLE.test(text),
 };
 

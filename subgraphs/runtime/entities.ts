@@ -1,4 +1,5 @@
-import type { Lookup, PairLookup } from '../../citus';
+import type { Lookup, PairLookup, Statement } from '../../citus';
+import { hasKeyForm } from '../../citus/key';
 import { failure } from '../../platform/errors';
 import type { RequestLimits, SubgraphContext } from './context';
 import { isId, noId } from './ids';
@@ -23,8 +24,17 @@ export function byIds<R>(
   ids: readonly string[],
 ): Promise<(R | null)[]> {
   checkCount(ids, limits);
-  return each(ids.map((id) => (isId(id) ? load.one(definition, id) : Promise.reject(noId('ids')))));
+  const canBe = formOf(definition.statement, 'keys');
+  return each(ids.map((id) => (canBe(id) ? load.one(definition, id) : Promise.reject(noId('ids')))));
 }
+
+/** Whether a text can be what a statement takes as that parameter: a number as an id, or a key of another type. */
+function formOf({ parameters }: Statement, parameter: string): (text: string) => boolean {
+  const type = parameters.find(({ name }) => name === parameter)!.type.replace('[]', '');
+  return NUMBERS.has(type) ? isId : (text) => hasKeyForm(type, text);
+}
+
+const NUMBERS: ReadonlySet<string> = new Set(['bigint', 'integer', 'smallint']);
 
 /** Query resolver: the rows of those keys, each a distribution key and an id below it by their properties, as `byIds`. */
 export const byKeys =
@@ -35,10 +45,11 @@ export const byKeys =
     { load, limits }: SubgraphContext,
   ): Promise<(R | null)[]> => {
     checkCount(keys, limits);
+    const [canBeKey, canBeId] = [formOf(definition.statement, 'keys'), formOf(definition.statement, 'ids')];
     const pairs = keys.map((of) => [of[definition.key]!, of[definition.id]!] as const);
     return each(
       pairs.map(([key, id]) =>
-        isId(key) && isId(id) ? load.pair(definition, key, id) : Promise.reject(noId('keys')),
+        canBeKey(key) && canBeId(id) ? load.pair(definition, key, id) : Promise.reject(noId('keys')),
       ),
     );
   };

@@ -1,4 +1,5 @@
 import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from 'graphql';
+import { isBigint } from '../../citus/key';
 
 /** What an error repeats of a value at most. */
 const REPEATED = 100;
@@ -73,6 +74,9 @@ function inUtc(text: string): string | undefined {
   return /^\d{4}-/.test(utc!) && !utc!.startsWith('0000') ? `${utc}${fraction}Z` : undefined;
 }
 
+/** A date and a time of day of no time zone. */
+const LOCAL = /^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,6})?$/;
+
 const JSON_SCALAR = new GraphQLScalarType({ name: 'JSON', serialize: (value) => value });
 
 /** Resolvers of the scalars that the prelude defines. */
@@ -83,4 +87,21 @@ export const scalars = {
   ),
   DateTime: stringScalar('DateTime', INSTANT, '"2026-06-30T17:00:00Z", in the years 1 to 9999 of UTC', inUtc),
   JSON: JSON_SCALAR,
+};
+
+/** Those of `scalars.graphql`, which a service has when it uses them. */
+export const moreScalars = {
+  BigInt: stringScalar('BigInt', /^-?\d{1,19}$/, '"9007199254740993"', (text) =>
+    isBigint(text) ? text : undefined,
+  ),
+  LocalDateTime: stringScalar('LocalDateTime', LOCAL, '"2026-06-30T17:00:00"', (text) =>
+    dayExists(text) ? text : undefined,
+  ),
+  LocalTime: stringScalar('LocalTime', /^([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,6})?$/, '"09:30:00"'),
+  UUID: stringScalar(
+    'UUID',
+    /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i,
+    'its 32 digits with hyphens',
+    (text) => text.toLowerCase(),
+  ),
 };

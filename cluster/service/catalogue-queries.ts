@@ -1,0 +1,140 @@
+/** Rows of the statements below; each begins with the relation that it is about. */
+interface OfRelation {
+  readonly oid: number;
+}
+
+export interface RelationRow extends OfRelation {
+  readonly schema: string;
+  readonly name: string;
+  readonly kind: 'table' | 'view' | 'foreign table';
+  readonly comment: string | null;
+  readonly readable: boolean;
+}
+
+/** Tables, partitioned ones, views and foreign tables; partitions are their table's, and extensions have theirs. */
+export const RELATIONS = `
+  select c.oid as oid, n.nspname as schema, c.relname as name,
+         case when c.relkind in ('v', 'm') then 'view' when c.relkind = 'f' then 'foreign table' else 'table' end as kind,
+         obj_description(c.oid, 'pg_class') as comment,
+         has_schema_privilege(n.oid, 'usage') and has_table_privilege(c.oid, 'select') as readable
+  from pg_class c join pg_namespace n on n.oid = c.relnamespace
+  where c.relkind in ('r', 'p', 'v', 'm', 'f') and not c.relispartition
+    and n.nspname !~ '^(pg_|information_schema$|citus|columnar|cluster$)'
+    and (cardinality($1::text[]) = 0 or n.nspname = any($1))
+    and not exists (select from pg_depend d
+                    where d.classid = 'pg_class'::regclass and d.objid = c.oid and d.deptype = 'e')
+  order by n.nspname, c.relname`;
+
+export interface ColumnRow extends OfRelation {
+  readonly name: string;
+  readonly type: string;
+  readonly sqlType: string;
+  readonly array: boolean;
+  readonly nullable: boolean;
+  readonly defaulted: boolean;
+  readonly generated: boolean;
+  readonly comment: string | null;
+  readonly values: readonly string[] | null;
+}
+
+export const COLUMNS = `
+  with recursive base (oid, base) as (
+    select oid, oid from pg_type where typtype <> 'd'
+    union all
+    select t.oid, b.base from pg_type t join base b on b.oid = t.typbasetype where t.typtype = 'd'
+  )
+  select a.attrelid as oid, a.attname as name, e.typname as type, format_type(e.oid, null) as "sqlType",
+         t.typcategory = 'A' and t.typelem <> 0 as array, not a.attnotnull as nullable,
+         a.atthasdef or a.attidentity <> '' as defaulted, a.attgenerated <> '' or a.attidentity = 'a' as generated,
+         col_description(a.attrelid, a.attnum) as comment,
+         case when e.typtype = 'e' then
+           array(select enumlabel::text from pg_enum where enumtypid = e.oid order by enumsortorder) end as values
+  from pg_attribute a
+  join base b on b.oid = a.atttypid
+  join pg_type t on t.oid = b.base
+  join base eb on eb.oid = case when t.typcategory = 'A' and t.typelem <> 0 then t.typelem else t.oid end
+  join pg_type e on e.oid = eb.base
+  where a.attrelid = any($1::oid[]) and a.attnum > 0 and not a.attisdropped
+  order by a.attrelid, a.attnum`;
+
+export interface KeyRow extends OfRelation {
+  readonly primary: boolean;
+  readonly unique: boolean;
+  /** Whether rows can be read in its order. */
+  readonly ordered: boolean;
+  readonly columns: readonly string[];
+}
+
+/** Indexes over all rows and plain columns. */
+export const KEYS = `
+  select i.indrelid as oid, i.indisprimary as primary, i.indisunique and i.indimmediate as unique, m.amname = 'btree' as ordered,
+         array(select a.attname::text from unnest(i.indkey::int2[]) with ordinality k (attnum, place)
+               join pg_attribute a on a.attrelid = i.indrelid and a.attnum = k.attnum
+               where place <= i.indnkeyatts order by place) as columns
+  from pg_index i join pg_class c on c.oid = i.indexrelid join pg_am m on m.oid = c.relam
+  where i.indrelid = any($1::oid[]) and i.indpred is null and i.indexprs is null and i.indisvalid
+  order by i.indrelid, c.relname`;
+
+export interface ForeignKeyRow extends OfRelation {
+  readonly name: string;
+  readonly columns: readonly string[];
+  readonly target: string;
+  readonly targetColumns: readonly string[];
+}
+
+export const FOREIGN_KEYS = `
+  select f.conrelid as oid, f.conname as name, n.nspname || '.' || c.relname as target,
+         array(select a.attname::text from unnest(f.conkey) with ordinality k (attnum, place)
+               join pg_attribute a on a.attrelid = f.conrelid and a.attnum = k.attnum order by place) as columns,
+         array(select a.attname::text from unnest(f.confkey) with ordinality k (attnum, place)
+               join pg_attribute a on a.attrelid = f.confrelid and a.attnum = k.attnum order by place) as "targetColumns"
+  from pg_constraint f join pg_class c on c.oid = f.confrelid join pg_namespace n on n.oid = c.relnamespace
+  where f.contype = 'f' and f.conparentid = 0 and f.conrelid = any($1::oid[])
+  order by f.conrelid, f.conname`;
+
+export interface CheckRow extends OfRelation {
+  readonly column: string;
+  readonly definition: string;
+}
+
+/** CHECK constraints about one column. */
+export const CHECKS = `
+  select k.conrelid as oid, a.attname as column, pg_get_constraintdef(k.oid) as definition
+  from pg_constraint k join pg_attribute a on a.attrelid = k.conrelid and a.attnum = k.conkey[1]
+  where k.contype = 'c' and cardinality(k.conkey) = 1 and k.conrelid = any($1::oid[])
+  order by k.conrelid, k.conname`;
+
+export interface BelowRow extends OfRelation {
+  readonly table: string;
+}
+
+/** The tables that views read, through other views as well. */
+export const BELOW_VIEWS = `
+  with recursive below (view, relation) as (
+    select r.ev_class, d.refobjid from pg_rewrite r
+    join pg_depend d on d.classid = 'pg_rewrite'::regclass and d.objid = r.oid and d.refclassid = 'pg_class'::regclass
+    where r.ev_class = any($1::oid[]) and d.refobjid <> r.ev_class
+    union
+    select b.view, d.refobjid from below b
+    join pg_rewrite r on r.ev_class = b.relation
+    join pg_depend d on d.classid = 'pg_rewrite'::regclass and d.objid = r.oid and d.refclassid = 'pg_class'::regclass
+    where d.refobjid <> r.ev_class
+  )
+  select b.view as oid, n.nspname || '.' || c.relname as "table"
+  from below b join pg_class c on c.oid = b.relation join pg_namespace n on n.oid = c.relnamespace
+  where c.relkind in ('r', 'p', 'f')`;
+
+export interface PlacementRow extends OfRelation {
+  readonly method: string;
+  readonly model: string;
+  readonly column: string | null;
+  readonly colocation: number;
+  readonly ofSchema: boolean;
+}
+
+export const PLACEMENTS = `
+  select p.logicalrelid::oid as oid, p.partmethod::text as method, p.repmodel::text as model,
+         column_to_column_name(p.logicalrelid, p.partkey) as column, p.colocationid as colocation,
+         exists (select from pg_dist_schema s where s.schemaid = c.relnamespace) as "ofSchema"
+  from pg_dist_partition p join pg_class c on c.oid = p.logicalrelid
+  where p.logicalrelid = any($1::oid[]::regclass[])`;

@@ -1,0 +1,66 @@
+/** What a database's catalogue says of the tables and views that a service is written for. */
+export interface Catalogue {
+  readonly citus: boolean;
+  /** In the order of their names; those that the role may not read are `hidden`. */
+  readonly tables: readonly CatalogueTable[];
+  /** Qualified names of what the role may not read. */
+  readonly hidden: readonly string[];
+}
+
+/** Where a table lives. */
+export type CataloguePlacement =
+  /** On plain PostgreSQL, or on the coordinator alone. */
+  | { readonly kind: 'local' }
+  /** In a schema that Citus keeps on one node whole. */
+  | { readonly kind: 'schema' }
+  | { readonly kind: 'reference' }
+  | { readonly kind: 'distributed'; readonly column: string; readonly colocation: number }
+  /** Distributed in a way that keys do not find rows by: append or range. */
+  | { readonly kind: 'other' };
+
+export interface CatalogueTable {
+  readonly schema: string;
+  readonly name: string;
+  readonly kind: 'table' | 'view' | 'foreign table';
+  readonly comment: string | null;
+  readonly columns: readonly CatalogueColumn[];
+  /** Names of columns, in the order of the key; empty without one. */
+  readonly primaryKey: readonly string[];
+  /** Columns that are unique together and never null, the primary key apart. */
+  readonly uniques: readonly (readonly string[])[];
+  /** Columns of each index over whole rows that can be ordered by, in its order. */
+  readonly indexes: readonly (readonly string[])[];
+  readonly foreignKeys: readonly ForeignKey[];
+  readonly placement: CataloguePlacement;
+  /** Of a view: the tables below it, by qualified name. */
+  readonly reads: readonly string[];
+}
+
+export interface ForeignKey {
+  readonly name: string;
+  readonly columns: readonly string[];
+  /** `schema.name` */
+  readonly target: string;
+  readonly targetColumns: readonly string[];
+}
+
+export interface CatalogueColumn {
+  readonly name: string;
+  /** Name in `pg_type`, of an array that of its elements, of a domain that of what it is made from: `int4`. */
+  readonly type: string;
+  /** The same as SQL writes it, qualified where that is needed: `integer`, `crm.state`. */
+  readonly sqlType: string;
+  readonly array: boolean;
+  readonly nullable: boolean;
+  /** Whether an insert may leave it out. */
+  readonly defaulted: boolean;
+  /** Whether the database always computes it. */
+  readonly generated: boolean;
+  readonly comment: string | null;
+  /** The values of an enum, or those that a CHECK allows. */
+  readonly values: readonly string[] | undefined;
+}
+
+/** `schema.name` */
+export const qualified = ({ schema, name }: Pick<CatalogueTable, 'schema' | 'name'>): string =>
+  `${schema}.${name}`;

@@ -1,0 +1,75 @@
+import type { CatalogueColumn } from './catalogue';
+
+/** How a type of the database is declared, and what it is in the graph. */
+export interface ColumnType {
+  /** The function that declares it: `text`, or `ofType` of its SQL type. */
+  readonly declaredBy: string;
+  /** Type in the graph. */
+  readonly graphql: string;
+  /** Whether rows can be found by it: its text is the same whoever writes it. */
+  readonly isKey: boolean;
+  /** Whether a page can be ordered by it. */
+  readonly isOrdered: boolean;
+  /** Whether an array of it is read right as it is; else as texts. */
+  readonly inArrays: boolean;
+}
+
+const type = (
+  declaredBy: string,
+  graphql: string,
+  also: Partial<Pick<ColumnType, 'isKey' | 'isOrdered' | 'inArrays'>> = {},
+): ColumnType => ({ declaredBy, graphql, isKey: false, isOrdered: false, inArrays: false, ...also });
+
+const KEY = { isKey: true, isOrdered: true };
+
+const TYPES: Readonly<Record<string, ColumnType>> = {
+  int8: type('bigint', 'BigInt', KEY),
+  int4: type('integer', 'Int', { ...KEY, inArrays: true }),
+  int2: type('smallint', 'Int', { ...KEY, inArrays: true }),
+  text: type('text', 'String', { ...KEY, inArrays: true }),
+  varchar: type('text', 'String', { ...KEY, inArrays: true }),
+  uuid: type('uuid', 'UUID', { ...KEY, inArrays: true }),
+  date: type('date', 'Date', KEY),
+  numeric: type('numeric', 'Decimal', { isOrdered: true }),
+  timestamptz: type('timestamptz', 'DateTime', { isOrdered: true, inArrays: true }),
+  timestamp: type('timestamp', 'LocalDateTime', { isOrdered: true }),
+  time: type('time', 'LocalTime'),
+  bool: type('boolean', 'Boolean', { inArrays: true }),
+  float8: type('doublePrecision', 'Float', { inArrays: true }),
+  float4: type('real', 'Float', { inArrays: true }),
+  jsonb: type('jsonb', 'JSON', { inArrays: true }),
+  json: type('json', 'JSON', { inArrays: true }),
+  bpchar: type('ofType', 'String', KEY),
+  name: type('ofType', 'String', KEY),
+};
+
+/** Types whose texts are of no use to a client, with the reason. */
+const UNREAD: Readonly<Record<string, string>> = {
+  bytea: 'holds bytes, which the graph does not carry',
+  tsvector: 'is an index of words, not a value',
+  tsquery: 'is a search, not a value',
+};
+
+/** Types of whole numbers, which are ids where they are keys. */
+export const WHOLE: ReadonlySet<string> = new Set(['int8', 'int4', 'int2']);
+
+/** Why a column stays out of the graph; undefined of one that does not. */
+export const whyUnread = ({ type }: CatalogueColumn): string | undefined => UNREAD[type];
+
+/** How the values of a column are declared. What has no type of its own here is read as its text. */
+export function columnType({ type: name, array }: CatalogueColumn): ColumnType {
+  const known = TYPES[name] ?? type('ofType', 'String', { inArrays: false });
+  if (!array) return known;
+  const graphql = known.inArrays || known.graphql !== 'LocalDateTime' ? known.graphql : 'String';
+  return {
+    ...known,
+    declaredBy: known.inArrays ? known.declaredBy : 'ofType',
+    graphql,
+    isKey: false,
+    isOrdered: false,
+  };
+}
+
+/** An id of that type: a string in TypeScript. */
+export const idType = ({ type: name }: CatalogueColumn): string =>
+  name === 'int8' ? 'bigint' : name === 'int4' ? 'integerId' : 'smallintId';

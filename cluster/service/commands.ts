@@ -1,0 +1,141 @@
+import type { System } from '../../subgraphs/runtime/system';
+import { buildModel } from './build-model';
+import type { Catalogue } from './catalogue';
+import { catalogueOf } from './database';
+import { driftOf } from './drift';
+import type { ServiceModel } from './model';
+import { type Command, UsageError, type Written } from './options';
+import { digest, type Manifest, type Project } from './project';
+import { madeText, notesText } from './report';
+import { takenIn } from './taken';
+import { serviceFiles } from './write-service';
+
+/** What the commands work with. */
+export interface Surroundings {
+  readonly project: Project;
+  /** The services that there are; loaded when it is asked for. */
+  system(): System;
+  out(text: string): void;
+}
+
+/** Runs a command. Resolves to the exit code; rejects with an Error for people. */
+export function runCommand(command: Command, surroundings: Surroundings): Promise<number> {
+  return COMMANDS[command.verb](command, surroundings);
+}
+
+const COMMANDS = { add, update, check, remove };
+
+/** Reads the database and makes everything that is written for it. */
+async function plan(
+  written: Written,
+  from: string,
+  { project, system }: Surroundings,
+): Promise<{ model: ServiceModel; catalogue: Catalogue; files: Map<string, string> }> {
+  const catalogue = await catalogueOf(from, written);
+  const model = buildModel(catalogue, written, takenIn(system(), written.name));
+  const files = await project.formatted(serviceFiles(model, catalogue));
+  const manifest: Manifest = {
+    written,
+    files: Object.fromEntries([...files].map(([path, text]) => [path, digest(text)])),
+  };
+  const kept = await project.formatted(
+    new Map([[project.manifestPath(written.name), JSON.stringify(manifest, null, 2)]]),
+  );
+  return { model, catalogue, files: new Map([...files, ...kept]) };
+}
+
+const rooms = (name: string) => [`subgraphs/${name}`, `sql/${name}`];
+
+async function add({ name, from, written }: Command, surroundings: Surroundings): Promise<number> {
+  const { project, out } = surroundings;
+  if (project.has(name))
+    throw new UsageError(
+      `There is a service "${name}" already: \`update\` writes it anew, \`remove\` takes it away.`,
+    );
+  const started = performance.now();
+  const { model, files } = await plan(written, from!, surroundings);
+  let line = '';
+  await project.change(rooms(name), async () => {
+    project.write(files);
+    line = project.enlist(name, written.about);
+    await project.compose();
+  });
+  out(madeText(model, line, (performance.now() - started) / 1000));
+  return 0;
+}
+
+async function update({ name, from }: Command, surroundings: Surroundings): Promise<number> {
+  const { project, out } = surroundings;
+  const manifest = manifestOf(project, name);
+  const { model, catalogue, files } = await plan(manifest.written, from!, surroundings);
+  const service = surroundings.system().service(name);
+  for (const difference of driftOf(service.tables, catalogue, model)) out(`${difference}\n`);
+  const isEdited = (path: string) => {
+    const text = project.read(path);
+    return text !== undefined && digest(text) !== manifest.files[path];
+  };
+  const made = [...files.keys()].filter((path) => path !== project.manifestPath(name));
+  const gone = Object.keys(manifest.files).filter(
+    (path) => !files.has(path) && project.read(path) !== undefined,
+  );
+  const changed = made.filter((path) => project.read(path) !== files.get(path));
+  const left = [...changed, ...gone].filter(isEdited);
+  const written = changed.filter((path) => !left.includes(path));
+  const removed = gone.filter((path) => !left.includes(path));
+  await project.change(rooms(name), async () => {
+    for (const path of removed) project.remove(path);
+    project.write(new Map([...written, project.manifestPath(name)].map((path) => [path, files.get(path)!])));
+    if (written.length + removed.length > 0) await project.compose('--breaking');
+  });
+  for (const path of written) out(`written: ${path}\n`);
+  for (const path of removed) out(`removed: ${path}\n`);
+  for (const path of left) out(`edited, and left as it is: ${path}\n`);
+  if (changed.length + gone.length === 0) out('Nothing has changed.\n');
+  out(notesText(model));
+  return 0;
+}
+
+async function check({ name, from }: Command, surroundings: Surroundings): Promise<number> {
+  const { project, system, out } = surroundings;
+  const { written } = manifestOf(project, name);
+  const catalogue = await catalogueOf(from!, written);
+  const model = buildModel(catalogue, written, takenIn(system(), name));
+  const drift = driftOf(system().service(name).tables, catalogue, model);
+  for (const difference of drift) out(`${difference}\n`);
+  out(
+    drift.length === 0
+      ? `${name} is as its database is.\n`
+      : `\`npm run service -- update ${name}\` follows the database.\n`,
+  );
+  return drift.length === 0 ? 0 : 1;
+}
+
+async function remove({ name, force }: Command, { project, out }: Surroundings): Promise<number> {
+  const { files } = manifestOf(project, name);
+  const edited = Object.keys(files).filter((path) => {
+    const text = project.read(path);
+    return text !== undefined && digest(text) !== files[path];
+  });
+  if (edited.length > 0 && !force)
+    throw new UsageError(
+      `These files were edited; --force removes them too:\n${edited.map((path) => `  ${path}`).join('\n')}`,
+    );
+  await project.change(rooms(name), async () => {
+    for (const room of rooms(name)) project.remove(room);
+    project.delist(name);
+    await project.compose('--breaking');
+  });
+  out(`${name} is no longer a service; its database is as it was.\n`);
+  return 0;
+}
+
+function manifestOf(project: Project, name: string): Manifest {
+  const manifest = project.manifest(name);
+  if (!manifest)
+    throw new UsageError(
+      project.has(name)
+        ? `${name} was written by hand: it has no ${project.manifestPath(name)}.`
+        : `There is no service "${name}".`,
+    );
+  return manifest;
+}

@@ -1,0 +1,131 @@
+import type { CatalogueColumn, CatalogueTable } from './catalogue';
+import type { ColumnType } from './column-types';
+
+/** What a service is written from: the graph that its tables make, named. */
+export interface ServiceModel {
+  readonly name: string;
+  readonly about: string;
+  readonly tables: readonly ModelTable[];
+  readonly enums: readonly ModelEnum[];
+  /** Entities of other services that columns name, with what leads back from them. */
+  readonly links: readonly LinkedEntity[];
+  /** Who may see its types. */
+  readonly access: readonly string[];
+  readonly notes: Notes;
+}
+
+/** What is said of a service that was written. */
+export interface Notes {
+  /** What is not in the graph, with the reason. */
+  readonly leftOut: readonly Note[];
+  /** What would be in it with an index, a lookup table or a key. */
+  readonly advice: readonly Note[];
+}
+
+export interface Note {
+  readonly what: string;
+  readonly why: string;
+}
+
+export interface ModelEnum {
+  readonly type: string;
+  readonly values: readonly string[];
+  readonly description: string;
+}
+
+export interface ModelColumn {
+  /** Name in the row type and, where it is a field, in the graph. */
+  readonly property: string;
+  readonly source: CatalogueColumn;
+  readonly type: ColumnType;
+  /** A whole number that names a row: a string in TypeScript, an ID in the graph. */
+  readonly isId: boolean;
+  /** Type in the graph, without list and nullability. */
+  readonly graphql: string;
+  readonly description: string;
+  /** Whether a field stands for it that leads to what it names. */
+  isHidden: boolean;
+}
+
+export interface ModelTable {
+  readonly source: CatalogueTable;
+  /** `schema.name` */
+  readonly name: string;
+  readonly isView: boolean;
+  /** The words of its name. */
+  readonly words: readonly string[];
+  readonly type: string;
+  /** `film`, `films`, and `films` as a name in TypeScript. */
+  readonly one: string;
+  readonly many: string;
+  readonly variable: string;
+  readonly folder: string;
+  readonly description: string;
+  readonly columns: readonly ModelColumn[];
+  /** Columns of its key, the distribution column first. */
+  readonly key: readonly ModelColumn[];
+  /** How a row is found by its key: by one column, by two, or not by its key. */
+  readonly keyShape: 'one' | 'pair' | 'none';
+  readonly distributedBy: ModelColumn | undefined;
+  /** The table on whose shards its own lie, where that is another. */
+  root: ModelTable | undefined;
+  readonly isLocal: boolean;
+  readonly orders: readonly ModelColumn[];
+  readonly filters: readonly ModelFilter[];
+  /** Other columns that a row is found by. */
+  readonly uniques: readonly ModelColumn[];
+  readonly references: ModelReference[];
+  /** Lists of it: whole, or by a column. */
+  readonly pages: ModelPage[];
+  readonly children: ModelChildren[];
+  /** Columns by which it is found because they are unique and name something. */
+  readonly lookups: ModelColumn[];
+}
+
+export interface ModelFilter {
+  readonly name: string;
+  readonly column: ModelColumn;
+  readonly by: 'equals' | 'from' | 'upTo';
+  readonly description: string;
+}
+
+/** A field that leads to the row which columns name. */
+export interface ModelReference {
+  readonly field: string;
+  readonly target: ModelTable | { readonly entity: string };
+  /** Name of the lookup in TypeScript; undefined of another service's entity. */
+  readonly lookup: string | undefined;
+  /** Columns with the values of the lookup's key, and of its id where it has one. */
+  readonly columns: readonly ModelColumn[];
+  readonly isRequired: boolean;
+  readonly description: string;
+}
+
+export interface ModelPage {
+  readonly variable: string;
+  /** In the statement's name: `crm.films.byLanguage`. */
+  readonly statement: string;
+  readonly by: ModelColumn | undefined;
+  readonly fanOut: string | undefined;
+  /** Root field that lists it; undefined where only a field of another type does. */
+  readonly isRoot: boolean;
+}
+
+/** A field with the rows that name a row. */
+export interface ModelChildren {
+  readonly field: string;
+  readonly from: ModelTable;
+  /** Name of the page, or of the lookup where there is at most one. */
+  readonly reads: string;
+  readonly isOne: boolean;
+  /** The property of the parent's row with the key; none of a list over all shards. */
+  readonly key: string | undefined;
+  /** Filters of the page beside the key: name of the filter to property of the parent's row. */
+  readonly within: Readonly<Record<string, string>>;
+  readonly description: string;
+}
+
+export interface LinkedEntity {
+  readonly entity: string;
+  readonly children: readonly ModelChildren[];
+}

@@ -1,0 +1,117 @@
+import type { Client } from 'pg';
+import { hasCitus } from '../distribute';
+import type { Catalogue, CatalogueColumn, CataloguePlacement, CatalogueTable, ForeignKey } from './catalogue';
+import * as queries from './catalogue-queries';
+import { valuesOfCheck } from './check-values';
+
+/** Which part of a database is read. */
+export interface Selection {
+  /** Schemas; all but those of the server and of Citus when empty. */
+  readonly schemas: readonly string[];
+  /** Tables by name, or by `schema.name`; all when empty. */
+  readonly tables: readonly string[];
+}
+
+/**
+ * Reads the catalogue of a database: a few statements, however many tables there are. Names are qualified, whatever the
+ * role's search path. Throws an Error that names a schema or table of the selection which is not there.
+ */
+export async function readCatalogue(client: Client, { schemas, tables }: Selection): Promise<Catalogue> {
+  await client.query("set search_path = ''");
+  const rows = async <Row>(text: string, ...values: unknown[]): Promise<Row[]> =>
+    (await client.query(text, values)).rows as Row[];
+  const citus = await hasCitus(client);
+  const relations = (await rows<queries.RelationRow>(queries.RELATIONS, schemas)).filter(isSelected(tables));
+  checkSelection(relations, { schemas, tables });
+  const readable = relations.filter(({ readable }) => readable);
+  const oids = readable.map(({ oid }) => oid);
+  const columns = groupBy(await rows<queries.ColumnRow>(queries.COLUMNS, oids));
+  const keys = groupBy(await rows<queries.KeyRow>(queries.KEYS, oids));
+  const foreignKeys = groupBy(await rows<queries.ForeignKeyRow>(queries.FOREIGN_KEYS, oids));
+  const checks = groupBy(await rows<queries.CheckRow>(queries.CHECKS, oids));
+  const below = groupBy(await rows<queries.BelowRow>(queries.BELOW_VIEWS, oids));
+  const placements = citus
+    ? new Map((await rows<queries.PlacementRow>(queries.PLACEMENTS, oids)).map((row) => [row.oid, row]))
+    : undefined;
+  const read = readable.map(({ oid, schema, name, kind, comment }): CatalogueTable => {
+    const ofTable = keys.get(oid) ?? [];
+    const nullable = new Set((columns.get(oid) ?? []).filter((of) => of.nullable).map((of) => of.name));
+    return {
+      schema,
+      name,
+      kind,
+      comment,
+      columns: (columns.get(oid) ?? []).map((column) => columnOf(column, checks.get(oid) ?? [])),
+      primaryKey: ofTable.find(({ primary }) => primary)?.columns ?? [],
+      uniques: ofTable
+        .filter((key) => key.unique && !key.primary && !key.columns.some((column) => nullable.has(column)))
+        .map((key) => key.columns),
+      indexes: ofTable.filter(({ ordered }) => ordered).map((key) => key.columns),
+      foreignKeys: (foreignKeys.get(oid) ?? []).map(foreignKeyOf),
+      placement: placementOf(placements?.get(oid)),
+      reads: (below.get(oid) ?? []).map(({ table }) => table),
+    };
+  });
+  return {
+    citus,
+    tables: read,
+    hidden: relations.filter(({ readable }) => !readable).map(({ schema, name }) => `${schema}.${name}`),
+  };
+}
+
+const isSelected =
+  (tables: readonly string[]) =>
+  ({ schema, name }: queries.RelationRow): boolean =>
+    tables.length === 0 || tables.includes(name) || tables.includes(`${schema}.${name}`);
+
+function checkSelection(found: readonly queries.RelationRow[], { schemas, tables }: Selection): void {
+  const missing = [
+    ...(tables.length > 0
+      ? []
+      : schemas.filter((schema) => !found.some((of) => of.schema === schema)).map((of) => `schema ${of}`)),
+    ...tables
+      .filter((table) => !found.some((of) => of.name === table || `${of.schema}.${of.name}` === table))
+      .map((of) => `table ${of}`),
+  ];
+  if (missing.length > 0) throw new Error(`The database has no ${missing.join(', no ')}, or nothing in it.`);
+}
+
+function columnOf(row: queries.ColumnRow, checks: readonly queries.CheckRow[]): CatalogueColumn {
+  const check = checks.find(({ column }) => column === row.name);
+  return {
+    name: row.name,
+    type: row.type,
+    sqlType: row.sqlType,
+    array: row.array,
+    nullable: row.nullable,
+    defaulted: row.defaulted,
+    generated: row.generated,
+    comment: row.comment,
+    values: row.values ?? (row.array || !check ? undefined : valuesOfCheck(check.definition)),
+  };
+}
+
+const foreignKeyOf = ({ name, columns, target, targetColumns }: queries.ForeignKeyRow): ForeignKey => ({
+  name,
+  columns,
+  target,
+  targetColumns,
+});
+
+function placementOf(row: queries.PlacementRow | undefined): CataloguePlacement {
+  if (!row) return { kind: 'local' };
+  if (row.method === 'h') return { kind: 'distributed', column: row.column!, colocation: row.colocation };
+  if (row.method !== 'n') return { kind: 'other' };
+  if (row.model === 't') return { kind: 'reference' };
+  return row.ofSchema ? { kind: 'schema' } : { kind: 'local' };
+}
+
+function groupBy<Row extends { readonly oid: number }>(rows: readonly Row[]): Map<number, Row[]> {
+  const groups = new Map<number, Row[]>();
+  for (const row of rows) {
+    const group = groups.get(row.oid);
+    if (group) group.push(row);
+    else groups.set(row.oid, [row]);
+  }
+  return groups;
+}

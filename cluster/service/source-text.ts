@@ -1,0 +1,34 @@
+/** What is written of a module: the rest of its form is the formatter's. */
+
+/** `import { a, b } from '..'`, for each module from which something is used. */
+export function imports(modules: readonly (readonly [module: string, names: readonly string[]])[]): string {
+  const byModule = new Map<string, Set<string>>();
+  for (const [module, names] of modules) {
+    const known = byModule.get(module) ?? new Set();
+    for (const name of names) known.add(name);
+    byModule.set(module, known);
+  }
+  const lines = [...byModule]
+    .filter(([, names]) => names.size > 0)
+    .map(([module, names]) => {
+      const all = [...names].sort();
+      const onlyTypes = all.every((name) => name.startsWith('type '));
+      return onlyTypes
+        ? `import type { ${all.map((name) => name.slice(5)).join(', ')} } from '${module}';`
+        : `import { ${all.join(', ')} } from '${module}';`;
+    });
+  return lines.length > 0 ? `${lines.join('\n')}\n\n` : '';
+}
+
+/** A comment that documents what follows it. */
+export const doc = (text: string): string => `/** ${text.replaceAll('*/', '*\u200b/')} */`;
+
+export const literal = {
+  text: (value: string): string =>
+    `'${value.replaceAll('\\', '\\\\').replaceAll("'", "\\'").replaceAll('\n', '\\n')}'`,
+  property: (name: string): string => (/^[A-Za-z_]\w*$/.test(name) ? name : `'${name}'`),
+};
+
+/** A description in SDL. */
+export const described = (text: string): string =>
+  `"${text.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;

@@ -1,0 +1,102 @@
+import * as citus from '../../citus';
+import type { CatalogueTable } from './catalogue';
+import { camel, kebab, Names, pascal, plural, singular, wordsOf } from './naming';
+
+/** What a table or view is called in the graph and in the code. */
+export interface TableNames {
+  readonly words: readonly string[];
+  readonly type: string;
+  readonly one: string;
+  readonly many: string;
+  readonly variable: string;
+  readonly folder: string;
+}
+
+/** Names of types that are the runtime's, the language's or the generated file's. */
+const RESERVED = new Set([
+  ...'Query Mutation Subscription PageInfo AuditEntry AccessEntry OrderDirection ID Int Float String Boolean'.split(
+    ' ',
+  ),
+  ...'Decimal Date DateTime JSON BigInt LocalDateTime LocalTime UUID Node'.split(' '),
+  ...'Maybe InputMaybe Exact MakeOptional MakeMaybe MakeEmpty Incremental Scalars Resolver Resolvers ResolverFn'.split(
+    ' ',
+  ),
+  ...'ResolverWithResolve ResolverTypeWrapper ResolversTypes ResolversParentTypes FederationTypes Connection'.split(
+    ' ',
+  ),
+  ...'DirectiveResolverFn NextResolverFn TypeResolveFn IsTypeOfResolverFn ReferenceResolver StitchingResolver'.split(
+    ' ',
+  ),
+  ...'GraphQLRecursivePick FederationReferenceTypes FederationReferenceType LegacyStitchingResolver NewStitchingResolver'.split(
+    ' ',
+  ),
+  ...Object.getOwnPropertyNames(globalThis),
+]);
+
+/** Words that are no names in TypeScript, and names that a generated file imports. */
+const NO_VARIABLE = new Set([
+  ...'arguments await break case catch class const continue debugger default delete do else enum eval export extends'.split(
+    ' ',
+  ),
+  ...'false finally for function if implements import in instanceof interface let new null package private protected'.split(
+    ' ',
+  ),
+  ...'public return static super switch this throw true try typeof undefined var void while with yield'.split(
+    ' ',
+  ),
+  ...'connection connectionOf byIds byKeys optional existing existingPair entity listSize tables distribution'.split(
+    ' ',
+  ),
+  ...Object.keys(citus),
+  ...Object.getOwnPropertyNames(globalThis),
+]);
+
+/** Every type of the graph that a table may bring. */
+const typesOf = (type: string): string[] =>
+  ['', 'Connection', 'Edge', 'Filter', 'Order', 'OrderField', 'Key', 'Row', 'Resolvers', 'Payload'].map(
+    (suffix) => type + suffix,
+  );
+
+/** Every root field that a table may bring. */
+const rootsOf = (one: string, many: string): string[] => [one, many, `${many}ByIds`, `${many}ByKeys`];
+
+/**
+ * Names tables by the customs of the graph: types in the singular, lists in the plural. What is taken, by another service
+ * or by a table before it, gets the name of its schema or of the service before it.
+ * @param taken types and root fields of the other services
+ */
+export function namesOfTables(
+  service: string,
+  tables: readonly CatalogueTable[],
+  taken: { readonly types: ReadonlySet<string>; readonly roots: ReadonlySet<string> },
+): Map<CatalogueTable, TableNames> {
+  const types = new Names([...RESERVED, ...taken.types]);
+  const roots = new Names(taken.roots);
+  const variables = new Names(NO_VARIABLE);
+  const folders = new Names();
+  const found = new Map<CatalogueTable, TableNames>();
+  for (const table of tables) {
+    const own = wordsOf(table.name);
+    const schema = table.schema === 'public' ? [] : wordsOf(table.schema);
+    const choices = [[], schema, [service], [service, ...schema]];
+    const named = (prefix: readonly string[]) => {
+      const words = [...prefix, ...own];
+      const type = pascal(singular(words));
+      const one = camel(singular(words));
+      const several = camel(plural(words));
+      return { words, type, one, many: several === one ? `${one}List` : several };
+    };
+    const isFree = ({ type, one, many }: ReturnType<typeof named>) =>
+      !typesOf(type).some((name) => types.has(name)) && !rootsOf(one, many).some((name) => roots.has(name));
+    let names = choices.map(named).find(isFree);
+    for (let number = 2; !names; number++) names = [named([service, `n${number}`])].find(isFree);
+    for (const name of typesOf(names.type)) types.take(name);
+    for (const name of rootsOf(names.one, names.many)) roots.take(name);
+    found.set(table, {
+      ...names,
+      variable: variables.take(names.many, `${names.many}Table`),
+      folder: folders.take(kebab(plural(names.words))),
+    });
+  }
+  return found;
+}

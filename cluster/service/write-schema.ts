@@ -1,0 +1,164 @@
+import type { LinkedEntity, ModelChildren, ModelColumn, ModelTable, ServiceModel } from './model';
+import { plural, screaming, singular } from './naming';
+import { uniqueLookup } from './references-model';
+import { described } from './source-text';
+
+/** `schema.graphql`: the types of a service's tables, and the root fields that lead to them. */
+export function schemaFile(model: ServiceModel): string {
+  const access = `@access(to: [${model.access.map((one) => `"${one}"`).join(', ')}])`;
+  const query = `type Query {\n${model.tables.flatMap(rootFields).join('\n')}\n}`;
+  const parts = [query, ...model.tables.flatMap((table) => typesOf(table, access))];
+  for (const { type, values, description } of model.enums)
+    parts.push(
+      `${described(description)}\nenum ${type} {\n${values.map((value) => `  ${described(`The value \`${value}\`.`)}\n  ${value}`).join('\n')}\n}`,
+    );
+  for (const link of model.links) parts.push(linkedType(link));
+  return `${parts.join('\n\n')}\n`;
+}
+
+const one = ({ words }: ModelTable) => singular(words).join(' ');
+
+const several = ({ words }: ModelTable) => plural(words).join(' ');
+
+/** An argument of a field. */
+const argument = (name: string, type: string, description: string) =>
+  `    ${described(description)}\n    ${name}: ${type}`;
+
+const keyArgument = (column: ModelColumn) =>
+  argument(column.property, `${column.graphql}!${textKind(column)}`, column.description);
+
+/** Texts by which something is found are compared as they came. */
+const textKind = ({ graphql }: ModelColumn) => (graphql === 'String' ? ' @text(is: "key")' : '');
+
+function field(name: string, args: readonly string[], type: string, description: string): string {
+  const given = args.length > 0 ? `(\n${args.join('\n')}\n  )` : '';
+  return `  ${described(description)}\n  ${name}${given}: ${type}`;
+}
+
+function rootFields(table: ModelTable): string[] {
+  const { one: name, many, type, key, keyShape } = table;
+  const fields: string[] = [];
+  if (keyShape === 'one') {
+    fields.push(
+      field(
+        name,
+        [keyArgument(key[0]!)],
+        type,
+        `One ${one(table)} by its ${key[0]!.property}; null when there is none.`,
+      ),
+    );
+    fields.push(
+      field(
+        `${many}ByIds`,
+        [argument('ids', `[${key[0]!.graphql}!]!`, `Values of \`${key[0]!.property}\`.`)],
+        `[${type}]`,
+        `Several ${several(table)}, in the order asked for, null for what is unknown.`,
+      ),
+    );
+  }
+  if (keyShape === 'pair') {
+    fields.push(
+      field(name, key.map(keyArgument), type, `One ${one(table)} by its key; null when there is none.`),
+    );
+    fields.push(
+      field(
+        `${many}ByKeys`,
+        [argument('keys', `[${type}Key!]!`, 'The keys.')],
+        `[${type}]`,
+        `Several ${several(table)}, in the order asked for, null for what is unknown.`,
+      ),
+    );
+  }
+  for (const column of table.uniques) {
+    const given = [...(table.distributedBy ? [table.distributedBy] : []), column];
+    fields.push(
+      field(
+        uniqueLookup(table, column),
+        given.map(keyArgument),
+        type,
+        `One ${one(table)} by its ${column.property}; null when there is none.`,
+      ),
+    );
+  }
+  for (const page of table.pages.filter(({ isRoot }) => isRoot))
+    fields.push(
+      field(
+        many,
+        [...(page.by ? [keyArgument(page.by)] : []), ...listArguments(table)],
+        `${type}Connection`,
+        page.by ? `The ${several(table)} with one \`${page.by.property}\`.` : `All ${several(table)}.`,
+      ),
+    );
+  if (table.isView)
+    fields.push(
+      field(
+        many,
+        [argument('first', 'Int! = 100', 'How many rows at most.')],
+        `[${type}!]`,
+        `The first rows of ${table.words.join(' ')}.`,
+      ),
+    );
+  return fields;
+}
+
+function listArguments({ type, filters }: ModelTable): string[] {
+  return [
+    ...(filters.length > 0 ? [argument('filter', `${type}Filter`, 'Which of them; all when left out.')] : []),
+    argument('orderBy', `${type}Order`, 'In which order; by the key when left out.'),
+  ];
+}
+
+function typesOf(table: ModelTable, access: string): string[] {
+  const { type, key, keyShape, description, filters, orders } = table;
+  const isEntity = keyShape !== 'none' && !table.isView;
+  const keyed = isEntity ? ` @key(fields: "${key.map(({ property }) => property).join(' ')}")` : '';
+  const parts = [
+    `${described(description)}\ntype ${type}${keyed} ${access} {\n${fieldsOf(table).join('\n')}\n}`,
+  ];
+  if (keyShape === 'pair')
+    parts.push(
+      `${described(`Names one ${one(table)}.`)}\ninput ${type}Key {\n${key.map((column) => `  ${described(column.description)}\n  ${column.property}: ${column.graphql}!${textKind(column)}`).join('\n')}\n}`,
+    );
+  if (table.pages.length === 0) return parts;
+  if (filters.length > 0)
+    parts.push(
+      `${described(`Which ${several(table)} are listed: those for which all of it holds.`)}\ninput ${type}Filter {\n${filters.map(({ name, column, description: text }) => `  ${described(text)}\n  ${name}: ${column.graphql}${textKind(column)}`).join('\n')}\n}`,
+    );
+  parts.push(
+    `${described(`Order of a list of ${several(table)}.`)}\ninput ${type}Order {\n  "What to order by."\n  field: ${type}OrderField!\n  "Rising or falling."\n  direction: OrderDirection! = ASC\n}`,
+    `${described(`What ${several(table)} can be ordered by.`)}\nenum ${type}OrderField {\n${orders.map((column) => `  ${described(column.description)}\n  ${screaming(column.property)}`).join('\n')}\n}`,
+  );
+  return parts;
+}
+
+function fieldsOf(table: ModelTable): string[] {
+  return [
+    ...table.columns
+      .filter(({ isHidden }) => !isHidden)
+      .map((column) => field(column.property, [], outputType(table, column), column.description)),
+    ...table.references.map((of) =>
+      field(
+        of.field,
+        [],
+        'entity' in of.target ? of.target.entity : `${of.target.type}${of.isRequired ? '!' : ''}`,
+        of.description,
+      ),
+    ),
+    ...table.children.map((of) => childField(of, '!')),
+  ];
+}
+
+function outputType({ isView }: ModelTable, { graphql, source }: ModelColumn): string {
+  const named = source.array ? `[${graphql}]` : graphql;
+  return source.nullable || isView ? named : `${named}!`;
+}
+
+function childField({ field: name, from, isOne, description }: ModelChildren, required: '!' | ''): string {
+  if (isOne) return field(name, [], from.type, description);
+  return field(name, listArguments(from), `${from.type}Connection${required}`, description);
+}
+
+/** An entity of another service, with what leads back from it. */
+function linkedType({ entity, children }: LinkedEntity): string {
+  return `type ${entity} @key(fields: "id") @access(to: ["staff"]) {\n  id: ID!\n${children.map((of) => childField(of, '')).join('\n')}\n}`;
+}
