@@ -46,9 +46,21 @@ export function buildModel(catalogue: Catalogue, options: ServiceOptions, taken:
     ]),
   );
   const isId = idColumns(chosen, options);
-  const tables = chosen
-    .map((table) => tableOf(table, names.get(table)!, columns, isId(table), options))
-    .filter((table) => table.columns.length > 0);
+  const all = chosen.map((table) => tableOf(table, names.get(table)!, columns, isId(table), options));
+  const tables = all.filter((table) => {
+    const isReached = table.isView
+      ? table.columns.length > 0
+      : table.keyShape !== 'none' || table.orders.length > 0;
+    if (!isReached)
+      leftOut.push({
+        what: table.name,
+        why: `rows are neither found nor ordered by its key: ${table.source.columns
+          .filter(({ name }) => keyOf(table.source).includes(name))
+          .map(({ name, sqlType }) => `${name} ${sqlType}`)
+          .join(', ')}`,
+      });
+    return isReached;
+  });
   leftOut.push(...columns.leftOut);
   for (const table of tables)
     if (table.keyShape === 'none' && !table.isView)
