@@ -1,6 +1,7 @@
 import { type Catalogue, type CatalogueColumn, type CatalogueTable, qualified } from './catalogue';
 import { addChildren } from './children-model';
 import { ColumnsModel, cleaned } from './columns-model';
+import { indexed } from './indexed';
 import type { LinkedEntity, ModelColumn, ModelFilter, ModelTable, Note, ServiceModel } from './model';
 import { Names, sentence } from './naming';
 import { addPages } from './pages-model';
@@ -185,14 +186,6 @@ function tableOf(
     children: [],
     lookups: [],
   };
-}
-
-/** Columns that begin an index, or come next to the distribution column in one. */
-export function indexed({ indexes }: CatalogueTable, distributedBy: ModelColumn | undefined): string[] {
-  const first = indexes.map((columns) =>
-    columns[0] === distributedBy?.source.name ? (columns[1] ?? columns[0]!) : columns[0]!,
-  );
-  return [...new Set(first)];
 }
 
 /** The key first, then what is never null and has an index. */

@@ -1,5 +1,5 @@
 import type { ServiceOptions } from './build-model';
-import { indexed } from './build-model';
+import { indexed } from './indexed';
 import type { ModelColumn, ModelPage, ModelTable, Note } from './model';
 
 const capital = (word: string) => `${word[0]!.toUpperCase()}${word.slice(1)}`;

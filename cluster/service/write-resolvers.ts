@@ -48,7 +48,7 @@ export function resolversFile(table: ModelTable): {
     );
   }
   return {
-    text: imports(uses.list) + parts.join('\n\n') + '\n',
+    text: `${imports(uses.list)}${parts.join('\n\n')}\n`,
     exports: {
       type: fields.length > 0 ? table.type : undefined,
       queries: queries.length > 0 ? `${table.one}Queries` : undefined,
