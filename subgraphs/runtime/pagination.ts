@@ -32,6 +32,8 @@ export interface Connection<Node> {
    */
   nodes(): Promise<readonly (Node | null)[]> | readonly Node[];
   readonly size: number;
+  /** Whether its statement has read only rows that name the viewer among their readers, and the nodes are those rows. */
+  readonly isOfReaders?: boolean;
   cursorAt(index: number): string;
   /** Whether the list goes on behind the page. Reads at most one more row, and none where the page's own tell. */
   hasNextPage(): boolean | Promise<boolean>;
@@ -51,7 +53,7 @@ export function connection<R extends object>(
   args: PageArguments,
   key = '',
 ): Promise<Connection<R>> {
-  return readPage(context, page, args, key, (rows) => rows);
+  return readPage(context, page, args, key, undefined);
 }
 
 /** As `connection`, where each row of the list (of a lookup table) leads to the node by a load of its own. */
@@ -122,6 +124,7 @@ interface PageOfList<R extends object> {
   readonly request: PageRequest;
   readonly size: number;
   readonly backward: boolean;
+  readonly isOfReaders: boolean;
 }
 
 async function readPage<R extends object, Node>(
@@ -129,27 +132,36 @@ async function readPage<R extends object, Node>(
   page: Page<R>,
   args: PageArguments,
   key: string,
-  nodesOf: (rows: readonly R[]) => ReturnType<Connection<Node>['nodes']>,
+  /** Of a list of a lookup table: what its rows lead to. */
+  nodesOf: NodesOf<R, Node> | undefined,
 ): Promise<Connection<Node>> {
   const { backward, size, cursor } = pageWindow(args, limits);
   const { orders, defaultDirection = 'ASC' } = page.declaration;
   const order = args.orderBy?.field ?? Object.keys(orders)[0]!;
   const descending = (args.orderBy?.direction ?? (args.orderBy ? 'ASC' : defaultDirection)) === 'DESC';
   const at = cursor ? decodeCursor(cursor, order, page.cursor(order)) : undefined;
+  const isOfReaders = readers !== undefined && page.filters[READERS] !== undefined;
   const request = {
     order,
     descending: descending !== backward,
     ...(at && { at }),
     limit: size + 1,
-    filter: { ...givenFilters(args.filter, page), ...(readers && page.filters[READERS] && { readers }) },
+    filter: { ...givenFilters(args.filter, page), ...(isOfReaders && { readers }) },
   };
   const rows = await load.page(page, key, request);
-  return new LoadedPage({ load, page, key, request, size, backward }, rows, nodesOf);
+  const list = { load, page, key, request, size, backward, isOfReaders: isOfReaders && !nodesOf };
+  return new LoadedPage<R, Node>(list, rows, nodesOf ?? itself);
 }
+
+type NodesOf<R, Node> = (rows: readonly R[]) => ReturnType<Connection<Node>['nodes']>;
+
+/** The rows of a list that are its nodes. */
+const itself = (rows: readonly unknown[]) => rows as never;
 
 /** A page that was read, with the row beyond it where there is one. */
 class LoadedPage<R extends object, Node> implements Connection<Node> {
   readonly size: number;
+  readonly isOfReaders: boolean;
   readonly #rows: readonly PageRow<R>[];
   /** The rows in the order in which they were read, the one beyond the page included where there is one. */
   readonly #fetched: readonly PageRow<R>[];
@@ -158,9 +170,10 @@ class LoadedPage<R extends object, Node> implements Connection<Node> {
   constructor(
     private readonly of: PageOfList<R>,
     fetched: readonly PageRow<R>[],
-    private readonly nodesOf: (rows: readonly R[]) => ReturnType<Connection<Node>['nodes']>,
+    private readonly nodesOf: NodesOf<R, Node>,
   ) {
     const { size, backward } = of;
+    this.isOfReaders = of.isOfReaders;
     this.#fetched = fetched;
     const found = fetched.length > size ? fetched.slice(0, size) : fetched;
     this.#rows = backward ? [...found].reverse() : found;

@@ -10,7 +10,7 @@ import type { SubgraphContext } from '../context';
 import { Permission } from './permission';
 import type { AccessRules } from './read-rules';
 import { guardRows } from './rows';
-import { holds, type Rule, refusal, STAFF } from './rule';
+import { holds, type Rule, refusal, STAFF, whenKnown } from './rule';
 
 /**
  * Puts the rules before the resolvers of a schema. What a viewer may not see of a row is null with FORBIDDEN; a row
@@ -47,7 +47,7 @@ function guardField(
     if (decided) return resolve(source, args, context, info);
     if (decided === false) throw refusal(context, rule);
     const row = isRoot ? args : source;
-    return holds(rule, row, context).then((does) => {
+    return whenKnown(holds(rule, row, context), (does) => {
       if (!does) throw refusal(context, rule);
       return resolve(source, args, context, info);
     });

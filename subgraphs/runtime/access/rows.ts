@@ -13,7 +13,7 @@ import { isConnection, nodeType } from '../connections';
 import type { SubgraphContext } from '../context';
 import { type Connection, emptyConnection } from '../pagination';
 import { principalsOf } from './relation';
-import { holds, type Rule } from './rule';
+import { holds, type Rule, whenKnown } from './rule';
 
 type Field = GraphQLField<unknown, SubgraphContext>;
 /** The rule of a row, by its type. */
@@ -58,14 +58,16 @@ function guardPage(field: Field, rule: Rule): void {
     if (decided === false) return emptyConnection;
     const readers = principalsOf(context.viewer!);
     const page = (await resolve(source, args, { ...context, readers }, info)) as Connection<unknown> | null;
-    return page && seenPage(page, (row) => seenOrNull(row, rule, context));
+    // The statement itself has left out what is not seen.
+    if (!page || page.isOfReaders) return page;
+    return seenPage(page, (row) => seenOrNull(row, rule, context));
   };
 }
 
 /** The page without the rows that are not seen: those that its statement could not leave out. */
 function seenPage<Node>(
   page: Connection<Node>,
-  orNull: (row: Node | null) => Promise<Node | null>,
+  orNull: (row: Node | null) => Node | null | Promise<Node | null>,
 ): Connection<Node> {
   let nodes: Promise<readonly (Node | null)[]> | undefined;
   const read = async () => Promise.all((await page.nodes()).map(orNull));
@@ -99,7 +101,7 @@ function rowGuard(
     if (!rule) return row;
     const decided = rule.decide(context.viewer);
     if (decided !== undefined) return orRefused(decided, row);
-    return holds(rule, row, context).then((does) => orRefused(does, row));
+    return whenKnown(holds(rule, row, context), (does) => orRefused(does, row));
   };
 }
 
@@ -107,16 +109,20 @@ function rowGuard(
 function listGuard(leavesOut: boolean, ruleFor: RuleOfRow) {
   return (rows: unknown, context: SubgraphContext): unknown => {
     if (!Array.isArray(rows)) return rows;
-    const seen = rows.map(async (pending) => {
-      const row = await pending;
-      const rule = row == null || row instanceof Error ? undefined : ruleFor(row);
-      return rule ? seenOrNull(row, rule, context) : row;
-    });
-    return leavesOut ? Promise.all(seen).then((all) => all.filter((row) => row !== null)) : seen;
+    const seen = rows.map((pending) =>
+      whenKnown(pending, (row) => {
+        const rule = row == null || row instanceof Error ? undefined : ruleFor(row);
+        return rule ? seenOrNull(row, rule, context) : row;
+      }),
+    );
+    if (!leavesOut) return seen;
+    const there = (all: readonly unknown[]) => all.filter((row) => row !== null);
+    return seen.some((row) => row instanceof Promise) ? Promise.all(seen).then(there) : there(seen);
   };
 }
 
-async function seenOrNull<Row>(row: Row, rule: Rule, context: SubgraphContext): Promise<Row | null> {
+function seenOrNull<Row>(row: Row, rule: Rule, context: SubgraphContext): Row | null | Promise<Row | null> {
   if (row == null || row instanceof Error) return row;
-  return (rule.decide(context.viewer) ?? (await holds(rule, row, context))) ? row : null;
+  const decided = rule.decide(context.viewer) ?? holds(rule, row, context);
+  return whenKnown(decided, (does) => (does ? row : null));
 }

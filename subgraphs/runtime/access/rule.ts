@@ -65,12 +65,43 @@ export function ruleOf(
   };
 }
 
-/** Whether one of the rule's relations holds between the viewer and the row. */
-export async function holds({ relations }: Rule, row: unknown, context: SubgraphContext): Promise<boolean> {
+/**
+ * Whether one of the rule's relations holds between the viewer and the row: at once, unless another row has to be read.
+ * Rejects as loads do.
+ */
+export function holds(
+  { relations }: Rule,
+  row: unknown,
+  context: SubgraphContext,
+): boolean | Promise<boolean> {
   const { viewer } = context;
   if (viewer === null) return false;
-  for (const relation of relations) if (await relation.holds(row as never, viewer, context)) return true;
+  for (const [index, relation] of relations.entries()) {
+    const does = relation.holds(row as never, viewer, context);
+    if (does instanceof Promise) return orOneOf(does, relations.slice(index + 1), row, viewer, context);
+    if (does) return true;
+  }
   return false;
+}
+
+async function orOneOf(
+  first: Promise<boolean>,
+  others: readonly Relation[],
+  row: unknown,
+  viewer: Viewer,
+  context: SubgraphContext,
+): Promise<boolean> {
+  if (await first) return true;
+  for (const relation of others) if (await relation.holds(row as never, viewer, context)) return true;
+  return false;
+}
+
+/** What follows from something that is known now or later. */
+export function whenKnown<Value, Result>(
+  known: Value | Promise<Value>,
+  then: (value: Value) => Result,
+): Result | Promise<Awaited<Result>> {
+  return known instanceof Promise ? (known.then(then) as Promise<Awaited<Result>>) : then(known);
 }
 
 /** What somebody is told who may not: UNAUTHENTICATED for nobody known, else FORBIDDEN with who may. */
