@@ -18,6 +18,7 @@ import type { System } from '../subgraphs/runtime/system';
 import { authVariables } from './auth/config';
 import { type AuthSettings, readAuth } from './auth/settings';
 import type { TrustedDocuments } from './http/trusted-documents';
+import { liveVariables } from './live/variables';
 import { overloadVariables } from './overload/variables';
 import { priceVariables } from './price/variables';
 
@@ -133,6 +134,7 @@ export const gatewayVariables = {
     ),
   ...priceVariables,
   ...overloadVariables,
+  ...liveVariables,
   ...tracingVariables,
   REQUEST_LOG: z
     .enum(['off', 'on', 'statements'])

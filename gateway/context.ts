@@ -26,6 +26,8 @@ export interface GatewayContext {
   /** Whether the caller asked to see them. */
   readonly showStatements?: boolean;
   readonly cost?: CostReport;
+  /** Whether it is only found out if it may run. */
+  readonly planOnly?: true;
 }
 
 /** What a request comes to hear of its price. */

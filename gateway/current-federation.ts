@@ -43,6 +43,11 @@ export class CurrentFederation {
     return this.#current.schema;
   }
 
+  /** Where the events of each subgraph are followed. */
+  get events(): Federation['events'] {
+    return this.#current.events;
+  }
+
   /** The client of a subgraph, of whichever federation serves; undefined for a name that is in none so far. */
   client(name: string): SubgraphClient | undefined {
     if (!this.#current.client(name)) return undefined;

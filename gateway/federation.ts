@@ -16,7 +16,11 @@ import { resilience } from './data-sources/resilience';
 import type { SubgraphClient } from './data-sources/subgraph-client';
 import { tracing } from './data-sources/traced';
 import { fallbackCounter, planGateway } from './executor/plan-gateway';
+import { type EventSource, localEvents, remoteEvents } from './live/event-source';
 import { pricing } from './price/pricing';
+
+/** Milliseconds until a stream of events has to be connected. */
+const CONNECT_TIMEOUT = 5_000;
 
 export interface FederationOptions {
   readonly config: GatewayConfig;
@@ -36,6 +40,8 @@ export interface Federation {
   readonly gateway: GatewayInterface;
   /** The client of a subgraph; undefined for a name that the supergraph does not have. */
   client(subgraph: string): SubgraphClient | undefined;
+  /** Where the events of each subgraph are followed, by name; those are left out of which nobody tells. */
+  readonly events: ReadonlyMap<string, EventSource>;
   /** Gives up the connections to subgraphs. */
   close(): Promise<void>;
 }
@@ -87,17 +93,36 @@ export function federating({ config, services, registry, logger, onChange }: Fed
         ),
     });
   };
+  const eventsOf = (name: string, url: string | undefined): EventSource | undefined => {
+    const service = services.get(name);
+    if (service) return localEvents(service);
+    const place = places[name as keyof typeof places];
+    return (
+      sign &&
+      remoteEvents({
+        service: name,
+        url: place?.kind === 'remote' ? place.url : url!,
+        sign,
+        authority,
+        timeout: Math.min(variables.SUBGRAPH_TIMEOUT_MS, CONNECT_TIMEOUT),
+      })
+    );
+  };
   return (supergraphSdl) => {
+    const events = new Map<string, EventSource>();
     const clients = new Map<string, SubgraphClient>();
     // One that was put in place by hand may be anything; ours is checked by the tests.
     const supergraph = Supergraph.build(supergraphSdl, {
       validateSupergraph: variables.SUPERGRAPH_PATH !== undefined || !config.production,
     });
-    for (const { name, url } of supergraph.subgraphsMetadata())
+    for (const { name, url } of supergraph.subgraphsMetadata()) {
       clients.set(
         name,
         tellingOfChanges(tracing(name, measured(name, makeClient(name, url))), () => onChange(name)),
       );
+      const source = eventsOf(name, url);
+      if (source) events.set(name, source);
+    }
     const clientOf = (service: string) => clients.get(service)!;
     const gateway = planGateway({
       supergraph,
@@ -116,8 +141,9 @@ export function federating({ config, services, registry, logger, onChange }: Fed
       schema: supergraph.apiSchema().toGraphQLJSSchema(),
       gateway,
       client: (subgraph) => clients.get(subgraph),
+      events,
       close: async () => {
-        await Promise.all([...clients.values()].map((client) => client.close()));
+        await Promise.all([...clients.values(), ...events.values()].map((connected) => connected.close()));
       },
     };
   };

@@ -1,3 +1,4 @@
+import type { IncomingMessage } from 'node:http';
 import { ApolloServer } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
@@ -20,13 +21,17 @@ import type { GatewayContext } from './context';
 import { CurrentFederation } from './current-federation';
 import { federating } from './federation';
 import { errorFormatter } from './format-error';
-import { graphqlHandler } from './http/graphql';
+import { forwardedOf, graphqlHandler } from './http/graphql';
 import { graphiql, sandbox } from './http/pages';
 import { routesOf } from './http/routes';
 import { type Addresses, httpServers } from './http/servers';
 import { shareInFlight } from './in-flight';
 import { DocumentStore } from './limits/document-store';
 import { RequestGuard } from './limits/request-guard';
+import { eventStreams } from './live/event-streams';
+import { Live, type LiveGraph } from './live/live';
+import { rulesOf } from './live/live-rules';
+import { webSockets } from './live/web-socket';
 import { gatekeeper } from './overload/gatekeeper';
 import { useCitusExtension } from './plugins/use-citus-extension';
 import { useCost } from './plugins/use-cost';
@@ -83,6 +88,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     registry: metrics.registry,
     logger,
   });
+  const formatError = errorFormatter(logger);
   const server = new ApolloServer<GatewayContext>({
     gateway: config.shareInFlight ? shareInFlight(federation.gateway, metrics.registry) : federation.gateway,
     introspection: config.introspection,
@@ -98,7 +104,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     ...((trusted || variables.PERSISTED_QUERIES === 'off') && { persistedQueries: false }),
     stopOnTerminationSignals: false,
     logger: quiet(logger),
-    formatError: errorFormatter(logger),
+    formatError,
     plugins: [
       sandbox(),
       useOperationCheck(),
@@ -142,8 +148,46 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
           registry: metrics.registry,
           logger,
         });
+  const graphOf = (supergraphSdl: string, schema: GraphQLSchema): LiveGraph => ({
+    schema,
+    rules: rulesOf(supergraphSdl),
+    sources: federation.events,
+  });
   const tracing = tracingFrom(variables, 'gateway');
   const keeper = gatekeeper(variables, options.processes ?? 1, metrics.registry);
+  const live = new Live({
+    server,
+    graph: graphOf(options.supergraphSdl, federation.schema),
+    introspection: config.introspection,
+    check: (request) => guard.check(request),
+    trusted,
+    count: keeper.count,
+    requestTimeout: variables.REQUEST_TIMEOUT_MS,
+    variables,
+    processes: options.processes ?? 1,
+    cacheBytes: variables.OPERATION_CACHE_BYTES / 8,
+    registry: metrics.registry,
+    logger,
+  });
+  // The first one is loaded.
+  federation.gateway.onSchemaLoadOrUpdate(({ apiSchema, coreSupergraphSdl }) =>
+    live.serve(graphOf(coreSupergraphSdl, apiSchema)),
+  );
+  const watching = {
+    live,
+    authenticate: known.authenticate,
+    variables,
+    forwardedOf: (request: IncomingMessage) => forwardedOf(request, config.forwardHeaders),
+    proxies: variables.PROXIES,
+    formatError,
+  };
+  const webSocket = webSockets({
+    ...watching,
+    corsOrigins: config.corsOrigins,
+    messageLimit: variables.BODY_LIMIT_BYTES,
+    logger,
+  });
+  const streams = eventStreams({ ...watching, bodyLimit: variables.BODY_LIMIT_BYTES });
   const handler = (page: boolean) =>
     graphqlHandler({
       server,
@@ -165,6 +209,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
       responseLimit: variables.RESPONSE_LIMIT_BYTES,
       requestTimeout: variables.REQUEST_TIMEOUT_MS,
       page,
+      eventStreams: streams,
       onRefusal: metrics.countError,
     });
   const routes = routesOf({
@@ -181,12 +226,13 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     apart: config.adminPort !== undefined,
     explorer: config.explorer,
   });
-  const servers = httpServers({ config, routes, logger });
+  const servers = httpServers({ config, routes, webSocket: webSocket.handler, logger });
   return {
     listen: () => servers.listen(),
     close: async () => {
       stopReloading?.();
-      await servers.close();
+      // Watchers are told first: their connections would not end by themselves.
+      await Promise.all([servers.close(), live.close().then(webSocket.close)]);
       keeper.stop();
       await server.stop();
       // What a collector that is gone has not got is nobody's loss but its own.

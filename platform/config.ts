@@ -84,6 +84,12 @@ export const databaseVariables = {
   ),
   SHARD_MAP_MAX_AGE_MS: count(30_000).describe('Milliseconds after which the map of shards is read anew'),
   RELAY_INTERVAL_MS: count(250).describe('Milliseconds between two looks of the relay into an empty outbox'),
+  EVENTS_KEPT_HOURS: count(72).describe(
+    'Hours that an event is kept after it was told: who was away for less goes on where it stood',
+  ),
+  EVENT_STREAMS_MAX: count(100).describe(
+    'Streams of the events of each service at once at most; more are refused with 503',
+  ),
   IDEMPOTENCY_KEPT_HOURS: count(168).describe(
     'Hours that an idempotency key is kept at least: a mutation that is sent again within them is answered and not done again',
   ),

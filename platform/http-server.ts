@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { createServer as createTlsServer, type Server as TlsServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
+import type { Duplex } from 'node:stream';
 import type { GraphQLFormattedError } from 'graphql';
 import { requestTarget } from './request-target';
 import { setSecurityHeaders } from './security-headers';
@@ -9,9 +10,14 @@ import type { ServerTls } from './tls';
 /** Answers one request. What it throws becomes a 500 without details. */
 export type Handler = (request: IncomingMessage, response: ServerResponse, url: URL) => Promise<void> | void;
 
+/** Takes a connection over that a client would use as a WebSocket. */
+export type UpgradeHandler = (request: IncomingMessage, socket: Duplex, head: Buffer) => void;
+
 export interface HttpServerOptions {
   /** Handler by path; every method goes to it. */
   readonly routes: Readonly<Record<string, Handler>>;
+  /** What takes WebSockets, by path. */
+  readonly webSockets?: Readonly<Record<string, UpgradeHandler>>;
   readonly onError: (error: unknown) => void;
   readonly limits?: HttpLimits;
   /** By what it proves itself; unset: it speaks http. */
@@ -49,7 +55,13 @@ const KEEP_ALIVE = 75_000;
 const LARGEST_HEADERS = 65_536;
 
 /** A node:http server over a table of paths. */
-export function createHttpServer({ routes, onError, tls, limits = LIMITS }: HttpServerOptions): HttpServer {
+export function createHttpServer({
+  routes,
+  webSockets = {},
+  onError,
+  tls,
+  limits = LIMITS,
+}: HttpServerOptions): HttpServer {
   let closing = false;
   /** What is being answered: the connections under it are to end with it when the server closes. */
   const running = new Set<ServerResponse>();
@@ -78,6 +90,14 @@ export function createHttpServer({ routes, onError, tls, limits = LIMITS }: Http
     ? createTlsServer({ ...options, ...tls }, listener)
     : createServer(options, listener);
   if (limits.connections !== undefined) server.maxConnections = limits.connections;
+  server.on('upgrade', (request, socket, head) => {
+    const { path } = requestTarget(request.url);
+    const handler = Object.hasOwn(webSockets, path) ? webSockets[path] : undefined;
+    if (handler && request.headers.upgrade?.toLowerCase() === 'websocket') handler(request, socket, head);
+    // Whoever would go over to another protocol, such as a client that offers HTTP/2, is answered in this one.
+    else
+      readAnew(request, socket, head, (anew) => server.emit(tls ? 'secureConnection' : 'connection', anew));
+  });
   const handle = async (request: IncomingMessage, response: ServerResponse) => {
     const { path, search } = requestTarget(request.url);
     const handler = Object.hasOwn(routes, path) ? routes[path] : undefined;
@@ -117,6 +137,21 @@ export function createHttpServer({ routes, onError, tls, limits = LIMITS }: Http
         server.closeIdleConnections();
       }),
   };
+}
+
+/** Puts a request back into its connection, without the wish to go over to another protocol, and has it read again. */
+function readAnew(
+  { method, url, httpVersion, rawHeaders }: IncomingMessage,
+  socket: Duplex,
+  head: Buffer,
+  read: (socket: Duplex) => void,
+): void {
+  const lines = [`${method} ${url} HTTP/${httpVersion}`];
+  for (let index = 0; index < rawHeaders.length; index += 2)
+    if (!/^(upgrade|connection|http2-settings)$/i.test(rawHeaders[index]!))
+      lines.push(`${rawHeaders[index]}: ${rawHeaders[index + 1]}`);
+  socket.unshift(Buffer.concat([Buffer.from(`${lines.join('\r\n')}\r\n\r\n`, 'latin1'), head]));
+  read(socket);
 }
 
 /** Has the client told that the connection ends with this answer, so that it sends nothing more over it. */

@@ -98,6 +98,7 @@ async function main({ services }: System, name: string | undefined): Promise<voi
     const endRenewing = renewCertificates([server], variables, logger);
     const stop = async () => {
       endRenewing();
+      subgraph.events?.close();
       await server.close(variables.SHUTDOWN_TIMEOUT_MS);
       await subgraph.close();
       await tracing?.stop().catch((error) => logger.warn({ err: error }, 'the last traces were not taken'));

@@ -15,6 +15,8 @@ export interface Identity {
   readonly viewer: Viewer | null;
   /** Why the viewer may read and not change anything; unset when they may. */
   readonly mayNotAct?: AuthErrorCode | undefined;
+  /** Milliseconds since 1970 at which what they have shown ends; unset where it does not. */
+  readonly until?: number | undefined;
   /** Asks whether the viewer is there, before anything is changed; unset where that is known. Rejects with AuthError. */
   readonly confirm?: (() => Promise<Identity>) | undefined;
 }
@@ -34,7 +36,9 @@ export function authenticator(mode: AuthMode, directory: EmployeeDirectory | und
   if (mode.kind === 'development') return development(mode.viewer, directory);
   return async (credentials) => {
     const named = await mode.read(requireBearer(credentials, mode.longestToken));
-    return named.kind === 'service' ? { viewer: named.viewer } : checkedPerson(named, directory);
+    const identity =
+      named.kind === 'service' ? { viewer: named.viewer } : await checkedPerson(named, directory);
+    return { ...identity, until: named.until };
   };
 }
 

@@ -22,18 +22,22 @@ export interface TokenOptions {
 }
 
 /** Whom a token names. Rejects with an AuthError for one that is refused. */
-export type TokenReader = (token: string) => Promise<NamedViewer>;
+export type TokenReader = (token: string) => Promise<NamedByToken>;
+
+/** Whom a token names, and until when: milliseconds since 1970. */
+export type NamedByToken = NamedViewer & { readonly until: number };
 
 /** Makes the reader of tokens: JWTs that are signed, have an end, and are from and for whom the options say. */
 export function tokenReader(options: TokenOptions): TokenReader {
-  const verified = new BoundedCache<{ readonly until: number; readonly named: NamedViewer }>(options.kept);
+  const verified = new BoundedCache<{ readonly until: number; readonly named: NamedByToken }>(options.kept);
   return async (token) => {
     const digest = createHash('sha256').update(token).digest('base64');
     const known = verified.get(digest);
     const now = Date.now();
     if (known && known.until > now) return known.named;
     const payload = await verify(token, options);
-    const named = readClaims(payload, options.claims);
+    const until = (payload.exp! + options.clockSkew) * 1000;
+    const named = { ...readClaims(payload, options.claims), until };
     verified.set(digest, { until: Math.min(now + options.keptFor, payload.exp! * 1000), named });
     return named;
   };

@@ -5,6 +5,7 @@ import type { Service } from '../../subgraphs/runtime/system';
 // They declare the gateway's errors.
 import '../auth/errors';
 import '../http/errors';
+import '../live/errors';
 import '../price/price-guard';
 
 /** Heading, errors, and the folder that raises them. */

@@ -1,6 +1,7 @@
 import { composeServices } from '@apollo/composition';
 import type { Service } from '../../subgraphs/runtime/system';
 import { withCosts } from './field-costs';
+import { withLiveFields } from './live-fields';
 
 /** A supergraph and what composition had to say about it. */
 export interface Composition {
@@ -13,7 +14,7 @@ export function composeSupergraph(services: readonly Service[]): Composition {
   const result = composeServices(
     services.map(({ name, port, subgraph }) => ({
       name,
-      typeDefs: withCosts(subgraph),
+      typeDefs: withLiveFields(subgraph, withCosts(subgraph)),
       url: `http://localhost:${port}/graphql`,
     })),
   );

@@ -12,6 +12,7 @@ import { BoundedCache } from '../../platform/bounded-cache';
 import { ERRORS, failure } from '../../platform/errors';
 import type { GatewayContext } from '../context';
 import type { SubgraphClient } from '../data-sources/subgraph-client';
+import { liveFailure } from '../live/errors';
 import type { Batching } from '../price/batching';
 import { fieldPrices } from '../price/field-prices';
 import type { PriceGuard } from '../price/price-guard';
@@ -119,6 +120,7 @@ export function planGateway(options: PlanGatewayOptions): GatewayInterface {
           const { queryHash, request } = context;
           // A name that no operation has takes no place among those that are kept.
           if (!context.operation) throw new GraphQLError('The document has no such operation.');
+          if (context.operation.operation === 'subscription') throw liveFailure('SUBSCRIPTION_TRANSPORT');
           const key = `${queryHash} ${request.operationName ?? ''}`;
           const operation = operations.getOrMake(key, () => prepare(context));
           try {
@@ -126,12 +128,15 @@ export function planGateway(options: PlanGatewayOptions): GatewayInterface {
               request.variables ?? {},
               context.context as GatewayContext,
               (price) => {
+                const { planOnly } = context.context as GatewayContext;
                 guard.admit(price, context.context as GatewayContext);
+                if (planOnly) throw new OnlyPlanned();
                 if (options.apolloRuns) throw new Unsupported(CHOSEN);
               },
             );
             return showPlans ? withPlan(executed, context) : executed.result;
           } catch (error) {
+            if (error instanceof OnlyPlanned) return { data: null };
             if (!(error instanceof Unsupported)) throw presentable(error as Error);
             if (error.reason !== CHOSEN) fallbacks.inc({ reason: error.reason });
             apollo ??= loadApollo();
@@ -142,6 +147,9 @@ export function planGateway(options: PlanGatewayOptions): GatewayInterface {
     },
   };
 }
+
+/** That an operation may run, where nobody wants it to. */
+class OnlyPlanned extends Error {}
 
 /** Adds the plan for a caller that asks for it by Apollo's header. */
 function withPlan(

@@ -24,7 +24,7 @@ export function answerCors(
   }
   if (request.method !== 'OPTIONS') return false;
   response.writeHead(204, {
-    'access-control-allow-methods': 'GET, POST',
+    'access-control-allow-methods': 'GET, POST, PUT, DELETE',
     'access-control-allow-headers': request.headers['access-control-request-headers'] ?? 'content-type',
     'access-control-max-age': '86400',
   });

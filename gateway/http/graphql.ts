@@ -6,6 +6,7 @@ import type { Authenticator } from '../auth/authenticate';
 import { AuthError } from '../auth/errors';
 import { type GatewayContext, gatewayContext } from '../context';
 import type { RequestGuard } from '../limits/request-guard';
+import { isForEventStream } from '../live/event-streams';
 import { OverloadedError } from '../overload/errors';
 import type { Gatekeeper } from '../overload/gatekeeper';
 import { PARTIAL_SUCCESS } from '../plugins/use-partial-success';
@@ -42,6 +43,8 @@ export interface GraphQLHandlerOptions extends ReadOptions {
   readonly requestTimeout: number;
   /** Whether browsers get Apollo Sandbox. */
   readonly page: boolean;
+  /** Answers what would be an event stream. */
+  readonly eventStreams: Handler;
   /** Told of the code of every request that is refused before it becomes an operation. */
   readonly onRefusal: (code: string) => void;
 }
@@ -53,6 +56,17 @@ export function graphqlHandler(options: GraphQLHandlerOptions): Handler {
   const { gatekeeper, responseLimit, recording } = options;
   return async (request, response, url) => {
     if (answerCors(request, response, corsOrigins)) return;
+    if (isForEventStream(request)) {
+      try {
+        await options.eventStreams(request, response, url);
+      } catch (error) {
+        if (!(error instanceof HttpError) || response.headersSent) throw error;
+        const told = refusal(error);
+        onRefusal(String(told.extensions?.code));
+        refuse(request, response, error, JSON.stringify({ errors: [told] }));
+      }
+      return;
+    }
     const record = recordOf(request, response, recording);
     const end = endOf(response, options.requestTimeout);
     let leave: (() => void) | undefined;
@@ -173,7 +187,8 @@ function preferNoPage({ headers }: HTTPGraphQLRequest): void {
   if (accepted && HTML.test(accepted)) headers.set('accept', accepted.replace(HTML_RANGES, ''));
 }
 
-function forwardedOf({ headers }: IncomingMessage, names: readonly string[]): Record<string, string> {
+/** Headers of a request that go on to the subgraphs of somebody else's supergraph. */
+export function forwardedOf({ headers }: IncomingMessage, names: readonly string[]): Record<string, string> {
   const forwarded: Record<string, string> = {};
   for (const name of names) {
     const value = headers[name];

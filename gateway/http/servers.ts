@@ -1,5 +1,5 @@
 import type { Logger } from 'pino';
-import { createHttpServer } from '../../platform/http-server';
+import { createHttpServer, type UpgradeHandler } from '../../platform/http-server';
 import { readServerTls } from '../../platform/tls';
 import { renewCertificates } from '../../platform/tls-renewal';
 import type { GatewayConfig } from '../config';
@@ -25,10 +25,13 @@ export interface HttpServers {
 export function httpServers({
   config,
   routes,
+  webSocket,
   logger,
 }: {
   readonly config: GatewayConfig;
   readonly routes: Routes;
+  /** Takes WebSockets on `/graphql`. */
+  readonly webSocket: UpgradeHandler;
   readonly logger: Logger;
 }): HttpServers {
   const { variables, adminPort, explorer } = config;
@@ -39,9 +42,12 @@ export function httpServers({
     connections: variables.CONNECTIONS_MAX,
   };
   const onError = (error: unknown) => logger.error({ err: error }, 'a request failed');
-  const open = createHttpServer({ routes: routes.open, onError, tls, limits });
+  const webSockets = { '/graphql': webSocket };
+  const open = createHttpServer({ routes: routes.open, webSockets, onError, tls, limits });
   const admin =
-    adminPort === undefined ? undefined : createHttpServer({ routes: routes.admin, onError, tls, limits });
+    adminPort === undefined
+      ? undefined
+      : createHttpServer({ routes: routes.admin, webSockets, onError, tls, limits });
   const endRenewing = renewCertificates(admin ? [open, admin] : [open], variables, logger);
   return {
     listen: async () => ({

@@ -21,12 +21,17 @@ export function rateLimit({ operations, seconds, proxies }: RateLimitOptions): R
   const limiter = new RateLimiterMemory({ points: operations, duration: seconds });
   return async (request, viewer) => {
     try {
-      await limiter.consume(nameOf(viewer) ?? addressOf(request, proxies));
+      await limiter.consume(countedAs(request, viewer, proxies));
     } catch (error) {
       if (!(error instanceof RateLimiterRes)) throw error;
       throw new OverloadedError('rate', Math.max(1, Math.ceil(error.msBeforeNext / 1000)));
     }
   };
+}
+
+/** As whom somebody is counted: by who they are, or where that is not known by their address. */
+export function countedAs(request: IncomingMessage, viewer: Viewer | null, proxies: number): string {
+  return nameOf(viewer) ?? addressOf(request, proxies);
 }
 
 /** Everybody who is let in without a name is one by their address. */

@@ -92,7 +92,12 @@ export const documentUnlinked = ofDocument('DocumentUnlinked', 'A link was taken
 });
 
 const ofRun = { runId: id, ...fields(workflowInstances, 'workflowId') };
-const step = { ...ofRun, ...fields(workflowTasks, 'stepNumber'), assigneeIds: z.array(id) };
+const step = {
+  ...ofRun,
+  ...fields(workflowTasks, 'stepNumber'),
+  assigneeIds: z.array(id),
+  taskIds: z.array(id),
+};
 const ended = { ...ofRun, ...fields(workflowInstances, 'versionNumber') };
 
 export const workflowStarted = ofDocument('WorkflowStarted', 'A workflow was started on a version.', {

@@ -58,6 +58,12 @@ export const transactionEvents = {
   CANCELLED: ofTransaction('TransactionCancelled', 'A transaction will not be posted.'),
 };
 
+export const ledgerEntriesPosted = eventType('LedgerEntriesPosted', {
+  aggregate: 'Transaction',
+  about: 'Entries were added to the ledger: the lists have one for each.',
+  payload: { transactionId: id, accountIds: z.array(id), entryIds: z.array(id) },
+});
+
 const ofInvoice = <Shape extends z.ZodRawShape>(type: string, about: string, more: Shape) =>
   eventType(type, {
     aggregate: 'Invoice',

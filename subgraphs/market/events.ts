@@ -70,7 +70,7 @@ export const pricesRecorded = eventType('PricesRecorded', {
 export const quotesUpdated = eventType('QuotesUpdated', {
   aggregate: 'QuoteBatch',
   about: 'A load of quotes was taken; those that were older than what was known are not among the updated.',
-  payload: { received: count, updated: count },
+  payload: { received: count, updated: count, instrumentIds: z.array(id) },
 });
 
 export const marketIndexAdded = eventType('MarketIndexAdded', {

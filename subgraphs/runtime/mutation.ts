@@ -5,6 +5,7 @@ import { failure } from '../../platform/errors';
 import type { AuditRecord, AuditTable } from './audit';
 import type { Viewer } from './auth/viewer';
 import type { RequestLimits, SubgraphContext } from './context';
+import { type EventLogTable, eventLogTable } from './events/event-log';
 import type { NewEvent } from './events/event-type';
 import { type OutboxTable, outboxTable } from './events/outbox';
 import { type IdempotencyTable, idempotencyTable, inputHash } from './idempotency';
@@ -13,17 +14,19 @@ import { type IdempotencyTable, idempotencyTable, inputHash } from './idempotenc
 export interface WriteSide {
   readonly idempotency: IdempotencyTable;
   readonly outbox: OutboxTable;
+  readonly eventLog: EventLogTable;
   readonly tables: readonly AnyTable[];
 }
 
 /**
- * Declares `<schema>.idempotency_keys` and `<schema>.outbox` with their statements.
+ * Declares `<schema>.idempotency_keys`, `<schema>.outbox` and `<schema>.event_log` with their statements.
  * @param outboxBeside the table on whose shards the outbox lies
  */
 export function writeSide(service: string, schema: string, outboxBeside?: AnyTable): WriteSide {
   const idempotency = idempotencyTable(service, schema);
   const outbox = outboxTable(service, schema, outboxBeside);
-  return { idempotency, outbox, tables: [idempotency.table, outbox.table] };
+  const eventLog = eventLogTable(service, schema);
+  return { idempotency, outbox, eventLog, tables: [idempotency.table, outbox.table, eventLog.table] };
 }
 
 /** The database transaction of one mutation. */

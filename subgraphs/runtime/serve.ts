@@ -20,6 +20,7 @@ import type { ServerTls } from '../../platform/tls';
 import type { Tracing } from '../../platform/tracing/span';
 import type { Gate } from './auth/gate';
 import { EVENTS_PATH } from './events/delivery';
+import { STREAM_PATH, streamEvents } from './events/event-stream';
 import { parseEvent } from './events/subscribers';
 import { registerServices } from './metrics';
 import type { SubgraphRequest, SubgraphService } from './service';
@@ -99,6 +100,18 @@ export function serveSubgraph({
         viewerOf(text);
         await service.receive(parseEvent(parseJson(text)));
         response.writeHead(204).end();
+      },
+      [STREAM_PATH]: async (request, response) => {
+        const viewerOf = await gate.enter(request);
+        const text = await readText(request, bodyLimit);
+        const { events: feed, eventStreamsMaximum: maximum } = service;
+        if (!feed) throw new HttpError(404, 'This service tells of no events.');
+        await streamEvents(
+          request,
+          response,
+          { viewer: viewerOf(text), body: parseJson(text) },
+          { feed, maximum },
+        );
       },
       '/metrics': async (request, response) => {
         gate.watch(request);

@@ -12,6 +12,9 @@ import { systemViewer } from './auth/viewer';
 import { createContext, type RequestLimits, type RequestScope } from './context';
 import type { Subgraph } from './create-subgraph';
 import { databaseErrorBehind, databaseFailure } from './database-failure';
+import type { Delivery } from './events/delivery';
+import { EventFeed } from './events/event-feed';
+import { EventLog } from './events/event-log';
 import { Leadership } from './events/leadership';
 import { Relay } from './events/relay';
 import type { DomainEvent } from './events/subscribers';
@@ -42,6 +45,10 @@ export interface ServiceLimits extends DatabaseLimits, RequestLimits {
   readonly selectedColumns: boolean;
   /** Milliseconds between two looks into an empty outbox. */
   readonly relayInterval: number;
+  /** Hours that an event is kept after it was told. */
+  readonly eventHours: number;
+  /** Streams of its events at once at most. */
+  readonly eventStreamsMaximum: number;
   /** Hours that an idempotency key is kept at least. */
   readonly idempotencyHours: number;
   /** Milliseconds between two looks for idempotency keys that are older. */
@@ -60,9 +67,12 @@ export class SubgraphService {
   readonly writer: Writer;
   /** Writes down who reads what few may; undefined where nothing is written down. */
   readonly accessTrail: AccessTrail | undefined;
+  /** Follows its events; undefined of a service that tells of none. */
+  readonly events: EventFeed | undefined;
   /** Called when a mutation has committed: its events need not wait for the relay's next look. */
   readonly onCommit = () => this.#relay?.poke();
   #relay: Relay | undefined;
+  readonly #log: EventLog | undefined;
   readonly #closing = new AbortController();
   #expiry: IdempotencyExpiry | undefined;
   readonly #operations: Operations;
@@ -87,6 +97,14 @@ export class SubgraphService {
       acquireTimeout: limits.acquireTimeout,
       statementTimeout: limits.statementTimeout,
     });
+    if (subgraph.writes) {
+      this.#log = new EventLog(subgraph.name, subgraph.writes.eventLog, this.database, this.writer);
+      this.events = new EventFeed({
+        log: this.#log,
+        isToldHere: () => this.#relay?.leads ?? false,
+        interval: limits.relayInterval,
+      });
+    }
     const { accessTrail: table } = subgraph;
     if (table && limits.accessTrailShare > 0)
       this.accessTrail = new AccessTrail({
@@ -203,7 +221,7 @@ export class SubgraphService {
   }
 
   /** Begins to deliver this service's events, in one of all processes that run it, and to remove old idempotency keys. */
-  startRelay(deliver: (event: DomainEvent) => Promise<void>): void {
+  startRelay(delivery: Delivery): void {
     const { name: source, writes } = this.subgraph;
     if (!writes || this.#relay) return;
     this.#relay = new Relay({
@@ -211,8 +229,14 @@ export class SubgraphService {
       writer: this.writer,
       outbox: writes.outbox,
       leadership: new Leadership(this.url, `gateway ${source} relay`),
-      deliver: (event) => deliver({ ...event, source }),
+      delivery: {
+        wanted: ({ type }) => delivery.wanted({ source, type }),
+        deliver: (event) => delivery.deliver({ ...event, source }),
+      },
+      log: this.#log!,
+      onLogged: () => this.events?.poke(),
       interval: this.limits.relayInterval,
+      keptHours: this.limits.eventHours,
       logger: this.logger,
     });
     this.#relay.start();
@@ -232,9 +256,15 @@ export class SubgraphService {
     return this.#relay;
   }
 
+  /** Streams of its events at once at most. */
+  get eventStreamsMaximum(): number {
+    return this.limits.eventStreamsMaximum;
+  }
+
   /** Waits for running statements and closes the connections. */
   async close(): Promise<void> {
     this.#closing.abort();
+    this.events?.close();
     await Promise.all([this.#relay?.stop(), this.#expiry?.stop(), this.accessTrail?.close()]);
     await Promise.all([this.database.close(), this.writer.close()]);
   }
@@ -293,6 +323,8 @@ export function limitsFrom(variables: DatabaseVariables, services = 1): ServiceL
     shardMapMaximumAge: variables.SHARD_MAP_MAX_AGE_MS,
     writePoolSize: variables.WRITE_POOL_SIZE,
     relayInterval: variables.RELAY_INTERVAL_MS,
+    eventHours: variables.EVENTS_KEPT_HOURS,
+    eventStreamsMaximum: variables.EVENT_STREAMS_MAX,
     idempotencyHours: variables.IDEMPOTENCY_KEPT_HOURS,
     idempotencyInterval: variables.IDEMPOTENCY_INTERVAL_MS,
     accessTrailShare: variables.ACCESS_TRAIL_SHARE,

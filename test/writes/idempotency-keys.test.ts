@@ -57,7 +57,7 @@ test('a key is removed when it has been kept for long enough, and not before', a
     limitsFrom(variables),
     createLogger('silent', true),
   );
-  service.startRelay(async () => {});
+  service.startRelay({ wanted: () => false, deliver: async () => {} });
   try {
     for (const end = Date.now() + 120_000; (await count()) > 0 && Date.now() < end; ) await sleep(50);
     expect(await count()).toBe(0);

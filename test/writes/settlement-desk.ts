@@ -121,7 +121,10 @@ export function settlementDesk(): SettlementDesk {
     settleAll: () => desk.relay((event, finance) => finance.receive(event)),
     relay: async (deliver) => {
       const [market, finance] = [serviceOf('market'), serviceOf('finance')];
-      market.startRelay(async (event) => deliver(event, finance));
+      market.startRelay({
+        wanted: ({ type }) => type === 'TradeFilled',
+        deliver: (event) => deliver(event, finance),
+      });
       try {
         while ((await countWaiting()) > 0) await sleep(20);
       } finally {

@@ -1,9 +1,10 @@
-import { DatabaseError, insertInto, insertRows } from '../../../citus';
+import { DatabaseError, insertInto, insertRows, nextIds } from '../../../citus';
 import type { InputPath } from '../../runtime/input';
 import type { UnitOfWork } from '../../runtime/mutation';
 import { addToAccount, addToPeriodBalance, checkAccounts } from '../accounts/states';
 import { type RaisedWarning, warnOfBudgets } from '../budgets/warnings';
 import { refuse } from '../errors';
+import { ledgerEntriesPosted } from '../events';
 import { holdToLimits } from '../limits/hold';
 import type { PricedLine } from '../posting/lines';
 import type { TransactionRow } from '../transactions/table';
@@ -28,11 +29,12 @@ export type PathOfLine = (lineNo: number) => InputPath;
 /** Up to so many rows are cheaper one by one than sent off together. */
 export const FEW_ROWS = 8;
 
-const insertEntry = insertInto(ledgerEntries, 'finance.ledger.append');
-const insertEntries = insertRows(ledgerEntries, 'finance.ledger.appendMany');
+const allotIds = nextIds(ledgerEntries, 'finance.ledger.allotIds');
+const insertEntry = insertInto(ledgerEntries, 'finance.ledger.append', 'id');
+const insertEntries = insertRows(ledgerEntries, 'finance.ledger.appendMany', 'id');
 
 /**
- * Writes the entries of a transaction and adds them to the balances of their accounts. The accounts are locked here,
+ * Writes the entries of a transaction, with their event, and adds them to the balances of their accounts. The accounts are locked here,
  * one after the other in the order of their ids and, because everybody waits for the busy ones, after all else that
  * the caller writes: so this comes last. Returns the budget warnings that it raised.
  * Throws AMOUNT_ABOVE_LIMIT, ACCOUNT_OVERDRAWN and what `checkAccounts` throws.
@@ -82,13 +84,17 @@ async function appendEntries(
   lines: readonly PricedLine[],
   pathOf: PathOfLine,
 ): Promise<void> {
-  const entries = lines.map((line) => ({
+  const ids = (await unit.run(allotIds, { count: lines.length })).map(({ id }) => id);
+  const entries = lines.map((line, index) => ({
     ...head,
     ...line,
+    id: ids[index]!,
     transactionId,
     entryDate,
     description: line.description ?? head.description,
   }));
+  const accountIds = lines.map(({ accountId }) => accountId);
+  await unit.emit(ledgerEntriesPosted(transactionId, { transactionId, accountIds, entryIds: ids }));
   if (lines.length > FEW_ROWS) {
     const use = { currency: head.currency, date: entryDate };
     await checkAccounts(

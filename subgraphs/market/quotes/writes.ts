@@ -78,7 +78,7 @@ export function updateQuotes(context: SubgraphContext, input: UpdateQuotesInput)
       times: given.map(({ quotedAt }) => quotedAt),
     });
     const result = { received: given.length, updated: updated.length };
-    await unit.emit(quotesUpdated(batchId, result));
+    await unit.emit(quotesUpdated(batchId, { ...result, instrumentIds: updated.map(({ id }) => id) }));
     return result;
   });
 }

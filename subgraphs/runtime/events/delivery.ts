@@ -24,24 +24,29 @@ export interface DeliveryOptions {
 /** Path of a subgraph server that takes events. */
 export const EVENTS_PATH = '/events';
 
-/** Makes the function that hands an event to every service which has subscribed to it; it rejects when one fails. */
-export function delivery({
-  destinations,
-  sign,
-  authority,
-  timeout,
-}: DeliveryOptions): (event: DomainEvent) => Promise<void> {
+/** Hands an event to the services that have subscribed to it. */
+export interface Delivery {
+  /** Whether some service has. */
+  wanted(event: Pick<DomainEvent, 'source' | 'type'>): boolean;
+  /** Rejects when one of them could not take it. */
+  deliver(event: DomainEvent): Promise<void>;
+}
+
+/** Delivers events to services of this process and behind URLs. */
+export function delivery({ destinations, sign, authority, timeout }: DeliveryOptions): Delivery {
   const all = [...destinations];
   const dispatcher = authority && new Agent({ connect: { ca: authority } });
-  return async (event) => {
-    for (const { subgraph, at } of all) {
-      const wanted = subgraph.subscribers.some(
-        ({ source, type }) => source === event.source && type === event.type,
-      );
-      if (!wanted) continue;
-      if (at instanceof URL) await post(subgraph.name, new URL(EVENTS_PATH, at), event);
-      else await at.receive(event);
-    }
+  const wanting = ({ source, type }: Pick<DomainEvent, 'source' | 'type'>) =>
+    all.filter(({ subgraph }) =>
+      subgraph.subscribers.some((subscriber) => subscriber.source === source && subscriber.type === type),
+    );
+  return {
+    wanted: (event) => wanting(event).length > 0,
+    deliver: async (event) => {
+      for (const { subgraph, at } of wanting(event))
+        if (at instanceof URL) await post(subgraph.name, new URL(EVENTS_PATH, at), event);
+        else await at.receive(event);
+    },
   };
 
   async function post(to: string, url: URL, event: DomainEvent): Promise<void> {

@@ -57,11 +57,19 @@ export function eventType<S extends z.ZodRawShape>(
   return made;
 }
 
-/** The types of event among the exports of a module. */
+/** The types of event among the exports of a module, each by itself or in a table of them. */
 export function eventTypesOf(module: object): EventType[] {
-  return Object.values(module).filter(
-    (value): value is EventType => typeof value === 'function' && 'aggregate' in value && 'read' in value,
+  return Object.values(module).flatMap((value) =>
+    isEventType(value)
+      ? [value]
+      : typeof value === 'object'
+        ? Object.values(value ?? {}).filter(isEventType)
+        : [],
   );
+}
+
+function isEventType(value: unknown): value is EventType {
+  return typeof value === 'function' && 'aggregate' in value && 'read' in value;
 }
 
 type FieldsOf<T extends AnyTable, P extends PropertyOf<T>> = {

@@ -1,6 +1,7 @@
 import {
   type AnyTable,
   bigint,
+  boolean,
   columns,
   defaulted,
   fanOut,
@@ -35,6 +36,14 @@ export interface OutboxEvent {
   readonly attempts: number;
 }
 
+/** An event as the relay finds it. */
+export interface WaitingEvent extends OutboxEvent {
+  /** Whether it is in the log of events, and waits only for the services that have subscribed to it. */
+  readonly isLogged: boolean;
+  /** Whether those may have it now: no earlier event of its aggregate is put off. */
+  readonly isDue: boolean;
+}
+
 /** What waits in an outbox. */
 export interface Backlog {
   /** Events by number. */
@@ -47,10 +56,13 @@ export interface Backlog {
 export interface OutboxTable {
   readonly append: Statement<AppendParams, never>;
   /**
-   * The oldest events that may be delivered now, `$limit` of them: none whose aggregate has an earlier event that is
-   * put off, so that an aggregate's events never overtake each other and a stuck one holds up only its own.
+   * The oldest events that are to be logged or may be delivered now, `$limit` of them. None is due whose aggregate has an
+   * earlier event that is put off, so that an aggregate's events never overtake each other and a stuck one holds up only
+   * its own.
    */
-  readonly deliverable: Statement<{ readonly limit: number }, OutboxEvent>;
+  readonly waiting: Statement<{ readonly limit: number }, WaitingEvent>;
+  /** Notes that an event is in the log. */
+  readonly markLogged: Statement<{ readonly key: string; readonly id: string }, never>;
   readonly remove: Statement<{ readonly key: string; readonly id: string }, never>;
   /** How many events wait, those that are put off included, and for how long the oldest has. */
   readonly backlog: Statement<Record<never, never>, Backlog>;
@@ -89,6 +101,7 @@ export function outboxTable(service: string, schema: string, beside?: AnyTable):
       attempts: defaulted(integer()),
       nextAttemptAt: defaulted(timestamptz()),
       lastError: defaulted(nullable(text())),
+      logged: defaulted(nullable(boolean())),
     },
     {
       key: ['aggregateId', 'id'],
@@ -100,17 +113,22 @@ export function outboxTable(service: string, schema: string, beside?: AnyTable):
   return {
     table: outbox,
     append: insertInto(outbox, `${service}.outbox.append`),
-    deliverable: statement<OutboxEvent>(
-      `${service}.outbox.deliverable`,
+    waiting: statement<WaitingEvent>(
+      `${service}.outbox.waiting`,
       fanOut('the relay takes events of every aggregate; the outbox holds only what is not delivered yet'),
     )
-      .sql`select ${columns(outbox, 'id', 'aggregate', 'aggregateId', 'type', 'payload', 'actorId', 'occurredAt', 'attempts')}
-          from ${outbox}
-          where not exists (
-            select from ${outbox} earlier
-            where earlier.aggregate_id = outbox.aggregate_id and earlier.event_id <= outbox.event_id
-              and earlier.next_attempt_at > clock_timestamp())
+      .sql`select ${columns(outbox, 'id', 'aggregate', 'aggregateId', 'type', 'payload', 'actorId', 'occurredAt', 'attempts')},
+                 logged is true as "isLogged", due as "isDue"
+          from (
+            select *, not exists (
+              select from ${outbox} earlier
+              where earlier.aggregate_id = outbox.aggregate_id and earlier.event_id <= outbox.event_id
+                and earlier.next_attempt_at > clock_timestamp()) as due
+            from ${outbox}) outbox
+          where due or logged is not true
           order by event_id limit ${param.integer('limit')}`,
+    markLogged: statement(`${service}.outbox.markLogged`, singleShard).sql`update ${outbox} set logged = true
+           where aggregate_id = ${key.bigint} and event_id = ${param.bigint('id')}`,
     backlog: statement<Backlog>(
       `${service}.outbox.backlog`,
       fanOut('what waits of all aggregates together; the outbox holds only what is not delivered yet'),

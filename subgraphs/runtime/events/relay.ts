@@ -2,20 +2,31 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import type { Database } from '../../../citus/send/database';
 import type { Writer } from '../../../citus/write/writer';
+import type { EventLog } from './event-log';
 import type { Leadership } from './leadership';
-import type { OutboxEvent, OutboxTable } from './outbox';
+import type { OutboxEvent, OutboxTable, WaitingEvent } from './outbox';
 
-/** Hands an event to everybody who subscribed to it; rejects when one of them could not take it. */
-export type Deliver = (event: OutboxEvent) => Promise<void>;
+/** Hands events to the services that have subscribed to them. */
+export interface Deliver {
+  /** Whether some service has. */
+  wanted(event: OutboxEvent): boolean;
+  /** Rejects when one of them could not take it. */
+  deliver(event: OutboxEvent): Promise<void>;
+}
 
 export interface RelayOptions {
   readonly database: Database;
   readonly writer: Writer;
   readonly outbox: OutboxTable;
+  readonly log: EventLog;
+  /** Called when events have been logged. */
+  readonly onLogged: () => void;
   readonly leadership: Leadership;
-  readonly deliver: Deliver;
+  readonly delivery: Deliver;
   /** Milliseconds between two looks into an empty outbox. */
   readonly interval: number;
+  /** Hours that an event stays in the log. */
+  readonly keptHours: number;
   readonly logger: Logger;
 }
 
@@ -23,12 +34,15 @@ export interface RelayOptions {
 const BATCH = 200;
 /** Milliseconds between two measurements of what waits. */
 const MEASURE_INTERVAL = 10_000;
+/** Milliseconds between two looks for events that have been in the log for long enough. */
+const EXPIRE_INTERVAL = 600_000;
 /** Seconds until the next try of an event that failed; doubled with each further one, up to the last. */
 const FIRST_DELAY = 1;
 const LONGEST_DELAY = 300;
 
 /**
- * Delivers the events of one service: at least once, and in order within each aggregate. Of all processes that run
+ * Tells of the events of one service: each is logged as soon as it is seen, whoever has subscribed, and delivered to the
+ * services that have: at least once, and in order within each aggregate. Of all processes that run
  * the service one is the relay at a time; when it dies another takes over.
  */
 export class Relay {
@@ -37,6 +51,8 @@ export class Relay {
   readonly counts = { delivered: 0, failed: 0 };
   #backlog: { readonly events: number; readonly age: number } | undefined;
   #measuredAt = Number.NEGATIVE_INFINITY;
+  #expiredAt = performance.now();
+  #leads = false;
   #wake: (() => void) | undefined;
   #running: Promise<void> | undefined;
 
@@ -57,6 +73,11 @@ export class Relay {
     return this.#backlog;
   }
 
+  /** Whether this process is the one that tells. */
+  get leads(): boolean {
+    return this.#leads;
+  }
+
   /** Finishes the delivery that is under way and ends. */
   async stop(): Promise<void> {
     this.#stopping.abort();
@@ -70,9 +91,11 @@ export class Relay {
     while (!this.#stopping.signal.aborted) {
       let delivered = 0;
       try {
-        if (await leadership.hold()) {
-          delivered = await this.#deliverDue();
+        this.#leads = await leadership.hold();
+        if (this.#leads) {
+          delivered = await this.#tell();
           await this.#measure();
+          await this.#expire();
         } else this.#backlog = undefined;
       } catch (error) {
         logger.warn({ err: error }, 'the relay could not read its outbox');
@@ -91,6 +114,14 @@ export class Relay {
     this.#backlog = { events: Number(row!.events), age: row!.age };
   }
 
+  /** Removes what has been in the log for long enough, now and then. */
+  async #expire(): Promise<void> {
+    const now = performance.now();
+    if (now - this.#expiredAt < EXPIRE_INTERVAL) return;
+    this.#expiredAt = now;
+    await this.options.log.expire(this.options.keptHours);
+  }
+
   async #pause(interval: number): Promise<void> {
     const woken = new Promise<void>((wake) => {
       this.#wake = wake;
@@ -102,47 +133,65 @@ export class Relay {
     this.#wake = undefined;
   }
 
-  /** Delivers what is due; returns how many events were delivered. Aggregates run side by side. */
-  async #deliverDue(): Promise<number> {
-    const { database, outbox } = this.options;
-    const events = await database.run(outbox.deliverable, { limit: BATCH });
-    const byAggregate = new Map<string, OutboxEvent[]>();
+  /** Logs and delivers what waits; returns how many events are done with. Aggregates run side by side. */
+  async #tell(): Promise<number> {
+    const { database, outbox, log, onLogged } = this.options;
+    const events = await database.run(outbox.waiting, { limit: BATCH });
+    const fresh = events.filter(({ isLogged }) => !isLogged);
+    if (fresh.length > 0) {
+      await log.append(fresh);
+      onLogged();
+    }
+    const byAggregate = new Map<string, WaitingEvent[]>();
     for (const event of events) {
       const queue = byAggregate.get(event.aggregateId);
       if (queue) queue.push(event);
       else byAggregate.set(event.aggregateId, [event]);
     }
-    const counts = await Promise.all([...byAggregate.values()].map((queue) => this.#deliverQueue(queue)));
+    const counts = await Promise.all([...byAggregate.values()].map((queue) => this.#finishQueue(queue)));
     return counts.reduce((sum, count) => sum + count, 0);
   }
 
-  /** Delivers one aggregate's events in order, until one fails. */
-  async #deliverQueue(queue: readonly OutboxEvent[]): Promise<number> {
-    const { deliver, outbox, writer, logger } = this.options;
-    let delivered = 0;
+  /** Removes one aggregate's events in order, those that services want after they had them; until one fails. */
+  async #finishQueue(queue: readonly WaitingEvent[]): Promise<number> {
+    const { delivery, outbox, writer } = this.options;
+    let finished = 0;
+    let isHeldUp = false;
     for (const event of queue) {
       if (this.#stopping.signal.aborted) break;
       const place = { key: event.aggregateId, id: event.id };
-      try {
-        await deliver(event);
-      } catch (error) {
-        this.counts.failed += 1;
-        const seconds = Math.min(FIRST_DELAY * 2 ** event.attempts, LONGEST_DELAY);
-        logger.warn(
-          { err: error, event: event.type, id: event.id, seconds },
-          'an event could not be delivered',
-        );
-        const text = error instanceof Error ? error.message : String(error);
-        await writer.transaction(({ run }) =>
-          run(outbox.postpone, { ...place, seconds, error: text.slice(0, 500) }),
-        );
-        break;
+      if (delivery.wanted(event)) {
+        if (!event.isLogged) await writer.transaction(({ run }) => run(outbox.markLogged, place));
+        isHeldUp ||= !event.isDue || !(await this.#deliver(event));
+        if (isHeldUp) continue;
       }
-      // Dying before this line delivers the event again: subscribers take each event id once.
+      // Dying before this line tells of the event again: the log has each once, and subscribers take it once.
       await writer.transaction(({ run }) => run(outbox.remove, place));
-      delivered += 1;
+      finished += 1;
       this.counts.delivered += 1;
     }
-    return delivered;
+    return finished;
+  }
+
+  /** Hands an event to the services that want it; one that could not be delivered is put off. */
+  async #deliver(event: WaitingEvent): Promise<boolean> {
+    const { delivery, outbox, writer, logger } = this.options;
+    try {
+      await delivery.deliver(event);
+      return true;
+    } catch (error) {
+      this.counts.failed += 1;
+      const seconds = Math.min(FIRST_DELAY * 2 ** event.attempts, LONGEST_DELAY);
+      logger.warn(
+        { err: error, event: event.type, id: event.id, seconds },
+        'an event could not be delivered',
+      );
+      const text = error instanceof Error ? error.message : String(error);
+      const place = { key: event.aggregateId, id: event.id };
+      await writer.transaction(({ run }) =>
+        run(outbox.postpone, { ...place, seconds, error: text.slice(0, 500) }),
+      );
+      return false;
+    }
   }
 }

@@ -41,8 +41,8 @@ export async function advanceRun(
   const { stepNumber } = step;
   await unit.run(advance, { key: documentId, id, currentStepNumber: stepNumber });
   await auditRun(unit, run, { currentStepNumber }, { currentStepNumber: stepNumber });
-  const assigneeIds = await openTasks(unit, document, run, step);
-  await unit.emit(tell(workflowStepOpened, document, { runId: id, workflowId, stepNumber, assigneeIds }));
+  const opened = await openTasks(unit, document, run, step);
+  await unit.emit(tell(workflowStepOpened, document, { runId: id, workflowId, stepNumber, ...opened }));
 }
 
 /** What becomes of the document, and which event tells it, when a run ends in a way. */

@@ -84,10 +84,10 @@ export const startWorkflow = command(
       named.map((assignee) => ({ ...ofRun, ...assignee })),
     );
     await auditRun(unit, run, null, { status: 'RUNNING', workflowId: workflow.id, versionNumber, dueAt });
-    const assigneeIds = await openTasks(unit, document, run, steps[0]!);
+    const opened = await openTasks(unit, document, run, steps[0]!);
     // A draft that the viewer has checked out is handed in with this.
     const changes = { status: 'IN_REVIEW', checkedOutById: null, checkedOutAt: null } as const;
-    const started = { runId: id, workflowId: workflow.id, versionNumber, stepNumber: 1, assigneeIds };
+    const started = { runId: id, workflowId: workflow.id, versionNumber, stepNumber: 1, ...opened };
     await saveDocument(unit, document, changes, workflowStarted, started);
     return { documentId, id };
   },

@@ -43,16 +43,22 @@ const finish = updateRow(workflowTasks, 'doc.workflowTask.finish', {
 
 const hand = updateRow(workflowTasks, 'doc.workflowTask.hand', 'assigneeId', 'delegatedFromId');
 
+/** The tasks of a step and whose they are: each list has one for each task. */
+export interface OpenedTasks {
+  readonly assigneeIds: string[];
+  readonly taskIds: string[];
+}
+
 /**
  * Opens the tasks of a step: for whoever owns the document now, or for those named when the run was started.
- * Returns who got one.
+ * Returns who got which, side by side.
  */
 export async function openTasks(
   unit: UnitOfWork,
   document: DocumentRow,
   run: Pick<WorkflowInstanceRow, 'id' | 'documentId' | 'workflowId'>,
   { stepNumber, assigneeRole, dueDays }: RunStep,
-): Promise<string[]> {
+): Promise<OpenedTasks> {
   const { id: runId, documentId, workflowId } = run;
   const named =
     assigneeRole === 'OWNER'
@@ -67,7 +73,7 @@ export async function openTasks(
     const after = { status: 'OPEN', stepNumber, assigneeId, dueAt: task.dueAt };
     await recordTask(unit, null, task, { before: null, after });
   }
-  return named.map(({ assigneeId }) => assigneeId);
+  return { assigneeIds: named.map(({ assigneeId }) => assigneeId), taskIds: ids.map(({ id }) => id) };
 }
 
 /** Ends a task; somebody other than its assignee takes it over with that. */
