@@ -15,8 +15,8 @@ export function eventsPage(services: readonly Service[]): string {
   return `# Events
 
 Written by \`npm run compose\` from the \`events.ts\` of the services. A mutation leaves an event in the outbox of its service
-in its own transaction; the relay delivers it at least once, those of one aggregate in order
-([architecture](architecture.md#an-event)). Each carries \`id\`, \`aggregate\`, \`aggregateId\`, \`type\`, \`payload\`, \`actorId\` and
+in its own transaction; the relay puts it into the log of the service, which watchers follow ([live](live.md)), and delivers
+it to the services that have subscribed, at least once, those of one aggregate in order ([architecture](architecture.md#an-event)). Each carries \`id\`, \`aggregate\`, \`aggregateId\`, \`type\`, \`payload\`, \`actorId\` and
 \`occurredAt\`; the payload has the form that is written here, and nothing is emitted that is not listed. A field with \`?\` is
 there only when it has changed. Ids and decimals are strings.
 

@@ -17,7 +17,7 @@ export interface LiveDesk {
   /** Ends the gateway and starts it anew on another port, with the relay. */
   restart(environment?: Record<string, string>): Promise<void>;
   /** A portfolio with nothing in it. */
-  openPortfolio(): Promise<string>;
+  openPortfolio(more?: object): Promise<string>;
   /** Buys something for it; the id of the trade. */
   buy(portfolioId: string, more?: object): Promise<string>;
   /** A client of graphql-ws as that viewer. */
@@ -44,7 +44,7 @@ export function liveDesk(environment: Record<string, string> = {}): LiveDesk {
       );
       desk.services.get('market')!.startRelay({ wanted: () => false, deliver: async () => {} });
     },
-    openPortfolio: async () => {
+    openPortfolio: async (more = {}) => {
       const input = {
         name: 'Watched',
         strategy: 'BALANCED',
@@ -53,6 +53,7 @@ export function liveDesk(environment: Record<string, string> = {}): LiveDesk {
         managerId: '1',
         cashAccountId: String(++cash),
         inceptionDate: '2026-01-05',
+        ...more,
       };
       return (await desk.boss.act('createPortfolio', input, 'portfolio { id }')).portfolio.id;
     },

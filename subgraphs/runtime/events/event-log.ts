@@ -95,7 +95,7 @@ export function eventLogTable(service: string, schema: string): EventLogTable {
            order by position limit ${param.integer('limit')}`,
     expire: statement(`${service}.events.expire`, singleShard)
       .sql`delete from ${log} where stream = ${key.text}
-             and logged_at < clock_timestamp() - make_interval(hours => ${param.integer('hours')})
+             and logged_at < now() - make_interval(hours => ${param.integer('hours')})
              and position < (select max(position) from ${log} newest where newest.stream = ${key.text})`,
   };
 }
