@@ -33,6 +33,8 @@ export interface Invocation {
   readonly signal: AbortSignal;
   /** Tells what goes on; not part of the result. */
   progress(message: string): void;
+  /** Writes a line of a result that has no end of its own. */
+  line(text: string): void;
 }
 
 /** What a command has found or done. */

@@ -61,6 +61,7 @@ async function run(
     variables,
     signal,
     progress,
+    line: (text) => out(`${text}\n`),
   });
   if (values.json) out(`${JSON.stringify(data, null, 2)}\n`);
   else if (text) out(`${text}\n`);

@@ -1,6 +1,7 @@
 import type { Command } from '../cli/command';
 import { backupCommand } from './backup';
 import { distributeCommand } from './distribute';
+import { eventsCommand } from './events';
 import { explainCommand } from './explain';
 import { grantCommand } from './grant';
 import { importCommand } from './import';
@@ -30,4 +31,5 @@ export const commands: readonly Command[] = [
   trimCommand,
   explainCommand,
   psqlCommand,
+  eventsCommand,
 ];

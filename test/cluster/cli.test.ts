@@ -152,6 +152,7 @@ describe('npm run cluster', () => {
       'trim',
       'explain',
       'psql',
+      'events',
     ]);
     for (const name of names) {
       const help = await runCommand([name, '--help']);
