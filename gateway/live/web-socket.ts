@@ -201,13 +201,21 @@ async function connect(
  */
 function credentialsOf(request: IncomingMessage, given: Readonly<Record<string, unknown>>): Credentials {
   const headers = { ...request.headers };
+  let { rawHeaders } = request;
   const nested = typeof given.headers === 'object' && given.headers !== null ? given.headers : {};
   for (const [name, value] of [...Object.entries(nested), ...Object.entries(given)]) {
     const known = name.toLowerCase();
-    if (typeof value === 'string' && (known === 'authorization' || known === DEVELOPMENT_VIEWER_HEADER))
-      headers[known] = value;
+    if (typeof value !== 'string' || (known !== 'authorization' && known !== DEVELOPMENT_VIEWER_HEADER))
+      continue;
+    headers[known] = value;
+    rawHeaders = [...withoutHeader(rawHeaders, known), known, value];
   }
-  return { headers, rawHeaders: request.rawHeaders };
+  return { headers, rawHeaders };
+}
+
+/** Headers as they came, names and values in turns, without those of one name. */
+function withoutHeader(rawHeaders: readonly string[], name: string): string[] {
+  return rawHeaders.filter((_, index) => rawHeaders[index - (index % 2)]!.toLowerCase() !== name);
 }
 
 /** Whether a page may open it: browsers ask nobody before they do, and a page could use what its reader may. */
