@@ -21,7 +21,7 @@ export function imports(modules: readonly (readonly [module: string, names: read
 }
 
 /** A comment that documents what follows it. */
-export const doc = (text: string): string => `/** ${text.replaceAll('*/', '*\u200b/')} */`;
+export const commentOf = (text: string): string => `/** ${text.replaceAll('*/', '*\u200b/')} */`;
 
 export const literal = {
   text: (value: string): string =>

@@ -1,7 +1,7 @@
 import type { ModelColumn, ModelFilter, ModelPage, ModelTable } from './model';
 import { plural, screaming } from './naming';
 import { uniqueLookup } from './references-model';
-import { doc, imports, literal } from './source-text';
+import { commentOf, imports, literal } from './source-text';
 
 /** `reads.ts` of a table or view: every statement that reads it. */
 export function readsFile(service: string, table: ModelTable): string {
@@ -16,17 +16,17 @@ export function readsFile(service: string, table: ModelTable): string {
   const parts: string[] = [];
   if (keyShape === 'one')
     parts.push(
-      `${doc(`${capital(said)} by ${table.key[0]!.property}.`)}\nexport const ${one}ById = ${use('byKey')}(${variable}, ${statement('byId')});`,
+      `${commentOf(`${capital(said)} by ${table.key[0]!.property}.`)}\nexport const ${one}ById = ${use('byKey')}(${variable}, ${statement('byId')});`,
     );
   if (keyShape === 'pair')
     parts.push(
-      `${doc(`${capital(said)} by ${table.key.map(({ property }) => property).join(' and ')}.`)}\nexport const ${one}ByKey = ${use('byPair')}(${variable}, ${statement('byKey')});`,
+      `${commentOf(`${capital(said)} by ${table.key.map(({ property }) => property).join(' and ')}.`)}\nexport const ${one}ByKey = ${use('byPair')}(${variable}, ${statement('byKey')});`,
     );
   for (const column of [...table.uniques, ...table.lookups.filter((of) => !table.uniques.includes(of))]) {
     const declare = table.distributedBy ? use('byPair') : use('byKey');
     const lookup = uniqueLookup(table, column);
     parts.push(
-      `${doc(`${capital(said)} by ${column.property}.`)}\nexport const ${lookup} = ${declare}(${variable}, ${statement(lookup.slice(one.length).replace(/^B/, 'b'))}, ${literal.text(column.property)});`,
+      `${commentOf(`${capital(said)} by ${column.property}.`)}\nexport const ${lookup} = ${declare}(${variable}, ${statement(lookup.slice(one.length).replace(/^B/, 'b'))}, ${literal.text(column.property)});`,
     );
   }
   if (table.isView) parts.push(viewStatement(service, table, use));
@@ -51,14 +51,14 @@ function viewStatement(
   const order = ordered.map(({ property }) => `\${${variable}.${property}}`).join(', ');
   const shards = source.reads.length > 0 && source.placement.kind === 'distributed';
   const route = shards ? `${use('fanOut')}('named by --fan-out')` : use('reference');
-  return `${doc(`The first rows of ${words.join(' ')}. Parameter: limit.`)}
+  return `${commentOf(`The first rows of ${words.join(' ')}. Parameter: limit.`)}
 export const ${many}Rows = ${use('statement')}(${literal.text(`${service}.${many}`)}, ${route})
   .sql\`select \${${use('columns')}(${variable})} from \${${variable}}${order && ` order by ${order}`} limit \${${use('param')}.integer('limit')}\`;`;
 }
 
 function pages(table: ModelTable, use: (name: string) => string): string[] {
   const { variable, orders, filters, key } = table;
-  const listed = `${doc(`What lists of ${plural(table.words).join(' ')} are ordered and filtered by.`)}
+  const listed = `${commentOf(`What lists of ${plural(table.words).join(' ')} are ordered and filtered by.`)}
 const listed = {
   from: ${variable},
   orders: { ${orders.map((column) => `${screaming(column.property)}: ${variable}.${column.property}`).join(', ')} },
@@ -83,7 +83,7 @@ function pageText({ variable, words }: ModelTable, page: ModelPage, key: readonl
   const tieBreaker = broken.length === 1 ? broken[0] : `[${broken.join(', ')}]`;
   const several = plural(words).join(' ');
   const said = page.by ? `${capital(several)} by ${page.by.property}.` : `All ${several}.`;
-  return `${doc(said)}
+  return `${commentOf(said)}
 export const ${page.variable} = page({
   ...listed,
   name: ${literal.text(page.statement)},${page.by ? `\n  by: ${variable}.${page.by.property},` : ''}${page.fanOut ? `\n  fanOut: ${literal.text(page.fanOut)},` : ''}

@@ -2,7 +2,7 @@ import { baselineFile } from './baseline';
 import type { Catalogue } from './catalogue';
 import type { ModelTable, ServiceModel } from './model';
 import { camel, wordsOf } from './naming';
-import { doc, imports, literal } from './source-text';
+import { commentOf, imports, literal } from './source-text';
 import { readsFile } from './write-reads';
 import { childrenField, type ResolverExports, resolversFile, Uses } from './write-resolvers';
 import { schemaFile } from './write-schema';
@@ -59,7 +59,7 @@ function indexFile(model: ServiceModel, exported: ReadonlyMap<ModelTable, Resolv
   ]);
   const queries = all.flatMap(([, exports]) => (exports.queries ? [`...${exports.queries},`] : []));
   const types = all.flatMap(([, exports]) => (exports.type ? [`${exports.type},`] : []));
-  return `${list}${doc(`${model.about[0]!.toUpperCase()}${model.about.slice(1)}.`)}
+  return `${list}${commentOf(`${model.about[0]!.toUpperCase()}${model.about.slice(1)}.`)}
 export const subgraph = createSubgraph({
   name: ${literal.text(model.name)},
   folder: __dirname,
@@ -85,7 +85,7 @@ function linksFile({ links }: ServiceModel): string | undefined {
     .map(({ entity, children }) => {
       uses.of('./generated', `type ${entity}Resolvers`);
       const fields = children.map((of) => childrenField(undefined, of, uses));
-      return `${doc(`The part that ${entity} has here.`)}\nexport const ${entity}: ${entity}Resolvers = {\n${fields.join('\n')}\n};`;
+      return `${commentOf(`The part that ${entity} has here.`)}\nexport const ${entity}: ${entity}Resolvers = {\n${fields.join('\n')}\n};`;
     });
   return parts.length > 0 ? `${imports(uses.list)}${parts.join('\n\n')}\n` : undefined;
 }

@@ -1,7 +1,7 @@
 import { idType } from './column-types';
 import { sqlTypeOf } from './drift';
 import type { ModelColumn, ModelTable } from './model';
-import { doc, imports, literal } from './source-text';
+import { commentOf, imports, literal } from './source-text';
 
 /** `table.ts` of a table or view: its declaration, and the type of its rows. */
 export function tableFile(table: ModelTable): string {
@@ -15,7 +15,7 @@ export function tableFile(table: ModelTable): string {
   );
   const options = optionsOf(table);
   const declare = use(table.isView ? 'view' : 'table');
-  const body = `${doc(table.description)}
+  const body = `${commentOf(table.description)}
 export const ${table.variable} = ${declare}(${literal.text(table.name)}, {
   ${lines.join('\n  ')}
 }, ${options});

@@ -194,8 +194,10 @@ async function write(
       stream.onWritten?.();
     }
     if (response.writableLength > most) stream.connection.close('slow');
-    // Rejects only where the client has left.
-    if (!isTaken) await once(response, 'drain', { signal: leaving(response) }).catch(() => {});
+    if (!isTaken)
+      await once(response, 'drain', { signal: leaving(response) }).catch(() => {
+        // The client has left: the loop ends by it.
+      });
   }
   if (!response.writableEnded) response.end();
 }

@@ -49,10 +49,11 @@ export async function streamEvents(
     if (!response.writableNeedDrain) response.write('\n');
   }, HEARTBEAT);
   try {
-    // Rejects only when the other side has left, which ends the loop by its signal.
     for await (const part of feed.follow(wish.data.after, left.signal))
       if (!response.write(`${JSON.stringify(part)}\n`))
-        await once(response, 'drain', { signal: left.signal }).catch(() => {});
+        await once(response, 'drain', { signal: left.signal }).catch(() => {
+          // The other side has left, which ends the loop by its signal.
+        });
   } finally {
     clearInterval(beat);
     response.end();
