@@ -47,7 +47,9 @@ export function buildModel(catalogue: Catalogue, options: ServiceOptions, taken:
     ]),
   );
   const isId = idColumns(chosen, options);
-  const all = chosen.map((table) => tableOf(table, names.get(table)!, columns, isId(table), options));
+  const all = chosen.map((table) =>
+    tableOf(table, catalogue.tables, names.get(table)!, columns, isId(table), options),
+  );
   const tables = all.filter((table) => {
     const isReached = table.isView
       ? table.columns.length > 0
@@ -114,9 +116,7 @@ function whyLeftOut(
   if (table.placement.kind === 'other')
     return 'it is distributed by append or range, so that no key leads to a shard';
   if (table.kind === 'view') {
-    const shards = table.reads.find((name) =>
-      tables.some((of) => qualified(of) === name && of.placement.kind === 'distributed'),
-    );
+    const shards = shardsReadBy(table, tables);
     if (shards && !named(fanOut, table))
       return `it reads ${shards} on every shard: name it in --fan-out if it may`;
     return undefined;
@@ -124,6 +124,13 @@ function whyLeftOut(
   if (keyOf(table).length === 0)
     return 'it has no primary key, and nothing else that is unique and never null';
   return undefined;
+}
+
+/** The distributed table of which a view reads every shard; undefined where there is none. */
+function shardsReadBy({ reads }: CatalogueTable, tables: readonly CatalogueTable[]): string | undefined {
+  return reads.find((name) =>
+    tables.some((of) => qualified(of) === name && of.placement.kind === 'distributed'),
+  );
 }
 
 /** The primary key, else the shortest of what is unique. */
@@ -152,6 +159,7 @@ function idColumns(tables: readonly CatalogueTable[], { links }: ServiceOptions)
 
 function tableOf(
   source: CatalogueTable,
+  tables: readonly CatalogueTable[],
   names: TableNames,
   columnsModel: ColumnsModel,
   isId: (column: CatalogueColumn) => boolean,
@@ -171,6 +179,7 @@ function tableOf(
     source,
     name: qualified(source),
     isView,
+    asksShards: isView && shardsReadBy(source, tables) !== undefined,
     description: cleaned(source.comment) ?? `${sentence([...names.words])}`,
     columns,
     key,

@@ -60,6 +60,8 @@ export interface ModelTable {
   readonly many: string;
   readonly variable: string;
   readonly folder: string;
+  /** Whether it is a view over what lies on every shard. */
+  readonly asksShards: boolean;
   readonly description: string;
   readonly columns: readonly ModelColumn[];
   /** Columns of its key, the distribution column first. */

@@ -44,13 +44,12 @@ export function readsFile(service: string, table: ModelTable): string {
 /** The first rows of a view, in the order of what can be ordered by. */
 function viewStatement(
   service: string,
-  { variable, many, columns, words, source }: ModelTable,
+  { variable, many, columns, words, asksShards }: ModelTable,
   use: (name: string) => string,
 ): string {
   const ordered = columns.filter(({ type, source: column }) => type.isOrdered && !column.array).slice(0, 3);
   const order = ordered.map(({ property }) => `\${${variable}.${property}}`).join(', ');
-  const shards = source.reads.length > 0 && source.placement.kind === 'distributed';
-  const route = shards ? `${use('fanOut')}('named by --fan-out')` : use('reference');
+  const route = asksShards ? `${use('fanOut')}('named by --fan-out')` : use('reference');
   return `${commentOf(`The first rows of ${words.join(' ')}. Parameter: limit.`)}
 export const ${many}Rows = ${use('statement')}(${literal.text(`${service}.${many}`)}, ${route})
   .sql\`select \${${use('columns')}(${variable})} from \${${variable}}${order && ` order by ${order}`} limit \${${use('param')}.integer('limit')}\`;`;

@@ -14,7 +14,7 @@ create table finance_core.event_log (
   primary key (stream, position),
   unique (stream, event_id)
 );
-comment on table finance_core.event_log is 'Events in the order in which the relay has told them, for subscriptions, streams and webhooks; old ones are removed. Distributed by stream, of which there is one: an order is kept in one place.';
+comment on table finance_core.event_log is 'Events in the order in which the relay has told them, for subscriptions and streams; old ones are removed. Distributed by stream, of which there is one: an order is kept in one place.';
 create index event_log_logged_at_idx on finance_core.event_log (stream, logged_at);
 
 alter table finance_core.outbox add column logged boolean;
