@@ -47,7 +47,7 @@ interface Stream {
 /** Whether a request belongs to the protocol of event streams (graphql-sse). */
 export function isForEventStream({ method, headers }: IncomingMessage): boolean {
   const wants = headers.accept?.split(',').some((type) => type.trim().startsWith(EVENT_STREAM));
-  return wants || headers[TOKEN_HEADER] !== undefined || method === 'PUT' || method === 'DELETE';
+  return wants || headers[TOKEN_HEADER] !== undefined || method === 'PUT';
 }
 
 /**
