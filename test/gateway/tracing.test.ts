@@ -142,6 +142,7 @@ test('a request is one line of the log, with what its statements did and no valu
     {
       id: 'one',
       operation: 'Named',
+      price: { rows: 1, tasks: 1 },
       type: 'query',
       viewer: expect.stringMatching(/^everybody/),
       status: 200,
