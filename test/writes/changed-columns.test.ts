@@ -79,5 +79,5 @@ test('a change that is refused stays refused', async () => {
       desk.other.refused('updatePortfolio', { id, version: 1, name: OTHER }),
     ),
   );
-  expect(new Set(refusals.map(({ code }) => code))).toEqual(new Set(['FORBIDDEN']));
+  expect(new Set(refusals.map(({ code }) => code))).toEqual(new Set(['PORTFOLIO_NOT_FOUND']));
 });
