@@ -1,6 +1,5 @@
-import { z } from 'zod';
-
-const count = (fallback: number, minimum = 1) => z.coerce.number().int().min(minimum).default(fallback);
+import type { z } from 'zod';
+import { count } from '../../platform/count-variable';
 
 /** Variables of what is watched through a gateway. */
 export const liveVariables = {
