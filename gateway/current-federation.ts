@@ -68,7 +68,11 @@ export class CurrentFederation {
 
   /** Has another one serve from now on. Rejects, and changes nothing, when it cannot be loaded. */
   async replaceWith(next: Federation): Promise<void> {
-    const event = await this.#load(next);
+    const event = await this.#load(next).catch(async (error) => {
+      // Nobody will ask by its connections.
+      await end(next);
+      throw error;
+    });
     const before = this.#current;
     this.#current = next;
     this.#tell(event);
