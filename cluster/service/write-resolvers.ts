@@ -2,13 +2,6 @@ import type { ModelChildren, ModelReference, ModelTable } from './model';
 import { uniqueLookup } from './references-model';
 import { imports, literal } from './source-text';
 
-/** What `resolvers.ts` exports, so that the subgraph is put together of it. */
-export interface ResolverExports {
-  /** The type, where it has resolvers of its own. */
-  readonly type: string | undefined;
-  readonly queries: string | undefined;
-}
-
 /** Collects what a module uses of others. */
 class Uses {
   readonly #modules = new Map<string, Set<string>>();
@@ -24,11 +17,10 @@ class Uses {
   }
 }
 
-/** `resolvers.ts` of a table or view, and what it exports. */
-export function resolversFile(table: ModelTable): {
-  readonly text: string;
-  readonly exports: ResolverExports;
-} {
+/** `resolvers.ts` of a table or view, and what it exports; undefined where nothing is to be resolved. */
+export function resolversFile(
+  table: ModelTable,
+): { readonly text: string; readonly name: string } | undefined {
   const uses = new Uses();
   const fields = [
     ...reference(table, uses),
@@ -36,24 +28,14 @@ export function resolversFile(table: ModelTable): {
     ...table.children.map((of) => childrenField(table, of, uses)),
   ];
   const queries = queryFields(table, uses);
-  const parts: string[] = [];
-  if (fields.length > 0) {
-    uses.of('../generated', `type ${table.type}Resolvers`);
-    parts.push(`export const ${table.type}: ${table.type}Resolvers = {\n${fields.join('\n')}\n};`);
-  }
-  if (queries.length > 0) {
-    uses.of('../generated', 'type QueryResolvers');
-    parts.push(
-      `export const ${table.one}Queries = {\n${queries.join('\n')}\n} satisfies Partial<QueryResolvers>;`,
-    );
-  }
-  return {
-    text: `${imports(uses.list)}${parts.join('\n\n')}\n`,
-    exports: {
-      type: fields.length > 0 ? table.type : undefined,
-      queries: queries.length > 0 ? `${table.one}Queries` : undefined,
-    },
-  };
+  const types = [
+    ...(fields.length > 0 ? [`${table.type}: {\n${fields.join('\n')}\n},`] : []),
+    ...(queries.length > 0 ? [`Query: {\n${queries.join('\n')}\n},`] : []),
+  ];
+  if (types.length === 0) return undefined;
+  const name = `${table.one}Resolvers`;
+  const declared = `export const ${name}: ${uses.of('../generated', 'type Resolvers')} = {\n${types.join('\n')}\n};`;
+  return { name, text: `${imports(uses.list)}${declared}\n` };
 }
 
 /** The module of a table's reads, seen from another table's folder. */

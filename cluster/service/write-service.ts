@@ -4,7 +4,7 @@ import type { ModelTable, ServiceModel } from './model';
 import { camel, wordsOf } from './naming';
 import { commentOf, imports, literal } from './source-text';
 import { readsFile } from './write-reads';
-import { childrenField, type ResolverExports, resolversFile, Uses } from './write-resolvers';
+import { childrenField, resolversFile, Uses } from './write-resolvers';
 import { schemaFile } from './write-schema';
 import { tableFile } from './write-table';
 
@@ -12,14 +12,15 @@ import { tableFile } from './write-table';
 export function serviceFiles(model: ServiceModel, catalogue: Catalogue): Map<string, string> {
   const files = new Map<string, string>();
   const room = `subgraphs/${model.name}`;
-  const exported = new Map<ModelTable, ResolverExports>();
+  const exported = new Map<ModelTable, string>();
   for (const table of model.tables) {
     files.set(`${room}/${table.folder}/table.ts`, tableFile(table));
     const reads = readsFile(model.name, table);
     if (/export const/.test(reads)) files.set(`${room}/${table.folder}/reads.ts`, reads);
-    const { text, exports } = resolversFile(table);
-    exported.set(table, exports);
-    if (exports.type || exports.queries) files.set(`${room}/${table.folder}/resolvers.ts`, text);
+    const resolvers = resolversFile(table);
+    if (!resolvers) continue;
+    exported.set(table, resolvers.name);
+    files.set(`${room}/${table.folder}/resolvers.ts`, resolvers.text);
   }
   files.set(`${room}/distribution.ts`, distributionFile(model));
   files.set(`${room}/index.ts`, indexFile(model, exported));
@@ -43,22 +44,17 @@ export const distribution = distributionOf(${literal.text(name)}, tables);
 `;
 }
 
-function indexFile(model: ServiceModel, exported: ReadonlyMap<ModelTable, ResolverExports>): string {
+function indexFile(model: ServiceModel, exported: ReadonlyMap<ModelTable, string>): string {
   const entities = model.tables.filter(({ keyShape, isView }) => keyShape !== 'none' && !isView);
   const all = [...exported];
-  const linked = model.links.filter(({ children }) => children.length > 0).map(({ entity }) => entity);
+  const links = model.links.some(({ children }) => children.length > 0) ? ['links'] : [];
   const list = imports([
     ['../runtime/create-subgraph', ['createSubgraph']],
     ['./distribution', ['distribution']],
-    ['./links', linked],
+    ['./links', links],
     ...entities.map(({ folder, variable }) => [`./${folder}/table`, [variable]] as const),
-    ...all.map(
-      ([{ folder }, { type, queries }]) =>
-        [`./${folder}/resolvers`, [type, queries].filter((name) => name !== undefined)] as const,
-    ),
+    ...all.map(([{ folder }, name]) => [`./${folder}/resolvers`, [name]] as const),
   ]);
-  const queries = all.flatMap(([, exports]) => (exports.queries ? [`...${exports.queries},`] : []));
-  const types = all.flatMap(([, exports]) => (exports.type ? [`${exports.type},`] : []));
   return `${list}${commentOf(`${model.about[0]!.toUpperCase()}${model.about.slice(1)}.`)}
 export const subgraph = createSubgraph({
   name: ${literal.text(model.name)},
@@ -67,12 +63,7 @@ export const subgraph = createSubgraph({
   entities: {
     ${entities.map(({ type, variable }) => (type === variable ? `${type},` : `${type}: ${variable},`)).join('\n')}
   },
-  resolvers: {
-    Query: {
-      ${queries.join('\n')}
-    },
-    ${[...types, ...linked.map((entity) => `${entity},`)].join('\n')}
-  },
+  resolvers: [${[...all.map(([, name]) => name), ...links].join(', ')}],
 });
 `;
 }
@@ -83,11 +74,13 @@ function linksFile({ links }: ServiceModel): string | undefined {
   const parts = links
     .filter(({ children }) => children.length > 0)
     .map(({ entity, children }) => {
-      uses.of('./generated', `type ${entity}Resolvers`);
       const fields = children.map((of) => childrenField(undefined, of, uses));
-      return `${commentOf(`The part that ${entity} has here.`)}\nexport const ${entity}: ${entity}Resolvers = {\n${fields.join('\n')}\n};`;
+      return `${entity}: {\n${fields.join('\n')}\n},`;
     });
-  return parts.length > 0 ? `${imports(uses.list)}${parts.join('\n\n')}\n` : undefined;
+  if (parts.length === 0) return undefined;
+  const type = uses.of('./generated', 'type Resolvers');
+  const declared = `export const links: ${type} = {\n${parts.join('\n')}\n};`;
+  return `${imports(uses.list)}${commentOf('The part that entities of other services have here.')}\n${declared}\n`;
 }
 
 /** What a service is about where nobody says it: its name in words. */

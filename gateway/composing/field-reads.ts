@@ -38,11 +38,12 @@ export function fieldReads({
   const found = new Map<string, Read[]>();
   const places = new Map<unknown, { file: string; node: ts.Node }>();
   for (const file of resolverFiles(folder))
-    for (const [name, value] of Object.entries(moduleOf(file).values))
-      for (const [property, resolver] of Object.entries(value as object)) {
-        const node = propertyOf(moduleOf(file).declared.get(name), property);
-        if (typeof resolver === 'function' && node) places.set(resolver, { file, node });
-      }
+    for (const [name, types] of Object.entries(moduleOf(file).values))
+      for (const [type, fields] of Object.entries(types as object))
+        for (const [property, resolver] of Object.entries(fields as object)) {
+          const node = propertyOf(propertyOf(moduleOf(file).declared.get(name), type), property);
+          if (typeof resolver === 'function' && node) places.set(resolver, { file, node });
+        }
   for (const [type, fields] of Object.entries(resolvers))
     for (const [field, resolver] of Object.entries(fields as object)) {
       const place = places.get(resolver);

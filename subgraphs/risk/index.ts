@@ -1,33 +1,22 @@
 import { createSubgraph } from '../runtime/create-subgraph';
-import { assessmentMutations, RiskAssessment } from './assessments/resolvers';
-import { RiskCategory, riskCategoryQueries } from './categories/resolvers';
+import { assessmentResolvers } from './assessments/resolvers';
+import { categoryResolvers } from './categories/resolvers';
 import { riskCategories } from './categories/table';
-import { ControlTest, controlMutations, controlQueries, RiskControl } from './controls/resolvers';
+import { controlResolvers } from './controls/resolvers';
 import { controls, controlTests } from './controls/table';
 import { distribution } from './distribution';
 import * as events from './events';
-import { Account, exposureMutations, Instrument, Portfolio, RiskExposure } from './exposures/resolvers';
-import { Incident, incidentMutations, incidentQueries } from './incidents/resolvers';
+import { exposureResolvers } from './exposures/resolvers';
+import { incidentResolvers } from './incidents/resolvers';
 import { incidents } from './incidents/table';
-import { indicatorQueries, KeyRiskIndicator } from './indicators/resolvers';
-import {
-  MitigationAction,
-  MitigationPlan,
-  mitigationMutations,
-  mitigationQueries,
-} from './mitigation/resolvers';
+import { indicatorResolvers } from './indicators/resolvers';
+import { mitigationResolvers } from './mitigation/resolvers';
 import { plans } from './mitigation/table';
-import { ReportingRate, reportingRateMutations, reportingRateQueries } from './rates/resolvers';
+import { rateResolvers } from './rates/resolvers';
 import { Employee } from './references';
 import { relations } from './relations';
-import {
-  ControlEffectivenessByCategory,
-  IncidentLossMonth,
-  OpenIncidentsByCategory,
-  RiskCategorySummary,
-  reportQueries,
-} from './reports/resolvers';
-import { Risk, RiskStatusChange, riskMutations, riskQueries } from './risks/resolvers';
+import { reportResolvers } from './reports/resolvers';
+import { riskResolvers } from './risks/resolvers';
 import { risks } from './risks/table';
 import { riskWrites } from './write-side';
 
@@ -47,45 +36,17 @@ export const subgraph = createSubgraph({
     Incident: incidents,
     MitigationPlan: plans,
   },
-  resolvers: {
-    Query: {
-      ...riskQueries,
-      ...riskCategoryQueries,
-      ...controlQueries,
-      ...incidentQueries,
-      ...mitigationQueries,
-      ...indicatorQueries,
-      ...reportQueries,
-      ...reportingRateQueries,
-    },
-    Mutation: {
-      ...riskMutations,
-      ...assessmentMutations,
-      ...controlMutations,
-      ...incidentMutations,
-      ...mitigationMutations,
-      ...exposureMutations,
-      ...reportingRateMutations,
-    },
-    Risk,
-    RiskCategory,
-    RiskAssessment,
-    RiskControl,
-    ControlTest,
-    Incident,
-    MitigationPlan,
-    MitigationAction,
-    KeyRiskIndicator,
-    RiskExposure,
-    ReportingRate,
-    RiskStatusChange,
-    RiskCategorySummary,
-    ControlEffectivenessByCategory,
-    OpenIncidentsByCategory,
-    IncidentLossMonth,
-    Employee,
-    Portfolio,
-    Instrument,
-    Account,
-  },
+  resolvers: [
+    assessmentResolvers,
+    categoryResolvers,
+    controlResolvers,
+    exposureResolvers,
+    incidentResolvers,
+    indicatorResolvers,
+    mitigationResolvers,
+    rateResolvers,
+    reportResolvers,
+    riskResolvers,
+    { Employee },
+  ],
 });

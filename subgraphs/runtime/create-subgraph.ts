@@ -30,13 +30,16 @@ import { connectionResolvers, pageInfoResolvers } from './pagination';
 import { guardRepresentations } from './representations';
 import { moreScalars, scalars } from './scalars';
 
+/** Resolvers of fields, by type. */
+type ResolversByType = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+
 /** What a service writes down to become a subgraph. */
 export interface SubgraphDeclaration {
   readonly name: string;
   /** Folder that holds `schema.graphql`. */
   readonly folder: string;
-  /** Resolvers by type; scalars, connections and PageInfo are the runtime's. */
-  readonly resolvers: Readonly<Record<string, unknown>>;
+  /** Resolvers of its aggregates, by type; scalars, connections and PageInfo are the runtime's. */
+  readonly resolvers: readonly object[];
   readonly distribution: Distribution;
   /** Idempotency keys and outbox, of a service that can be written to. */
   readonly writes?: WriteSide;
@@ -63,7 +66,7 @@ export interface Subgraph {
   /** Folder of its sources. */
   readonly folder: string;
   /** The resolvers that the service has written, by type. */
-  readonly resolvers: Readonly<Record<string, unknown>>;
+  readonly resolvers: ResolversByType;
   /** Who may see and do what, as the SDL says. */
   readonly rules: AccessRules;
   readonly writes: WriteSide | undefined;
@@ -95,6 +98,7 @@ export function createSubgraph(declaration: SubgraphDeclaration): Subgraph {
   const connections = Object.fromEntries(
     connectionNames(document).map((type) => [type, connectionResolvers]),
   );
+  const own = together(declaration.resolvers);
   const resolvers = {
     ...scalars,
     ...scalarsUsed(document),
@@ -102,7 +106,7 @@ export function createSubgraph(declaration: SubgraphDeclaration): Subgraph {
     PageInfo: pageInfoResolvers,
     ...(document.definitions.some(isAuditEntry) && { AuditEntry: auditEntryResolvers }),
     ...(accessTrail && { AccessEntry: accessEntryResolvers }),
-    ...declaration.resolvers,
+    ...own,
   };
   const schema = buildSubgraphSchema({ typeDefs: document, resolvers: resolvers as never });
   guardInputs(schema);
@@ -116,13 +120,25 @@ export function createSubgraph(declaration: SubgraphDeclaration): Subgraph {
     sdl: print(document),
     schema,
     folder,
-    resolvers: declaration.resolvers,
+    resolvers: own,
     rules,
     writes,
     events: eventTypesOf(events),
     subscribers,
     accessTrail,
   };
+}
+
+/** One table of the resolvers of all aggregates. Throws an Error where two resolve the same field. */
+function together(aggregates: readonly object[]): ResolversByType {
+  const all: Record<string, Record<string, unknown>> = {};
+  for (const [type, fields] of aggregates.flatMap((of) => Object.entries(of) as [string, object][]))
+    for (const [field, resolver] of Object.entries(fields)) {
+      all[type] ??= {};
+      if (field in all[type]) throw new Error(`${type}.${field} has two resolvers`);
+      all[type][field] = resolver;
+    }
+  return all;
 }
 
 /** The SDL of a service with the shared prelude before it and its connections and idempotency keys spelled out. */

@@ -47,16 +47,18 @@ export const subgraph = createSubgraph({
   folder: __dirname,
   distribution,
   entities: {},
-  resolvers: {
-    Query: {
-      tripsOf: (_: unknown, { employeeId }: Of<'employeeId'>, { load }: SubgraphContext) =>
-        load.many(tripsOfEmployee, employeeId),
+  resolvers: [
+    {
+      Query: {
+        tripsOf: (_: unknown, { employeeId }: Of<'employeeId'>, { load }: SubgraphContext) =>
+          load.many(tripsOfEmployee, employeeId),
+      },
+      Trip: { traveller: ({ employeeId }: Of<'employeeId'>) => entity('Employee', employeeId) },
+      Employee: {
+        trips: ({ id }: Of<'id'>, _: unknown, { load }: SubgraphContext) => load.many(tripsOfEmployee, id),
+      },
     },
-    Trip: { traveller: ({ employeeId }: Of<'employeeId'>) => entity('Employee', employeeId) },
-    Employee: {
-      trips: ({ id }: Of<'id'>, _: unknown, { load }: SubgraphContext) => load.many(tripsOfEmployee, id),
-    },
-  },
+  ],
 });
 `,
   'subgraphs/travel/schema.graphql': `

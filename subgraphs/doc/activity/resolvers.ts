@@ -1,6 +1,8 @@
 import { entity } from '../../runtime/entities';
-import type { DocumentActivityResolvers } from '../generated';
+import type { Resolvers } from '../generated';
 
-export const DocumentActivity: DocumentActivityResolvers = {
-  actor: ({ actorId }) => entity('Employee', actorId),
+export const activityResolvers: Resolvers = {
+  DocumentActivity: {
+    actor: ({ actorId }) => entity('Employee', actorId),
+  },
 };

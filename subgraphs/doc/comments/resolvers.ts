@@ -3,26 +3,27 @@ import { listSize } from '../../runtime/arguments';
 import type { SubgraphContext } from '../../runtime/context';
 import { entity, existingPair } from '../../runtime/entities';
 import { documentOf } from '../documents/resolvers';
-import type { DocumentCommentResolvers, MutationResolvers } from '../generated';
+import type { Resolvers } from '../generated';
 import { commentById, firstReplies } from './reads';
 import { addDocumentComment, reopenDocumentComment, resolveDocumentComment } from './writes';
-
-export const DocumentComment: DocumentCommentResolvers = {
-  document: documentOf,
-  parent: async ({ documentId, parentId }, _, { load }) =>
-    parentId === null ? null : load.pair(commentById, documentId, parentId),
-  replies: ({ documentId, id }, { first }, { load, limits }) =>
-    load.manyOfPair(firstReplies, documentId, id, { limit: listSize(first, limits) }),
-  author: ({ authorId }) => entity('Employee', authorId),
-  resolvedBy: ({ resolvedById }) => entity('Employee', resolvedById),
-};
 
 const answered = (key: { readonly documentId: string; readonly id: string }, context: SubgraphContext) => ({
   comment: existingPair(context, commentById, key.documentId, key.id),
 });
 
-export const commentMutations = {
-  addDocumentComment: answer(addDocumentComment, answered),
-  resolveDocumentComment: answer(resolveDocumentComment, answered),
-  reopenDocumentComment: answer(reopenDocumentComment, answered),
-} satisfies Partial<MutationResolvers>;
+export const commentResolvers: Resolvers = {
+  DocumentComment: {
+    document: documentOf,
+    parent: async ({ documentId, parentId }, _, { load }) =>
+      parentId === null ? null : load.pair(commentById, documentId, parentId),
+    replies: ({ documentId, id }, { first }, { load, limits }) =>
+      load.manyOfPair(firstReplies, documentId, id, { limit: listSize(first, limits) }),
+    author: ({ authorId }) => entity('Employee', authorId),
+    resolvedBy: ({ resolvedById }) => entity('Employee', resolvedById),
+  },
+  Mutation: {
+    addDocumentComment: answer(addDocumentComment, answered),
+    resolveDocumentComment: answer(resolveDocumentComment, answered),
+    reopenDocumentComment: answer(reopenDocumentComment, answered),
+  },
+};

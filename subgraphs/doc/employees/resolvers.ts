@@ -1,17 +1,19 @@
 import { connectionOf } from '../../runtime/pagination';
 import { documentById, documentsOfOwner } from '../documents/reads';
-import type { EmployeeResolvers } from '../generated';
+import type { Resolvers } from '../generated';
 import { documentsAbout } from '../links/resolvers';
 import { permissionsOf } from '../permissions/resolvers';
 import { taskById, tasksOfAssignee } from '../runs/reads';
 
-export const Employee: EmployeeResolvers = {
-  ownedDocuments: ({ id }, args, context) =>
-    connectionOf(context, documentsOfOwner, args, id, (row) => context.load.one(documentById, row.id)),
-  documentPermissions: permissionsOf('EMPLOYEE'),
-  workflowTasks: ({ id }, args, context) =>
-    connectionOf(context, tasksOfAssignee, args, id, (row) =>
-      context.load.pair(taskById, row.documentId, row.id),
-    ),
-  linkedDocuments: documentsAbout('EMPLOYEE'),
+export const employeeResolvers: Resolvers = {
+  Employee: {
+    ownedDocuments: ({ id }, args, context) =>
+      connectionOf(context, documentsOfOwner, args, id, (row) => context.load.one(documentById, row.id)),
+    documentPermissions: permissionsOf('EMPLOYEE'),
+    workflowTasks: ({ id }, args, context) =>
+      connectionOf(context, tasksOfAssignee, args, id, (row) =>
+        context.load.pair(taskById, row.documentId, row.id),
+      ),
+    linkedDocuments: documentsAbout('EMPLOYEE'),
+  },
 };

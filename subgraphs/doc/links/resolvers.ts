@@ -4,23 +4,10 @@ import { entity, existing, existingPair } from '../../runtime/entities';
 import { connectionOf, type PageArguments } from '../../runtime/pagination';
 import { documentById } from '../documents/reads';
 import { documentOf } from '../documents/resolvers';
-import type {
-  ControlTestResolvers,
-  DocumentLinkResolvers,
-  InvoiceResolvers,
-  MutationResolvers,
-  PortfolioResolvers,
-  RiskResolvers,
-} from '../generated';
+import type { Resolvers } from '../generated';
 import { documentsOfTarget, linkById } from './reads';
 import { type DocumentLinkRow, TARGET_ENTITIES, targetKey } from './table';
 import { linkDocument, unlinkDocument } from './writes';
-
-export const DocumentLink: DocumentLinkResolvers = {
-  document: documentOf,
-  target: (link) => targetOf(link),
-  linkedBy: ({ linkedById }) => entity('Employee', linkedById),
-};
 
 /** The entity that a link leads to. A control test is known by its risk and its own id, any other by its id. */
 function targetOf({ targetType, targetId, targetRiskId }: DocumentLinkRow) {
@@ -45,19 +32,22 @@ export const documentsAbout =
       ({ documentId }) => context.load.one(documentById, documentId),
     );
 
-export const Invoice: InvoiceResolvers = { linkedDocuments: documentsAbout('INVOICE') };
-
-export const Risk: RiskResolvers = { linkedDocuments: documentsAbout('RISK') };
-
-export const Portfolio: PortfolioResolvers = { linkedDocuments: documentsAbout('PORTFOLIO') };
-
-export const ControlTest: ControlTestResolvers = { linkedDocuments: documentsAbout('CONTROL_TEST') };
-
-export const linkMutations = {
-  linkDocument: answer(linkDocument, ({ documentId, id }, context) => ({
-    link: existingPair(context, linkById, documentId, id),
-  })),
-  unlinkDocument: answer(unlinkDocument, ({ documentId }, context) => ({
-    document: existing(context, documentById, documentId),
-  })),
-} satisfies Partial<MutationResolvers>;
+export const linkResolvers: Resolvers = {
+  DocumentLink: {
+    document: documentOf,
+    target: (link) => targetOf(link),
+    linkedBy: ({ linkedById }) => entity('Employee', linkedById),
+  },
+  Invoice: { linkedDocuments: documentsAbout('INVOICE') },
+  Risk: { linkedDocuments: documentsAbout('RISK') },
+  Portfolio: { linkedDocuments: documentsAbout('PORTFOLIO') },
+  ControlTest: { linkedDocuments: documentsAbout('CONTROL_TEST') },
+  Mutation: {
+    linkDocument: answer(linkDocument, ({ documentId, id }, context) => ({
+      link: existingPair(context, linkById, documentId, id),
+    })),
+    unlinkDocument: answer(unlinkDocument, ({ documentId }, context) => ({
+      document: existing(context, documentById, documentId),
+    })),
+  },
+};

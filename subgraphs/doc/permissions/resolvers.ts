@@ -3,18 +3,10 @@ import type { SubgraphContext } from '../../runtime/context';
 import { entity, existingPair } from '../../runtime/entities';
 import { connectionOf, type PageArguments } from '../../runtime/pagination';
 import { documentOf } from '../documents/resolvers';
-import type { DepartmentResolvers, DocumentPermissionResolvers, MutationResolvers } from '../generated';
+import type { Resolvers } from '../generated';
 import { permissionById, permissionsOfGrantee } from './reads';
 import { type DocumentPermissionRow, granteeKey } from './table';
 import { grantDocumentPermission, revokeDocumentPermission } from './writes';
-
-export const DocumentPermission: DocumentPermissionResolvers = {
-  document: documentOf,
-  grantee: ({ granteeType, granteeId }) =>
-    granteeType === 'EMPLOYEE' ? entity('Employee', granteeId) : entity('Department', granteeId),
-  grantedBy: ({ grantedById }) => entity('Employee', grantedById),
-  revokedBy: ({ revokedById }) => entity('Employee', revokedById),
-};
 
 /** Field resolver: a page of the permissions given to an employee or a department. */
 export const permissionsOf =
@@ -24,13 +16,21 @@ export const permissionsOf =
       context.load.pair(permissionById, row.documentId, row.id),
     );
 
-export const Department: DepartmentResolvers = { documentPermissions: permissionsOf('DEPARTMENT') };
-
 const answered = (key: { readonly documentId: string; readonly id: string }, context: SubgraphContext) => ({
   permission: existingPair(context, permissionById, key.documentId, key.id),
 });
 
-export const permissionMutations = {
-  grantDocumentPermission: answer(grantDocumentPermission, answered),
-  revokeDocumentPermission: answer(revokeDocumentPermission, answered),
-} satisfies Partial<MutationResolvers>;
+export const permissionResolvers: Resolvers = {
+  DocumentPermission: {
+    document: documentOf,
+    grantee: ({ granteeType, granteeId }) =>
+      granteeType === 'EMPLOYEE' ? entity('Employee', granteeId) : entity('Department', granteeId),
+    grantedBy: ({ grantedById }) => entity('Employee', grantedById),
+    revokedBy: ({ revokedById }) => entity('Employee', revokedById),
+  },
+  Department: { documentPermissions: permissionsOf('DEPARTMENT') },
+  Mutation: {
+    grantDocumentPermission: answer(grantDocumentPermission, answered),
+    revokeDocumentPermission: answer(revokeDocumentPermission, answered),
+  },
+};

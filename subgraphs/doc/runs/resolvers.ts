@@ -3,14 +3,7 @@ import type { SubgraphContext } from '../../runtime/context';
 import { entity, existingPair } from '../../runtime/entities';
 import { connection, connectionOf } from '../../runtime/pagination';
 import { documentOf } from '../documents/resolvers';
-import type {
-  MutationResolvers,
-  OverdueTaskResolvers,
-  QueryResolvers,
-  WorkflowAssignmentResolvers,
-  WorkflowInstanceResolvers,
-  WorkflowTaskResolvers,
-} from '../generated';
+import type { Resolvers } from '../generated';
 import { versionByNumber } from '../versions/reads';
 import { stepOf, workflowOf } from '../workflows/resolvers';
 import {
@@ -25,59 +18,7 @@ import {
 import { approveWorkflowTask, cancelWorkflow, delegateWorkflowTask, rejectWorkflowTask } from './writes/act';
 import { startWorkflow } from './writes/start';
 
-export const WorkflowInstance: WorkflowInstanceResolvers = {
-  document: documentOf,
-  workflow: workflowOf,
-  documentVersion: ({ documentId, versionNumber }, _, { load }) =>
-    load.pair(versionByNumber, documentId, String(versionNumber)),
-  currentStep: ({ workflowId, currentStepNumber }, args, context) =>
-    stepOf({ workflowId, stepNumber: currentStepNumber }, args, context),
-  tasks: ({ documentId, id }, _, { load }) => load.manyOfPair(tasksOfInstance, documentId, id),
-  assignments: ({ documentId, id }, _, { load }) => load.manyOfPair(assignmentsOfInstance, documentId, id),
-  startedBy: ({ startedById }) => entity('Employee', startedById),
-};
-
-export const WorkflowAssignment: WorkflowAssignmentResolvers = {
-  step: stepOf,
-  assignee: ({ assigneeId }) => entity('Employee', assigneeId),
-};
-
-export const WorkflowTask: WorkflowTaskResolvers = {
-  document: documentOf,
-  workflowInstance: ({ documentId, workflowInstanceId }, _, context) =>
-    existingPair(context, instanceById, documentId, workflowInstanceId),
-  step: stepOf,
-  assignee: ({ assigneeId }) => entity('Employee', assigneeId),
-  delegatedFrom: ({ delegatedFromId }) => entity('Employee', delegatedFromId),
-};
-
 const DAY = 24 * 60 * 60 * 1000;
-
-export const OverdueTask: OverdueTaskResolvers = {
-  task: ({ documentId, id }, _, context) => existingPair(context, taskById, documentId, id),
-  document: documentOf,
-  workflow: workflowOf,
-  assignee: ({ assigneeId }) => entity('Employee', assigneeId),
-  daysOverdue: ({ dueAt, asOf }) => Math.floor((Date.parse(asOf) - Date.parse(dueAt)) / DAY),
-};
-
-export const runQueries = {
-  workflowInstance: (_, { documentId, id }, { load }) => load.pair(instanceById, documentId, id),
-  workflowInstances: (_, args, context) => connection(context, allInstances, args),
-  workflowTask: (_, { documentId, id }, { load }) => load.pair(taskById, documentId, id),
-  overdueTasks: (_, args, context) => {
-    const asOf = args.asOf ?? new Date().toISOString();
-    const { assigneeId, categoryId, ownerId, workflowId } = args.filter ?? {};
-    const nodeOf = async <R extends object>(row: R) => ({ ...row, asOf });
-    // The tasks of one employee are on one shard; what they are about, and who else may read it, is beside the documents.
-    const isReadable = context.readers === undefined || assigneeId === context.viewer?.employeeId;
-    if (assigneeId != null && isReadable && categoryId == null && ownerId == null) {
-      const filter = { workflowId, asOf };
-      return connectionOf(context, overdueTasksOfAssignee, { ...args, filter }, assigneeId, nodeOf);
-    }
-    return connectionOf(context, overdueTasks, { ...args, filter: { ...args.filter, asOf } }, '', nodeOf);
-  },
-} satisfies Partial<QueryResolvers>;
 
 interface RunKey {
   readonly documentId: string;
@@ -93,10 +34,59 @@ const task = (key: RunKey & { readonly runId: string }, context: SubgraphContext
   ...run({ documentId: key.documentId, id: key.runId }, context),
 });
 
-export const runMutations = {
-  startWorkflow: answer(startWorkflow, run),
-  approveWorkflowTask: answer(approveWorkflowTask, task),
-  rejectWorkflowTask: answer(rejectWorkflowTask, task),
-  delegateWorkflowTask: answer(delegateWorkflowTask, task),
-  cancelWorkflow: answer(cancelWorkflow, run),
-} satisfies Partial<MutationResolvers>;
+export const runResolvers: Resolvers = {
+  WorkflowInstance: {
+    document: documentOf,
+    workflow: workflowOf,
+    documentVersion: ({ documentId, versionNumber }, _, { load }) =>
+      load.pair(versionByNumber, documentId, String(versionNumber)),
+    currentStep: ({ workflowId, currentStepNumber }, args, context) =>
+      stepOf({ workflowId, stepNumber: currentStepNumber }, args, context),
+    tasks: ({ documentId, id }, _, { load }) => load.manyOfPair(tasksOfInstance, documentId, id),
+    assignments: ({ documentId, id }, _, { load }) => load.manyOfPair(assignmentsOfInstance, documentId, id),
+    startedBy: ({ startedById }) => entity('Employee', startedById),
+  },
+  WorkflowAssignment: {
+    step: stepOf,
+    assignee: ({ assigneeId }) => entity('Employee', assigneeId),
+  },
+  WorkflowTask: {
+    document: documentOf,
+    workflowInstance: ({ documentId, workflowInstanceId }, _, context) =>
+      existingPair(context, instanceById, documentId, workflowInstanceId),
+    step: stepOf,
+    assignee: ({ assigneeId }) => entity('Employee', assigneeId),
+    delegatedFrom: ({ delegatedFromId }) => entity('Employee', delegatedFromId),
+  },
+  OverdueTask: {
+    task: ({ documentId, id }, _, context) => existingPair(context, taskById, documentId, id),
+    document: documentOf,
+    workflow: workflowOf,
+    assignee: ({ assigneeId }) => entity('Employee', assigneeId),
+    daysOverdue: ({ dueAt, asOf }) => Math.floor((Date.parse(asOf) - Date.parse(dueAt)) / DAY),
+  },
+  Query: {
+    workflowInstance: (_, { documentId, id }, { load }) => load.pair(instanceById, documentId, id),
+    workflowInstances: (_, args, context) => connection(context, allInstances, args),
+    workflowTask: (_, { documentId, id }, { load }) => load.pair(taskById, documentId, id),
+    overdueTasks: (_, args, context) => {
+      const asOf = args.asOf ?? new Date().toISOString();
+      const { assigneeId, categoryId, ownerId, workflowId } = args.filter ?? {};
+      const nodeOf = async <R extends object>(row: R) => ({ ...row, asOf });
+      // The tasks of one employee are on one shard; what they are about, and who else may read it, is beside the documents.
+      const isReadable = context.readers === undefined || assigneeId === context.viewer?.employeeId;
+      if (assigneeId != null && isReadable && categoryId == null && ownerId == null) {
+        const filter = { workflowId, asOf };
+        return connectionOf(context, overdueTasksOfAssignee, { ...args, filter }, assigneeId, nodeOf);
+      }
+      return connectionOf(context, overdueTasks, { ...args, filter: { ...args.filter, asOf } }, '', nodeOf);
+    },
+  },
+  Mutation: {
+    startWorkflow: answer(startWorkflow, run),
+    approveWorkflowTask: answer(approveWorkflowTask, task),
+    rejectWorkflowTask: answer(rejectWorkflowTask, task),
+    delegateWorkflowTask: answer(delegateWorkflowTask, task),
+    cancelWorkflow: answer(cancelWorkflow, run),
+  },
+};

@@ -2,18 +2,19 @@ import { answer } from '../../runtime/answer';
 import { entity, existing, existingPair } from '../../runtime/entities';
 import { documentById } from '../documents/reads';
 import { documentOf } from '../documents/resolvers';
-import type { DocumentVersionResolvers, MutationResolvers } from '../generated';
+import type { Resolvers } from '../generated';
 import { versionByNumber } from './reads';
 import { addDocumentVersion } from './writes';
 
-export const DocumentVersion: DocumentVersionResolvers = {
-  document: documentOf,
-  createdBy: ({ createdById }) => entity('Employee', createdById),
+export const versionResolvers: Resolvers = {
+  DocumentVersion: {
+    document: documentOf,
+    createdBy: ({ createdById }) => entity('Employee', createdById),
+  },
+  Mutation: {
+    addDocumentVersion: answer(addDocumentVersion, ({ documentId, versionNumber }, context) => ({
+      document: existing(context, documentById, documentId),
+      documentVersion: existingPair(context, versionByNumber, documentId, String(versionNumber)),
+    })),
+  },
 };
-
-export const versionMutations = {
-  addDocumentVersion: answer(addDocumentVersion, ({ documentId, versionNumber }, context) => ({
-    document: existing(context, documentById, documentId),
-    documentVersion: existingPair(context, versionByNumber, documentId, String(versionNumber)),
-  })),
-} satisfies Partial<MutationResolvers>;

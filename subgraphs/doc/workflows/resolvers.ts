@@ -3,17 +3,10 @@ import type { SubgraphContext } from '../../runtime/context';
 import { byIds, existing, named } from '../../runtime/entities';
 import { connection } from '../../runtime/pagination';
 import { categoriesOfWorkflow } from '../categories/reads';
-import type { MutationResolvers, QueryResolvers, WorkflowResolvers } from '../generated';
+import type { Resolvers } from '../generated';
 import { referenceAudit, workflowTrail } from '../write-side';
 import { allWorkflows, stepsOfWorkflow, workflowByCode, workflowById } from './reads';
 import { defineWorkflow, updateWorkflow } from './writes';
-
-export const Workflow: WorkflowResolvers = {
-  __resolveReference: ({ id }, { load }) => load.one(workflowById, id),
-  steps: ({ id }, _, { load }) => load.many(stepsOfWorkflow, id),
-  categories: ({ id }, _, { load }) => load.many(categoriesOfWorkflow, id),
-  auditTrail: ({ id }, args, context) => connection(context, referenceAudit.trail, args, workflowTrail(id)),
-};
 
 /** Field resolver: the workflow that something belongs to. */
 export const workflowOf = named(workflowById, 'workflowId');
@@ -25,18 +18,25 @@ export const stepOf = async (
   { load }: SubgraphContext,
 ) => (await load.many(stepsOfWorkflow, workflowId)).find((step) => step.stepNumber === stepNumber)!;
 
-export const workflowQueries = {
-  workflow: (_, { id }, { load }) => load.one(workflowById, id),
-  workflowsByIds: (_, { ids }, context) => byIds(context, workflowById, ids),
-  workflowByCode: (_, { code }, { load }) => load.one(workflowByCode, code),
-  workflows: (_, args, context) => connection(context, allWorkflows, args),
-} satisfies Partial<QueryResolvers>;
-
 const answered = ({ id }: { readonly id: string }, context: SubgraphContext) => ({
   workflow: existing(context, workflowById, id),
 });
 
-export const workflowMutations = {
-  defineWorkflow: answer(defineWorkflow, answered),
-  updateWorkflow: answer(updateWorkflow, answered),
-} satisfies Partial<MutationResolvers>;
+export const workflowResolvers: Resolvers = {
+  Workflow: {
+    __resolveReference: ({ id }, { load }) => load.one(workflowById, id),
+    steps: ({ id }, _, { load }) => load.many(stepsOfWorkflow, id),
+    categories: ({ id }, _, { load }) => load.many(categoriesOfWorkflow, id),
+    auditTrail: ({ id }, args, context) => connection(context, referenceAudit.trail, args, workflowTrail(id)),
+  },
+  Query: {
+    workflow: (_, { id }, { load }) => load.one(workflowById, id),
+    workflowsByIds: (_, { ids }, context) => byIds(context, workflowById, ids),
+    workflowByCode: (_, { code }, { load }) => load.one(workflowByCode, code),
+    workflows: (_, args, context) => connection(context, allWorkflows, args),
+  },
+  Mutation: {
+    defineWorkflow: answer(defineWorkflow, answered),
+    updateWorkflow: answer(updateWorkflow, answered),
+  },
+};

@@ -3,14 +3,7 @@ import type { SubgraphContext } from '../../runtime/context';
 import { byIds, existing, optional } from '../../runtime/entities';
 import { connection, connectionOf } from '../../runtime/pagination';
 import { budgetsOfAccount } from '../budgets/reads';
-import type {
-  AccountPeriodBalanceResolvers,
-  AccountResolvers,
-  CashFlowMonthResolvers,
-  CashPositionResolvers,
-  MutationResolvers,
-  QueryResolvers,
-} from '../generated';
+import type { Resolvers } from '../generated';
 import { ledgerEntriesOfAccount } from '../ledger/reads';
 import { periodById, periodRange } from '../periods/reads';
 import { accountOf, periodOf } from '../references';
@@ -28,47 +21,44 @@ import {
 } from './reads';
 import { closeAccount, openAccount, setOverdraftLimit } from './writes';
 
-export const Account: AccountResolvers = {
-  __resolveReference: ({ id }, { load }) => load.one(accountById, id),
-  parent: ({ parentId }, _, context) => optional(context, accountById, parentId),
-  children: ({ id }, args, context) =>
-    connectionOf(context, childAccounts, args, id, (row) => context.load.one(accountById, row.id)),
-  ledgerEntries: ({ id }, args, context) => connection(context, ledgerEntriesOfAccount, args, id),
-  periodBalances: async ({ id }, range, context) =>
-    context.load.many(accountPeriodBalances, id, await periodRange(context, range)),
-  trialBalance: async ({ id }, { periodId }, { load }) => {
-    const period = await load.one(periodById, periodId);
-    return period && load.one(trialBalanceLineOfAccount, id, { periodId: period.id });
-  },
-  budgets: ({ id }, args, context) => connection(context, budgetsOfAccount, args, id),
-  cashPosition: ({ id }, _, { load }) => load.one(cashPositionOfAccount, id),
-  auditTrail: ({ id }, args, context) => connection(context, accountAudit.trail, args, id),
-  cashFlow: async ({ id }, range, context) =>
-    context.load.many(cashFlowOfAccount, id, await periodRange(context, range)),
-};
-
-export const AccountPeriodBalance: AccountPeriodBalanceResolvers = { period: periodOf };
-
-export const CashPosition: CashPositionResolvers = { account: accountOf };
-
-export const CashFlowMonth: CashFlowMonthResolvers = { period: periodOf };
-
-export const accountQueries = {
-  account: (_, { id }, { load }) => load.one(accountById, id),
-  accountsByIds: (_, { ids }, context) => byIds(context, accountById, ids),
-  accountByCode: async (_, { code }, context) =>
-    optional(context, accountById, (await context.load.one(accountIdByCode, code))?.id),
-  accounts: (_, args, context) => connection(context, allAccounts, args),
-  cashPositions: (_, args, context) =>
-    connectionOf(context, cashAccounts, args, '', (row) => context.load.one(cashPositionOfAccount, row.id)),
-} satisfies Partial<QueryResolvers>;
-
 const answered = ({ id }: { readonly id: string }, context: SubgraphContext) => ({
   account: existing(context, accountById, id),
 });
 
-export const accountMutations = {
-  openAccount: answer(openAccount, answered),
-  setOverdraftLimit: answer(setOverdraftLimit, answered),
-  closeAccount: answer(closeAccount, answered),
-} satisfies Partial<MutationResolvers>;
+export const accountResolvers: Resolvers = {
+  Account: {
+    __resolveReference: ({ id }, { load }) => load.one(accountById, id),
+    parent: ({ parentId }, _, context) => optional(context, accountById, parentId),
+    children: ({ id }, args, context) =>
+      connectionOf(context, childAccounts, args, id, (row) => context.load.one(accountById, row.id)),
+    ledgerEntries: ({ id }, args, context) => connection(context, ledgerEntriesOfAccount, args, id),
+    periodBalances: async ({ id }, range, context) =>
+      context.load.many(accountPeriodBalances, id, await periodRange(context, range)),
+    trialBalance: async ({ id }, { periodId }, { load }) => {
+      const period = await load.one(periodById, periodId);
+      return period && load.one(trialBalanceLineOfAccount, id, { periodId: period.id });
+    },
+    budgets: ({ id }, args, context) => connection(context, budgetsOfAccount, args, id),
+    cashPosition: ({ id }, _, { load }) => load.one(cashPositionOfAccount, id),
+    auditTrail: ({ id }, args, context) => connection(context, accountAudit.trail, args, id),
+    cashFlow: async ({ id }, range, context) =>
+      context.load.many(cashFlowOfAccount, id, await periodRange(context, range)),
+  },
+  AccountPeriodBalance: { period: periodOf },
+  CashPosition: { account: accountOf },
+  CashFlowMonth: { period: periodOf },
+  Query: {
+    account: (_, { id }, { load }) => load.one(accountById, id),
+    accountsByIds: (_, { ids }, context) => byIds(context, accountById, ids),
+    accountByCode: async (_, { code }, context) =>
+      optional(context, accountById, (await context.load.one(accountIdByCode, code))?.id),
+    accounts: (_, args, context) => connection(context, allAccounts, args),
+    cashPositions: (_, args, context) =>
+      connectionOf(context, cashAccounts, args, '', (row) => context.load.one(cashPositionOfAccount, row.id)),
+  },
+  Mutation: {
+    openAccount: answer(openAccount, answered),
+    setOverdraftLimit: answer(setOverdraftLimit, answered),
+    closeAccount: answer(closeAccount, answered),
+  },
+};

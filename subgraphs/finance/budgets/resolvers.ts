@@ -2,15 +2,7 @@ import { answer } from '../../runtime/answer';
 import type { SubgraphContext } from '../../runtime/context';
 import { byKeys, entity, existingPair } from '../../runtime/entities';
 import { connection, connectionOf, type PageArguments } from '../../runtime/pagination';
-import type {
-  BudgetResolvers,
-  BudgetVarianceResolvers,
-  BudgetWarningResolvers,
-  DepartmentBudgetSummaryResolvers,
-  DepartmentResolvers,
-  MutationResolvers,
-  QueryResolvers,
-} from '../generated';
+import type { BudgetResolvers, BudgetVarianceResolvers, Resolvers } from '../generated';
 import { knownPeriod } from '../periods/reads';
 import { accountOf, periodOf } from '../references';
 import { transactionById } from '../transactions/reads';
@@ -42,67 +34,63 @@ const budgeted = {
   remainingAmount: async (budget, _, context) => (await spending(budget, context)).remainingAmount,
 } satisfies BudgetResolvers & BudgetVarianceResolvers;
 
-export const Budget: BudgetResolvers = {
-  ...budgeted,
-  __resolveReference: ({ accountId, id }, { load }) => load.pair(budgetByKey, accountId, id),
-  warnings: ({ accountId, id }, _, { load }) => load.manyOfPair(warningsOfBudget, accountId, id),
-  createdBy: ({ createdById }) => entity('Employee', createdById),
-  approvedBy: ({ approvedById }) => entity('Employee', approvedById),
-};
-
-export const BudgetVariance: BudgetVarianceResolvers = {
-  ...budgeted,
-  budget: (budget) => budget,
-  budgetAmount: ({ amount }) => amount,
-};
-
-export const BudgetWarning: BudgetWarningResolvers = {
-  budget: ({ accountId, budgetId }, _, context) => existingPair(context, budgetByKey, accountId, budgetId),
-  transaction: ({ transactionId }, _, { load }) => load.one(transactionById, transactionId),
-};
-
-export const DepartmentBudgetSummary: DepartmentBudgetSummaryResolvers = { department: departmentOf };
-
 const ofDepartment = (context: SubgraphContext, args: PageArguments, departmentId: string) =>
   connectionOf(context, budgetsOfDepartment, args, departmentId, ({ accountId, id }) =>
     context.load.pair(budgetByKey, accountId, id),
   );
 
-/** What finance adds to a department. */
-export const Department: DepartmentResolvers = {
-  budgets: ({ id }, args, context) => ofDepartment(context, args, id),
-};
-
-export const budgetQueries = {
-  budget: (_, { accountId, id }, { load }) => load.pair(budgetByKey, accountId, id),
-  budgetsByKeys: byKeys(budgetByKey),
-  budgets: (_, args, context) => connection(context, allBudgets, args),
-  budgetVersusActual: (_, args, context) => {
-    const { accountId, departmentId, ...filter } = args.filter ?? {};
-    // With an account or a department the list is read from the one shard that holds it.
-    if (accountId)
-      return connection(
-        context,
-        budgetsOfAccount,
-        { ...args, filter: { ...filter, departmentId } },
-        accountId,
-      );
-    if (departmentId) return ofDepartment(context, { ...args, filter }, departmentId);
-    return connection(context, allBudgets, { ...args, filter });
-  },
-  budgetSummaryByDepartment: async (_, { fiscalYear, toPeriodId }, context) =>
-    context.load.run(budgetSummary, {
-      fiscalYear,
-      toPeriodId: await knownPeriod(context, 'toPeriodId', toPeriodId),
-    }),
-} satisfies Partial<QueryResolvers>;
-
 const answered = ({ accountId, id }: BudgetKey, context: SubgraphContext) => ({
   budget: existingPair(context, budgetByKey, accountId, id),
 });
 
-export const budgetMutations = {
-  planBudget: answer(planBudget, answered),
-  updateBudget: answer(updateBudget, answered),
-  approveBudget: answer(approveBudget, answered),
-} satisfies Partial<MutationResolvers>;
+export const budgetResolvers: Resolvers = {
+  Budget: {
+    ...budgeted,
+    __resolveReference: ({ accountId, id }, { load }) => load.pair(budgetByKey, accountId, id),
+    warnings: ({ accountId, id }, _, { load }) => load.manyOfPair(warningsOfBudget, accountId, id),
+    createdBy: ({ createdById }) => entity('Employee', createdById),
+    approvedBy: ({ approvedById }) => entity('Employee', approvedById),
+  },
+  BudgetVariance: {
+    ...budgeted,
+    budget: (budget) => budget,
+    budgetAmount: ({ amount }) => amount,
+  },
+  BudgetWarning: {
+    budget: ({ accountId, budgetId }, _, context) => existingPair(context, budgetByKey, accountId, budgetId),
+    transaction: ({ transactionId }, _, { load }) => load.one(transactionById, transactionId),
+  },
+  DepartmentBudgetSummary: { department: departmentOf },
+  /** What finance adds to a department. */
+  Department: {
+    budgets: ({ id }, args, context) => ofDepartment(context, args, id),
+  },
+  Query: {
+    budget: (_, { accountId, id }, { load }) => load.pair(budgetByKey, accountId, id),
+    budgetsByKeys: byKeys(budgetByKey),
+    budgets: (_, args, context) => connection(context, allBudgets, args),
+    budgetVersusActual: (_, args, context) => {
+      const { accountId, departmentId, ...filter } = args.filter ?? {};
+      // With an account or a department the list is read from the one shard that holds it.
+      if (accountId)
+        return connection(
+          context,
+          budgetsOfAccount,
+          { ...args, filter: { ...filter, departmentId } },
+          accountId,
+        );
+      if (departmentId) return ofDepartment(context, { ...args, filter }, departmentId);
+      return connection(context, allBudgets, { ...args, filter });
+    },
+    budgetSummaryByDepartment: async (_, { fiscalYear, toPeriodId }, context) =>
+      context.load.run(budgetSummary, {
+        fiscalYear,
+        toPeriodId: await knownPeriod(context, 'toPeriodId', toPeriodId),
+      }),
+  },
+  Mutation: {
+    planBudget: answer(planBudget, answered),
+    updateBudget: answer(updateBudget, answered),
+    approveBudget: answer(approveBudget, answered),
+  },
+};

@@ -3,7 +3,7 @@ import type { SubgraphContext } from '../../runtime/context';
 import { byIds, entity, existing, optional } from '../../runtime/entities';
 import { connection } from '../../runtime/pagination';
 import { accountById } from '../accounts/reads';
-import type { InvoiceLineResolvers, InvoiceResolvers, MutationResolvers, QueryResolvers } from '../generated';
+import type { Resolvers } from '../generated';
 import { paymentsOfInvoice } from '../payments/reads';
 import { receivableMovementsOfInvoice } from '../receivables/reads';
 import { customerOf } from '../references';
@@ -13,37 +13,36 @@ import { allInvoices, invoiceById, invoiceIdByNumber, linesOfInvoice } from './r
 import { createInvoice, updateInvoice } from './writes/draft';
 import { issueInvoice, sendInvoice, voidInvoice } from './writes/issued';
 
-export const Invoice: InvoiceResolvers = {
-  __resolveReference: ({ id }, { load }) => load.one(invoiceById, id),
-  customer: customerOf,
-  transaction: ({ transactionId }, _, context) => optional(context, transactionById, transactionId),
-  lines: ({ id }, _, { load }) => load.many(linesOfInvoice, id),
-  payments: ({ id }, args, context) => connection(context, paymentsOfInvoice, args, id),
-  receivableMovements: ({ id }, _, { load }) => load.many(receivableMovementsOfInvoice, id),
-  auditTrail: ({ id }, args, context) => connection(context, invoiceAudit.trail, args, id),
-  createdBy: ({ createdById }) => entity('Employee', createdById),
-};
-
-export const InvoiceLine: InvoiceLineResolvers = {
-  revenueAccount: ({ revenueAccountId }, _, { load }) => load.one(accountById, revenueAccountId),
-};
-
-export const invoiceQueries = {
-  invoice: (_, { id }, { load }) => load.one(invoiceById, id),
-  invoicesByIds: (_, { ids }, context) => byIds(context, invoiceById, ids),
-  invoiceByNumber: async (_, { invoiceNumber }, context) =>
-    optional(context, invoiceById, (await context.load.one(invoiceIdByNumber, invoiceNumber))?.id),
-  invoices: (_, args, context) => connection(context, allInvoices, args),
-} satisfies Partial<QueryResolvers>;
-
 const answered = ({ id }: { readonly id: string }, context: SubgraphContext) => ({
   invoice: existing(context, invoiceById, id),
 });
 
-export const invoiceMutations = {
-  createInvoice: answer(createInvoice, answered),
-  updateInvoice: answer(updateInvoice, answered),
-  issueInvoice: answer(issueInvoice, answered),
-  sendInvoice: answer(sendInvoice, answered),
-  voidInvoice: answer(voidInvoice, answered),
-} satisfies Partial<MutationResolvers>;
+export const invoiceResolvers: Resolvers = {
+  Invoice: {
+    __resolveReference: ({ id }, { load }) => load.one(invoiceById, id),
+    customer: customerOf,
+    transaction: ({ transactionId }, _, context) => optional(context, transactionById, transactionId),
+    lines: ({ id }, _, { load }) => load.many(linesOfInvoice, id),
+    payments: ({ id }, args, context) => connection(context, paymentsOfInvoice, args, id),
+    receivableMovements: ({ id }, _, { load }) => load.many(receivableMovementsOfInvoice, id),
+    auditTrail: ({ id }, args, context) => connection(context, invoiceAudit.trail, args, id),
+    createdBy: ({ createdById }) => entity('Employee', createdById),
+  },
+  InvoiceLine: {
+    revenueAccount: ({ revenueAccountId }, _, { load }) => load.one(accountById, revenueAccountId),
+  },
+  Query: {
+    invoice: (_, { id }, { load }) => load.one(invoiceById, id),
+    invoicesByIds: (_, { ids }, context) => byIds(context, invoiceById, ids),
+    invoiceByNumber: async (_, { invoiceNumber }, context) =>
+      optional(context, invoiceById, (await context.load.one(invoiceIdByNumber, invoiceNumber))?.id),
+    invoices: (_, args, context) => connection(context, allInvoices, args),
+  },
+  Mutation: {
+    createInvoice: answer(createInvoice, answered),
+    updateInvoice: answer(updateInvoice, answered),
+    issueInvoice: answer(issueInvoice, answered),
+    sendInvoice: answer(sendInvoice, answered),
+    voidInvoice: answer(voidInvoice, answered),
+  },
+};

@@ -1,21 +1,22 @@
 import { byKeys, entity } from '../../runtime/entities';
 import { connection } from '../../runtime/pagination';
-import type { LedgerEntryResolvers, QueryResolvers } from '../generated';
+import type { Resolvers } from '../generated';
 import { accountOf, periodOf } from '../references';
 import { transactionById } from '../transactions/reads';
 import { allLedgerEntries, ledgerEntryByKey } from './reads';
 
-export const LedgerEntry: LedgerEntryResolvers = {
-  __resolveReference: ({ accountId, id }, { load }) => load.pair(ledgerEntryByKey, accountId, id),
-  account: accountOf,
-  transaction: ({ transactionId }, _, { load }) => load.one(transactionById, transactionId),
-  period: periodOf,
-  postedBy: ({ postedById }) => entity('Employee', postedById),
-  department: ({ departmentId }) => entity('Department', departmentId),
+export const ledgerResolvers: Resolvers = {
+  LedgerEntry: {
+    __resolveReference: ({ accountId, id }, { load }) => load.pair(ledgerEntryByKey, accountId, id),
+    account: accountOf,
+    transaction: ({ transactionId }, _, { load }) => load.one(transactionById, transactionId),
+    period: periodOf,
+    postedBy: ({ postedById }) => entity('Employee', postedById),
+    department: ({ departmentId }) => entity('Department', departmentId),
+  },
+  Query: {
+    ledgerEntry: (_, { accountId, id }, { load }) => load.pair(ledgerEntryByKey, accountId, id),
+    ledgerEntriesByKeys: byKeys(ledgerEntryByKey),
+    ledgerEntries: (_, args, context) => connection(context, allLedgerEntries, args),
+  },
 };
-
-export const ledgerEntryQueries = {
-  ledgerEntry: (_, { accountId, id }, { load }) => load.pair(ledgerEntryByKey, accountId, id),
-  ledgerEntriesByKeys: byKeys(ledgerEntryByKey),
-  ledgerEntries: (_, args, context) => connection(context, allLedgerEntries, args),
-} satisfies Partial<QueryResolvers>;

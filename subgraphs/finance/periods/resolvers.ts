@@ -3,33 +3,33 @@ import type { SubgraphContext } from '../../runtime/context';
 import { byIds, entity, existing } from '../../runtime/entities';
 import { connection } from '../../runtime/pagination';
 import { allCurrencies } from '../currencies/reads';
-import type { FinancialPeriodResolvers, MutationResolvers, QueryResolvers } from '../generated';
+import type { Resolvers } from '../generated';
 import { periodTrail, referenceAudit } from '../write-side';
 import { allPeriods, periodByCode, periodById } from './reads';
 import { addFiscalYear, closePeriod, openPeriod } from './writes';
-
-export const FinancialPeriod: FinancialPeriodResolvers = {
-  __resolveReference: ({ id }, { load }) => load.one(periodById, id),
-  auditTrail: ({ id }, args, context) => connection(context, referenceAudit.trail, args, periodTrail(id)),
-  closedBy: ({ closedById }) => entity('Employee', closedById),
-};
-
-export const financialPeriodQueries = {
-  financialPeriod: (_, { id }, { load }) => load.one(periodById, id),
-  financialPeriodsByIds: (_, { ids }, context) => byIds(context, periodById, ids),
-  financialPeriodByCode: (_, { code }, { load }) => load.one(periodByCode, code),
-  financialPeriods: (_, args, context) => connection(context, allPeriods, args),
-  currencies: (_, __, { load }) => load.run(allCurrencies),
-} satisfies Partial<QueryResolvers>;
 
 const answered = ({ id }: { readonly id: string }, context: SubgraphContext) => ({
   period: existing(context, periodById, id),
 });
 
-export const financialPeriodMutations = {
-  addFiscalYear: answer(addFiscalYear, ({ ids }, context) => ({
-    periods: Promise.all(ids.map((id) => existing(context, periodById, id))),
-  })),
-  openPeriod: answer(openPeriod, answered),
-  closePeriod: answer(closePeriod, answered),
-} satisfies Partial<MutationResolvers>;
+export const periodResolvers: Resolvers = {
+  FinancialPeriod: {
+    __resolveReference: ({ id }, { load }) => load.one(periodById, id),
+    auditTrail: ({ id }, args, context) => connection(context, referenceAudit.trail, args, periodTrail(id)),
+    closedBy: ({ closedById }) => entity('Employee', closedById),
+  },
+  Query: {
+    financialPeriod: (_, { id }, { load }) => load.one(periodById, id),
+    financialPeriodsByIds: (_, { ids }, context) => byIds(context, periodById, ids),
+    financialPeriodByCode: (_, { code }, { load }) => load.one(periodByCode, code),
+    financialPeriods: (_, args, context) => connection(context, allPeriods, args),
+    currencies: (_, __, { load }) => load.run(allCurrencies),
+  },
+  Mutation: {
+    addFiscalYear: answer(addFiscalYear, ({ ids }, context) => ({
+      periods: Promise.all(ids.map((id) => existing(context, periodById, id))),
+    })),
+    openPeriod: answer(openPeriod, answered),
+    closePeriod: answer(closePeriod, answered),
+  },
+};

@@ -8,10 +8,7 @@ import type {
   AdvanceTransactionInput,
   EmployeeResolvers,
   EnterTransactionInput,
-  MutationResolvers,
-  QueryResolvers,
-  TransactionLineResolvers,
-  TransactionResolvers,
+  Resolvers,
 } from '../generated';
 import { invoiceById } from '../invoices/reads';
 import { ledgerEntriesOfTransaction } from '../ledger/reads';
@@ -30,55 +27,11 @@ import { type Advance, advanceTransaction } from './writes/advance';
 import { enterTransaction, type PostedResult } from './writes/enter';
 import { reverseTransaction } from './writes/reverse';
 
-export const Transaction: TransactionResolvers = {
-  __resolveReference: ({ id }, { load }) => load.one(transactionById, id),
-  period: periodOf,
-  lines: ({ id }, _, { load }) => load.many(linesOfTransaction, id),
-  ledgerEntries: async ({ id, postedAt }, _, { load }) => {
-    if (postedAt === null) return [];
-    // The entries live with their accounts, which the lines name.
-    const lines = await load.many(linesOfTransaction, id);
-    const accountIds = [...new Set(lines.map(({ accountId }) => accountId))];
-    const entries = await Promise.all(
-      accountIds.map((accountId) => load.manyOfPair(ledgerEntriesOfTransaction, accountId, id)),
-    );
-    return entries.flat().sort((a, b) => a.lineNo - b.lineNo);
-  },
-  auditTrail: ({ id }, args, context) => connection(context, transactionAudit.trail, args, id),
-  createdBy: ({ createdById }) => entity('Employee', createdById),
-  approvedBy: ({ approvedById }) => entity('Employee', approvedById),
-  postedBy: ({ postedById }) => entity('Employee', postedById),
-  reversalOf: ({ reversalOfId }, _, context) => optional(context, transactionById, reversalOfId),
-  reversedBy: ({ reversedById }, _, context) => optional(context, transactionById, reversedById),
-  invoice: ({ invoiceId }, _, context) => optional(context, invoiceById, invoiceId),
-  payment: ({ invoiceId, paymentId }, _, { load }) =>
-    invoiceId === null || paymentId === null ? null : load.pair(paymentByKey, invoiceId, paymentId),
-};
-
-export const TransactionLine: TransactionLineResolvers = {
-  account: ({ accountId }, _, { load }) => load.one(accountById, accountId),
-  department: ({ departmentId }) => entity('Department', departmentId),
-};
-
 /** Transactions of an employee: those that a list names. */
 const listedIn =
   (list: typeof transactionsCreatedBy): NonNullable<EmployeeResolvers['transactionsCreated']> =>
   ({ id }, args, context) =>
     connectionOf(context, list, args, id, (row) => context.load.one(transactionById, row.id));
-
-/** What finance adds to an employee. */
-export const Employee: EmployeeResolvers = {
-  transactionsCreated: listedIn(transactionsCreatedBy),
-  transactionsApproved: listedIn(transactionsApprovedBy),
-};
-
-export const transactionQueries = {
-  transaction: (_, { id }, { load }) => load.one(transactionById, id),
-  transactionsByIds: (_, { ids }, context) => byIds(context, transactionById, ids),
-  transactionByReference: async (_, { reference }, context) =>
-    optional(context, transactionById, (await context.load.one(transactionIdByReference, reference))?.id),
-  transactions: (_, args, context) => connection(context, allTransactions, args),
-} satisfies Partial<QueryResolvers>;
 
 /** What a mutation answers with: the transaction as it is now, and the warnings that it raised then. */
 const answered = ({ id, warnings }: PostedResult, context: SubgraphContext) => ({
@@ -94,15 +47,57 @@ const enter = (name: Parameters<typeof enterTransaction>[1]) =>
 const advance = (name: Advance) =>
   answer((context, input: AdvanceTransactionInput) => advanceTransaction(context, name, input), answered);
 
-export const transactionMutations = {
-  postTransaction: enter('postTransaction'),
-  draftTransaction: enter('draftTransaction'),
-  submitTransaction: advance('submitTransaction'),
-  approveTransaction: advance('approveTransaction'),
-  postApprovedTransaction: advance('postApprovedTransaction'),
-  cancelTransaction: advance('cancelTransaction'),
-  reverseTransaction: answer(reverseTransaction, ({ id, originalId }, context) => ({
-    transaction: existing(context, transactionById, originalId),
-    reversal: existing(context, transactionById, id),
-  })),
-} satisfies Partial<MutationResolvers>;
+export const transactionResolvers: Resolvers = {
+  Transaction: {
+    __resolveReference: ({ id }, { load }) => load.one(transactionById, id),
+    period: periodOf,
+    lines: ({ id }, _, { load }) => load.many(linesOfTransaction, id),
+    ledgerEntries: async ({ id, postedAt }, _, { load }) => {
+      if (postedAt === null) return [];
+      // The entries live with their accounts, which the lines name.
+      const lines = await load.many(linesOfTransaction, id);
+      const accountIds = [...new Set(lines.map(({ accountId }) => accountId))];
+      const entries = await Promise.all(
+        accountIds.map((accountId) => load.manyOfPair(ledgerEntriesOfTransaction, accountId, id)),
+      );
+      return entries.flat().sort((a, b) => a.lineNo - b.lineNo);
+    },
+    auditTrail: ({ id }, args, context) => connection(context, transactionAudit.trail, args, id),
+    createdBy: ({ createdById }) => entity('Employee', createdById),
+    approvedBy: ({ approvedById }) => entity('Employee', approvedById),
+    postedBy: ({ postedById }) => entity('Employee', postedById),
+    reversalOf: ({ reversalOfId }, _, context) => optional(context, transactionById, reversalOfId),
+    reversedBy: ({ reversedById }, _, context) => optional(context, transactionById, reversedById),
+    invoice: ({ invoiceId }, _, context) => optional(context, invoiceById, invoiceId),
+    payment: ({ invoiceId, paymentId }, _, { load }) =>
+      invoiceId === null || paymentId === null ? null : load.pair(paymentByKey, invoiceId, paymentId),
+  },
+  TransactionLine: {
+    account: ({ accountId }, _, { load }) => load.one(accountById, accountId),
+    department: ({ departmentId }) => entity('Department', departmentId),
+  },
+  /** What finance adds to an employee. */
+  Employee: {
+    transactionsCreated: listedIn(transactionsCreatedBy),
+    transactionsApproved: listedIn(transactionsApprovedBy),
+  },
+  Query: {
+    transaction: (_, { id }, { load }) => load.one(transactionById, id),
+    transactionsByIds: (_, { ids }, context) => byIds(context, transactionById, ids),
+    transactionByReference: async (_, { reference }, context) =>
+      optional(context, transactionById, (await context.load.one(transactionIdByReference, reference))?.id),
+    transactions: (_, args, context) => connection(context, allTransactions, args),
+  },
+  Mutation: {
+    postTransaction: enter('postTransaction'),
+    draftTransaction: enter('draftTransaction'),
+    submitTransaction: advance('submitTransaction'),
+    approveTransaction: advance('approveTransaction'),
+    postApprovedTransaction: advance('postApprovedTransaction'),
+    cancelTransaction: advance('cancelTransaction'),
+    reverseTransaction: answer(reverseTransaction, ({ id, originalId }, context) => ({
+      transaction: existing(context, transactionById, originalId),
+      reversal: existing(context, transactionById, id),
+    })),
+  },
+};

@@ -4,37 +4,38 @@ import { byIds, existing, optional } from '../../runtime/entities';
 import { connection, connectionOf } from '../../runtime/pagination';
 import { departmentMembers, employeeById } from '../employees/reads';
 import { headcountOfDepartment } from '../employment/reads';
-import type { DepartmentResolvers, MutationResolvers, QueryResolvers } from '../generated';
+import type { Resolvers } from '../generated';
 import { positionsOfDepartment } from '../positions/reads';
 import { referenceAudit } from '../write-side';
 import { allDepartments, departmentByCode, departmentById, departmentChildren } from './reads';
 import { closeDepartment, createDepartment, updateDepartment } from './writes';
 
-export const Department: DepartmentResolvers = {
-  __resolveReference: ({ id }, { load }) => load.one(departmentById, id),
-  parent: ({ parentId }, _, context) => optional(context, departmentById, parentId),
-  children: ({ id }, _, { load }) => load.many(departmentChildren, id),
-  head: ({ headId }, _, context) => optional(context, employeeById, headId),
-  employees: ({ id }, args, context) =>
-    connectionOf(context, departmentMembers, args, id, (row) => context.load.one(employeeById, row.id)),
-  positions: ({ id }, _, { load }) => load.many(positionsOfDepartment, id),
-  headcount: ({ id }, _, { load }) => load.many(headcountOfDepartment, id),
-  auditTrail: ({ id }, args, context) => connection(context, referenceAudit.trail, args, `Department:${id}`),
-};
-
-export const departmentQueries = {
-  department: (_, { id }, { load }) => load.one(departmentById, id),
-  departmentsByIds: (_, { ids }, context) => byIds(context, departmentById, ids),
-  departmentByCode: (_, { code }, { load }) => load.one(departmentByCode, code),
-  departments: (_, args, context) => connection(context, allDepartments, args),
-} satisfies Partial<QueryResolvers>;
-
 const answered = ({ id }: { readonly id: string }, context: SubgraphContext) => ({
   department: existing(context, departmentById, id),
 });
 
-export const departmentMutations = {
-  createDepartment: answer(createDepartment, answered),
-  updateDepartment: answer(updateDepartment, answered),
-  closeDepartment: answer(closeDepartment, answered),
-} satisfies Partial<MutationResolvers>;
+export const departmentResolvers: Resolvers = {
+  Department: {
+    __resolveReference: ({ id }, { load }) => load.one(departmentById, id),
+    parent: ({ parentId }, _, context) => optional(context, departmentById, parentId),
+    children: ({ id }, _, { load }) => load.many(departmentChildren, id),
+    head: ({ headId }, _, context) => optional(context, employeeById, headId),
+    employees: ({ id }, args, context) =>
+      connectionOf(context, departmentMembers, args, id, (row) => context.load.one(employeeById, row.id)),
+    positions: ({ id }, _, { load }) => load.many(positionsOfDepartment, id),
+    headcount: ({ id }, _, { load }) => load.many(headcountOfDepartment, id),
+    auditTrail: ({ id }, args, context) =>
+      connection(context, referenceAudit.trail, args, `Department:${id}`),
+  },
+  Query: {
+    department: (_, { id }, { load }) => load.one(departmentById, id),
+    departmentsByIds: (_, { ids }, context) => byIds(context, departmentById, ids),
+    departmentByCode: (_, { code }, { load }) => load.one(departmentByCode, code),
+    departments: (_, args, context) => connection(context, allDepartments, args),
+  },
+  Mutation: {
+    createDepartment: answer(createDepartment, answered),
+    updateDepartment: answer(updateDepartment, answered),
+    closeDepartment: answer(closeDepartment, answered),
+  },
+};

@@ -1,12 +1,12 @@
-import type { QueryResolvers, SalaryBandResolvers, SalaryChangeResolvers } from '../generated';
+import type { Resolvers } from '../generated';
 import { departmentOf, employeeOf, positionOf } from '../references';
 import { salaryBandReport } from './reads';
 
-export const SalaryChange: SalaryChangeResolvers = { employee: employeeOf };
-
-export const SalaryBand: SalaryBandResolvers = { department: departmentOf, position: positionOf };
-
-export const payQueries = {
-  salaryBands: (_, { departmentId, positionId }, { load }) =>
-    load.report(salaryBandReport, { departmentId, positionId }),
-} satisfies Partial<QueryResolvers>;
+export const payResolvers: Resolvers = {
+  SalaryChange: { employee: employeeOf },
+  SalaryBand: { department: departmentOf, position: positionOf },
+  Query: {
+    salaryBands: (_, { departmentId, positionId }, { load }) =>
+      load.report(salaryBandReport, { departmentId, positionId }),
+  },
+};

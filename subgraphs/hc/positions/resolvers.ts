@@ -5,36 +5,36 @@ import { byIds, existing } from '../../runtime/entities';
 import { connection } from '../../runtime/pagination';
 import { departmentById } from '../departments/reads';
 import { employeeById, positionHolders } from '../employees/reads';
-import type { MutationResolvers, PositionResolvers, QueryResolvers } from '../generated';
+import type { Resolvers } from '../generated';
 import { referenceAudit } from '../write-side';
 import { allPositions, positionByCode, positionById } from './reads';
 import { closePosition, createPosition, updatePosition } from './writes';
-
-export const Position: PositionResolvers = {
-  __resolveReference: ({ id }, { load }) => load.one(positionById, id),
-  department: ({ departmentId }, _, { load }) => load.one(departmentById, departmentId),
-  employees: async ({ id, departmentId }, { first, status = null }, { load, limits }) => {
-    const limit = listSize(first, limits);
-    const holders = await load.manyOfPair(positionHolders, departmentId, id, { limit, status });
-    const found = await Promise.all(holders.map((holder) => load.one(employeeById, holder.id)));
-    return found.filter((employee) => employee !== null);
-  },
-  auditTrail: ({ id }, args, context) => connection(context, referenceAudit.trail, args, `Position:${id}`),
-};
-
-export const positionQueries = {
-  position: (_, { id }, { load }) => load.one(positionById, id),
-  positionsByIds: (_, { ids }, context) => byIds(context, positionById, ids),
-  positionByCode: (_, { code }, { load }) => load.one(positionByCode, code),
-  positions: (_, args, context) => connection(context, allPositions, args),
-} satisfies Partial<QueryResolvers>;
 
 const answered = ({ id }: { readonly id: string }, context: SubgraphContext) => ({
   position: existing(context, positionById, id),
 });
 
-export const positionMutations = {
-  createPosition: answer(createPosition, answered),
-  updatePosition: answer(updatePosition, answered),
-  closePosition: answer(closePosition, answered),
-} satisfies Partial<MutationResolvers>;
+export const positionResolvers: Resolvers = {
+  Position: {
+    __resolveReference: ({ id }, { load }) => load.one(positionById, id),
+    department: ({ departmentId }, _, { load }) => load.one(departmentById, departmentId),
+    employees: async ({ id, departmentId }, { first, status = null }, { load, limits }) => {
+      const limit = listSize(first, limits);
+      const holders = await load.manyOfPair(positionHolders, departmentId, id, { limit, status });
+      const found = await Promise.all(holders.map((holder) => load.one(employeeById, holder.id)));
+      return found.filter((employee) => employee !== null);
+    },
+    auditTrail: ({ id }, args, context) => connection(context, referenceAudit.trail, args, `Position:${id}`),
+  },
+  Query: {
+    position: (_, { id }, { load }) => load.one(positionById, id),
+    positionsByIds: (_, { ids }, context) => byIds(context, positionById, ids),
+    positionByCode: (_, { code }, { load }) => load.one(positionByCode, code),
+    positions: (_, args, context) => connection(context, allPositions, args),
+  },
+  Mutation: {
+    createPosition: answer(createPosition, answered),
+    updatePosition: answer(updatePosition, answered),
+    closePosition: answer(closePosition, answered),
+  },
+};

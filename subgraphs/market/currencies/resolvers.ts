@@ -1,13 +1,15 @@
 import { connection } from '../../runtime/pagination';
-import type { QueryResolvers } from '../generated';
+import type { Resolvers } from '../generated';
 import { fxRatesOfPair, latestFxRate } from './reads';
 
-export const fxRateQueries = {
-  fxRate: async (_, { from, to, on }, { load }) =>
-    (await load.run(latestFxRate, { from, to, on: on ?? null }))[0] ?? null,
-  fxRates: (_, { from, to, ...args }, context) =>
-    connection(context, fxRatesOfPair, {
-      ...args,
-      filter: { ...args.filter, fromCurrency: from, toCurrency: to },
-    }),
-} satisfies Partial<QueryResolvers>;
+export const currencyResolvers: Resolvers = {
+  Query: {
+    fxRate: async (_, { from, to, on }, { load }) =>
+      (await load.run(latestFxRate, { from, to, on: on ?? null }))[0] ?? null,
+    fxRates: (_, { from, to, ...args }, context) =>
+      connection(context, fxRatesOfPair, {
+        ...args,
+        filter: { ...args.filter, fromCurrency: from, toCurrency: to },
+      }),
+  },
+};

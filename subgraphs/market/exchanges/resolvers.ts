@@ -1,7 +1,7 @@
 import type { SubgraphContext } from '../../runtime/context';
 import { byIds, existing } from '../../runtime/entities';
 import { connection, connectionOf } from '../../runtime/pagination';
-import type { ExchangeResolvers, QueryResolvers } from '../generated';
+import type { Resolvers } from '../generated';
 import { indicesOfExchange } from '../indices/reads';
 import { instrumentById, instrumentsOfExchange } from '../instruments/reads';
 import { allExchanges, exchangeById, exchangeByMic, holidaysOfExchange } from './reads';
@@ -13,17 +13,20 @@ export const exchangeOf = (
   context: SubgraphContext,
 ) => existing(context, exchangeById, exchangeId);
 
-export const Exchange: ExchangeResolvers = {
-  __resolveReference: ({ id }, { load }) => load.one(exchangeById, id),
-  holidays: ({ id }, _, { load }) => load.many(holidaysOfExchange, id),
-  instruments: ({ id }, args, context) =>
-    connectionOf(context, instrumentsOfExchange, args, id, (row) => context.load.one(instrumentById, row.id)),
-  indices: ({ id }, _, { load }) => load.many(indicesOfExchange, id),
+export const exchangeResolvers: Resolvers = {
+  Exchange: {
+    __resolveReference: ({ id }, { load }) => load.one(exchangeById, id),
+    holidays: ({ id }, _, { load }) => load.many(holidaysOfExchange, id),
+    instruments: ({ id }, args, context) =>
+      connectionOf(context, instrumentsOfExchange, args, id, (row) =>
+        context.load.one(instrumentById, row.id),
+      ),
+    indices: ({ id }, _, { load }) => load.many(indicesOfExchange, id),
+  },
+  Query: {
+    exchange: (_, { id }, { load }) => load.one(exchangeById, id),
+    exchangesByIds: (_, { ids }, context) => byIds(context, exchangeById, ids),
+    exchangeByMic: (_, { mic }, { load }) => load.one(exchangeByMic, mic.toUpperCase()),
+    exchanges: (_, args, context) => connection(context, allExchanges, args),
+  },
 };
-
-export const exchangeQueries = {
-  exchange: (_, { id }, { load }) => load.one(exchangeById, id),
-  exchangesByIds: (_, { ids }, context) => byIds(context, exchangeById, ids),
-  exchangeByMic: (_, { mic }, { load }) => load.one(exchangeByMic, mic.toUpperCase()),
-  exchanges: (_, args, context) => connection(context, allExchanges, args),
-} satisfies Partial<QueryResolvers>;

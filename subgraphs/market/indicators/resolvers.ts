@@ -1,7 +1,7 @@
 import { answer } from '../../runtime/answer';
 import { byIds, existing } from '../../runtime/entities';
 import { connection } from '../../runtime/pagination';
-import type { EconomicIndicatorResolvers, MutationResolvers, QueryResolvers } from '../generated';
+import type { Resolvers } from '../generated';
 import { indicatorTrail, referenceAudit } from '../write-side';
 import {
   allIndicators,
@@ -12,23 +12,24 @@ import {
 } from './reads';
 import { addEconomicIndicator, recordObservations } from './writes';
 
-export const EconomicIndicator: EconomicIndicatorResolvers = {
-  __resolveReference: ({ id }, { load }) => load.one(indicatorById, id),
-  observations: ({ id }, args, context) => connection(context, observationsOfIndicator, args, id),
-  latestObservation: ({ id }, _, { load }) => load.one(latestObservation, id),
-  auditTrail: ({ id }, args, context) => connection(context, referenceAudit.trail, args, indicatorTrail(id)),
+export const indicatorResolvers: Resolvers = {
+  EconomicIndicator: {
+    __resolveReference: ({ id }, { load }) => load.one(indicatorById, id),
+    observations: ({ id }, args, context) => connection(context, observationsOfIndicator, args, id),
+    latestObservation: ({ id }, _, { load }) => load.one(latestObservation, id),
+    auditTrail: ({ id }, args, context) =>
+      connection(context, referenceAudit.trail, args, indicatorTrail(id)),
+  },
+  Query: {
+    economicIndicator: (_, { id }, { load }) => load.one(indicatorById, id),
+    economicIndicatorsByIds: (_, { ids }, context) => byIds(context, indicatorById, ids),
+    economicIndicatorByCode: (_, { code }, { load }) => load.one(indicatorByCode, code.toUpperCase()),
+    economicIndicators: (_, args, context) => connection(context, allIndicators, args),
+  },
+  Mutation: {
+    addEconomicIndicator: answer(addEconomicIndicator, ({ id }, context) => ({
+      economicIndicator: existing(context, indicatorById, id),
+    })),
+    recordObservations: answer(recordObservations, (recorded) => recorded),
+  },
 };
-
-export const economicIndicatorQueries = {
-  economicIndicator: (_, { id }, { load }) => load.one(indicatorById, id),
-  economicIndicatorsByIds: (_, { ids }, context) => byIds(context, indicatorById, ids),
-  economicIndicatorByCode: (_, { code }, { load }) => load.one(indicatorByCode, code.toUpperCase()),
-  economicIndicators: (_, args, context) => connection(context, allIndicators, args),
-} satisfies Partial<QueryResolvers>;
-
-export const economicIndicatorMutations = {
-  addEconomicIndicator: answer(addEconomicIndicator, ({ id }, context) => ({
-    economicIndicator: existing(context, indicatorById, id),
-  })),
-  recordObservations: answer(recordObservations, (recorded) => recorded),
-} satisfies Partial<MutationResolvers>;

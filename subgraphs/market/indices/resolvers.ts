@@ -3,13 +3,7 @@ import type { SubgraphContext } from '../../runtime/context';
 import { byIds, existing } from '../../runtime/entities';
 import { connection } from '../../runtime/pagination';
 import { exchangeOf } from '../exchanges/resolvers';
-import type {
-  IndexConstituentResolvers,
-  IndexMembershipResolvers,
-  MarketIndexResolvers,
-  MutationResolvers,
-  QueryResolvers,
-} from '../generated';
+import type { Resolvers } from '../generated';
 import { instrumentById } from '../instruments/reads';
 import { indexTrail, referenceAudit } from '../write-side';
 import {
@@ -24,36 +18,34 @@ import { addMarketIndex } from './writes/add';
 import { recordIndexValues } from './writes/record-values';
 import { setIndexConstituents } from './writes/set-constituents';
 
-export const MarketIndex: MarketIndexResolvers = {
-  __resolveReference: ({ id }, { load }) => load.one(indexById, id),
-  exchange: exchangeOf,
-  values: ({ id }, args, context) => connection(context, valuesOfIndex, args, id),
-  latestValue: ({ id }, _, { load }) => load.one(latestIndexValue, id),
-  constituents: ({ id }, args, context) => connection(context, constituentsOfIndex, args, id),
-  auditTrail: ({ id }, args, context) => connection(context, referenceAudit.trail, args, indexTrail(id)),
-};
-
-export const IndexConstituent: IndexConstituentResolvers = {
-  instrument: ({ instrumentId }, _, { load }) => load.one(instrumentById, instrumentId),
-};
-
-export const IndexMembership: IndexMembershipResolvers = {
-  index: ({ indexId }, _, context) => existing(context, indexById, indexId),
-};
-
-export const marketIndexQueries = {
-  marketIndex: (_, { id }, { load }) => load.one(indexById, id),
-  marketIndicesByIds: (_, { ids }, context) => byIds(context, indexById, ids),
-  marketIndexBySymbol: (_, { symbol }, { load }) => load.one(indexBySymbol, symbol.toUpperCase()),
-  marketIndices: (_, args, context) => connection(context, allIndices, args),
-} satisfies Partial<QueryResolvers>;
-
 const answered = ({ id }: { readonly id: string }, context: SubgraphContext) => ({
   marketIndex: existing(context, indexById, id),
 });
 
-export const marketIndexMutations = {
-  addMarketIndex: answer(addMarketIndex, answered),
-  setIndexConstituents: answer(setIndexConstituents, answered),
-  recordIndexValues: answer(recordIndexValues, (recorded) => recorded),
-} satisfies Partial<MutationResolvers>;
+export const indexResolvers: Resolvers = {
+  MarketIndex: {
+    __resolveReference: ({ id }, { load }) => load.one(indexById, id),
+    exchange: exchangeOf,
+    values: ({ id }, args, context) => connection(context, valuesOfIndex, args, id),
+    latestValue: ({ id }, _, { load }) => load.one(latestIndexValue, id),
+    constituents: ({ id }, args, context) => connection(context, constituentsOfIndex, args, id),
+    auditTrail: ({ id }, args, context) => connection(context, referenceAudit.trail, args, indexTrail(id)),
+  },
+  IndexConstituent: {
+    instrument: ({ instrumentId }, _, { load }) => load.one(instrumentById, instrumentId),
+  },
+  IndexMembership: {
+    index: ({ indexId }, _, context) => existing(context, indexById, indexId),
+  },
+  Query: {
+    marketIndex: (_, { id }, { load }) => load.one(indexById, id),
+    marketIndicesByIds: (_, { ids }, context) => byIds(context, indexById, ids),
+    marketIndexBySymbol: (_, { symbol }, { load }) => load.one(indexBySymbol, symbol.toUpperCase()),
+    marketIndices: (_, args, context) => connection(context, allIndices, args),
+  },
+  Mutation: {
+    addMarketIndex: answer(addMarketIndex, answered),
+    setIndexConstituents: answer(setIndexConstituents, answered),
+    recordIndexValues: answer(recordIndexValues, (recorded) => recorded),
+  },
+};

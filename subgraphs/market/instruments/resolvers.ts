@@ -3,7 +3,7 @@ import type { SubgraphContext } from '../../runtime/context';
 import { byIds, existing, optional } from '../../runtime/entities';
 import { connection, connectionOf } from '../../runtime/pagination';
 import { exchangeOf } from '../exchanges/resolvers';
-import type { InstrumentResolvers, MutationResolvers, QueryResolvers } from '../generated';
+import type { Resolvers } from '../generated';
 import { holdingsOfInstrument } from '../holdings/reads';
 import { membershipsOfInstrument } from '../indices/reads';
 import { articleById, articlesOfInstrument } from '../news/reads';
@@ -27,61 +27,61 @@ import {
 import { changeInstrumentStatus } from './writes/change-status';
 import { listInstrument } from './writes/list';
 
-export const Instrument: InstrumentResolvers = {
-  __resolveReference: ({ id }, { load }) => load.one(instrumentById, id),
-  underlying: ({ underlyingId }, _, context) => optional(context, instrumentById, underlyingId),
-  exchange: exchangeOf,
-  latestQuote: ({ id }, _, { load }) => load.one(quoteOfInstrument, id),
-  prices: ({ id }, args, context) => connection(context, pricesOfInstrument, args, id),
-  dailyReturns: ({ id }, args, context) => connection(context, dailyReturnsOfInstrument, args, id),
-  movingAverages: ({ id }, args, context) => connection(context, movingAveragesOfInstrument, args, id),
-  monthlyPrices: ({ id }, { from, to }, { load }) =>
-    load.many(monthlyPricesOfInstrument, id, { from: from ?? null, to: to ?? null }),
-  statistics: ({ id }, _, { load }) => load.one(statisticsOfInstrument, id),
-  corporateActions: ({ id }, args, context) => connection(context, corporateActionsOfInstrument, args, id),
-  holdings: ({ id }, args, context) => connection(context, holdingsOfInstrument, args, id),
-  indices: ({ id }, _, { load }) => load.many(membershipsOfInstrument, id),
-  news: ({ id }, args, context) =>
-    connectionOf(context, articlesOfInstrument, args, id, (row) => context.load.one(articleById, row.id)),
-  auditTrail: ({ id }, args, context) => connection(context, instrumentAudit.trail, args, id),
-};
-
 /** The instruments of those ids that there still are. */
 export async function instrumentsThere({ load }: SubgraphContext, ids: readonly string[]) {
   const found = await Promise.all(ids.map((id) => load.one(instrumentById, id)));
   return found.filter((instrument) => instrument !== null);
 }
 
-export const instrumentQueries = {
-  instrument: (_, { id }, { load }) => load.one(instrumentById, id),
-  instrumentsByIds: (_, { ids }, context) => byIds(context, instrumentById, ids),
-  instrumentBySymbol: async (_, { symbol, mic }, context) => {
-    const listings = await context.load.many(listingsBySymbol, symbol.toUpperCase());
-    const found = mic ? listings.find((listing) => listing.mic === mic.toUpperCase()) : listings[0];
-    return optional(context, instrumentById, found?.instrumentId);
-  },
-  instrumentsByIsin: async (_, { isin }, context) => {
-    const listings = await context.load.many(listingsByIsin, isin.toUpperCase());
-    return instrumentsThere(
-      context,
-      listings.map(({ id }) => id),
-    );
-  },
-  instruments: (_, args, context) => {
-    const { exchangeId, ...filter } = args.filter ?? {};
-    if (exchangeId == null) return connection(context, allInstruments, { ...args, filter });
-    // With an exchange the list is read from the one shard that holds it.
-    return connectionOf(context, instrumentsOfExchange, { ...args, filter }, exchangeId, (row) =>
-      context.load.one(instrumentById, row.id),
-    );
-  },
-} satisfies Partial<QueryResolvers>;
-
 const answered = ({ id }: { readonly id: string }, context: SubgraphContext) => ({
   instrument: existing(context, instrumentById, id),
 });
 
-export const instrumentMutations = {
-  listInstrument: answer(listInstrument, answered),
-  changeInstrumentStatus: answer(changeInstrumentStatus, answered),
-} satisfies Partial<MutationResolvers>;
+export const instrumentResolvers: Resolvers = {
+  Instrument: {
+    __resolveReference: ({ id }, { load }) => load.one(instrumentById, id),
+    underlying: ({ underlyingId }, _, context) => optional(context, instrumentById, underlyingId),
+    exchange: exchangeOf,
+    latestQuote: ({ id }, _, { load }) => load.one(quoteOfInstrument, id),
+    prices: ({ id }, args, context) => connection(context, pricesOfInstrument, args, id),
+    dailyReturns: ({ id }, args, context) => connection(context, dailyReturnsOfInstrument, args, id),
+    movingAverages: ({ id }, args, context) => connection(context, movingAveragesOfInstrument, args, id),
+    monthlyPrices: ({ id }, { from, to }, { load }) =>
+      load.many(monthlyPricesOfInstrument, id, { from: from ?? null, to: to ?? null }),
+    statistics: ({ id }, _, { load }) => load.one(statisticsOfInstrument, id),
+    corporateActions: ({ id }, args, context) => connection(context, corporateActionsOfInstrument, args, id),
+    holdings: ({ id }, args, context) => connection(context, holdingsOfInstrument, args, id),
+    indices: ({ id }, _, { load }) => load.many(membershipsOfInstrument, id),
+    news: ({ id }, args, context) =>
+      connectionOf(context, articlesOfInstrument, args, id, (row) => context.load.one(articleById, row.id)),
+    auditTrail: ({ id }, args, context) => connection(context, instrumentAudit.trail, args, id),
+  },
+  Query: {
+    instrument: (_, { id }, { load }) => load.one(instrumentById, id),
+    instrumentsByIds: (_, { ids }, context) => byIds(context, instrumentById, ids),
+    instrumentBySymbol: async (_, { symbol, mic }, context) => {
+      const listings = await context.load.many(listingsBySymbol, symbol.toUpperCase());
+      const found = mic ? listings.find((listing) => listing.mic === mic.toUpperCase()) : listings[0];
+      return optional(context, instrumentById, found?.instrumentId);
+    },
+    instrumentsByIsin: async (_, { isin }, context) => {
+      const listings = await context.load.many(listingsByIsin, isin.toUpperCase());
+      return instrumentsThere(
+        context,
+        listings.map(({ id }) => id),
+      );
+    },
+    instruments: (_, args, context) => {
+      const { exchangeId, ...filter } = args.filter ?? {};
+      if (exchangeId == null) return connection(context, allInstruments, { ...args, filter });
+      // With an exchange the list is read from the one shard that holds it.
+      return connectionOf(context, instrumentsOfExchange, { ...args, filter }, exchangeId, (row) =>
+        context.load.one(instrumentById, row.id),
+      );
+    },
+  },
+  Mutation: {
+    listInstrument: answer(listInstrument, answered),
+    changeInstrumentStatus: answer(changeInstrumentStatus, answered),
+  },
+};

@@ -2,13 +2,7 @@ import { answer } from '../../runtime/answer';
 import type { SubgraphContext } from '../../runtime/context';
 import { byIds, entity, existing, optional } from '../../runtime/entities';
 import { connection, connectionOf } from '../../runtime/pagination';
-import type {
-  AccountResolvers,
-  EmployeeResolvers,
-  MutationResolvers,
-  PortfolioResolvers,
-  QueryResolvers,
-} from '../generated';
+import type { Resolvers } from '../generated';
 import { allocationOfPortfolio, holdingsOfPortfolio } from '../holdings/reads';
 import { indexById } from '../indices/reads';
 import { tradesOfPortfolio } from '../trades/reads';
@@ -27,40 +21,38 @@ async function portfolioOfCashAccount(
   return optional(context, portfolioById, found?.id);
 }
 
-export const Portfolio: PortfolioResolvers = {
-  __resolveReference: ({ id }, { load }) => load.one(portfolioById, id),
-  manager: ({ managerId }) => entity('Employee', managerId),
-  cashAccount: ({ cashAccountId }) => entity('Account', cashAccountId),
-  benchmark: ({ benchmarkId }, _, context) => optional(context, indexById, benchmarkId),
-  holdings: ({ id }, args, context) => connection(context, holdingsOfPortfolio, args, id),
-  valuations: ({ id }, args, context) => connection(context, valuationsOfPortfolio, args, id),
-  latestValuation: ({ id }, _, { load }) => load.one(latestValuation, id),
-  allocation: ({ id }, _, { load }) => load.many(allocationOfPortfolio, id),
-  trades: ({ id }, args, context) => connection(context, tradesOfPortfolio, args, id),
-  auditTrail: ({ id }, args, context) => connection(context, portfolioAudit.trail, args, id),
-};
-
-export const Account: AccountResolvers = {
-  cashForPortfolio: ({ id }, _, context) => portfolioOfCashAccount(context, id),
-};
-
-export const Employee: EmployeeResolvers = {
-  managedPortfolios: ({ id }, args, context) =>
-    connectionOf(context, portfoliosOfManager, args, id, (row) => context.load.one(portfolioById, row.id)),
-};
-
-export const portfolioQueries = {
-  portfolio: (_, { id }, { load }) => load.one(portfolioById, id),
-  portfoliosByIds: (_, { ids }, context) => byIds(context, portfolioById, ids),
-  portfolioByCashAccount: (_, { accountId }, context) => portfolioOfCashAccount(context, accountId),
-  portfolios: (_, args, context) => connection(context, allPortfolios, args),
-} satisfies Partial<QueryResolvers>;
-
 const answered = ({ id }: { readonly id: string }, context: SubgraphContext) => ({
   portfolio: existing(context, portfolioById, id),
 });
 
-export const portfolioMutations = {
-  createPortfolio: answer(createPortfolio, answered),
-  updatePortfolio: answer(updatePortfolio, answered),
-} satisfies Partial<MutationResolvers>;
+export const portfolioResolvers: Resolvers = {
+  Portfolio: {
+    __resolveReference: ({ id }, { load }) => load.one(portfolioById, id),
+    manager: ({ managerId }) => entity('Employee', managerId),
+    cashAccount: ({ cashAccountId }) => entity('Account', cashAccountId),
+    benchmark: ({ benchmarkId }, _, context) => optional(context, indexById, benchmarkId),
+    holdings: ({ id }, args, context) => connection(context, holdingsOfPortfolio, args, id),
+    valuations: ({ id }, args, context) => connection(context, valuationsOfPortfolio, args, id),
+    latestValuation: ({ id }, _, { load }) => load.one(latestValuation, id),
+    allocation: ({ id }, _, { load }) => load.many(allocationOfPortfolio, id),
+    trades: ({ id }, args, context) => connection(context, tradesOfPortfolio, args, id),
+    auditTrail: ({ id }, args, context) => connection(context, portfolioAudit.trail, args, id),
+  },
+  Account: {
+    cashForPortfolio: ({ id }, _, context) => portfolioOfCashAccount(context, id),
+  },
+  Employee: {
+    managedPortfolios: ({ id }, args, context) =>
+      connectionOf(context, portfoliosOfManager, args, id, (row) => context.load.one(portfolioById, row.id)),
+  },
+  Query: {
+    portfolio: (_, { id }, { load }) => load.one(portfolioById, id),
+    portfoliosByIds: (_, { ids }, context) => byIds(context, portfolioById, ids),
+    portfolioByCashAccount: (_, { accountId }, context) => portfolioOfCashAccount(context, accountId),
+    portfolios: (_, args, context) => connection(context, allPortfolios, args),
+  },
+  Mutation: {
+    createPortfolio: answer(createPortfolio, answered),
+    updatePortfolio: answer(updatePortfolio, answered),
+  },
+};

@@ -1,7 +1,9 @@
 import { answer } from '../../runtime/answer';
-import type { MutationResolvers } from '../generated';
+import type { Resolvers } from '../generated';
 import { recordPrices } from './writes/record';
 
-export const priceMutations = {
-  recordPrices: answer(recordPrices, (recorded) => recorded),
-} satisfies Partial<MutationResolvers>;
+export const priceResolvers: Resolvers = {
+  Mutation: {
+    recordPrices: answer(recordPrices, (recorded) => recorded),
+  },
+};

@@ -1,7 +1,9 @@
 import { answer } from '../../runtime/answer';
-import type { MutationResolvers } from '../generated';
+import type { Resolvers } from '../generated';
 import { updateQuotes } from './writes';
 
-export const quoteMutations = {
-  updateQuotes: answer(updateQuotes, (updated) => updated),
-} satisfies Partial<MutationResolvers>;
+export const quoteResolvers: Resolvers = {
+  Mutation: {
+    updateQuotes: answer(updateQuotes, (updated) => updated),
+  },
+};

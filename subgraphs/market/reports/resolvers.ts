@@ -1,46 +1,50 @@
 import { failure } from '../../../platform/errors';
 import { existing } from '../../runtime/entities';
 import { exchangeOf } from '../exchanges/resolvers';
-import type { MarketMoverResolvers, MarketVolumeResolvers, QueryResolvers } from '../generated';
+import type { Resolvers } from '../generated';
 import { instrumentById } from '../instruments/reads';
 import { assetsByStrategy, marketVolume, moversBy } from './reads';
 
 const MOVERS_MAXIMUM = 100;
+
 const VOLUME_DAYS_MAXIMUM = 366;
+
 const DAY = 86_400_000;
 
-export const MarketMover: MarketMoverResolvers = {
-  instrument: ({ instrumentId }, _, context) => existing(context, instrumentById, instrumentId),
-  exchange: exchangeOf,
-};
-
-export const MarketVolume: MarketVolumeResolvers = {
-  exchange: exchangeOf,
-};
-
-export const marketReportQueries = {
-  marketMovers: (_, { ranking, kind, exchangeId, limit }, { load }) => {
-    if (limit < 1 || limit > MOVERS_MAXIMUM)
-      throw failure('BAD_USER_INPUT', `\`limit\` is between 1 and ${MOVERS_MAXIMUM}.`, { argument: 'limit' });
-    return load.run(moversBy[ranking], {
-      kind: kind ?? null,
-      exchangeId: exchangeId ?? null,
-      limit,
-    });
+export const reportResolvers: Resolvers = {
+  MarketMover: {
+    instrument: ({ instrumentId }, _, context) => existing(context, instrumentById, instrumentId),
+    exchange: exchangeOf,
   },
-  marketVolume: (_, { from, to, kind, exchangeId }, { load }) => {
-    const days = (Date.parse(to) - Date.parse(from)) / DAY;
-    if (days < 0 || days > VOLUME_DAYS_MAXIMUM)
-      throw failure('BAD_USER_INPUT', `\`to\` is at most ${VOLUME_DAYS_MAXIMUM} days after \`from\`.`, {
-        argument: 'to',
+  MarketVolume: {
+    exchange: exchangeOf,
+  },
+  Query: {
+    marketMovers: (_, { ranking, kind, exchangeId, limit }, { load }) => {
+      if (limit < 1 || limit > MOVERS_MAXIMUM)
+        throw failure('BAD_USER_INPUT', `\`limit\` is between 1 and ${MOVERS_MAXIMUM}.`, {
+          argument: 'limit',
+        });
+      return load.run(moversBy[ranking], {
+        kind: kind ?? null,
+        exchangeId: exchangeId ?? null,
+        limit,
       });
-    return load.run(marketVolume, {
-      from,
-      to,
-      kind: kind ?? null,
-      exchangeId: exchangeId ?? null,
-    });
+    },
+    marketVolume: (_, { from, to, kind, exchangeId }, { load }) => {
+      const days = (Date.parse(to) - Date.parse(from)) / DAY;
+      if (days < 0 || days > VOLUME_DAYS_MAXIMUM)
+        throw failure('BAD_USER_INPUT', `\`to\` is at most ${VOLUME_DAYS_MAXIMUM} days after \`from\`.`, {
+          argument: 'to',
+        });
+      return load.run(marketVolume, {
+        from,
+        to,
+        kind: kind ?? null,
+        exchangeId: exchangeId ?? null,
+      });
+    },
+    assetsUnderManagement: (_, { baseCurrency, strategy }, { load }) =>
+      load.report(assetsByStrategy, { baseCurrency, strategy }),
   },
-  assetsUnderManagement: (_, { baseCurrency, strategy }, { load }) =>
-    load.report(assetsByStrategy, { baseCurrency, strategy }),
-} satisfies Partial<QueryResolvers>;
+};

@@ -1,6 +1,6 @@
 import { byIds, optional } from '../../runtime/entities';
 import { connection, connectionOf } from '../../runtime/pagination';
-import type { QueryResolvers, RiskCategoryResolvers } from '../generated';
+import type { Resolvers } from '../generated';
 import { riskById, risksOfCategory } from '../risks/reads';
 import {
   allRiskCategories,
@@ -10,19 +10,20 @@ import {
   riskRatingLevels,
 } from './reads';
 
-export const RiskCategory: RiskCategoryResolvers = {
-  __resolveReference: ({ id }, { load }) => load.one(riskCategoryById, id),
-  parent: ({ parentId }, _, context) => optional(context, riskCategoryById, parentId),
-  children: ({ id }, _, { load }) => load.many(riskCategoryChildren, id),
-  risks: ({ id }, args, context) =>
-    connectionOf(context, risksOfCategory, args, id, (row) => context.load.one(riskById, row.id)),
+export const categoryResolvers: Resolvers = {
+  RiskCategory: {
+    __resolveReference: ({ id }, { load }) => load.one(riskCategoryById, id),
+    parent: ({ parentId }, _, context) => optional(context, riskCategoryById, parentId),
+    children: ({ id }, _, { load }) => load.many(riskCategoryChildren, id),
+    risks: ({ id }, args, context) =>
+      connectionOf(context, risksOfCategory, args, id, (row) => context.load.one(riskById, row.id)),
+  },
+  Query: {
+    riskCategory: (_, { id }, { load }) => load.one(riskCategoryById, id),
+    riskCategoryByCode: (_, { code }, { load }) => load.one(riskCategoryByCode, code),
+    riskCategoriesByIds: (_, { ids }, context) => byIds(context, riskCategoryById, ids),
+    riskCategories: (_, args, context) => connection(context, allRiskCategories, args),
+    riskRatingLevels: (_, { dimension }, { load }) =>
+      load.run(riskRatingLevels, { dimension: dimension ?? null }),
+  },
 };
-
-export const riskCategoryQueries = {
-  riskCategory: (_, { id }, { load }) => load.one(riskCategoryById, id),
-  riskCategoryByCode: (_, { code }, { load }) => load.one(riskCategoryByCode, code),
-  riskCategoriesByIds: (_, { ids }, context) => byIds(context, riskCategoryById, ids),
-  riskCategories: (_, args, context) => connection(context, allRiskCategories, args),
-  riskRatingLevels: (_, { dimension }, { load }) =>
-    load.run(riskRatingLevels, { dimension: dimension ?? null }),
-} satisfies Partial<QueryResolvers>;

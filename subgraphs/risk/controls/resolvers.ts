@@ -3,12 +3,7 @@ import { listSize } from '../../runtime/arguments';
 import type { SubgraphContext } from '../../runtime/context';
 import { byKeys, entity, existingPair } from '../../runtime/entities';
 import { connection } from '../../runtime/pagination';
-import type {
-  ControlTestResolvers,
-  MutationResolvers,
-  QueryResolvers,
-  RiskControlResolvers,
-} from '../generated';
+import type { Resolvers } from '../generated';
 import { mitigationActionByKey } from '../mitigation/reads';
 import { riskOf } from '../references';
 import type { RiskChild } from '../risks/writes/below';
@@ -23,42 +18,41 @@ import {
 import { activateControl, addControl, retireControl, updateControl } from './writes/manage';
 import { testControl } from './writes/test-control';
 
-export const RiskControl: RiskControlResolvers = {
-  __resolveReference: ({ riskId, id }, { load }) => load.pair(controlByKey, riskId, id),
-  risk: riskOf,
-  owner: ({ ownerId }) => entity('Employee', ownerId),
-  latestTests: ({ riskId, id }, { first }, { load, limits }) =>
-    load.manyOfPair(latestTestsOfControl, riskId, id, { limit: listSize(first, limits) }),
-  effectiveness: ({ riskId, id }, _, context) => existingPair(context, effectivenessOfControl, riskId, id),
-};
-
-export const ControlTest: ControlTestResolvers = {
-  __resolveReference: ({ riskId, id }, { load }) => load.pair(controlTestByKey, riskId, id),
-  risk: riskOf,
-  control: ({ riskId, controlId }, _, context) => existingPair(context, controlByKey, riskId, controlId),
-  tester: ({ testerId }) => entity('Employee', testerId),
-};
-
-export const controlQueries = {
-  riskControl: (_, { riskId, id }, { load }) => load.pair(controlByKey, riskId, id),
-  riskControlsByKeys: byKeys(controlByKey),
-  riskControls: (_, args, context) => connection(context, allControls, args),
-  controlTest: (_, { riskId, id }, { load }) => load.pair(controlTestByKey, riskId, id),
-  controlTestsByKeys: byKeys(controlTestByKey),
-  controlTests: (_, args, context) => connection(context, allControlTests, args),
-} satisfies Partial<QueryResolvers>;
-
 const answered = ({ riskId, id }: RiskChild, context: SubgraphContext) => ({
   control: existingPair(context, controlByKey, riskId, id),
 });
 
-export const controlMutations = {
-  addControl: answer(addControl, answered),
-  updateControl: answer(updateControl, answered),
-  activateControl: answer(activateControl, answered),
-  retireControl: answer(retireControl, answered),
-  testControl: answer(testControl, ({ riskId, id, actionId }, context) => ({
-    test: existingPair(context, controlTestByKey, riskId, id),
-    action: actionId === null ? null : existingPair(context, mitigationActionByKey, riskId, actionId),
-  })),
-} satisfies Partial<MutationResolvers>;
+export const controlResolvers: Resolvers = {
+  RiskControl: {
+    __resolveReference: ({ riskId, id }, { load }) => load.pair(controlByKey, riskId, id),
+    risk: riskOf,
+    owner: ({ ownerId }) => entity('Employee', ownerId),
+    latestTests: ({ riskId, id }, { first }, { load, limits }) =>
+      load.manyOfPair(latestTestsOfControl, riskId, id, { limit: listSize(first, limits) }),
+    effectiveness: ({ riskId, id }, _, context) => existingPair(context, effectivenessOfControl, riskId, id),
+  },
+  ControlTest: {
+    __resolveReference: ({ riskId, id }, { load }) => load.pair(controlTestByKey, riskId, id),
+    risk: riskOf,
+    control: ({ riskId, controlId }, _, context) => existingPair(context, controlByKey, riskId, controlId),
+    tester: ({ testerId }) => entity('Employee', testerId),
+  },
+  Query: {
+    riskControl: (_, { riskId, id }, { load }) => load.pair(controlByKey, riskId, id),
+    riskControlsByKeys: byKeys(controlByKey),
+    riskControls: (_, args, context) => connection(context, allControls, args),
+    controlTest: (_, { riskId, id }, { load }) => load.pair(controlTestByKey, riskId, id),
+    controlTestsByKeys: byKeys(controlTestByKey),
+    controlTests: (_, args, context) => connection(context, allControlTests, args),
+  },
+  Mutation: {
+    addControl: answer(addControl, answered),
+    updateControl: answer(updateControl, answered),
+    activateControl: answer(activateControl, answered),
+    retireControl: answer(retireControl, answered),
+    testControl: answer(testControl, ({ riskId, id, actionId }, context) => ({
+      test: existingPair(context, controlTestByKey, riskId, id),
+      action: actionId === null ? null : existingPair(context, mitigationActionByKey, riskId, actionId),
+    })),
+  },
+};

@@ -2,38 +2,38 @@ import { answer } from '../../runtime/answer';
 import type { SubgraphContext } from '../../runtime/context';
 import { byKeys, entity, existingPair } from '../../runtime/entities';
 import { connection } from '../../runtime/pagination';
-import type { IncidentResolvers, MutationResolvers, QueryResolvers } from '../generated';
+import type { Resolvers } from '../generated';
 import { riskOf } from '../references';
 import type { RiskChild } from '../risks/writes/below';
 import { allIncidents, incidentByKey, incidentKeyByNumber } from './reads';
 import { closeIncident, containIncident, investigateIncident, resolveIncident } from './writes/advance';
 import { reportIncident, updateIncident } from './writes/report';
 
-export const Incident: IncidentResolvers = {
-  __resolveReference: ({ riskId, id }, { load }) => load.pair(incidentByKey, riskId, id),
-  risk: riskOf,
-  reporter: ({ reporterId }) => entity('Employee', reporterId),
-};
-
-export const incidentQueries = {
-  incident: (_, { riskId, id }, { load }) => load.pair(incidentByKey, riskId, id),
-  incidentByNumber: async (_, { incidentNumber }, { load }) => {
-    const found = await load.one(incidentKeyByNumber, incidentNumber);
-    return found && load.pair(incidentByKey, found.riskId, found.id);
-  },
-  incidentsByKeys: byKeys(incidentByKey),
-  incidents: (_, args, context) => connection(context, allIncidents, args),
-} satisfies Partial<QueryResolvers>;
-
 const answered = ({ riskId, id }: RiskChild, context: SubgraphContext) => ({
   incident: existingPair(context, incidentByKey, riskId, id),
 });
 
-export const incidentMutations = {
-  reportIncident: answer(reportIncident, answered),
-  updateIncident: answer(updateIncident, answered),
-  investigateIncident: answer(investigateIncident, answered),
-  containIncident: answer(containIncident, answered),
-  resolveIncident: answer(resolveIncident, answered),
-  closeIncident: answer(closeIncident, answered),
-} satisfies Partial<MutationResolvers>;
+export const incidentResolvers: Resolvers = {
+  Incident: {
+    __resolveReference: ({ riskId, id }, { load }) => load.pair(incidentByKey, riskId, id),
+    risk: riskOf,
+    reporter: ({ reporterId }) => entity('Employee', reporterId),
+  },
+  Query: {
+    incident: (_, { riskId, id }, { load }) => load.pair(incidentByKey, riskId, id),
+    incidentByNumber: async (_, { incidentNumber }, { load }) => {
+      const found = await load.one(incidentKeyByNumber, incidentNumber);
+      return found && load.pair(incidentByKey, found.riskId, found.id);
+    },
+    incidentsByKeys: byKeys(incidentByKey),
+    incidents: (_, args, context) => connection(context, allIncidents, args),
+  },
+  Mutation: {
+    reportIncident: answer(reportIncident, answered),
+    updateIncident: answer(updateIncident, answered),
+    investigateIncident: answer(investigateIncident, answered),
+    containIncident: answer(containIncident, answered),
+    resolveIncident: answer(resolveIncident, answered),
+    closeIncident: answer(closeIncident, answered),
+  },
+};

@@ -1,20 +1,27 @@
 import { listSize } from '../../runtime/arguments';
 import { entity } from '../../runtime/entities';
 import { connectionOf } from '../../runtime/pagination';
-import type { KeyRiskIndicatorResolvers, QueryResolvers } from '../generated';
+import type { Resolvers } from '../generated';
 import { atKey, riskOf } from '../references';
 import { indicatorBreaches, indicatorByKey, latestReadingsOfIndicator } from './reads';
 
-export const KeyRiskIndicator: KeyRiskIndicatorResolvers = {
-  risk: riskOf,
-  owner: ({ ownerId }) => entity('Employee', ownerId),
-  latestReadings: ({ riskId, id }, { first }, { load, limits }) =>
-    load.manyOfPair(latestReadingsOfIndicator, riskId, id, { limit: listSize(first, limits) }),
-};
-
-export const indicatorQueries = {
-  indicatorBreaches: (_, args, context) => {
-    const filter = { status: args.status, categoryId: args.categoryId ?? null };
-    return connectionOf(context, indicatorBreaches, { ...args, filter }, '', atKey(context, indicatorByKey));
+export const indicatorResolvers: Resolvers = {
+  KeyRiskIndicator: {
+    risk: riskOf,
+    owner: ({ ownerId }) => entity('Employee', ownerId),
+    latestReadings: ({ riskId, id }, { first }, { load, limits }) =>
+      load.manyOfPair(latestReadingsOfIndicator, riskId, id, { limit: listSize(first, limits) }),
   },
-} satisfies Partial<QueryResolvers>;
+  Query: {
+    indicatorBreaches: (_, args, context) => {
+      const filter = { status: args.status, categoryId: args.categoryId ?? null };
+      return connectionOf(
+        context,
+        indicatorBreaches,
+        { ...args, filter },
+        '',
+        atKey(context, indicatorByKey),
+      );
+    },
+  },
+};

@@ -4,12 +4,7 @@ import type { SubgraphContext } from '../../runtime/context';
 import { byKeys, entity, existingPair } from '../../runtime/entities';
 import { connection, connectionOf } from '../../runtime/pagination';
 import { controlTestByKey } from '../controls/reads';
-import type {
-  MitigationActionResolvers,
-  MitigationPlanResolvers,
-  MutationResolvers,
-  QueryResolvers,
-} from '../generated';
+import type { Resolvers } from '../generated';
 import { atKey, riskOf } from '../references';
 import type { RiskChild } from '../risks/writes/below';
 import {
@@ -32,44 +27,6 @@ import { planMitigation, updateMitigationPlan } from './writes/plan';
 
 const DAY = 24 * 60 * 60 * 1000;
 
-export const MitigationPlan: MitigationPlanResolvers = {
-  __resolveReference: ({ riskId, id }, { load }) => load.pair(mitigationPlanByKey, riskId, id),
-  risk: riskOf,
-  owner: ({ ownerId }) => entity('Employee', ownerId),
-  proposedBy: ({ proposedById }) => entity('Employee', proposedById),
-  approvedBy: ({ approvedById }) => entity('Employee', approvedById),
-  actions: ({ riskId, id }, { first }, { load, limits }) =>
-    load.manyOfPair(stepsOfPlan, riskId, id, { limit: listSize(first, limits) }),
-};
-
-export const MitigationAction: MitigationActionResolvers = {
-  risk: riskOf,
-  plan: ({ riskId, planId }, _, context) => existingPair(context, mitigationPlanByKey, riskId, planId),
-  assignee: ({ assigneeId }) => entity('Employee', assigneeId),
-  controlTest: async ({ riskId, testId }, _, context) =>
-    testId === null ? null : existingPair(context, controlTestByKey, riskId, testId),
-  daysOverdue: ({ status, dueOn }, { asOf }) =>
-    status === 'DONE' || status === 'CANCELLED'
-      ? 0
-      : Math.max(0, (Date.parse(asOf ?? today()) - Date.parse(dueOn)) / DAY),
-};
-
-export const mitigationQueries = {
-  mitigationPlan: (_, { riskId, id }, { load }) => load.pair(mitigationPlanByKey, riskId, id),
-  mitigationPlansByKeys: byKeys(mitigationPlanByKey),
-  mitigationPlans: (_, args, context) => connection(context, allMitigationPlans, args),
-  overdueMitigationActions: (_, args, context) => {
-    const filter = { asOf: args.asOf ?? today(), categoryId: args.categoryId ?? null };
-    return connectionOf(
-      context,
-      unfinishedMitigationActions,
-      { ...args, filter },
-      '',
-      atKey(context, mitigationActionByKey),
-    );
-  },
-} satisfies Partial<QueryResolvers>;
-
 const planAnswered = ({ riskId, id }: RiskChild, context: SubgraphContext) => ({
   plan: existingPair(context, mitigationPlanByKey, riskId, id),
 });
@@ -78,16 +35,53 @@ const actionAnswered = ({ riskId, id }: RiskChild, context: SubgraphContext) => 
   action: existingPair(context, mitigationActionByKey, riskId, id),
 });
 
-export const mitigationMutations = {
-  planMitigation: answer(planMitigation, planAnswered),
-  updateMitigationPlan: answer(updateMitigationPlan, planAnswered),
-  approveMitigationPlan: answer(approveMitigationPlan, planAnswered),
-  completeMitigationPlan: answer(completeMitigationPlan, planAnswered),
-  cancelMitigationPlan: answer(cancelMitigationPlan, planAnswered),
-  addMitigationAction: answer(addMitigationAction, actionAnswered),
-  updateMitigationAction: answer(updateMitigationAction, actionAnswered),
-  startMitigationAction: answer(startMitigationAction, actionAnswered),
-  blockMitigationAction: answer(blockMitigationAction, actionAnswered),
-  finishMitigationAction: answer(finishMitigationAction, actionAnswered),
-  cancelMitigationAction: answer(cancelMitigationAction, actionAnswered),
-} satisfies Partial<MutationResolvers>;
+export const mitigationResolvers: Resolvers = {
+  MitigationPlan: {
+    __resolveReference: ({ riskId, id }, { load }) => load.pair(mitigationPlanByKey, riskId, id),
+    risk: riskOf,
+    owner: ({ ownerId }) => entity('Employee', ownerId),
+    proposedBy: ({ proposedById }) => entity('Employee', proposedById),
+    approvedBy: ({ approvedById }) => entity('Employee', approvedById),
+    actions: ({ riskId, id }, { first }, { load, limits }) =>
+      load.manyOfPair(stepsOfPlan, riskId, id, { limit: listSize(first, limits) }),
+  },
+  MitigationAction: {
+    risk: riskOf,
+    plan: ({ riskId, planId }, _, context) => existingPair(context, mitigationPlanByKey, riskId, planId),
+    assignee: ({ assigneeId }) => entity('Employee', assigneeId),
+    controlTest: async ({ riskId, testId }, _, context) =>
+      testId === null ? null : existingPair(context, controlTestByKey, riskId, testId),
+    daysOverdue: ({ status, dueOn }, { asOf }) =>
+      status === 'DONE' || status === 'CANCELLED'
+        ? 0
+        : Math.max(0, (Date.parse(asOf ?? today()) - Date.parse(dueOn)) / DAY),
+  },
+  Query: {
+    mitigationPlan: (_, { riskId, id }, { load }) => load.pair(mitigationPlanByKey, riskId, id),
+    mitigationPlansByKeys: byKeys(mitigationPlanByKey),
+    mitigationPlans: (_, args, context) => connection(context, allMitigationPlans, args),
+    overdueMitigationActions: (_, args, context) => {
+      const filter = { asOf: args.asOf ?? today(), categoryId: args.categoryId ?? null };
+      return connectionOf(
+        context,
+        unfinishedMitigationActions,
+        { ...args, filter },
+        '',
+        atKey(context, mitigationActionByKey),
+      );
+    },
+  },
+  Mutation: {
+    planMitigation: answer(planMitigation, planAnswered),
+    updateMitigationPlan: answer(updateMitigationPlan, planAnswered),
+    approveMitigationPlan: answer(approveMitigationPlan, planAnswered),
+    completeMitigationPlan: answer(completeMitigationPlan, planAnswered),
+    cancelMitigationPlan: answer(cancelMitigationPlan, planAnswered),
+    addMitigationAction: answer(addMitigationAction, actionAnswered),
+    updateMitigationAction: answer(updateMitigationAction, actionAnswered),
+    startMitigationAction: answer(startMitigationAction, actionAnswered),
+    blockMitigationAction: answer(blockMitigationAction, actionAnswered),
+    finishMitigationAction: answer(finishMitigationAction, actionAnswered),
+    cancelMitigationAction: answer(cancelMitigationAction, actionAnswered),
+  },
+};
