@@ -34,12 +34,22 @@ export function isNumeric(decimal: string, precision: number, scale: number): bo
   return magnitude < 10n ** BigInt(precision - scale + value.places);
 }
 
+/** The decimal in whole units of the last of so many places, which it has at most: `unitsOf('1.5', 4)` is 15000n. */
+export const unitsOf = (decimal: string, places: number): bigint => atPlaces(exact(decimal), places);
+
+/** The decimal with so many places that is so many units of its last place: `decimalOf(15000n, 4)` is `'1.5000'`. */
+export function decimalOf(units: bigint, places: number): string {
+  const digits = String(units < 0n ? -units : units).padStart(places + 1, '0');
+  const point = digits.length - places;
+  return `${units < 0n ? '-' : ''}${digits.slice(0, point)}${places > 0 ? `.${digits.slice(point)}` : ''}`;
+}
+
 /** The exact sum. */
 export function sumDecimals(decimals: readonly string[]): string {
   const addends = decimals.map(exact);
   const places = Math.max(0, ...addends.map((addend) => addend.places));
-  const units = addends.reduce((total, addend) => total + atPlaces(addend, places), 0n);
-  const digits = String(units < 0n ? -units : units).padStart(places + 1, '0');
-  const point = digits.length - places;
-  return `${units < 0n ? '-' : ''}${digits.slice(0, point)}${places > 0 ? `.${digits.slice(point)}` : ''}`;
+  return decimalOf(
+    addends.reduce((total, addend) => total + atPlaces(addend, places), 0n),
+    places,
+  );
 }

@@ -1,5 +1,5 @@
 import { columns, inKeys, lookup, param } from '../../../citus';
-import type { AccountLine, Books, BooksLine } from './books';
+import type { AccountLine, Books } from './books';
 import { trialBalances } from './table';
 
 /** The line of an account in the trial balance of a period. Extra parameter: periodId. */
@@ -12,7 +12,7 @@ type Sums<Names extends string> = Readonly<Record<Names, string>> & { readonly b
 
 /** The trial balance of a period. */
 export type TrialBalanceRow = Sums<'periodId'> &
-  Pick<BooksLine, 'debit' | 'credit' | 'closingDebit' | 'closingCredit'>;
+  Pick<AccountLine, 'debit' | 'credit' | 'closingDebit' | 'closingCredit'>;
 
 /** The income statement of some periods. */
 export type IncomeStatementRow = Sums<'fromPeriodId' | 'toPeriodId' | 'revenue' | 'expenses' | 'netIncome'>;

@@ -80,9 +80,9 @@ export const statementResolvers: Resolvers = {
       const books = await readBooks(load, { ...periods, firstPeriodId: from.id });
       return {
         ...periods,
-        revenue: books.ofType('REVENUE').netCredit,
-        expenses: books.ofType('EXPENSE').netDebit,
-        netIncome: books.result.netCredit,
+        revenue: books.ofTypes('REVENUE').netCredit,
+        expenses: books.ofTypes('EXPENSE').netDebit,
+        netIncome: books.ofTypes('REVENUE', 'EXPENSE').netCredit,
         books,
       };
     },
@@ -92,10 +92,10 @@ export const statementResolvers: Resolvers = {
       const books = await readBooks(load, endOf(period.id));
       return {
         periodId: period.id,
-        assets: books.ofType('ASSET').closingBalance,
-        liabilities: books.ofType('LIABILITY').closingReversed,
-        equity: books.ofType('EQUITY').closingReversed,
-        accumulatedResult: books.result.closingReversed,
+        assets: books.ofTypes('ASSET').closingBalance,
+        liabilities: books.ofTypes('LIABILITY').closingReversed,
+        equity: books.ofTypes('EQUITY').closingReversed,
+        accumulatedResult: books.ofTypes('REVENUE', 'EXPENSE').closingReversed,
         books,
       };
     },
