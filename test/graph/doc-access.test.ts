@@ -10,7 +10,7 @@ import { subgraphs } from '../support/subgraphs';
 const DOCUMENTS = Number(process.env.ACCESS_DOCUMENTS ?? 60);
 /** Employees, some of whom own, review or were given documents: with a larger number anybody beside them. */
 const KNOWN = ['7', '17', '25', '50', '101', '105', '163', '208', '262', '311', '360', '457'];
-const OTHERS = Array.from({ length: 60 }, (_, index) => String(3 + 8 * index)).filter(
+const OTHERS = Array.from({ length: 30 }, (_, index) => String(3 + 3 * index)).filter(
   (id) => !KNOWN.includes(id),
 );
 const PEOPLE = [...KNOWN, ...OTHERS].slice(0, Number(process.env.ACCESS_VIEWERS ?? 12));
@@ -63,6 +63,18 @@ const ids = (rows: readonly Record<string, any>[]): string[] => rows.map(({ id }
 const sorted = (some: Iterable<string>) => [...some].sort((a, b) => Number(a) - Number(b));
 const sql = (text: string, values: readonly unknown[] = []) => desk.database.sql(text, values);
 const ask = (viewer: string, query: string) => desk.gateway.data(query, {}, { viewer });
+
+/** The documents by their ids, as many at once as may be asked for. */
+async function byIds(viewer: string, selection: string): Promise<any[]> {
+  const AT_ONCE = 200;
+  const found: any[] = [];
+  for (let from = 0; from < sample.length; from += AT_ONCE) {
+    const some = JSON.stringify(sample.slice(from, from + AT_ONCE));
+    const { documentsByIds } = await ask(viewer, `{ documentsByIds(ids: ${some}) { ${selection} } }`);
+    found.push(...documentsByIds);
+  }
+  return found;
+}
 
 /** What the oracle lets somebody read. */
 async function readable(viewer: string): Promise<ReadonlySet<string>> {
@@ -221,12 +233,12 @@ describe.each(PEOPLE)('employee %s reads what they may', (viewer) => {
       `select document_id::text as id, document_number as number from doc_core.documents where document_id = any($1)`,
       [sample.slice(0, 20)],
     );
-    const { documentsByIds, ...byOne } = await ask(
+    const found = await byIds(viewer, 'id');
+    const byOne = await ask(
       viewer,
-      `{ documentsByIds(ids: ${JSON.stringify(sample)}) { id }
-         ${numbers.map(({ id, number }) => `i${id}: document(id: "${id}") { id } n${id}: documentByNumber(number: "${number}") { id }`).join(' ')} }`,
+      `{ ${numbers.map(({ id, number }) => `i${id}: document(id: "${id}") { id } n${id}: documentByNumber(number: "${number}") { id }`).join(' ')} }`,
     );
-    expect(documentsByIds).toEqual(sample.map((id) => (may.has(id) ? { id } : null)));
+    expect(found).toEqual(sample.map((id) => (may.has(id) ? { id } : null)));
     for (const [alias, found] of Object.entries(byOne))
       expect([alias, found]).toEqual([alias, may.has(alias.slice(1)) ? { id: alias.slice(1) } : null]);
   });
@@ -325,15 +337,12 @@ describe.each(PEOPLE)('employee %s reads what they may', (viewer) => {
           document: may.has(documentId) ? { id: documentId } : null,
         });
     }
-    const shared = await ask(
-      viewer,
-      `{ documentsByIds(ids: ${JSON.stringify(sample)}) { id permissions(first: 100) { totalCount nodes { id } } } }`,
-    );
+    const shared = await byIds(viewer, 'id permissions(first: 100) { totalCount nodes { id } }');
     const counts = await sql(
       `select document_id::text as id, count(*)::integer as n from doc_core.document_permissions group by 1`,
     );
     const given = new Map(counts.map(({ id, n }) => [id, n]));
-    for (const document of shared.documentsByIds.filter(Boolean)) {
+    for (const document of shared.filter(Boolean)) {
       const { totalCount, nodes } = document.permissions;
       expect([document.id, totalCount, nodes.length]).toEqual([
         document.id,
