@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { type Dirent, existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { commandOf, descendants, killAll, runs } from './process-tree';
@@ -32,18 +32,32 @@ function listed(file: string): string[] {
 
 /** PostgreSQL servers whose data lies below a folder, by the file that each keeps there. */
 function serversBelow(folder: string): number[] {
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((path) => path.endsWith('postmaster.pid'))
-    .flatMap((path) => {
-      try {
-        return [Number(readFileSync(join(folder, path), 'utf8').split('\n')[0])];
-      } catch {
-        // The server has ended meanwhile.
-        return [];
-      }
-    })
-    .filter(isServer);
+  const entries = entriesOf(folder);
+  if (entries.some(({ name }) => name === FILE)) return serverIn(folder);
+  return entries
+    .filter((entry) => entry.isDirectory())
+    .flatMap(({ name }) => serversBelow(join(folder, name)));
+}
+
+/** What a server writes its id into, in its data folder. */
+const FILE = 'postmaster.pid';
+
+function entriesOf(folder: string): Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch {
+    // Servers that still run remove folders under us.
+    return [];
+  }
+}
+
+function serverIn(folder: string): number[] {
+  try {
+    return [Number(readFileSync(join(folder, FILE), 'utf8').split('\n')[0])].filter(isServer);
+  } catch {
+    // The server has ended meanwhile.
+    return [];
+  }
 }
 
 /** The id in a file that a killed server has left may be that of another program by now. */
