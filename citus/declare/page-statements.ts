@@ -27,7 +27,7 @@ export function selectStatement<R>(
   name: string,
   variant: PageVariant,
 ): Statement<never, PageRow<R>> {
-  const { by, from, route } = list;
+  const { by, from, route, name: family } = list;
   const keys = sortKeys(list, variant.order);
   const direction = raw(variant.descending ? ' desc' : '');
   const orderBy = join(
@@ -41,7 +41,7 @@ export function selectStatement<R>(
   );
   const top = (columns: SelectList, filter: readonly Sql[]) =>
     sql`select ${columns} from ${from}${whereClause([...filter, ...where])} order by ${orderBy} limit ${param.integer('limit')}`;
-  if (!by) return compile(name, route, top(list.columns, []), { narrowing });
+  if (!by) return compile(name, route, top(list.columns, []), { narrowing, family });
   // A batch comes back from many shards: only an ORDER BY on the whole keeps each parent's rows in order.
   const sorted = raw(
     ` order by "pageKey", ${keys.map(({ property }) => `"${property}"${direction.sql}`).join(', ')}`,
@@ -63,7 +63,7 @@ export function selectStatement<R>(
         [isAny, ...where],
       )}) page where "rowNumber" <= ${param.integer('limit')}${sorted}`;
   const single = top(columns, [sql`${by} = ${keyOf(by)}`]);
-  return compile(name, route, batch, { single, narrowing });
+  return compile(name, route, batch, { single, narrowing, family });
 }
 
 /** The columns that a list is sorted by: what orders it, and what makes that order total. */
@@ -117,19 +117,21 @@ export function countStatement(
   name: string,
   given: readonly string[],
 ): Statement<never, { pageKey: string; total: number }> {
-  const { by, from, route } = list;
+  const { by, from, route, name: family } = list;
   const where = conditions(list, given);
   if (!by)
     return compile(
       name,
       route,
       sql`select '' as "pageKey", count(*)::integer as total from ${from}${whereClause(where)}`,
+      { family },
     );
   const isAny = sql`${by} ${keysOf(by)}`;
   return compile(
     name,
     route,
     sql`select ${by} as "pageKey", count(*)::integer as total from ${from}${whereClause([isAny, ...where])} group by ${by}`,
+    { family },
   );
 }
 

@@ -89,7 +89,17 @@ export function report<R>(given: ReportDeclaration<R> | WholeReport<AnyTable>): 
 }
 
 function build<R>(
-  { columns, from, filters = {}, key, where, orderBy, limit = 1000, fanOut: reason }: ReportDeclaration<R>,
+  {
+    name: family,
+    columns,
+    from,
+    filters = {},
+    key,
+    where,
+    orderBy,
+    limit = 1000,
+    fanOut: reason,
+  }: ReportDeclaration<R>,
   name: string,
   given: readonly string[],
 ): Statement<never, R> {
@@ -105,5 +115,6 @@ function build<R>(
     name,
     keyed ? singleShard : fanOut(reason),
     sql`select ${columns} from ${keyed ? (key.from ?? from) : from}${condition}${raw(` order by ${orderBy} limit ${limit}`)}`,
+    { family },
   );
 }

@@ -45,6 +45,8 @@ export type Given<P> = Record<never, never> extends P ? [params?: P] : [params: 
 /** SQL that has been declared: the only thing that the functions which run SQL accept. */
 export interface Statement<P = never, R = unknown> {
   readonly name: string;
+  /** The page or report that it is a variant of; else its own name. */
+  readonly family: string;
   readonly route: Route;
   /** SQL with `$1..$n`, as it is sent. */
   readonly text: string;
@@ -123,6 +125,8 @@ export interface CompileOptions {
   readonly single?: Sql | undefined;
   /** How it is made with fewer columns, where that is more than a shorter select list. */
   readonly narrowing?: Narrowing | undefined;
+  /** What it is a variant of, where it is one. */
+  readonly family?: string | undefined;
 }
 
 /** As `register`, but not registered: for the variants of a page, which a test enumerates by its own means. */
@@ -130,21 +134,28 @@ export function compile<P, R>(
   name: string,
   route: Route,
   of: Sql,
-  { single, narrowing }: CompileOptions = {},
+  { single, narrowing, family = name }: CompileOptions = {},
 ): Statement<P, R> {
   if (takesKeys(of) && route.kind === 'single-shard')
     throw new Error(`statement "${name}" is single-shard and takes the keys of a batch`);
   const built = {
-    ...written<P, R>(name, route, of, false),
+    ...written<P, R>({ name, family }, route, of, false),
     narrowing:
       narrowing ??
-      new Narrowing(() => narrowableSql(of, (narrowed) => compile<never, unknown>(name, route, narrowed))),
+      new Narrowing(() =>
+        narrowableSql(of, (narrowed) => compile<never, unknown>(name, route, narrowed, { family })),
+      ),
   };
   if (route.kind !== 'shard-batch') return built;
-  return { ...built, single: written<never, R>(name, singleShard, single ?? of, true) };
+  return { ...built, single: written<never, R>({ name, family }, singleShard, single ?? of, true) };
 }
 
-function written<P, R>(name: string, route: Route, of: Sql, oneKey: boolean): Statement<P, R> {
+function written<P, R>(
+  { name, family }: Pick<Statement, 'name' | 'family'>,
+  route: Route,
+  of: Sql,
+  oneKey: boolean,
+): Statement<P, R> {
   const { text, pieces, parameters, relations, writes } = rendered(name, of, oneKey);
   const needed = NEEDED_PARAMETER[route.kind];
   if (needed && !parameters.some((parameter) => parameter.name === needed))
@@ -152,6 +163,7 @@ function written<P, R>(name: string, route: Route, of: Sql, oneKey: boolean): St
   const prepared = preparedName(name, text);
   return {
     name,
+    family,
     route,
     text,
     pieces,

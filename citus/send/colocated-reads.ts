@@ -116,9 +116,11 @@ export class ColocatedReads {
       ];
     });
     const text = sqlOf(pieces);
+    const name = batch.map(({ command }) => command.statement.name).join(' + ');
     return {
       statement: {
-        name: batch.map(({ command }) => command.statement.name).join(' + '),
+        name,
+        family: name,
         route: singleShard,
         text,
         pieces,

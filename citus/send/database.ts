@@ -12,6 +12,7 @@ import { ColocatedReads } from './colocated-reads';
 import { type BatchResult, type Command, commandsOf, keysOf, merge } from './command';
 import { type Connections, type ConnectionUsage, openConnections } from './connections';
 import { Sender } from './sender';
+import { StatementCounts } from './statement-counts';
 import { describe, type Tracer } from './trace';
 import { checkGoesOn } from './until-ended';
 
@@ -50,6 +51,8 @@ export class Database {
   readonly topology: Topology;
   /** Statements with fewer columns that its connections have prepared. */
   readonly narrowed = new NarrowedStatements();
+  /** What its statements have done, those of transactions included. */
+  readonly counts = new StatementCounts();
   readonly #relations: readonly string[];
   readonly #serving: Connections;
   readonly #analytics: Connections;
@@ -131,7 +134,7 @@ export class Database {
     trace?: Tracer,
     end?: RequestEnd,
   ): Promise<BatchResult<R>> {
-    const started = trace ? performance.now() : 0;
+    const started = performance.now();
     try {
       checkGoesOn(end);
       const located =
@@ -143,6 +146,7 @@ export class Database {
           commands.map((command) => (colocated ? colocated.send<R>(command) : this.#send<R>(command))),
         ),
       );
+      this.counts.done(statement, started, result.rows.length, commands.length);
       if (trace) {
         const milliseconds = performance.now() - started;
         const { combined, rows, way } = result;
@@ -151,6 +155,7 @@ export class Database {
       }
       return result;
     } catch (error) {
+      this.counts.failed(statement, started);
       throw databaseError(this.service, statement.name, error);
     }
   }

@@ -7,6 +7,7 @@ import type { Topology } from '../route/topology';
 import { sendCancelRequest } from '../send/cancel-request';
 import { type ConnectionUsage, usageOf } from '../send/connections';
 import { openPool, type PoolOptions } from '../send/pool';
+import type { StatementCounts } from '../send/statement-counts';
 import { describe, type Tracer } from '../send/trace';
 import { checkGoesOn, untilEnded } from '../send/until-ended';
 
@@ -67,6 +68,7 @@ export class Writer {
   constructor(
     private readonly topology: Topology,
     options: PoolOptions,
+    private readonly counts: StatementCounts,
   ) {
     this.#pool = openPool(options);
   }
@@ -163,11 +165,12 @@ export class Writer {
   ): Promise<R[]> {
     const { preparedName, text } = statement;
     const name = prepared ? { name: preparedName } : {};
+    const started = performance.now();
     try {
-      const started = trace ? performance.now() : 0;
       checkGoesOn(end);
       const running = client.query({ ...name, text, values: valuesOf(statement, params) });
       const { rows } = await untilEnded(running, end, () => sendCancelRequest(client));
+      this.counts.done(statement, started, rows.length, 1);
       if (trace) {
         const milliseconds = performance.now() - started;
         const run = { commands: 1, transaction: true as const, rows: rows.length, milliseconds };
@@ -175,6 +178,7 @@ export class Writer {
       }
       return rows as R[];
     } catch (error) {
+      this.counts.failed(statement, started);
       throw databaseError(this.topology.service, statement.name, error);
     }
   }

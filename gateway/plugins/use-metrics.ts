@@ -12,7 +12,7 @@ export interface Metrics {
   readonly countError: (code: string) => void;
 }
 
-/** Counts operations by name, kind and outcome, errors by code, and measures durations in seconds. */
+/** Counts operations by name, kind and outcome, what they may ask of shards, errors by code; measures durations in seconds. */
 export function useMetrics(): Metrics {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
@@ -29,20 +29,28 @@ export function useMetrics(): Metrics {
     labelNames: ['code', 'fault'],
     registers: [registry],
   });
+  const tasks = new Counter({
+    name: 'gateway_operation_tasks_total',
+    help: 'Shards that operations could ask at most by their price, over all statements.',
+    labelNames: ['operation'],
+    registers: [registry],
+  });
   const countError = (code: unknown) => failures.inc(labelsOf(code));
   const names = new OperationNames();
   const plugin: ApolloServerPlugin<GatewayContext> = {
     requestDidStart: async () => {
       const stop = duration.startTimer();
       return {
-        willSendResponse: async ({ response, operation }) => {
+        willSendResponse: async ({ response, operation, contextValue: { record } }) => {
           const errors = response.body.kind === 'single' ? (response.body.singleResult.errors ?? []) : [];
+          // What is no operation of this graph takes no label.
+          const name = operation ? names.labelOf(operation.name?.value) : 'none';
           stop({
             kind: operation?.operation ?? 'none',
             outcome: errors.length > 0 ? 'error' : 'success',
-            // What is no operation of this graph takes no label.
-            operation: operation ? names.labelOf(operation.name?.value) : 'none',
+            operation: name,
           });
+          if (record?.price) tasks.inc({ operation: name }, record.price.tasks);
           for (const { extensions } of errors) countError(extensions?.code);
         },
       };

@@ -1,4 +1,5 @@
 import { Counter, Gauge, type Registry } from 'prom-client';
+import type { StatementCount } from '../../citus/send/statement-counts';
 import type { SubgraphService } from './service';
 
 /** Adds what is known of services to a registry; it is read when somebody asks. */
@@ -7,6 +8,7 @@ export function registerServices(registry: Registry, services: Iterable<Subgraph
   registerConnections(registry, all);
   registerRelays(registry, all);
   registerColumns(registry, all);
+  registerStatements(registry, all);
   registerAccessTrails(registry, all);
   new Gauge({
     name: 'gateway_open_circuits',
@@ -102,6 +104,50 @@ function registerColumns(registry: Registry, services: readonly SubgraphService[
       for (const { subgraph, reexecutions } of services) this.inc({ service: subgraph.name }, reexecutions);
     },
   });
+}
+
+function registerStatements(registry: Registry, services: readonly SubgraphService[]): void {
+  const define = (
+    name: string,
+    help: string,
+    labels: readonly string[],
+    values: (count: Readonly<StatementCount>) => readonly (readonly [value: number, ...labels: string[]])[],
+  ) =>
+    new Counter({
+      name,
+      help,
+      labelNames: ['service', 'statement', 'route', ...labels],
+      registers: [registry],
+      collect() {
+        this.reset();
+        for (const { subgraph, database } of services)
+          for (const count of database.counts.all)
+            for (const [value, ...more] of values(count))
+              this.labels(subgraph.name, count.family, count.route, ...more).inc(value);
+      },
+    });
+  define(
+    'gateway_statements_total',
+    'Statements by what is declared, lists and reports as one each, and by outcome.',
+    ['outcome'],
+    ({ done, failed }) => [
+      [done, 'success'],
+      [failed, 'error'],
+    ],
+  );
+  define(
+    'gateway_statement_seconds_total',
+    'Time that they took, with the wait for a connection.',
+    [],
+    ({ seconds }) => [[seconds]],
+  );
+  define('gateway_statement_rows_total', 'Rows that they returned.', [], ({ rows }) => [[rows]]);
+  define(
+    'gateway_statement_commands_total',
+    'SQL commands that were sent for them: routers, or blocks of the shards of a node.',
+    [],
+    ({ commands }) => [[commands]],
+  );
 }
 
 function registerAccessTrails(registry: Registry, services: readonly SubgraphService[]): void {

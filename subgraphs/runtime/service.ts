@@ -90,13 +90,14 @@ export class SubgraphService {
       limits,
       onReadiness: (readiness) => this.#tell(readiness),
     });
-    this.writer = new Writer(this.database.topology, {
+    const writing = {
       url,
       name: `gateway ${subgraph.name} writer`,
       size: limits.writePoolSize,
       acquireTimeout: limits.acquireTimeout,
       statementTimeout: limits.statementTimeout,
-    });
+    };
+    this.writer = new Writer(this.database.topology, writing, this.database.counts);
     if (subgraph.writes) {
       this.#log = new EventLog(subgraph.name, subgraph.writes.eventLog, this.database, this.writer);
       this.events = new EventFeed({

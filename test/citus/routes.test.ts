@@ -113,8 +113,7 @@ function routesPage(proofs: readonly Proof[]): string {
   for (const { statement, tasks } of proofs) {
     // The router for one key of a batch is proven, and goes without saying.
     if (statement.name.endsWith(ONE_KEY)) continue;
-    const family = familyOf(statement.name);
-    const { route } = statement;
+    const { family, route } = statement;
     const key = `${family}|${route.kind}`;
     const known = rows.get(key);
     if (known) rows.set(key, { ...known, count: known.count + 1 });
@@ -142,12 +141,4 @@ stands for all of its statements: every order, direction and filter. Rewrite wit
 |---|---|---|---|---|---|
 ${lines.join('\n')}
 `;
-}
-
-/** The page or report that a statement is a variant of; else the statement. */
-function familyOf(name: string): string {
-  return name
-    .replace(/\+.*$/, '')
-    .replace(/\.(after|desc)/g, '')
-    .replace(/\.[A-Z_]+$/, '');
 }
