@@ -14,7 +14,7 @@ module.exports = {
   transformIgnorePatterns: ['/node_modules/(?!jose/)'],
   globalSetup: '<rootDir>/test/support/start-postgres.ts',
   globalTeardown: '<rootDir>/test/support/end-tests.ts',
-  setupFiles: ['<rootDir>/test/support/remember-worker.ts'],
+  setupFiles: ['<rootDir>/test/support/remember-worker.ts', '<rootDir>/test/support/share-supergraphs.ts'],
   modulePathIgnorePatterns: [
     '<rootDir>/dist/',
     '<rootDir>/.data/',

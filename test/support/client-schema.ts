@@ -1,8 +1,9 @@
 import type { GraphQLField, GraphQLObjectType } from 'graphql';
 import { clientSchema, readSupergraph } from '../../gateway/supergraph';
+import { perWorker } from './per-worker';
 
 /** The committed schema as clients see it. */
-export const schema = clientSchema(readSupergraph());
+export const schema = perWorker('client schema', () => clientSchema(readSupergraph()));
 
 /** The field behind `Type.field`. Throws when the schema has none. */
 export function fieldOf(path: string): GraphQLField<unknown, unknown> {
