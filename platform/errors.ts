@@ -8,6 +8,16 @@ export interface ErrorKind {
   readonly message: string;
 }
 
+const kindOf =
+  (status: number) =>
+  (message: string): ErrorKind => ({ status, message });
+
+/** What a rule refuses: a value that makes no sense, what the viewer may not do, what is not there, what does not fit the state. */
+export const invalid = kindOf(400);
+export const forbidden = kindOf(403);
+export const notFound = kindOf(404);
+export const conflict = kindOf(409);
+
 /** Every error that a client can see: its stable code, HTTP status and safe message. */
 export const ERRORS = {
   BAD_REQUEST: { status: 400, message: 'The request cannot be read.' },

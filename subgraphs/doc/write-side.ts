@@ -1,12 +1,15 @@
 import { accessTrailOf } from '../runtime/access/trail-table';
 import { auditOf, referenceAuditOf } from '../runtime/audit';
 import type { SubgraphContext } from '../runtime/context';
-import { writeSide } from '../runtime/mutation';
+import { mutationsOf, writeSide } from '../runtime/mutation';
 import { documentById } from './documents/reads';
 import { type DocumentRow, documents } from './documents/table';
 
 /** Idempotency keys and outbox of the service. */
 export const docWrites = writeSide('doc', 'doc_core', documents);
+
+/** Makes a mutation of the service. */
+export const mutation = mutationsOf(docWrites);
 
 /** Trail of a document and of everything that belongs to it, the runs of workflows on it included. */
 export const documentAudit = auditOf(documents, 'doc_core.document_audit');

@@ -1,11 +1,14 @@
 import { auditOf, referenceAuditOf } from '../runtime/audit';
-import { writeSide } from '../runtime/mutation';
+import { mutationsOf, writeSide } from '../runtime/mutation';
 import { accounts } from './accounts/table';
 import { invoices } from './invoices/table';
 import { transactions } from './transactions/table';
 
 /** Idempotency keys and outbox: postings are most of what there is to tell, so that their events lie beside them. */
 export const financeWrites = writeSide('finance', 'finance_core', transactions);
+
+/** Makes a mutation of the service. */
+export const mutation = mutationsOf(financeWrites);
 
 /** Trail of an account and of its budgets; what is posted is in the ledger. */
 export const accountAudit = auditOf(accounts, 'finance_core.account_audit');

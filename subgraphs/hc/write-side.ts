@@ -1,10 +1,13 @@
 import { accessTrailOf } from '../runtime/access/trail-table';
 import { auditOf, referenceAuditOf } from '../runtime/audit';
-import { writeSide } from '../runtime/mutation';
+import { mutationsOf, writeSide } from '../runtime/mutation';
 import { employees } from './employees/table';
 
 /** Idempotency keys and outbox of the service. */
 export const hcWrites = writeSide('hc', 'hc_core', employees);
+
+/** Makes a mutation of the service. */
+export const mutation = mutationsOf(hcWrites);
 
 /** Trail of an employee and of everything that belongs to it. */
 export const employeeAudit = auditOf(employees, 'hc_core.employee_audit');

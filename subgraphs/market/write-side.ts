@@ -1,11 +1,14 @@
 import { auditOf, referenceAuditOf } from '../runtime/audit';
-import { writeSide } from '../runtime/mutation';
+import { mutationsOf, writeSide } from '../runtime/mutation';
 import { instruments } from './instruments/table';
 import { news } from './news/table';
 import { portfolios } from './portfolios/table';
 
 /** Idempotency keys and outbox: trades are most of what there is to tell, so that their events lie beside them. */
 export const marketWrites = writeSide('market', 'market_core', portfolios);
+
+/** Makes a mutation of the service. */
+export const mutation = mutationsOf(marketWrites);
 
 /** Trail of an instrument and of the prices recorded for it. */
 export const instrumentAudit = auditOf(instruments, 'market_core.instrument_audit');

@@ -37,6 +37,8 @@ export interface UnitOfWork {
   run<P, R>(statement: Statement<P, R>, ...params: Given<P>): Promise<R[]>;
   /** As `run`, for at most one row. */
   one<P, R>(statement: Statement<P, R>, ...params: Given<P>): Promise<R | null>;
+  /** As `run`, for exactly one row. Throws where none comes: what was asked of the database cannot be without one. */
+  only<P, R>(statement: Statement<P, R>, ...params: Given<P>): Promise<R>;
   /**
    * Runs a `select .. for update` for each key, one after the other in the order of the keys, so that two mutations
    * that need the same rows never wait for each other in a circle. Returns the rows found, by key.
@@ -128,6 +130,19 @@ export async function mutate<Result>(
   }
 }
 
+/**
+ * Makes the mutations of a service: `mutation('approveBudget', (input: ApproveBudgetInput) => async (unit) => ..)`. What
+ * the outer function checks costs no transaction; the inner one is the work of `mutate`.
+ */
+export const mutationsOf =
+  (side: WriteSide) =>
+  <Input extends MutationRequest['input'], Result>(
+    name: string,
+    workOn: (input: Input) => (unit: UnitOfWork) => Promise<Result>,
+  ) =>
+  async (context: SubgraphContext, input: Input): Promise<Result> =>
+    mutate(context, side, { name, input }, workOn(input));
+
 function unitOfWork(
   transaction: Transaction,
   side: WriteSide,
@@ -151,6 +166,11 @@ function unitOfWork(
     permit: (holds, refused) => permission?.require(holds, refused),
     run,
     one: async (statement, ...params) => (await run(statement, ...params))[0] ?? null,
+    only: async (statement, ...params) => {
+      const [row] = await run(statement, ...params);
+      if (row === undefined) throw new Error(`${statement.name} returned no row`);
+      return row;
+    },
     lock: async <P extends { readonly key: string }, R>(
       statement: Statement<P, R>,
       keys: readonly string[],

@@ -1,15 +1,12 @@
 import { answer } from '../../runtime/answer';
 import { listSize } from '../../runtime/arguments';
-import type { SubgraphContext } from '../../runtime/context';
-import { entity, existingPair } from '../../runtime/entities';
+import { entity } from '../../runtime/entities';
 import { documentOf } from '../documents/resolvers';
 import type { Resolvers } from '../generated';
 import { commentById, firstReplies } from './reads';
 import { addDocumentComment, reopenDocumentComment, resolveDocumentComment } from './writes';
 
-const answered = (key: { readonly documentId: string; readonly id: string }, context: SubgraphContext) => ({
-  comment: existingPair(context, commentById, key.documentId, key.id),
-});
+const answered = { comment: commentById };
 
 export const commentResolvers: Resolvers = {
   DocumentComment: {

@@ -34,7 +34,7 @@ export const addDocumentComment = command(
     if (thread?.status === 'RESOLVED')
       throw refuse('DOCUMENT_COMMENT_RESOLVED', { inputPath: ['input', 'parentId'] });
     const versionNumber = thread?.versionNumber ?? versionOf(document, input);
-    const { id } = (await unit.one(allotId))!;
+    const { id } = await unit.only(allotId);
     const status = thread ? null : ('OPEN' as const);
     const written = { parentId, versionNumber, pageNumber, body, status };
     await unit.run(insert, { ...written, key: documentId, id, authorId: unit.viewer.employeeId });
@@ -51,7 +51,7 @@ export const addDocumentComment = command(
 export const resolveDocumentComment = settle('RESOLVED', async (unit, thread) => {
   const status = 'RESOLVED';
   const resolvedById = unit.viewer.employeeId;
-  return { status, ...(await unit.one(resolve, { ...thread, status, resolvedById }))! };
+  return { status, ...(await unit.only(resolve, { ...thread, status, resolvedById })) };
 });
 
 /**

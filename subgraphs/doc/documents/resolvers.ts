@@ -1,7 +1,6 @@
 import { failure } from '../../../platform/errors';
 import { answer } from '../../runtime/answer';
-import type { SubgraphContext } from '../../runtime/context';
-import { byIds, entity, existing, named, optional } from '../../runtime/entities';
+import { byIds, entity, named, optional } from '../../runtime/entities';
 import { connection, connectionOf } from '../../runtime/pagination';
 import { activityOfDocument, statisticsOfDocument } from '../activity/reads';
 import { categoryOf } from '../categories/resolvers';
@@ -27,9 +26,7 @@ import { updateDocument } from './writes/update';
 /** Field resolver: the document that something belongs to. */
 export const documentOf = named(documentById, 'documentId');
 
-const answered = ({ id }: { readonly id: string }, context: SubgraphContext) => ({
-  document: existing(context, documentById, id),
-});
+const answered = { document: documentById };
 
 export const documentResolvers: Resolvers = {
   Document: {

@@ -1,6 +1,6 @@
 import { answer } from '../../runtime/answer';
 import type { SubgraphContext } from '../../runtime/context';
-import { entity, existing, existingPair } from '../../runtime/entities';
+import { entity, existing } from '../../runtime/entities';
 import { connectionOf, type PageArguments } from '../../runtime/pagination';
 import { documentById } from '../documents/reads';
 import { documentOf } from '../documents/resolvers';
@@ -43,9 +43,7 @@ export const linkResolvers: Resolvers = {
   Portfolio: { linkedDocuments: documentsAbout('PORTFOLIO') },
   ControlTest: { linkedDocuments: documentsAbout('CONTROL_TEST') },
   Mutation: {
-    linkDocument: answer(linkDocument, ({ documentId, id }, context) => ({
-      link: existingPair(context, linkById, documentId, id),
-    })),
+    linkDocument: answer(linkDocument, { link: linkById }),
     unlinkDocument: answer(unlinkDocument, ({ documentId }, context) => ({
       document: existing(context, documentById, documentId),
     })),

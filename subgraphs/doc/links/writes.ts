@@ -39,9 +39,9 @@ export const linkDocument = command(
   { level: 'EDIT', check: checkTarget },
   async (unit, document, input: LinkDocumentInput) => {
     const { documentId, targetType, targetId, targetRiskId = null, relation, note } = input;
-    const { links } = (await unit.one(count, { key: documentId }))!;
+    const { links } = await unit.only(count, { key: documentId });
     if (links >= LINKS_MAXIMUM) throw refuse('DOCUMENT_LINK_LIMIT', { inputPath: ['input', 'documentId'] });
-    const { id } = (await unit.one(allotId))!;
+    const { id } = await unit.only(allotId);
     const target = { targetType, targetId, targetRiskId };
     const link = { ...target, relation, note: note ?? '' };
     const key = targetKey(target);

@@ -1,6 +1,6 @@
 import { answer } from '../../runtime/answer';
 import type { SubgraphContext } from '../../runtime/context';
-import { entity, existingPair } from '../../runtime/entities';
+import { entity } from '../../runtime/entities';
 import { connectionOf, type PageArguments } from '../../runtime/pagination';
 import { documentOf } from '../documents/resolvers';
 import type { Resolvers } from '../generated';
@@ -16,9 +16,7 @@ export const permissionsOf =
       context.load.pair(permissionById, row.documentId, row.id),
     );
 
-const answered = (key: { readonly documentId: string; readonly id: string }, context: SubgraphContext) => ({
-  permission: existingPair(context, permissionById, key.documentId, key.id),
-});
+const answered = { permission: permissionById };
 
 export const permissionResolvers: Resolvers = {
   DocumentPermission: {

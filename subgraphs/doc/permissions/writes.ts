@@ -55,7 +55,7 @@ export const grantDocumentPermission = command(
     const { documentId, granteeType, granteeId, accessLevel, expiresAt = null } = input;
     if (granteeType === 'DEPARTMENT' && document.confidentiality === 'RESTRICTED')
       throw refuse('DOCUMENT_PERMISSION_NAMED_PERSONS', { inputPath: ['input', 'granteeType'] });
-    const { id, inFuture } = (await unit.one(allot, { expiresAt }))!;
+    const { id, inFuture } = await unit.only(allot, { expiresAt });
     if (!inFuture) throw refuse('DOCUMENT_PERMISSION_EXPIRY_INVALID', { inputPath: ['input', 'expiresAt'] });
     const earlier = await unit.one(current, { key: documentId, granteeType, granteeId });
     if (earlier && !earlier.isExpired)
@@ -64,7 +64,7 @@ export const grantDocumentPermission = command(
     if (earlier) await takeBack(unit, earlier);
     const granted = { granteeType, granteeId, accessLevel, expiresAt };
     const grantedById = unit.viewer.employeeId;
-    const { grantedAt } = (await unit.one(insert, { ...granted, key: documentId, id, grantedById }))!;
+    const { grantedAt } = await unit.only(insert, { ...granted, key: documentId, id, grantedById });
     const change = { entity: 'DocumentPermission', entityId: id, before: null, after: granted };
     await record(unit, document, change, documentPermissionGranted, { permissionId: id, ...granted });
     const place = { key: granteeKey(granted), documentId, id };
@@ -95,7 +95,7 @@ export const revokeDocumentPermission = command(
 async function takeBack(unit: UnitOfWork, permission: DocumentPermissionRow): Promise<void> {
   const { id, documentId } = permission;
   const revokedById = unit.viewer.employeeId;
-  const { revokedAt } = (await unit.one(revoke, { key: documentId, id, revokedById }))!;
+  const { revokedAt } = await unit.only(revoke, { key: documentId, id, revokedById });
   const change = { before: { revokedAt: null }, after: { revokedAt } };
   await unit.record(documentAudit, documentId, { entity: 'DocumentPermission', entityId: id, ...change });
   await unit.run(relist, { key: granteeKey(permission), documentId, id, revokedAt });

@@ -25,13 +25,11 @@ interface RunKey {
   readonly id: string;
 }
 
-const run = ({ documentId, id }: RunKey, context: SubgraphContext) => ({
-  workflowInstance: existingPair(context, instanceById, documentId, id),
-});
+const run = { workflowInstance: instanceById };
 
 const task = (key: RunKey & { readonly runId: string }, context: SubgraphContext) => ({
   task: existingPair(context, taskById, key.documentId, key.id),
-  ...run({ documentId: key.documentId, id: key.runId }, context),
+  workflowInstance: existingPair(context, instanceById, key.documentId, key.runId),
 });
 
 export const runResolvers: Resolvers = {

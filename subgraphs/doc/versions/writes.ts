@@ -46,7 +46,7 @@ export async function insertVersion(
   versionNumber: number,
   content: DocumentContentInput,
 ): Promise<void> {
-  const { id } = (await unit.one(allotId))!;
+  const { id } = await unit.only(allotId);
   const { fileName, mediaType, sizeBytes, sha256 } = content;
   const stored = {
     versionNumber,

@@ -1,11 +1,10 @@
 import { insertInto, insertRows, lockRow, nextId, nextIds, updateRow } from '../../../citus';
-import type { SubgraphContext } from '../../runtime/context';
 import { difference } from '../../runtime/difference';
-import { checkVersion, mutate } from '../../runtime/mutation';
+import { checkVersion } from '../../runtime/mutation';
 import { refuse } from '../errors';
 import { workflowChanged, workflowDefined } from '../events';
 import type { DefineWorkflowInput, UpdateWorkflowInput, WorkflowStepInput } from '../generated';
-import { docWrites, referenceAudit, workflowTrail } from '../write-side';
+import { mutation, referenceAudit, workflowTrail } from '../write-side';
 import { type WorkflowRow, workflowSteps, workflows } from './table';
 
 const allotId = nextId(workflows, 'doc.workflow.allotId');
@@ -23,16 +22,13 @@ const DUE_DAYS_MAXIMUM = 90;
  * Defines a way from draft to approval. Its steps stay as they are: runs rely on them. Throws FORBIDDEN,
  * WORKFLOW_CODE_INVALID, WORKFLOW_STEP_COUNT, WORKFLOW_STEP_INVALID or WORKFLOW_CODE_TAKEN.
  */
-export function defineWorkflow(
-  context: SubgraphContext,
-  input: DefineWorkflowInput,
-): Promise<{ id: string }> {
+export const defineWorkflow = mutation('defineWorkflow', (input: DefineWorkflowInput) => {
   const { code, name, steps } = input;
   const description = input.description ?? '';
   if (!/^[A-Z][A-Z_]*$/.test(code)) throw refuse('WORKFLOW_CODE_INVALID', { inputPath: ['input', 'code'] });
   checkSteps(steps);
-  return mutate(context, docWrites, { name: 'defineWorkflow', input }, async (unit) => {
-    const { id } = (await unit.one(allotId))!;
+  return async (unit) => {
+    const { id } = await unit.only(allotId);
     const workflow = { code, name, description };
     if (!(await unit.one(insert, { ...workflow, id })))
       throw refuse('WORKFLOW_CODE_TAKEN', { inputPath: ['input', 'code'] });
@@ -55,38 +51,33 @@ export function defineWorkflow(
       workflowDefined(id, { workflowId: id, code }),
     );
     return { id };
-  });
-}
+  };
+});
 
 /**
  * Renames or describes a workflow anew, or lets no new runs begin. Throws FORBIDDEN, WORKFLOW_NOT_FOUND or
  * STALE_VERSION.
  */
-export function updateWorkflow(
-  context: SubgraphContext,
-  input: UpdateWorkflowInput,
-): Promise<{ id: string }> {
+export const updateWorkflow = mutation('updateWorkflow', (input: UpdateWorkflowInput) => async (unit) => {
   const { id, name, description, isActive } = input;
-  return mutate(context, docWrites, { name: 'updateWorkflow', input }, async (unit) => {
-    const workflow = await unit.one(lock, { id });
-    if (!workflow) throw refuse('WORKFLOW_NOT_FOUND', { inputPath: ['input', 'id'] });
-    checkVersion(workflow, input);
-    const wanted = {
-      name: name ?? workflow.name,
-      description: description ?? workflow.description,
-      isActive: isActive ?? workflow.isActive,
-    };
-    await unit.run(update, { ...wanted, id });
-    const differing = difference<WorkflowRow>(workflow, wanted);
-    await unit.record(
-      referenceAudit,
-      workflowTrail(id),
-      { entity: 'Workflow', entityId: id, ...differing },
-      workflowChanged(id, { workflowId: id, code: workflow.code, ...differing.after }),
-    );
-    return { id };
-  });
-}
+  const workflow = await unit.one(lock, { id });
+  if (!workflow) throw refuse('WORKFLOW_NOT_FOUND', { inputPath: ['input', 'id'] });
+  checkVersion(workflow, input);
+  const wanted = {
+    name: name ?? workflow.name,
+    description: description ?? workflow.description,
+    isActive: isActive ?? workflow.isActive,
+  };
+  await unit.run(update, { ...wanted, id });
+  const differing = difference<WorkflowRow>(workflow, wanted);
+  await unit.record(
+    referenceAudit,
+    workflowTrail(id),
+    { entity: 'Workflow', entityId: id, ...differing },
+    workflowChanged(id, { workflowId: id, code: workflow.code, ...differing.after }),
+  );
+  return { id };
+});
 
 function checkSteps(steps: readonly WorkflowStepInput[]): void {
   if (steps.length < 1 || steps.length > STEPS_MAXIMUM)

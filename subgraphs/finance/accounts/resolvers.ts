@@ -1,6 +1,5 @@
 import { answer } from '../../runtime/answer';
-import type { SubgraphContext } from '../../runtime/context';
-import { byIds, existing, optional } from '../../runtime/entities';
+import { byIds, optional } from '../../runtime/entities';
 import { connection, connectionOf } from '../../runtime/pagination';
 import { budgetsOfAccount } from '../budgets/reads';
 import type { Resolvers } from '../generated';
@@ -21,9 +20,7 @@ import {
 } from './reads';
 import { closeAccount, openAccount, setOverdraftLimit } from './writes';
 
-const answered = ({ id }: { readonly id: string }, context: SubgraphContext) => ({
-  account: existing(context, accountById, id),
-});
+const answered = { account: accountById };
 
 export const accountResolvers: Resolvers = {
   Account: {

@@ -12,14 +12,13 @@ import {
   statement,
   updateRow,
 } from '../../../citus';
-import type { SubgraphContext } from '../../runtime/context';
 import { compareDecimals, isNumeric } from '../../runtime/decimals';
-import { checkVersion, mutate, type UnitOfWork } from '../../runtime/mutation';
+import { checkVersion, type UnitOfWork } from '../../runtime/mutation';
 import { findCurrency } from '../currencies/reads';
 import { refuse } from '../errors';
 import { accountClosed, accountOpened, overdraftLimitSet } from '../events';
 import type { CloseAccountInput, OpenAccountInput, SetOverdraftLimitInput } from '../generated';
-import { accountAudit, financeWrites } from '../write-side';
+import { accountAudit, mutation } from '../write-side';
 import { type AccountRow, accounts, accountsByCode, accountsByParent } from './table';
 
 const lock = lockRow(accounts, 'finance.account.lock');
@@ -49,39 +48,37 @@ const NORMAL_SIDES = {
  * Adds an account to the chart. Throws CURRENCY_UNKNOWN, ACCOUNT_OVERDRAFT_INVALID, ACCOUNT_PARENT_UNUSABLE
  * or ACCOUNT_CODE_TAKEN.
  */
-export function openAccount(context: SubgraphContext, input: OpenAccountInput): Promise<{ id: string }> {
+export const openAccount = mutation('openAccount', (input: OpenAccountInput) => async (unit) => {
   const { code, name, description, accountType, parentId, currency, openedOn } = input;
   const { isPostable = true, isCash = false, normalSide, overdraftLimit = '0' } = input;
-  return mutate(context, financeWrites, { name: 'openAccount', input }, async (unit) => {
-    await checkLimit(unit, { currency, isCash }, overdraftLimit);
-    if (parentId) await checkParent(unit, parentId, accountType);
-    const { id } = (await unit.one(allotId))!;
-    const account = {
-      code,
-      name,
-      description: description ?? null,
-      accountType,
-      normalSide: normalSide ?? NORMAL_SIDES[accountType],
-      parentId: parentId ?? null,
-      currency,
-      isPostable,
-      isCash,
-      openedOn,
-      overdraftLimit,
-    };
-    await unit.run(insert, { ...account, key: id });
-    await list(unit, accountsByParent, { ...account, id });
-    await unit.record(
-      accountAudit,
-      id,
-      { entity: 'Account', entityId: id, before: null, after: account },
-      accountOpened(id, { ...account, accountId: id }),
-    );
-    if (!(await claim(unit, accountsByCode, { id, code })))
-      throw refuse('ACCOUNT_CODE_TAKEN', { inputPath: ['input', 'code'] });
-    return { id };
-  });
-}
+  await checkLimit(unit, { currency, isCash }, overdraftLimit);
+  if (parentId) await checkParent(unit, parentId, accountType);
+  const { id } = await unit.only(allotId);
+  const account = {
+    code,
+    name,
+    description: description ?? null,
+    accountType,
+    normalSide: normalSide ?? NORMAL_SIDES[accountType],
+    parentId: parentId ?? null,
+    currency,
+    isPostable,
+    isCash,
+    openedOn,
+    overdraftLimit,
+  };
+  await unit.run(insert, { ...account, key: id });
+  await list(unit, accountsByParent, { ...account, id });
+  await unit.record(
+    accountAudit,
+    id,
+    { entity: 'Account', entityId: id, before: null, after: account },
+    accountOpened(id, { ...account, accountId: id }),
+  );
+  if (!(await claim(unit, accountsByCode, { id, code })))
+    throw refuse('ACCOUNT_CODE_TAKEN', { inputPath: ['input', 'code'] });
+  return { id };
+});
 
 /** The lock on a heading keeps it from being closed while an account is put below it. */
 async function checkParent(
@@ -112,12 +109,10 @@ async function checkLimit(
  * Says how far an account for cash may be overdrawn. What is overdrawn already stays so. Throws
  * ACCOUNT_NOT_FOUND, ACCOUNT_CLOSED, STALE_VERSION or ACCOUNT_OVERDRAFT_INVALID.
  */
-export function setOverdraftLimit(
-  context: SubgraphContext,
-  input: SetOverdraftLimitInput,
-): Promise<{ id: string }> {
-  const { id, overdraftLimit } = input;
-  return mutate(context, financeWrites, { name: 'setOverdraftLimit', input }, async (unit) => {
+export const setOverdraftLimit = mutation(
+  'setOverdraftLimit',
+  (input: SetOverdraftLimitInput) => async (unit) => {
+    const { id, overdraftLimit } = input;
     const account = await lockedAccount(unit, input);
     await checkLimit(unit, account, overdraftLimit);
     await unit.run(setLimit, { key: id, overdraftLimit });
@@ -129,8 +124,8 @@ export function setOverdraftLimit(
       overdraftLimitSet(id, { accountId: id, code: account.code, overdraftLimit }),
     );
     return { id };
-  });
-}
+  },
+);
 
 /** An account that is to be changed, locked. Throws ACCOUNT_NOT_FOUND, ACCOUNT_CLOSED or STALE_VERSION. */
 async function lockedAccount(
@@ -149,24 +144,22 @@ async function lockedAccount(
  * Closes an account for good. Throws ACCOUNT_NOT_FOUND, ACCOUNT_CLOSED, STALE_VERSION, ACCOUNT_NOT_EMPTY or
  * ACCOUNT_HAS_CHILDREN.
  */
-export function closeAccount(context: SubgraphContext, input: CloseAccountInput): Promise<{ id: string }> {
+export const closeAccount = mutation('closeAccount', (input: CloseAccountInput) => async (unit) => {
   const { id } = input;
-  return mutate(context, financeWrites, { name: 'closeAccount', input }, async (unit) => {
-    const { status, code, isPostable, balance, baseBalance } = await lockedAccount(unit, input);
-    if (compareDecimals(balance, '0') !== 0 || compareDecimals(baseBalance, '0') !== 0)
-      throw refuse('ACCOUNT_NOT_EMPTY', { inputPath: ['input', 'id'] });
-    if (!isPostable) await checkChildren(unit, id);
-    const after = { status: 'CLOSED' } as const;
-    await unit.run(setStatus, { ...after, key: id });
-    await unit.record(
-      accountAudit,
-      id,
-      { entity: 'Account', entityId: id, before: { status }, after },
-      accountClosed(id, { accountId: id, code }),
-    );
-    return { id };
-  });
-}
+  const { status, code, isPostable, balance, baseBalance } = await lockedAccount(unit, input);
+  if (compareDecimals(balance, '0') !== 0 || compareDecimals(baseBalance, '0') !== 0)
+    throw refuse('ACCOUNT_NOT_EMPTY', { inputPath: ['input', 'id'] });
+  if (!isPostable) await checkChildren(unit, id);
+  const after = { status: 'CLOSED' } as const;
+  await unit.run(setStatus, { ...after, key: id });
+  await unit.record(
+    accountAudit,
+    id,
+    { entity: 'Account', entityId: id, before: { status }, after },
+    accountClosed(id, { accountId: id, code }),
+  );
+  return { id };
+});
 
 /** Nothing is put below a heading that is locked, and what is closed stays closed: its children need no locks. */
 async function checkChildren(unit: UnitOfWork, id: string): Promise<void> {

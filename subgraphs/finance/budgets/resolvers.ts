@@ -16,7 +16,7 @@ import {
   warningsOfBudget,
 } from './reads';
 import type { BudgetRow } from './table';
-import { approveBudget, type BudgetKey, planBudget, updateBudget } from './writes';
+import { approveBudget, planBudget, updateBudget } from './writes';
 
 /** What was posted against a budget; every budget has such a row. */
 const spending = ({ accountId, id }: BudgetRow, context: SubgraphContext) =>
@@ -39,9 +39,7 @@ const ofDepartment = (context: SubgraphContext, args: PageArguments, departmentI
     context.load.pair(budgetByKey, accountId, id),
   );
 
-const answered = ({ accountId, id }: BudgetKey, context: SubgraphContext) => ({
-  budget: existingPair(context, budgetByKey, accountId, id),
-});
+const answered = { budget: budgetByKey };
 
 export const budgetResolvers: Resolvers = {
   Budget: {

@@ -59,7 +59,7 @@ export async function warnOfBudgets(unit: UnitOfWork, spending: Spending): Promi
   for (const { thresholds, ...budget } of await unit.run(reached, { ...where, periodId, key: accountId })) {
     for (const threshold of thresholds) {
       const warning = { ...budget, threshold, transactionId };
-      warnings.push((await unit.one(raise, { ...warning, key: accountId }))!);
+      warnings.push(await unit.only(raise, { ...warning, key: accountId }));
       await unit.emit(budgetThresholdReached(budget.budgetId, { ...warning, accountId, periodId }));
     }
   }

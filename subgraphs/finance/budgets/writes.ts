@@ -10,15 +10,14 @@ import {
   statement,
   updateRow,
 } from '../../../citus';
-import type { SubgraphContext } from '../../runtime/context';
-import { checkVersion, mutate, type UnitOfWork } from '../../runtime/mutation';
+import { checkVersion, type UnitOfWork } from '../../runtime/mutation';
 import { accounts } from '../accounts/table';
 import { currencies } from '../currencies/table';
 import { refuse } from '../errors';
 import { budgetApproved, budgetChanged, budgetPlanned } from '../events';
 import type { ApproveBudgetInput, PlanBudgetInput, UpdateBudgetInput } from '../generated';
 import { type PeriodState, passGate, readPeriod } from '../periods/gate';
-import { accountAudit, financeWrites } from '../write-side';
+import { accountAudit, mutation } from '../write-side';
 import { type BudgetRow, budgets, budgetsByDepartment } from './table';
 
 /** Which budget. */
@@ -56,13 +55,13 @@ const THRESHOLDS_MAXIMUM = 10;
  * Plans what a department may spend on an account in a period. Throws ACCOUNT_NOT_FOUND, ACCOUNT_NOT_OPEN,
  * BUDGET_AMOUNT_INVALID, BUDGET_THRESHOLDS_INVALID, PERIOD_NOT_FOUND, PERIOD_NOT_OPEN or BUDGET_EXISTS.
  */
-export function planBudget(context: SubgraphContext, input: PlanBudgetInput): Promise<BudgetKey> {
+export const planBudget = mutation('planBudget', (input: PlanBudgetInput) => {
   const { accountId, departmentId, periodId, amount, notes = null } = input;
   const warningThresholds = thresholdsOf(input.warningThresholds ?? THRESHOLDS);
-  return mutate(context, financeWrites, { name: 'planBudget', input }, async (unit) => {
+  return async (unit) => {
     const currency = await checkAmount(unit, accountId, amount);
     const { fiscalYear } = await plannable(unit, periodId, ['input', 'periodId']);
-    const { id } = (await unit.one(allotId))!;
+    const { id } = await unit.only(allotId);
     const status = 'DRAFT' as const;
     const budget = { accountId, id, departmentId, periodId, fiscalYear, amount, status, warningThresholds };
     const createdById = unit.viewer.employeeId;
@@ -72,49 +71,45 @@ export function planBudget(context: SubgraphContext, input: PlanBudgetInput): Pr
     const after = { status, departmentId, periodId, amount, warningThresholds };
     await record(unit, budget, { before: null, after }, budgetPlanned);
     return { accountId, id };
-  });
-}
+  };
+});
 
 /** Changes a budget that is not approved yet. Throws BUDGET_NOT_FOUND, BUDGET_NOT_DRAFT, STALE_VERSION and as `planBudget`. */
-export function updateBudget(context: SubgraphContext, input: UpdateBudgetInput): Promise<BudgetKey> {
+export const updateBudget = mutation('updateBudget', (input: UpdateBudgetInput) => async (unit) => {
   const { accountId, id } = input;
-  return mutate(context, financeWrites, { name: 'updateBudget', input }, async (unit) => {
-    const budget = await lockDraft(unit, input);
-    const amount = input.amount ?? budget.amount;
-    if (input.amount != null) await checkAmount(unit, accountId, amount);
-    const notes = input.notes === undefined ? budget.notes : input.notes;
-    const warningThresholds = thresholdsOf(input.warningThresholds ?? budget.warningThresholds);
-    const changes = { amount, notes, warningThresholds };
-    const changed = (await unit.one(update, { ...changes, key: accountId, id }))!;
-    const before = {
-      amount: budget.amount,
-      notes: budget.notes,
-      warningThresholds: budget.warningThresholds,
-    };
-    const after = { ...changes, ...changed };
-    await record(unit, { ...budget, ...changed }, { before, after }, budgetChanged);
-    await list(unit, budgetsByDepartment, { ...budget, ...changed });
-    return { accountId, id };
-  });
-}
+  const budget = await lockDraft(unit, input);
+  const amount = input.amount ?? budget.amount;
+  if (input.amount != null) await checkAmount(unit, accountId, amount);
+  const notes = input.notes === undefined ? budget.notes : input.notes;
+  const warningThresholds = thresholdsOf(input.warningThresholds ?? budget.warningThresholds);
+  const changes = { amount, notes, warningThresholds };
+  const changed = await unit.only(update, { ...changes, key: accountId, id });
+  const before = {
+    amount: budget.amount,
+    notes: budget.notes,
+    warningThresholds: budget.warningThresholds,
+  };
+  const after = { ...changes, ...changed };
+  await record(unit, { ...budget, ...changed }, { before, after }, budgetChanged);
+  await list(unit, budgetsByDepartment, { ...budget, ...changed });
+  return { accountId, id };
+});
 
 /** Lets a budget be spent. Throws BUDGET_NOT_FOUND, BUDGET_NOT_DRAFT, BUDGET_OWN_APPROVAL, STALE_VERSION or PERIOD_NOT_OPEN. */
-export function approveBudget(context: SubgraphContext, input: ApproveBudgetInput): Promise<BudgetKey> {
+export const approveBudget = mutation('approveBudget', (input: ApproveBudgetInput) => async (unit) => {
   const { accountId, id } = input;
-  return mutate(context, financeWrites, { name: 'approveBudget', input }, async (unit) => {
-    const found = await unit.one(periodOfBudget, { key: accountId, id });
-    // The period before the budget, as what closes a period takes them.
-    if (found) await plannable(unit, found.periodId, ['input', 'id']);
-    const budget = await lockDraft(unit, input);
-    const approvedById = unit.viewer.employeeId;
-    if (budget.createdById === approvedById) throw refuse('BUDGET_OWN_APPROVAL');
-    const after = { status: 'APPROVED', approvedById } as const;
-    await unit.run(approve, { ...after, key: accountId, id });
-    await record(unit, budget, { before: { status: 'DRAFT' }, after }, budgetApproved);
-    await list(unit, budgetsByDepartment, { ...budget, ...after });
-    return { accountId, id };
-  });
-}
+  const found = await unit.one(periodOfBudget, { key: accountId, id });
+  // The period before the budget, as what closes a period takes them.
+  if (found) await plannable(unit, found.periodId, ['input', 'id']);
+  const budget = await lockDraft(unit, input);
+  const approvedById = unit.viewer.employeeId;
+  if (budget.createdById === approvedById) throw refuse('BUDGET_OWN_APPROVAL');
+  const after = { status: 'APPROVED', approvedById } as const;
+  await unit.run(approve, { ...after, key: accountId, id });
+  await record(unit, budget, { before: { status: 'DRAFT' }, after }, budgetApproved);
+  await list(unit, budgetsByDepartment, { ...budget, ...after });
+  return { accountId, id };
+});
 
 async function lockDraft(
   unit: UnitOfWork,

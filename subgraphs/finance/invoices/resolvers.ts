@@ -1,6 +1,5 @@
 import { answer } from '../../runtime/answer';
-import type { SubgraphContext } from '../../runtime/context';
-import { byIds, entity, existing, optional } from '../../runtime/entities';
+import { byIds, entity, optional } from '../../runtime/entities';
 import { connection } from '../../runtime/pagination';
 import { accountById } from '../accounts/reads';
 import type { Resolvers } from '../generated';
@@ -13,9 +12,7 @@ import { allInvoices, invoiceById, invoiceIdByNumber, linesOfInvoice } from './r
 import { createInvoice, updateInvoice } from './writes/draft';
 import { issueInvoice, sendInvoice, voidInvoice } from './writes/issued';
 
-const answered = ({ id }: { readonly id: string }, context: SubgraphContext) => ({
-  invoice: existing(context, invoiceById, id),
-});
+const answered = { invoice: invoiceById };
 
 export const invoiceResolvers: Resolvers = {
   Invoice: {

@@ -28,7 +28,7 @@ export async function holdToLimits(
   const atOnce = String(accountantAmountMaximum);
   if (compareDecimals(baseAmount, atOnce) > 0)
     throw refuse('AMOUNT_ABOVE_LIMIT', { details: { of: 'TRANSACTION', maximum: atOnce } });
-  const moved = (await unit.one(add, { key: employeeId, day: today(), baseAmount }))!;
+  const moved = await unit.only(add, { key: employeeId, day: today(), baseAmount });
   const onDay = String(accountantDayAmountMaximum);
   if (compareDecimals(moved.baseAmount, onDay) > 0)
     throw refuse('AMOUNT_ABOVE_LIMIT', { details: { of: 'DAY', maximum: onDay } });

@@ -36,7 +36,7 @@ export async function applyPayment(
   { amount, baseAmount }: Pick<PaymentRow, 'amount' | 'baseAmount'>,
   sign: 1 | -1,
 ): Promise<void> {
-  const invoice = (await unit.one(apply, { key: invoiceId, amount, baseAmount, sign }))!;
+  const invoice = await unit.only(apply, { key: invoiceId, amount, baseAmount, sign });
   await list(unit, invoicesByCustomer, invoice);
 }
 

@@ -1,7 +1,6 @@
 import { insertInto, key, lockRow, nextId, param, singleShard, statement, updateRow } from '../../../citus';
-import type { SubgraphContext } from '../../runtime/context';
 import type { NewEvent } from '../../runtime/events/event-type';
-import { checkVersion, mutate, type UnitOfWork } from '../../runtime/mutation';
+import { checkVersion, type UnitOfWork } from '../../runtime/mutation';
 import { checkCashAccount } from '../accounts/states';
 import { findCurrency } from '../currencies/reads';
 import { refuse } from '../errors';
@@ -13,7 +12,7 @@ import { reverseEntries } from '../posting/reversal';
 import { postingAccount } from '../posting-accounts/reads';
 import { lockTransaction } from '../transactions/locked';
 import { allotTransactionId } from '../transactions/write';
-import { financeWrites, invoiceAudit } from '../write-side';
+import { invoiceAudit, mutation } from '../write-side';
 import { applyPayment, clearedAmount, postPayment } from './posting';
 import { type PaymentRow, payments } from './table';
 
@@ -63,52 +62,50 @@ function checkPayable({ status, issuedOn, openAmount }: InvoiceRow, receivedOn: 
  * keeps its part of the open amount free. Throws INVOICE_NOT_FOUND, INVOICE_NOT_ISSUED, PAYMENT_DATE_INVALID,
  * PAYMENT_AMOUNT_INVALID, PAYMENT_EXCEEDS_OPEN_AMOUNT, ACCOUNT_NOT_CASH and what `checkAccounts` and `postEntries` throw.
  */
-export function recordPayment(context: SubgraphContext, input: RecordPaymentInput): Promise<PaymentKey> {
+export const recordPayment = mutation('recordPayment', (input: RecordPaymentInput) => async (unit) => {
   const { invoiceId, amount, receivedOn, method, announced } = input;
-  return mutate(context, financeWrites, { name: 'recordPayment', input }, async (unit) => {
-    const invoice = await lockInvoice(unit, invoiceId, 'invoiceId');
-    checkPayable(invoice, receivedOn);
-    const { currency } = invoice;
-    await checkAmount(unit, invoice, amount);
-    const accountId = input.bankAccountId ?? (await postingAccount(unit, 'BANK', currency));
-    const inputPath = ['input', 'bankAccountId'];
-    await checkCashAccount(unit, { accountId, currency, date: receivedOn, inputPath });
-    const { id } = (await unit.one(allotId))!;
-    const { baseAmount } = (await unit.one(clearedAmount, { key: invoiceId, amount }))!;
-    const transactionId = announced ? null : await allotTransactionId(unit);
-    const status: PaymentRow['status'] = announced ? 'PENDING' : 'CLEARED';
-    const payment = {
-      id,
-      reference: `PAY-${receivedOn.slice(0, 4)}-${id.padStart(6, '0')}`,
-      receivedOn,
-      amount,
-      baseAmount,
-      currency,
-      method,
-      status,
-      bankAccountId: accountId,
-      transactionId,
-      createdById: unit.viewer.employeeId,
-    };
-    await unit.run(insert, { ...payment, key: invoiceId });
-    const { reference } = payment;
-    await record(
-      unit,
-      { invoiceId, id },
-      { before: null, after: { reference, amount, status, receivedOn } },
-      (announced ? paymentAnnounced : paymentReceived)(invoiceId, told(invoice, payment)),
-    );
-    if (transactionId === null) return { invoiceId, id };
-    await applyPayment(unit, invoiceId, payment, 1);
-    await postPayment(unit, invoice, payment, transactionId);
-    return { invoiceId, id };
-  });
-}
+  const invoice = await lockInvoice(unit, invoiceId, 'invoiceId');
+  checkPayable(invoice, receivedOn);
+  const { currency } = invoice;
+  await checkAmount(unit, invoice, amount);
+  const accountId = input.bankAccountId ?? (await postingAccount(unit, 'BANK', currency));
+  const inputPath = ['input', 'bankAccountId'];
+  await checkCashAccount(unit, { accountId, currency, date: receivedOn, inputPath });
+  const { id } = await unit.only(allotId);
+  const { baseAmount } = await unit.only(clearedAmount, { key: invoiceId, amount });
+  const transactionId = announced ? null : await allotTransactionId(unit);
+  const status: PaymentRow['status'] = announced ? 'PENDING' : 'CLEARED';
+  const payment = {
+    id,
+    reference: `PAY-${receivedOn.slice(0, 4)}-${id.padStart(6, '0')}`,
+    receivedOn,
+    amount,
+    baseAmount,
+    currency,
+    method,
+    status,
+    bankAccountId: accountId,
+    transactionId,
+    createdById: unit.viewer.employeeId,
+  };
+  await unit.run(insert, { ...payment, key: invoiceId });
+  const { reference } = payment;
+  await record(
+    unit,
+    { invoiceId, id },
+    { before: null, after: { reference, amount, status, receivedOn } },
+    (announced ? paymentAnnounced : paymentReceived)(invoiceId, told(invoice, payment)),
+  );
+  if (transactionId === null) return { invoiceId, id };
+  await applyPayment(unit, invoiceId, payment, 1);
+  await postPayment(unit, invoice, payment, transactionId);
+  return { invoiceId, id };
+});
 
 /** Throws PAYMENT_AMOUNT_INVALID, or PAYMENT_EXCEEDS_OPEN_AMOUNT with what is left to be paid. */
 async function checkAmount(unit: UnitOfWork, { id, currency }: InvoiceRow, amount: string): Promise<void> {
   const { minorUnits } = await findCurrency(unit, currency);
-  const { left, fits, sound } = (await unit.one(room, { key: id, amount, minorUnits }))!;
+  const { left, fits, sound } = await unit.only(room, { key: id, amount, minorUnits });
   const inputPath = ['input', 'amount'];
   if (!sound) throw refuse('PAYMENT_AMOUNT_INVALID', { inputPath });
   if (!fits) throw refuse('PAYMENT_EXCEEDS_OPEN_AMOUNT', { inputPath, details: { openAmount: left } });
@@ -118,63 +115,59 @@ async function checkAmount(unit: UnitOfWork, { id, currency }: InvoiceRow, amoun
  * Says that announced money has arrived, which posts it. Throws INVOICE_NOT_FOUND, PAYMENT_NOT_FOUND,
  * PAYMENT_WRONG_STATUS, STALE_VERSION, PAYMENT_DATE_INVALID and what `postEntries` throws.
  */
-export function clearPayment(context: SubgraphContext, input: ClearPaymentInput): Promise<PaymentKey> {
+export const clearPayment = mutation('clearPayment', (input: ClearPaymentInput) => async (unit) => {
   const { invoiceId, id, receivedOn } = input;
-  return mutate(context, financeWrites, { name: 'clearPayment', input }, async (unit) => {
-    const invoice = await lockInvoice(unit, invoiceId, 'invoiceId');
-    const payment = await lockPayment(unit, input, ['PENDING']);
-    checkPayable(invoice, receivedOn);
-    const { baseAmount } = (await unit.one(clearedAmount, { key: invoiceId, amount: payment.amount }))!;
-    const transactionId = await allotTransactionId(unit);
-    const after = { status: 'CLEARED', receivedOn } as const;
-    const cleared = { ...payment, ...after, baseAmount, transactionId };
-    await unit.run(clear, { ...cleared, key: invoiceId });
-    await record(
-      unit,
-      payment,
-      { before: { status: 'PENDING' }, after },
-      paymentReceived(invoiceId, told(invoice, cleared)),
-    );
-    await applyPayment(unit, invoiceId, cleared, 1);
-    await postPayment(unit, invoice, cleared, transactionId);
-    return { invoiceId, id };
-  });
-}
+  const invoice = await lockInvoice(unit, invoiceId, 'invoiceId');
+  const payment = await lockPayment(unit, input, ['PENDING']);
+  checkPayable(invoice, receivedOn);
+  const { baseAmount } = await unit.only(clearedAmount, { key: invoiceId, amount: payment.amount });
+  const transactionId = await allotTransactionId(unit);
+  const after = { status: 'CLEARED', receivedOn } as const;
+  const cleared = { ...payment, ...after, baseAmount, transactionId };
+  await unit.run(clear, { ...cleared, key: invoiceId });
+  await record(
+    unit,
+    payment,
+    { before: { status: 'PENDING' }, after },
+    paymentReceived(invoiceId, told(invoice, cleared)),
+  );
+  await applyPayment(unit, invoiceId, cleared, 1);
+  await postPayment(unit, invoice, cleared, transactionId);
+  return { invoiceId, id };
+});
 
 /**
  * Says that the bank took money back, or that announced money will not come: the invoice is open again by as much.
  * Throws INVOICE_NOT_FOUND, PAYMENT_NOT_FOUND, PAYMENT_WRONG_STATUS, STALE_VERSION, PAYMENT_DATE_INVALID and what
  * `reverseEntries` throws.
  */
-export function returnPayment(context: SubgraphContext, input: ReturnPaymentInput): Promise<PaymentKey> {
+export const returnPayment = mutation('returnPayment', (input: ReturnPaymentInput) => async (unit) => {
   const { invoiceId, id, returnedOn, reason } = input;
-  return mutate(context, financeWrites, { name: 'returnPayment', input }, async (unit) => {
-    const invoice = await lockInvoice(unit, invoiceId, 'invoiceId');
-    const payment = await lockPayment(unit, input, ['PENDING', 'CLEARED']);
-    const { status, receivedOn, transactionId, reference } = payment;
-    const datePath = ['input', 'returnedOn'];
-    if (status === 'CLEARED' && returnedOn < receivedOn)
-      throw refuse('PAYMENT_DATE_INVALID', { inputPath: datePath });
-    const original = status === 'CLEARED' ? await lockTransaction(unit, transactionId!) : null;
-    const after = { status: 'RETURNED', returnedOn } as const;
-    await unit.run(giveBack, { ...after, key: invoiceId, id });
-    await record(
-      unit,
-      payment,
-      { before: { status }, after: { ...after, reason } },
-      paymentReturned(invoiceId, { ...told(invoice, payment), ...after, reason }),
-    );
-    if (!original) return { invoiceId, id };
-    await applyPayment(unit, invoiceId, payment, -1);
-    await reverseEntries(unit, original, {
-      date: returnedOn,
-      description: `Return of payment ${reference}: ${reason}`,
-      datePath,
-      path: ['input', 'id'],
-    });
-    return { invoiceId, id };
+  const invoice = await lockInvoice(unit, invoiceId, 'invoiceId');
+  const payment = await lockPayment(unit, input, ['PENDING', 'CLEARED']);
+  const { status, receivedOn, transactionId, reference } = payment;
+  const datePath = ['input', 'returnedOn'];
+  if (status === 'CLEARED' && returnedOn < receivedOn)
+    throw refuse('PAYMENT_DATE_INVALID', { inputPath: datePath });
+  const original = status === 'CLEARED' ? await lockTransaction(unit, transactionId!) : null;
+  const after = { status: 'RETURNED', returnedOn } as const;
+  await unit.run(giveBack, { ...after, key: invoiceId, id });
+  await record(
+    unit,
+    payment,
+    { before: { status }, after: { ...after, reason } },
+    paymentReturned(invoiceId, { ...told(invoice, payment), ...after, reason }),
+  );
+  if (!original) return { invoiceId, id };
+  await applyPayment(unit, invoiceId, payment, -1);
+  await reverseEntries(unit, original, {
+    date: returnedOn,
+    description: `Return of payment ${reference}: ${reason}`,
+    datePath,
+    path: ['input', 'id'],
   });
-}
+  return { invoiceId, id };
+});
 
 async function lockPayment(
   unit: UnitOfWork,

@@ -53,7 +53,7 @@ export async function passGate(
   inputPath: InputPath,
   allowed: readonly FinancialPeriodRow['status'][] = ['OPEN'],
 ): Promise<{ readonly period: PeriodState; readonly now: string }> {
-  const { now } = (await unit.one(share, { id }))!;
+  const { now } = await unit.only(share, { id });
   // Read after the lock: what was closed meanwhile is seen.
   const period = (await readPeriod(unit, id))!;
   if (!allowed.includes(period.status))
@@ -69,5 +69,5 @@ export async function passGate(
  * transaction.
  */
 export async function closeGate(unit: UnitOfWork, id: string): Promise<string> {
-  return (await unit.one(holdAlone, { id }))!.now;
+  return (await unit.only(holdAlone, { id })).now;
 }

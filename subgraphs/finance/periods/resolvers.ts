@@ -1,5 +1,4 @@
 import { answer } from '../../runtime/answer';
-import type { SubgraphContext } from '../../runtime/context';
 import { byIds, entity, existing } from '../../runtime/entities';
 import { connection } from '../../runtime/pagination';
 import { allCurrencies } from '../currencies/reads';
@@ -8,9 +7,7 @@ import { periodTrail, referenceAudit } from '../write-side';
 import { allPeriods, periodByCode, periodById } from './reads';
 import { addFiscalYear, closePeriod, openPeriod } from './writes';
 
-const answered = ({ id }: { readonly id: string }, context: SubgraphContext) => ({
-  period: existing(context, periodById, id),
-});
+const answered = { period: periodById };
 
 export const periodResolvers: Resolvers = {
   FinancialPeriod: {

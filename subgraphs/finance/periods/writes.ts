@@ -5,7 +5,7 @@ import { settleBudgets } from '../budgets/settle';
 import { refuse } from '../errors';
 import { periodEvents } from '../events';
 import type { AddFiscalYearInput, ChangePeriodInput } from '../generated';
-import { financeWrites, periodTrail, referenceAudit } from '../write-side';
+import { financeWrites, mutation, periodTrail, referenceAudit } from '../write-side';
 import { checkBooks } from './check';
 import { closeGate, type PeriodState, readPeriod } from './gate';
 import { periods } from './table';
@@ -32,23 +32,21 @@ const CALENDAR = '0';
  * Sets up the twelve months of a fiscal year, still to come. Throws PERIOD_YEAR_NOT_NEXT: the ids of
  * periods ascend with time, which reports rely on.
  */
-export function addFiscalYear(
-  context: SubgraphContext,
-  input: AddFiscalYearInput,
-): Promise<{ ids: string[] }> {
-  const { fiscalYear } = input;
-  return mutate(context, financeWrites, { name: 'addFiscalYear', input }, async (unit) => {
-    await closeGate(unit, CALENDAR);
-    const { year: last } = (await unit.one(lastYear))!;
-    if (fiscalYear < 1900 || fiscalYear > 2999 || (last !== null && fiscalYear <= last))
-      throw refuse('PERIOD_YEAR_NOT_NEXT', { inputPath: ['input', 'fiscalYear'] });
-    const ids = (await unit.run(allotIds, { count: 12 })).map(({ id }) => id);
-    const months = ids.map((id, index) => ({ id, ...monthOf(fiscalYear, index + 1) }));
-    await insertYear(unit, months);
-    for (const { id, code } of months) await recordStatus(unit, { id, code, status: null }, 'FUTURE');
-    return { ids };
-  });
-}
+export const addFiscalYear = mutation(
+  'addFiscalYear',
+  ({ fiscalYear }: AddFiscalYearInput) =>
+    async (unit) => {
+      await closeGate(unit, CALENDAR);
+      const { year: last } = await unit.only(lastYear);
+      if (fiscalYear < 1900 || fiscalYear > 2999 || (last !== null && fiscalYear <= last))
+        throw refuse('PERIOD_YEAR_NOT_NEXT', { inputPath: ['input', 'fiscalYear'] });
+      const ids = (await unit.run(allotIds, { count: 12 })).map(({ id }) => id);
+      const months = ids.map((id, index) => ({ id, ...monthOf(fiscalYear, index + 1) }));
+      await insertYear(unit, months);
+      for (const { id, code } of months) await recordStatus(unit, { id, code, status: null }, 'FUTURE');
+      return { ids };
+    },
+);
 
 /** A month, from 1, as a period that is still to come. */
 function monthOf(fiscalYear: number, month: number) {

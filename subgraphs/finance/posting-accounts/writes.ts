@@ -1,12 +1,10 @@
 import { lockRow, param, reference, statement } from '../../../citus';
-import type { SubgraphContext } from '../../runtime/context';
-import { mutate } from '../../runtime/mutation';
 import { checkAccounts } from '../accounts/states';
 import { findCurrency } from '../currencies/reads';
 import { refuse } from '../errors';
 import { postingAccountAssigned } from '../events';
 import type { AssignPostingAccountInput } from '../generated';
-import { financeWrites, referenceAudit } from '../write-side';
+import { mutation, referenceAudit } from '../write-side';
 import { type PostingAccountRow, postingAccounts } from './table';
 
 const lock = lockRow(postingAccounts, 'finance.postingAccount.lock', { columns: ['accountId'] });
@@ -29,13 +27,11 @@ const TYPES = {
  * Says on which account documents in a currency are posted from now on. Throws CURRENCY_UNKNOWN,
  * POSTING_ACCOUNT_UNSUITABLE and what `checkAccounts` throws.
  */
-export function assignPostingAccount(
-  context: SubgraphContext,
-  input: AssignPostingAccountInput,
-): Promise<PostingAccountRow> {
-  const { purpose, currency, accountId } = input;
-  const inputPath = ['input', 'accountId'];
-  return mutate(context, financeWrites, { name: 'assignPostingAccount', input }, async (unit) => {
+export const assignPostingAccount = mutation(
+  'assignPostingAccount',
+  (input: AssignPostingAccountInput) => async (unit) => {
+    const { purpose, currency, accountId } = input;
+    const inputPath = ['input', 'accountId'];
     await findCurrency(unit, currency);
     // Whether it is open on a date is looked at with each posting.
     const accounts = await checkAccounts(unit, [{ accountId, currency, date: '9999-12-31', inputPath }]);
@@ -52,5 +48,5 @@ export function assignPostingAccount(
       postingAccountAssigned(accountId, { purpose, currency, accountId }),
     );
     return { purpose, currency, accountId };
-  });
-}
+  },
+);

@@ -54,7 +54,7 @@ const idOfOrigin = statement('finance.transaction.idOfOrigin', singleShard)
  */
 export async function takeOrigin(unit: UnitOfWork, origin: string, id: string): Promise<string | null> {
   if (await claim(unit, transactionsByOrigin, { origin, id })) return null;
-  return (await unit.one(idOfOrigin, { key: origin }))!.id;
+  return (await unit.only(idOfOrigin, { key: origin })).id;
 }
 
 /**

@@ -1,5 +1,5 @@
 import { answer } from '../../runtime/answer';
-import { existing, optional } from '../../runtime/entities';
+import { optional } from '../../runtime/entities';
 import { connection } from '../../runtime/pagination';
 import type { Resolvers } from '../generated';
 import { transactionById } from '../transactions/reads';
@@ -37,8 +37,6 @@ export const settlementResolvers: Resolvers = {
       connection(context, failedSettlements, { ...args, filter: { portfolioId } }),
   },
   Mutation: {
-    retrySettlement: answer(retrySettlement, ({ origin }, context) => ({
-      settlement: existing(context, settlementByOrigin, origin),
-    })),
+    retrySettlement: answer(retrySettlement, { settlement: settlementByOrigin }),
   },
 };

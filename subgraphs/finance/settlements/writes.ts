@@ -1,9 +1,7 @@
 import { lockRow } from '../../../citus';
-import type { SubgraphContext } from '../../runtime/context';
-import { mutate } from '../../runtime/mutation';
 import { refuse } from '../errors';
 import type { RetrySettlementInput } from '../generated';
-import { financeWrites } from '../write-side';
+import { mutation } from '../write-side';
 import { postMovement } from './movement';
 import { tradeOrigin } from './reads';
 import { tradeSettlements } from './table';
@@ -15,13 +13,10 @@ const lock = lockRow(tradeSettlements, 'finance.settlement.lock', { columns: ['s
  * SETTLEMENT_NOT_FOUND, SETTLEMENT_NOT_FAILED, SETTLEMENT_DATE_INVALID and what `postMovement` throws; then
  * the settlement stays as it was.
  */
-export function retrySettlement(
-  context: SubgraphContext,
-  input: RetrySettlementInput,
-): Promise<{ origin: string }> {
+export const retrySettlement = mutation('retrySettlement', (input: RetrySettlementInput) => {
   const { cashAccountId } = input;
   const origin = tradeOrigin(input);
-  return mutate(context, financeWrites, { name: 'retrySettlement', input }, async (unit) => {
+  return async (unit) => {
     const settlement = await unit.one(lock, { key: origin });
     const inputPath = ['input', 'tradeId'];
     if (!settlement) throw refuse('SETTLEMENT_NOT_FOUND', { inputPath });
@@ -37,5 +32,5 @@ export function retrySettlement(
       accountPath: ['input', 'cashAccountId'],
     });
     return { origin };
-  });
-}
+  };
+});

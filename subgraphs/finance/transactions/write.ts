@@ -50,7 +50,7 @@ export const listForEmployee = insertInto(transactionsByEmployee, 'finance.trans
 
 /** A new id for a transaction. */
 export async function allotTransactionId(unit: UnitOfWork): Promise<string> {
-  return (await unit.one(allotId))!.id;
+  return (await unit.only(allotId)).id;
 }
 
 /** The reference that a transaction is filed under unless it was given one. */

@@ -1,16 +1,11 @@
 import { answer } from '../../runtime/answer';
-import type { SubgraphContext } from '../../runtime/context';
-import { existingPair } from '../../runtime/entities';
 import type { Resolvers } from '../generated';
 import { departmentOf, employeeOf } from '../references';
 import { attendanceById, attendanceReport } from './reads';
 import { clockIn, clockOut } from './writes/clock';
 import { recordAttendance } from './writes/record';
 
-const answered = (
-  { employeeId, id }: { readonly employeeId: string; readonly id: string },
-  context: SubgraphContext,
-) => ({ record: existingPair(context, attendanceById, employeeId, id) });
+const answered = { record: attendanceById };
 
 export const attendanceResolvers: Resolvers = {
   AttendanceRecord: { employee: employeeOf },

@@ -1,6 +1,5 @@
 import { answer } from '../../runtime/answer';
-import type { SubgraphContext } from '../../runtime/context';
-import { byIds, existing, optional } from '../../runtime/entities';
+import { byIds, optional } from '../../runtime/entities';
 import { connection, connectionOf } from '../../runtime/pagination';
 import { departmentMembers, employeeById } from '../employees/reads';
 import { headcountOfDepartment } from '../employment/reads';
@@ -10,9 +9,7 @@ import { referenceAudit } from '../write-side';
 import { allDepartments, departmentByCode, departmentById, departmentChildren } from './reads';
 import { closeDepartment, createDepartment, updateDepartment } from './writes';
 
-const answered = ({ id }: { readonly id: string }, context: SubgraphContext) => ({
-  department: existing(context, departmentById, id),
-});
+const answered = { department: departmentById };
 
 export const departmentResolvers: Resolvers = {
   Department: {

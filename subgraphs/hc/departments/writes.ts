@@ -9,16 +9,15 @@ import {
   statement,
   updateRow,
 } from '../../../citus';
-import type { SubgraphContext } from '../../runtime/context';
 import { difference } from '../../runtime/difference';
 import type { NewEvent } from '../../runtime/events/event-type';
-import { checkVersion, mutate, type UnitOfWork } from '../../runtime/mutation';
+import { checkVersion, type UnitOfWork } from '../../runtime/mutation';
 import { employees, employeesByDepartment } from '../employees/table';
 import { refuse } from '../errors';
 import { departmentChanged, departmentClosed, departmentCreated } from '../events';
 import type { CloseDepartmentInput, CreateDepartmentInput, UpdateDepartmentInput } from '../generated';
 import { positions } from '../positions/table';
-import { hcWrites, referenceAudit } from '../write-side';
+import { mutation, referenceAudit } from '../write-side';
 import { changeOrganisation } from './organisation-gate';
 import { type DepartmentRow, departments } from './table';
 
@@ -53,15 +52,12 @@ const headStatus = statement('hc.department.headStatus', singleShard)
  * Adds a department. Throws FORBIDDEN, DEPARTMENT_CODE_INVALID, DEPARTMENT_CODE_TAKEN, DEPARTMENT_COST_CENTER_TAKEN,
  * DEPARTMENT_NOT_FOUND or DEPARTMENT_CLOSED of the one above, or DEPARTMENT_HEAD_UNUSABLE.
  */
-export function createDepartment(
-  context: SubgraphContext,
-  input: CreateDepartmentInput,
-): Promise<{ id: string }> {
+export const createDepartment = mutation('createDepartment', (input: CreateDepartmentInput) => {
   const { code, name, parentId = null, headId = null, costCenter } = input;
   if (!/^[A-Z]{2,6}$/.test(code)) throw refuse('DEPARTMENT_CODE_INVALID', { inputPath: ['input', 'code'] });
-  return mutate(context, hcWrites, { name: 'createDepartment', input }, async (unit) => {
+  return async (unit) => {
     await changeOrganisation(unit);
-    const { id } = (await unit.one(allot))!;
+    const { id } = await unit.only(allot);
     const department = { code, name, parentId, headId, costCenter };
     await checkUnique(unit, id, code, costCenter);
     if (parentId) await checkParent(unit, id, parentId);
@@ -70,19 +66,17 @@ export function createDepartment(
     const change = { before: null, after: department };
     await record(unit, id, change, departmentCreated(id, { departmentId: id, ...department }));
     return { id };
-  });
-}
+  };
+});
 
 /**
  * Changes a department. Throws DEPARTMENT_NOT_FOUND, DEPARTMENT_CLOSED, STALE_VERSION, DEPARTMENT_PARENT_BELOW and as
  * `createDepartment`.
  */
-export function updateDepartment(
-  context: SubgraphContext,
-  input: UpdateDepartmentInput,
-): Promise<{ id: string }> {
-  const { id, name, parentId, headId, costCenter } = input;
-  return mutate(context, hcWrites, { name: 'updateDepartment', input }, async (unit) => {
+export const updateDepartment = mutation(
+  'updateDepartment',
+  (input: UpdateDepartmentInput) => async (unit) => {
+    const { id, name, parentId, headId, costCenter } = input;
     const department = await departmentToChange(unit, input);
     const next = {
       name: name ?? department.name,
@@ -97,33 +91,28 @@ export function updateDepartment(
     const change = difference(department, next);
     await record(unit, id, change, departmentChanged(id, { departmentId: id, ...change.after }));
     return { id };
-  });
-}
+  },
+);
 
 /**
  * Closes a department. Throws FORBIDDEN, DEPARTMENT_NOT_FOUND, DEPARTMENT_CLOSED, STALE_VERSION,
  * DEPARTMENT_HAS_CHILDREN, DEPARTMENT_HAS_POSITIONS or DEPARTMENT_HAS_MEMBERS.
  */
-export function closeDepartment(
-  context: SubgraphContext,
-  input: CloseDepartmentInput,
-): Promise<{ id: string }> {
+export const closeDepartment = mutation('closeDepartment', (input: CloseDepartmentInput) => async (unit) => {
   const { id } = input;
   const inputPath = ['input', 'id'];
-  return mutate(context, hcWrites, { name: 'closeDepartment', input }, async (unit) => {
-    await departmentToChange(unit, input);
-    const used = (await unit.one(inUse, { id }))!;
-    if (used.children) throw refuse('DEPARTMENT_HAS_CHILDREN', { inputPath });
-    if (used.positions) throw refuse('DEPARTMENT_HAS_POSITIONS', { inputPath });
-    // First, because Citus lets nothing write to a reference table after the tables that point to it were read.
-    await unit.run(close, { id, isActive: false });
-    const { members } = (await unit.one(membersOf, { key: id }))!;
-    if (members > 0) throw refuse('DEPARTMENT_HAS_MEMBERS', { inputPath, details: { members } });
-    const change = { before: { isActive: true }, after: { isActive: false } };
-    await record(unit, id, change, departmentClosed(id, { departmentId: id, ...change.after }));
-    return { id };
-  });
-}
+  await departmentToChange(unit, input);
+  const used = await unit.only(inUse, { id });
+  if (used.children) throw refuse('DEPARTMENT_HAS_CHILDREN', { inputPath });
+  if (used.positions) throw refuse('DEPARTMENT_HAS_POSITIONS', { inputPath });
+  // First, because Citus lets nothing write to a reference table after the tables that point to it were read.
+  await unit.run(close, { id, isActive: false });
+  const { members } = await unit.only(membersOf, { key: id });
+  if (members > 0) throw refuse('DEPARTMENT_HAS_MEMBERS', { inputPath, details: { members } });
+  const change = { before: { isActive: true }, after: { isActive: false } };
+  await record(unit, id, change, departmentClosed(id, { departmentId: id, ...change.after }));
+  return { id };
+});
 
 async function departmentToChange(
   unit: UnitOfWork,

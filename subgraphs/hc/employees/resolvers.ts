@@ -1,6 +1,5 @@
 import { answer } from '../../runtime/answer';
-import type { SubgraphContext } from '../../runtime/context';
-import { byIds, existing, optional } from '../../runtime/entities';
+import { byIds, optional } from '../../runtime/entities';
 import { connection, connectionOf, emptyConnection } from '../../runtime/pagination';
 import { attendanceMonths, attendanceOfEmployee } from '../attendance/reads';
 import { departmentById } from '../departments/reads';
@@ -30,9 +29,7 @@ import { terminateEmployee } from './writes/terminate';
 import { transferEmployee } from './writes/transfer';
 import { changeSalary, updateEmployee } from './writes/update';
 
-const answered = ({ id }: { readonly id: string }, context: SubgraphContext) => ({
-  employee: existing(context, employeeById, id),
-});
+const answered = { employee: employeeById };
 
 export const employeeResolvers: Resolvers = {
   Employee: {

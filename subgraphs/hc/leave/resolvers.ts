@@ -1,6 +1,5 @@
 import { answer } from '../../runtime/answer';
-import type { SubgraphContext } from '../../runtime/context';
-import { existingPair, optional } from '../../runtime/entities';
+import { optional } from '../../runtime/entities';
 import { connection } from '../../runtime/pagination';
 import { employeeById } from '../employees/reads';
 import type { Resolvers } from '../generated';
@@ -10,10 +9,7 @@ import { cancelLeave } from './writes/cancel';
 import { approveLeave, rejectLeave } from './writes/decide';
 import { requestLeave } from './writes/request';
 
-const answered = (
-  { employeeId, id }: { readonly employeeId: string; readonly id: string },
-  context: SubgraphContext,
-) => ({ leaveRequest: existingPair(context, leaveRequestById, employeeId, id) });
+const answered = { leaveRequest: leaveRequestById };
 
 export const leaveResolvers: Resolvers = {
   LeaveRequest: {

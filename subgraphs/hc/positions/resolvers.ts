@@ -1,7 +1,6 @@
 import { answer } from '../../runtime/answer';
 import { listSize } from '../../runtime/arguments';
-import type { SubgraphContext } from '../../runtime/context';
-import { byIds, existing } from '../../runtime/entities';
+import { byIds } from '../../runtime/entities';
 import { connection } from '../../runtime/pagination';
 import { departmentById } from '../departments/reads';
 import { employeeById, positionHolders } from '../employees/reads';
@@ -10,9 +9,7 @@ import { referenceAudit } from '../write-side';
 import { allPositions, positionByCode, positionById } from './reads';
 import { closePosition, createPosition, updatePosition } from './writes';
 
-const answered = ({ id }: { readonly id: string }, context: SubgraphContext) => ({
-  position: existing(context, positionById, id),
-});
+const answered = { position: positionById };
 
 export const positionResolvers: Resolvers = {
   Position: {

@@ -9,19 +9,18 @@ import {
   statement,
   updateRow,
 } from '../../../citus';
-import type { SubgraphContext } from '../../runtime/context';
 import { compareDecimals, isNumeric } from '../../runtime/decimals';
 import { difference } from '../../runtime/difference';
 import type { NewEvent } from '../../runtime/events/event-type';
 import { isCurrencyCode } from '../../runtime/forms';
-import { checkVersion, mutate, type UnitOfWork } from '../../runtime/mutation';
+import { checkVersion, type UnitOfWork } from '../../runtime/mutation';
 import { changeOrganisation } from '../departments/organisation-gate';
 import { departments } from '../departments/table';
 import { employeesByDepartment } from '../employees/table';
 import { refuse } from '../errors';
 import { positionChanged, positionClosed, positionCreated } from '../events';
 import type { ClosePositionInput, CreatePositionInput, UpdatePositionInput } from '../generated';
-import { hcWrites, referenceAudit } from '../write-side';
+import { mutation, referenceAudit } from '../write-side';
 import { type PositionRow, positions } from './table';
 
 const read = statement('hc.position.read', reference)
@@ -54,10 +53,7 @@ const holdersOf = statement<{ holders: number }>('hc.position.countHolders', sin
  * Adds a position to a department. Throws FORBIDDEN, POSITION_CODE_INVALID, POSITION_CODE_TAKEN, POSITION_LEVEL_INVALID,
  * POSITION_CURRENCY_INVALID, POSITION_BAND_INVALID, DEPARTMENT_NOT_FOUND or DEPARTMENT_CLOSED.
  */
-export function createPosition(
-  context: SubgraphContext,
-  input: CreatePositionInput,
-): Promise<{ id: string }> {
+export const createPosition = mutation('createPosition', (input: CreatePositionInput) => {
   const { idempotencyKey: _, isManagerial = false, currency = 'USD', ...given } = input;
   const position = { ...given, isManagerial, currency };
   const { code, departmentId } = position;
@@ -66,7 +62,7 @@ export function createPosition(
     throw refuse('POSITION_CODE_INVALID', { inputPath: ['input', 'code'] });
   if (!isCurrencyCode(currency))
     throw refuse('POSITION_CURRENCY_INVALID', { inputPath: ['input', 'currency'] });
-  return mutate(context, hcWrites, { name: 'createPosition', input }, async (unit) => {
+  return async (unit) => {
     await changeOrganisation(unit);
     checkBand(position);
     if (await unit.one(taken, { code }))
@@ -75,25 +71,22 @@ export function createPosition(
     const inputPath = ['input', 'departmentId'];
     if (!department) throw refuse('DEPARTMENT_NOT_FOUND', { inputPath });
     if (!department.isActive) throw refuse('DEPARTMENT_CLOSED', { inputPath });
-    const { id } = (await unit.one(allot))!;
+    const { id } = await unit.only(allot);
     await unit.run(insert, { ...position, id });
     const change = { before: null, after: position };
     await record(unit, id, change, positionCreated(id, { positionId: id, ...position }));
     return { id };
-  });
-}
+  };
+});
 
 /**
  * Changes a position. Throws FORBIDDEN, POSITION_NOT_FOUND, POSITION_CLOSED, STALE_VERSION, POSITION_LEVEL_INVALID or
  * POSITION_BAND_INVALID.
  */
-export function updatePosition(
-  context: SubgraphContext,
-  input: UpdatePositionInput,
-): Promise<{ id: string }> {
+export const updatePosition = mutation('updatePosition', (input: UpdatePositionInput) => {
   const { id, title, jobLevel, isManagerial } = input;
   if (jobLevel != null) checkLevel(jobLevel);
-  return mutate(context, hcWrites, { name: 'updatePosition', input }, async (unit) => {
+  return async (unit) => {
     const position = await positionToChange(unit, input);
     const next = {
       title: title ?? position.title,
@@ -103,28 +96,25 @@ export function updatePosition(
       salaryMax: input.salaryMax ?? position.salaryMax,
     };
     checkBand(next);
-    const kept = (await unit.one(update, { ...next, id }))!;
+    const kept = await unit.only(update, { ...next, id });
     const change = difference(position, { ...next, ...kept });
     await record(unit, id, change, positionChanged(id, { positionId: id, ...change.after }));
     return { id };
-  });
-}
+  };
+});
 
 /** Closes a position. Throws FORBIDDEN, POSITION_NOT_FOUND, POSITION_CLOSED, STALE_VERSION or POSITION_HAS_HOLDERS. */
-export function closePosition(context: SubgraphContext, input: ClosePositionInput): Promise<{ id: string }> {
+export const closePosition = mutation('closePosition', (input: ClosePositionInput) => async (unit) => {
   const { id } = input;
-  return mutate(context, hcWrites, { name: 'closePosition', input }, async (unit) => {
-    const { departmentId } = await positionToChange(unit, input);
-    // First, because Citus lets nothing write to a reference table after the tables that point to it were read.
-    await unit.run(close, { id, isActive: false });
-    const { holders } = (await unit.one(holdersOf, { key: departmentId, id }))!;
-    if (holders > 0)
-      throw refuse('POSITION_HAS_HOLDERS', { inputPath: ['input', 'id'], details: { holders } });
-    const change = { before: { isActive: true }, after: { isActive: false } };
-    await record(unit, id, change, positionClosed(id, { positionId: id, ...change.after }));
-    return { id };
-  });
-}
+  const { departmentId } = await positionToChange(unit, input);
+  // First, because Citus lets nothing write to a reference table after the tables that point to it were read.
+  await unit.run(close, { id, isActive: false });
+  const { holders } = await unit.only(holdersOf, { key: departmentId, id });
+  if (holders > 0) throw refuse('POSITION_HAS_HOLDERS', { inputPath: ['input', 'id'], details: { holders } });
+  const change = { before: { isActive: true }, after: { isActive: false } };
+  await record(unit, id, change, positionClosed(id, { positionId: id, ...change.after }));
+  return { id };
+});
 
 async function positionToChange(
   unit: UnitOfWork,

@@ -1,15 +1,11 @@
 import { answer } from '../../runtime/answer';
-import type { SubgraphContext } from '../../runtime/context';
-import { existingPair } from '../../runtime/entities';
 import { employeeById } from '../employees/reads';
 import type { Resolvers } from '../generated';
 import { departmentOf, employeeOf } from '../references';
 import { performanceReport, reviewById } from './reads';
-import { acknowledgeReview, type ReviewKey, submitReview, updateReview, writeReview } from './writes';
+import { acknowledgeReview, submitReview, updateReview, writeReview } from './writes';
 
-const answered = ({ employeeId, id }: ReviewKey, context: SubgraphContext) => ({
-  review: existingPair(context, reviewById, employeeId, id),
-});
+const answered = { review: reviewById };
 
 export const reviewResolvers: Resolvers = {
   PerformanceReview: {

@@ -11,10 +11,9 @@ import {
   statement,
   updateRow,
 } from '../../../citus';
-import type { SubgraphContext } from '../../runtime/context';
 import { compareDecimals, isNumeric } from '../../runtime/decimals';
 import { difference } from '../../runtime/difference';
-import { checkVersion, mutate, type UnitOfWork } from '../../runtime/mutation';
+import { checkVersion, type UnitOfWork } from '../../runtime/mutation';
 import { checkYear, lockEmployee } from '../employees/writes/record';
 import { refuse } from '../errors';
 import { reviewAcknowledged, reviewBegun, reviewChanged, reviewSubmitted } from '../events';
@@ -24,7 +23,7 @@ import type {
   UpdateReviewInput,
   WriteReviewInput,
 } from '../generated';
-import { employeeAudit, hcWrites } from '../write-side';
+import { employeeAudit, mutation } from '../write-side';
 import { type PerformanceReviewRow, performanceReviews, reviewsByReviewer } from './table';
 
 /** A review is found beside its employee. */
@@ -64,7 +63,7 @@ const complete = statement<{ completedAt: string }>('hc.review.complete', single
  * Begins a review as a draft. Throws REVIEW_PERIOD_INVALID, REVIEW_GOALS_INVALID, EMPLOYEE_NOT_FOUND, REVIEW_OWN,
  * REVIEW_NOT_MANAGER, EMPLOYEE_LEFT or REVIEW_EXISTS.
  */
-export function writeReview(context: SubgraphContext, input: WriteReviewInput): Promise<ReviewKey> {
+export const writeReview = mutation('writeReview', (input: WriteReviewInput) => {
   const {
     employeeId,
     cycle,
@@ -78,14 +77,14 @@ export function writeReview(context: SubgraphContext, input: WriteReviewInput): 
   checkYear(periodEnd, 'periodEnd');
   checkGoals(goalsSet, 'goalsSet');
   if (periodEnd <= periodStart) throw refuse('REVIEW_PERIOD_INVALID', { inputPath: ['input', 'periodEnd'] });
-  return mutate(context, hcWrites, { name: 'writeReview', input }, async (unit) => {
+  return async (unit) => {
     const { employeeId: reviewerId } = unit.viewer;
     const inputPath = ['input', 'employeeId'];
     if (reviewerId === employeeId) throw refuse('REVIEW_OWN', { inputPath });
     const employee = await lockEmployee(unit, employeeId, inputPath);
     unit.permit(employee.managerId === reviewerId, () => refuse('REVIEW_NOT_MANAGER', { inputPath }));
     if (employee.status === 'TERMINATED') throw refuse('EMPLOYEE_LEFT', { inputPath });
-    const { id } = (await unit.one(allot))!;
+    const { id } = await unit.only(allot);
     const review = { reviewerId, cycle, periodStart, periodEnd, goalsSet, strengths, improvements };
     if (!(await unit.one(insert, { ...review, key: employeeId, id })))
       throw refuse('REVIEW_EXISTS', { inputPath: ['input', 'periodEnd'] });
@@ -93,14 +92,14 @@ export function writeReview(context: SubgraphContext, input: WriteReviewInput): 
     await record(unit, { employeeId, id }, reviewBegun, { before: null, after: draft });
     await list(unit, reviewsByReviewer, { ...draft, employeeId, id, rating: null });
     return { employeeId, id };
-  });
-}
+  };
+});
 
 /** Changes a draft. Throws REVIEW_GOALS_INVALID and what `draftOf` throws. */
-export function updateReview(context: SubgraphContext, input: UpdateReviewInput): Promise<ReviewKey> {
+export const updateReview = mutation('updateReview', (input: UpdateReviewInput) => {
   const { employeeId, id, goalsSet, strengths, improvements } = input;
   if (goalsSet != null) checkGoals(goalsSet, 'goalsSet');
-  return mutate(context, hcWrites, { name: 'updateReview', input }, async (unit) => {
+  return async (unit) => {
     const review = await draftOf(unit, input);
     const next = {
       goalsSet: goalsSet ?? review.goalsSet,
@@ -110,35 +109,31 @@ export function updateReview(context: SubgraphContext, input: UpdateReviewInput)
     await unit.run(update, { ...next, key: employeeId, id });
     await record(unit, input, reviewChanged, difference<Partial<PerformanceReviewRow>>(review, next));
     return { employeeId, id };
-  });
-}
+  };
+});
 
 /** Shares a draft with its score. Throws REVIEW_SCORE_INVALID, REVIEW_GOALS_INVALID and what `draftOf` throws. */
-export function submitReview(context: SubgraphContext, input: SubmitReviewInput): Promise<ReviewKey> {
+export const submitReview = mutation('submitReview', (input: SubmitReviewInput) => async (unit) => {
   const { employeeId, id, score, goalsMet } = input;
-  return mutate(context, hcWrites, { name: 'submitReview', input }, async (unit) => {
-    const review = await draftOf(unit, input);
-    checkGoals(goalsMet, 'goalsMet', review.goalsSet);
-    checkScore(score);
-    const rating = ratingOf(score);
-    const shared = await unit.one(share, { key: employeeId, id, score, rating, goalsMet });
-    const after = { status: 'SHARED', ...shared, goalsMet } as const;
-    await record(unit, input, reviewSubmitted, { before: { status: 'DRAFT' }, after });
-    await relist(unit, [reviewsByReviewer], review, { ...review, status: 'SHARED', rating });
-    return { employeeId, id };
-  });
-}
+  const review = await draftOf(unit, input);
+  checkGoals(goalsMet, 'goalsMet', review.goalsSet);
+  checkScore(score);
+  const rating = ratingOf(score);
+  const shared = await unit.one(share, { key: employeeId, id, score, rating, goalsMet });
+  const after = { status: 'SHARED', ...shared, goalsMet } as const;
+  await record(unit, input, reviewSubmitted, { before: { status: 'DRAFT' }, after });
+  await relist(unit, [reviewsByReviewer], review, { ...review, status: 'SHARED', rating });
+  return { employeeId, id };
+});
 
 /**
  * Confirms a shared review. Throws REVIEW_NOT_FOUND, REVIEW_NOT_REVIEWED, REVIEW_NOT_SHARED or STALE_VERSION.
  */
-export function acknowledgeReview(
-  context: SubgraphContext,
-  input: AcknowledgeReviewInput,
-): Promise<ReviewKey> {
-  const { employeeId, id } = input;
-  const inputPath = ['input', 'id'];
-  return mutate(context, hcWrites, { name: 'acknowledgeReview', input }, async (unit) => {
+export const acknowledgeReview = mutation(
+  'acknowledgeReview',
+  (input: AcknowledgeReviewInput) => async (unit) => {
+    const { employeeId, id } = input;
+    const inputPath = ['input', 'id'];
     const review = await lockReview(unit, input);
     unit.permit(unit.viewer.employeeId === employeeId, () => refuse('REVIEW_NOT_REVIEWED', { inputPath }));
     if (review.status !== 'SHARED') throw refuse('REVIEW_NOT_SHARED', { inputPath });
@@ -148,8 +143,8 @@ export function acknowledgeReview(
     await record(unit, input, reviewAcknowledged, { before: { status: 'SHARED' }, after });
     await relist(unit, [reviewsByReviewer], review, { ...review, status: 'COMPLETED' });
     return { employeeId, id };
-  });
-}
+  },
+);
 
 async function lockReview(unit: UnitOfWork, { employeeId, id }: ReviewKey): Promise<PerformanceReviewRow> {
   const found = await unit.one(lock, { key: employeeId, id });

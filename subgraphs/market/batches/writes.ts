@@ -19,5 +19,5 @@ export async function beginBatch(unit: UnitOfWork, kind: 'prices' | 'quotes'): P
 
 /** A number for a load, for its event. */
 export async function allotBatchId(unit: UnitOfWork): Promise<string> {
-  return (await unit.one(allot))!.id;
+  return (await unit.only(allot)).id;
 }

@@ -31,7 +31,7 @@ export async function checkTradingDay(
   date: string,
 ): Promise<void> {
   const inputPath = ['input', 'tradeDate'];
-  const { mic, closedFor, isToCome } = (await unit.one(tradingDay, { exchangeId, date }))!;
+  const { mic, closedFor, isToCome } = await unit.only(tradingDay, { exchangeId, date });
   if (isToCome) throw refuse('TRADE_DATE_INVALID', { inputPath });
   if (closedFor !== null)
     throw refuse('TRADE_MARKET_CLOSED', {

@@ -80,7 +80,7 @@ export async function positionAfter(
   portfolioId: string,
   change: Change,
 ): Promise<Position> {
-  return (await unit.one(after, { ...change, key: portfolioId }))!;
+  return await unit.only(after, { ...change, key: portfolioId });
 }
 
 /** Writes the position, beside its portfolio and beside its instrument; one that is closed goes. */
@@ -98,6 +98,6 @@ export async function keepPosition(
     return;
   }
   const row = { ...position, instrumentId, symbol, kind, currency, baseCurrency };
-  const kept = (await unit.one(keep, { ...row, key: portfolioId }))!;
+  const kept = await unit.only(keep, { ...row, key: portfolioId });
   await list(unit, holdingsByInstrument, kept);
 }

@@ -1,5 +1,5 @@
 import { answer } from '../../runtime/answer';
-import { byIds, existing } from '../../runtime/entities';
+import { byIds } from '../../runtime/entities';
 import { connection } from '../../runtime/pagination';
 import type { Resolvers } from '../generated';
 import { indicatorTrail, referenceAudit } from '../write-side';
@@ -27,9 +27,7 @@ export const indicatorResolvers: Resolvers = {
     economicIndicators: (_, args, context) => connection(context, allIndicators, args),
   },
   Mutation: {
-    addEconomicIndicator: answer(addEconomicIndicator, ({ id }, context) => ({
-      economicIndicator: existing(context, indicatorById, id),
-    })),
+    addEconomicIndicator: answer(addEconomicIndicator, { economicIndicator: indicatorById }),
     recordObservations: answer(recordObservations, (recorded) => recorded),
   },
 };

@@ -1,13 +1,11 @@
 import { arrayOf, bulkInsert, keys, nextId, nullable, param, reference, statement } from '../../../citus';
 import { badRows, checkRowCount, rejectBadRows, repeatedRows } from '../../runtime/bulk';
-import type { SubgraphContext } from '../../runtime/context';
 import { isNumeric } from '../../runtime/decimals';
-import { mutate } from '../../runtime/mutation';
 import { allotBatchId } from '../batches/writes';
 import { refuse } from '../errors';
 import { economicIndicatorAdded, observationsRecorded } from '../events';
 import type { AddEconomicIndicatorInput, ObservationInput, RecordObservationsInput } from '../generated';
-import { indicatorTrail, marketWrites, referenceAudit } from '../write-side';
+import { indicatorTrail, mutation, referenceAudit } from '../write-side';
 import { knownIndicators } from './reads';
 import { type EconomicIndicatorRow, indicators, observations } from './table';
 
@@ -37,17 +35,14 @@ const PERIODS: Readonly<Record<EconomicIndicatorRow['frequency'], RegExp>> = {
 };
 
 /** Adds a series. Throws FORBIDDEN, INDICATOR_CODE_INVALID, INDICATOR_REGION_INVALID or INDICATOR_CODE_TAKEN. */
-export function addEconomicIndicator(
-  context: SubgraphContext,
-  input: AddEconomicIndicatorInput,
-): Promise<{ id: string }> {
+export const addEconomicIndicator = mutation('addEconomicIndicator', (input: AddEconomicIndicatorInput) => {
   const { code, name, region, unit: valueUnit, frequency, source } = input;
   if (!/^[A-Z0-9_]{1,100}$/.test(code))
     throw refuse('INDICATOR_CODE_INVALID', { inputPath: ['input', 'code'] });
   if (!/^[A-Z]{2}$/.test(region))
     throw refuse('INDICATOR_REGION_INVALID', { inputPath: ['input', 'region'] });
-  return mutate(context, marketWrites, { name: 'addEconomicIndicator', input }, async (unit) => {
-    const { id } = (await unit.one(allotId))!;
+  return async (unit) => {
+    const { id } = await unit.only(allotId);
     const indicator = { code, name, region, unit: valueUnit, frequency, source };
     if (!(await unit.one(insert, { ...indicator, id })))
       throw refuse('INDICATOR_CODE_TAKEN', { inputPath: ['input', 'code'] });
@@ -58,22 +53,19 @@ export function addEconomicIndicator(
       economicIndicatorAdded(id, { indicatorId: id, code }),
     );
     return { id };
-  });
-}
+  };
+});
 
 /**
  * Records published values of any number of series, all or none; of a period the newest release stays. Throws
  * FORBIDDEN, BAD_USER_INPUT, or BULK_REJECTED with what is wrong with which row: INDICATOR_NOT_FOUND,
  * INDICATOR_PERIOD_INVALID, INDICATOR_VALUE_INVALID or INDICATOR_ROW_TWICE.
  */
-export function recordObservations(
-  context: SubgraphContext,
-  input: RecordObservationsInput,
-): Promise<{ received: number; updated: number }> {
+export const recordObservations = mutation('recordObservations', (input: RecordObservationsInput) => {
   const { observations: given } = input;
   checkRowCount(given, 'observations');
   const indicatorIds = given.map(({ indicatorId }) => indicatorId);
-  return mutate(context, marketWrites, { name: 'recordObservations', input }, async (unit) => {
+  return async (unit) => {
     const found = await unit.run(knownIndicators, { ids: [...new Set(indicatorIds)] });
     const known = new Map(found.map(({ id, frequency }) => [id, frequency]));
     rejectBadRows(
@@ -106,8 +98,8 @@ export function recordObservations(
     const result = { received: given.length, updated: updated.length };
     await unit.emit(observationsRecorded(await allotBatchId(unit), result));
     return result;
-  });
-}
+  };
+});
 
 /** The rule that a row breaks, of a series that is published that often; undefined is one that is unknown. */
 function brokenBy(

@@ -1,5 +1,4 @@
 import { answer } from '../../runtime/answer';
-import type { SubgraphContext } from '../../runtime/context';
 import { byIds, existing } from '../../runtime/entities';
 import { connection } from '../../runtime/pagination';
 import { exchangeOf } from '../exchanges/resolvers';
@@ -18,9 +17,7 @@ import { addMarketIndex } from './writes/add';
 import { recordIndexValues } from './writes/record-values';
 import { setIndexConstituents } from './writes/set-constituents';
 
-const answered = ({ id }: { readonly id: string }, context: SubgraphContext) => ({
-  marketIndex: existing(context, indexById, id),
-});
+const answered = { marketIndex: indexById };
 
 export const indexResolvers: Resolvers = {
   MarketIndex: {

@@ -1,6 +1,6 @@
 import { answer } from '../../runtime/answer';
 import type { SubgraphContext } from '../../runtime/context';
-import { byIds, existing, optional } from '../../runtime/entities';
+import { byIds, optional } from '../../runtime/entities';
 import { connection, connectionOf } from '../../runtime/pagination';
 import { exchangeOf } from '../exchanges/resolvers';
 import type { Resolvers } from '../generated';
@@ -33,9 +33,7 @@ export async function instrumentsThere({ load }: SubgraphContext, ids: readonly 
   return found.filter((instrument) => instrument !== null);
 }
 
-const answered = ({ id }: { readonly id: string }, context: SubgraphContext) => ({
-  instrument: existing(context, instrumentById, id),
-});
+const answered = { instrument: instrumentById };
 
 export const instrumentResolvers: Resolvers = {
   Instrument: {

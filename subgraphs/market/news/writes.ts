@@ -1,12 +1,10 @@
 import { arrayOf, bulkInsert, insertInto, keys, nextId, param, statement } from '../../../citus';
 import { failure } from '../../../platform/errors';
 import { rejectBadRows } from '../../runtime/bulk';
-import type { SubgraphContext } from '../../runtime/context';
-import { mutate } from '../../runtime/mutation';
 import { newsPublished } from '../events';
 import type { PublishNewsInput } from '../generated';
 import { findInstruments, unknownInstruments } from '../instruments/reads';
-import { marketWrites, newsAudit } from '../write-side';
+import { mutation, newsAudit } from '../write-side';
 import { news, newsByInstrument, newsInstruments } from './table';
 
 /** Instruments that an article mentions at most. */
@@ -28,7 +26,7 @@ const listForInstruments = statement('market.news.listForInstruments', bulkInser
 /**
  * Publishes an article. Throws FORBIDDEN, BAD_USER_INPUT, or BULK_REJECTED with the instruments that are unknown.
  */
-export function publishNews(context: SubgraphContext, input: PublishNewsInput): Promise<{ id: string }> {
+export const publishNews = mutation('publishNews', (input: PublishNewsInput) => {
   const { headline, summary, category, sentiment, source, publishedAt } = input;
   const { instrumentIds: given = [] } = input;
   const instrumentIds = [...new Set(given)];
@@ -37,10 +35,10 @@ export function publishNews(context: SubgraphContext, input: PublishNewsInput): 
       inputPath: ['input', 'instrumentIds'],
       limit: MENTIONS_MAXIMUM,
     });
-  return mutate(context, marketWrites, { name: 'publishNews', input }, async (unit) => {
+  return async (unit) => {
     const known = await findInstruments(unit, instrumentIds);
     rejectBadRows(unknownInstruments(given, known), 'instrumentIds');
-    const { id } = (await unit.one(allotId))!;
+    const { id } = await unit.only(allotId);
     const article = { headline, summary, category, sentiment, source, publishedAt };
     await unit.run(insert, { ...article, key: id });
     if (instrumentIds.length > 0) {
@@ -55,5 +53,5 @@ export function publishNews(context: SubgraphContext, input: PublishNewsInput): 
       newsPublished(id, { newsId: id, category, instrumentIds }),
     );
     return { id };
-  });
-}
+  };
+});

@@ -1,6 +1,6 @@
 import { answer } from '../../runtime/answer';
 import type { SubgraphContext } from '../../runtime/context';
-import { byIds, entity, existing, optional } from '../../runtime/entities';
+import { byIds, entity, optional } from '../../runtime/entities';
 import { connection, connectionOf } from '../../runtime/pagination';
 import type { Resolvers } from '../generated';
 import { allocationOfPortfolio, holdingsOfPortfolio } from '../holdings/reads';
@@ -21,9 +21,7 @@ async function portfolioOfCashAccount(
   return optional(context, portfolioById, found?.id);
 }
 
-const answered = ({ id }: { readonly id: string }, context: SubgraphContext) => ({
-  portfolio: existing(context, portfolioById, id),
-});
+const answered = { portfolio: portfolioById };
 
 export const portfolioResolvers: Resolvers = {
   Portfolio: {

@@ -1,14 +1,12 @@
 import { arrayOf, bulkInsert, keys, param, statement } from '../../../citus';
 import { badRows, checkRowCount, rejectBadRows } from '../../runtime/bulk';
-import type { SubgraphContext } from '../../runtime/context';
 import { compareDecimals, isNumeric } from '../../runtime/decimals';
-import { mutate } from '../../runtime/mutation';
 import { beginBatch } from '../batches/writes';
 import { quotesUpdated } from '../events';
 import type { QuoteInput, UpdateQuotesInput } from '../generated';
 import { findInstruments, unknownInstruments } from '../instruments/reads';
 import { isWhole, whole } from '../quantities';
-import { marketWrites } from '../write-side';
+import { mutation } from '../write-side';
 import { quotes } from './table';
 
 /** What came of a load: the others were older than what is known. */
@@ -57,11 +55,11 @@ const upsert = statement<{ readonly id: string }>('market.quotes.update', bulkIn
  * however often they arrive. Throws FORBIDDEN, BAD_USER_INPUT, or BULK_REJECTED with what is wrong with which row:
  * INSTRUMENT_NOT_FOUND, QUOTE_SPREAD_INVALID, PRICE_PRECISION, QUOTE_SIZE_INVALID or QUOTE_FROM_FUTURE.
  */
-export function updateQuotes(context: SubgraphContext, input: UpdateQuotesInput): Promise<UpdatedQuotes> {
+export const updateQuotes = mutation('updateQuotes', (input: UpdateQuotesInput) => {
   const { quotes: given } = input;
   checkRowCount(given, 'quotes');
   const instrumentIds = given.map(({ instrumentId }) => instrumentId);
-  return mutate(context, marketWrites, { name: 'updateQuotes', input }, async (unit) => {
+  return async (unit) => {
     const known = await findInstruments(unit, instrumentIds);
     rejectBadRows([...unknownInstruments(instrumentIds, known), ...badRows(given, brokenBy)], 'quotes');
     const batchId = await beginBatch(unit, 'quotes');
@@ -80,5 +78,5 @@ export function updateQuotes(context: SubgraphContext, input: UpdateQuotesInput)
     const result = { received: given.length, updated: updated.length };
     await unit.emit(quotesUpdated(batchId, { ...result, instrumentIds: updated.map(({ id }) => id) }));
     return result;
-  });
-}
+  };
+});

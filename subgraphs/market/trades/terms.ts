@@ -87,7 +87,7 @@ export async function tradeTerms(
 ): Promise<TradeTerms> {
   const given = { quantity, price: perUnit, fees, exchangeRate, tradeDate };
   const maximum = String(unit.limits.tradeAmountMaximum);
-  const terms = (await unit.one(price, { ...given, side, baseCurrency, currency, contractSize, maximum }))!;
+  const terms = await unit.only(price, { ...given, side, baseCurrency, currency, contractSize, maximum });
   const failed = CHECKS.find(([check]) => terms[check] === false);
   if (failed) throw refuse(failed[1], { inputPath: ['input', failed[2]] });
   if (!terms.leavesSomething) {

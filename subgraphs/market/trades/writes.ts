@@ -45,7 +45,7 @@ export function trade(
     if (side === 'SELL' && position.isShort && !portfolio.allowsShortSales)
       throw refuse('TRADE_SHORT_SALE', { inputPath: ['input', 'quantity'] });
     await keepPosition(unit, portfolio, instrument, position);
-    const { id } = (await unit.one(allotId))!;
+    const { id } = await unit.only(allotId);
     const { symbol, contractSize, currency } = instrument;
     const { baseCurrency, cashAccountId } = portfolio;
     const filled = {

@@ -1,12 +1,10 @@
 import { answer } from '../../runtime/answer';
 import { listSize } from '../../runtime/arguments';
-import type { SubgraphContext } from '../../runtime/context';
 import { byKeys, entity, existingPair } from '../../runtime/entities';
 import { connection } from '../../runtime/pagination';
 import type { Resolvers } from '../generated';
 import { mitigationActionByKey } from '../mitigation/reads';
 import { riskOf } from '../references';
-import type { RiskChild } from '../risks/writes/below';
 import {
   allControls,
   allControlTests,
@@ -18,9 +16,7 @@ import {
 import { activateControl, addControl, retireControl, updateControl } from './writes/manage';
 import { testControl } from './writes/test-control';
 
-const answered = ({ riskId, id }: RiskChild, context: SubgraphContext) => ({
-  control: existingPair(context, controlByKey, riskId, id),
-});
+const answered = { control: controlByKey };
 
 export const controlResolvers: Resolvers = {
   RiskControl: {

@@ -1,11 +1,10 @@
 import { answer } from '../../runtime/answer';
 import type { SubgraphContext } from '../../runtime/context';
-import { entity, existing, existingPair } from '../../runtime/entities';
+import { entity, existing } from '../../runtime/entities';
 import { connectionOf, type PageArguments } from '../../runtime/pagination';
 import type { Resolvers } from '../generated';
 import { atKey, riskOf } from '../references';
 import { riskById } from '../risks/reads';
-import type { RiskChild } from '../risks/writes/below';
 import { exposureByKey, exposuresOfTarget } from './reads';
 import { TARGETS } from './targets';
 import { closeExposure, updateExposure } from './writes/change';
@@ -17,9 +16,7 @@ const riskExposuresOf =
   ({ id }: { readonly id: string }, args: PageArguments, context: SubgraphContext) =>
     connectionOf(context, exposuresOfTarget, args, `${type}:${id}`, atKey(context, exposureByKey));
 
-const answered = ({ riskId, id }: RiskChild, context: SubgraphContext) => ({
-  exposure: existingPair(context, exposureByKey, riskId, id),
-});
+const answered = { exposure: exposureByKey };
 
 export const exposureResolvers: Resolvers = {
   RiskExposure: {

@@ -1,17 +1,13 @@
 import { answer } from '../../runtime/answer';
-import type { SubgraphContext } from '../../runtime/context';
-import { byKeys, entity, existingPair } from '../../runtime/entities';
+import { byKeys, entity } from '../../runtime/entities';
 import { connection } from '../../runtime/pagination';
 import type { Resolvers } from '../generated';
 import { riskOf } from '../references';
-import type { RiskChild } from '../risks/writes/below';
 import { allIncidents, incidentByKey, incidentKeyByNumber } from './reads';
 import { closeIncident, containIncident, investigateIncident, resolveIncident } from './writes/advance';
 import { reportIncident, updateIncident } from './writes/report';
 
-const answered = ({ riskId, id }: RiskChild, context: SubgraphContext) => ({
-  incident: existingPair(context, incidentByKey, riskId, id),
-});
+const answered = { incident: incidentByKey };
 
 export const incidentResolvers: Resolvers = {
   Incident: {

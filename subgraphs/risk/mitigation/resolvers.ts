@@ -1,12 +1,10 @@
 import { answer } from '../../runtime/answer';
 import { listSize, today } from '../../runtime/arguments';
-import type { SubgraphContext } from '../../runtime/context';
 import { byKeys, entity, existingPair } from '../../runtime/entities';
 import { connection, connectionOf } from '../../runtime/pagination';
 import { controlTestByKey } from '../controls/reads';
 import type { Resolvers } from '../generated';
 import { atKey, riskOf } from '../references';
-import type { RiskChild } from '../risks/writes/below';
 import {
   allMitigationPlans,
   mitigationActionByKey,
@@ -27,13 +25,9 @@ import { planMitigation, updateMitigationPlan } from './writes/plan';
 
 const DAY = 24 * 60 * 60 * 1000;
 
-const planAnswered = ({ riskId, id }: RiskChild, context: SubgraphContext) => ({
-  plan: existingPair(context, mitigationPlanByKey, riskId, id),
-});
+const planAnswered = { plan: mitigationPlanByKey };
 
-const actionAnswered = ({ riskId, id }: RiskChild, context: SubgraphContext) => ({
-  action: existingPair(context, mitigationActionByKey, riskId, id),
-});
+const actionAnswered = { action: mitigationActionByKey };
 
 export const mitigationResolvers: Resolvers = {
   MitigationPlan: {

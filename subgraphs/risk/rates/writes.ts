@@ -1,12 +1,10 @@
 import { columns, param, reference, statement } from '../../../citus';
-import type { SubgraphContext } from '../../runtime/context';
 import { compareDecimals, isNumeric } from '../../runtime/decimals';
 import { isCurrencyCode } from '../../runtime/forms';
-import { mutate } from '../../runtime/mutation';
 import { refuse } from '../errors';
 import { reportingRateRecorded } from '../events';
 import type { RecordReportingRateInput } from '../generated';
-import { riskWrites } from '../write-side';
+import { mutation } from '../write-side';
 import { type ReportingRateRow, reportingRates } from './table';
 
 const insert = statement<ReportingRateRow>('risk.reportingRate.insert', reference)
@@ -18,20 +16,18 @@ const insert = statement<ReportingRateRow>('risk.reportingRate.insert', referenc
 /**
  * Records a rate to the reporting currency; it is never changed, so that it is its own trail. Throws RISK_RATE_INVALID.
  */
-export function recordReportingRate(
-  context: SubgraphContext,
-  input: RecordReportingRateInput,
-): Promise<ReportingRateRow> {
-  const { currency, validFrom, rate } = input;
-  return mutate(context, riskWrites, { name: 'recordReportingRate', input }, async (unit) => {
-    if (!isCurrencyCode(currency) || currency === 'USD')
-      throw refuse('RISK_RATE_INVALID', { inputPath: ['input', 'currency'] });
-    // Below 10,000, with at most ten decimals.
-    if (compareDecimals(rate, '0') <= 0 || !isNumeric(rate, 14, 10))
-      throw refuse('RISK_RATE_INVALID', { inputPath: ['input', 'rate'] });
-    const recordedById = unit.viewer.employeeId;
-    const recorded = (await unit.one(insert, { currency, validFrom, rate, recordedById }))!;
-    await unit.emit(reportingRateRecorded(recorded.id, { currency, validFrom, rate: recorded.rate }));
-    return recorded;
-  });
-}
+export const recordReportingRate = mutation(
+  'recordReportingRate',
+  ({ currency, validFrom, rate }: RecordReportingRateInput) =>
+    async (unit) => {
+      if (!isCurrencyCode(currency) || currency === 'USD')
+        throw refuse('RISK_RATE_INVALID', { inputPath: ['input', 'currency'] });
+      // Below 10,000, with at most ten decimals.
+      if (compareDecimals(rate, '0') <= 0 || !isNumeric(rate, 14, 10))
+        throw refuse('RISK_RATE_INVALID', { inputPath: ['input', 'rate'] });
+      const recordedById = unit.viewer.employeeId;
+      const recorded = await unit.only(insert, { currency, validFrom, rate, recordedById });
+      await unit.emit(reportingRateRecorded(recorded.id, { currency, validFrom, rate: recorded.rate }));
+      return recorded;
+    },
+);

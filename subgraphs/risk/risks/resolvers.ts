@@ -1,5 +1,4 @@
 import { answer } from '../../runtime/answer';
-import type { SubgraphContext } from '../../runtime/context';
 import { byIds, entity, existing } from '../../runtime/entities';
 import { connection, connectionOf } from '../../runtime/pagination';
 import { assessmentByKey, assessmentsOfRisk } from '../assessments/reads';
@@ -23,9 +22,7 @@ import {
 import { acceptRisk, closeRisk } from './writes/decide';
 import { registerRisk, updateRisk } from './writes/register';
 
-const answered = ({ id }: { readonly id: string }, context: SubgraphContext) => ({
-  risk: existing(context, riskById, id),
-});
+const answered = { risk: riskById };
 
 export const riskResolvers: Resolvers = {
   Risk: {

@@ -1,12 +1,11 @@
 import { findRow, insertInto, param, reference, relist, statement } from '../../../../citus';
-import type { SubgraphContext } from '../../../runtime/context';
-import { mutate, type UnitOfWork } from '../../../runtime/mutation';
+import type { UnitOfWork } from '../../../runtime/mutation';
 import { categories } from '../../categories/table';
 import { refuse } from '../../errors';
 import { documentCreated, tell } from '../../events';
 import type { CreateDocumentInput } from '../../generated';
 import { checkContent, insertVersion } from '../../versions/writes';
-import { documentAudit, docWrites } from '../../write-side';
+import { documentAudit, mutation } from '../../write-side';
 import { documents, documentsByCategory, documentsByNumber, documentsByOwner } from '../table';
 import { checkDates, checkDocumentInput, cleanTags } from './input';
 import { deriveReaders } from './readers';
@@ -24,17 +23,14 @@ const insert = insertInto(documents, 'doc.document.insert', { returning: 'row' }
  * Files a document with its first version, as a draft. Throws DOCUMENT_CATEGORY_NOT_FOUND, DOCUMENT_CATEGORY_CLOSED,
  * DOCUMENT_DATES_INVALID and what `checkDocumentInput` and `checkContent` throw.
  */
-export function createDocument(
-  context: SubgraphContext,
-  input: CreateDocumentInput,
-): Promise<{ id: string }> {
+export const createDocument = mutation('createDocument', (input: CreateDocumentInput) => {
   const { categoryId, ownerId, content, effectiveOn = null, expiresOn = null } = input;
   checkDocumentInput(input);
   checkContent(content, ['input', 'content']);
   checkDates({ effectiveOn, expiresOn });
-  return mutate(context, docWrites, { name: 'createDocument', input }, async (unit) => {
+  return async (unit) => {
     const rules = await findCategory(unit, categoryId);
-    const { id, year, retainUntil } = (await unit.one(allot, rules))!;
+    const { id, year, retainUntil } = await unit.only(allot, rules);
     const createdById = unit.viewer.employeeId;
     const filed = {
       // The id makes it unique: no other document of the category has it.
@@ -50,16 +46,16 @@ export function createDocument(
       expiresOn,
       retainUntil,
     };
-    const document = (await unit.one(insert, { ...filed, key: id, createdById }))!;
+    const document = await unit.only(insert, { ...filed, key: id, createdById });
     const change = { entity: 'Document', entityId: id, before: null, after: filed };
     await unit.record(documentAudit, id, change);
     await insertVersion(unit, id, 1, content);
     await unit.emit(tell(documentCreated, document, document));
-    const readable = (await unit.one(deriveReaders, { key: id }))!;
+    const readable = await unit.only(deriveReaders, { key: id });
     await relist(unit, [documentsByNumber, documentsByOwner, documentsByCategory], null, readable);
     return { id };
-  });
-}
+  };
+});
 
 async function findCategory(unit: UnitOfWork, id: string) {
   const rules = await unit.one(filingRules, { id });

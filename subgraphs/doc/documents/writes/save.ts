@@ -59,7 +59,7 @@ export async function saveDocument<Payload extends AboutDocument>(
 ): Promise<DocumentRow> {
   const { id } = before;
   const wanted = { ...before, ...changes };
-  const after = { ...wanted, ...(await unit.one(save, { ...wanted, key: id }))! };
+  const after = { ...wanted, ...(await unit.only(save, { ...wanted, key: id })) };
   const change = { entity: 'Document', entityId: id, ...difference<DocumentRow>(before, changes) };
   await unit.record(documentAudit, id, change, tell(event, after, about));
   await relistDocument(unit, before, after);

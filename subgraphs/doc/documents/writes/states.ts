@@ -27,12 +27,12 @@ export const publishDocument = command(
   async (unit, document, input: ChangeDocumentInput) => {
     if (document.status === 'PUBLISHED') throw refuse('DOCUMENT_PUBLISHED', { inputPath });
     refuseEnded(document, inputPath);
-    const rules = (await unit.one(releaseRules, { id: document.categoryId }))!;
+    const rules = await unit.only(releaseRules, { id: document.categoryId });
     if (document.status === 'DRAFT' && rules.defaultWorkflowId !== null)
       throw refuse('DOCUMENT_NOT_APPROVED', { inputPath });
     checkVersion(document, input);
     refuseCheckedOut(unit, document, inputPath);
-    const { today, later } = (await unit.one(clock, { months: rules.reviewMonths }))!;
+    const { today, later } = await unit.only(clock, { months: rules.reviewMonths });
     const { effectiveOn, expiresOn, reviewDueOn } = document;
     const changes = {
       ...NOBODY,
@@ -75,7 +75,7 @@ export const checkOutDocument = command(
     if (document.status !== 'DRAFT') throw refuse('DOCUMENT_NOT_DRAFT', { inputPath });
     refuseCheckedOut(unit, document, inputPath);
     checkVersion(document, input);
-    const { now } = (await unit.one(clock, { months: null }))!;
+    const { now } = await unit.only(clock, { months: null });
     const changes = { checkedOutById: unit.viewer.employeeId, checkedOutAt: now };
     await saveDocument(unit, document, changes, documentCheckedOut, {});
     return { id: document.id };

@@ -33,8 +33,8 @@ export const approveWorkflowTask = actOnTask(
     const steps = await unit.run(runSteps, { id: run.workflowId });
     const next = steps.find(({ stepNumber }) => stepNumber > run.currentStepNumber);
     if (next) return advanceRun(unit, document, run, next);
-    const { reviewMonths: months } = (await unit.one(reviewRules, { id: document.categoryId }))!;
-    const { later } = (await unit.one(clock, { months }))!;
+    const { reviewMonths: months } = await unit.only(reviewRules, { id: document.categoryId });
+    const { later } = await unit.only(clock, { months });
     await endRun(unit, document, run, 'COMPLETED', { reviewDueOn: later });
   },
 );
@@ -99,7 +99,7 @@ function actOnTask<Input extends TaskInput>(
   return command(name, {}, async (unit, document, input: Input) => {
     const { documentId, id } = input;
     const task = await findTask(unit, document, input);
-    const run = (await unit.one(lockRun, { key: documentId, id: task.workflowInstanceId }))!;
+    const run = await unit.only(lockRun, { key: documentId, id: task.workflowInstanceId });
     await work(unit, { document, task, run }, input);
     return { documentId, id, runId: run.id };
   });

@@ -63,7 +63,7 @@ export async function endRun(
   const { id, documentId, workflowId, versionNumber } = run;
   const open = await unit.run(openTasksOf, { key: documentId, runId: id });
   for (const task of open) await finishTask(unit, task, 'CANCELLED');
-  const { finishedAt } = (await unit.one(end, { key: documentId, id, status: how }))!;
+  const { finishedAt } = await unit.only(end, { key: documentId, id, status: how });
   await auditRun(unit, run, { status: 'RUNNING' }, { status: how, finishedAt, ...(note && { note }) });
   const { status, event } = ENDS[how];
   const ended = { runId: id, workflowId, versionNumber };

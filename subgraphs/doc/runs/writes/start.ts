@@ -65,19 +65,19 @@ export const startWorkflow = command(
     const workflow = await chooseWorkflow(unit, document, workflowId ?? null);
     const steps = await unit.run(runSteps, { id: workflow.id });
     const { currentVersionNumber: versionNumber } = document;
-    const { createdById: authorId } = (await unit.one(authorOf, { key: documentId, versionNumber }))!;
+    const { createdById: authorId } = await unit.only(authorOf, { key: documentId, versionNumber });
     const named = checkAssignees(steps, assignees, [document.ownerId, authorId]);
-    const { id } = (await unit.one(allotId))!;
+    const { id } = await unit.only(allotId);
     const dueDays = steps.reduce((sum, step) => sum + step.dueDays, 0);
     const run = { id, documentId, workflowId: workflow.id, versionNumber };
     const startedById = unit.viewer.employeeId;
-    const { dueAt } = (await unit.one(insert, {
+    const { dueAt } = await unit.only(insert, {
       ...run,
       ...readersOf(document),
       key: documentId,
       startedById,
       dueDays,
-    }))!;
+    });
     const ofRun = { documentId, workflowInstanceId: id, workflowId: workflow.id };
     await assign(
       unit,

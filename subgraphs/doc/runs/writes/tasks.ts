@@ -69,7 +69,7 @@ export async function openTasks(
   for (const [index, { assigneeId }] of named.entries()) {
     const { id } = ids[index]!;
     const given = { workflowInstanceId: runId, workflowId, stepNumber, assigneeId };
-    const task = (await unit.one(insert, { ...given, key: documentId, id, dueDays }))!;
+    const task = await unit.only(insert, { ...given, key: documentId, id, dueDays });
     const after = { status: 'OPEN', stepNumber, assigneeId, dueAt: task.dueAt };
     await recordTask(unit, null, task, { before: null, after });
   }
@@ -87,7 +87,7 @@ export async function finishTask(
   const isTakenOver = by !== assigneeId;
   const delegatedFromId = isTakenOver ? assigneeId : task.delegatedFromId;
   const done = { status, note, assigneeId: by, delegatedFromId };
-  const { finishedAt } = (await unit.one(finish, { ...done, key: documentId, id }))!;
+  const { finishedAt } = await unit.only(finish, { ...done, key: documentId, id });
   const before = { status: 'OPEN', ...(isTakenOver && { assigneeId }) };
   const after = { status, ...(note && { note }), ...(isTakenOver && { assigneeId: by }), finishedAt };
   await recordTask(unit, task, { ...task, ...done, finishedAt }, { before, after });

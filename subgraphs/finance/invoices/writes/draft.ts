@@ -9,14 +9,13 @@ import {
   statement,
   updateRow,
 } from '../../../../citus';
-import type { SubgraphContext } from '../../../runtime/context';
-import { checkVersion, mutate, type UnitOfWork } from '../../../runtime/mutation';
+import { checkVersion, type UnitOfWork } from '../../../runtime/mutation';
 import { findCurrency } from '../../currencies/reads';
 import { type CustomerRow, customers } from '../../customers/table';
 import { refuse } from '../../errors';
 import { invoiceChanged, invoiceDrafted } from '../../events';
 import type { CreateInvoiceInput, UpdateInvoiceInput } from '../../generated';
-import { financeWrites } from '../../write-side';
+import { mutation } from '../../write-side';
 import { checkLines, priceInvoice, writeInvoiceLines } from '../lines';
 import { lockInvoice, recordInvoice } from '../locked';
 import { invoices, invoicesByCustomer, invoicesByNumber } from '../table';
@@ -50,13 +49,13 @@ const update = updateRow(
  * Writes the draft of an invoice in the currency of its customer. Throws INVOICE_CUSTOMER_NOT_FOUND,
  * INVOICE_CUSTOMER_NOT_ACTIVE, INVOICE_DATES_INVALID and what `checkLines` and `priceInvoice` throw.
  */
-export function createInvoice(context: SubgraphContext, input: CreateInvoiceInput): Promise<{ id: string }> {
+export const createInvoice = mutation('createInvoice', (input: CreateInvoiceInput) => {
   const { customerId } = input;
   checkLines(input.lines);
-  return mutate(context, financeWrites, { name: 'createInvoice', input }, async (unit) => {
+  return async (unit) => {
     const head = await headOf(unit, customerId, input);
     const { currency, issuedOn, dueOn, totalAmount } = head;
-    const { id } = (await unit.one(allotId))!;
+    const { id } = await unit.only(allotId);
     const invoiceNumber = `INV-${issuedOn.slice(0, 4)}-${id.padStart(6, '0')}`;
     const status = 'DRAFT' as const;
     const open = { openAmount: '0', baseOpenAmount: '0' };
@@ -69,16 +68,16 @@ export function createInvoice(context: SubgraphContext, input: CreateInvoiceInpu
     const after = { status, invoiceNumber, customerId, currency, totalAmount, issuedOn, dueOn };
     await recordInvoice(unit, invoice, { before: null, after }, invoiceDrafted);
     return { id };
-  });
-}
+  };
+});
 
 /**
  * Changes the draft of an invoice. Throws INVOICE_NOT_FOUND, INVOICE_NOT_DRAFT, STALE_VERSION and as `createInvoice`.
  */
-export function updateInvoice(context: SubgraphContext, input: UpdateInvoiceInput): Promise<{ id: string }> {
+export const updateInvoice = mutation('updateInvoice', (input: UpdateInvoiceInput) => {
   const { id } = input;
   checkLines(input.lines);
-  return mutate(context, financeWrites, { name: 'updateInvoice', input }, async (unit) => {
+  return async (unit) => {
     const invoice = await lockInvoice(unit, id, 'id');
     if (invoice.status !== 'DRAFT') throw refuse('INVOICE_NOT_DRAFT', { inputPath: ['input', 'id'] });
     checkVersion(invoice, input);
@@ -92,8 +91,8 @@ export function updateInvoice(context: SubgraphContext, input: UpdateInvoiceInpu
     await recordInvoice(unit, { ...invoice, currency: head.currency }, change, invoiceChanged);
     await list(unit, invoicesByCustomer, { ...invoice, ...head });
     return { id };
-  });
-}
+  };
+});
 
 /** What is written of an invoice, with its lines. */
 async function headOf(

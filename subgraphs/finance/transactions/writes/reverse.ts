@@ -1,22 +1,18 @@
-import type { SubgraphContext } from '../../../runtime/context';
-import { checkVersion, mutate } from '../../../runtime/mutation';
+import { checkVersion } from '../../../runtime/mutation';
 import { refuse } from '../../errors';
 import type { ReverseTransactionInput } from '../../generated';
 import { reverseEntries } from '../../posting/reversal';
-import { financeWrites } from '../../write-side';
+import { mutation } from '../../write-side';
 import { lockTransaction } from '../locked';
-import type { PostedResult } from './enter';
 
 /**
  * Takes back a posted transaction that somebody entered. Throws TRANSACTION_NOT_FOUND, TRANSACTION_NOT_REVERSIBLE,
  * STALE_VERSION and what `reverseEntries` throws.
  */
-export function reverseTransaction(
-  context: SubgraphContext,
-  input: ReverseTransactionInput,
-): Promise<PostedResult & { readonly originalId: string }> {
-  const { id, reversedOn: date, reason } = input;
-  return mutate(context, financeWrites, { name: 'reverseTransaction', input }, async (unit) => {
+export const reverseTransaction = mutation(
+  'reverseTransaction',
+  (input: ReverseTransactionInput) => async (unit) => {
+    const { id, reversedOn: date, reason } = input;
     const original = await lockTransaction(unit, id);
     const path = ['input', 'id'];
     if (original.status === 'REVERSED') throw refuse('TRANSACTION_ALREADY_REVERSED', { inputPath: path });
@@ -30,5 +26,5 @@ export function reverseTransaction(
       path,
     });
     return { ...reversal, originalId: id };
-  });
-}
+  },
+);

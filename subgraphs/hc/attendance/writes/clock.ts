@@ -1,20 +1,12 @@
 import { columns, key, param, reference, singleShard, statement } from '../../../../citus';
-import type { SubgraphContext } from '../../../runtime/context';
-import { mutate } from '../../../runtime/mutation';
 import { lockEmployee } from '../../employees/writes/record';
 import { refuse } from '../../errors';
 import { clockedIn, clockedOut } from '../../events';
 import type { ClockInInput, ClockOutInput } from '../../generated';
 import { leaveRequests } from '../../leave/table';
 import { offices } from '../../offices/table';
-import { employeeAudit, hcWrites } from '../../write-side';
+import { employeeAudit, mutation } from '../../write-side';
 import { attendance } from '../table';
-
-/** A day of an employee. */
-interface DayKey {
-  readonly employeeId: string;
-  readonly id: string;
-}
 
 const clockOf = statement<{ workDate: string; isLate: boolean; now: string }>('hc.office.clock', reference)
   .sql`select local::date as "workDate", local::time > time '09:15' as "isLate", now() as now
@@ -59,56 +51,51 @@ const end = statement<{ workedMinutes: number; overtimeMinutes: number }>('hc.at
  * The viewer begins a working day. Throws EMPLOYEE_NOT_FOUND, ATTENDANCE_NOT_EMPLOYED, ATTENDANCE_ON_LEAVE or
  * ATTENDANCE_DAY_RECORDED.
  */
-export function clockIn(context: SubgraphContext, input: ClockInInput): Promise<DayKey> {
+export const clockIn = mutation('clockIn', (input: ClockInInput) => async (unit) => {
   const inputPath = ['input'];
-  return mutate(context, hcWrites, { name: 'clockIn', input }, async (unit) => {
-    const { employeeId } = unit.viewer;
-    const employee = await lockEmployee(unit, employeeId, inputPath);
-    const { workDate, isLate, now } = (await unit.one(clockOf, { id: employee.officeId }))!;
-    if (employee.status !== 'ACTIVE' || workDate < employee.hiredOn)
-      throw refuse('ATTENDANCE_NOT_EMPLOYED', { inputPath });
-    if (await unit.one(leaveOn, { key: employeeId, workDate }))
-      throw refuse('ATTENDANCE_ON_LEAVE', { inputPath });
-    const before = await unit.one(recordOn, { key: employeeId, workDate });
-    const status = input.remote ? 'REMOTE' : isLate ? 'LATE' : 'PRESENT';
-    const source = input.remote ? 'VPN' : 'BADGE';
-    const begun = await unit.one(begin, { key: employeeId, workDate, status, source, now });
-    if (!begun) throw refuse('ATTENDANCE_DAY_RECORDED', { inputPath });
-    const { id } = begun;
-    const after = { workDate, status, checkInAt: now, source } as const;
-    await unit.record(
-      employeeAudit,
-      employeeId,
-      { entity: 'AttendanceRecord', entityId: id, before, after },
-      clockedIn(employeeId, { employeeId, attendanceId: id, ...after }),
-    );
-    return { employeeId, id };
-  });
-}
+  const { employeeId } = unit.viewer;
+  const employee = await lockEmployee(unit, employeeId, inputPath);
+  const { workDate, isLate, now } = await unit.only(clockOf, { id: employee.officeId });
+  if (employee.status !== 'ACTIVE' || workDate < employee.hiredOn)
+    throw refuse('ATTENDANCE_NOT_EMPLOYED', { inputPath });
+  if (await unit.one(leaveOn, { key: employeeId, workDate }))
+    throw refuse('ATTENDANCE_ON_LEAVE', { inputPath });
+  const before = await unit.one(recordOn, { key: employeeId, workDate });
+  const status = input.remote ? 'REMOTE' : isLate ? 'LATE' : 'PRESENT';
+  const source = input.remote ? 'VPN' : 'BADGE';
+  const begun = await unit.one(begin, { key: employeeId, workDate, status, source, now });
+  if (!begun) throw refuse('ATTENDANCE_DAY_RECORDED', { inputPath });
+  const { id } = begun;
+  const after = { workDate, status, checkInAt: now, source } as const;
+  await unit.record(
+    employeeAudit,
+    employeeId,
+    { entity: 'AttendanceRecord', entityId: id, before, after },
+    clockedIn(employeeId, { employeeId, attendanceId: id, ...after }),
+  );
+  return { employeeId, id };
+});
 
 /**
  * The viewer ends the working day that was begun last. Throws EMPLOYEE_NOT_FOUND, ATTENDANCE_NOT_CLOCKED_IN or
  * ATTENDANCE_BREAK_INVALID.
  */
-export function clockOut(context: SubgraphContext, input: ClockOutInput): Promise<DayKey> {
-  const { breakMinutes = 0 } = input;
-  return mutate(context, hcWrites, { name: 'clockOut', input }, async (unit) => {
-    const { employeeId } = unit.viewer;
-    // The same lock as for clocking in: two that are sent at once find one open day between them.
-    await lockEmployee(unit, employeeId, ['input']);
-    const day = await unit.one(lockOpenDay, { key: employeeId });
-    if (!day) throw refuse('ATTENDANCE_NOT_CLOCKED_IN', { inputPath: ['input'] });
-    const { id, present, now } = day;
-    if (breakMinutes < 0 || breakMinutes > 240 || breakMinutes > present)
-      throw refuse('ATTENDANCE_BREAK_INVALID', { inputPath: ['input', 'breakMinutes'] });
-    const times = { key: employeeId, id, now, breakMinutes, worked: present - breakMinutes };
-    const after = { checkOutAt: now, breakMinutes, ...(await unit.one(end, times))! };
-    await unit.record(
-      employeeAudit,
-      employeeId,
-      { entity: 'AttendanceRecord', entityId: id, before: { checkOutAt: null }, after },
-      clockedOut(employeeId, { employeeId, attendanceId: id, ...after }),
-    );
-    return { employeeId, id };
-  });
-}
+export const clockOut = mutation('clockOut', ({ breakMinutes = 0 }: ClockOutInput) => async (unit) => {
+  const { employeeId } = unit.viewer;
+  // The same lock as for clocking in: two that are sent at once find one open day between them.
+  await lockEmployee(unit, employeeId, ['input']);
+  const day = await unit.one(lockOpenDay, { key: employeeId });
+  if (!day) throw refuse('ATTENDANCE_NOT_CLOCKED_IN', { inputPath: ['input'] });
+  const { id, present, now } = day;
+  if (breakMinutes < 0 || breakMinutes > 240 || breakMinutes > present)
+    throw refuse('ATTENDANCE_BREAK_INVALID', { inputPath: ['input', 'breakMinutes'] });
+  const times = { key: employeeId, id, now, breakMinutes, worked: present - breakMinutes };
+  const after = { checkOutAt: now, breakMinutes, ...(await unit.only(end, times)) };
+  await unit.record(
+    employeeAudit,
+    employeeId,
+    { entity: 'AttendanceRecord', entityId: id, before: { checkOutAt: null }, after },
+    clockedOut(employeeId, { employeeId, attendanceId: id, ...after }),
+  );
+  return { employeeId, id };
+});

@@ -103,7 +103,7 @@ export async function judgeRows(
   const days = [...new Set(rows.map((row) => row.workDate))];
   const people = new Map((await unit.run(employments, { keys })).map((one) => [one.id, one]));
   const recorded = new Set((await unit.run(recordedDays, { keys, days })).map(dayOf));
-  const { now } = (await unit.one(clock))!;
+  const { now } = await unit.only(clock);
   const zones = rows.map((row) => people.get(row.employeeId)?.timeZone ?? 'UTC');
   const times = await unit.run(timed, { ...columnsOf(rows), zones, now });
   const seen = new Set<string>();

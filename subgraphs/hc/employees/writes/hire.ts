@@ -1,12 +1,11 @@
 import { claim, insertInto, nextId } from '../../../../citus';
-import type { SubgraphContext } from '../../../runtime/context';
-import { mutate, type UnitOfWork } from '../../../runtime/mutation';
+import type { UnitOfWork } from '../../../runtime/mutation';
 import { relyOnOrganisation } from '../../departments/organisation-gate';
 import { refuse } from '../../errors';
 import { employeeHired } from '../../events';
 import type { HireEmployeeInput } from '../../generated';
 import { entitlements, openBalance } from '../../leave/writes/balances';
-import { hcWrites } from '../../write-side';
+import { mutation } from '../../write-side';
 import { employees, employeesByEmail } from '../table';
 import {
   checkedEmail,
@@ -26,7 +25,7 @@ const insert = insertInto(employees, 'hc.employee.insert');
  * Hires somebody. Throws FORBIDDEN, EMPLOYEE_EMAIL_INVALID, EMPLOYEE_MANAGER_UNUSABLE, EMPLOYEE_SALARY_INVALID,
  * EMPLOYEE_FTE_INVALID, EMPLOYEE_EMAIL_TAKEN and what `positionToHold` and `checkOffice` throw.
  */
-export function hireEmployee(context: SubgraphContext, input: HireEmployeeInput): Promise<{ id: string }> {
+export const hireEmployee = mutation('hireEmployee', (input: HireEmployeeInput) => {
   const {
     positionId,
     officeId,
@@ -40,14 +39,14 @@ export function hireEmployee(context: SubgraphContext, input: HireEmployeeInput)
   checkYear(hiredOn, 'hiredOn');
   const email = checkedEmail(input.email);
   const [firstName, lastName] = [input.firstName.trim(), input.lastName.trim()];
-  return mutate(context, hcWrites, { name: 'hireEmployee', input }, async (unit) => {
+  return async (unit) => {
     await relyOnOrganisation(unit);
     const { departmentId, currency } = await positionToHold(unit, positionId);
     await checkOffice(unit, officeId);
     checkSalary(salary, 'salary');
     checkFte(fte);
     if (managerId) await checkManager(unit, managerId);
-    const { id } = (await unit.one(allot))!;
+    const { id } = await unit.only(allot);
     const employee = {
       employeeNumber: `E${id.padStart(6, '0')}`,
       firstName,
@@ -80,8 +79,8 @@ export function hireEmployee(context: SubgraphContext, input: HireEmployeeInput)
     if (!(await claim(unit, employeesByEmail, record)))
       throw refuse('EMPLOYEE_EMAIL_TAKEN', { inputPath: ['input', 'email'] });
     return { id };
-  });
-}
+  };
+});
 
 async function checkManager(unit: UnitOfWork, managerId: string): Promise<void> {
   const manager = (await lockEmployees(unit, [managerId])).get(managerId);

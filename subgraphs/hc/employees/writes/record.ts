@@ -22,7 +22,7 @@ export async function checkOffice(unit: UnitOfWork, id: string): Promise<void> {
 
 /** Today's date where an office is. */
 export async function todayIn(unit: UnitOfWork, officeId: string): Promise<string> {
-  return (await unit.one(officeToday, { id: officeId }))!.today;
+  return (await unit.only(officeToday, { id: officeId })).today;
 }
 
 /** Locks employees, in the order of their ids. Those that do not exist are left out. */

@@ -1,13 +1,12 @@
 import { columns, key, param, reference, singleShard, statement, updateRow } from '../../../../citus';
-import type { SubgraphContext } from '../../../runtime/context';
-import { mutate, type UnitOfWork } from '../../../runtime/mutation';
+import type { UnitOfWork } from '../../../runtime/mutation';
 import { changeOrganisation } from '../../departments/organisation-gate';
 import { departments } from '../../departments/table';
 import { refuse } from '../../errors';
 import { employeeTerminated } from '../../events';
 import type { TerminateEmployeeInput } from '../../generated';
 import { cancelLeaveAfter } from '../../leave/writes/record';
-import { hcWrites } from '../../write-side';
+import { mutation } from '../../write-side';
 import { employees, employeesByManager } from '../table';
 import { checkChange, lockEmployee, recordEmployee, relistEmployee, todayIn } from './record';
 import { checkStepDate, recordStep } from './terms';
@@ -26,12 +25,10 @@ const ledBy = statement('hc.department.ledBy', reference)
  * Ends an employment. Throws FORBIDDEN, EMPLOYEE_NOT_FOUND, what `checkChange` and `checkStepDate` throw,
  * EMPLOYEE_DATE_INVALID, EMPLOYEE_HAS_REPORTS or EMPLOYEE_LEADS_DEPARTMENT.
  */
-export function terminateEmployee(
-  context: SubgraphContext,
-  input: TerminateEmployeeInput,
-): Promise<{ id: string }> {
-  const { id, terminatedOn, reason } = input;
-  return mutate(context, hcWrites, { name: 'terminateEmployee', input }, async (unit) => {
+export const terminateEmployee = mutation(
+  'terminateEmployee',
+  (input: TerminateEmployeeInput) => async (unit) => {
+    const { id, terminatedOn, reason } = input;
     await changeOrganisation(unit);
     const employee = await lockEmployee(unit, id, ['input', 'id']);
     checkChange(unit, employee, input);
@@ -56,13 +53,13 @@ export function terminateEmployee(
     await cancelLeaveAfter(unit, id, terminatedOn);
     await relistEmployee(unit, employee, { ...employee, status: 'TERMINATED' });
     return { id };
-  });
-}
+  },
+);
 
 /** Nobody may be left without a manager, no department without its head. */
 async function checkNobodyLeft(unit: UnitOfWork, id: string): Promise<void> {
   const inputPath = ['input', 'id'];
-  const { reports } = (await unit.one(reportsOf, { key: id }))!;
+  const { reports } = await unit.only(reportsOf, { key: id });
   if (reports > 0) throw refuse('EMPLOYEE_HAS_REPORTS', { inputPath, details: { reports } });
   const led = await unit.run(ledBy, { id });
   if (led.length > 0)

@@ -41,7 +41,7 @@ export async function positionToHold(unit: UnitOfWork, id: string): Promise<Held
 
 /** The level of a position that somebody holds, in use or not. */
 export async function jobLevelOf(unit: UnitOfWork, id: string): Promise<number> {
-  return (await unit.one(levelOf, { id }))!.jobLevel;
+  return (await unit.only(levelOf, { id })).jobLevel;
 }
 
 /** Checks a salary. Throws EMPLOYEE_SALARY_INVALID at `field`. */
@@ -63,7 +63,7 @@ export async function checkStepDate(
   date: string,
   field: string,
 ): Promise<void> {
-  const { fits } = (await unit.one(newestEvent, { key: id, date }))!;
+  const { fits } = await unit.only(newestEvent, { key: id, date });
   if (!fits || date < hiredOn)
     throw refuse('EMPLOYEE_DATE_INVALID', {
       message: 'The date lies before the last step of the employment.',

@@ -1,13 +1,12 @@
 import { columns, key, singleShard, statement, updateRow } from '../../../../citus';
-import type { SubgraphContext } from '../../../runtime/context';
 import { difference } from '../../../runtime/difference';
-import { mutate, type UnitOfWork } from '../../../runtime/mutation';
+import type { UnitOfWork } from '../../../runtime/mutation';
 import { changeOrganisation } from '../../departments/organisation-gate';
 import { refuse } from '../../errors';
 import { employeeTransferred } from '../../events';
 import type { TransferEmployeeInput } from '../../generated';
 import { handLeaveOver } from '../../leave/writes/record';
-import { hcWrites } from '../../write-side';
+import { mutation } from '../../write-side';
 import { type EmployeeRow, employees } from '../table';
 import { checkChange, checkYear, lockEmployees, recordEmployee, relistEmployee } from './record';
 import { checkStepDate, type HeldPosition, jobLevelOf, positionToHold, recordStep } from './terms';
@@ -21,13 +20,10 @@ const managerOf = statement('hc.employee.managerOf', singleShard)
  * Moves an employee to another position, manager, or both. Throws FORBIDDEN, EMPLOYEE_NOT_FOUND, what `checkChange`,
  * `positionToHold` and `checkStepDate` throw, EMPLOYEE_NOT_MOVED, EMPLOYEE_MANAGER_UNUSABLE or EMPLOYEE_MANAGER_BELOW.
  */
-export function transferEmployee(
-  context: SubgraphContext,
-  input: TransferEmployeeInput,
-): Promise<{ id: string }> {
+export const transferEmployee = mutation('transferEmployee', (input: TransferEmployeeInput) => {
   const { id, effectiveOn, reason = null } = input;
   checkYear(effectiveOn, 'effectiveOn');
-  return mutate(context, hcWrites, { name: 'transferEmployee', input }, async (unit) => {
+  return async (unit) => {
     await changeOrganisation(unit);
     const locked = await lockEmployees(unit, input.managerId == null ? [id] : [id, input.managerId]);
     const employee = locked.get(id);
@@ -51,8 +47,8 @@ export function transferEmployee(
     await relistEmployee(unit, employee, { ...employee, ...next });
     if (newManager && employee.managerId) await handLeaveOver(unit, id, employee.managerId, managerId!);
     return { id };
-  });
-}
+  };
+});
 
 /** Nobody reports to somebody below them: the line from the new manager upwards does not meet the employee. */
 async function checkManager(unit: UnitOfWork, id: string, manager: EmployeeRow | undefined): Promise<void> {

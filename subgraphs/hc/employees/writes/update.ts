@@ -1,12 +1,10 @@
 import { claim, columns, key, param, release, singleShard, statement } from '../../../../citus';
-import type { SubgraphContext } from '../../../runtime/context';
 import { difference } from '../../../runtime/difference';
-import { mutate } from '../../../runtime/mutation';
 import { refuse } from '../../errors';
 import { employeeChanged, salaryChanged } from '../../events';
 import type { ChangeSalaryInput, UpdateEmployeeInput } from '../../generated';
 import { salaryHistory } from '../../pay/table';
-import { hcWrites } from '../../write-side';
+import { mutation } from '../../write-side';
 import { employees, employeesByEmail } from '../table';
 import {
   checkChange,
@@ -41,15 +39,12 @@ const salaryDate = statement<{ fits: boolean }>('hc.salary.newest', singleShard)
  * EMPLOYEE_STATUS_RESERVED, EMPLOYEE_EMAIL_INVALID, EMPLOYEE_EMAIL_TAKEN, EMPLOYEE_FTE_INVALID, OFFICE_NOT_FOUND or
  * OFFICE_CLOSED.
  */
-export function updateEmployee(
-  context: SubgraphContext,
-  input: UpdateEmployeeInput,
-): Promise<{ id: string }> {
+export const updateEmployee = mutation('updateEmployee', (input: UpdateEmployeeInput) => {
   const { id, officeId } = input;
   if (input.status === 'TERMINATED')
     throw refuse('EMPLOYEE_STATUS_RESERVED', { inputPath: ['input', 'status'] });
   const email = input.email == null ? null : checkedEmail(input.email);
-  return mutate(context, hcWrites, { name: 'updateEmployee', input }, async (unit) => {
+  return async (unit) => {
     const employee = await lockEmployee(unit, id, ['input', 'id']);
     checkChange(unit, employee, input);
     if (officeId != null && officeId !== employee.officeId) await checkOffice(unit, officeId);
@@ -74,34 +69,34 @@ export function updateEmployee(
         throw refuse('EMPLOYEE_EMAIL_TAKEN', { inputPath: ['input', 'email'] });
     }
     return { id };
-  });
-}
+  };
+});
 
 /**
  * Sets the salary of an employee from a day on. Throws FORBIDDEN, EMPLOYEE_NOT_FOUND, what `checkChange` throws,
  * EMPLOYEE_SALARY_REASON, EMPLOYEE_SALARY_INVALID or EMPLOYEE_DATE_INVALID.
  */
-export function changeSalary(context: SubgraphContext, input: ChangeSalaryInput): Promise<{ id: string }> {
+export const changeSalary = mutation('changeSalary', (input: ChangeSalaryInput) => {
   const { id, amount, effectiveOn, reason } = input;
   checkYear(effectiveOn, 'effectiveOn');
   if (reason === 'HIRE') throw refuse('EMPLOYEE_SALARY_REASON', { inputPath: ['input', 'reason'] });
-  return mutate(context, hcWrites, { name: 'changeSalary', input }, async (unit) => {
+  return async (unit) => {
     const employee = await lockEmployee(unit, id, ['input', 'id']);
     checkChange(unit, employee, input);
     checkSalary(amount, 'amount');
-    const { fits } = (await unit.one(salaryDate, { key: id, date: effectiveOn }))!;
+    const { fits } = await unit.only(salaryDate, { key: id, date: effectiveOn });
     if (!fits)
       throw refuse('EMPLOYEE_DATE_INVALID', {
         message: 'A salary holds from a later day than the one before it.',
         inputPath: ['input', 'effectiveOn'],
       });
     const { currency, salary: before } = employee;
-    const { salary } = (await unit.one(setSalary, { key: id, amount }))!;
+    const { salary } = await unit.only(setSalary, { key: id, amount });
     await recordSalary(unit, id, { effectiveOn, amount, currency, reason });
     await recordEmployee(unit, id, salaryChanged, {
       before: { salary: before },
       after: { salary, currency, effectiveOn, reason },
     });
     return { id };
-  });
-}
+  };
+});

@@ -91,7 +91,7 @@ export async function takeDays(
 
 /** What is left of a balance, in days. */
 export async function remainingDays(unit: UnitOfWork, of: BalanceOf): Promise<string> {
-  return (await unit.one(remaining, keyOf(of)))!.days;
+  return (await unit.only(remaining, keyOf(of))).days;
 }
 
 /** Moves the days of a request within its balance, or back to it, when it changes its state. */

@@ -1,14 +1,13 @@
 import { columns, insertInto, key, list, param, reference, singleShard, statement } from '../../../../citus';
 import { failure } from '../../../../platform/errors';
-import type { SubgraphContext } from '../../../runtime/context';
-import { mutate, type UnitOfWork } from '../../../runtime/mutation';
+import type { UnitOfWork } from '../../../runtime/mutation';
 import { type EmployeeRow, employees } from '../../employees/table';
 import { checkYear, lockEmployee } from '../../employees/writes/record';
 import { refuse } from '../../errors';
 import { leaveRequested, leaveTaken } from '../../events';
 import type { RequestLeaveInput } from '../../generated';
 import { offices, publicHolidays } from '../../offices/table';
-import { hcWrites } from '../../write-side';
+import { mutation } from '../../write-side';
 import { leaveRequests, leaveRequestsByApprover } from '../table';
 import { type BalanceOf, entitlements, openBalance, remainingDays, takeDays } from './balances';
 import { recordLeave } from './record';
@@ -40,15 +39,12 @@ const allot = statement<{ id: string; now: string }>('hc.leaveRequest.allotId', 
  * LEAVE_TYPE_NOT_FOUND, LEAVE_NO_WORKING_DAYS, LEAVE_OVERLAPS, LEAVE_BALANCE_EXCEEDED, LEAVE_APPROVER_MISSING or
  * LEAVE_APPROVER_UNUSABLE.
  */
-export async function requestLeave(
-  context: SubgraphContext,
-  input: RequestLeaveInput,
-): Promise<{ employeeId: string; id: string }> {
+export const requestLeave = mutation('requestLeave', (input: RequestLeaveInput) => {
   const { leaveTypeId, startsOn, endsOn, reason = null } = input;
   checkYear(startsOn, 'startsOn');
   if (endsOn < startsOn || endsOn.slice(0, 4) !== startsOn.slice(0, 4))
     throw refuse('LEAVE_DATES_INVALID', { inputPath: ['input', 'endsOn'] });
-  return mutate(context, hcWrites, { name: 'requestLeave', input }, async (unit) => {
+  return async (unit) => {
     const employeeId = input.employeeId ?? unit.viewer.employeeId;
     unit.permit(employeeId === unit.viewer.employeeId, () =>
       refuse('LEAVE_NOT_YOURS', { inputPath: ['input', 'employeeId'] }),
@@ -58,7 +54,7 @@ export async function requestLeave(
     if (employee.status === 'TERMINATED' || startsOn < employee.hiredOn)
       throw refuse('LEAVE_NOT_EMPLOYED', { inputPath: ['input', 'startsOn'] });
     const approverId = await approverOf(unit, employee, input.approverId);
-    const { days } = (await unit.one(workingDays, { startsOn, endsOn, officeId: employee.officeId }))!;
+    const { days } = await unit.only(workingDays, { startsOn, endsOn, officeId: employee.officeId });
     if (Number(days) === 0) throw refuse('LEAVE_NO_WORKING_DAYS', { inputPath: ['input', 'startsOn'] });
     const overlap = await unit.one(overlapping, { key: employeeId, startsOn, endsOn });
     if (overlap)
@@ -68,7 +64,7 @@ export async function requestLeave(
       });
     const balance = { employeeId, leaveTypeId, startsOn };
     const status = await reserve(unit, employee, balance, days);
-    const { id, now } = (await unit.one(allot))!;
+    const { id, now } = await unit.only(allot);
     const request = { ...balance, approverId, endsOn, days, status, reason };
     const decidedAt = status === 'PENDING' ? null : now;
     await unit.run(insert, { ...request, key: employeeId, id, requestedAt: now, decidedAt });
@@ -76,8 +72,8 @@ export async function requestLeave(
     await recordLeave(unit, { ...request, id }, event, null, request);
     await list(unit, leaveRequestsByApprover, { ...request, id, requestedAt: now });
     return { employeeId, id };
-  });
-}
+  };
+});
 
 /** Takes the days from the balance, if the kind of leave has one, and says in which state the request begins. */
 async function reserve(

@@ -1,12 +1,10 @@
 import { nextId, param, reference, statement } from '../../../../citus';
-import type { SubgraphContext } from '../../../runtime/context';
-import { mutate } from '../../../runtime/mutation';
 import { isCurrency } from '../../currencies/reads';
 import { refuse } from '../../errors';
 import { marketIndexAdded } from '../../events';
 import { micOf } from '../../exchanges/reads';
 import type { AddMarketIndexInput } from '../../generated';
-import { marketWrites } from '../../write-side';
+import { mutation } from '../../write-side';
 import { indices } from '../table';
 import { recordOfIndex } from './trail';
 
@@ -19,23 +17,20 @@ const insert = statement<{ readonly id: string }>('market.index.insert', referen
        on conflict (symbol) do nothing returning index_id as id`;
 
 /** Adds an index. Throws FORBIDDEN, INDEX_CURRENCY_UNKNOWN, INDEX_EXCHANGE_NOT_FOUND or INDEX_SYMBOL_TAKEN. */
-export function addMarketIndex(
-  context: SubgraphContext,
-  input: AddMarketIndexInput,
-): Promise<{ id: string }> {
+export const addMarketIndex = mutation('addMarketIndex', (input: AddMarketIndexInput) => {
   const { name, exchangeId, currency, description } = input;
   // As it is looked up: in capitals.
   const symbol = input.symbol.toUpperCase();
-  return mutate(context, marketWrites, { name: 'addMarketIndex', input }, async (unit) => {
+  return async (unit) => {
     if (!(await isCurrency(unit, currency)))
       throw refuse('INDEX_CURRENCY_UNKNOWN', { inputPath: ['input', 'currency'] });
     if (!(await unit.one(micOf, { id: exchangeId })))
       throw refuse('INDEX_EXCHANGE_NOT_FOUND', { inputPath: ['input', 'exchangeId'] });
-    const { id } = (await unit.one(allotId))!;
+    const { id } = await unit.only(allotId);
     const index = { symbol, name, exchangeId, currency, description };
     if (!(await unit.one(insert, { ...index, id })))
       throw refuse('INDEX_SYMBOL_TAKEN', { inputPath: ['input', 'symbol'] });
     await recordOfIndex(unit, id, { before: null, after: index }, marketIndexAdded);
     return { id };
-  });
-}
+  };
+});

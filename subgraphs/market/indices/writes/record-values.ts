@@ -1,12 +1,10 @@
 import { arrayOf, bulkInsert, keys, param, statement } from '../../../../citus';
 import { badRows, checkRowCount, rejectBadRows, repeatedRows } from '../../../runtime/bulk';
-import type { SubgraphContext } from '../../../runtime/context';
 import { compareDecimals, isNumeric } from '../../../runtime/decimals';
-import { mutate } from '../../../runtime/mutation';
 import { allotBatchId } from '../../batches/writes';
 import { indexValuesRecorded } from '../../events';
 import type { RecordIndexValuesInput } from '../../generated';
-import { indexTrail, marketWrites, referenceAudit } from '../../write-side';
+import { indexTrail, mutation, referenceAudit } from '../../write-side';
 import { knownIndices } from '../reads';
 import { indexValues } from '../table';
 
@@ -24,14 +22,11 @@ const isLevel = (level: string) => compareDecimals(level, '0') > 0 && isNumeric(
  * FORBIDDEN, BAD_USER_INPUT, or BULK_REJECTED with what is wrong with which row: INDEX_NOT_FOUND, INDEX_LEVEL_INVALID
  * or INDEX_ROW_TWICE.
  */
-export function recordIndexValues(
-  context: SubgraphContext,
-  input: RecordIndexValuesInput,
-): Promise<{ recorded: number }> {
+export const recordIndexValues = mutation('recordIndexValues', (input: RecordIndexValuesInput) => {
   const { values } = input;
   checkRowCount(values, 'values');
   const indexIds = values.map(({ indexId }) => indexId);
-  return mutate(context, marketWrites, { name: 'recordIndexValues', input }, async (unit) => {
+  return async (unit) => {
     const found = await unit.run(knownIndices, { ids: [...new Set(indexIds)] });
     const known = new Set(found.map(({ id }) => id));
     rejectBadRows(
@@ -66,5 +61,5 @@ export function recordIndexValues(
     const recorded = values.length;
     await unit.emit(indexValuesRecorded(await allotBatchId(unit), { recorded }));
     return { recorded };
-  });
-}
+  };
+});

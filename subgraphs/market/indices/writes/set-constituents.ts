@@ -12,14 +12,13 @@ import {
   updateRow,
 } from '../../../../citus';
 import { badRows, checkRowCount, rejectBadRows, repeatedRows } from '../../../runtime/bulk';
-import type { SubgraphContext } from '../../../runtime/context';
 import { compareDecimals, isNumeric, sumDecimals } from '../../../runtime/decimals';
-import { checkVersion, mutate } from '../../../runtime/mutation';
+import { checkVersion } from '../../../runtime/mutation';
 import { refuse } from '../../errors';
 import { indexConstituentsSet } from '../../events';
 import type { SetIndexConstituentsInput } from '../../generated';
 import { findInstruments, unknownInstruments } from '../../instruments/reads';
-import { marketWrites } from '../../write-side';
+import { mutation } from '../../write-side';
 import { type IndexConstituentRow, indexConstituents, indices, indicesByInstrument } from '../table';
 import { recordOfIndex } from './trail';
 
@@ -53,16 +52,13 @@ const isWeight = (weight: string) =>
  * INDEX_WEIGHTS_SUM, or BULK_REJECTED with what is wrong with which row: INSTRUMENT_NOT_FOUND, INDEX_WEIGHT_INVALID or
  * INDEX_CONSTITUENT_TWICE.
  */
-export function setIndexConstituents(
-  context: SubgraphContext,
-  input: SetIndexConstituentsInput,
-): Promise<{ id: string }> {
+export const setIndexConstituents = mutation('setIndexConstituents', (input: SetIndexConstituentsInput) => {
   const { id } = input;
   const constituents = input.constituents.map(({ instrumentId, weight }) => ({ instrumentId, weight }));
   checkRowCount(constituents, 'constituents');
   const instrumentIds = constituents.map(({ instrumentId }) => instrumentId);
   const weights = constituents.map(({ weight }) => weight);
-  return mutate(context, marketWrites, { name: 'setIndexConstituents', input }, async (unit) => {
+  return async (unit) => {
     const index = await unit.one(lockIndex, { id });
     if (!index) throw refuse('INDEX_NOT_FOUND', { inputPath: ['input', 'id'] });
     checkVersion(index, input);
@@ -89,5 +85,5 @@ export function setIndexConstituents(
     const change = { before: { constituents: before }, after: { constituents } };
     await recordOfIndex(unit, id, change, indexConstituentsSet);
     return { id };
-  });
-}
+  };
+});

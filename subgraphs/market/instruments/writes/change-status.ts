@@ -1,10 +1,9 @@
 import { relist, updateRow } from '../../../../citus';
-import type { SubgraphContext } from '../../../runtime/context';
-import { checkVersion, mutate } from '../../../runtime/mutation';
+import { checkVersion } from '../../../runtime/mutation';
 import { refuse } from '../../errors';
 import { instrumentStatusChanged } from '../../events';
 import type { ChangeInstrumentStatusInput } from '../../generated';
-import { instrumentAudit, marketWrites } from '../../write-side';
+import { instrumentAudit, mutation } from '../../write-side';
 import { lockInstrument } from '../reads';
 import { instruments, instrumentsByExchange } from '../table';
 
@@ -14,13 +13,11 @@ const change = updateRow(instruments, 'market.instrument.changeStatus', 'status'
  * Halts, resumes or ends the trading of an instrument. Throws FORBIDDEN, INSTRUMENT_NOT_FOUND, INSTRUMENT_DELISTED,
  * STALE_VERSION or INSTRUMENT_STATUS_SAME.
  */
-export function changeInstrumentStatus(
-  context: SubgraphContext,
-  input: ChangeInstrumentStatusInput,
-): Promise<{ id: string }> {
-  const { id, status, reason } = input;
-  const inputPath = ['input', 'id'];
-  return mutate(context, marketWrites, { name: 'changeInstrumentStatus', input }, async (unit) => {
+export const changeInstrumentStatus = mutation(
+  'changeInstrumentStatus',
+  (input: ChangeInstrumentStatusInput) => async (unit) => {
+    const { id, status, reason } = input;
+    const inputPath = ['input', 'id'];
     const instrument = await unit.one(lockInstrument, { key: id });
     if (!instrument) throw refuse('INSTRUMENT_NOT_FOUND', { inputPath });
     if (instrument.status === 'DELISTED') throw refuse('INSTRUMENT_DELISTED', { inputPath });
@@ -41,5 +38,5 @@ export function changeInstrumentStatus(
       instrumentStatusChanged(id, { instrumentId: id, symbol, from, to: status }),
     );
     return { id };
-  });
-}
+  },
+);

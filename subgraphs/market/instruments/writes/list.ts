@@ -1,13 +1,12 @@
 import { insertInto, key, list, nextId, param, singleShard, statement } from '../../../../citus';
-import type { SubgraphContext } from '../../../runtime/context';
 import { compareDecimals, isNumeric } from '../../../runtime/decimals';
-import { mutate, type UnitOfWork } from '../../../runtime/mutation';
+import type { UnitOfWork } from '../../../runtime/mutation';
 import { isCurrency } from '../../currencies/reads';
 import { refuse } from '../../errors';
 import { instrumentListed } from '../../events';
 import { micOf } from '../../exchanges/reads';
 import type { ListInstrumentInput } from '../../generated';
-import { instrumentAudit, marketWrites } from '../../write-side';
+import { instrumentAudit, mutation } from '../../write-side';
 import { isIsin } from '../isin';
 import { findInstruments } from '../reads';
 import {
@@ -31,10 +30,7 @@ const claimSymbol = statement<{ readonly symbol: string }>('market.instrument.cl
  * INSTRUMENT_TERMS_INVALID, INSTRUMENT_CURRENCY_UNKNOWN, INSTRUMENT_EXCHANGE_NOT_FOUND, INSTRUMENT_NOT_FOUND (the
  * underlying) or INSTRUMENT_SYMBOL_TAKEN.
  */
-export function listInstrument(
-  context: SubgraphContext,
-  input: ListInstrumentInput,
-): Promise<{ id: string }> {
+export const listInstrument = mutation('listInstrument', (input: ListInstrumentInput) => {
   check(input);
   const { symbol, name, kind, currency, exchangeId, country, sector } = input;
   const instrument = {
@@ -54,10 +50,10 @@ export function listInstrument(
     strikePrice: input.strikePrice ?? null,
     underlyingId: input.underlyingId ?? null,
   };
-  return mutate(context, marketWrites, { name: 'listInstrument', input }, async (unit) => {
+  return async (unit) => {
     const mic = await checkPlaces(unit, input);
     if (!areSound(instrument)) throw refuse('INSTRUMENT_TERMS_INVALID', { inputPath: ['input'] });
-    const { id } = (await unit.one(allotId))!;
+    const { id } = await unit.only(allotId);
     await unit.run(insert, { ...instrument, key: id });
     await list(unit, instrumentsByExchange, { ...instrument, id });
     await list(unit, instrumentsByIsin, { ...instrument, id });
@@ -70,8 +66,8 @@ export function listInstrument(
     const claimed = await unit.one(claimSymbol, { key: symbol, mic, id });
     if (!claimed) throw refuse('INSTRUMENT_SYMBOL_TAKEN', { inputPath: ['input', 'symbol'] });
     return { id };
-  });
-}
+  };
+});
 
 /** Looks at what the input says by itself. */
 function check(input: ListInstrumentInput): void {

@@ -1,14 +1,12 @@
 import { arrayOf, bulkInsert, keys, param, reference, statement } from '../../../../citus';
 import { type BadRow, badRows, checkRowCount, rejectBadRows, repeatedRows } from '../../../runtime/bulk';
-import type { SubgraphContext } from '../../../runtime/context';
 import { compareDecimals, isNumeric } from '../../../runtime/decimals';
-import { mutate } from '../../../runtime/mutation';
 import { beginBatch } from '../../batches/writes';
 import { pricesRecorded } from '../../events';
 import type { PriceInput, RecordPricesInput } from '../../generated';
 import { findInstruments, unknownInstruments } from '../../instruments/reads';
 import { isWhole, whole } from '../../quantities';
-import { marketWrites } from '../../write-side';
+import { mutation } from '../../write-side';
 import { priceHistory } from '../table';
 import { auditPrices, replacedBars } from './audit';
 
@@ -60,7 +58,7 @@ function findBad(prices: readonly PriceInput[], kept: ReadonlySet<string>): BadR
  * row: INSTRUMENT_NOT_FOUND, PRICE_DATE_NOT_KEPT, PRICE_RANGE_INVALID, PRICE_PRECISION, PRICE_VOLUME_INVALID or
  * PRICE_ROW_TWICE.
  */
-export function recordPrices(context: SubgraphContext, input: RecordPricesInput): Promise<RecordedPrices> {
+export const recordPrices = mutation('recordPrices', (input: RecordPricesInput) => {
   const { prices } = input;
   checkRowCount(prices, 'prices');
   const columns = {
@@ -72,7 +70,7 @@ export function recordPrices(context: SubgraphContext, input: RecordPricesInput)
     volumes: prices.map(({ volume }) => whole(volume)),
   };
   const instrumentIds = prices.map(({ instrumentId }) => instrumentId);
-  return mutate(context, marketWrites, { name: 'recordPrices', input }, async (unit) => {
+  return async (unit) => {
     const known = await findInstruments(unit, instrumentIds);
     const kept = await unit.run(keptDays, { days: [...new Set(columns.dates)] });
     const bad = findBad(prices, new Set(kept.map(({ day }) => day)));
@@ -91,5 +89,5 @@ export function recordPrices(context: SubgraphContext, input: RecordPricesInput)
     };
     await unit.emit(pricesRecorded(batchId, result));
     return result;
-  });
-}
+  };
+});

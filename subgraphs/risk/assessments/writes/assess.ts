@@ -48,7 +48,7 @@ export function assessRisk(context: SubgraphContext, input: AssessRiskInput): Pr
       throw refuse('ASSESSMENT_KIND_INVALID', { inputPath: ['input', 'kind'] });
     if (assessedOn > today() || assessedOn < (risk.lastAssessedOn ?? risk.identifiedOn))
       throw refuse('ASSESSMENT_DATE_INVALID', { inputPath: ['input', 'assessedOn'] });
-    const { id } = (await unit.one(allotId))!;
+    const { id } = await unit.only(allotId);
     const assessment = { kind, assessedOn, rationale, ...pick(input, RATING_NAMES) };
     await unit.run(insert, { ...assessment, key: riskId, id, assessorId: unit.viewer.employeeId });
     const after = { status: 'DRAFT', ...assessment };

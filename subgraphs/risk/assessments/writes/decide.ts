@@ -48,7 +48,7 @@ export const approveAssessment = command<ApproveAssessmentInput>(
     const ratings = pick(assessment, RATING_NAMES);
     const status = 'APPROVED';
     const approved = await unit.one(approve, { key: riskId, id, status, approvedById });
-    const review = (await unit.one(takeOver, { ...ratings, key: riskId, id, assessedOn, nextReviewOn }))!;
+    const review = await unit.only(takeOver, { ...ratings, key: riskId, id, assessedOn, nextReviewOn });
     const isWithin = await isWithinAppetite(unit, risk, residualScore);
     const change = {
       entity: 'RiskAssessment',

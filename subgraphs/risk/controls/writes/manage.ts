@@ -27,7 +27,7 @@ export const findControl = finder(findRow(controls, 'risk.control.find'), {
 export const addControl = command<AddControlInput>('addControl', async (unit, input) => {
   const { riskId, ownerId, nextTestDueOn, isKey = false, draft } = input;
   checkDue(nextTestDueOn);
-  const { id } = (await unit.one(allotId))!;
+  const { id } = await unit.only(allotId);
   const controlNumber = `CTL-${id.padStart(5, '0')}`;
   const status: RiskControlRow['status'] = draft ? 'DRAFT' : 'ACTIVE';
   const control = { controlNumber, ...pick(input, DESCRIBED), isKey, status, ownerId, nextTestDueOn };

@@ -1,7 +1,6 @@
 import { columns, insertInto, key, nextId, nullable, param, singleShard, statement } from '../../../../citus';
 import { today } from '../../../runtime/arguments';
-import type { SubgraphContext } from '../../../runtime/context';
-import { mutate, type UnitOfWork } from '../../../runtime/mutation';
+import type { UnitOfWork } from '../../../runtime/mutation';
 import { refuse } from '../../errors';
 import { controlTested } from '../../events';
 import type { TestControlInput } from '../../generated';
@@ -11,7 +10,7 @@ import { findPlan, UNFINISHED_PLAN } from '../../mitigation/writes/locked-plan';
 import { insertPlan } from '../../mitigation/writes/plan';
 import { type RiskChild, record } from '../../risks/writes/below';
 import { type LockedRisk, lockRisk } from '../../risks/writes/locked-risk';
-import { riskWrites } from '../../write-side';
+import { mutation } from '../../write-side';
 import { type ControlTestRow, controls, controlTests, type RiskControlRow } from '../table';
 import { findControl } from './manage';
 
@@ -53,18 +52,18 @@ const RATINGS = {
  * CONTROL_TEST_SAMPLES_INVALID, CONTROL_TEST_RESULT_INVALID, CONTROL_TEST_FINDING_MISSING, CONTROL_DUE_DATE_INVALID,
  * MITIGATION_PLAN_NOT_FOUND, MITIGATION_PLAN_WRONG_STATUS or MITIGATION_DATES_INVALID.
  */
-export function testControl(context: SubgraphContext, input: TestControlInput): Promise<RecordedTest> {
+export const testControl = mutation('testControl', (input: TestControlInput) => {
   const { riskId, controlId, planId, method, sampleSize, exceptionCount, result } = input;
   const { finding = null, remediationDueOn = null, nextTestDueOn = null } = input;
   const testedOn = input.testedOn ?? today();
   checkOutcome(input, testedOn);
-  return mutate(context, riskWrites, { name: 'testControl', input }, async (unit) => {
+  return async (unit) => {
     const risk = await lockRisk(unit, riskId, 'riskId');
     const control = await findControl(unit, { riskId, id: controlId }, ['ACTIVE'], 'controlId');
     const testerId = unit.viewer.employeeId;
     if (control.ownerId === testerId) throw refuse('CONTROL_OWN_TEST');
     if (testedOn > today()) throw refuse('CONTROL_TEST_DATE_INVALID', { inputPath: ['input', 'testedOn'] });
-    const { id } = (await unit.one(allotId))!;
+    const { id } = await unit.only(allotId);
     const outcome = { method, sampleSize, exceptionCount, result, finding, remediationDueOn };
     const test = { controlId, testedOn, ...outcome };
     await unit.run(insert, { ...test, key: riskId, id, testerId });
@@ -80,8 +79,8 @@ export function testControl(context: SubgraphContext, input: TestControlInput): 
     const actionId =
       result === 'FAIL' ? await openRemedy(unit, risk, control, { ...test, id }, planId) : null;
     return { riskId, id, actionId };
-  });
-}
+  };
+});
 
 function checkOutcome(input: TestControlInput, testedOn: string): void {
   const { sampleSize, exceptionCount, result, finding, remediationDueOn, nextTestDueOn } = input;

@@ -1,15 +1,14 @@
 import { arrayOf, columns, insertRows, key, nextIds, param, singleShard, statement } from '../../../../citus';
 import { today } from '../../../runtime/arguments';
 import { BULK_ROWS_MAXIMUM, badRows, rejectBadRows } from '../../../runtime/bulk';
-import type { SubgraphContext } from '../../../runtime/context';
-import { mutate, type UnitOfWork } from '../../../runtime/mutation';
+import type { UnitOfWork } from '../../../runtime/mutation';
 import { refuse } from '../../errors';
 import { exposuresLinked } from '../../events';
 import type { ExposureInput, LinkExposuresInput } from '../../generated';
 import { convertAmounts, isAmount } from '../../rates/amounts';
 import { record } from '../../risks/writes/below';
 import { lockRisk } from '../../risks/writes/locked-risk';
-import { riskWrites } from '../../write-side';
+import { mutation } from '../../write-side';
 import { exposures, exposuresByTarget, type RiskExposureRow } from '../table';
 import { targetKey } from '../targets';
 
@@ -26,15 +25,12 @@ const linked = statement('risk.exposure.linked', singleShard)
  * BULK_REJECTED with EXPOSURE_LISTED_TWICE, EXPOSURE_LINKED_ALREADY, EXPOSURE_DATE_INVALID, RISK_AMOUNT_INVALID,
  * RISK_CURRENCY_RATE_MISSING by row.
  */
-export function linkExposures(
-  context: SubgraphContext,
-  input: LinkExposuresInput,
-): Promise<{ riskId: string; linkedCount: number }> {
+export const linkExposures = mutation('linkExposures', (input: LinkExposuresInput) => {
   const { riskId, exposures: given } = input;
   const linkedCount = given.length;
   if (linkedCount === 0 || linkedCount > BULK_ROWS_MAXIMUM)
     throw refuse('EXPOSURE_COUNT', { inputPath: ['input', 'exposures'] });
-  return mutate(context, riskWrites, { name: 'linkExposures', input }, async (unit) => {
+  return async (unit) => {
     await lockRisk(unit, riskId, 'riskId');
     const checked = await checkedRows(unit, riskId, given);
     const ids = (await unit.run(allotIds, { count: linkedCount })).map(({ id }) => id);
@@ -51,8 +47,8 @@ export function linkExposures(
     await record(unit, riskId, change, exposuresLinked, { targets: rows.map((row) => row.targetKey) });
     await list(unit, rows);
     return { riskId, linkedCount };
-  });
-}
+  };
+});
 
 interface CheckedRow extends ExposureInput {
   readonly day: string;

@@ -89,7 +89,7 @@ export const resolveIncident = advancing(
     const rootCause = input.rootCause ?? incident.rootCause;
     if (rootCause === null) throw refuse('INCIDENT_CAUSE_MISSING', { inputPath: ['input', 'rootCause'] });
     const resolved = { status: 'RESOLVED', rootCause } as const;
-    const { resolvedAt } = (await unit.one(resolve, { key: riskId, id, ...resolved }))!;
+    const { resolvedAt } = await unit.only(resolve, { key: riskId, id, ...resolved });
     return { ...resolved, resolvedAt };
   },
 );

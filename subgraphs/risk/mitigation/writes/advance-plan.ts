@@ -70,7 +70,7 @@ export const approveMitigationPlan = command<ChangeMitigationPlanInput>(
     if (plan.proposedById === approvedById || plan.ownerId === approvedById)
       throw refuse('MITIGATION_PLAN_OWN_APPROVAL');
     if (risk.status === 'IDENTIFIED') throw refuse('RISK_NOT_ASSESSED', { inputPath: ['input', 'riskId'] });
-    const { unfinished } = (await unit.one(countActions, { key: riskId, id }))!;
+    const { unfinished } = await unit.only(countActions, { key: riskId, id });
     if (unfinished === 0) throw refuse('MITIGATION_PLAN_WITHOUT_ACTIONS', { inputPath: ['input', 'id'] });
     const approved = { status: 'APPROVED', approvedById, approvedOn: today() } as const;
     await unit.run(approve, { key: riskId, id, ...approved });
@@ -89,7 +89,7 @@ export const completeMitigationPlan = relatedCommand<CompleteMitigationPlanInput
   async (unit, input, risk) => {
     const { riskId, id } = input;
     const plan = await findLed(unit, input, RUNNING_PLAN);
-    const { unfinished, done } = (await unit.one(countActions, { key: riskId, id }))!;
+    const { unfinished, done } = await unit.only(countActions, { key: riskId, id });
     if (unfinished > 0 || done === 0)
       throw refuse('MITIGATION_PLAN_NOT_DONE', { inputPath: ['input', 'id'], details: { unfinished, done } });
     const { currency, startOn: day } = plan;

@@ -28,7 +28,7 @@ export async function insertActions(
 ): Promise<string[]> {
   if (given.length === 0) return [];
   const ids = (await unit.run(allotIds, { count: given.length })).map(({ id }) => id);
-  const { stepNo } = (await unit.one(lastStep, { key: riskId, planId }))!;
+  const { stepNo } = await unit.only(lastStep, { key: riskId, planId });
   const rows = given.map(({ testId = null, ...action }, index) => {
     const status: MitigationActionRow['status'] = 'OPEN';
     return { ...action, testId, id: ids[index]!, riskId, planId, stepNo: stepNo + index + 1, status };

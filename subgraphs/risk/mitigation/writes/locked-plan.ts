@@ -49,5 +49,5 @@ export async function refreshPlan(
   { riskId, id }: RiskChild,
   status: MitigationPlanRow['status'] | null = null,
 ): Promise<number> {
-  return (await unit.one(refresh, { key: riskId, id, status }))!.progressPercent;
+  return (await unit.only(refresh, { key: riskId, id, status })).progressPercent;
 }

@@ -65,7 +65,7 @@ export async function insertPlan(
   plan: NewPlan,
   actionCount = 1,
 ): Promise<string> {
-  const { id } = (await unit.one(allotId))!;
+  const { id } = await unit.only(allotId);
   const { title, ownerId, dueOn } = plan;
   await unit.run(insert, { ...plan, key: risk.id, id, proposedById: unit.viewer.employeeId });
   const after = { status: 'PROPOSED', ...plan, actionCount };

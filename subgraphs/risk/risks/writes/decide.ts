@@ -67,7 +67,7 @@ export function acceptRisk(context: SubgraphContext, input: DecideRiskInput): Pr
 export function closeRisk(context: SubgraphContext, input: DecideRiskInput): Promise<{ id: string }> {
   return decide(context, 'closeRisk', input, async (unit, risk) => {
     const key = risk.id;
-    const details = (await unit.one(unfinished, { key }))!;
+    const details = await unit.only(unfinished, { key });
     if (details.incidents + details.plans + details.drafts > 0)
       throw refuse('RISK_NOT_FINISHED', { inputPath: ['input', 'id'], details });
     const retired = await unit.run(retireControls, { key });

@@ -50,7 +50,7 @@ export async function isWithinAppetite(
   { categoryId }: Pick<RiskRow, 'categoryId'>,
   score: number,
 ): Promise<boolean> {
-  return score <= (await unit.one(appetiteOf, { id: categoryId }))!.appetiteScore;
+  return score <= (await unit.only(appetiteOf, { id: categoryId })).appetiteScore;
 }
 
 /** What the lists of an owner's and of a category's risks hold of a risk. */

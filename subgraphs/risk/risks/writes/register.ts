@@ -1,15 +1,14 @@
 import { findRow, insertInto, nextId, updateRow } from '../../../../citus';
 import { failure } from '../../../../platform/errors';
 import { today } from '../../../runtime/arguments';
-import type { SubgraphContext } from '../../../runtime/context';
 import { difference } from '../../../runtime/difference';
-import { checkVersion, mutate, type UnitOfWork } from '../../../runtime/mutation';
+import { checkVersion, type UnitOfWork } from '../../../runtime/mutation';
 import { riskCategories } from '../../categories/table';
 import { merged, pick } from '../../edits';
 import { refuse } from '../../errors';
 import { RISK_CHANGES, riskChanged, riskRegistered } from '../../events';
 import type { RegisterRiskInput, UpdateRiskInput } from '../../generated';
-import { riskWrites } from '../../write-side';
+import { mutation } from '../../write-side';
 import { checkRatings, scoresOf } from '../ratings';
 import { risks, risksByNumber } from '../table';
 import { record } from './below';
@@ -27,7 +26,7 @@ const findCategory = findRow(riskCategories, 'risk.category.find', 'id');
  * Enters a risk in the register. Throws RISK_CATEGORY_NOT_FOUND, RISK_RATING_INVALID, RISK_RESIDUAL_ABOVE_INHERENT or
  * RISK_DATES_INVALID.
  */
-export function registerRisk(context: SubgraphContext, input: RegisterRiskInput): Promise<{ id: string }> {
+export const registerRisk = mutation('registerRisk', (input: RegisterRiskInput) => {
   const { title, description, categoryId, ownerId, departmentId = null, nextReviewOn } = input;
   const { response = 'REDUCE', inherentLikelihood, inherentImpact } = input;
   checkTitle(title);
@@ -35,12 +34,12 @@ export function registerRisk(context: SubgraphContext, input: RegisterRiskInput)
   const residualImpact = input.residualImpact ?? inherentImpact;
   const ratings = { inherentLikelihood, inherentImpact, residualLikelihood, residualImpact };
   checkRatings(ratings);
-  return mutate(context, riskWrites, { name: 'registerRisk', input }, async (unit) => {
+  return async (unit) => {
     const identifiedOn = input.identifiedOn ?? today();
     if (identifiedOn > today()) throw refuse('RISK_DATES_INVALID', { inputPath: ['input', 'identifiedOn'] });
     checkReview(nextReviewOn, identifiedOn);
     await checkCategory(unit, categoryId);
-    const { id } = (await unit.one(allotId))!;
+    const { id } = await unit.only(allotId);
     const riskNumber = `RSK-${id.padStart(5, '0')}`;
     const head = { title, description, categoryId, ownerId, departmentId, response };
     const risk = { riskNumber, ...head, identifiedOn, nextReviewOn, ...ratings };
@@ -52,17 +51,17 @@ export function registerRisk(context: SubgraphContext, input: RegisterRiskInput)
     await unit.run(claimNumber, { key: riskNumber, id });
     await relistRisk(unit, null, { ...risk, ...scoresOf(ratings), id, status });
     return { id };
-  });
-}
+  };
+});
 
 /**
  * Changes a risk. Throws FORBIDDEN, RISK_NOT_FOUND, RISK_CLOSED, STALE_VERSION, RISK_CATEGORY_NOT_FOUND or
  * RISK_DATES_INVALID.
  */
-export function updateRisk(context: SubgraphContext, input: UpdateRiskInput): Promise<{ id: string }> {
+export const updateRisk = mutation('updateRisk', (input: UpdateRiskInput) => {
   const { id } = input;
   checkTitle(input.title);
-  return mutate(context, riskWrites, { name: 'updateRisk', input }, async (unit) => {
+  return async (unit) => {
     const risk = await lockRisk(unit, id, 'id');
     checkVersion(risk, input);
     const state = pick(risk, RISK_CHANGES);
@@ -74,8 +73,8 @@ export function updateRisk(context: SubgraphContext, input: UpdateRiskInput): Pr
     await record(unit, id, { entity: 'Risk', entityId: id, ...changed }, riskChanged, changed.after);
     await relistRisk(unit, risk, { ...risk, ...next });
     return { id };
-  });
-}
+  };
+});
 
 function checkTitle(title: string | null | undefined): void {
   if (title != null && title.trim().length < 3)
