@@ -1,19 +1,25 @@
 // Written by `npm run compose` from schema.graphql. Do not edit.
+import type { RowOf } from '../../citus';
+import type { documentActivity } from './activity/table';
+import type { workflowAssignments } from './runs/table';
+import type { documentVersions } from './versions/table';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { DocumentActivityRow, DocumentStatisticsRow } from './activity/table';
+import type { DocumentStatisticsRow } from './activity/table';
 import type { DocumentCategoryRow } from './categories/table';
 import type { DocumentCommentRow } from './comments/table';
 import type { DocumentRow } from './documents/table';
 import type { DocumentLinkRow } from './links/table';
 import type { DocumentPermissionRow } from './permissions/table';
 import type { DocumentStatusCountRow, DocumentStorageRow, DocumentGrowthRow, WorkflowCycleTimeRow, WorkflowStepTimeRow } from './reports/table';
-import type { WorkflowInstanceRow, WorkflowAssignmentRow, WorkflowTaskRow, OverdueTaskRow } from './runs/table';
-import type { DocumentVersionRow } from './versions/table';
+import type { WorkflowInstanceRow, WorkflowTaskRow, OverdueTaskRow } from './runs/table';
 import type { WorkflowRow, WorkflowStepRow } from './workflows/table';
 import type { AuditEntryRow } from '../runtime/audit';
 import type { AccessEntryRow } from '../runtime/access/trail-table';
 import type { Connection } from '../runtime/pagination';
 import type { SubgraphContext } from '../runtime/context';
+export type DocumentActivityRow = RowOf<typeof documentActivity>;
+export type WorkflowAssignmentRow = RowOf<typeof workflowAssignments>;
+export type DocumentVersionRow = RowOf<typeof documentVersions>;
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;

@@ -1,18 +1,34 @@
 // Written by `npm run compose` from schema.graphql. Do not edit.
+import type { RowOf } from '../../citus';
+import type { departmentAttendance } from './attendance/table';
+import type { teamSummaries } from './employees/table';
+import type { leaveSummaries } from './leave/table';
+import type { offices } from './offices/table';
+import type { publicHolidays } from './offices/table';
+import type { compensations } from './pay/table';
+import type { salaryBands } from './pay/table';
+import type { performanceSummaries } from './reviews/table';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { AttendanceRecordRow, AttendanceMonthRow, DepartmentAttendanceRow } from './attendance/table';
+import type { AttendanceRecordRow, AttendanceMonthRow } from './attendance/table';
 import type { DepartmentRow } from './departments/table';
-import type { EmployeeRow, TeamSummaryRow } from './employees/table';
+import type { EmployeeRow } from './employees/table';
 import type { EmploymentEventRow, PositionHeadcountRow, TurnoverMonthRow } from './employment/table';
-import type { LeaveTypeRow, LeaveBalanceRow, LeaveRequestRow, LeaveSummaryRow } from './leave/table';
-import type { OfficeRow, PublicHolidayRow } from './offices/table';
-import type { SalaryChangeRow, CompensationRow, SalaryBandRow } from './pay/table';
+import type { LeaveTypeRow, LeaveBalanceRow, LeaveRequestRow } from './leave/table';
+import type { SalaryChangeRow } from './pay/table';
 import type { PositionRow } from './positions/table';
-import type { PerformanceReviewRow, PerformanceSummaryRow, PerformanceBucketRow } from './reviews/table';
+import type { PerformanceReviewRow, PerformanceBucketRow } from './reviews/table';
 import type { AuditEntryRow } from '../runtime/audit';
 import type { AccessEntryRow } from '../runtime/access/trail-table';
 import type { Connection } from '../runtime/pagination';
 import type { SubgraphContext } from '../runtime/context';
+export type DepartmentAttendanceRow = RowOf<typeof departmentAttendance>;
+export type TeamSummaryRow = RowOf<typeof teamSummaries>;
+export type LeaveSummaryRow = RowOf<typeof leaveSummaries>;
+export type OfficeRow = RowOf<typeof offices>;
+export type PublicHolidayRow = RowOf<typeof publicHolidays>;
+export type CompensationRow = RowOf<typeof compensations>;
+export type SalaryBandRow = RowOf<typeof salaryBands>;
+export type PerformanceSummaryRow = RowOf<typeof performanceSummaries>;
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -641,12 +657,6 @@ export type TerminateEmployeeInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** What came of a change of an employee. */
-export type EmployeePayload = {
-  /** The employee as it is now. */
-  employee: Employee;
-};
-
 /** A department to be added. */
 export type CreateDepartmentInput = {
   /** Two to six capital letters; no two departments share a code. */
@@ -689,12 +699,6 @@ export type CloseDepartmentInput = {
   version: Scalars['Int']['input'];
   /** Any text that is new for each request: sent again with the same one, the first answer comes back and nothing is done twice. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-};
-
-/** What came of a change of a department. */
-export type DepartmentPayload = {
-  /** The department as it is now. */
-  department: Department;
 };
 
 /** A position to be added. */
@@ -747,12 +751,6 @@ export type ClosePositionInput = {
   version: Scalars['Int']['input'];
   /** Any text that is new for each request: sent again with the same one, the first answer comes back and nothing is done twice. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-};
-
-/** What came of a change of a position. */
-export type PositionPayload = {
-  /** The position as it is now. */
-  position: Position;
 };
 
 /** The begin of a working day. */
@@ -2246,6 +2244,24 @@ export type AuditEntryEdge = {
   node: AuditEntry;
 };
 
+/** What came of a change of an employee. */
+export type EmployeePayload = {
+  /** The employee as it is now. */
+  employee: Employee;
+};
+
+/** What came of a change of a department. */
+export type DepartmentPayload = {
+  /** The department as it is now. */
+  department: Department;
+};
+
+/** What came of a change of a position. */
+export type PositionPayload = {
+  /** The position as it is now. */
+  position: Position;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -2369,15 +2385,12 @@ export type ResolversTypes = {
   ChangeSalaryInput: ChangeSalaryInput;
   TransferEmployeeInput: TransferEmployeeInput;
   TerminateEmployeeInput: TerminateEmployeeInput;
-  EmployeePayload: ResolverTypeWrapper<Omit<EmployeePayload, 'employee'> & { employee: ResolversTypes['Employee'] }>;
   CreateDepartmentInput: CreateDepartmentInput;
   UpdateDepartmentInput: UpdateDepartmentInput;
   CloseDepartmentInput: CloseDepartmentInput;
-  DepartmentPayload: ResolverTypeWrapper<Omit<DepartmentPayload, 'department'> & { department: ResolversTypes['Department'] }>;
   CreatePositionInput: CreatePositionInput;
   UpdatePositionInput: UpdatePositionInput;
   ClosePositionInput: ClosePositionInput;
-  PositionPayload: ResolverTypeWrapper<Omit<PositionPayload, 'position'> & { position: ResolversTypes['Position'] }>;
   ClockInInput: ClockInInput;
   ClockOutInput: ClockOutInput;
   AttendancePayload: ResolverTypeWrapper<Omit<AttendancePayload, 'record'> & { record: ResolversTypes['AttendanceRecord'] }>;
@@ -2474,6 +2487,9 @@ export type ResolversTypes = {
   EmploymentEventEdge: ResolverTypeWrapper<Omit<EmploymentEventEdge, 'node'> & { node: ResolversTypes['EmploymentEvent'] }>;
   AuditEntryConnection: ResolverTypeWrapper<Connection<AuditEntryRow>>;
   AuditEntryEdge: ResolverTypeWrapper<Omit<AuditEntryEdge, 'node'> & { node: ResolversTypes['AuditEntry'] }>;
+  EmployeePayload: ResolverTypeWrapper<Omit<EmployeePayload, 'employee'> & { employee: ResolversTypes['Employee'] }>;
+  DepartmentPayload: ResolverTypeWrapper<Omit<DepartmentPayload, 'department'> & { department: ResolversTypes['Department'] }>;
+  PositionPayload: ResolverTypeWrapper<Omit<PositionPayload, 'position'> & { position: ResolversTypes['Position'] }>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
@@ -2497,15 +2513,12 @@ export type ResolversParentTypes = {
   ChangeSalaryInput: ChangeSalaryInput;
   TransferEmployeeInput: TransferEmployeeInput;
   TerminateEmployeeInput: TerminateEmployeeInput;
-  EmployeePayload: Omit<EmployeePayload, 'employee'> & { employee: ResolversParentTypes['Employee'] };
   CreateDepartmentInput: CreateDepartmentInput;
   UpdateDepartmentInput: UpdateDepartmentInput;
   CloseDepartmentInput: CloseDepartmentInput;
-  DepartmentPayload: Omit<DepartmentPayload, 'department'> & { department: ResolversParentTypes['Department'] };
   CreatePositionInput: CreatePositionInput;
   UpdatePositionInput: UpdatePositionInput;
   ClosePositionInput: ClosePositionInput;
-  PositionPayload: Omit<PositionPayload, 'position'> & { position: ResolversParentTypes['Position'] };
   ClockInInput: ClockInInput;
   ClockOutInput: ClockOutInput;
   AttendancePayload: Omit<AttendancePayload, 'record'> & { record: ResolversParentTypes['AttendanceRecord'] };
@@ -2583,6 +2596,9 @@ export type ResolversParentTypes = {
   EmploymentEventEdge: Omit<EmploymentEventEdge, 'node'> & { node: ResolversParentTypes['EmploymentEvent'] };
   AuditEntryConnection: Connection<AuditEntryRow>;
   AuditEntryEdge: Omit<AuditEntryEdge, 'node'> & { node: ResolversParentTypes['AuditEntry'] };
+  EmployeePayload: Omit<EmployeePayload, 'employee'> & { employee: ResolversParentTypes['Employee'] };
+  DepartmentPayload: Omit<DepartmentPayload, 'department'> & { department: ResolversParentTypes['Department'] };
+  PositionPayload: Omit<PositionPayload, 'position'> & { position: ResolversParentTypes['Position'] };
   String: Scalars['String']['output'];
   Boolean: Scalars['Boolean']['output'];
   Int: Scalars['Int']['output'];
@@ -2709,18 +2725,6 @@ export type MutationResolvers<ContextType = SubgraphContext, ParentType extends 
   updateReview?: Resolver<Maybe<ResolversTypes['ReviewPayload']>, ParentType, ContextType, RequireFields<MutationUpdateReviewArgs, 'input'>>;
   submitReview?: Resolver<Maybe<ResolversTypes['ReviewPayload']>, ParentType, ContextType, RequireFields<MutationSubmitReviewArgs, 'input'>>;
   acknowledgeReview?: Resolver<Maybe<ResolversTypes['ReviewPayload']>, ParentType, ContextType, RequireFields<MutationAcknowledgeReviewArgs, 'input'>>;
-};
-
-export type EmployeePayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['EmployeePayload'] = ResolversParentTypes['EmployeePayload']> = {
-  employee?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
-};
-
-export type DepartmentPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DepartmentPayload'] = ResolversParentTypes['DepartmentPayload']> = {
-  department?: Resolver<ResolversTypes['Department'], ParentType, ContextType>;
-};
-
-export type PositionPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PositionPayload'] = ResolversParentTypes['PositionPayload']> = {
-  position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
 };
 
 export type AttendancePayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AttendancePayload'] = ResolversParentTypes['AttendancePayload']> = {
@@ -3186,6 +3190,18 @@ export type AuditEntryEdgeResolvers<ContextType = SubgraphContext, ParentType ex
   node?: Resolver<ResolversTypes['AuditEntry'], ParentType, ContextType>;
 };
 
+export type EmployeePayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['EmployeePayload'] = ResolversParentTypes['EmployeePayload']> = {
+  employee?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
+};
+
+export type DepartmentPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DepartmentPayload'] = ResolversParentTypes['DepartmentPayload']> = {
+  department?: Resolver<ResolversTypes['Department'], ParentType, ContextType>;
+};
+
+export type PositionPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PositionPayload'] = ResolversParentTypes['PositionPayload']> = {
+  position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = SubgraphContext> = {
   Decimal?: GraphQLScalarType;
   Date?: GraphQLScalarType;
@@ -3196,9 +3212,6 @@ export type Resolvers<ContextType = SubgraphContext> = {
   AccessEntry?: AccessEntryResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
-  EmployeePayload?: EmployeePayloadResolvers<ContextType>;
-  DepartmentPayload?: DepartmentPayloadResolvers<ContextType>;
-  PositionPayload?: PositionPayloadResolvers<ContextType>;
   AttendancePayload?: AttendancePayloadResolvers<ContextType>;
   RecordAttendancePayload?: RecordAttendancePayloadResolvers<ContextType>;
   DecideLeavePayload?: DecideLeavePayloadResolvers<ContextType>;
@@ -3248,6 +3261,9 @@ export type Resolvers<ContextType = SubgraphContext> = {
   EmploymentEventEdge?: EmploymentEventEdgeResolvers<ContextType>;
   AuditEntryConnection?: AuditEntryConnectionResolvers<ContextType>;
   AuditEntryEdge?: AuditEntryEdgeResolvers<ContextType>;
+  EmployeePayload?: EmployeePayloadResolvers<ContextType>;
+  DepartmentPayload?: DepartmentPayloadResolvers<ContextType>;
+  PositionPayload?: PositionPayloadResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = SubgraphContext> = {

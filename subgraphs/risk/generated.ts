@@ -1,18 +1,25 @@
 // Written by `npm run compose` from schema.graphql. Do not edit.
+import type { RowOf } from '../../citus';
+import type { riskCategories } from './categories/table';
+import type { controlEffectiveness } from './controls/table';
+import type { riskProfiles } from './risks/table';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { RiskAssessmentRow } from './assessments/table';
-import type { RiskCategoryRow, RiskRatingLevelRow } from './categories/table';
-import type { RiskControlRow, ControlTestRow, ControlEffectivenessRow } from './controls/table';
+import type { RiskRatingLevelRow } from './categories/table';
+import type { RiskControlRow, ControlTestRow } from './controls/table';
 import type { RiskExposureRow } from './exposures/table';
 import type { IncidentRow } from './incidents/table';
 import type { KeyRiskIndicatorRow, IndicatorReadingRow } from './indicators/table';
 import type { MitigationPlanRow, MitigationActionRow } from './mitigation/table';
 import type { ReportingRateRow } from './rates/table';
 import type { RiskHeatMapCellRow, RiskCategorySummaryRow, ControlEffectivenessByCategoryRow, OpenIncidentsByCategoryRow, IncidentLossMonthRow } from './reports/table';
-import type { RiskRow, RiskStatusChangeRow, RiskProfileRow } from './risks/table';
+import type { RiskRow, RiskStatusChangeRow } from './risks/table';
 import type { AuditEntryRow } from '../runtime/audit';
 import type { Connection } from '../runtime/pagination';
 import type { SubgraphContext } from '../runtime/context';
+export type RiskCategoryRow = RowOf<typeof riskCategories>;
+export type ControlEffectivenessRow = RowOf<typeof controlEffectiveness>;
+export type RiskProfileRow = RowOf<typeof riskProfiles>;
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -2057,12 +2064,6 @@ export type DecideRiskInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** What came of a change of a risk. */
-export type RiskPayload = {
-  /** The risk as it is now. */
-  risk: Risk;
-};
-
 /** A rating of a risk. */
 export type AssessRiskInput = {
   /** The risk that is rated. */
@@ -2133,12 +2134,6 @@ export type RejectAssessmentInput = {
   reason: Scalars['String']['input'];
   /** Any text that is new for each request: sent again with the same one, the first answer comes back and nothing is done twice. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-};
-
-/** What came of a change of an assessment. */
-export type RiskAssessmentPayload = {
-  /** The assessment as it is now. */
-  assessment: RiskAssessment;
 };
 
 /** A control to be added to a risk. */
@@ -2233,12 +2228,6 @@ export type TestControlInput = {
   planId?: InputMaybe<Scalars['ID']['input']>;
   /** Any text that is new for each request: sent again with the same one, the first answer comes back and nothing is done twice. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-};
-
-/** What came of a change of a control. */
-export type RiskControlPayload = {
-  /** The control as it is now. */
-  control: RiskControl;
 };
 
 /** What came of a test of a control. */
@@ -2337,12 +2326,6 @@ export type CloseIncidentInput = {
   recoveredAmount?: InputMaybe<Scalars['Decimal']['input']>;
   /** Any text that is new for each request: sent again with the same one, the first answer comes back and nothing is done twice. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-};
-
-/** What came of a change of an incident. */
-export type IncidentPayload = {
-  /** The incident as it is now. */
-  incident: Incident;
 };
 
 /** A step of a plan that is proposed. */
@@ -2511,18 +2494,6 @@ export type ChangeMitigationActionInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** What came of a change of a plan. */
-export type MitigationPlanPayload = {
-  /** The plan as it is now. */
-  plan: MitigationPlan;
-};
-
-/** What came of a change of an action. */
-export type MitigationActionPayload = {
-  /** The action as it is now. */
-  action: MitigationAction;
-};
-
 /** Something that is exposed to a risk. */
 export type ExposureInput = {
   /** What kind of thing is exposed. */
@@ -2585,12 +2556,6 @@ export type LinkExposuresPayload = {
   linkedCount: Scalars['Int']['output'];
   /** The risk, with its exposures. */
   risk: Risk;
-};
-
-/** What came of a change of an exposure. */
-export type RiskExposurePayload = {
-  /** The exposure as it is now. */
-  exposure: RiskExposure;
 };
 
 /** A rate to the reporting currency. */
@@ -2979,6 +2944,48 @@ export type AuditEntryEdge = {
   node: AuditEntry;
 };
 
+/** What came of a change of a risk. */
+export type RiskPayload = {
+  /** The risk as it is now. */
+  risk: Risk;
+};
+
+/** What came of a change of an assessment. */
+export type RiskAssessmentPayload = {
+  /** The assessment as it is now. */
+  assessment: RiskAssessment;
+};
+
+/** What came of a change of a control. */
+export type RiskControlPayload = {
+  /** The control as it is now. */
+  control: RiskControl;
+};
+
+/** What came of a change of an incident. */
+export type IncidentPayload = {
+  /** The incident as it is now. */
+  incident: Incident;
+};
+
+/** What came of a change of a plan. */
+export type MitigationPlanPayload = {
+  /** The plan as it is now. */
+  plan: MitigationPlan;
+};
+
+/** What came of a change of an action. */
+export type MitigationActionPayload = {
+  /** The action as it is now. */
+  action: MitigationAction;
+};
+
+/** What came of a change of an exposure. */
+export type RiskExposurePayload = {
+  /** The exposure as it is now. */
+  exposure: RiskExposure;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -3212,24 +3219,20 @@ export type ResolversTypes = {
   RegisterRiskInput: RegisterRiskInput;
   UpdateRiskInput: UpdateRiskInput;
   DecideRiskInput: DecideRiskInput;
-  RiskPayload: ResolverTypeWrapper<Omit<RiskPayload, 'risk'> & { risk: ResolversTypes['Risk'] }>;
   AssessRiskInput: AssessRiskInput;
   UpdateAssessmentInput: UpdateAssessmentInput;
   ApproveAssessmentInput: ApproveAssessmentInput;
   RejectAssessmentInput: RejectAssessmentInput;
-  RiskAssessmentPayload: ResolverTypeWrapper<Omit<RiskAssessmentPayload, 'assessment'> & { assessment: ResolversTypes['RiskAssessment'] }>;
   AddControlInput: AddControlInput;
   UpdateControlInput: UpdateControlInput;
   ChangeControlInput: ChangeControlInput;
   TestControlInput: TestControlInput;
-  RiskControlPayload: ResolverTypeWrapper<Omit<RiskControlPayload, 'control'> & { control: ResolversTypes['RiskControl'] }>;
   TestControlPayload: ResolverTypeWrapper<Omit<TestControlPayload, 'test' | 'action'> & { test: ResolversTypes['ControlTest'], action?: Maybe<ResolversTypes['MitigationAction']> }>;
   ReportIncidentInput: ReportIncidentInput;
   UpdateIncidentInput: UpdateIncidentInput;
   ChangeIncidentInput: ChangeIncidentInput;
   ResolveIncidentInput: ResolveIncidentInput;
   CloseIncidentInput: CloseIncidentInput;
-  IncidentPayload: ResolverTypeWrapper<Omit<IncidentPayload, 'incident'> & { incident: ResolversTypes['Incident'] }>;
   PlannedActionInput: PlannedActionInput;
   PlanMitigationInput: PlanMitigationInput;
   UpdateMitigationPlanInput: UpdateMitigationPlanInput;
@@ -3239,14 +3242,11 @@ export type ResolversTypes = {
   AddMitigationActionInput: AddMitigationActionInput;
   UpdateMitigationActionInput: UpdateMitigationActionInput;
   ChangeMitigationActionInput: ChangeMitigationActionInput;
-  MitigationPlanPayload: ResolverTypeWrapper<Omit<MitigationPlanPayload, 'plan'> & { plan: ResolversTypes['MitigationPlan'] }>;
-  MitigationActionPayload: ResolverTypeWrapper<Omit<MitigationActionPayload, 'action'> & { action: ResolversTypes['MitigationAction'] }>;
   ExposureInput: ExposureInput;
   LinkExposuresInput: LinkExposuresInput;
   UpdateExposureInput: UpdateExposureInput;
   CloseExposureInput: CloseExposureInput;
   LinkExposuresPayload: ResolverTypeWrapper<Omit<LinkExposuresPayload, 'risk'> & { risk: ResolversTypes['Risk'] }>;
-  RiskExposurePayload: ResolverTypeWrapper<Omit<RiskExposurePayload, 'exposure'> & { exposure: ResolversTypes['RiskExposure'] }>;
   RecordReportingRateInput: RecordReportingRateInput;
   RecordReportingRatePayload: ResolverTypeWrapper<Omit<RecordReportingRatePayload, 'rate'> & { rate: ResolversTypes['ReportingRate'] }>;
   ReportingRate: ResolverTypeWrapper<ReportingRateRow>;
@@ -3281,6 +3281,13 @@ export type ResolversTypes = {
   RiskStatusChangeEdge: ResolverTypeWrapper<Omit<RiskStatusChangeEdge, 'node'> & { node: ResolversTypes['RiskStatusChange'] }>;
   AuditEntryConnection: ResolverTypeWrapper<Connection<AuditEntryRow>>;
   AuditEntryEdge: ResolverTypeWrapper<Omit<AuditEntryEdge, 'node'> & { node: ResolversTypes['AuditEntry'] }>;
+  RiskPayload: ResolverTypeWrapper<Omit<RiskPayload, 'risk'> & { risk: ResolversTypes['Risk'] }>;
+  RiskAssessmentPayload: ResolverTypeWrapper<Omit<RiskAssessmentPayload, 'assessment'> & { assessment: ResolversTypes['RiskAssessment'] }>;
+  RiskControlPayload: ResolverTypeWrapper<Omit<RiskControlPayload, 'control'> & { control: ResolversTypes['RiskControl'] }>;
+  IncidentPayload: ResolverTypeWrapper<Omit<IncidentPayload, 'incident'> & { incident: ResolversTypes['Incident'] }>;
+  MitigationPlanPayload: ResolverTypeWrapper<Omit<MitigationPlanPayload, 'plan'> & { plan: ResolversTypes['MitigationPlan'] }>;
+  MitigationActionPayload: ResolverTypeWrapper<Omit<MitigationActionPayload, 'action'> & { action: ResolversTypes['MitigationAction'] }>;
+  RiskExposurePayload: ResolverTypeWrapper<Omit<RiskExposurePayload, 'exposure'> & { exposure: ResolversTypes['RiskExposure'] }>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
@@ -3345,24 +3352,20 @@ export type ResolversParentTypes = {
   RegisterRiskInput: RegisterRiskInput;
   UpdateRiskInput: UpdateRiskInput;
   DecideRiskInput: DecideRiskInput;
-  RiskPayload: Omit<RiskPayload, 'risk'> & { risk: ResolversParentTypes['Risk'] };
   AssessRiskInput: AssessRiskInput;
   UpdateAssessmentInput: UpdateAssessmentInput;
   ApproveAssessmentInput: ApproveAssessmentInput;
   RejectAssessmentInput: RejectAssessmentInput;
-  RiskAssessmentPayload: Omit<RiskAssessmentPayload, 'assessment'> & { assessment: ResolversParentTypes['RiskAssessment'] };
   AddControlInput: AddControlInput;
   UpdateControlInput: UpdateControlInput;
   ChangeControlInput: ChangeControlInput;
   TestControlInput: TestControlInput;
-  RiskControlPayload: Omit<RiskControlPayload, 'control'> & { control: ResolversParentTypes['RiskControl'] };
   TestControlPayload: Omit<TestControlPayload, 'test' | 'action'> & { test: ResolversParentTypes['ControlTest'], action?: Maybe<ResolversParentTypes['MitigationAction']> };
   ReportIncidentInput: ReportIncidentInput;
   UpdateIncidentInput: UpdateIncidentInput;
   ChangeIncidentInput: ChangeIncidentInput;
   ResolveIncidentInput: ResolveIncidentInput;
   CloseIncidentInput: CloseIncidentInput;
-  IncidentPayload: Omit<IncidentPayload, 'incident'> & { incident: ResolversParentTypes['Incident'] };
   PlannedActionInput: PlannedActionInput;
   PlanMitigationInput: PlanMitigationInput;
   UpdateMitigationPlanInput: UpdateMitigationPlanInput;
@@ -3372,14 +3375,11 @@ export type ResolversParentTypes = {
   AddMitigationActionInput: AddMitigationActionInput;
   UpdateMitigationActionInput: UpdateMitigationActionInput;
   ChangeMitigationActionInput: ChangeMitigationActionInput;
-  MitigationPlanPayload: Omit<MitigationPlanPayload, 'plan'> & { plan: ResolversParentTypes['MitigationPlan'] };
-  MitigationActionPayload: Omit<MitigationActionPayload, 'action'> & { action: ResolversParentTypes['MitigationAction'] };
   ExposureInput: ExposureInput;
   LinkExposuresInput: LinkExposuresInput;
   UpdateExposureInput: UpdateExposureInput;
   CloseExposureInput: CloseExposureInput;
   LinkExposuresPayload: Omit<LinkExposuresPayload, 'risk'> & { risk: ResolversParentTypes['Risk'] };
-  RiskExposurePayload: Omit<RiskExposurePayload, 'exposure'> & { exposure: ResolversParentTypes['RiskExposure'] };
   RecordReportingRateInput: RecordReportingRateInput;
   RecordReportingRatePayload: Omit<RecordReportingRatePayload, 'rate'> & { rate: ResolversParentTypes['ReportingRate'] };
   ReportingRate: ReportingRateRow;
@@ -3414,6 +3414,13 @@ export type ResolversParentTypes = {
   RiskStatusChangeEdge: Omit<RiskStatusChangeEdge, 'node'> & { node: ResolversParentTypes['RiskStatusChange'] };
   AuditEntryConnection: Connection<AuditEntryRow>;
   AuditEntryEdge: Omit<AuditEntryEdge, 'node'> & { node: ResolversParentTypes['AuditEntry'] };
+  RiskPayload: Omit<RiskPayload, 'risk'> & { risk: ResolversParentTypes['Risk'] };
+  RiskAssessmentPayload: Omit<RiskAssessmentPayload, 'assessment'> & { assessment: ResolversParentTypes['RiskAssessment'] };
+  RiskControlPayload: Omit<RiskControlPayload, 'control'> & { control: ResolversParentTypes['RiskControl'] };
+  IncidentPayload: Omit<IncidentPayload, 'incident'> & { incident: ResolversParentTypes['Incident'] };
+  MitigationPlanPayload: Omit<MitigationPlanPayload, 'plan'> & { plan: ResolversParentTypes['MitigationPlan'] };
+  MitigationActionPayload: Omit<MitigationActionPayload, 'action'> & { action: ResolversParentTypes['MitigationAction'] };
+  RiskExposurePayload: Omit<RiskExposurePayload, 'exposure'> & { exposure: ResolversParentTypes['RiskExposure'] };
   String: Scalars['String']['output'];
   Boolean: Scalars['Boolean']['output'];
   Int: Scalars['Int']['output'];
@@ -3892,42 +3899,14 @@ export type IncidentLossMonthResolvers<ContextType = SubgraphContext, ParentType
   largestReportingLoss?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
 };
 
-export type RiskPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RiskPayload'] = ResolversParentTypes['RiskPayload']> = {
-  risk?: Resolver<ResolversTypes['Risk'], ParentType, ContextType>;
-};
-
-export type RiskAssessmentPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RiskAssessmentPayload'] = ResolversParentTypes['RiskAssessmentPayload']> = {
-  assessment?: Resolver<ResolversTypes['RiskAssessment'], ParentType, ContextType>;
-};
-
-export type RiskControlPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RiskControlPayload'] = ResolversParentTypes['RiskControlPayload']> = {
-  control?: Resolver<ResolversTypes['RiskControl'], ParentType, ContextType>;
-};
-
 export type TestControlPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['TestControlPayload'] = ResolversParentTypes['TestControlPayload']> = {
   test?: Resolver<ResolversTypes['ControlTest'], ParentType, ContextType>;
   action?: Resolver<Maybe<ResolversTypes['MitigationAction']>, ParentType, ContextType>;
 };
 
-export type IncidentPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['IncidentPayload'] = ResolversParentTypes['IncidentPayload']> = {
-  incident?: Resolver<ResolversTypes['Incident'], ParentType, ContextType>;
-};
-
-export type MitigationPlanPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['MitigationPlanPayload'] = ResolversParentTypes['MitigationPlanPayload']> = {
-  plan?: Resolver<ResolversTypes['MitigationPlan'], ParentType, ContextType>;
-};
-
-export type MitigationActionPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['MitigationActionPayload'] = ResolversParentTypes['MitigationActionPayload']> = {
-  action?: Resolver<ResolversTypes['MitigationAction'], ParentType, ContextType>;
-};
-
 export type LinkExposuresPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LinkExposuresPayload'] = ResolversParentTypes['LinkExposuresPayload']> = {
   linkedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   risk?: Resolver<ResolversTypes['Risk'], ParentType, ContextType>;
-};
-
-export type RiskExposurePayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RiskExposurePayload'] = ResolversParentTypes['RiskExposurePayload']> = {
-  exposure?: Resolver<ResolversTypes['RiskExposure'], ParentType, ContextType>;
 };
 
 export type RecordReportingRatePayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RecordReportingRatePayload'] = ResolversParentTypes['RecordReportingRatePayload']> = {
@@ -4132,6 +4111,34 @@ export type AuditEntryEdgeResolvers<ContextType = SubgraphContext, ParentType ex
   node?: Resolver<ResolversTypes['AuditEntry'], ParentType, ContextType>;
 };
 
+export type RiskPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RiskPayload'] = ResolversParentTypes['RiskPayload']> = {
+  risk?: Resolver<ResolversTypes['Risk'], ParentType, ContextType>;
+};
+
+export type RiskAssessmentPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RiskAssessmentPayload'] = ResolversParentTypes['RiskAssessmentPayload']> = {
+  assessment?: Resolver<ResolversTypes['RiskAssessment'], ParentType, ContextType>;
+};
+
+export type RiskControlPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RiskControlPayload'] = ResolversParentTypes['RiskControlPayload']> = {
+  control?: Resolver<ResolversTypes['RiskControl'], ParentType, ContextType>;
+};
+
+export type IncidentPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['IncidentPayload'] = ResolversParentTypes['IncidentPayload']> = {
+  incident?: Resolver<ResolversTypes['Incident'], ParentType, ContextType>;
+};
+
+export type MitigationPlanPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['MitigationPlanPayload'] = ResolversParentTypes['MitigationPlanPayload']> = {
+  plan?: Resolver<ResolversTypes['MitigationPlan'], ParentType, ContextType>;
+};
+
+export type MitigationActionPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['MitigationActionPayload'] = ResolversParentTypes['MitigationActionPayload']> = {
+  action?: Resolver<ResolversTypes['MitigationAction'], ParentType, ContextType>;
+};
+
+export type RiskExposurePayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RiskExposurePayload'] = ResolversParentTypes['RiskExposurePayload']> = {
+  exposure?: Resolver<ResolversTypes['RiskExposure'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = SubgraphContext> = {
   Decimal?: GraphQLScalarType;
   Date?: GraphQLScalarType;
@@ -4162,15 +4169,8 @@ export type Resolvers<ContextType = SubgraphContext> = {
   ControlEffectivenessByCategory?: ControlEffectivenessByCategoryResolvers<ContextType>;
   OpenIncidentsByCategory?: OpenIncidentsByCategoryResolvers<ContextType>;
   IncidentLossMonth?: IncidentLossMonthResolvers<ContextType>;
-  RiskPayload?: RiskPayloadResolvers<ContextType>;
-  RiskAssessmentPayload?: RiskAssessmentPayloadResolvers<ContextType>;
-  RiskControlPayload?: RiskControlPayloadResolvers<ContextType>;
   TestControlPayload?: TestControlPayloadResolvers<ContextType>;
-  IncidentPayload?: IncidentPayloadResolvers<ContextType>;
-  MitigationPlanPayload?: MitigationPlanPayloadResolvers<ContextType>;
-  MitigationActionPayload?: MitigationActionPayloadResolvers<ContextType>;
   LinkExposuresPayload?: LinkExposuresPayloadResolvers<ContextType>;
-  RiskExposurePayload?: RiskExposurePayloadResolvers<ContextType>;
   RecordReportingRatePayload?: RecordReportingRatePayloadResolvers<ContextType>;
   ReportingRate?: ReportingRateResolvers<ContextType>;
   Employee?: EmployeeResolvers<ContextType>;
@@ -4204,6 +4204,13 @@ export type Resolvers<ContextType = SubgraphContext> = {
   RiskStatusChangeEdge?: RiskStatusChangeEdgeResolvers<ContextType>;
   AuditEntryConnection?: AuditEntryConnectionResolvers<ContextType>;
   AuditEntryEdge?: AuditEntryEdgeResolvers<ContextType>;
+  RiskPayload?: RiskPayloadResolvers<ContextType>;
+  RiskAssessmentPayload?: RiskAssessmentPayloadResolvers<ContextType>;
+  RiskControlPayload?: RiskControlPayloadResolvers<ContextType>;
+  IncidentPayload?: IncidentPayloadResolvers<ContextType>;
+  MitigationPlanPayload?: MitigationPlanPayloadResolvers<ContextType>;
+  MitigationActionPayload?: MitigationActionPayloadResolvers<ContextType>;
+  RiskExposurePayload?: RiskExposurePayloadResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = SubgraphContext> = {

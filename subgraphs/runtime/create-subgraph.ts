@@ -27,6 +27,7 @@ import { expandIdempotencyKeys } from './idempotency-keys';
 import { guardInputs } from './input-values';
 import type { WriteSide } from './mutation';
 import { connectionResolvers, pageInfoResolvers } from './pagination';
+import { expandPayloads } from './payloads';
 import { guardRepresentations } from './representations';
 import { moreScalars, scalars } from './scalars';
 
@@ -141,7 +142,7 @@ function together(aggregates: readonly object[]): ResolversByType {
   return all;
 }
 
-/** The SDL of a service with the shared prelude before it and its connections and idempotency keys spelled out. */
+/** The SDL of a service with the shared prelude before it and its connections, payloads and idempotency keys spelled out. */
 export function subgraphDocument(folder: string): DocumentNode {
   const read = (...path: string[]) => parse(readFileSync(join(...path), 'utf8'));
   const own = visit(read(folder, 'schema.graphql'), {
@@ -153,7 +154,7 @@ export function subgraphDocument(folder: string): DocumentNode {
   // Services without a trail have no use for its types, nor perhaps an Employee to be named in it.
   if (lists(own, 'AuditEntryConnection')) prelude.push(read(__dirname, 'audit-entry.graphql'));
   if (lists(own, 'AccessEntryConnection')) prelude.push(read(__dirname, 'access', 'access-entry.graphql'));
-  const whole = expandIdempotencyKeys(expandConnections(concatAST([...prelude, own])));
+  const whole = expandPayloads(expandIdempotencyKeys(expandConnections(concatAST([...prelude, own]))));
   const used = typesNamed(whole);
   const scalars = read(__dirname, 'scalars.graphql').definitions.filter(
     (definition) => 'name' in definition && used.has(definition.name!.value),

@@ -74,6 +74,27 @@ export async function optional<R>(
   return id == null ? null : load.one(definition, id);
 }
 
+/**
+ * Query resolver: the row to which a lookup by the argument of that name leads; its row has the key of the other, or the
+ * key and the id. Null where there is none.
+ */
+export const foundBy =
+  <Argument extends string, Found, R>(
+    argument: Argument,
+    lookup: Lookup<Found>,
+    read: Lookup<R> | PairLookup<R>,
+  ) =>
+  async (
+    _: unknown,
+    args: { readonly [A in Argument]: string },
+    { load }: SubgraphContext,
+  ): Promise<R | null> => {
+    const found = (await load.one(lookup, args[argument])) as Readonly<Record<string, string>> | null;
+    if (!found) return null;
+    const of = (property: string) => found[property] as string;
+    return read.kind === 'pair' ? load.pair(read, of(read.key), of(read.id)) : load.one(read, of(read.key));
+  };
+
 /** The row that a foreign key names. Throws where the data has lost it. */
 export async function existing<R>({ load }: SubgraphContext, definition: Lookup<R>, id: string): Promise<R> {
   const row = await load.one(definition, id);

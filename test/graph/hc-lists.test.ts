@@ -13,6 +13,15 @@ const varied = (key: string, table: string, column: string) =>
   `select ${key} as id from ${table} where ${key} is not null
    group by ${key} order by count(distinct ${column}) desc, count(*) desc, ${key} limit 5`;
 
+/** A list of an employee, from a table that names it: first of those with the most different values in a column. */
+const ofEmployee = (field: string, from: string, column: string, key = 'employee_id') => ({
+  field: `Employee.${field}`,
+  root: 'employee',
+  given: varied(key, from, column),
+  from,
+  where: `${key} = $1`,
+});
+
 const people = {
   id: 'employee_id',
   orders: { NAME: 'sort_name', HIRED_ON: 'hired_on' },
@@ -64,11 +73,7 @@ const lists: ComparedList[] = [
   },
   {
     ...people,
-    field: 'Employee.directReports',
-    root: 'employee',
-    given: varied('manager_id', 'hc_core.employees', 'department_id'),
-    from: 'hc_core.employees',
-    where: 'manager_id = $1',
+    ...ofEmployee('directReports', 'hc_core.employees', 'department_id', 'manager_id'),
     filters: { ...people.filters, departmentId: 'department_id =', positionId: 'position_id =' },
   },
   {
@@ -101,11 +106,7 @@ const lists: ComparedList[] = [
   },
   { field: 'Query.offices', from: 'hc_core.offices', id: 'office_id', orders: { NAME: 'name' } },
   {
-    field: 'Employee.attendance',
-    root: 'employee',
-    given: varied('employee_id', 'hc_core.attendance', 'status'),
-    from: 'hc_core.attendance',
-    where: 'employee_id = $1',
+    ...ofEmployee('attendance', 'hc_core.attendance', 'status'),
     id: 'attendance_id',
     orders: { WORK_DATE: 'work_date' },
     falling: true,
@@ -114,48 +115,28 @@ const lists: ComparedList[] = [
   { ...leave, field: 'Query.leaveRequests' },
   {
     ...leave,
-    field: 'Employee.leaveRequests',
-    root: 'employee',
-    given: varied('employee_id', 'hc_core.leave_requests', 'status'),
-    where: 'employee_id = $1',
+    ...ofEmployee('leaveRequests', 'hc_core.leave_requests', 'status'),
   },
   {
     ...leave,
-    field: 'Employee.leaveRequestsToDecide',
-    root: 'employee',
-    given: varied('approver_id', 'hc_core.leave_requests', 'status'),
-    where: 'approver_id = $1',
+    ...ofEmployee('leaveRequestsToDecide', 'hc_core.leave_requests', 'status', 'approver_id'),
   },
   {
     ...reviews,
-    field: 'Employee.performanceReviews',
-    root: 'employee',
-    given: varied('employee_id', 'hc_core.performance_reviews', 'rating'),
-    where: 'employee_id = $1',
+    ...ofEmployee('performanceReviews', 'hc_core.performance_reviews', 'rating'),
   },
   {
     ...reviews,
-    field: 'Employee.reviewsGiven',
-    root: 'employee',
-    given: varied('reviewer_id', 'hc_core.performance_reviews', 'rating'),
-    where: 'reviewer_id = $1',
+    ...ofEmployee('reviewsGiven', 'hc_core.performance_reviews', 'rating', 'reviewer_id'),
   },
   {
-    field: 'Employee.salaryHistory',
-    root: 'employee',
-    given: varied('employee_id', 'hc_core.salary_history', 'effective_on'),
-    from: 'hc_core.salary_history',
-    where: 'employee_id = $1',
+    ...ofEmployee('salaryHistory', 'hc_core.salary_history', 'effective_on'),
     id: 'salary_change_id',
     orders: { EFFECTIVE_ON: 'effective_on' },
     falling: true,
   },
   {
-    field: 'Employee.employmentEvents',
-    root: 'employee',
-    given: varied('employee_id', 'hc_core.employment_events', 'event_type'),
-    from: 'hc_core.employment_events',
-    where: 'employee_id = $1',
+    ...ofEmployee('employmentEvents', 'hc_core.employment_events', 'event_type'),
     id: 'employment_event_id',
     orders: { EFFECTIVE_ON: 'effective_on' },
     falling: true,

@@ -26,8 +26,6 @@ export const documentActivity = view(
   { distributedBy: 'documentId', parent: documents },
 );
 
-export type DocumentActivityRow = RowOf<typeof documentActivity>;
-
 /** How much there is of documents. */
 export const documentStatistics = view(
   'doc_analytics.document_statistics',

@@ -1,6 +1,6 @@
 import { failure } from '../../../platform/errors';
 import { answer } from '../../runtime/answer';
-import { byIds, entity, named, optional } from '../../runtime/entities';
+import { byIds, entity, foundBy, named } from '../../runtime/entities';
 import { connection, connectionOf } from '../../runtime/pagination';
 import { activityOfDocument, statisticsOfDocument } from '../activity/reads';
 import { categoryOf } from '../categories/resolvers';
@@ -54,10 +54,7 @@ export const documentResolvers: Resolvers = {
     documentAccesses: (_, args, context) => connection(context, documentAccess.all, args),
     document: (_, { id }, { load }) => load.one(documentById, id),
     documentsByIds: (_, { ids }, context) => byIds(context, documentById, ids),
-    documentByNumber: async (_, { number }, context) => {
-      const found = await context.load.one(documentIdByNumber, number);
-      return optional(context, documentById, found?.id);
-    },
+    documentByNumber: foundBy('number', documentIdByNumber, documentById),
     documents: (_, args, context) => {
       const { ownerId, categoryId, ...filter } = args.filter ?? {};
       const nodeOf = (row: { id: string }) => context.load.one(documentById, row.id);

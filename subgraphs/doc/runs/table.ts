@@ -53,8 +53,6 @@ export const workflowAssignments = table(
   },
 );
 
-export type WorkflowAssignmentRow = RowOf<typeof workflowAssignments>;
-
 /** What one employee has to do in a step of a run. */
 export const workflowTasks = table(
   'doc_workflow.workflow_tasks',

@@ -1,4 +1,4 @@
-import { bigint, defaulted, integer, type RowOf, table, text, timestamptz } from '../../../citus';
+import { bigint, defaulted, integer, table, text, timestamptz } from '../../../citus';
 import { documents } from '../documents/table';
 
 /** Content of documents: never changed, only followed by the next one. */
@@ -19,5 +19,3 @@ export const documentVersions = table(
   },
   { key: ['documentId', 'id'], distributedBy: 'documentId', parent: documents },
 );
-
-export type DocumentVersionRow = RowOf<typeof documentVersions>;

@@ -1,5 +1,5 @@
 import { answer } from '../../runtime/answer';
-import { byIds, optional } from '../../runtime/entities';
+import { byIds, foundBy, optional } from '../../runtime/entities';
 import { connection, connectionOf } from '../../runtime/pagination';
 import { budgetsOfAccount } from '../budgets/reads';
 import type { Resolvers } from '../generated';
@@ -47,8 +47,7 @@ export const accountResolvers: Resolvers = {
   Query: {
     account: (_, { id }, { load }) => load.one(accountById, id),
     accountsByIds: (_, { ids }, context) => byIds(context, accountById, ids),
-    accountByCode: async (_, { code }, context) =>
-      optional(context, accountById, (await context.load.one(accountIdByCode, code))?.id),
+    accountByCode: foundBy('code', accountIdByCode, accountById),
     accounts: (_, args, context) => connection(context, allAccounts, args),
     cashPositions: (_, args, context) =>
       connectionOf(context, cashAccounts, args, '', (row) => context.load.one(cashPositionOfAccount, row.id)),

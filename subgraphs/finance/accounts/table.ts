@@ -95,8 +95,6 @@ export const cashPositions = view(
   { distributedBy: 'accountId', parent: accounts },
 );
 
-export type CashPositionRow = RowOf<typeof cashPositions>;
-
 /** What went in and out of cash accounts by period. */
 export const cashFlows = view(
   'finance_reporting.cash_flow_monthly',

@@ -46,5 +46,3 @@ export const customerBalances = view(
   },
   { distributedBy: 'customerId', colocatedWith: invoicesByCustomer },
 );
-
-export type CustomerBalanceRow = RowOf<typeof customerBalances>;

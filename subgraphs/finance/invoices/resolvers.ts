@@ -1,5 +1,5 @@
 import { answer } from '../../runtime/answer';
-import { byIds, entity, optional } from '../../runtime/entities';
+import { byIds, entity, foundBy, optional } from '../../runtime/entities';
 import { connection } from '../../runtime/pagination';
 import { accountById } from '../accounts/reads';
 import type { Resolvers } from '../generated';
@@ -31,8 +31,7 @@ export const invoiceResolvers: Resolvers = {
   Query: {
     invoice: (_, { id }, { load }) => load.one(invoiceById, id),
     invoicesByIds: (_, { ids }, context) => byIds(context, invoiceById, ids),
-    invoiceByNumber: async (_, { invoiceNumber }, context) =>
-      optional(context, invoiceById, (await context.load.one(invoiceIdByNumber, invoiceNumber))?.id),
+    invoiceByNumber: foundBy('invoiceNumber', invoiceIdByNumber, invoiceById),
     invoices: (_, args, context) => connection(context, allInvoices, args),
   },
   Mutation: {

@@ -1,14 +1,4 @@
-import {
-  bigint,
-  date,
-  defaulted,
-  integer,
-  nullable,
-  type RowOf,
-  table,
-  text,
-  timestamptz,
-} from '../../../citus';
+import { bigint, date, defaulted, integer, nullable, table, text, timestamptz } from '../../../citus';
 import { accounts, sides } from '../accounts/table';
 
 /** Posted entries, each beside its account; they are only ever added. */
@@ -31,5 +21,3 @@ export const ledgerEntries = table(
   },
   { key: ['accountId', 'id'], distributedBy: 'accountId', parent: accounts },
 );
-
-export type LedgerEntryRow = RowOf<typeof ledgerEntries>;

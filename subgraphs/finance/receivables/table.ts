@@ -1,4 +1,4 @@
-import { bigint, date, numeric, type RowOf, text, view } from '../../../citus';
+import { bigint, date, numeric, text, view } from '../../../citus';
 import { invoices } from '../invoices/table';
 
 /** What changed the amounts owed on invoices, and when. */
@@ -14,8 +14,6 @@ export const receivableMovements = view(
   },
   { distributedBy: 'invoiceId', parent: invoices },
 );
-
-export type ReceivableMovementRow = RowOf<typeof receivableMovements>;
 
 /** Invoices with an open amount. */
 export const openReceivables = view(
@@ -35,5 +33,3 @@ export const openReceivables = view(
   },
   { distributedBy: 'invoiceId', parent: invoices },
 );
-
-export type OpenReceivableRow = RowOf<typeof openReceivables>;

@@ -1,6 +1,6 @@
 import { answer } from '../../runtime/answer';
 import type { SubgraphContext } from '../../runtime/context';
-import { byIds, entity, existing, existingPair, optional } from '../../runtime/entities';
+import { byIds, entity, existing, existingPair, foundBy, optional } from '../../runtime/entities';
 import { connection, connectionOf } from '../../runtime/pagination';
 import { accountById } from '../accounts/reads';
 import { budgetWarningByKey } from '../budgets/reads';
@@ -84,8 +84,7 @@ export const transactionResolvers: Resolvers = {
   Query: {
     transaction: (_, { id }, { load }) => load.one(transactionById, id),
     transactionsByIds: (_, { ids }, context) => byIds(context, transactionById, ids),
-    transactionByReference: async (_, { reference }, context) =>
-      optional(context, transactionById, (await context.load.one(transactionIdByReference, reference))?.id),
+    transactionByReference: foundBy('reference', transactionIdByReference, transactionById),
     transactions: (_, args, context) => connection(context, allTransactions, args),
   },
   Mutation: {

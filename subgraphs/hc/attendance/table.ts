@@ -74,5 +74,3 @@ export const departmentAttendance = view(
   },
   {},
 );
-
-export type DepartmentAttendanceRow = RowOf<typeof departmentAttendance>;

@@ -79,5 +79,3 @@ export const teamSummaries = view(
   },
   { distributedBy: 'managerId', colocatedWith: employees },
 );
-
-export type TeamSummaryRow = RowOf<typeof teamSummaries>;

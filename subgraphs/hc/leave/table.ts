@@ -97,5 +97,3 @@ export const leaveSummaries = view(
   },
   {},
 );
-
-export type LeaveSummaryRow = RowOf<typeof leaveSummaries>;

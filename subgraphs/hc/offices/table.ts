@@ -1,4 +1,4 @@
-import { bigint, boolean, date, defaulted, type RowOf, table, text, versioned } from '../../../citus';
+import { bigint, boolean, date, defaulted, table, text, versioned } from '../../../citus';
 
 export const offices = table(
   'hc_core.offices',
@@ -15,8 +15,6 @@ export const offices = table(
   { key: ['id'] },
 );
 
-export type OfficeRow = RowOf<typeof offices>;
-
 export const publicHolidays = table(
   'hc_core.public_holidays',
   {
@@ -27,5 +25,3 @@ export const publicHolidays = table(
   },
   { key: ['id'] },
 );
-
-export type PublicHolidayRow = RowOf<typeof publicHolidays>;

@@ -45,8 +45,6 @@ export const compensations = view(
   { distributedBy: 'employeeId', colocatedWith: employees },
 );
 
-export type CompensationRow = RowOf<typeof compensations>;
-
 /** What is paid by department and position. */
 export const salaryBands = view(
   'hc_reports.salary_bands',
@@ -69,5 +67,3 @@ export const salaryBands = view(
   },
   {},
 );
-
-export type SalaryBandRow = RowOf<typeof salaryBands>;

@@ -68,8 +68,6 @@ export const performanceSummaries = view(
   { distributedBy: 'employeeId', colocatedWith: employees },
 );
 
-export type PerformanceSummaryRow = RowOf<typeof performanceSummaries>;
-
 /** Completed reviews by year, cycle, department and rating. */
 export const performanceDistribution = view(
   'hc_reports.performance_distribution',

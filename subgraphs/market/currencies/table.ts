@@ -1,4 +1,4 @@
-import { date, integer, numeric, type RowOf, table, text } from '../../../citus';
+import { date, integer, numeric, table, text } from '../../../citus';
 
 /** Currencies in which instruments trade and portfolios settle. */
 export const currencies = table(
@@ -13,5 +13,3 @@ export const fxRates = table(
   { rateDate: date(), fromCurrency: text(), toCurrency: text(), rate: numeric() },
   { key: ['fromCurrency', 'toCurrency', 'rateDate'] },
 );
-
-export type FxRateRow = RowOf<typeof fxRates>;

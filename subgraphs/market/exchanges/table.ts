@@ -17,8 +17,6 @@ export const exchanges = table(
   { key: ['id'] },
 );
 
-export type ExchangeRow = RowOf<typeof exchanges>;
-
 /** Weekdays on which a venue stays closed. */
 export const exchangeHolidays = table(
   'market_core.exchange_holidays',

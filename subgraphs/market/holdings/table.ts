@@ -66,5 +66,3 @@ export const portfolioAllocation = view(
   },
   { distributedBy: 'portfolioId', parent: portfolios },
 );
-
-export type PortfolioAllocationRow = RowOf<typeof portfolioAllocation>;

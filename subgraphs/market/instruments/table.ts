@@ -78,5 +78,3 @@ export const corporateActions = table(
   },
   { key: ['instrumentId', 'id'], distributedBy: 'instrumentId', parent: instruments },
 );
-
-export type CorporateActionRow = RowOf<typeof corporateActions>;

@@ -33,8 +33,6 @@ export const dailyReturns = view(
   ofInstrument,
 );
 
-export type DailyReturnRow = RowOf<typeof dailyReturns>;
-
 export const movingAverages = view(
   'market_analytics.moving_averages',
   {
@@ -47,8 +45,6 @@ export const movingAverages = view(
   },
   ofInstrument,
 );
-
-export type MovingAverageRow = RowOf<typeof movingAverages>;
 
 export const monthlyPrices = view(
   'market_analytics.monthly_prices',
@@ -64,8 +60,6 @@ export const monthlyPrices = view(
   },
   ofInstrument,
 );
-
-export type MonthlyPriceRow = RowOf<typeof monthlyPrices>;
 
 /** Figures of the latest 52 weeks. */
 export const instrumentStatistics = view(

@@ -1,4 +1,4 @@
-import { bigint, date, integer, numeric, type RowOf, text, timestamptz, view } from '../../../citus';
+import { bigint, date, integer, numeric, text, timestamptz, view } from '../../../citus';
 import { instrumentKind, instruments } from '../instruments/table';
 
 /** Change of every active instrument since its previous close. */
@@ -21,8 +21,6 @@ export const marketMovers = view(
   { distributedBy: 'instrumentId', parent: instruments },
 );
 
-export type MarketMoverRow = RowOf<typeof marketMovers>;
-
 /** Latest value of all open portfolios. */
 export const assetsUnderManagement = view(
   'market_analytics.assets_under_management',
@@ -36,5 +34,3 @@ export const assetsUnderManagement = view(
   },
   {},
 );
-
-export type AssetsUnderManagementRow = RowOf<typeof assetsUnderManagement>;

@@ -16,8 +16,6 @@ export const riskCategories = table(
   { key: ['id'] },
 );
 
-export type RiskCategoryRow = RowOf<typeof riskCategories>;
-
 /** What the levels of the rating scales mean. */
 export const ratingLevels = table(
   'risk_core.rating_levels',

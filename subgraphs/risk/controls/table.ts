@@ -79,5 +79,3 @@ export const controlEffectiveness = view(
   },
   besideRisk,
 );
-
-export type ControlEffectivenessRow = RowOf<typeof controlEffectiveness>;

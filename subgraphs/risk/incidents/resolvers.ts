@@ -1,5 +1,5 @@
 import { answer } from '../../runtime/answer';
-import { byKeys, entity } from '../../runtime/entities';
+import { byKeys, entity, foundBy } from '../../runtime/entities';
 import { connection } from '../../runtime/pagination';
 import type { Resolvers } from '../generated';
 import { riskOf } from '../references';
@@ -17,10 +17,7 @@ export const incidentResolvers: Resolvers = {
   },
   Query: {
     incident: (_, { riskId, id }, { load }) => load.pair(incidentByKey, riskId, id),
-    incidentByNumber: async (_, { incidentNumber }, { load }) => {
-      const found = await load.one(incidentKeyByNumber, incidentNumber);
-      return found && load.pair(incidentByKey, found.riskId, found.id);
-    },
+    incidentByNumber: foundBy('incidentNumber', incidentKeyByNumber, incidentByKey),
     incidentsByKeys: byKeys(incidentByKey),
     incidents: (_, args, context) => connection(context, allIncidents, args),
   },

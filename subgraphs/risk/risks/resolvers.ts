@@ -1,5 +1,5 @@
 import { answer } from '../../runtime/answer';
-import { byIds, entity, existing } from '../../runtime/entities';
+import { byIds, entity, existing, foundBy } from '../../runtime/entities';
 import { connection, connectionOf } from '../../runtime/pagination';
 import { assessmentByKey, assessmentsOfRisk } from '../assessments/reads';
 import { controlsOfRisk, controlTestsOfRisk } from '../controls/reads';
@@ -63,10 +63,7 @@ export const riskResolvers: Resolvers = {
   },
   Query: {
     risk: (_, { id }, { load }) => load.one(riskById, id),
-    riskByNumber: async (_, { riskNumber }, { load }) => {
-      const found = await load.one(riskIdByNumber, riskNumber);
-      return found && load.one(riskById, found.id);
-    },
+    riskByNumber: foundBy('riskNumber', riskIdByNumber, riskById),
     risksByIds: (_, { ids }, context) => byIds(context, riskById, ids),
     risks: (_, args, context) => {
       const { ownerId, categoryId } = args.filter ?? {};

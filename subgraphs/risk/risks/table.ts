@@ -139,5 +139,3 @@ export const riskProfiles = view(
   },
   besideRisk,
 );
-
-export type RiskProfileRow = RowOf<typeof riskProfiles>;
