@@ -1,5 +1,6 @@
 import { distributionOf, tablesOf } from '../../citus';
 import * as attendance from './attendance/table';
+import * as certifications from './certifications/table';
 import * as departments from './departments/table';
 import * as employees from './employees/table';
 import * as employment from './employment/table';
@@ -21,6 +22,7 @@ export const tables = tablesOf(
   attendance,
   leave,
   reviews,
+  certifications,
   writeSide,
 );
 

@@ -89,4 +89,7 @@ export const refuse = catalogue('hc', {
   REVIEW_SCORE_INVALID: invalid('A score is between 1 and 5 and has two decimals.'),
   REVIEW_NOT_DRAFT: conflict('The review is shared already.'),
   REVIEW_NOT_SHARED: conflict('The review is not shared, or is acknowledged already.'),
+
+  CERTIFICATION_DATES_INVALID: invalid('A certificate expires after it was issued.'),
+  CERTIFICATION_NUMBER_TAKEN: conflict('Another certification has this number.'),
 });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { changes, eventType, fields } from '../runtime/events/event-type';
 import { attendance } from './attendance/table';
+import { certifications } from './certifications/table';
 import { departments } from './departments/table';
 import { employees } from './employees/table';
 import { leaveRequests } from './leave/table';
@@ -110,6 +111,10 @@ export const reviewAcknowledged = ofEmployee(
   'The employee confirmed a review.',
   review,
 );
+
+export const certificationRecorded = ofEmployee('CertificationRecorded', 'A certificate was recorded.', {
+  ...fields(certifications, 'number', 'name', 'issuedOn', 'expiresOn'),
+});
 
 export const departmentCreated = eventType('DepartmentCreated', {
   aggregate: 'Department',

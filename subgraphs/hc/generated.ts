@@ -1,6 +1,7 @@
 // Written by `npm run compose` from schema.graphql. Do not edit.
 import type { RowOf } from '../../citus';
 import type { departmentAttendance } from './attendance/table';
+import type { certifications } from './certifications/table';
 import type { teamSummaries } from './employees/table';
 import type { leaveSummaries } from './leave/table';
 import type { offices } from './offices/table';
@@ -22,6 +23,7 @@ import type { AccessEntryRow } from '../runtime/access/trail-table';
 import type { Connection } from '../runtime/pagination';
 import type { SubgraphContext } from '../runtime/context';
 export type DepartmentAttendanceRow = RowOf<typeof departmentAttendance>;
+export type CertificationRow = RowOf<typeof certifications>;
 export type TeamSummaryRow = RowOf<typeof teamSummaries>;
 export type LeaveSummaryRow = RowOf<typeof leaveSummaries>;
 export type OfficeRow = RowOf<typeof offices>;
@@ -162,6 +164,8 @@ export type Query = {
   leaveRequests?: Maybe<LeaveRequestConnection>;
   /** One performance review. It is found beside its employee, so both ids are needed. */
   performanceReview?: Maybe<PerformanceReview>;
+  /** The certification whose certificate has this number, or null. */
+  certificationByNumber?: Maybe<Certification>;
   /** How many people there are, by department and position. */
   headcountReport?: Maybe<Array<PositionHeadcount>>;
   /** Attendance by month and department, oldest month first. */
@@ -321,6 +325,12 @@ export type QueryPerformanceReviewArgs = {
 
 
 /** What can be asked of the graph: of one thing by id, of several by ids, and of lists and reports. */
+export type QueryCertificationByNumberArgs = {
+  number: Scalars['String']['input'];
+};
+
+
+/** What can be asked of the graph: of one thing by id, of several by ids, and of lists and reports. */
 export type QueryHeadcountReportArgs = {
   departmentId?: InputMaybe<Scalars['ID']['input']>;
   positionId?: InputMaybe<Scalars['ID']['input']>;
@@ -421,6 +431,8 @@ export type Mutation = {
   submitReview?: Maybe<ReviewPayload>;
   /** Confirms having read a shared review, which completes it. Done by the employee who is reviewed. */
   acknowledgeReview?: Maybe<ReviewPayload>;
+  /** Records a certificate of an employee, who has not left. Needs the role `hr`. */
+  recordCertification?: Maybe<CertificationPayload>;
 };
 
 
@@ -553,6 +565,12 @@ export type MutationSubmitReviewArgs = {
 /** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it, and its payload alone is null. */
 export type MutationAcknowledgeReviewArgs = {
   input: AcknowledgeReviewInput;
+};
+
+
+/** What can be done. Each is one transaction: all of it is there afterwards, or nothing; an error says which rule forbids it, and its payload alone is null. */
+export type MutationRecordCertificationArgs = {
+  input: RecordCertificationInput;
 };
 
 /** Somebody who is hired. */
@@ -999,6 +1017,8 @@ export type Employee = {
   salaryHistory?: Maybe<SalaryChangeConnection>;
   /** What happened to the employment: hired, promoted, moved, ended; newest first unless ordered otherwise. */
   employmentEvents?: Maybe<EmploymentEventConnection>;
+  /** What the person is certified to know, issued last first. */
+  certifications: CertificationConnection;
   /** Who changed what of this employee and of what belongs to it, newest first. */
   auditTrail?: Maybe<AuditEntryConnection>;
   /** Who read pay and reviews of this employee, as far as that is written down; latest first. */
@@ -1109,6 +1129,15 @@ export type EmployeeEmploymentEventsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<EmploymentEventFilter>;
   orderBy?: InputMaybe<EmploymentEventOrder>;
+};
+
+
+/** Somebody who works or has worked here. */
+export type EmployeeCertificationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -1758,6 +1787,36 @@ export type PerformanceReview = {
   version: Scalars['Int']['output'];
 };
 
+/** A certificate of an employee. */
+export type Certification = {
+  /** Number as it stands on the certificate; no two share one. */
+  number: Scalars['String']['output'];
+  /** What it certifies. */
+  name: Scalars['String']['output'];
+  /** Employee who has it. */
+  employee: Employee;
+  /** Day of issue. */
+  issuedOn: Scalars['Date']['output'];
+  /** Last day on which it holds; null when it does not end. */
+  expiresOn?: Maybe<Scalars['Date']['output']>;
+};
+
+/** A certificate to be recorded. */
+export type RecordCertificationInput = {
+  /** Id of the employee. */
+  employeeId: Scalars['ID']['input'];
+  /** Number as it stands on the certificate; no two share one. */
+  number: Scalars['String']['input'];
+  /** What it certifies. */
+  name: Scalars['String']['input'];
+  /** Day of issue. */
+  issuedOn: Scalars['Date']['input'];
+  /** Last day on which it holds, after the day of issue; left out when it does not end. */
+  expiresOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Any text that is new for each request: sent again with the same one, the first answer comes back and nothing is done twice. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Kind of performance review. */
 export type ReviewCycle =
   /** Over a calendar year. */
@@ -2224,6 +2283,26 @@ export type EmploymentEventEdge = {
   node: EmploymentEvent;
 };
 
+/** A page of a list of Certification items. */
+export type CertificationConnection = {
+  /** The items with their cursors. */
+  edges: Array<CertificationEdge>;
+  /** The items alone. */
+  nodes: Array<Certification>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** Number of items in the whole list under the filter. It is counted only when it is selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A Certification in a page, with its place. */
+export type CertificationEdge = {
+  /** Opaque; give it as `after` or `before` to continue from here. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: Certification;
+};
+
 /** A page of a list of AuditEntry items. */
 export type AuditEntryConnection = {
   /** The items with their cursors. */
@@ -2260,6 +2339,12 @@ export type DepartmentPayload = {
 export type PositionPayload = {
   /** The position as it is now. */
   position: Position;
+};
+
+/** What came of a change of a certification. */
+export type CertificationPayload = {
+  /** The certification as it is now. */
+  certification: Certification;
 };
 
 
@@ -2447,6 +2532,8 @@ export type ResolversTypes = {
   LeaveRequestOrderField: LeaveRequestOrderField;
   LeaveBalance: ResolverTypeWrapper<LeaveBalanceRow>;
   PerformanceReview: ResolverTypeWrapper<PerformanceReviewRow>;
+  Certification: ResolverTypeWrapper<CertificationRow>;
+  RecordCertificationInput: RecordCertificationInput;
   ReviewCycle: ReviewCycle;
   PerformanceReviewStatus: PerformanceReviewStatus;
   PerformanceRating: PerformanceRating;
@@ -2485,11 +2572,14 @@ export type ResolversTypes = {
   SalaryChangeEdge: ResolverTypeWrapper<Omit<SalaryChangeEdge, 'node'> & { node: ResolversTypes['SalaryChange'] }>;
   EmploymentEventConnection: ResolverTypeWrapper<Connection<EmploymentEventRow>>;
   EmploymentEventEdge: ResolverTypeWrapper<Omit<EmploymentEventEdge, 'node'> & { node: ResolversTypes['EmploymentEvent'] }>;
+  CertificationConnection: ResolverTypeWrapper<Connection<CertificationRow>>;
+  CertificationEdge: ResolverTypeWrapper<Omit<CertificationEdge, 'node'> & { node: ResolversTypes['Certification'] }>;
   AuditEntryConnection: ResolverTypeWrapper<Connection<AuditEntryRow>>;
   AuditEntryEdge: ResolverTypeWrapper<Omit<AuditEntryEdge, 'node'> & { node: ResolversTypes['AuditEntry'] }>;
   EmployeePayload: ResolverTypeWrapper<Omit<EmployeePayload, 'employee'> & { employee: ResolversTypes['Employee'] }>;
   DepartmentPayload: ResolverTypeWrapper<Omit<DepartmentPayload, 'department'> & { department: ResolversTypes['Department'] }>;
   PositionPayload: ResolverTypeWrapper<Omit<PositionPayload, 'position'> & { position: ResolversTypes['Position'] }>;
+  CertificationPayload: ResolverTypeWrapper<Omit<CertificationPayload, 'certification'> & { certification: ResolversTypes['Certification'] }>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
@@ -2562,6 +2652,8 @@ export type ResolversParentTypes = {
   LeaveRequestOrder: LeaveRequestOrder;
   LeaveBalance: LeaveBalanceRow;
   PerformanceReview: PerformanceReviewRow;
+  Certification: CertificationRow;
+  RecordCertificationInput: RecordCertificationInput;
   PerformanceReviewFilter: PerformanceReviewFilter;
   PerformanceReviewOrder: PerformanceReviewOrder;
   PerformanceSummary: PerformanceSummaryRow;
@@ -2594,11 +2686,14 @@ export type ResolversParentTypes = {
   SalaryChangeEdge: Omit<SalaryChangeEdge, 'node'> & { node: ResolversParentTypes['SalaryChange'] };
   EmploymentEventConnection: Connection<EmploymentEventRow>;
   EmploymentEventEdge: Omit<EmploymentEventEdge, 'node'> & { node: ResolversParentTypes['EmploymentEvent'] };
+  CertificationConnection: Connection<CertificationRow>;
+  CertificationEdge: Omit<CertificationEdge, 'node'> & { node: ResolversParentTypes['Certification'] };
   AuditEntryConnection: Connection<AuditEntryRow>;
   AuditEntryEdge: Omit<AuditEntryEdge, 'node'> & { node: ResolversParentTypes['AuditEntry'] };
   EmployeePayload: Omit<EmployeePayload, 'employee'> & { employee: ResolversParentTypes['Employee'] };
   DepartmentPayload: Omit<DepartmentPayload, 'department'> & { department: ResolversParentTypes['Department'] };
   PositionPayload: Omit<PositionPayload, 'position'> & { position: ResolversParentTypes['Position'] };
+  CertificationPayload: Omit<CertificationPayload, 'certification'> & { certification: ResolversParentTypes['Certification'] };
   String: Scalars['String']['output'];
   Boolean: Scalars['Boolean']['output'];
   Int: Scalars['Int']['output'];
@@ -2694,6 +2789,7 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
   leaveRequest?: Resolver<Maybe<ResolversTypes['LeaveRequest']>, ParentType, ContextType, RequireFields<QueryLeaveRequestArgs, 'employeeId' | 'id'>>;
   leaveRequests?: Resolver<Maybe<ResolversTypes['LeaveRequestConnection']>, ParentType, ContextType, Partial<QueryLeaveRequestsArgs>>;
   performanceReview?: Resolver<Maybe<ResolversTypes['PerformanceReview']>, ParentType, ContextType, RequireFields<QueryPerformanceReviewArgs, 'employeeId' | 'id'>>;
+  certificationByNumber?: Resolver<Maybe<ResolversTypes['Certification']>, ParentType, ContextType, RequireFields<QueryCertificationByNumberArgs, 'number'>>;
   headcountReport?: Resolver<Maybe<Array<ResolversTypes['PositionHeadcount']>>, ParentType, ContextType, Partial<QueryHeadcountReportArgs>>;
   attendanceReport?: Resolver<Maybe<Array<ResolversTypes['DepartmentAttendance']>>, ParentType, ContextType, Partial<QueryAttendanceReportArgs>>;
   leaveReport?: Resolver<Maybe<Array<ResolversTypes['LeaveSummary']>>, ParentType, ContextType, Partial<QueryLeaveReportArgs>>;
@@ -2725,6 +2821,7 @@ export type MutationResolvers<ContextType = SubgraphContext, ParentType extends 
   updateReview?: Resolver<Maybe<ResolversTypes['ReviewPayload']>, ParentType, ContextType, RequireFields<MutationUpdateReviewArgs, 'input'>>;
   submitReview?: Resolver<Maybe<ResolversTypes['ReviewPayload']>, ParentType, ContextType, RequireFields<MutationSubmitReviewArgs, 'input'>>;
   acknowledgeReview?: Resolver<Maybe<ResolversTypes['ReviewPayload']>, ParentType, ContextType, RequireFields<MutationAcknowledgeReviewArgs, 'input'>>;
+  recordCertification?: Resolver<Maybe<ResolversTypes['CertificationPayload']>, ParentType, ContextType, RequireFields<MutationRecordCertificationArgs, 'input'>>;
 };
 
 export type AttendancePayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AttendancePayload'] = ResolversParentTypes['AttendancePayload']> = {
@@ -2781,6 +2878,7 @@ export type EmployeeResolvers<ContextType = SubgraphContext, ParentType extends 
   compensation?: Resolver<Maybe<ResolversTypes['Compensation']>, ParentType, ContextType>;
   salaryHistory?: Resolver<Maybe<ResolversTypes['SalaryChangeConnection']>, ParentType, ContextType, Partial<EmployeeSalaryHistoryArgs>>;
   employmentEvents?: Resolver<Maybe<ResolversTypes['EmploymentEventConnection']>, ParentType, ContextType, Partial<EmployeeEmploymentEventsArgs>>;
+  certifications?: Resolver<ResolversTypes['CertificationConnection'], ParentType, ContextType, Partial<EmployeeCertificationsArgs>>;
   auditTrail?: Resolver<Maybe<ResolversTypes['AuditEntryConnection']>, ParentType, ContextType, Partial<EmployeeAuditTrailArgs>>;
   accessTrail?: Resolver<Maybe<ResolversTypes['AccessEntryConnection']>, ParentType, ContextType, Partial<EmployeeAccessTrailArgs>>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -2955,6 +3053,14 @@ export type PerformanceReviewResolvers<ContextType = SubgraphContext, ParentType
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CertificationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Certification'] = ResolversParentTypes['Certification']> = {
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  employee?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
+  issuedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  expiresOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
 export type PerformanceSummaryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PerformanceSummary'] = ResolversParentTypes['PerformanceSummary']> = {
@@ -3178,6 +3284,18 @@ export type EmploymentEventEdgeResolvers<ContextType = SubgraphContext, ParentTy
   node?: Resolver<ResolversTypes['EmploymentEvent'], ParentType, ContextType>;
 };
 
+export type CertificationConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CertificationConnection'] = ResolversParentTypes['CertificationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CertificationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Certification']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CertificationEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CertificationEdge'] = ResolversParentTypes['CertificationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Certification'], ParentType, ContextType>;
+};
+
 export type AuditEntryConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AuditEntryConnection'] = ResolversParentTypes['AuditEntryConnection']> = {
   edges?: Resolver<Array<ResolversTypes['AuditEntryEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['AuditEntry']>, ParentType, ContextType>;
@@ -3200,6 +3318,10 @@ export type DepartmentPayloadResolvers<ContextType = SubgraphContext, ParentType
 
 export type PositionPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PositionPayload'] = ResolversParentTypes['PositionPayload']> = {
   position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+};
+
+export type CertificationPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CertificationPayload'] = ResolversParentTypes['CertificationPayload']> = {
+  certification?: Resolver<ResolversTypes['Certification'], ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = SubgraphContext> = {
@@ -3230,6 +3352,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   LeaveRequest?: LeaveRequestResolvers<ContextType>;
   LeaveBalance?: LeaveBalanceResolvers<ContextType>;
   PerformanceReview?: PerformanceReviewResolvers<ContextType>;
+  Certification?: CertificationResolvers<ContextType>;
   PerformanceSummary?: PerformanceSummaryResolvers<ContextType>;
   Compensation?: CompensationResolvers<ContextType>;
   SalaryChange?: SalaryChangeResolvers<ContextType>;
@@ -3259,11 +3382,14 @@ export type Resolvers<ContextType = SubgraphContext> = {
   SalaryChangeEdge?: SalaryChangeEdgeResolvers<ContextType>;
   EmploymentEventConnection?: EmploymentEventConnectionResolvers<ContextType>;
   EmploymentEventEdge?: EmploymentEventEdgeResolvers<ContextType>;
+  CertificationConnection?: CertificationConnectionResolvers<ContextType>;
+  CertificationEdge?: CertificationEdgeResolvers<ContextType>;
   AuditEntryConnection?: AuditEntryConnectionResolvers<ContextType>;
   AuditEntryEdge?: AuditEntryEdgeResolvers<ContextType>;
   EmployeePayload?: EmployeePayloadResolvers<ContextType>;
   DepartmentPayload?: DepartmentPayloadResolvers<ContextType>;
   PositionPayload?: PositionPayloadResolvers<ContextType>;
+  CertificationPayload?: CertificationPayloadResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = SubgraphContext> = {

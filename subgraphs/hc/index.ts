@@ -1,5 +1,6 @@
 import { createSubgraph } from '../runtime/create-subgraph';
 import { attendanceResolvers } from './attendance/resolvers';
+import { certificationResolvers } from './certifications/resolvers';
 import { departmentResolvers } from './departments/resolvers';
 import { departments } from './departments/table';
 import { distribution } from './distribution';
@@ -30,6 +31,7 @@ export const subgraph = createSubgraph({
   entities: { Employee: employees, Department: departments, Position: positions, Office: offices },
   resolvers: [
     attendanceResolvers,
+    certificationResolvers,
     departmentResolvers,
     employeeResolvers,
     employmentResolvers,

@@ -136,6 +136,13 @@ const lists: ComparedList[] = [
     falling: true,
   },
   {
+    ...ofEmployee('certifications', 'hc_core.certifications', 'issued_on'),
+    id: 'number',
+    node: 'number',
+    orders: { ISSUED_ON: 'issued_on' },
+    falling: true,
+  },
+  {
     ...ofEmployee('employmentEvents', 'hc_core.employment_events', 'event_type'),
     id: 'employment_event_id',
     orders: { EFFECTIVE_ON: 'effective_on' },

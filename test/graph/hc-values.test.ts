@@ -131,6 +131,12 @@ const compared: ComparedValues[] = [
     references: { 'employee.id': 'employee_id', 'reviewer.id': 'reviewer_id' },
   },
   {
+    type: 'Certification',
+    query: 'employee(id: "18") { certifications { nodes { * } } }',
+    from: 'hc_core.certifications where employee_id = 18 order by issued_on desc',
+    references: { 'employee.id': 'employee_id' },
+  },
+  {
     type: 'PerformanceSummary',
     query: 'employees(first: 100) { nodes { performanceSummary { * } } }',
     from: `(select e.sort_name, e.employee_id, r.score, r.period_end, r.goals_set, r.goals_met

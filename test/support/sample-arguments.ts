@@ -17,6 +17,7 @@ const KEYS: Readonly<Record<string, readonly [ServiceName, string]>> = {
     `select employee_id as "employeeId", performance_review_id as id from hc_core.performance_reviews
      where status = 'COMPLETED' order by 2 limit 1`,
   ],
+  certificationByNumber: ['hc', 'select number from hc_core.certifications limit 1'],
   document: [
     'doc',
     `select document_id as id from doc_core.document_comments where parent_comment_id is not null order by 1 limit 1`,

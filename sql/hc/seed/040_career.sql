@@ -96,3 +96,12 @@ from seed_reviews r;
 
 insert into hc_core.performance_reviews_by_reviewer (reviewer_id, performance_review_id, employee_id, cycle, period_end, status, rating)
 select r.manager, r.id, r.employee, r.cycle, r.period_end, r.status, r.rating from seed_reviews r;
+
+-- Certificates: some hold one, some both; those of auditors expire.
+insert into hc_core.certifications (employee_id, number, name, issued_on, expires_on)
+select e.id, c.code || '-' || (100000 + e.id), c.name, e.hired_on + c.days, e.hired_on + c.days + c.valid_days
+from seed_employees e
+cross join (values ('CFA', 'Chartered Financial Analyst', 200, null), ('CISA', 'Certified Information Systems Auditor', 400, 1095))
+  as c (code, name, days, valid_days)
+where pg_temp.rnd(e.id + c.days, 321) < 0.3;
+insert into hc_core.certifications_by_number select number, employee_id from hc_core.certifications;

@@ -2,6 +2,7 @@ import { answer } from '../../runtime/answer';
 import { byIds, optional } from '../../runtime/entities';
 import { connection, connectionOf, emptyConnection } from '../../runtime/pagination';
 import { attendanceMonths, attendanceOfEmployee } from '../attendance/reads';
+import { certificationsOfEmployee } from '../certifications/reads';
 import { departmentById } from '../departments/reads';
 import { eventsOfEmployee } from '../employment/reads';
 import type { Resolvers } from '../generated';
@@ -60,6 +61,7 @@ export const employeeResolvers: Resolvers = {
     compensation: ({ id }, _, { load }) => load.one(compensation, id),
     salaryHistory: ({ id }, args, context) => connection(context, salariesOfEmployee, args, id),
     employmentEvents: ({ id }, args, context) => connection(context, eventsOfEmployee, args, id),
+    certifications: ({ id }, args, context) => connection(context, certificationsOfEmployee, args, id),
     accessTrail: ({ id }, args, context) => connection(context, employeeAccess.ofSubject, args, id),
     auditTrail: ({ id }, args, context) => connection(context, employeeAudit.trail, args, id),
   },
