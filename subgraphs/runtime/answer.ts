@@ -1,12 +1,11 @@
-import type { Lookup, PairLookup } from '../../citus';
 import type { SubgraphContext } from './context';
-import { existing, existingPair } from './entities';
+import { follow, type Read } from './entities';
 
 type Loaded<Payload> = { [Field in keyof Payload]: Awaited<Payload[Field]> };
 
 /** What finds each field of a payload by the key that the command's result has, under the names of the row's. */
 type Reads<Payload> = {
-  readonly [Field in keyof Payload]: Lookup<Payload[Field]> | PairLookup<Payload[Field]>;
+  readonly [Field in keyof Payload]: Read<Payload[Field]>;
 };
 
 /**
@@ -23,25 +22,20 @@ export function answer<Input, Result extends object, Payload extends object>(
     context: SubgraphContext,
   ): Promise<Loaded<Payload>> => {
     const result = await command(context, input);
-    const fields =
-      typeof payload === 'function' ? payload(result, context, input) : found(payload, result, context);
-    const loaded = await Promise.all(
-      Object.entries(fields).map(async ([field, value]) => [field, await value] as const),
-    );
+    const fields: readonly (readonly [string, unknown])[] =
+      typeof payload === 'function'
+        ? Object.entries(payload(result, context, input))
+        : Object.entries(payload as Readonly<Record<string, Read<unknown>>>).map(([field, read]) => [
+            field,
+            found(read, result, context),
+          ]);
+    const loaded = await Promise.all(fields.map(async ([field, value]) => [field, await value] as const));
     return Object.fromEntries(loaded) as Loaded<Payload>;
   };
 }
 
-function found(reads: object, result: object, context: SubgraphContext) {
-  const keyOf = (read: Lookup<unknown> | PairLookup<unknown>, property: string) => {
-    const key = (result as Readonly<Record<string, string>>)[property];
-    if (key === undefined)
-      throw new Error(`${read.statement.name}: the command does not say its ${property}`);
-    return key;
-  };
-  const one = (read: Lookup<unknown> | PairLookup<unknown>) =>
-    read.kind === 'pair'
-      ? existingPair(context, read, keyOf(read, read.key), keyOf(read, read.id))
-      : existing(context, read, keyOf(read, read.key));
-  return Object.fromEntries(Object.entries(reads).map(([field, read]) => [field, one(read)]));
+async function found(read: Read<unknown>, result: object, { load }: SubgraphContext): Promise<unknown> {
+  const row = await follow(load, read, result);
+  if (!row) throw new Error(`${read.statement.name}: what was written is not there`);
+  return row;
 }

@@ -1,8 +1,11 @@
-import type { Lookup, PairLookup, Statement } from '../../citus';
+import type { Loaders, Lookup, PairLookup, Statement } from '../../citus';
 import { hasKeyForm } from '../../citus/key';
 import { failure } from '../../platform/errors';
 import type { RequestLimits, SubgraphContext } from './context';
 import { isId, noId } from './ids';
+
+/** What finds one row: by its key, or by its key and id. */
+export type Read<R> = Lookup<R> | PairLookup<R>;
 
 /** A reference to an entity, of this service or another, by its id; null where there is no id. */
 export function entity<Name extends string>(name: Name, id: string): { __typename: Name; id: string };
@@ -79,21 +82,25 @@ export async function optional<R>(
  * key and the id. Null where there is none.
  */
 export const foundBy =
-  <Argument extends string, Found, R>(
-    argument: Argument,
-    lookup: Lookup<Found>,
-    read: Lookup<R> | PairLookup<R>,
-  ) =>
+  <Argument extends string, Found, R>(argument: Argument, lookup: Lookup<Found>, read: Read<R>) =>
   async (
     _: unknown,
     args: { readonly [A in Argument]: string },
     { load }: SubgraphContext,
   ): Promise<R | null> => {
-    const found = (await load.one(lookup, args[argument])) as Readonly<Record<string, string>> | null;
-    if (!found) return null;
-    const of = (property: string) => found[property] as string;
-    return read.kind === 'pair' ? load.pair(read, of(read.key), of(read.id)) : load.one(read, of(read.key));
+    const found = await load.one(lookup, args[argument]);
+    return found && follow(load, read, found);
   };
+
+/** What a row leads to: by its key, or its key and id, under the names that the read has for them. */
+export function follow<R>(load: Loaders, read: Read<R>, row: unknown): Promise<R | null> {
+  const of = (property: string): string => {
+    const key = (row as Readonly<Record<string, string | undefined>>)[property];
+    if (key === undefined) throw new Error(`${read.statement.name}: what leads to it has no ${property}`);
+    return key;
+  };
+  return read.kind === 'pair' ? load.pair(read, of(read.key), of(read.id)) : load.one(read, of(read.key));
+}
 
 /** The row that a foreign key names. Throws where the data has lost it. */
 export async function existing<R>({ load }: SubgraphContext, definition: Lookup<R>, id: string): Promise<R> {

@@ -3,6 +3,7 @@ import type { Loaders, PageRequest } from '../../citus/read/loaders';
 import { failure } from '../../platform/errors';
 import type { RequestLimits, SubgraphContext } from './context';
 import { decodeCursor, encodeCursor, type OrderedBy } from './cursor';
+import { follow, type Read } from './entities';
 
 /** The filter of pages whose rows not everybody sees: by the principals of the viewer, and never by a client. */
 const READERS = 'readers';
@@ -56,14 +57,16 @@ export function connection<R extends object>(
   return readPage(context, page, args, key, undefined);
 }
 
-/** As `connection`, where each row of the list (of a lookup table) leads to the node by a load of its own. */
+/** As `connection`, where each row of the list (of a lookup table) leads to the node by a read of its own. */
 export function connectionOf<R extends object, Node>(
   context: SubgraphContext,
   page: Page<R>,
   args: PageArguments,
   key: string,
-  nodeOf: (row: R) => Promise<Node | null>,
+  to: ((row: R) => Promise<Node | null>) | Read<Node>,
 ): Promise<Connection<Node>> {
+  const nodeOf: (row: R) => Promise<Node | null> =
+    typeof to === 'function' ? to : (row) => follow(context.load, to, row);
   return readPage(context, page, args, key, (rows) => Promise.all(rows.map((row) => nodeOf(row))));
 }
 

@@ -15,8 +15,7 @@ export const categoryResolvers: Resolvers = {
     children: ({ id }, _, { load }) => load.many(categoryChildren, id),
     defaultWorkflow: ({ defaultWorkflowId }, _, context) =>
       optional(context, workflowById, defaultWorkflowId),
-    documents: ({ id }, args, context) =>
-      connectionOf(context, documentsOfCategory, args, id, (row) => context.load.one(documentById, row.id)),
+    documents: ({ id }, args, context) => connectionOf(context, documentsOfCategory, args, id, documentById),
   },
   Query: {
     documentCategory: (_, { id }, { load }) => load.one(categoryById, id),

@@ -57,12 +57,11 @@ export const documentResolvers: Resolvers = {
     documentByNumber: foundBy('number', documentIdByNumber, documentById),
     documents: (_, args, context) => {
       const { ownerId, categoryId, ...filter } = args.filter ?? {};
-      const nodeOf = (row: { id: string }) => context.load.one(documentById, row.id);
       // With an owner or a category the list is read from the one shard that holds it.
       const ofOwner = { ...args, filter: { ...filter, categoryId } };
-      if (ownerId != null) return connectionOf(context, documentsOfOwner, ofOwner, ownerId, nodeOf);
+      if (ownerId != null) return connectionOf(context, documentsOfOwner, ofOwner, ownerId, documentById);
       if (categoryId != null)
-        return connectionOf(context, documentsOfCategory, { ...args, filter }, categoryId, nodeOf);
+        return connectionOf(context, documentsOfCategory, { ...args, filter }, categoryId, documentById);
       return connection(context, allDocuments, { ...args, filter });
     },
     searchDocuments: (_, { text, tag, filter, ...args }, context) => {

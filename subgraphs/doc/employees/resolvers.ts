@@ -8,12 +8,9 @@ import { taskById, tasksOfAssignee } from '../runs/reads';
 export const employeeResolvers: Resolvers = {
   Employee: {
     ownedDocuments: ({ id }, args, context) =>
-      connectionOf(context, documentsOfOwner, args, id, (row) => context.load.one(documentById, row.id)),
+      connectionOf(context, documentsOfOwner, args, id, documentById),
     documentPermissions: permissionsOf('EMPLOYEE'),
-    workflowTasks: ({ id }, args, context) =>
-      connectionOf(context, tasksOfAssignee, args, id, (row) =>
-        context.load.pair(taskById, row.documentId, row.id),
-      ),
+    workflowTasks: ({ id }, args, context) => connectionOf(context, tasksOfAssignee, args, id, taskById),
     linkedDocuments: documentsAbout('EMPLOYEE'),
   },
 };

@@ -12,9 +12,7 @@ import { grantDocumentPermission, revokeDocumentPermission } from './writes';
 export const permissionsOf =
   (granteeType: DocumentPermissionRow['granteeType']) =>
   ({ id: granteeId }: { readonly id: string }, args: PageArguments, context: SubgraphContext) =>
-    connectionOf(context, permissionsOfGrantee, args, granteeKey({ granteeType, granteeId }), (row) =>
-      context.load.pair(permissionById, row.documentId, row.id),
-    );
+    connectionOf(context, permissionsOfGrantee, args, granteeKey({ granteeType, granteeId }), permissionById);
 
 const answered = { permission: permissionById };
 

@@ -70,14 +70,25 @@ export const runResolvers: Resolvers = {
     overdueTasks: (_, args, context) => {
       const asOf = args.asOf ?? new Date().toISOString();
       const { assigneeId, categoryId, ownerId, workflowId } = args.filter ?? {};
-      const nodeOf = async <R extends object>(row: R) => ({ ...row, asOf });
       // The tasks of one employee are on one shard; what they are about, and who else may read it, is beside the documents.
       const isReadable = context.readers === undefined || assigneeId === context.viewer?.employeeId;
       if (assigneeId != null && isReadable && categoryId == null && ownerId == null) {
         const filter = { workflowId, asOf };
-        return connectionOf(context, overdueTasksOfAssignee, { ...args, filter }, assigneeId, nodeOf);
+        return connectionOf(
+          context,
+          overdueTasksOfAssignee,
+          { ...args, filter },
+          assigneeId,
+          async (row) => ({ ...row, asOf }),
+        );
       }
-      return connectionOf(context, overdueTasks, { ...args, filter: { ...args.filter, asOf } }, '', nodeOf);
+      return connectionOf(
+        context,
+        overdueTasks,
+        { ...args, filter: { ...args.filter, asOf } },
+        '',
+        async (row) => ({ ...row, asOf }),
+      );
     },
   },
   Mutation: {

@@ -26,8 +26,7 @@ export const accountResolvers: Resolvers = {
   Account: {
     __resolveReference: ({ id }, { load }) => load.one(accountById, id),
     parent: ({ parentId }, _, context) => optional(context, accountById, parentId),
-    children: ({ id }, args, context) =>
-      connectionOf(context, childAccounts, args, id, (row) => context.load.one(accountById, row.id)),
+    children: ({ id }, args, context) => connectionOf(context, childAccounts, args, id, accountById),
     ledgerEntries: ({ id }, args, context) => connection(context, ledgerEntriesOfAccount, args, id),
     periodBalances: async ({ id }, range, context) =>
       context.load.many(accountPeriodBalances, id, await periodRange(context, range)),

@@ -35,9 +35,7 @@ const budgeted = {
 } satisfies BudgetResolvers & BudgetVarianceResolvers;
 
 const ofDepartment = (context: SubgraphContext, args: PageArguments, departmentId: string) =>
-  connectionOf(context, budgetsOfDepartment, args, departmentId, ({ accountId, id }) =>
-    context.load.pair(budgetByKey, accountId, id),
-  );
+  connectionOf(context, budgetsOfDepartment, args, departmentId, budgetByKey);
 
 const answered = { budget: budgetByKey };
 

@@ -7,8 +7,7 @@ import { allCustomers, balanceOfCustomer, customerByCode, customerById } from '.
 export const customerResolvers: Resolvers = {
   Customer: {
     __resolveReference: ({ id }, { load }) => load.one(customerById, id),
-    invoices: ({ id }, args, context) =>
-      connectionOf(context, invoicesOfCustomer, args, id, (row) => context.load.one(invoiceById, row.id)),
+    invoices: ({ id }, args, context) => connectionOf(context, invoicesOfCustomer, args, id, invoiceById),
     balance: ({ id }, _, { load }) => load.one(balanceOfCustomer, id),
   },
   Query: {

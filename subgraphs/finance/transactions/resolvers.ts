@@ -31,7 +31,7 @@ import { reverseTransaction } from './writes/reverse';
 const listedIn =
   (list: typeof transactionsCreatedBy): NonNullable<EmployeeResolvers['transactionsCreated']> =>
   ({ id }, args, context) =>
-    connectionOf(context, list, args, id, (row) => context.load.one(transactionById, row.id));
+    connectionOf(context, list, args, id, transactionById);
 
 /** What a mutation answers with: the transaction as it is now, and the warnings that it raised then. */
 const answered = ({ id, warnings }: PostedResult, context: SubgraphContext) => ({

@@ -40,8 +40,7 @@ export const employeeResolvers: Resolvers = {
     position: ({ positionId }, _, { load }) => load.one(positionById, positionId),
     office: ({ officeId }, _, { load }) => load.one(officeById, officeId),
     manager: ({ managerId }, _, context) => optional(context, employeeById, managerId),
-    directReports: ({ id }, args, context) =>
-      connectionOf(context, directReports, args, id, (row) => context.load.one(employeeById, row.id)),
+    directReports: ({ id }, args, context) => connectionOf(context, directReports, args, id, employeeById),
     team: ({ id }, _, { load }) => load.one(teamSummary, id),
     attendance: ({ id }, args, context) => connection(context, attendanceOfEmployee, args, id),
     attendanceByMonth: ({ id }, { from = null, to = null }, { load }) =>
@@ -49,15 +48,10 @@ export const employeeResolvers: Resolvers = {
     leaveRequests: ({ id }, args, context) => connection(context, leaveRequestsOfEmployee, args, id),
     leaveBalances: ({ id }, { year = null }, { load }) => load.many(balancesOfEmployee, id, { year }),
     leaveRequestsToDecide: ({ id }, args, context) =>
-      connectionOf(context, leaveRequestsToDecide, args, id, (row) =>
-        context.load.pair(leaveRequestById, row.employeeId, row.id),
-      ),
+      connectionOf(context, leaveRequestsToDecide, args, id, leaveRequestById),
     performanceReviews: ({ id }, args, context) => connection(context, reviewsOfEmployee, args, id),
     performanceSummary: ({ id }, _, { load }) => load.one(performanceSummary, id),
-    reviewsGiven: ({ id }, args, context) =>
-      connectionOf(context, reviewsGiven, args, id, (row) =>
-        context.load.pair(reviewById, row.employeeId, row.id),
-      ),
+    reviewsGiven: ({ id }, args, context) => connectionOf(context, reviewsGiven, args, id, reviewById),
     compensation: ({ id }, _, { load }) => load.one(compensation, id),
     salaryHistory: ({ id }, args, context) => connection(context, salariesOfEmployee, args, id),
     employmentEvents: ({ id }, args, context) => connection(context, eventsOfEmployee, args, id),
@@ -75,16 +69,15 @@ export const employeeResolvers: Resolvers = {
     },
     employees: async (_, args, context) => {
       const { managerId, departmentId, positionId, ...others } = args.filter ?? {};
-      const nodeOf = (row: { id: string }) => context.load.one(employeeById, row.id);
       // With a manager, a department or a position, which is in one department, one shard holds the list.
       if (managerId != null) {
         const filter = { ...others, departmentId, positionId };
-        return connectionOf(context, directReports, { ...args, filter }, managerId, nodeOf);
+        return connectionOf(context, directReports, { ...args, filter }, managerId, employeeById);
       }
       const department = departmentId ?? (await optional(context, positionById, positionId))?.departmentId;
       if (department != null) {
         const filter = { ...others, positionId };
-        return connectionOf(context, departmentMembers, { ...args, filter }, department, nodeOf);
+        return connectionOf(context, departmentMembers, { ...args, filter }, department, employeeById);
       }
       return positionId == null
         ? connection(context, allEmployees, { ...args, filter: others })

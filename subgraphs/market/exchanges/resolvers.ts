@@ -18,9 +18,7 @@ export const exchangeResolvers: Resolvers = {
     __resolveReference: ({ id }, { load }) => load.one(exchangeById, id),
     holidays: ({ id }, _, { load }) => load.many(holidaysOfExchange, id),
     instruments: ({ id }, args, context) =>
-      connectionOf(context, instrumentsOfExchange, args, id, (row) =>
-        context.load.one(instrumentById, row.id),
-      ),
+      connectionOf(context, instrumentsOfExchange, args, id, instrumentById),
     indices: ({ id }, _, { load }) => load.many(indicesOfExchange, id),
   },
   Query: {

@@ -50,8 +50,7 @@ export const instrumentResolvers: Resolvers = {
     corporateActions: ({ id }, args, context) => connection(context, corporateActionsOfInstrument, args, id),
     holdings: ({ id }, args, context) => connection(context, holdingsOfInstrument, args, id),
     indices: ({ id }, _, { load }) => load.many(membershipsOfInstrument, id),
-    news: ({ id }, args, context) =>
-      connectionOf(context, articlesOfInstrument, args, id, (row) => context.load.one(articleById, row.id)),
+    news: ({ id }, args, context) => connectionOf(context, articlesOfInstrument, args, id, articleById),
     auditTrail: ({ id }, args, context) => connection(context, instrumentAudit.trail, args, id),
   },
   Query: {
@@ -73,9 +72,7 @@ export const instrumentResolvers: Resolvers = {
       const { exchangeId, ...filter } = args.filter ?? {};
       if (exchangeId == null) return connection(context, allInstruments, { ...args, filter });
       // With an exchange the list is read from the one shard that holds it.
-      return connectionOf(context, instrumentsOfExchange, { ...args, filter }, exchangeId, (row) =>
-        context.load.one(instrumentById, row.id),
-      );
+      return connectionOf(context, instrumentsOfExchange, { ...args, filter }, exchangeId, instrumentById);
     },
   },
   Mutation: {

@@ -41,7 +41,7 @@ export const portfolioResolvers: Resolvers = {
   },
   Employee: {
     managedPortfolios: ({ id }, args, context) =>
-      connectionOf(context, portfoliosOfManager, args, id, (row) => context.load.one(portfolioById, row.id)),
+      connectionOf(context, portfoliosOfManager, args, id, portfolioById),
   },
   Query: {
     portfolio: (_, { id }, { load }) => load.one(portfolioById, id),

@@ -15,8 +15,7 @@ export const categoryResolvers: Resolvers = {
     __resolveReference: ({ id }, { load }) => load.one(riskCategoryById, id),
     parent: ({ parentId }, _, context) => optional(context, riskCategoryById, parentId),
     children: ({ id }, _, { load }) => load.many(riskCategoryChildren, id),
-    risks: ({ id }, args, context) =>
-      connectionOf(context, risksOfCategory, args, id, (row) => context.load.one(riskById, row.id)),
+    risks: ({ id }, args, context) => connectionOf(context, risksOfCategory, args, id, riskById),
   },
   Query: {
     riskCategory: (_, { id }, { load }) => load.one(riskCategoryById, id),

@@ -3,7 +3,7 @@ import type { SubgraphContext } from '../../runtime/context';
 import { entity, existing } from '../../runtime/entities';
 import { connectionOf, type PageArguments } from '../../runtime/pagination';
 import type { Resolvers } from '../generated';
-import { atKey, riskOf } from '../references';
+import { riskOf } from '../references';
 import { riskById } from '../risks/reads';
 import { exposureByKey, exposuresOfTarget } from './reads';
 import { TARGETS } from './targets';
@@ -14,7 +14,7 @@ import { linkExposures } from './writes/link';
 const riskExposuresOf =
   (type: (typeof TARGETS)[keyof typeof TARGETS]) =>
   ({ id }: { readonly id: string }, args: PageArguments, context: SubgraphContext) =>
-    connectionOf(context, exposuresOfTarget, args, `${type}:${id}`, atKey(context, exposureByKey));
+    connectionOf(context, exposuresOfTarget, args, `${type}:${id}`, exposureByKey);
 
 const answered = { exposure: exposureByKey };
 

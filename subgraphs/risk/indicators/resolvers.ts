@@ -2,7 +2,7 @@ import { listSize } from '../../runtime/arguments';
 import { entity } from '../../runtime/entities';
 import { connectionOf } from '../../runtime/pagination';
 import type { Resolvers } from '../generated';
-import { atKey, riskOf } from '../references';
+import { riskOf } from '../references';
 import { indicatorBreaches, indicatorByKey, latestReadingsOfIndicator } from './reads';
 
 export const indicatorResolvers: Resolvers = {
@@ -15,13 +15,7 @@ export const indicatorResolvers: Resolvers = {
   Query: {
     indicatorBreaches: (_, args, context) => {
       const filter = { status: args.status, categoryId: args.categoryId ?? null };
-      return connectionOf(
-        context,
-        indicatorBreaches,
-        { ...args, filter },
-        '',
-        atKey(context, indicatorByKey),
-      );
+      return connectionOf(context, indicatorBreaches, { ...args, filter }, '', indicatorByKey);
     },
   },
 };

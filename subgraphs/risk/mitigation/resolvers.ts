@@ -4,7 +4,7 @@ import { byKeys, entity, existingPair } from '../../runtime/entities';
 import { connection, connectionOf } from '../../runtime/pagination';
 import { controlTestByKey } from '../controls/reads';
 import type { Resolvers } from '../generated';
-import { atKey, riskOf } from '../references';
+import { riskOf } from '../references';
 import {
   allMitigationPlans,
   mitigationActionByKey,
@@ -61,7 +61,7 @@ export const mitigationResolvers: Resolvers = {
         unfinishedMitigationActions,
         { ...args, filter },
         '',
-        atKey(context, mitigationActionByKey),
+        mitigationActionByKey,
       );
     },
   },

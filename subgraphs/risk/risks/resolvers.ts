@@ -67,10 +67,9 @@ export const riskResolvers: Resolvers = {
     risksByIds: (_, { ids }, context) => byIds(context, riskById, ids),
     risks: (_, args, context) => {
       const { ownerId, categoryId } = args.filter ?? {};
-      const nodeOf = (row: { id: string }) => context.load.one(riskById, row.id);
       // With an owner or a category the list is read from the one shard that holds it.
-      if (ownerId) return connectionOf(context, risksOfOwner, args, ownerId, nodeOf);
-      if (categoryId) return connectionOf(context, risksOfCategory, args, categoryId, nodeOf);
+      if (ownerId) return connectionOf(context, risksOfOwner, args, ownerId, riskById);
+      if (categoryId) return connectionOf(context, risksOfCategory, args, categoryId, riskById);
       return connection(context, allRisks, args);
     },
   },
