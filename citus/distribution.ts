@@ -1,3 +1,4 @@
+import { there } from '../platform/there';
 /** The SQL types that a distribution key may have here. */
 export type KeyType = 'bigint' | 'integer' | 'text' | 'uuid';
 
@@ -58,6 +59,6 @@ export function relationsOf(distribution: Distribution) {
   const distributed = Object.values(distribution.groups).flatMap(({ tables }) => Object.keys(tables));
   const tables = [...distributed, ...distribution.references, ...(distribution.locals ?? [])];
   const views = Object.keys(distribution.views);
-  const schemas = [...new Set([...tables, ...views].map((name) => name.split('.')[0]!))];
+  const schemas = [...new Set([...tables, ...views].map((name) => there(name.split('.')[0])))];
   return { schemas, tables, views };
 }

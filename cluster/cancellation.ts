@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Client } from 'pg';
+import { there } from '../platform/there';
 import { withClient } from './prepare';
 
 /** Milliseconds between two attempts to end what a connection runs. */
@@ -33,7 +34,7 @@ export async function cancellable<T>(
       // The type is said: Citus has a pg_cancel_backend(bigint) as well.
       await withClient(url, 'cluster cancel', async (other) => {
         for (const sql of ['select pg_cancel_backend($1::int)', ...(alsoCancel ? [alsoCancel] : [])])
-          await other.query(sql, [rows[0]!.pid]);
+          await other.query(sql, [there(rows[0]).pid]);
       }).catch((error) => onProgress?.(`it could not be stopped, trying again: ${error.message}`));
       if (!ended) await sleep(RETRY);
     }

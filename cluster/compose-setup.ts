@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Client } from 'pg';
 import { type Distribution, relationsOf } from '../citus/distribution';
+import { there } from '../platform/there';
 import { type DoorService, refreshDoor } from './doors';
 import { migrate } from './migrate';
 import { type NodeAddress, registerNodes } from './nodes';
@@ -57,7 +58,7 @@ async function createStatistics(client: Client): Promise<void> {
   const { rows } = await client.query<{ loaded: boolean }>(
     "select current_setting('shared_preload_libraries') like '%pg_stat_statements%' as loaded",
   );
-  if (rows[0]!.loaded) await client.query('create extension if not exists pg_stat_statements');
+  if (there(rows[0]).loaded) await client.query('create extension if not exists pg_stat_statements');
 }
 
 /** Makes every door show what the services have now. Doors are done one after the other: one is always free. */

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Client } from 'pg';
+import { there } from '../platform/there';
 import { withClient } from './prepare';
 import { ensureLogin, type Login } from './roles';
 import { runSqlFile } from './sql-file';
@@ -56,7 +57,7 @@ export async function refreshDoor(url: string, options: DoorOptions): Promise<st
     });
     const imported: string[] = [];
     for (const service of options.services)
-      if (await importService(client, service, definitions.get(service.service)!)) {
+      if (await importService(client, service, there(definitions.get(service.service)))) {
         options.onProgress?.(`${new URL(url).hostname}: ${service.service}`);
         imported.push(service.service);
       }
@@ -127,5 +128,5 @@ async function setSearchPath(client: Client, schemas: readonly string[]): Promis
   const { rows } = await client.query<{ database: string }>(
     'select quote_ident(current_database()) as database',
   );
-  await client.query(`alter database ${rows[0]!.database} set search_path = ${schemas.join(', ')}`);
+  await client.query(`alter database ${there(rows[0]).database} set search_path = ${schemas.join(', ')}`);
 }

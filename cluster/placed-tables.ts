@@ -1,5 +1,6 @@
 import type { Client } from 'pg';
 import { type Distribution, relationsOf } from '../citus/distribution';
+import { there } from '../platform/there';
 import { hasCitus } from './distribute';
 
 /** Where a table is: `local` on plain PostgreSQL, and on Citus while nobody has distributed it. */
@@ -68,9 +69,9 @@ async function onCitus(client: Client, schemas: readonly string[]): Promise<Plac
     name,
     kind,
     ...(kind === 'distributed' && {
-      column: column!,
-      beside: rows.find((other) => other.colocation === colocation)!.name,
-      shards: shards!,
+      column: there(column),
+      beside: there(rows.find((other) => other.colocation === colocation)).name,
+      shards: there(shards),
     }),
     bytes: Number(bytes),
   }));

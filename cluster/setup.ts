@@ -1,4 +1,5 @@
 import { ConfigError } from '../platform/config';
+import { there } from '../platform/there';
 import { system } from '../subgraphs/system';
 import { setUpCluster, setUpDoors, waitForServer } from './compose-setup';
 import { readSetup } from './setup-config';
@@ -19,7 +20,7 @@ async function main(): Promise<void> {
   const results = await Promise.allSettled(clusters.map((cluster) => setUpCluster(cluster, report)));
   const failed = results.flatMap((result, index) =>
     result.status === 'rejected'
-      ? [`${clusters[index]!.distribution.service}: ${(result.reason as Error).message}`]
+      ? [`${there(clusters[index]).distribution.service}: ${(result.reason as Error).message}`]
       : [],
   );
   if (failed.length > 0) throw new Error(failed.join('\n'));

@@ -1,3 +1,4 @@
+import { there } from '../platform/there';
 /** A piece of SQL that is not white space and not a comment. */
 export interface SqlToken {
   readonly kind: 'word' | 'quoted' | 'symbol';
@@ -30,8 +31,8 @@ const TOKEN = new RegExp(
 export function* sqlTokens(sql: string): Generator<SqlToken> {
   for (let index = 0; index < sql.length; ) {
     TOKEN.lastIndex = index;
-    const match = TOKEN.exec(sql)!;
-    const { blank, comment, dollar, word, symbol } = match.groups!;
+    const match = there(TOKEN.exec(sql));
+    const { blank, comment, dollar, word, symbol } = there(match.groups);
     const close = comment
       ? endOfComment(sql, index)
       : dollar

@@ -1,5 +1,6 @@
 import type { Logger } from 'pino';
 import type { EmbeddedDatabases } from '../cluster/embedded/databases';
+import { there } from '../platform/there';
 import { readAuthority } from '../platform/tls';
 import { internalSigner } from '../subgraphs/runtime/auth/internal-token';
 import { type Destination, delivery } from '../subgraphs/runtime/events/delivery';
@@ -89,6 +90,6 @@ function localDatabases(
   return system.services.flatMap((service): [Service, string][] => {
     const place = places[service.name];
     if (place?.kind === 'local') return [[service, place.databaseUrl]];
-    return place?.kind === 'embedded' ? [[service, embedded!.urlOf(service.name)]] : [];
+    return place?.kind === 'embedded' ? [[service, there(embedded).urlOf(service.name)]] : [];
   });
 }

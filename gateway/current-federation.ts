@@ -1,5 +1,6 @@
 import type { GatewayExecutor, GatewayInterface } from '@apollo/server-gateway-interface';
 import type { GraphQLSchema } from 'graphql';
+import { there } from '../platform/there';
 import type { SubgraphClient, SubgraphFetch } from './data-sources/subgraph-client';
 import type { Federation } from './federation';
 
@@ -32,7 +33,7 @@ export class CurrentFederation {
       },
       load: async () => {
         this.#tell(await this.#load(first));
-        return { executor: (context) => this.#executors.get(context.schema)!(context) };
+        return { executor: (context) => there(this.#executors.get(context.schema))(context) };
       },
       stop: () => this.#current.gateway.stop(),
     };
@@ -98,8 +99,8 @@ export class CurrentFederation {
     });
     const { executor } = await gateway.load({ apollo: {} });
     stop();
-    this.#executors.set(event!.apiSchema, executor!);
-    return event!;
+    this.#executors.set(there(event).apiSchema, there(executor));
+    return there(event);
   }
 
   #tell(event: SchemaEvent): void {

@@ -3,6 +3,7 @@ import type { GatewayInterface } from '@apollo/server-gateway-interface';
 import type { Logger } from '@apollo/utils.logger';
 import type { GraphQLSchema } from 'graphql';
 import type { Registry } from 'prom-client';
+import { there } from '../platform/there';
 import { readAuthority } from '../platform/tls';
 import { internalSigner } from '../subgraphs/runtime/auth/internal-token';
 import type { SubgraphService } from '../subgraphs/runtime/service';
@@ -80,7 +81,7 @@ export function federating({ config, services, registry, logger, onChange }: Fed
     const place = places[name as keyof typeof places];
     return remoteClient({
       service: name,
-      url: place?.kind === 'remote' ? place.url : url!,
+      url: place?.kind === 'remote' ? place.url : there(url),
       timeout: (place?.kind === 'remote' && place.timeout) || variables.SUBGRAPH_TIMEOUT_MS,
       resilience: resilienceOf(name),
       connections: variables.SUBGRAPH_CONNECTIONS,
@@ -101,7 +102,7 @@ export function federating({ config, services, registry, logger, onChange }: Fed
       sign &&
       remoteEvents({
         service: name,
-        url: place?.kind === 'remote' ? place.url : url!,
+        url: place?.kind === 'remote' ? place.url : there(url),
         sign,
         authority,
         timeout: Math.min(variables.SUBGRAPH_TIMEOUT_MS, CONNECT_TIMEOUT),
@@ -123,7 +124,7 @@ export function federating({ config, services, registry, logger, onChange }: Fed
       const source = eventsOf(name, url);
       if (source) events.set(name, source);
     }
-    const clientOf = (service: string) => clients.get(service)!;
+    const clientOf = (service: string) => there(clients.get(service));
     const gateway = planGateway({
       supergraph,
       supergraphSdl,

@@ -1,3 +1,4 @@
+import { there } from './there';
 /** How much a cache may hold in bytes, beside its entries. */
 export interface CacheWeight<Value> {
   readonly bytes: number;
@@ -56,7 +57,7 @@ export class BoundedCache<Value> {
   }
 
   #deleteOldest(): void {
-    this.delete(this.#entries.keys().next().value!);
+    this.delete(there(this.#entries.keys().next().value));
   }
 
   /** Keeps nothing any more. */

@@ -1,4 +1,5 @@
 import { GraphQLError } from 'graphql';
+import { there } from './there';
 
 /** What is said of an error. */
 export interface ErrorKind {
@@ -101,7 +102,7 @@ export function catalogue<const Codes extends Record<string, ErrorKind>>(of: str
   }
   catalogues.set(of, { ...catalogues.get(of), ...codes });
   return (code: keyof Codes & string, { message, ...extensions }: ErrorDetails = {}): GraphQLError =>
-    new GraphQLError(message ?? codes[code]!.message, { extensions: { ...extensions, code } });
+    new GraphQLError(message ?? there(codes[code]).message, { extensions: { ...extensions, code } });
 }
 
 /** An error of the common catalogue. `message` replaces the catalogue's; it must be safe to show. */

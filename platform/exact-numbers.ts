@@ -1,6 +1,7 @@
 import type { GraphQLError, GraphQLFormattedError } from 'graphql';
 import { ERRORS, failure } from './errors';
 import { HttpError } from './http-server';
+import { there } from './there';
 
 /** Where a number stands in a JSON text. */
 export interface PlacedNumber {
@@ -57,7 +58,7 @@ function* numbers(json: string): Generator<PlacedNumber> {
   /** Keys of the objects and indexes of the lists around the position. */
   const path: (string | number)[] = [];
   for (let at = 0; at < json.length; at++) {
-    const character = json[at]!;
+    const character = there(json[at]);
     const top = path.length - 1;
     const around = path[top];
     if (character === '"') {
@@ -71,7 +72,7 @@ function* numbers(json: string): Generator<PlacedNumber> {
     else if (character === ',' && typeof around === 'number') path[top] = around + 1;
     else if (character === '-' || (character >= '0' && character <= '9')) {
       TOKEN.lastIndex = at;
-      const [text] = TOKEN.exec(json)!;
+      const [text] = there(TOKEN.exec(json));
       yield { path, text };
       at += text.length - 1;
     }

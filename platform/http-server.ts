@@ -5,6 +5,7 @@ import type { Duplex } from 'node:stream';
 import type { GraphQLFormattedError } from 'graphql';
 import { requestTarget } from './request-target';
 import { setSecurityHeaders } from './security-headers';
+import { there } from './there';
 import type { ServerTls } from './tls';
 
 /** Answers one request. What it throws becomes a 500 without details. */
@@ -148,7 +149,7 @@ function readAnew(
 ): void {
   const lines = [`${method} ${url} HTTP/${httpVersion}`];
   for (let index = 0; index < rawHeaders.length; index += 2)
-    if (!/^(upgrade|connection|http2-settings)$/i.test(rawHeaders[index]!))
+    if (!/^(upgrade|connection|http2-settings)$/i.test(there(rawHeaders[index])))
       lines.push(`${rawHeaders[index]}: ${rawHeaders[index + 1]}`);
   socket.unshift(Buffer.concat([Buffer.from(`${lines.join('\r\n')}\r\n\r\n`, 'latin1'), head]));
   read(socket);
@@ -190,7 +191,7 @@ export function readBody(request: IncomingMessage, limit: number): Promise<strin
     });
     request.once('end', () => {
       if (size > limit) failed(tooLarge());
-      else read((chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks)).toString('utf8'));
+      else read((chunks.length === 1 ? there(chunks[0]) : Buffer.concat(chunks)).toString('utf8'));
     });
     // Whatever broke it off, there is nobody left to read the answer.
     request.once('error', () => failed(new HttpError(400, 'The request broke off.')));

@@ -1,3 +1,5 @@
+import { there } from './there';
+
 /** `http://host` of a request that names a server, as to a proxy. */
 const AUTHORITY = /^https?:\/\/[^/?#]*/i;
 
@@ -14,7 +16,7 @@ export interface RequestTarget {
  * server and lets some paths through reads the same path. Never throws.
  */
 export function requestTarget(sent = '/'): RequestTarget {
-  const target = sent.replace(AUTHORITY, '').split('#', 1)[0]!;
+  const target = there(sent.replace(AUTHORITY, '').split('#', 1)[0]);
   const question = target.indexOf('?');
   if (question < 0) return { path: target || '/', search: '' };
   return { path: target.slice(0, question) || '/', search: target.slice(question) };

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { there } from './there';
 
 const SUFFIX = '_FILE';
 
@@ -16,7 +17,7 @@ export function readSecretFiles(shape: object, given: Record<string, string | un
     if (given[variable] !== undefined) problems.push(`${name}: ${variable} is set as well`);
     else
       try {
-        given[variable] = readFileSync(file!, 'utf8').replace(/\r?\n$/, '');
+        given[variable] = readFileSync(there(file), 'utf8').replace(/\r?\n$/, '');
       } catch (error) {
         problems.push(`${name}: the file cannot be read (${(error as NodeJS.ErrnoException).code})`);
       }

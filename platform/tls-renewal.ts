@@ -1,5 +1,6 @@
 import type { Logger } from 'pino';
 import type { HttpServer } from './http-server';
+import { there } from './there';
 import { readServerTls, type TlsVariables } from './tls';
 import { watchFiles } from './watched-files';
 
@@ -16,7 +17,7 @@ export function renewCertificates(
   if (!cert || !key) return () => {};
   return watchFiles([cert, key], interval, () => {
     try {
-      const renewed = readServerTls(variables)!;
+      const renewed = there(readServerTls(variables));
       for (const server of servers) server.renew(renewed);
       logger.info('the certificate was read again');
     } catch (error) {

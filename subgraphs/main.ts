@@ -12,6 +12,7 @@ import {
   subgraphUrlVariables,
   variableOf,
 } from '../platform/services';
+import { there } from '../platform/there';
 import { readAuthority, readServerTls, tlsVariables } from '../platform/tls';
 import { renewCertificates } from '../platform/tls-renewal';
 import { tracingFrom } from '../platform/tracing';
@@ -60,15 +61,15 @@ async function main({ services }: System, name: string | undefined): Promise<voi
   await runUntilStopped(logger, start);
 
   async function start(signal: AbortSignal): Promise<Running> {
-    const { url, stop: stopDatabase } = await databaseOf(service!, signal);
-    const subgraph = new SubgraphService(service!.subgraph, url, limitsFrom(variables), logger);
+    const { url, stop: stopDatabase } = await databaseOf(there(service), signal);
+    const subgraph = new SubgraphService(there(service).subgraph, url, limitsFrom(variables), logger);
     await subgraph.prepareShardReads();
     subgraph.checkRights(production);
-    const tracing = tracingFrom(variables, service!.name);
+    const tracing = tracingFrom(variables, there(service).name);
     const server = serveSubgraph({
       service: subgraph,
       gate: gate({
-        service: service!.name,
+        service: there(service).name,
         secret: variables.INTERNAL_SECRET,
         developmentViewer: variables.DEVELOPMENT_VIEWER,
         production,
@@ -106,7 +107,7 @@ async function main({ services }: System, name: string | undefined): Promise<voi
     };
     try {
       const address = await server.listen(variables.PORT, variables.HOST);
-      return { announcement: `subgraph ${service!.name} on ${address}/graphql`, stop };
+      return { announcement: `subgraph ${there(service).name} on ${address}/graphql`, stop };
     } catch (error) {
       await stop().catch((failure) => logger.warn({ err: failure }, 'what had started could not be closed'));
       throw error;

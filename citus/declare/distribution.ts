@@ -1,3 +1,4 @@
+import { there } from '../../platform/there';
 import type { Distribution, KeyType } from '../distribution';
 import { type AnyTable, isTable, metaOf, type TableMeta } from './table';
 
@@ -21,8 +22,8 @@ export function distributionOf(service: string, declared: readonly AnyTable[]): 
       );
     roots.set(group, root.name);
     groups[group] ??= {
-      type: root.distributedBy!.sqlType as KeyType,
-      tables: { [root.name]: root.distributedBy!.name },
+      type: there(root.distributedBy).sqlType as KeyType,
+      tables: { [root.name]: there(root.distributedBy).name },
     };
     groups[group].tables[name] = distributedBy.name;
   }
@@ -60,5 +61,5 @@ function rootOf(meta: TableMeta): TableMeta {
 }
 
 function groupOf({ group, distributedBy }: TableMeta): string {
-  return group ?? distributedBy!.property.replace(/Id$/, '');
+  return group ?? there(distributedBy).property.replace(/Id$/, '');
 }

@@ -1,3 +1,4 @@
+import { there } from '../../platform/there';
 import type { Column } from './column';
 import { keysOf, param } from './param';
 import { columns } from './select-list';
@@ -104,7 +105,7 @@ export function pairChildren<R = FromList>(name: string, key: string, parent: st
  */
 export function byKey<T extends AnyTable>(of: T, name: string, property?: PropertyOf<T>): Lookup<RowOf<T>> {
   const { columns: listed, key, distributedBy } = metaOf(of);
-  const column = property ? listed[property]! : (distributedBy ?? listed[key[0]!]!);
+  const column = property ? there(listed[property]) : (distributedBy ?? there(listed[there(key[0])]));
   return {
     kind: 'lookup',
     statement: register(
@@ -128,13 +129,13 @@ export function byPair<T extends AnyTable>(
 ): PairLookup<RowOf<T>> {
   const { columns: listed, key, distributedBy } = metaOf(of);
   const first = pairedBy(of);
-  const id = property ?? key.find((one) => one !== first.property)!;
+  const id = property ?? there(key.find((one) => one !== first.property));
   return {
     kind: 'pair',
     statement: register(
       name,
       distributedBy ? shardBatch : reference,
-      sql`select ${columns(of)} from ${of} where ${ofPairs(of, listed[id]!)}`,
+      sql`select ${columns(of)} from ${of} where ${ofPairs(of, there(listed[id]))}`,
     ),
     key: first.property as never,
     id: id as never,
@@ -153,8 +154,8 @@ export function firstOfPair<T extends AnyTable>(
   order: string,
 ): PairChildren<RowOf<T>, Pairs & { readonly limit: number }> {
   const { columns: listed, distributedBy } = metaOf(of);
-  const column = listed[parent]!;
-  const place = sql`row_number() over (partition by ${distributedBy!}, ${column} order by ${raw(order)}) as place`;
+  const column = there(listed[parent]);
+  const place = sql`row_number() over (partition by ${there(distributedBy)}, ${column} order by ${raw(order)}) as place`;
   return {
     kind: 'pairChildren',
     statement: register(
@@ -163,7 +164,7 @@ export function firstOfPair<T extends AnyTable>(
       sql`select * from (select ${columns(of)}, ${place} from ${of} where ${ofPairs(of, column)}) numbered
           where place <= ${param.integer('limit')} order by place`,
     ),
-    key: distributedBy!.property as never,
+    key: there(distributedBy).property as never,
     parent: parent as never,
   };
 }
@@ -171,7 +172,7 @@ export function firstOfPair<T extends AnyTable>(
 /** The first of the two columns by which a row is found: the distribution column, else the first of the primary key. */
 function pairedBy(of: AnyTable): Column {
   const { columns: listed, key, distributedBy } = metaOf(of);
-  return distributedBy ?? listed[key[0]!]!;
+  return distributedBy ?? there(listed[there(key[0])]);
 }
 
 /** A filter by the distribution keys and ids of pairs. */

@@ -1,3 +1,4 @@
+import { there } from '../../platform/there';
 import type { Column } from './column';
 import { type Narrowable, Narrowing } from './narrowing';
 import type { PageDeclaration, PageRow, PageVariant } from './page';
@@ -17,7 +18,7 @@ export interface List<R = unknown> extends Omit<PageDeclaration<R>, 'filters'> {
 const NOTHING = sql``;
 
 function conditions({ filters, where }: List, given: readonly string[]): Sql[] {
-  const predicates = given.map((filter) => sql`(${filters[filter]!})`);
+  const predicates = given.map((filter) => sql`(${there(filters[filter])})`);
   return where ? [sql`(${where})`, ...predicates] : predicates;
 }
 
@@ -56,9 +57,9 @@ export function selectStatement<R>(
   const parentColumn = parent && keyColumn(parent);
   const batch = parent
     ? sql`select page.* from ${parent} parent_row cross join lateral (${top(columns, [
-        sql`${by} = parent_row.${parentColumn!}`,
+        sql`${by} = parent_row.${there(parentColumn)}`,
         isAny,
-      ])}) page where parent_row.${parentColumn!} ${keysOf(by)}${sorted}`
+      ])}) page where parent_row.${there(parentColumn)} ${keysOf(by)}${sorted}`
     : sql`select * from (select ${columns}, row_number() over (partition by ${by} order by ${orderBy}) as "rowNumber" from ${from}${whereClause(
         [isAny, ...where],
       )}) page where "rowNumber" <= ${param.integer('limit')}${sorted}`;
@@ -71,7 +72,7 @@ export function sortKeys(
   { orders, tieBreaker }: Pick<PageDeclaration, 'orders' | 'tieBreaker'>,
   order: string,
 ): readonly Column[] {
-  const by = orders[order]!;
+  const by = there(orders[order]);
   const breakers = 'kind' in tieBreaker ? [tieBreaker] : tieBreaker;
   return [by, ...breakers.filter(({ name }) => name !== by.name)];
 }
@@ -79,7 +80,7 @@ export function sortKeys(
 /** The column by which a parent has one row for each key. */
 function keyColumn(parent: AnyTable): Column {
   const { columns, distributedBy, key } = metaOf(parent);
-  return distributedBy ?? columns[key[0]!]!;
+  return distributedBy ?? there(columns[there(key[0])]);
 }
 
 function beyondCursor(keys: readonly Column[], descending: boolean): Sql {

@@ -1,3 +1,4 @@
+import { there } from '../../platform/there';
 import type { Filter } from './page';
 import { columns, type SelectList } from './select-list';
 import { join, raw, type Sql, sql } from './sql';
@@ -105,7 +106,7 @@ function build<R>(
 ): Statement<never, R> {
   const predicate = (filter: string) => {
     if (filter === key?.filter) return key.predicate;
-    const of = filters[filter]!;
+    const of = there(filters[filter]);
     return sql`(${typeof of === 'function' ? of(filter) : of})`;
   };
   const predicates = [...(where ? [sql`(${where})`] : []), ...given.map(predicate)];

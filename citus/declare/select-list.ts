@@ -1,3 +1,4 @@
+import { there } from '../../platform/there';
 import type { Column } from './column';
 import { quoted } from './quoted';
 import { type AnyTable, metaOf, type PropertyOf, type RowOf } from './table';
@@ -34,7 +35,7 @@ export function columns(of: object, ...properties: readonly string[]): SelectLis
   return {
     kind: 'select list',
     columns: wanted.map((property) => {
-      const column = listed[property]!;
+      const column = there(listed[property]);
       const sql = typeof column === 'string' ? column : read(column);
       return { property, sql: sql === property ? sql : `${sql} as "${property}"` };
     }),

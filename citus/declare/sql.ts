@@ -1,3 +1,4 @@
+import { there } from '../../platform/there';
 import type { Column } from './column';
 import type { KeysPredicate, Param } from './param';
 import { quoted, quotedRelation } from './quoted';
@@ -110,7 +111,7 @@ export function render({ parts }: Sql, oneKey = false): Rendered {
   let writes = false;
   const numbered = (name: string, type: string, nullable: boolean): SqlPiece => {
     const known = parameters.findIndex((parameter) => parameter.name === name);
-    if (known >= 0 && parameters[known]!.type !== type) throw new Error(`$${name} has two types`);
+    if (known >= 0 && there(parameters[known]).type !== type) throw new Error(`$${name} has two types`);
     const index = known >= 0 ? known : parameters.push({ name, type, nullable }) - 1;
     return { parameter: index + 1, type };
   };

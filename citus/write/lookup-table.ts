@@ -1,3 +1,4 @@
+import { there } from '../../platform/there';
 import type { ColumnSpec } from '../declare/column';
 import { type All, sql } from '../declare/sql';
 import { register, type Statement } from '../declare/statement';
@@ -96,7 +97,7 @@ export function lookupOf<
   const properties = [...new Set<string>([key, ...of.key, ...columns])];
   const specs = Object.fromEntries(
     properties.map((property): [string, ColumnSpec] => {
-      const { sqlType, sqlTypeName, name: column, nullable } = of.columns[property]!;
+      const { sqlType, sqlTypeName, name: column, nullable } = there(of.columns[property]);
       return [
         property,
         {
@@ -110,8 +111,8 @@ export function lookupOf<
       ];
     }),
   );
-  const listed = properties.map((property) => of.columns[property]!.name).join(', ');
-  const where = of.columns[key]!.nullable ? ` where ${of.columns[key]!.name} is not null` : '';
+  const listed = properties.map((property) => there(of.columns[property]).name).join(', ');
+  const where = there(of.columns[key]).nullable ? ` where ${there(of.columns[key]).name} is not null` : '';
   const tableOptions: TableOptions<string> = {
     key: options.primaryKey ?? (unique ? [key] : [...new Set<string>([key, ...of.key])]),
     distributedBy: key,
@@ -131,7 +132,7 @@ function writesOf(of: AnyTable, unique: boolean): LookupWrites {
   const all = Object.values(columns).filter(({ defaulted }) => !defaulted);
   const kept = all.filter(({ property }) => !primaryKey.includes(property));
   const changes = joined(kept.map((column) => sql`${column} = excluded.${column}`));
-  const conflict = joined(primaryKey.map((property) => sql`${columns[property]!}`));
+  const conflict = joined(primaryKey.map((property) => sql`${there(columns[property])}`));
   const action = unique || kept.length === 0 ? sql`nothing` : sql`update set ${changes}`;
   return {
     put: register(
@@ -153,7 +154,7 @@ function writesOf(of: AnyTable, unique: boolean): LookupWrites {
 function ownersOf(of: AnyTable) {
   const { columns, key: primaryKey } = metaOf(of);
   const owner = Object.values(columns).filter(({ property }) => !primaryKey.includes(property));
-  return primaryKey.length > 1 ? sql`` : sql` and ${owner[0]!} = ${parameterFor(of, owner[0]!)}`;
+  return primaryKey.length > 1 ? sql`` : sql` and ${there(owner[0])} = ${parameterFor(of, there(owner[0]))}`;
 }
 
 const camelCase = (name: string) => name.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
@@ -190,7 +191,7 @@ function isSame(lookup: AnyLookup, before: unknown, after: unknown): boolean {
   if (before === null) return false;
   const [one, other] = [before, after] as Readonly<Record<string, unknown>>[];
   return Object.values(metaOf(lookup).columns).every(
-    ({ property, defaulted }) => defaulted || one![property] === other![property],
+    ({ property, defaulted }) => defaulted || there(one)[property] === there(other)[property],
   );
 }
 
@@ -215,6 +216,8 @@ export async function release<L extends AnyLookup>(
 }
 
 function keyIn(lookup: AnyLookup, source: unknown): string | null {
-  const value = (source as Readonly<Record<string, string | null>>)[metaOf(lookup).distributedBy!.property];
+  const value = (source as Readonly<Record<string, string | null>>)[
+    there(metaOf(lookup).distributedBy).property
+  ];
   return value ?? null;
 }

@@ -1,3 +1,4 @@
+import { there } from '../../platform/there';
 import { arrayOf, type Column } from '../declare/column';
 import { keyOf, type Param, param } from '../declare/param';
 import { quotedRelation } from '../declare/quoted';
@@ -85,8 +86,8 @@ export function nextIds(
 
 function sequenceOf(of: AnyTable) {
   const { name, columns, key: primaryKey, distributedBy } = metaOf(of);
-  const property = primaryKey.find((one) => one !== distributedBy?.property) ?? primaryKey[0]!;
-  return raw(`pg_get_serial_sequence('${quotedRelation(name)}', '${columns[property]!.name}')`);
+  const property = primaryKey.find((one) => one !== distributedBy?.property) ?? there(primaryKey[0]);
+  return raw(`pg_get_serial_sequence('${quotedRelation(name)}', '${there(columns[property]).name}')`);
 }
 
 /** What an insert does beside giving the columns that the database does not fill in. */
@@ -155,7 +156,7 @@ function insertion(of: AnyTable, also: readonly string[], computed: Readonly<Rec
 }
 
 const unless = (of: AnyTable, unique: readonly string[]): Sql =>
-  sql` on conflict (${joined(unique.map((property) => sql`${metaOf(of).columns[property]!}`))}) do nothing`;
+  sql` on conflict (${joined(unique.map((property) => sql`${there(metaOf(of).columns[property])}`))}) do nothing`;
 
 /**
  * Declares how rows are inserted, any number of them at once; the columns are those of `insertInto`:
@@ -185,7 +186,7 @@ export function insertRows<T extends AnyTable, Also extends PropertyOf<T> = neve
   return async ({ run }, rows) => {
     if (rows.length === 0) return;
     const columns = given.map((column, index) => [
-      lists[index]!.name,
+      there(lists[index]).name,
       rows.map((row) => (row as Params)[column.property]),
     ]);
     await run(insert, Object.fromEntries(columns));
@@ -230,8 +231,10 @@ export function updateRow(
   const { updatedAt, version } = columns;
   const nows = [...now, ...(updatedAt && !set.includes('updatedAt') ? ['updatedAt'] : [])];
   const changes = [
-    ...set.map((property) => sql`${columns[property]!} = ${param.of(columns[property]!, property)}`),
-    ...nows.map((property) => sql`${columns[property]!} = now()`),
+    ...set.map(
+      (property) => sql`${there(columns[property])} = ${param.of(there(columns[property]), property)}`,
+    ),
+    ...nows.map((property) => sql`${there(columns[property])} = now()`),
     ...(version && !set.includes('version') ? [sql`${version} = ${version} + 1`] : []),
   ];
   const list = returning.length > 0 ? sql` returning ${listOf(of, ...(returning as never[]))}` : sql``;
@@ -263,7 +266,9 @@ export function isRow(of: AnyTable): Sql {
   const { columns, key: primaryKey, distributedBy } = metaOf(of);
   const properties = new Set([...(distributedBy ? [distributedBy.property] : []), ...primaryKey]);
   return join(
-    [...properties].map((property) => sql`${columns[property]!} = ${parameterFor(of, columns[property]!)}`),
+    [...properties].map(
+      (property) => sql`${there(columns[property])} = ${parameterFor(of, there(columns[property]))}`,
+    ),
     ' and ',
   );
 }

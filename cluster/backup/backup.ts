@@ -4,6 +4,7 @@ import type { Client } from 'pg';
 import { to as copyTo } from 'pg-copy-streams';
 import { type Distribution, relationsOf } from '../../citus/distribution';
 import { ConfigError } from '../../platform/config';
+import { there } from '../../platform/there';
 import { cancellable } from '../cancellation';
 import { withMaintenanceLock } from '../maintenance-lock';
 import { checkComplete } from '../missing-relations';
@@ -134,14 +135,14 @@ async function dump(
   );
   await snapshot.checkUnmoved();
   const { postgres, citus, workers } = (await control.query(VERSIONS)).rows[0];
-  const reader = sessions[0]!;
+  const reader = there(sessions[0]);
   return {
     postgres,
     citus,
     workers: citus ? (await control.query(WORKERS)).rows[0].workers : workers,
     migrations: (await reader.query('select name, checksum from cluster.migrations order by name')).rows,
     seeds: await seedsOf(reader),
-    tables: Object.fromEntries(tables.map(({ name }) => [name, entries.get(name)!])),
+    tables: Object.fromEntries(tables.map(({ name }) => [name, there(entries.get(name))])),
     sequences: await sequencesOf(control, distribution),
   };
 }

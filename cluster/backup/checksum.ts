@@ -1,4 +1,5 @@
 import type { Client } from 'pg';
+import { there } from '../../platform/there';
 
 /** What a set of rows is compared by. */
 export interface Checksum {
@@ -12,5 +13,5 @@ export async function checksumOf(client: Client, from: string): Promise<Checksum
   const { rows } = await client.query<{ rows: string; checksum: string }>(
     `select count(*) as rows, coalesce(sum(hashtextextended(x::text, 0)), 0) as checksum from ${from} x`,
   );
-  return { rows: Number(rows[0]!.rows), checksum: rows[0]!.checksum };
+  return { rows: Number(there(rows[0]).rows), checksum: there(rows[0]).checksum };
 }

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Client } from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
+import { there } from '../../platform/there';
 import { cancellable } from '../cancellation';
 import { connect } from '../prepare';
 import { readCompressed } from './files';
@@ -17,7 +18,7 @@ export interface LoadOptions {
 /** Copies the files of a backup into the tables of a database, the largest first. */
 export async function loadTables(url: string, { tables }: ServiceEntry, options: LoadOptions): Promise<void> {
   const { folder, jobs, signal, onProgress } = options;
-  const names = Object.keys(tables).sort((a, b) => tables[b]!.bytes - tables[a]!.bytes);
+  const names = Object.keys(tables).sort((a, b) => there(tables[b]).bytes - there(tables[a]).bytes);
   const clients: Client[] = [];
   let done = 0;
   try {
@@ -30,7 +31,7 @@ export async function loadTables(url: string, { tables }: ServiceEntry, options:
           await client.query('set citus.max_adaptive_executor_pool_size = 1');
           for (let name = names.shift(); name; name = names.shift()) {
             signal.throwIfAborted();
-            const { columns, file, rows } = tables[name]!;
+            const { columns, file, rows } = there(tables[name]);
             const list = columns.map((column) => `"${column}"`).join(', ');
             await readCompressed(
               join(folder, file),

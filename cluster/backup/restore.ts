@@ -1,5 +1,6 @@
 import type { Client } from 'pg';
 import { type Distribution, relationsOf } from '../../citus/distribution';
+import { there } from '../../platform/there';
 import { cancellable } from '../cancellation';
 import { addForeignKeys, dropForeignKeys, hasCitus } from '../distribute';
 import { withMaintenanceLock } from '../maintenance-lock';
@@ -108,7 +109,7 @@ async function build(
     distribution,
     {
       shardCount: (table) => shards ?? entry.tables[table]?.shards ?? defaultShards,
-      upTo: entry.migrations.at(-1)!.name,
+      upTo: there(entry.migrations.at(-1)).name,
       onProgress: (file) => {
         signal.throwIfAborted();
         onProgress?.(file);

@@ -1,5 +1,6 @@
 import type { Client } from 'pg';
 import type { Distribution } from '../../citus/distribution';
+import { there } from '../../platform/there';
 import { hasCitus } from '../distribute';
 import { type PlacedTable, placedTables } from '../placed-tables';
 import { connect } from '../prepare';
@@ -127,6 +128,6 @@ export class Snapshot {
       `select md5(string_agg(format('%s %s %s', placementid, shardid, groupid), ',' order by placementid)) as placements
        from pg_dist_placement`,
     );
-    return rows[0]!.placements;
+    return there(rows[0]).placements;
   }
 }

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Client } from 'pg';
+import { there } from '../../platform/there';
 import { hasCitus } from '../distribute';
 import { BackupError } from './manifest';
 
@@ -117,7 +118,7 @@ async function beNoVictim(client: Client): Promise<void> {
   const { rows } = await client.query<{ superuser: boolean }>(
     "select current_setting('is_superuser') = 'on' as superuser",
   );
-  if (rows[0]!.superuser) await client.query("set local deadlock_timeout = '1min'");
+  if (there(rows[0]).superuser) await client.query("set local deadlock_timeout = '1min'");
 }
 
 /** Transactions of Citus that have voted and wait to be told the outcome: their rows are not to be seen yet. */
@@ -128,7 +129,7 @@ async function inDoubt(client: Client): Promise<number> {
        from run_command_on_all_nodes($$select count(*) from pg_prepared_xacts
          where database = current_database() and gid like 'citus\\_%'$$)`,
     );
-    return Number(rows[0]!.count);
+    return Number(there(rows[0]).count);
   };
   if ((await prepared()) === 0) return 0;
   await client.query("select run_command_on_all_nodes('select recover_prepared_transactions()')");

@@ -1,5 +1,6 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { ConfigError, type DatabaseVariables } from '../../platform/config';
+import { there } from '../../platform/there';
 import type { Service, System } from '../../subgraphs/runtime/system';
 
 /** How a run of the CLI ends. */
@@ -89,8 +90,8 @@ export function helpOf({ name, usage, summary, details, options }: Command): str
       `${description}${fallback !== undefined ? ` (${fallback})` : ''}`,
     ],
   );
-  const width = Math.max(...rows.map(([option]) => option!.length));
-  const lines = rows.map(([option, description]) => `  ${option!.padEnd(width)}  ${description}`);
+  const width = Math.max(...rows.map(([option]) => there(option).length));
+  const lines = rows.map(([option, description]) => `  ${there(option).padEnd(width)}  ${description}`);
   const head = `npm run cluster -- ${[name, usage].filter(Boolean).join(' ')} [options]`;
   return [head, '', `${summary}.`, ...(details ? ['', details.trim()] : []), '', ...lines, ''].join('\n');
 }

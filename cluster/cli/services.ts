@@ -1,6 +1,7 @@
 import type { Client } from 'pg';
 import { ConfigError } from '../../platform/config';
 import { databaseUrls, variableOf } from '../../platform/services';
+import { there } from '../../platform/there';
 import type { Service } from '../../subgraphs/runtime/system';
 import { cancellable } from '../cancellation';
 import { withClient } from '../prepare';
@@ -53,7 +54,7 @@ export async function forEachService(
     const say = (message: string) => progress(`${name}: ${message}`);
     try {
       signal.throwIfAborted();
-      const outcome = await work({ service, url: urls[name]!, progress: say });
+      const outcome = await work({ service, url: there(urls[name]), progress: say });
       data[name] = outcome.data;
       texts.push(outcome.text);
       codes.push(outcome.code ?? EXIT.done);

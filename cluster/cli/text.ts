@@ -1,3 +1,4 @@
+import { there } from '../../platform/there';
 /** Bytes as people say them: `1.5 MB`. */
 export function sizeText(bytes: number): string {
   const units = ['bytes', 'kB', 'MB', 'GB', 'TB'];
@@ -15,7 +16,9 @@ export function tableText(heads: readonly string[], rows: readonly (readonly (st
     .map((row) =>
       row
         .map((cell, column) =>
-          typeof cell === 'number' ? String(cell).padStart(widths[column]!) : cell.padEnd(widths[column]!),
+          typeof cell === 'number'
+            ? String(cell).padStart(there(widths[column]))
+            : cell.padEnd(there(widths[column])),
         )
         .join('  ')
         .trimEnd(),

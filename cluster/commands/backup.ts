@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { there } from '../../platform/there';
 import { backup } from '../backup/backup';
 import { type Command, servicesFrom, wholeNumber } from '../cli/command';
 import { urlsOf } from '../cli/services';
@@ -30,7 +31,7 @@ are read. Shards may not be moved meanwhile: the backup then fails and leaves no
     const time = new Date().toISOString().replace(/\.\d+/, '').replace(/:/g, '-');
     const folder = resolve(String(values.to ?? `backups/${time}`));
     const manifest = await backup(
-      services.map((service) => ({ url: urls[service.name]!, distribution: service.distribution })),
+      services.map((service) => ({ url: there(urls[service.name]), distribution: service.distribution })),
       {
         folder,
         jobs: wholeNumber(invocation, 'jobs', 1),
@@ -40,7 +41,7 @@ are read. Shards may not be moved meanwhile: the backup then fails and leaves no
       },
     );
     const lines = services.map((service) => {
-      const tables = Object.values(manifest.services[service.name]!.tables);
+      const tables = Object.values(there(manifest.services[service.name]).tables);
       const rows = tables.reduce((sum, table) => sum + table.rows, 0);
       const bytes = tables.reduce((sum, table) => sum + table.bytes, 0);
       return `${service.name}: ${tables.length} tables, ${rows} rows, ${sizeText(bytes)}`;

@@ -9,6 +9,7 @@ import { partOf } from '../../citus/send/command';
 import { ShardStatements } from '../../citus/shard-reads/shard-statement';
 import { type TargetKeys, targetsOf } from '../../citus/shard-reads/targets';
 import { ConfigError } from '../../platform/config';
+import { there } from '../../platform/there';
 import type { System } from '../../subgraphs/runtime/system';
 import type { Command, Invocation } from '../cli/command';
 import { urlsOf } from '../cli/services';
@@ -66,7 +67,7 @@ async function describe(statement: Statement, invocation: Invocation) {
   if (!service) throw new ConfigError(`${statement.name} is of no service.`);
   const keys = keysFor(statement, values.keys as string | undefined);
   const params = sampleParams(statement, keys);
-  return withClient(urlsOf(invocation, [service])[service.name]!, 'cluster explain', async (client) => {
+  return withClient(there(urlsOf(invocation, [service])[service.name]), 'cluster explain', async (client) => {
     await client.query('set citus.max_adaptive_executor_pool_size = 1');
     const citus = await hasCitus(client);
     const { tasks, subplans } = await explain(client, statement, params);
@@ -126,8 +127,8 @@ async function shardStatement(
   if (!statements || !ranges) return undefined;
   const [{ target, keys: held }] = targetsOf(ranges, keys) as [TargetKeys];
   const { statement: sent } = partOf({ statement, params: {}, keys }, held);
-  const { host, port } = map.nodes.get(target.nodeId)!;
-  return { worker: `${host}:${port}`, sql: statements.of(sent)!.on(target).text };
+  const { host, port } = there(map.nodes.get(target.nodeId));
+  return { worker: `${host}:${port}`, sql: there(statements.of(sent)).on(target).text };
 }
 
 /** Values of the distribution column for a plan: those given, else some of its type; none for a route without keys. */

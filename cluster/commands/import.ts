@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { relationsOf } from '../../citus/distribution';
 import { ConfigError } from '../../platform/config';
+import { there } from '../../platform/there';
 import type { Service, System } from '../../subgraphs/runtime/system';
 import { textLimitsFrom } from '../../subgraphs/runtime/texts';
 import { cancellable } from '../cancellation';
@@ -49,7 +50,7 @@ the table get their rows, and columns that follow from it are filled, such as wh
     const encoding = encodingNamed(String(invocation.values.encoding));
     const delimiter = delimiterFrom(String(invocation.values.delimiter));
     const { service, table } = tableNamed(name, invocation.system);
-    const url = urlsOf(invocation, [service])[service.name]!;
+    const url = there(urlsOf(invocation, [service])[service.name]);
     const { signal, progress } = invocation;
     const { loaded, lookups, rejected, cutShort } = await withClient(url, 'cluster import', (client) =>
       cancellable(url, client, { signal, onProgress: progress }, () =>
@@ -93,7 +94,7 @@ function tableNamed(name: string, system: System): { readonly service: Service; 
       .tables.filter((table) => table === name || table.split('.')[1] === name)
       .map((table) => ({ service, table })),
   );
-  if (found.length === 1) return found[0]!;
+  if (found.length === 1) return there(found[0]);
   if (found.length === 0) throw new ConfigError(`There is no table "${name}".`);
   throw new ConfigError(`Say which: ${found.map(({ table }) => table).join(', ')}.`);
 }

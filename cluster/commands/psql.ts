@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { ConfigError } from '../../platform/config';
+import { there } from '../../platform/there';
 import { type Command, servicesFrom } from '../cli/command';
 import { urlsOf } from '../cli/services';
 
@@ -14,7 +15,7 @@ It needs psql on the PATH. Arguments of psql stand behind a second --: npm run p
     const [name, ...args] = invocation.positionals;
     if (name === undefined) throw new ConfigError('Name the service whose database is meant.');
     const [service] = servicesFrom(invocation.system, [name]);
-    const url = urlsOf(invocation, [service!])[service!.name]!;
+    const url = there(urlsOf(invocation, [there(service)])[there(service).name]);
     const code = await new Promise<number>((ended, failed) => {
       const child = spawn('psql', [...args, url], { stdio: 'inherit' });
       child.once('error', (error) =>

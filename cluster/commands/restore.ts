@@ -1,4 +1,5 @@
 import { ConfigError } from '../../platform/config';
+import { there } from '../../platform/there';
 import type { Service, System } from '../../subgraphs/runtime/system';
 import { readManifest } from '../backup/manifest';
 import { restore } from '../backup/restore';
@@ -50,7 +51,7 @@ up to date.`,
       signal: invocation.signal,
     };
     return forEachService(invocation, services, async ({ service, url, progress }) => {
-      const entry = manifest.services[service.name]!;
+      const entry = there(manifest.services[service.name]);
       await restore(url, service.distribution, entry, { ...options, onProgress: progress });
       const tables = Object.values(entry.tables);
       const rows = tables.reduce((sum, table) => sum + table.rows, 0);

@@ -1,4 +1,5 @@
 import { metaOf } from '../../citus';
+import { there } from '../../platform/there';
 import { type Command, servicesFrom, wholeNumber } from '../cli/command';
 import { withEachService } from '../cli/services';
 
@@ -21,7 +22,7 @@ tables, now and then.`,
       let removed = 0;
       for (const { name, agesBy } of ageing) {
         const { rowCount } = await client.query(
-          `delete from ${name} where ${agesBy!.name} < now() - make_interval(days => $1)`,
+          `delete from ${name} where ${there(agesBy).name} < now() - make_interval(days => $1)`,
           [days],
         );
         removed += rowCount ?? 0;

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { there } from '../../platform/there';
 import type { System } from '../../subgraphs/runtime/system';
 import { compareWithBackup } from '../backup/compare';
 import { damagedFiles } from '../backup/files';
@@ -72,10 +73,10 @@ async function verify(
     };
     await whileWritesAreHeld([gated], { patience, signal, onWait: progress }, () => snapshot.pin());
     const [client] = snapshot.sessions;
-    const missing = await missingRelations(client!, service.distribution);
-    const comparison = entry && (await compareWithBackup(client!, service.distribution, entry));
+    const missing = await missingRelations(there(client), service.distribution);
+    const comparison = entry && (await compareWithBackup(there(client), service.distribution, entry));
     const pairs = pairsOf(rulesOf(service));
-    const broken = missing.length === 0 ? await brokenRules(client!, pairs) : [];
+    const broken = missing.length === 0 ? await brokenRules(there(client), pairs) : [];
     await snapshot.checkUnmoved();
     const findings = [
       ...damaged,

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Client } from 'pg';
+import { there } from '../../platform/there';
 import type { Place } from './place';
 import { findPostmaster, forgetDeadPostmaster, hasEnded, type Postmaster } from './postmaster';
 import { type Launched, launch } from './programs';
@@ -73,7 +74,7 @@ function send(pid: number, signal: NodeJS.Signals): void {
 /** Takes the owner's lock; undefined when the server does not answer yet. Throws when another process holds it. */
 async function own(place: Place, { pid, sockets }: Postmaster): Promise<Ownership | undefined> {
   const connection = new Client({
-    connectionString: socketUrl(sockets!, 'postgres'),
+    connectionString: socketUrl(there(sockets), 'postgres'),
     application_name: `owner ${process.pid}`,
     options: '-c timezone=UTC',
     connectionTimeoutMillis: 5_000,
@@ -85,7 +86,7 @@ async function own(place: Place, { pid, sockets }: Postmaster): Promise<Ownershi
     const lock = await connection.query<{ taken: boolean }>('select pg_try_advisory_lock($1) as taken', [
       OWNER_LOCK,
     ]);
-    if (lock.rows[0]?.taken) return { pid, sockets: sockets!, connection };
+    if (lock.rows[0]?.taken) return { pid, sockets: there(sockets), connection };
     const holder = await connection.query<{ name: string }>(
       `select application_name as name from pg_stat_activity join pg_locks using (pid)
        where locktype = 'advisory' and classid = 0 and objid = $1 and granted`,

@@ -12,6 +12,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
+import { there } from '../../platform/there';
 import { type Account, canEnter, canRun, makeFolderFor, serverAccount } from './account';
 import type { Binaries } from './binaries';
 
@@ -74,7 +75,7 @@ export function preparePlace(dataDir: string, binaries: Binaries): Place {
 function ownFolder(folder: string, account: Account | undefined): string {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const { uid } = lstatSync(folder);
-  const self = process.getuid!();
+  const self = there(process.getuid?.());
   // Under a folder for everyone, somebody else may have put one (or a link) of this name there.
   if (!lstatSync(folder).isDirectory() || ![self, account?.uid].includes(uid))
     throw new Error(`${folder} belongs to another user: set DATA_DIR to another folder.`);
@@ -85,7 +86,7 @@ function ownFolder(folder: string, account: Account | undefined): string {
 
 /** The folder for the socket: beside the data where its path is short enough, else one for temporary files. */
 function socketFolder(folder: string, account: Account | undefined): string {
-  const name = `gateway-${process.getuid!()}-${shortHash(folder)}`;
+  const name = `gateway-${there(process.getuid?.())}-${shortHash(folder)}`;
   const fits = (sockets: string) =>
     Buffer.byteLength(join(sockets, '.s.PGSQL.5432')) <= LONGEST_SOCKET_PATH &&
     (!account || canEnter(dirname(sockets), account));

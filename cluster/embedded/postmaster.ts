@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { there } from '../../platform/there';
 import type { Place } from './place';
 
 /** A server that runs over the data folder. */
@@ -14,7 +15,7 @@ export interface Postmaster {
 export function findPostmaster({ data }: Pick<Place, 'data'>): Postmaster | undefined {
   const lines = readPidFile(data)?.split('\n');
   const pid = Number(lines?.[0]);
-  if (!lines || !servesFolder(pid, lines[1]!, data)) return undefined;
+  if (!lines || !servesFolder(pid, there(lines[1]), data)) return undefined;
   return { pid, sockets: lines[4] || undefined };
 }
 
@@ -26,7 +27,7 @@ export function forgetDeadPostmaster({ data, sockets }: Place): void {
   const content = readPidFile(data);
   if (content === undefined) return;
   const [pid, folder] = content.split('\n');
-  if (!isAlive(Number(pid)) || servesFolder(Number(pid), folder!, data)) return;
+  if (!isAlive(Number(pid)) || servesFolder(Number(pid), there(folder), data)) return;
   if (readPidFile(data) === content) rmSync(join(data, 'postmaster.pid'), { force: true });
   const socketLock = join(sockets, '.s.PGSQL.5432.lock');
   if (existsSync(socketLock) && readFileSync(socketLock, 'utf8').split('\n')[0] === pid) rmSync(socketLock);

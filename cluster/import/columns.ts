@@ -1,4 +1,5 @@
 import type { Client } from 'pg';
+import { there } from '../../platform/there';
 
 /** A column of a table as the database's catalogue has it. */
 export interface CatalogueColumn {
@@ -65,5 +66,7 @@ const ENUMERATION = /^CHECK \(\(\(?"?\w+"?\)? = ANY \(ARRAY\[((?:'(?:[^']|'')*':
 function enumeration(definition: string): string[] | undefined {
   const listed = ENUMERATION.exec(definition)?.[1];
   if (listed === undefined) return undefined;
-  return [...listed.matchAll(/'((?:[^']|'')*)'::text/g)].map(([, value]) => value!.replaceAll("''", "'"));
+  return [...listed.matchAll(/'((?:[^']|'')*)'::text/g)].map(([, value]) =>
+    there(value).replaceAll("''", "'"),
+  );
 }

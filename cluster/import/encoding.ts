@@ -1,4 +1,5 @@
 import { ConfigError } from '../../platform/config';
+import { there } from '../../platform/there';
 
 /** A line of a file, with the line break that ends it. */
 export interface Line {
@@ -66,7 +67,7 @@ const WINDOWS_1252 = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–�
 /** Node leaves those bytes as the control characters of those numbers (nodejs/node#56542). Throws for one that is nothing. */
 function windows1252(text: string): string {
   return text.replace(/[\u0080-\u009f]/g, (character) => {
-    const known = WINDOWS_1252[character.charCodeAt(0) - 0x80]!;
+    const known = there(WINDOWS_1252[character.charCodeAt(0) - 0x80]);
     if (known === ' ') throw new TypeError('not a character of windows-1252');
     return known;
   });

@@ -3,6 +3,7 @@ import type { Client } from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
 import { databaseError } from '../../citus/errors';
 import type { ErrorCode } from '../../platform/errors';
+import { there } from '../../platform/there';
 import type { BookRule } from '../../subgraphs/runtime/system';
 import type { TextLimits } from '../../subgraphs/runtime/texts';
 import { hasCitus } from '../distribute';
@@ -142,7 +143,7 @@ async function readHeader(
   if (unknown.length > 0)
     throw new ImportError(`${table} has no column ${unknown.join(', ')}: ${[...known.keys()].join(', ')}.`);
   if (new Set(names).size < names.length) throw new ImportError('The header names a column twice.');
-  return names.map((name) => ({ name, rule: ruleOf(known.get(name)!, limits) }));
+  return names.map((name) => ({ name, rule: ruleOf(there(known.get(name)), limits) }));
 }
 
 /** The record with its values in the form in which they are kept, or why it is not loaded. */
@@ -159,8 +160,8 @@ function checkedRow(record: CsvRecord, columns: readonly TargetColumn[]): Row | 
   let column = '';
   try {
     const values = fields.map((value, index) => {
-      column = columns[index]!.name;
-      return value === null ? null : columns[index]!.rule(value);
+      column = there(columns[index]).name;
+      return value === null ? null : there(columns[index]).rule(value);
     });
     return { line, values };
   } catch (error) {
@@ -186,7 +187,7 @@ async function copyBatch(
     const code = codeOf(error);
     if (!code) throw error;
     await client.query('rollback to savepoint batch');
-    if (rows.length === 1) return [{ line: rows[0]!.line, code, ...reasonOf(error) }];
+    if (rows.length === 1) return [{ line: there(rows[0]).line, code, ...reasonOf(error) }];
     const half = rows.length >> 1;
     const first = await copyBatch(client, target, rows.slice(0, half), limit);
     return [...first, ...(await copyBatch(client, target, rows.slice(half), limit - first.length))];
@@ -206,7 +207,7 @@ const ESCAPES: Readonly<Record<string, string>> = { '\\': '\\\\', '\t': '\\t', '
 
 /** A value in the text format of COPY. */
 function copyValue(value: string | null): string {
-  return value === null ? '\\N' : value.replace(/[\\\t\n\r]/g, (character) => ESCAPES[character]!);
+  return value === null ? '\\N' : value.replace(/[\\\t\n\r]/g, (character) => there(ESCAPES[character]));
 }
 
 /** The code for what the database says of a row; undefined for an error that is not about one. */

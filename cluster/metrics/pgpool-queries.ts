@@ -1,3 +1,4 @@
+import { there } from '../../platform/there';
 import { counter, gauge, type MetricKind } from './query';
 
 /** One of PgPool's own commands and what its rows say. Columns differ between versions: those that lack are left out. */
@@ -27,7 +28,7 @@ export const pgpoolQueries: readonly PgpoolQuery[] = [
     read: (rows) =>
       rows.map((row) => ({
         backend: backend(row),
-        role: row.role!,
+        role: there(row.role),
         pgpool2_pool_nodes_status: row.status === 'up' || row.status === 'waiting' ? 1 : 0,
         pgpool2_pool_nodes_select_cnt: Number(row.select_cnt),
       })),
@@ -43,7 +44,7 @@ export const pgpoolQueries: readonly PgpoolQuery[] = [
     read: (rows) =>
       rows.map((row) => ({
         backend: backend(row),
-        role: row.role!,
+        role: there(row.role),
         pgpool2_pool_backend_stats_error_cnt: Number(row.error_cnt),
         pgpool2_pool_backend_stats_fatal_cnt: Number(row.fatal_cnt),
       })),

@@ -1,4 +1,5 @@
 import { Counter, Gauge, Registry } from 'prom-client';
+import { there } from '../../platform/there';
 import { gauge, type MetricKind } from './query';
 
 export type Labels = Readonly<Record<string, string>>;
@@ -17,7 +18,7 @@ export class Samples {
 
   /** Takes a sample of one of the exporter's own metrics. */
   addOwn(name: 'pg_up' | 'pgpool2_up' | 'metrics_query_failed', labels: Labels, value: number): void {
-    this.add(name, OWN[name]!, labels, value);
+    this.add(name, there(OWN[name]), labels, value);
   }
 
   /** Takes a sample. All samples of a metric have the same labels. What is no number is left out. */

@@ -1,4 +1,5 @@
 import { Pool } from 'pg';
+import { there } from '../../platform/there';
 import type { MetricQuery } from './query';
 import type { Labels, Samples } from './samples';
 
@@ -48,7 +49,7 @@ export class WatchedServer {
          array(select name from unnest($1::text[]) name where to_regclass(name) is not null) as relations`,
       [relations],
     );
-    return { version: row!.version as number, relations: new Set(row!.relations as string[]) };
+    return { version: there(row).version as number, relations: new Set(there(row).relations as string[]) };
   }
 
   /** Runs those queries that hold for the server. One that fails costs its own metrics only; `ended` is told of each. */

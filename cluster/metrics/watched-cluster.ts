@@ -1,3 +1,4 @@
+import { there } from '../../platform/there';
 import { citusQueries } from './citus-queries';
 import type { Samples } from './samples';
 import { neededBy, WatchedServer } from './server';
@@ -70,7 +71,7 @@ export class WatchedCluster {
   async #readNodes(): Promise<boolean | undefined> {
     try {
       const [row] = await this.#entry.rows(`select to_regclass('${NODES}') is not null as citus`);
-      if (!row!.citus) return false;
+      if (!there(row).citus) return false;
       this.#nodes = (await this.#entry.rows(
         `select nodename as host, nodeport as port, case when groupid = 0 then 'coordinator'
            when noderole = 'primary' then 'worker' else 'standby' end as role

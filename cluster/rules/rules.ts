@@ -1,4 +1,5 @@
 import { type AnyTable, metaOf } from '../../citus';
+import { there } from '../../platform/there';
 import type { BookRule, ColumnsRule, Service } from '../../subgraphs/runtime/system';
 
 /** A table that is kept for lookups, and the query that it has to be equal to. */
@@ -38,7 +39,7 @@ function derivedRules(tables: readonly AnyTable[]): LookupRule[] {
       {
         lookup: name,
         columns: derived.map((column) => column.name),
-        key: key.map((property) => columns[property]!.name),
+        key: key.map((property) => there(columns[property]).name),
         from: derivedFrom,
       },
     ];

@@ -1,4 +1,5 @@
 import { quoted, quotedRelation } from '../../citus/declare/quoted';
+import { there } from '../../platform/there';
 import { BASELINE } from '../migrations';
 import type { Catalogue, CatalogueColumn, CatalogueTable } from './catalogue';
 import type { ServiceModel } from './model';
@@ -14,7 +15,7 @@ export function baselineFile(model: ServiceModel, { tables: all }: Catalogue): s
   const schemas = [...new Set(tables.map(({ schema }) => schema))];
   const enums = new Map(
     tables.flatMap(({ columns }) =>
-      columns.filter(isEnum).map((column) => [column.sqlType, column.values!] as const),
+      columns.filter(isEnum).map((column) => [column.sqlType, there(column.values)] as const),
     ),
   );
   const parts = [

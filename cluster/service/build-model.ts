@@ -1,3 +1,4 @@
+import { there } from '../../platform/there';
 import { type Catalogue, type CatalogueColumn, type CatalogueTable, qualified } from './catalogue';
 import { addChildren } from './children-model';
 import { ColumnsModel, cleaned } from './columns-model';
@@ -48,7 +49,7 @@ export function buildModel(catalogue: Catalogue, options: ServiceOptions, taken:
   );
   const isId = idColumns(chosen, options);
   const all = chosen.map((table) =>
-    tableOf(table, catalogue.tables, names.get(table)!, columns, isId(table), options),
+    tableOf(table, catalogue.tables, there(names.get(table)), columns, isId(table), options),
   );
   const tables = all.filter((table) => {
     const isReached = table.isView
@@ -257,7 +258,7 @@ function uniquesOf(
   const found = uniques.flatMap((names) => {
     const others = names.filter((name) => name !== distributedBy?.source.name);
     if (others.length !== 1 || names.length !== (distributedBy ? 2 : 1)) return [];
-    const one = column(others[0]!);
+    const one = column(there(others[0]));
     return one && isText(one) && !(key.length === (distributedBy ? 2 : 1) && key.at(-1) === one) ? [one] : [];
   });
   return [...new Set(found)];
@@ -276,7 +277,7 @@ function colocate(tables: readonly ModelTable[]): void {
       groups.set(colocation, [...(groups.get(colocation) ?? []), table]);
     }
   for (const group of groups.values()) {
-    const root = group.find((table) => table.keyShape === 'one') ?? group[0]!;
+    const root = group.find((table) => table.keyShape === 'one') ?? there(group[0]);
     for (const table of group) if (table !== root) table.root = root;
   }
 }

@@ -1,3 +1,4 @@
+import { there } from '../../platform/there';
 /**
  * The texts that a CHECK allows a column to be, as `pg_get_constraintdef` writes it: `CHECK ((state = ANY (ARRAY['A'::text,
  * 'B'::text])))`, or `= 'A' OR .. = 'B'`. Undefined where it says something else.
@@ -5,7 +6,9 @@
 export function valuesOfCheck(definition: string): readonly string[] | undefined {
   const body = /^CHECK \((.*)\)(?: NOT VALID)?$/s.exec(definition)?.[1];
   if (!body) return undefined;
-  const literals = [...body.matchAll(/'((?:[^']|'')*)'/g)].map(([, text]) => text!.replaceAll("''", "'"));
+  const literals = [...body.matchAll(/'((?:[^']|'')*)'/g)].map(([, text]) =>
+    there(text).replaceAll("''", "'"),
+  );
   const rest = body
     .replace(/'(?:[^']|'')*'/g, '')
     .replace(/::(?:character varying|text|bpchar)(?:\(\d+\))?(?:\[\])?/g, '')

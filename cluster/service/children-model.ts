@@ -1,3 +1,4 @@
+import { there } from '../../platform/there';
 import type { LinkedEntity, ModelChildren, ModelColumn, ModelReference, ModelTable, Note } from './model';
 import { camel, Names, plural, pointedTo, singular, wordsOf } from './naming';
 import { isIndexed, pageBy } from './pages-model';
@@ -18,7 +19,7 @@ export function addChildren(
     for (const reference of table.references) {
       const { target } = reference;
       if ('entity' in target) {
-        const { names, children } = entities.get(target.entity)!;
+        const { names, children } = there(entities.get(target.entity));
         const found = childrenOf(service, table, reference, names, undefined, advice);
         if (found) children.push(found);
         continue;
@@ -76,7 +77,7 @@ function childrenOf(
     return { field, from: table, reads, isOne, key: holder(first), within: {}, description };
   }
   const by = keyed ?? undefined;
-  const page = by ? pageBy(service, table, by) : whole!;
+  const page = by ? pageBy(service, table, by) : there(whole);
   const within = Object.fromEntries(
     columns.filter((column) => column !== by).map((column) => [filterFor(table, column), holder(column)]),
   );
@@ -98,7 +99,7 @@ function parentProperty(
   if (!target) return 'id';
   const index = columns.indexOf(column);
   const unique = target.uniques.find((of) => uniqueLookup(target, of) === lookup);
-  return (unique ?? target.key[index]!).property;
+  return (unique ?? there(target.key[index])).property;
 }
 
 const isUnique = (table: ModelTable, column: ModelColumn): boolean =>
@@ -128,8 +129,8 @@ function namesFor(
   isOne: boolean,
 ): string[] {
   const plain = isOne ? table.one : table.many;
-  const role = pointedTo(columns.at(-1)!.source.name, target?.words ?? []);
-  const by = `${plain}By${field[0]!.toUpperCase()}${field.slice(1)}`;
+  const role = pointedTo(there(columns.at(-1)).source.name, target?.words ?? []);
+  const by = `${plain}By${there(field[0]).toUpperCase()}${field.slice(1)}`;
   if (table === target) return role.join() === 'parent' ? ['children', by] : [by];
   const isPlain =
     !target ||

@@ -1,3 +1,4 @@
+import { there } from '../../platform/there';
 import type { CatalogueColumn, CatalogueTable } from './catalogue';
 import { columnType, WHOLE, whyUnread } from './column-types';
 import type { ModelColumn, ModelEnum, Note } from './model';
@@ -83,7 +84,7 @@ const isEnumValue = (value: string) => /^[A-Za-z_]\w*$/.test(value) && !/^(true|
 
 /** The column of the key that is named by its table: `film_id` of film. */
 function ownId({ primaryKey }: CatalogueTable, { words, type }: TableNames): string | undefined {
-  const last = primaryKey.at(-1)!;
+  const last = there(primaryKey.at(-1));
   const of = camel(wordsOf(last)).toLowerCase();
   const isNamed =
     of === `${type}id`.toLowerCase() ||

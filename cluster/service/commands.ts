@@ -1,3 +1,4 @@
+import { there } from '../../platform/there';
 import type { System } from '../../subgraphs/runtime/system';
 import { buildModel } from './build-model';
 import type { Catalogue } from './catalogue';
@@ -53,7 +54,7 @@ async function add({ name, from, written }: Command, surroundings: Surroundings)
       `There is a service "${name}" already: \`update\` writes it anew, \`remove\` takes it away.`,
     );
   const started = performance.now();
-  const { model, files } = await plan(written, from!, surroundings);
+  const { model, files } = await plan(written, there(from), surroundings);
   let line = '';
   await project.change(rooms(name), async () => {
     project.write(files);
@@ -67,7 +68,7 @@ async function add({ name, from, written }: Command, surroundings: Surroundings)
 async function update({ name, from }: Command, surroundings: Surroundings): Promise<number> {
   const { project, out } = surroundings;
   const manifest = manifestOf(project, name);
-  const { model, catalogue, files } = await plan(manifest.written, from!, surroundings);
+  const { model, catalogue, files } = await plan(manifest.written, there(from), surroundings);
   const service = surroundings.system().service(name);
   for (const difference of driftOf(service.tables, catalogue, model)) out(`${difference}\n`);
   const isEdited = (path: string) => {
@@ -84,7 +85,9 @@ async function update({ name, from }: Command, surroundings: Surroundings): Prom
   const removed = gone.filter((path) => !left.includes(path));
   await project.change(rooms(name), async () => {
     for (const path of removed) project.remove(path);
-    project.write(new Map([...written, project.manifestPath(name)].map((path) => [path, files.get(path)!])));
+    project.write(
+      new Map([...written, project.manifestPath(name)].map((path) => [path, there(files.get(path))])),
+    );
     if (written.length + removed.length > 0) await project.compose('--breaking');
   });
   for (const path of written) out(`written: ${path}\n`);
@@ -98,7 +101,7 @@ async function update({ name, from }: Command, surroundings: Surroundings): Prom
 async function check({ name, from }: Command, surroundings: Surroundings): Promise<number> {
   const { project, system, out } = surroundings;
   const { written } = manifestOf(project, name);
-  const catalogue = await catalogueOf(from!, written);
+  const catalogue = await catalogueOf(there(from), written);
   const model = buildModel(catalogue, written, takenIn(system(), name));
   const drift = driftOf(system().service(name).tables, catalogue, model);
   for (const difference of drift) out(`${difference}\n`);

@@ -1,4 +1,5 @@
 import pluralize from 'pluralize';
+import { there } from '../../platform/there';
 
 /** Words that are the same however many there are, and that the library would change. */
 for (const word of ['data', 'metadata', 'staff', 'media', 'info']) pluralize.addUncountableRule(word);
@@ -14,10 +15,12 @@ export function wordsOf(name: string): string[] {
     .filter((word) => word !== '')
     .map((word) => word.toLowerCase());
   // What has no letter that a name can have is called by its characters' numbers.
-  return words.length > 0 ? words : [`x${[...name].map((one) => one.codePointAt(0)!.toString(16)).join('')}`];
+  return words.length > 0
+    ? words
+    : [`x${[...name].map((one) => there(one.codePointAt(0)).toString(16)).join('')}`];
 }
 
-const capital = (word: string) => `${word[0]!.toUpperCase()}${word.slice(1)}`;
+const capital = (word: string) => `${there(word[0]).toUpperCase()}${word.slice(1)}`;
 
 /** Names may not begin with a digit. */
 const begun = (name: string) => (/^\d/.test(name) ? `n${name}` : name);
@@ -42,7 +45,7 @@ export const singular = (words: readonly string[]): string[] => lastWord(words, 
 export const plural = (words: readonly string[]): string[] => lastWord(words, pluralize.plural);
 
 function lastWord(words: readonly string[], change: (word: string) => string): string[] {
-  return [...words.slice(0, -1), change(words.at(-1)!)];
+  return [...words.slice(0, -1), change(there(words.at(-1)))];
 }
 
 /**
@@ -51,7 +54,7 @@ function lastWord(words: readonly string[], change: (word: string) => string): s
  */
 export function pointedTo(column: string, table: readonly string[]): string[] {
   const words = wordsOf(column);
-  const last = words.at(-1)!;
+  const last = there(words.at(-1));
   if (words.length > 1 && /^(id|fk|uuid|key|code|no)$/.test(last)) return words.slice(0, -1);
   if (words.length === 1 && /^(id|uuid|key|code)$/.test(last)) return [...table];
   // `customerid`, of databases that fold their names.

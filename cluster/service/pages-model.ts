@@ -1,8 +1,9 @@
+import { there } from '../../platform/there';
 import type { ServiceOptions } from './build-model';
 import { indexed } from './indexed';
 import type { ModelColumn, ModelPage, ModelTable, Note } from './model';
 
-const capital = (word: string) => `${word[0]!.toUpperCase()}${word.slice(1)}`;
+const capital = (word: string) => `${there(word[0]).toUpperCase()}${word.slice(1)}`;
 
 /** Gives every table the list that the root of the graph has of it, where a key or no shard at all is asked. */
 export function addPages(

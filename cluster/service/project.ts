@@ -50,7 +50,7 @@ export class Project {
     const folder = mkdtempSync(join(tmpdir(), 'service-'));
     try {
       writeFiles(folder, files);
-      cpSync(join(this.root, 'biome.json'), join(folder, 'biome.json'));
+      cpSync(join(this.root, 'biome.jsonc'), join(folder, 'biome.jsonc'));
       await run(
         join(this.root, 'node_modules', '.bin', 'biome'),
         ['check', '--write', '--vcs-enabled=false', '--max-diagnostics=20', folder],

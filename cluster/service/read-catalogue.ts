@@ -1,4 +1,5 @@
 import type { Client } from 'pg';
+import { there } from '../../platform/there';
 import { hasCitus } from '../distribute';
 import type { Catalogue, CatalogueColumn, CataloguePlacement, CatalogueTable, ForeignKey } from './catalogue';
 import * as queries from './catalogue-queries';
@@ -100,7 +101,8 @@ const foreignKeyOf = ({ name, columns, target, targetColumns }: queries.ForeignK
 
 function placementOf(row: queries.PlacementRow | undefined): CataloguePlacement {
   if (!row) return { kind: 'local' };
-  if (row.method === 'h') return { kind: 'distributed', column: row.column!, colocation: row.colocation };
+  if (row.method === 'h')
+    return { kind: 'distributed', column: there(row.column), colocation: row.colocation };
   if (row.method !== 'n') return { kind: 'other' };
   if (row.model === 't') return { kind: 'reference' };
   return row.ofSchema ? { kind: 'schema' } : { kind: 'local' };

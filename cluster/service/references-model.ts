@@ -1,3 +1,4 @@
+import { there } from '../../platform/there';
 import type { ForeignKey } from './catalogue';
 import type { ModelColumn, ModelReference, ModelTable } from './model';
 import { camel, Names, pointedTo } from './naming';
@@ -73,7 +74,7 @@ function referenceOf(
     target,
     lookup: isByKey
       ? `${target.one}By${target.keyShape === 'one' ? 'Id' : 'Key'}`
-      : uniqueLookup(target, unique!),
+      : uniqueLookup(target, there(unique)),
     columns: isByKey ? (found as ModelColumn[]) : own,
     isRequired: own.every(({ source }) => !source.nullable),
     description: `The ${target.words.join(' ')} that it names.`.replace(/\s+/g, ' '),
@@ -82,14 +83,14 @@ function referenceOf(
 
 /** The lookup of a table by another column than its key. */
 export const uniqueLookup = ({ one }: ModelTable, { property }: ModelColumn): string =>
-  `${one}By${property[0]!.toUpperCase()}${property.slice(1)}`;
+  `${one}By${there(property[0]).toUpperCase()}${property.slice(1)}`;
 
 /**
  * The field of a reference: what its last column names beside the distribution column. Where one column is all there is
  * to say, and no key needs it, the field stands for it.
  */
 function fieldFor(table: ModelTable, columns: readonly ModelColumn[], target: readonly string[]): string {
-  const naming = columns.findLast((column) => column !== table.distributedBy) ?? columns.at(-1)!;
+  const naming = columns.findLast((column) => column !== table.distributedBy) ?? there(columns.at(-1));
   const words = pointedTo(naming.source.name, target);
   const isOnly = columns.length === 1 && !table.key.includes(naming) && naming !== table.distributedBy;
   const name = camel(words);

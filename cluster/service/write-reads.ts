@@ -1,3 +1,4 @@
+import { there } from '../../platform/there';
 import type { ModelColumn, ModelFilter, ModelPage, ModelTable } from './model';
 import { plural, screaming } from './naming';
 import { uniqueLookup } from './references-model';
@@ -16,7 +17,7 @@ export function readsFile(service: string, table: ModelTable): string {
   const parts: string[] = [];
   if (keyShape === 'one')
     parts.push(
-      `${commentOf(`${capital(said)} by ${table.key[0]!.property}.`)}\nexport const ${one}ById = ${use('byKey')}(${variable}, ${statement('byId')});`,
+      `${commentOf(`${capital(said)} by ${there(table.key[0]).property}.`)}\nexport const ${one}ById = ${use('byKey')}(${variable}, ${statement('byId')});`,
     );
   if (keyShape === 'pair')
     parts.push(
@@ -90,4 +91,4 @@ export const ${page.variable} = page({
 });`;
 }
 
-const capital = (text: string) => `${text[0]!.toUpperCase()}${text.slice(1)}`;
+const capital = (text: string) => `${there(text[0]).toUpperCase()}${text.slice(1)}`;

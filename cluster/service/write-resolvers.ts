@@ -1,3 +1,4 @@
+import { there } from '../../platform/there';
 import type { ModelChildren, ModelReference, ModelTable } from './model';
 import { uniqueLookup } from './references-model';
 import { imports, literal } from './source-text';
@@ -67,7 +68,7 @@ function followed(
   const values = columns.map(({ property }) => property);
   if ('entity' in target)
     return `${uses.of('../../runtime/entities', 'entity')}(${literal.text(target.entity)}, ${values[0]})`;
-  const read = uses.of(readsOf(target, table), lookup!);
+  const read = uses.of(readsOf(target, table), there(lookup));
   if (values.length === 1)
     return `${uses.of('../../runtime/entities', isRequired ? 'existing' : 'optional')}(context, ${read}, ${values[0]})`;
   if (isRequired)

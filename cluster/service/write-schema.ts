@@ -1,3 +1,4 @@
+import { there } from '../../platform/there';
 import type { LinkedEntity, ModelChildren, ModelColumn, ModelTable, ServiceModel } from './model';
 import { plural, screaming, singular } from './naming';
 import { uniqueLookup } from './references-model';
@@ -42,15 +43,15 @@ function rootFields(table: ModelTable): string[] {
     fields.push(
       field(
         name,
-        [keyArgument(key[0]!)],
+        [keyArgument(there(key[0]))],
         type,
-        `One ${one(table)} by its ${key[0]!.property}; null when there is none.`,
+        `One ${one(table)} by its ${there(key[0]).property}; null when there is none.`,
       ),
     );
     fields.push(
       field(
         `${many}ByIds`,
-        [argument('ids', `[${key[0]!.graphql}!]!`, `Values of \`${key[0]!.property}\`.`)],
+        [argument('ids', `[${there(key[0]).graphql}!]!`, `Values of \`${there(key[0]).property}\`.`)],
         `[${type}]`,
         `Several ${several(table)}, in the order asked for, null for what is unknown.`,
       ),

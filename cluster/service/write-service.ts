@@ -1,3 +1,4 @@
+import { there } from '../../platform/there';
 import { baselineFile } from './baseline';
 import type { Catalogue } from './catalogue';
 import type { ModelTable, ServiceModel } from './model';
@@ -55,7 +56,7 @@ function indexFile(model: ServiceModel, exported: ReadonlyMap<ModelTable, string
     ...entities.map(({ folder, variable }) => [`./${folder}/table`, [variable]] as const),
     ...all.map(([{ folder }, name]) => [`./${folder}/resolvers`, [name]] as const),
   ]);
-  return `${list}${commentOf(`${model.about[0]!.toUpperCase()}${model.about.slice(1)}.`)}
+  return `${list}${commentOf(`${there(model.about[0]).toUpperCase()}${model.about.slice(1)}.`)}
 export const subgraph = createSubgraph({
   name: ${literal.text(model.name)},
   folder: __dirname,

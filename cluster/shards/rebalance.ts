@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Client } from 'pg';
+import { there } from '../../platform/there';
 import { cancellable } from '../cancellation';
 import { withClient } from '../prepare';
 import { type TransferMode, transferError } from './transfer';
@@ -62,13 +63,13 @@ async function stopped(
   { reason }: AbortSignal,
 ): Promise<Error> {
   const { rows } = await client.query<{ pid: number }>('select pg_backend_pid() as pid');
-  while ((await client.query(CANCEL_MOVERS, [rows[0]!.pid])).rows.length > 0) await sleep(200);
+  while ((await client.query(CANCEL_MOVERS, [there(rows[0]).pid])).rows.length > 0) await sleep(200);
   await client.query('call citus_cleanup_orphaned_resources()');
   const { rows: found } = await client.query<{ count: number }>(
     'select count(*)::int as count from pg_dist_cleanup',
   );
   const left = await plannedMoves(client, drainOnly);
-  const remains = found[0]!.count;
+  const remains = there(found[0]).count;
   return new Error(
     [
       `${(reason as Error).message}: ${Math.max(total - left, 0)} of ${total} moves are done and stay, ${left} are left`,
@@ -85,5 +86,5 @@ async function plannedMoves(client: Client, drainOnly: boolean): Promise<number>
      join pg_dist_shard s using (shardid) join pg_dist_partition p on p.logicalrelid = s.logicalrelid`,
     [drainOnly],
   );
-  return rows[0]!.count;
+  return there(rows[0]).count;
 }

@@ -1,4 +1,5 @@
 import type { Client } from 'pg';
+import { there } from '../../platform/there';
 import { hasCitus } from '../distribute';
 
 /** A server of a cluster. */
@@ -33,7 +34,12 @@ export async function nodeStatuses(client: Client): Promise<NodeStatus[]> {
   if (!(await hasCitus(client))) {
     const { rows } = await client.query<{ json_build_object: Answer }>(ASKED);
     return [
-      { name: `${client.host}:${client.port}`, role: 'server', healthy: true, ...rows[0]!.json_build_object },
+      {
+        name: `${client.host}:${client.port}`,
+        role: 'server',
+        healthy: true,
+        ...there(rows[0]).json_build_object,
+      },
     ];
   }
   const { rows } = await client.query<{

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import { BoundedCache } from '../../platform/bounded-cache';
+import { there } from '../../platform/there';
 import { systemViewer } from '../../subgraphs/runtime/auth/viewer';
 import type { SubgraphClient, SubgraphFetch } from '../data-sources/subgraph-client';
 
@@ -126,7 +127,8 @@ export class EmployeeDirectory {
     const answer = await Promise.race([fetched, late]);
     done.abort();
     if (answer === 'late' || answer.errors) {
-      const reason = answer === 'late' ? `no answer within ${timeout} ms` : answer.errors![0]!.message;
+      const reason =
+        answer === 'late' ? `no answer within ${timeout} ms` : there(there(answer.errors)[0]).message;
       this.#failures.set(key, performance.now());
       logger.warn({ reason }, 'whether a viewer is an employee cannot be asked');
       throw new DirectoryUnavailable(reason);

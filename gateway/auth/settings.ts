@@ -1,5 +1,6 @@
 import type { Logger } from 'pino';
 import { ConfigError } from '../../platform/config';
+import { there } from '../../platform/there';
 import { developmentViewer } from '../../subgraphs/runtime/auth/development-viewer';
 import type { Viewer } from '../../subgraphs/runtime/auth/viewer';
 import type { AuthMode } from './authenticate';
@@ -101,7 +102,7 @@ function defaultViewer(text: string): Viewer | null {
 
 function keySetOptions(variables: AuthVariables): Omit<KeySetOptions, 'logger'> {
   return {
-    url: new URL(variables.AUTH_JWKS_URL!),
+    url: new URL(there(variables.AUTH_JWKS_URL)),
     maximumAge: variables.AUTH_JWKS_MAX_AGE_MS,
     maximumStaleAge: variables.AUTH_JWKS_STALE_MS,
     cooldown: variables.AUTH_JWKS_COOLDOWN_MS,

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { errors, type JWTPayload, type JWTVerifyGetKey, jwtVerify } from 'jose';
 import { BoundedCache } from '../../platform/bounded-cache';
+import { there } from '../../platform/there';
 import { type ClaimOptions, claimAt, type NamedViewer, readClaims } from './claims';
 import { AuthError, type RefusalReason } from './errors';
 
@@ -36,9 +37,9 @@ export function tokenReader(options: TokenOptions): TokenReader {
     const now = Date.now();
     if (known && known.until > now) return known.named;
     const payload = await verify(token, options);
-    const until = (payload.exp! + options.clockSkew) * 1000;
+    const until = (there(payload.exp) + options.clockSkew) * 1000;
     const named = { ...readClaims(payload, options.claims), until };
-    verified.set(digest, { until: Math.min(now + options.keptFor, payload.exp! * 1000), named });
+    verified.set(digest, { until: Math.min(now + options.keptFor, there(payload.exp) * 1000), named });
     return named;
   };
 }

@@ -8,6 +8,7 @@ import {
   type TypeNode,
   visit,
 } from 'graphql';
+import { there } from '../../platform/there';
 import { isConnection, namedType } from '../../subgraphs/runtime/connections';
 import type { Subgraph } from '../../subgraphs/runtime/create-subgraph';
 import { fieldReads, type Read } from './field-reads';
@@ -104,5 +105,5 @@ function listSize(field: FieldDefinitionNode): ConstDirectiveNode | undefined {
 
 function directive(text: string): ConstDirectiveNode {
   const [type] = parse(`type T ${text} { f: Int }`, { noLocation: true }).definitions;
-  return (type as ObjectTypeDefinitionNode).directives![0]!;
+  return there(there((type as ObjectTypeDefinitionNode).directives)[0]);
 }

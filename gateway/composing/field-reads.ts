@@ -4,6 +4,7 @@ import ts from 'typescript';
 import { declaredPages } from '../../citus/declare/page';
 import { declaredReports } from '../../citus/declare/report';
 import { declaredStatements } from '../../citus/declare/statement';
+import { there } from '../../platform/there';
 import type { Subgraph } from '../../subgraphs/runtime/create-subgraph';
 
 /** A declared read that a resolver leads to. */
@@ -126,7 +127,7 @@ class Walk {
       typeof member === 'object' && member ? readOf(member) : undefined,
     );
     if (members.length === 0 || !choice.every((one) => one !== undefined)) return false;
-    this.reads.set(value, choice.find(({ route }) => route === 'fan-out') ?? choice[0]!);
+    this.reads.set(value, choice.find(({ route }) => route === 'fan-out') ?? there(choice[0]));
     return true;
   }
 }
@@ -164,7 +165,7 @@ function readOf(value: object): Read | undefined {
     const routes = variants().map((variant) => variant.route.kind);
     return {
       kind: 'orders' in declaration ? 'page' : 'run',
-      route: routes.find((one) => one === 'fan-out') ?? routes[0]!,
+      route: routes.find((one) => one === 'fan-out') ?? there(routes[0]),
     };
   }
   return route?.kind ? { kind: 'run', route: route.kind } : undefined;

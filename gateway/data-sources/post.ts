@@ -1,6 +1,7 @@
 import type { Dispatcher } from 'undici';
 import { EndedError } from '../../citus/send/until-ended';
 import type { RequestEnd } from '../../platform/request-end';
+import { there } from '../../platform/there';
 
 /** What is posted, and within how many milliseconds its whole answer is to be there. */
 export interface Post {
@@ -84,7 +85,7 @@ export function post(to: Dispatcher, { path, headers, body, timeout, limit, end 
         },
         onResponseEnd: () => {
           over();
-          const whole = chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks);
+          const whole = chunks.length === 1 ? there(chunks[0]) : Buffer.concat(chunks);
           resolve({ status, text: whole.toString('utf8') });
         },
         onResponseError: (_, error) => {

@@ -5,6 +5,7 @@ import {
   parse,
   type SelectionSetNode,
 } from 'graphql';
+import { there } from '../../platform/there';
 
 /** A path in a subgraph's answer. */
 type Place = readonly (string | number)[];
@@ -16,9 +17,11 @@ type Fragments = ReadonlyMap<string, FragmentDefinitionNode>;
  */
 export function wantedPlaces(query: string, variables: Readonly<Record<string, unknown>>): Place[] {
   const { definitions } = parse(query, { noLocation: true });
-  const operation = definitions.find(
-    (definition): definition is OperationDefinitionNode => definition.kind === Kind.OPERATION_DEFINITION,
-  )!;
+  const operation = there(
+    definitions.find(
+      (definition): definition is OperationDefinitionNode => definition.kind === Kind.OPERATION_DEFINITION,
+    ),
+  );
   const fragments = new Map(
     definitions.flatMap((definition) =>
       definition.kind === Kind.FRAGMENT_DEFINITION ? [[definition.name.value, definition]] : [],
@@ -29,7 +32,7 @@ export function wantedPlaces(query: string, variables: Readonly<Record<string, u
     return fieldsOf(operation.selectionSet, fragments).map((field) => [field]);
   const representations = variables.representations as readonly { readonly __typename: string }[];
   return representations.flatMap(({ __typename }, index) =>
-    fieldsOf(entities.selectionSet!, fragments, __typename).map((field) => ['_entities', index, field]),
+    fieldsOf(there(entities.selectionSet), fragments, __typename).map((field) => ['_entities', index, field]),
   );
 }
 
@@ -38,7 +41,7 @@ function fieldsOf({ selections }: SelectionSetNode, fragments: Fragments, type?:
   const names = selections.flatMap((selection) => {
     if (selection.kind === Kind.FIELD) return (selection.alias ?? selection.name).value;
     const fragment =
-      selection.kind === Kind.FRAGMENT_SPREAD ? fragments.get(selection.name.value)! : selection;
+      selection.kind === Kind.FRAGMENT_SPREAD ? there(fragments.get(selection.name.value)) : selection;
     const condition = fragment.typeCondition?.name.value;
     const applies = !type || !condition || condition === type;
     return applies ? fieldsOf(fragment.selectionSet, fragments, type) : [];

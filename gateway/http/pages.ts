@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginLandingPageLocalDefault } from '@apollo/server/plugin/landingPage/default';
 import type { Handler } from '../../platform/http-server';
+import { there } from '../../platform/there';
 import { CompressedPage } from './compression';
 import { graphiqlPolicy } from './page-policy';
 
@@ -26,11 +27,11 @@ export function sandbox(): ApolloServerPlugin {
   return {
     ...page,
     serverWillStart: async (service) => {
-      const listener = await page.serverWillStart!(service);
+      const listener = there((await page.serverWillStart?.(service)) || undefined);
       return {
         ...listener,
         renderLandingPage: async () => {
-          const { html } = await listener!.renderLandingPage!();
+          const { html } = there(await listener.renderLandingPage?.());
           const text = typeof html === 'string' ? html : await html();
           return {
             html: text.replace(OFFLINE, `${OFFLINE} <a href="/graphiql">GraphiQL</a> works without it.`),

@@ -1,5 +1,6 @@
 import type { Logger } from 'pino';
 import { createHttpServer, type UpgradeHandler } from '../../platform/http-server';
+import { there } from '../../platform/there';
 import { readServerTls } from '../../platform/tls';
 import { renewCertificates } from '../../platform/tls-renewal';
 import type { GatewayConfig } from '../config';
@@ -52,7 +53,7 @@ export function httpServers({
   return {
     listen: async () => ({
       open: await open.listen(variables.PORT, variables.HOST),
-      ...(admin && { admin: await admin.listen(adminPort!, variables.ADMIN_HOST ?? variables.HOST) }),
+      ...(admin && { admin: await admin.listen(there(adminPort), variables.ADMIN_HOST ?? variables.HOST) }),
       explorer,
     }),
     close: async () => {

@@ -1,4 +1,5 @@
 import { Agent, request } from 'undici';
+import { there } from '../../platform/there';
 import { type InternalSigner, operationId } from '../../subgraphs/runtime/auth/internal-token';
 import { systemViewer } from '../../subgraphs/runtime/auth/viewer';
 import type { FeedPart } from '../../subgraphs/runtime/events/event-feed';
@@ -61,7 +62,7 @@ export function remoteEvents({ service, url, sign, authority, timeout }: RemoteE
     answer.body.setEncoding('utf8');
     for await (const chunk of answer.body) {
       const parts = `${rest}${chunk}`.split('\n');
-      rest = parts.pop()!;
+      rest = there(parts.pop());
       for (const part of parts) if (part !== '') yield JSON.parse(part) as FeedPart;
     }
   }

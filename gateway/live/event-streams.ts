@@ -5,6 +5,7 @@ import { type ExecutionResult, GraphQLError } from 'graphql';
 import { createHandler } from 'graphql-sse';
 import { parseRequestBody } from '../../platform/exact-numbers';
 import { type Handler, HttpError, readBody } from '../../platform/http-server';
+import { there } from '../../platform/there';
 import type { Authenticator } from '../auth/authenticate';
 import type { FormatError } from '../format-error';
 import { countedAs } from '../overload/rate-limit';
@@ -59,13 +60,13 @@ export function eventStreams(options: EventStreamsOptions): Handler {
   const reserved = new Map<string, Stream>();
   const streams = new WeakMap<IncomingMessage, { stream: Stream; token: string | undefined }>();
   const handler = createHandler<IncomingMessage, undefined>({
-    authenticate: ({ raw }) => streams.get(raw)!.token,
+    authenticate: ({ raw }) => there(streams.get(raw)).token,
     onSubscribe: async ({ raw }, params) => {
-      const { stream } = streams.get(raw)!;
+      const { stream } = there(streams.get(raw));
       return (await live.start(params as OperationRequest, stream.connection, stream.of)) as ExecutionResult;
     },
     onNext: async (_, { raw }, result) => {
-      const { stream } = streams.get(raw)!;
+      const { stream } = there(streams.get(raw));
       while (stream.ahead >= AHEAD && !stream.connection.isClosed)
         await new Promise<void>((written) => {
           stream.onWritten = written;

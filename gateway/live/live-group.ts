@@ -1,3 +1,4 @@
+import { there } from '../../platform/there';
 import type { LoggedEvent } from '../../subgraphs/runtime/events/event-log';
 import type { Identity } from '../auth/authenticate';
 import { AuthError } from '../auth/errors';
@@ -103,7 +104,7 @@ export class LiveGroup {
       for (const [index, { messages }] of told.entries())
         for (const { watchers, result, isWhole } of messages) {
           if (!isWhole && isPatient) continue;
-          const { changes, told: toldOf } = touched[index]!;
+          const { changes, told: toldOf } = there(touched[index]);
           for (const watcher of watchers) {
             watcher.push({ result, changes });
             if (isWhole) toldOf.add(watcher);

@@ -16,6 +16,7 @@ import {
   visit,
 } from 'graphql';
 import { getArgumentValues } from 'graphql/execution/values';
+import { there } from '../../platform/there';
 import type { LoggedEvent } from '../../subgraphs/runtime/events/event-log';
 import { conditionVariables } from '../executor/conditions';
 import { fragmentsOf } from '../executor/fragments';
@@ -76,10 +77,10 @@ export class LiveOperation {
       conditionVariables(document).map((name) => [name, (variables[name] ?? null) as boolean | null]),
     );
     this.#context = { schema, fragments, conditions };
-    const root = schema.getSubscriptionType()!;
+    const root = there(schema.getSubscriptionType());
     const [[responseName, field]] = [...this.#selected(root, [operation])] as [[string, SelectedField]];
     const [node] = field.nodes as [FieldNode];
-    const definition = root.getFields()[node.name.value]!;
+    const definition = there(root.getFields()[node.name.value]);
     this.#responseName = responseName;
     this.field = definition.name;
     this.#payloadType = getNamedType(definition.type) as GraphQLObjectType;
@@ -92,11 +93,11 @@ export class LiveOperation {
       field: selected,
     }));
     this.state = stateOf(this.rules, this.arguments);
-    const { field: reads, arguments: taken } = this.rules[0]!.read;
+    const { field: reads, arguments: taken } = there(this.rules[0]).read;
     const used = new Set((operation.variableDefinitions ?? []).map(({ variable }) => variable.name.value));
-    const accepted = schema.getQueryType()!.getFields()[reads]!.args;
+    const accepted = there(there(schema.getQueryType()).getFields()[reads]).args;
     const given = Object.keys(taken).map((name): Given => {
-      const type = String(accepted.find((argument) => argument.name === name)!.type);
+      const type = String(there(accepted.find((argument) => argument.name === name)).type);
       return { name, variable: unusedName(`live_${name}`, used), type };
     });
     this.#variableOf = new Map(given.map(({ name, variable }) => [name, variable]));
@@ -114,7 +115,7 @@ export class LiveOperation {
       arguments: argumentNodes,
       selectionSet: { kind: Kind.SELECTION_SET, selections },
     });
-    const things = this.#payload.filter(({ field: { nodes } }) => isThing(nodes[0]!));
+    const things = this.#payload.filter(({ field: { nodes } }) => isThing(there(nodes[0])));
     this.#access = things[0]?.name ?? ACCESS;
     const typename: FieldNode = { kind: Kind.FIELD, name: { kind: Kind.NAME, value: '__typename' } };
     const selections =
@@ -122,7 +123,7 @@ export class LiveOperation {
         ? things.map(({ name, field: { nodes } }) =>
             read(
               name,
-              nodes.flatMap(({ selectionSet }) => selectionSet!.selections),
+              nodes.flatMap(({ selectionSet }) => there(selectionSet).selections),
             ),
           )
         : [read(ACCESS, [typename])];
@@ -179,7 +180,7 @@ export class LiveOperation {
               nodes: [node],
             },
           ]) => {
-            const field = node!.name.value;
+            const field = there(node).name.value;
             return [name, field === '__typename' ? type.name : change[field as keyof Change]];
           },
         ),
@@ -223,7 +224,7 @@ function queryDocument(
   const variables = new Set<string>();
   const spread = new Set<string>();
   const look = (node: SelectionNode | ReturnType<typeof fragments.get>): void => {
-    visit(node!, {
+    visit(there(node), {
       Variable: ({ name }) => void variables.add(name.value),
       FragmentSpread: ({ name }) => {
         if (spread.has(name.value)) return;
@@ -254,7 +255,7 @@ function queryDocument(
           ],
           selectionSet: { kind: Kind.SELECTION_SET, selections },
         },
-        ...[...spread].map((name) => fragments.get(name)!),
+        ...[...spread].map((name) => there(fragments.get(name))),
       ],
     },
   };

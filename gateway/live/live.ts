@@ -17,6 +17,7 @@ import type { Registry } from 'prom-client';
 import { BoundedCache } from '../../platform/bounded-cache';
 import { HttpError } from '../../platform/http-server';
 import { EndingRequest } from '../../platform/request-end';
+import { there } from '../../platform/there';
 import type { Identity } from '../auth/authenticate';
 import type { GatewayContext } from '../context';
 import { refusal } from '../http/errors';
@@ -185,7 +186,7 @@ export class Live {
         asked.variables ?? {},
         { maxErrors: 50 },
       );
-      if (!coerced) return { errors: errors!.map(badInput) };
+      if (!coerced) return { errors: there(errors).map(badInput) };
       const live = new LiveOperation({
         schema,
         document: read.document,
@@ -269,7 +270,7 @@ export class Live {
         connection.forwarded,
         true,
       );
-      if (trial.errors?.length) throw errorOf(trial.errors[0]!);
+      if (trial.errors?.length) throw errorOf(there(trial.errors[0]));
       const position = await this.#hub.join(key, watcher, (leave) => {
         leaveHub = leave;
       });

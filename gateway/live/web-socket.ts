@@ -14,6 +14,7 @@ import { type WebSocket, WebSocketServer } from 'ws';
 import type { Credentials } from '../../platform/bearer';
 import { inexactNumber } from '../../platform/exact-numbers';
 import type { UpgradeHandler } from '../../platform/http-server';
+import { there } from '../../platform/there';
 import { DEVELOPMENT_VIEWER_HEADER } from '../../subgraphs/runtime/auth/development-viewer';
 import type { Authenticator } from '../auth/authenticate';
 import { AuthError } from '../auth/errors';
@@ -81,7 +82,7 @@ export function webSockets(options: WebSocketOptions): {
     connectionInitWaitTimeout: variables.LIVE_INIT_TIMEOUT_MS,
     onConnect: ({ connectionParams, extra }) => connect(options, extra, connectionParams ?? {}),
     onSubscribe: async ({ extra }, _, payload) => {
-      const result = await live.start(payload as OperationRequest, extra.connection!, extra.of!);
+      const result = await live.start(payload as OperationRequest, there(extra.connection), there(extra.of));
       // What has no data is no result, but why there is none.
       if (!(result instanceof Watcher) && result.errors?.length && result.data === undefined)
         return asErrors(result);
@@ -215,7 +216,7 @@ function credentialsOf(request: IncomingMessage, given: Readonly<Record<string, 
 
 /** Headers as they came, names and values in turns, without those of one name. */
 function withoutHeader(rawHeaders: readonly string[], name: string): string[] {
-  return rawHeaders.filter((_, index) => rawHeaders[index - (index % 2)]!.toLowerCase() !== name);
+  return rawHeaders.filter((_, index) => there(rawHeaders[index - (index % 2)]).toLowerCase() !== name);
 }
 
 /** Whether a page may open it: browsers ask nobody before they do, and a page could use what its reader may. */

@@ -8,6 +8,7 @@ import {
   type SelectionSetNode,
   valueFromASTUntyped,
 } from 'graphql';
+import { there } from '../../platform/there';
 import type { Batching } from './batching';
 import type { Batches, FieldPrice, FieldPrices, ListSize } from './field-prices';
 
@@ -72,7 +73,7 @@ export class PlanPrice {
     if (node.kind === 'Sequence' || node.kind === 'Parallel')
       for (const child of node.nodes) this.#visit(child, path, sum);
     else if (node.kind === 'Flatten') this.#visit(node.node, pathOf(node.path), sum);
-    else if (node.kind === 'Fetch') sum.fetch(node, this.#documents.get(node)!, path);
+    else if (node.kind === 'Fetch') sum.fetch(node, there(this.#documents.get(node)), path);
   }
 }
 
@@ -129,7 +130,7 @@ class Sum {
     const many = this.#counts.get(path) ?? { count: 1, keys: 1 };
     for (const selection of selectionSet.selections) {
       const entities = selection.kind === Kind.FIELD && selection.name.value === '_entities';
-      if (entities) this.#entities(selection.selectionSet!, { path, ...many });
+      if (entities) this.#entities(there(selection.selectionSet), { path, ...many });
       else
         this.#selections(
           { kind: Kind.SELECTION_SET, selections: [selection] },
@@ -141,7 +142,7 @@ class Sum {
   #entities({ selections }: SelectionSetNode, at: Omit<Place, 'type'>): void {
     for (const selection of selections) {
       if (selection.kind !== Kind.INLINE_FRAGMENT) continue;
-      const type = selection.typeCondition!.name.value;
+      const type = there(selection.typeCondition).name.value;
       for (const batches of this.prices.reference(type, this.#service))
         this.#addTasks(`${type} in ${this.#service}`, batches, at.keys, at.keys);
       this.#selections(selection.selectionSet, { type, ...at });
@@ -169,14 +170,14 @@ class Sum {
     const isConnection = price.list !== undefined && price.list.sized.size > 0;
     const items = sizeOf(price.list ?? ONE, args);
     const isSized = page?.size.sized.has(name) ?? false;
-    const count = at.count * (isConnection ? 1 : isSized ? page!.items : items);
+    const count = at.count * (isConnection ? 1 : isSized ? there(page).items : items);
     const isOpenEnded = price.list !== undefined && price.list.slicing.length === 0;
     const keys =
       at.keys *
       (isConnection
         ? 1
         : isSized
-          ? page!.items
+          ? there(page).items
           : isOpenEnded
             ? Math.max(items, this.batching.shards)
             : items);
@@ -193,8 +194,9 @@ class Sum {
     });
     if (!field.selectionSet) return;
     const inPage = name === 'pageInfo' ? page : undefined;
-    const opened = isConnection && own ? { size: price.list!, items, own, of: at } : inPage;
-    const sizedOnly = isConnection && !own ? { size: price.list!, items, own: NOTHING, of: at } : undefined;
+    const opened = isConnection && own ? { size: there(price.list), items, own, of: at } : inPage;
+    const sizedOnly =
+      isConnection && !own ? { size: there(price.list), items, own: NOTHING, of: at } : undefined;
     this.#selections(field.selectionSet, below, opened ?? sizedOnly);
   }
 
@@ -235,10 +237,10 @@ function chosen({ batches }: FieldPrice, args: Variables): Batches | undefined {
   const [first = batches.find(({ when }) => when === undefined), ...others] = given;
   return others.reduce<Batches | undefined>(
     (most, one) => ({
-      once: Math.max(most!.once, one.once),
-      keyed: Math.max(most!.keyed, one.keyed),
-      items: Math.max(most!.items, one.items),
-      all: Math.max(most!.all, one.all),
+      once: Math.max(there(most).once, one.once),
+      keyed: Math.max(there(most).keyed, one.keyed),
+      items: Math.max(there(most).items, one.items),
+      all: Math.max(there(most).all, one.all),
     }),
     first,
   );
@@ -275,6 +277,6 @@ function add(to: Map<string, number>, name: string, count: number): void {
 
 function largest(of: ReadonlyMap<string, number>): string | undefined {
   let found: string | undefined;
-  for (const [name, count] of of) if (count > (found === undefined ? 0 : of.get(found)!)) found = name;
+  for (const [name, count] of of) if (count > (found === undefined ? 0 : there(of.get(found)))) found = name;
   return found;
 }

@@ -6,6 +6,7 @@ import {
   type OperationDefinitionNode,
   type SelectionSetNode,
 } from 'graphql';
+import { there } from '../there';
 import { tooDeep } from './check-text';
 import { type IntrospectionSizes, NO_INTROSPECTION, valuesOfEach } from './introspection-sizes';
 import { FormError, type FormLimits } from './limits';
@@ -206,7 +207,7 @@ function checkLists(node: unknown, limit: number): void {
     return;
   }
   const { kind, values } = node as { kind?: string; values?: readonly unknown[] };
-  if (kind === Kind.LIST && values!.length > limit)
+  if (kind === Kind.LIST && there(values).length > limit)
     throw new FormError('QUERY_TOO_COMPLEX', 'items in a list', limit);
   for (const [name, child] of Object.entries(node)) if (name !== 'loc') checkLists(child, limit);
 }

@@ -1,3 +1,4 @@
+import { there } from '../../platform/there';
 import {
   isMember,
   isViewer,
@@ -22,7 +23,7 @@ const reader: Relation<Pick<DocumentRow, 'id' | 'readers' | 'readersUntil'>> = {
     let isNear = false;
     for (const [index, one] of readers.entries()) {
       if (!principals.includes(one)) continue;
-      const left = millisecondsUntil(readersUntil[index]!);
+      const left = millisecondsUntil(there(readersUntil[index]));
       if (left > CLOCKS_DIFFER) return true;
       isNear ||= !(left < -CLOCKS_DIFFER);
     }

@@ -1,3 +1,4 @@
+import { there } from '../../platform/there';
 import { compareDecimals, isNumeric } from '../runtime/decimals';
 
 const BIGINT_MAXIMUM = '9223372036854775807';
@@ -12,4 +13,4 @@ export function isWhole(decimal: string): boolean {
 }
 
 /** A decimal that is a whole number, without what is behind its point. */
-export const whole = (decimal: string): string => decimal.split('.')[0]!;
+export const whole = (decimal: string): string => there(decimal.split('.')[0]);

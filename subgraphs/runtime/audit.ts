@@ -15,6 +15,7 @@ import {
   text,
   timestamptz,
 } from '../../citus';
+import { there } from '../../platform/there';
 import { entity } from './entities';
 
 /** A row of an audit table, and the graph's AuditEntry. */
@@ -70,7 +71,7 @@ export function auditOf(parent: AnyTable, name: string): AuditTable {
   const { distributedBy } = metaOf(parent);
   const trail = table(
     name,
-    { id: defaulted(bigint('audit_id')), key: bigint(distributedBy!.name), ...entry },
+    { id: defaulted(bigint('audit_id')), key: bigint(there(distributedBy).name), ...entry },
     { key: ['key', 'id'], distributedBy: 'key', parent, appendOnly: true },
   );
   return declare(name, trail, trail);

@@ -13,6 +13,7 @@ import {
   visit,
 } from 'graphql';
 import { compileQuery, isCompiledQuery } from 'graphql-jit';
+import { there } from '../../platform/there';
 
 /** Executes a compiled operation; the arguments are those of graphql-js. */
 export type CompiledOperation = (
@@ -50,13 +51,13 @@ export function compileOperation(
     disablingCapturingStackErrors: true,
   });
   if (!isCompiledQuery(compiled)) return undefined;
-  const isEntityFetch = definitions.length === 1 && print(definitions[0]!) === REPRESENTATIONS;
+  const isEntityFetch = definitions.length === 1 && print(there(definitions[0])) === REPRESENTATIONS;
   return async (contextValue, variableValues) => {
     const { coerced, errors } =
       isEntityFetch && areRepresentations(variableValues.representations)
         ? { coerced: variableValues }
         : getVariableValues(schema, definitions, variableValues, { maxErrors: ERRORS_TOLD });
-    if (!coerced) return { errors: errors! };
+    if (!coerced) return { errors: there(errors) };
     const result = (await compiled.query(undefined, contextValue, coerced)) as ExecutionResult;
     return result.errors ? { ...result, errors: result.errors.map(toGraphQLError) } : result;
   };
@@ -104,7 +105,7 @@ function mergesConditions(selectionSet: SelectionSetNode): boolean {
     }
   };
   walk(selectionSet, false);
-  return [...conditional].some((name) => selected.get(name)! > 1);
+  return [...conditional].some((name) => there(selected.get(name)) > 1);
 }
 
 /** The variable as one that is coerced already. Conditions are only compiled where the variable is a Boolean. */

@@ -9,6 +9,7 @@ import {
   type TypeNode,
   visit,
 } from 'graphql';
+import { there } from '../../platform/there';
 
 const SUFFIX = 'Connection';
 
@@ -71,7 +72,8 @@ export function namedType(type: TypeNode): string {
   return type.kind === Kind.NAMED_TYPE ? type.name.value : namedType(type.type);
 }
 
-const pageArguments = (): readonly InputValueDefinitionNode[] => PAGE_ARGUMENTS.fields![0]!.arguments!;
+const pageArguments = (): readonly InputValueDefinitionNode[] =>
+  there(there(there(PAGE_ARGUMENTS.fields)[0]).arguments);
 
 function connectionTypes(node: string): readonly DefinitionNode[] {
   const shared = SHARED_NODES.has(node) ? ' @shareable' : '';

@@ -13,6 +13,7 @@ import {
   visit,
 } from 'graphql';
 import type { Distribution } from '../../citus/distribution';
+import { there } from '../../platform/there';
 import { enforceRules } from './access/enforce';
 import { type AccessRules, readRules } from './access/read-rules';
 import { recordReads } from './access/record-reads';
@@ -148,7 +149,7 @@ export function subgraphDocument(folder: string): DocumentNode {
   const own = visit(read(folder, 'schema.graphql'), {
     // Every service has these types; their descriptions are the graph's, not the service's.
     ObjectTypeDefinition: (type) =>
-      ROOTS[type.name.value] ? { ...type, description: ROOTS[type.name.value]! } : undefined,
+      ROOTS[type.name.value] ? { ...type, description: there(ROOTS[type.name.value]) } : undefined,
   });
   const prelude = [read(__dirname, 'prelude.graphql')];
   // Services without a trail have no use for its types, nor perhaps an Employee to be named in it.
@@ -157,7 +158,7 @@ export function subgraphDocument(folder: string): DocumentNode {
   const whole = expandPayloads(expandIdempotencyKeys(expandConnections(concatAST([...prelude, own]))));
   const used = typesNamed(whole);
   const scalars = read(__dirname, 'scalars.graphql').definitions.filter(
-    (definition) => 'name' in definition && used.has(definition.name!.value),
+    (definition) => 'name' in definition && used.has(there(definition.name).value),
   );
   return { ...whole, definitions: [...whole.definitions, ...scalars] };
 }

@@ -1,6 +1,7 @@
 import type { Column } from '../../citus';
 import { hasKeyForm, isBigint } from '../../citus/key';
 import { failure } from '../../platform/errors';
+import { there } from '../../platform/there';
 import { dayExists } from './scalars';
 import { UNSTORABLE } from './texts';
 
@@ -47,6 +48,6 @@ export function decodeCursor(cursor: string, order: string, columns: readonly Or
   if (cursorOrder !== order)
     throw failure('BAD_CURSOR', 'The cursor belongs to a list in another order: start again without it.');
   for (const [index, value] of values.entries())
-    if (typeof value !== 'string' || !isOfType(columns[index]!, value)) throw failure('BAD_CURSOR');
+    if (typeof value !== 'string' || !isOfType(there(columns[index]), value)) throw failure('BAD_CURSOR');
   return values as string[];
 }

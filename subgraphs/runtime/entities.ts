@@ -1,6 +1,7 @@
 import type { Loaders, Lookup, PairLookup, Statement } from '../../citus';
 import { hasKeyForm } from '../../citus/key';
 import { failure } from '../../platform/errors';
+import { there } from '../../platform/there';
 import type { RequestLimits, SubgraphContext } from './context';
 import { isId, noId } from './ids';
 
@@ -33,7 +34,7 @@ export function byIds<R>(
 
 /** Whether a text can be what a statement takes as that parameter: a number as an id, or a key of another type. */
 function formOf({ parameters }: Statement, parameter: string): (text: string) => boolean {
-  const type = parameters.find(({ name }) => name === parameter)!.type.replace('[]', '');
+  const type = there(parameters.find(({ name }) => name === parameter)).type.replace('[]', '');
   return NUMBERS.has(type) ? isId : (text) => hasKeyForm(type, text);
 }
 
@@ -49,7 +50,7 @@ export const byKeys =
   ): Promise<(R | null)[]> => {
     checkCount(keys, limits);
     const [canBeKey, canBeId] = [formOf(definition.statement, 'keys'), formOf(definition.statement, 'ids')];
-    const pairs = keys.map((of) => [of[definition.key]!, of[definition.id]!] as const);
+    const pairs = keys.map((of) => [there(of[definition.key]), there(of[definition.id])] as const);
     return each(
       pairs.map(([key, id]) =>
         canBeKey(key) && canBeId(id) ? load.pair(definition, key, id) : Promise.reject(noId('keys')),

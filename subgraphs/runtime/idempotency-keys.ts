@@ -1,13 +1,16 @@
 import { type DocumentNode, type InputObjectTypeDefinitionNode, Kind, parse, visit } from 'graphql';
+import { there } from '../../platform/there';
 import { namedType } from './connections';
 
 /** The field that the input of every mutation receives. */
-const [KEY] = (
-  parse(`input Input {
+const [KEY] = there(
+  (
+    parse(`input Input {
     "Any text that is new for each request: sent again with the same one, the first answer comes back and nothing is done twice."
     idempotencyKey: String @text(is: "key")
   }`).definitions[0] as InputObjectTypeDefinitionNode
-).fields!;
+  ).fields,
+);
 
 /** Completes an SDL: the type of a mutation's `input` receives the field `idempotencyKey`, behind its own. */
 export function expandIdempotencyKeys(document: DocumentNode): DocumentNode {
@@ -22,6 +25,6 @@ export function expandIdempotencyKeys(document: DocumentNode): DocumentNode {
   }
   return visit(document, {
     InputObjectTypeDefinition: (input) =>
-      inputs.has(input.name.value) ? { ...input, fields: [...(input.fields ?? []), KEY!] } : undefined,
+      inputs.has(input.name.value) ? { ...input, fields: [...(input.fields ?? []), there(KEY)] } : undefined,
   });
 }

@@ -10,6 +10,7 @@ import {
   isNonNullType,
   isObjectType,
 } from 'graphql';
+import { there } from '../../platform/there';
 import type { SubgraphContext } from './context';
 import { isId, noId } from './ids';
 import { checkedText, TEXT_KINDS, type TextKind, type TextLimits, type TextRule } from './texts';
@@ -42,7 +43,7 @@ function guardField(field: GraphQLField<unknown, SubgraphContext>, checks: Check
   if (!resolve) return;
   // Of things that are asked for together each has a place of its own in the answer, and so has its error.
   const isBatch =
-    isRoot && args.length === 1 && isListType(nullable(args[0]!.type)) && isListType(nullable(type));
+    isRoot && args.length === 1 && isListType(nullable(there(args[0]).type)) && isListType(nullable(type));
   if (isBatch) return;
   const checked = args.flatMap((argument) => {
     const check = checks.of(argument);
@@ -97,7 +98,7 @@ class Checks {
     if (isInputObjectType(type)) {
       if (!this.#ofType.has(type)) {
         // What contains itself is checked as far down as it goes.
-        this.#ofType.set(type, (name, value, limits) => this.#ofType.get(type)!(name, value, limits));
+        this.#ofType.set(type, (name, value, limits) => there(this.#ofType.get(type))(name, value, limits));
         const fields = Object.values(type.getFields()).flatMap((field) => {
           const check = this.of(field);
           return check ? [[field.name, check] as const] : [];

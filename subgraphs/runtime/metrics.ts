@@ -1,5 +1,6 @@
 import { Counter, Gauge, type Registry } from 'prom-client';
 import type { StatementCount } from '../../citus/send/statement-counts';
+import { there } from '../../platform/there';
 import type { SubgraphService } from './service';
 
 /** Adds what is known of services to a registry; it is read when somebody asks. */
@@ -164,7 +165,7 @@ function registerAccessTrails(registry: Registry, services: readonly SubgraphSer
       collect() {
         this.reset();
         for (const { subgraph, accessTrail } of kept)
-          this.inc({ service: subgraph.name }, accessTrail!.counts[value]);
+          this.inc({ service: subgraph.name }, there(accessTrail).counts[value]);
       },
     });
   new Gauge({
@@ -173,7 +174,7 @@ function registerAccessTrails(registry: Registry, services: readonly SubgraphSer
     help: 'Entries of the trail of access that wait to be written.',
     collect() {
       for (const { subgraph, accessTrail } of kept)
-        this.set({ service: subgraph.name }, accessTrail!.waiting);
+        this.set({ service: subgraph.name }, there(accessTrail).waiting);
     },
   });
 }

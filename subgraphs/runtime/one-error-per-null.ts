@@ -1,4 +1,5 @@
 import type { ExecutionResult, GraphQLError } from 'graphql';
+import { there } from '../../platform/there';
 
 type Path = readonly (string | number)[];
 
@@ -17,9 +18,11 @@ export function oneErrorPerNull(result: ExecutionResult): ExecutionResult {
     const key = JSON.stringify(place);
     placeOf.set(error, key);
     const known = first.get(key);
-    if (!known || compare(error.path!, known.path!) < 0) first.set(key, error);
+    if (!known || compare(there(error.path), there(known.path)) < 0) first.set(key, error);
   }
-  const kept = errors.filter((error) => !placeOf.has(error) || first.get(placeOf.get(error)!) === error);
+  const kept = errors.filter(
+    (error) => !placeOf.has(error) || first.get(there(placeOf.get(error))) === error,
+  );
   return { ...result, errors: kept };
 }
 

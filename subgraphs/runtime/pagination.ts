@@ -1,6 +1,7 @@
 import type { Page, PageRow, Params } from '../../citus';
 import type { Loaders, PageRequest } from '../../citus/read/loaders';
 import { failure } from '../../platform/errors';
+import { there } from '../../platform/there';
 import type { RequestLimits, SubgraphContext } from './context';
 import { decodeCursor, encodeCursor, type OrderedBy } from './cursor';
 import { follow, type Read } from './entities';
@@ -102,7 +103,7 @@ export function connectionOfRows<R extends object>(
   return {
     nodes: () => shown,
     size: shown.length,
-    cursorAt: (index) => encodeCursor(order.name, valuesOf(shown[index]!)),
+    cursorAt: (index) => encodeCursor(order.name, valuesOf(there(shown[index]))),
     hasNextPage: () => to < rows.length,
     hasPreviousPage: () => from > 0,
     total: async () => rows.length,
@@ -140,7 +141,7 @@ async function readPage<R extends object, Node>(
 ): Promise<Connection<Node>> {
   const { backward, size, cursor } = pageWindow(args, limits);
   const { orders, defaultDirection = 'ASC' } = page.declaration;
-  const order = args.orderBy?.field ?? Object.keys(orders)[0]!;
+  const order = args.orderBy?.field ?? there(Object.keys(orders)[0]);
   const descending = (args.orderBy?.direction ?? (args.orderBy ? 'ASC' : defaultDirection)) === 'DESC';
   const at = cursor ? decodeCursor(cursor, order, page.cursor(order)) : undefined;
   const isOfReaders = readers !== undefined && page.filters[READERS] !== undefined;
@@ -215,7 +216,7 @@ class LoadedPage<R extends object, Node> implements Connection<Node> {
   }
 
   cursorAt(index: number): string {
-    return encodeCursor(this.of.request.order, this.#cursorOf(this.#rows[index]!));
+    return encodeCursor(this.of.request.order, this.#cursorOf(there(this.#rows[index])));
   }
 
   #cursorOf(row: PageRow<R>): unknown[] {

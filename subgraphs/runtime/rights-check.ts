@@ -3,6 +3,7 @@ import { Client } from 'pg';
 import type { Logger } from 'pino';
 import type { Distribution } from '../../citus/distribution';
 import { missingRights, type Right, rightsText } from '../../citus/rights';
+import { there } from '../../platform/there';
 
 /** Milliseconds between two tries to ask a database that does not answer. */
 const RETRY = 5_000;
@@ -71,7 +72,7 @@ async function readLogin({ url, distribution }: RightsCheckOptions): Promise<Log
     const { rows } = await client.query<{ role: string; superuser: boolean }>(
       'select rolname as role, rolsuper as superuser from pg_roles where rolname = current_user',
     );
-    const { role, superuser } = rows[0]!;
+    const { role, superuser } = there(rows[0]);
     return { role, superuser, missing: await missingRights(client, distribution, role, 'serve') };
   } finally {
     // What was wrong with the connection is told by the query.

@@ -1,5 +1,6 @@
 import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from 'graphql';
 import { isBigint } from '../../citus/key';
+import { there } from '../../platform/there';
 
 /** What an error repeats of a value at most. */
 const REPEATED = 100;
@@ -67,11 +68,11 @@ const INSTANT =
  */
 function inUtc(text: string): string | undefined {
   if (!dayExists(text)) return undefined;
-  const [, seconds, fraction = '', offset] = INSTANT.exec(text)!;
+  const [, seconds, fraction = '', offset] = there(INSTANT.exec(text));
   if (offset === 'Z') return text;
   // Offsets are whole minutes: the fraction of the second is the same.
   const [utc] = new Date(`${seconds}${offset}`).toISOString().split('.');
-  return /^\d{4}-/.test(utc!) && !utc!.startsWith('0000') ? `${utc}${fraction}Z` : undefined;
+  return /^\d{4}-/.test(there(utc)) && !there(utc).startsWith('0000') ? `${utc}${fraction}Z` : undefined;
 }
 
 /** A date and a time of day of no time zone. */

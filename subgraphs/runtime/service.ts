@@ -7,6 +7,7 @@ import { Writer } from '../../citus/write/writer';
 import { ConfigError, type DatabaseVariables } from '../../platform/config';
 import { ERRORS } from '../../platform/errors';
 import { type FormLimits, formLimitsFrom, planFormLimits } from '../../platform/form/limits';
+import { there } from '../../platform/there';
 import { AccessTrail } from './access/trail';
 import { systemViewer } from './auth/viewer';
 import { createContext, type RequestLimits, type RequestScope } from './context';
@@ -234,7 +235,7 @@ export class SubgraphService {
         wanted: ({ type }) => delivery.wanted({ source, type }),
         deliver: (event) => delivery.deliver({ ...event, source }),
       },
-      log: this.#log!,
+      log: there(this.#log),
       onLogged: () => this.events?.poke(),
       interval: this.limits.relayInterval,
       keptHours: this.limits.eventHours,

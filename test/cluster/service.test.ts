@@ -39,7 +39,7 @@ beforeAll(async () => {
   copy = mkdtempSync(join(tmpdir(), 'service-test-'));
   for (const room of ['citus', 'cluster', 'docs', 'examples', 'gateway', 'platform', 'sql', 'subgraphs'])
     cpSync(join(CLONE, room), join(copy, room), { recursive: true });
-  for (const file of ['tsconfig.json', 'package.json', 'biome.json'])
+  for (const file of ['tsconfig.json', 'package.json', 'biome.jsonc'])
     cpSync(join(CLONE, file), join(copy, file));
   symlinkSync(join(CLONE, 'node_modules'), join(copy, 'node_modules'));
   database = await createScratchDatabase();

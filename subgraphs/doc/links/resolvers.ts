@@ -1,3 +1,4 @@
+import { there } from '../../../platform/there';
 import { answer } from '../../runtime/answer';
 import type { SubgraphContext } from '../../runtime/context';
 import { entity, existing } from '../../runtime/entities';
@@ -12,7 +13,7 @@ import { linkDocument, unlinkDocument } from './writes';
 /** The entity that a link leads to. A control test is known by its risk and its own id, any other by its id. */
 function targetOf({ targetType, targetId, targetRiskId }: DocumentLinkRow) {
   return targetType === 'CONTROL_TEST'
-    ? { __typename: 'ControlTest' as const, riskId: targetRiskId!, id: targetId }
+    ? { __typename: 'ControlTest' as const, riskId: there(targetRiskId), id: targetId }
     : entity(TARGET_ENTITIES[targetType], targetId);
 }
 

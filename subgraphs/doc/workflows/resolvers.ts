@@ -1,3 +1,4 @@
+import { there } from '../../../platform/there';
 import { answer } from '../../runtime/answer';
 import type { SubgraphContext } from '../../runtime/context';
 import { byIds, named } from '../../runtime/entities';
@@ -16,7 +17,7 @@ export const stepOf = async (
   { workflowId, stepNumber }: { readonly workflowId: string; readonly stepNumber: number },
   _: unknown,
   { load }: SubgraphContext,
-) => (await load.many(stepsOfWorkflow, workflowId)).find((step) => step.stepNumber === stepNumber)!;
+) => there((await load.many(stepsOfWorkflow, workflowId)).find((step) => step.stepNumber === stepNumber));
 
 const answered = { workflow: workflowById };
 

@@ -1,4 +1,5 @@
 import { insertInto, insertRows, lockRow, nextId, nextIds, updateRow } from '../../../citus';
+import { there } from '../../../platform/there';
 import { difference } from '../../runtime/difference';
 import { checkVersion } from '../../runtime/mutation';
 import { refuse } from '../errors';
@@ -37,7 +38,7 @@ export const defineWorkflow = mutation('defineWorkflow', (input: DefineWorkflowI
       unit,
       steps.map(({ approvalsRequired = 1, ...step }, index) => ({
         ...step,
-        id: stepIds[index]!.id,
+        id: there(stepIds[index]).id,
         workflowId: id,
         stepNumber: index + 1,
         approvalsRequired,

@@ -1,4 +1,5 @@
 import { columns, inKeys, key, param, shardBatch, singleShard, statement } from '../../../citus';
+import { there } from '../../../platform/there';
 import type { InputPath } from '../../runtime/input';
 import type { UnitOfWork } from '../../runtime/mutation';
 import { refuse } from '../errors';
@@ -46,7 +47,8 @@ export async function checkAccounts(
 /** As `checkAccounts`, for one that receives money. Throws ACCOUNT_NOT_CASH too. */
 export async function checkCashAccount(unit: UnitOfWork, use: AccountUse): Promise<void> {
   const accounts = await checkAccounts(unit, [use]);
-  if (!accounts.get(use.accountId)!.isCash) throw refuse('ACCOUNT_NOT_CASH', { inputPath: use.inputPath });
+  if (!there(accounts.get(use.accountId)).isCash)
+    throw refuse('ACCOUNT_NOT_CASH', { inputPath: use.inputPath });
 }
 
 function checkAccount(account: AccountState | undefined, { currency, date, inputPath }: AccountUse): void {

@@ -1,4 +1,5 @@
 import { arrayOf, insertRows, key, param, reference, singleShard, statement } from '../../../citus';
+import { there } from '../../../platform/there';
 import type { UnitOfWork } from '../../runtime/mutation';
 import { checkAccounts } from '../accounts/states';
 import type { PostingCurrency } from '../currencies/reads';
@@ -78,7 +79,7 @@ export async function priceInvoice(
   const at = (index: number, ...field: string[]) => ['input', 'lines', index, ...field];
   for (const [index, { sound }] of lines.entries())
     if (!sound) throw refuse('INVOICE_LINE_INVALID', { inputPath: at(index) });
-  const { totalNet: netAmount, totalTax: taxAmount, totalAmount, baseAmount, isEmpty } = lines[0]!;
+  const { totalNet: netAmount, totalTax: taxAmount, totalAmount, baseAmount, isEmpty } = there(lines[0]);
   if (isEmpty) throw refuse('INVOICE_EMPTY', { inputPath: ['input', 'lines'] });
   const uses = given.map(({ revenueAccountId: accountId }, index) => ({
     accountId,
@@ -88,7 +89,7 @@ export async function priceInvoice(
   }));
   const accounts = await checkAccounts(unit, uses);
   for (const { accountId, inputPath } of uses)
-    if (accounts.get(accountId)!.accountType !== 'REVENUE')
+    if (there(accounts.get(accountId)).accountType !== 'REVENUE')
       throw refuse('INVOICE_NOT_REVENUE', { inputPath });
   return { lines, netAmount, taxAmount, totalAmount, baseAmount };
 }
@@ -103,6 +104,6 @@ export async function writeInvoiceLines(
   await unit.run(remove, { key: invoiceId });
   await insert(
     unit,
-    given.map((line, index) => ({ ...line, ...lines[index]!, taxRate: taxRateOf(line), invoiceId })),
+    given.map((line, index) => ({ ...line, ...there(lines[index]), taxRate: taxRateOf(line), invoiceId })),
   );
 }

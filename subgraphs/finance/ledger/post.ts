@@ -1,4 +1,5 @@
 import { DatabaseError, insertInto, insertRows, nextIds } from '../../../citus';
+import { there } from '../../../platform/there';
 import type { InputPath } from '../../runtime/input';
 import type { UnitOfWork } from '../../runtime/mutation';
 import { addToAccount, addToPeriodBalance, checkAccounts } from '../accounts/states';
@@ -66,7 +67,7 @@ export async function postToLedger(
     if (!account) {
       const inputPath = pathOf(line.lineNo);
       const accounts = await checkAccounts(unit, [{ accountId, currency, date, inputPath }]);
-      const { code } = accounts.get(accountId)!;
+      const { code } = there(accounts.get(accountId));
       throw refuse('ACCOUNT_OVERDRAWN', { message: `Account ${code} does not hold as much.`, inputPath });
     }
     await unit.run(addToPeriodBalance, { ...sums, periodId });
@@ -88,7 +89,7 @@ async function appendEntries(
   const entries = lines.map((line, index) => ({
     ...head,
     ...line,
-    id: ids[index]!,
+    id: there(ids[index]),
     transactionId,
     entryDate,
     description: line.description ?? head.description,

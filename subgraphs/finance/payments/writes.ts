@@ -1,4 +1,5 @@
 import { insertInto, key, lockRow, nextId, param, singleShard, statement, updateRow } from '../../../citus';
+import { there } from '../../../platform/there';
 import type { NewEvent } from '../../runtime/events/event-type';
 import { checkVersion, type UnitOfWork } from '../../runtime/mutation';
 import { checkCashAccount } from '../accounts/states';
@@ -149,7 +150,7 @@ export const returnPayment = mutation('returnPayment', (input: ReturnPaymentInpu
   const datePath = ['input', 'returnedOn'];
   if (status === 'CLEARED' && returnedOn < receivedOn)
     throw refuse('PAYMENT_DATE_INVALID', { inputPath: datePath });
-  const original = status === 'CLEARED' ? await lockTransaction(unit, transactionId!) : null;
+  const original = status === 'CLEARED' ? await lockTransaction(unit, there(transactionId)) : null;
   const after = { status: 'RETURNED', returnedOn } as const;
   await unit.run(giveBack, { ...after, key: invoiceId, id });
   await record(

@@ -1,4 +1,5 @@
 import { columns, findRow, param, reference, sql, statement } from '../../../citus';
+import { there } from '../../../platform/there';
 import type { InputPath } from '../../runtime/input';
 import type { UnitOfWork } from '../../runtime/mutation';
 import { refuse } from '../errors';
@@ -55,7 +56,7 @@ export async function passGate(
 ): Promise<{ readonly period: PeriodState; readonly now: string }> {
   const { now } = await unit.only(share, { id });
   // Read after the lock: what was closed meanwhile is seen.
-  const period = (await readPeriod(unit, id))!;
+  const period = there(await readPeriod(unit, id));
   if (!allowed.includes(period.status))
     throw refuse('PERIOD_NOT_OPEN', {
       message: `The period ${period.code} is ${period.status === 'CLOSED' ? 'closed' : 'not open yet'}.`,

@@ -1,4 +1,5 @@
 import { lockRow, param, reference, statement } from '../../../citus';
+import { there } from '../../../platform/there';
 import { checkAccounts } from '../accounts/states';
 import { findCurrency } from '../currencies/reads';
 import { refuse } from '../errors';
@@ -35,7 +36,7 @@ export const assignPostingAccount = mutation(
     await findCurrency(unit, currency);
     // Whether it is open on a date is looked at with each posting.
     const accounts = await checkAccounts(unit, [{ accountId, currency, date: '9999-12-31', inputPath }]);
-    const { accountType, isCash } = accounts.get(accountId)!;
+    const { accountType, isCash } = there(accounts.get(accountId));
     if (accountType !== TYPES[purpose] || isCash !== (purpose === 'BANK'))
       throw refuse('POSTING_ACCOUNT_UNSUITABLE', { inputPath });
     const before = await unit.one(lock, { purpose, currency });

@@ -1,4 +1,5 @@
 import { arrayOf, key, nullable, param, raw, reference, singleShard, statement } from '../../../citus';
+import { there } from '../../../platform/there';
 import { compareDecimals } from '../../runtime/decimals';
 import type { UnitOfWork } from '../../runtime/mutation';
 import { refuse } from '../errors';
@@ -114,7 +115,7 @@ export async function priceLines(
     if (!sound) throw refuse('TRANSACTION_LINE_INVALID', { inputPath: [...inputPath, index] });
     if (!precise) throw refuse('TRANSACTION_AMOUNT_PRECISION', { inputPath: [...inputPath, index] });
   }
-  const first = lines[0]!;
+  const first = there(lines[0]);
   if (!first.balanced) throw refuse('TRANSACTION_UNBALANCED', { inputPath });
   if (!first.bearable) throw refuse('TRANSACTION_AMOUNT_TOO_LARGE', { inputPath });
   return { lines, totalAmount: first.totalAmount, baseAmount: first.baseAmount };

@@ -11,6 +11,7 @@ import {
   statement,
   upTo,
 } from '../../../citus';
+import { there } from '../../../platform/there';
 import { openReceivables, receivableMovements } from './table';
 
 /** What changed the amounts owed on invoices, in the order of the dates. */
@@ -90,5 +91,5 @@ const ageing = statement<CustomerAgeingRow>(
 /** What customers owed on a date; at most 1000 of them, and what all of them did. */
 export async function receivablesAgeing(load: Loaders, asOf: string): Promise<ReceivablesAgeingRow> {
   const [total, ...customers] = await load.run(ageing, { asOf });
-  return { asOf, total: total!, customers };
+  return { asOf, total: there(total), customers };
 }

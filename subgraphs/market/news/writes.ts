@@ -1,5 +1,6 @@
 import { arrayOf, bulkInsert, insertInto, keys, nextId, param, statement } from '../../../citus';
 import { failure } from '../../../platform/errors';
+import { there } from '../../../platform/there';
 import { rejectBadRows } from '../../runtime/bulk';
 import { newsPublished } from '../events';
 import type { PublishNewsInput } from '../generated';
@@ -42,7 +43,7 @@ export const publishNews = mutation('publishNews', (input: PublishNewsInput) => 
     const article = { headline, summary, category, sentiment, source, publishedAt };
     await unit.run(insert, { ...article, key: id });
     if (instrumentIds.length > 0) {
-      const symbols = instrumentIds.map((key) => known.get(key)!.symbol);
+      const symbols = instrumentIds.map((key) => there(known.get(key)).symbol);
       await unit.run(mention, { keys: instrumentIds.map(() => id), instrumentIds, symbols });
       await unit.run(listForInstruments, { ...article, keys: instrumentIds, newsId: id });
     }

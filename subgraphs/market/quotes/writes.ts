@@ -1,4 +1,5 @@
 import { arrayOf, bulkInsert, keys, param, statement } from '../../../citus';
+import { there } from '../../../platform/there';
 import { badRows, checkRowCount, rejectBadRows } from '../../runtime/bulk';
 import { compareDecimals, isNumeric } from '../../runtime/decimals';
 import { beginBatch } from '../batches/writes';
@@ -72,7 +73,7 @@ export const updateQuotes = mutation('updateQuotes', (input: UpdateQuotesInput) 
       bidSizes: given.map(({ bidSize }) => whole(bidSize)),
       askSizes: given.map(({ askSize }) => whole(askSize)),
       volumes: given.map(({ volume }) => whole(volume)),
-      currencies: instrumentIds.map((id) => known.get(id)!.currency),
+      currencies: instrumentIds.map((id) => there(known.get(id)).currency),
       times: given.map(({ quotedAt }) => quotedAt),
     });
     const result = { received: given.length, updated: updated.length };

@@ -6,6 +6,7 @@ import {
   getNamedType,
   isObjectType,
 } from 'graphql';
+import { there } from '../../../platform/there';
 import type { SubgraphContext } from '../context';
 import { Permission } from './permission';
 import type { AccessRules } from './read-rules';
@@ -28,7 +29,7 @@ export function enforceRules(schema: GraphQLSchema, rules: AccessRules): void {
       if (!payloads.has(type.name) && type !== mutation) guardRows(field, rules.types);
       // Around the rows: whoever may not see the field is told so, and not that it is empty.
       const rule = rules.fields.get(`${type.name}.${field.name}`);
-      if (type === mutation) guardMutation(field, rule!, rules.types);
+      if (type === mutation) guardMutation(field, there(rule), rules.types);
       else guardField(type, field, rule);
     }
   }
@@ -68,7 +69,7 @@ function guardMutation(
     const decided = rule.decide(viewer);
     if (decided === false || viewer === null) throw refusal(context, rule);
     const sees = async (type: string, row: unknown) => {
-      const ofType = types.get(type)!;
+      const ofType = there(types.get(type));
       return ofType.decide(viewer) ?? holds(ofType, row, context);
     };
     const permission = new Permission(

@@ -6,6 +6,7 @@ import {
   isAbstractType,
   isObjectType,
 } from 'graphql';
+import { there } from '../../../platform/there';
 import { isConnection, nodeType } from '../connections';
 import type { SubgraphContext } from '../context';
 import type { Connection } from '../pagination';
@@ -49,7 +50,7 @@ export function recordReads(
     if (!isTrailed) return;
     const tellRow: TellRow = (row, context) => {
       if (row == null || row instanceof Error) return undefined;
-      const type = isAbstractType(named) ? (row as Row).__typename! : node;
+      const type = isAbstractType(named) ? there((row as Row).__typename) : node;
       return trailed.has(type) ? tell(type, type, row as Row, context) : undefined;
     };
     if (isConnection(named.name)) recordPage(field, tellRow);
@@ -58,7 +59,7 @@ export function recordReads(
 
   function tell(what: string, type: string, row: Row, context: SubgraphContext): Told {
     const { seen } = context;
-    const subject = subjects[type]!(row as never, context);
+    const subject = there(subjects[type])(row as never, context);
     if (!(subject instanceof Promise)) {
       if (subject !== null) seen?.record(what, subject, row.id);
       return undefined;

@@ -9,6 +9,7 @@ import {
   isNonNullType,
 } from 'graphql';
 import { failure } from '../../../platform/errors';
+import { there } from '../../../platform/there';
 import { isConnection, nodeType } from '../connections';
 import type { SubgraphContext } from '../context';
 import { type Connection, emptyConnection } from '../pagination';
@@ -56,7 +57,7 @@ function guardPage(field: Field, rule: Rule): void {
     const decided = rule.decide(context.viewer);
     if (decided) return resolve(source, args, context, info);
     if (decided === false) return emptyConnection;
-    const readers = principalsOf(context.viewer!);
+    const readers = principalsOf(there(context.viewer));
     const page = (await resolve(source, args, { ...context, readers }, info)) as Connection<unknown> | null;
     // The statement itself has left out what is not seen.
     if (!page || page.isOfReaders) return page;

@@ -15,6 +15,7 @@ import {
   text,
   timestamptz,
 } from '../../../citus';
+import { there } from '../../../platform/there';
 import type { SubgraphContext } from '../context';
 import { entity } from '../entities';
 
@@ -63,7 +64,7 @@ export function accessTrailOf(
     name,
     {
       id: defaulted(bigint('access_id')),
-      subjectId: bigint(metaOf(parent).distributedBy!.name),
+      subjectId: bigint(there(metaOf(parent).distributedBy).name),
       what: text(),
       entityId: text(),
       viewerId: bigint(),

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { jwtVerify, SignJWT } from 'jose';
 import { z } from 'zod';
 import { BoundedCache } from '../../../platform/bounded-cache';
+import { there } from '../../../platform/there';
 import { ALL_ROLES } from './roles';
 import type { Viewer } from './viewer';
 
@@ -59,7 +60,7 @@ export function internalSigner(secrets: string = DEVELOPMENT_SECRET): InternalSi
       .setAudience(to)
       .setIssuedAt(issued)
       .setExpirationTime(issued + LIFETIME)
-      .sign(key!);
+      .sign(there(key));
     signed.set(id, { until: now + REUSED_FOR, token });
     return token;
   };

@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { there } from '../../../platform/there';
 import type { EventLog, LoggedEvent } from './event-log';
 
 /** The next events of a service, in the order in which they were told. */
@@ -74,7 +75,7 @@ export class EventFeed {
         const events = await log.read(position, BATCH);
         if (events.length === 0) continue;
         isNews ||= events.length === BATCH;
-        position = events.at(-1)!.position;
+        position = there(events.at(-1)).position;
         yield { position, events };
       }
     } finally {

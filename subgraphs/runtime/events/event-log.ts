@@ -18,6 +18,7 @@ import {
 } from '../../../citus';
 import type { Database } from '../../../citus/send/database';
 import type { Writer } from '../../../citus/write/writer';
+import { there } from '../../../platform/there';
 import type { OutboxEvent } from './outbox';
 
 /** An event as it was told, with its place among all of its service. */
@@ -145,7 +146,7 @@ export class EventLog {
   }
 
   async bounds(): Promise<LogBounds> {
-    return (await this.database.run(this.table.bounds, { key: this.service }))[0]!;
+    return there((await this.database.run(this.table.bounds, { key: this.service }))[0]);
   }
 
   /** Removes what was told more than so many hours ago; the newest stays, and says where one stands. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type AnyTable, metaOf, type PropertyOf, type RowOf } from '../../../citus';
+import { there } from '../../../platform/there';
 
 /** An event as a mutation leaves it: of a type of the catalogue, with a payload of its form. */
 export interface NewEvent {
@@ -87,7 +88,7 @@ export function fields<T extends AnyTable, P extends PropertyOf<T>>(
   const { columns } = metaOf(of);
   return Object.fromEntries(
     properties.map((property) => {
-      const { sqlType, nullable } = columns[property]!;
+      const { sqlType, nullable } = there(columns[property]);
       const schema = FIELDS[sqlType] ?? z.string();
       return [property, nullable ? schema.nullable() : schema];
     }),

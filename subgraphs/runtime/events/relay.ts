@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import type { Database } from '../../../citus/send/database';
 import type { Writer } from '../../../citus/write/writer';
+import { there } from '../../../platform/there';
 import type { EventLog } from './event-log';
 import type { Leadership } from './leadership';
 import type { OutboxEvent, OutboxTable, WaitingEvent } from './outbox';
@@ -111,7 +112,7 @@ export class Relay {
     this.#measuredAt = now;
     const { database, outbox } = this.options;
     const [row] = await database.run(outbox.backlog, {});
-    this.#backlog = { events: Number(row!.events), age: row!.age };
+    this.#backlog = { events: Number(there(row).events), age: there(row).age };
   }
 
   /** Removes what has been in the log for long enough, now and then. */

@@ -11,6 +11,7 @@ import {
   sql,
   statement,
 } from '../../../../citus';
+import { there } from '../../../../platform/there';
 import { checkVersion, type UnitOfWork } from '../../../runtime/mutation';
 import { categories } from '../../categories/table';
 import type { DocumentRow } from '../../documents/table';
@@ -84,7 +85,7 @@ export const startWorkflow = command(
       named.map((assignee) => ({ ...ofRun, ...assignee })),
     );
     await auditRun(unit, run, null, { status: 'RUNNING', workflowId: workflow.id, versionNumber, dueAt });
-    const opened = await openTasks(unit, document, run, steps[0]!);
+    const opened = await openTasks(unit, document, run, there(steps[0]));
     // A draft that the viewer has checked out is handed in with this.
     const changes = { status: 'IN_REVIEW', checkedOutById: null, checkedOutAt: null } as const;
     const started = { runId: id, workflowId: workflow.id, versionNumber, stepNumber: 1, ...opened };
@@ -121,7 +122,7 @@ function checkAssignees(
     throw refuse('WORKFLOW_ASSIGNEES_INVALID', { message, inputPath: path });
   }
   return wanted.flatMap(({ stepNumber, approvalsRequired }) => {
-    const { employeeIds, index } = given.get(stepNumber)!;
+    const { employeeIds, index } = there(given.get(stepNumber));
     const at = { inputPath: [...path, index, 'employeeIds'] };
     if (employeeIds.length !== approvalsRequired || new Set(employeeIds).size !== approvalsRequired) {
       const message = `Step ${stepNumber} asks for ${approvalsRequired} different people.`;

@@ -10,6 +10,7 @@ import {
   statement,
   updateRow,
 } from '../../../../citus';
+import { there } from '../../../../platform/there';
 import type { UnitOfWork } from '../../../runtime/mutation';
 import type { DocumentRow } from '../../documents/table';
 import type { RunStep } from '../../workflows/reads';
@@ -67,7 +68,7 @@ export async function openTasks(
   if (named.length === 0) throw new Error(`run ${runId} names nobody for step ${stepNumber}`);
   const ids = await unit.run(allotIds, { count: named.length });
   for (const [index, { assigneeId }] of named.entries()) {
-    const { id } = ids[index]!;
+    const { id } = there(ids[index]);
     const given = { workflowInstanceId: runId, workflowId, stepNumber, assigneeId };
     const task = await unit.only(insert, { ...given, key: documentId, id, dueDays });
     const after = { status: 'OPEN', stepNumber, assigneeId, dueAt: task.dueAt };

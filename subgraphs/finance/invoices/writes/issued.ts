@@ -1,5 +1,6 @@
 import { findRow, key, list, singleShard, statement, updateRow } from '../../../../citus';
 import { failure } from '../../../../platform/errors';
+import { there } from '../../../../platform/there';
 import { compareDecimals } from '../../../runtime/decimals';
 import { emailAddress } from '../../../runtime/forms';
 import { checkVersion, type UnitOfWork } from '../../../runtime/mutation';
@@ -136,7 +137,7 @@ export const voidInvoice = mutation('voidInvoice', (input: VoidInvoiceInput) => 
   const { standing } = await unit.only(paymentsOf, { key: id });
   if (standing > 0) throw refuse('INVOICE_HAS_PAYMENTS', { inputPath: path });
   checkVersion(invoice, input);
-  const original = await lockTransaction(unit, transactionId!);
+  const original = await lockTransaction(unit, there(transactionId));
   const after = { status: 'VOID', voidedOn } as const;
   const voided = { ...invoice, ...after, openAmount: '0', baseOpenAmount: '0' };
   await unit.run(makeVoid, { ...voided, key: id });

@@ -1,4 +1,5 @@
 import { DatabaseError } from '../../../../citus';
+import { there } from '../../../../platform/there';
 import { checkRowCount, rejectBadRows } from '../../../runtime/bulk';
 import type { SubgraphContext } from '../../../runtime/context';
 import { exclusiveGate } from '../../../runtime/gate';
@@ -36,10 +37,10 @@ export async function recordAttendance(
       await insertAttendance(unit, rows, times);
       const days = rows.map(({ workDate }) => workDate).sort();
       await unit.emit(
-        attendanceRecorded(times[0]!.id, {
+        attendanceRecorded(there(times[0]).id, {
           recorded: rows.length,
-          firstDay: days[0]!,
-          lastDay: days.at(-1)!,
+          firstDay: there(days[0]),
+          lastDay: there(days.at(-1)),
         }),
       );
       return { recorded: rows.length };

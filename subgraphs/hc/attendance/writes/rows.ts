@@ -10,6 +10,7 @@ import {
   shardBatch,
   statement,
 } from '../../../../citus';
+import { there } from '../../../../platform/there';
 import type { BadRow } from '../../../runtime/bulk';
 import type { UnitOfWork } from '../../../runtime/mutation';
 import { employees } from '../../employees/table';
@@ -76,7 +77,7 @@ const insertRows = statement<never>('hc.attendance.insertMany', bulkInsert).sql`
          as row (id, employee_id, work_date, status, begun, ended, pause, worked)`;
 
 const insertTrail = statement<never>('hc.attendance.auditMany', bulkInsert)
-  .sql`insert into ${employeeAudit.tables[0]!} (employee_id, entity, entity_id, action, actor_id, after)
+  .sql`insert into ${there(employeeAudit.tables[0])} (employee_id, entity, entity_id, action, actor_id, after)
        select row.employee_id, 'AttendanceRecord', row.id, 'recordAttendance', row.actor_id, row.after
        from unnest(${keys.bigint}, ${arrayOf(param.text('ids'))}, ${arrayOf(param.bigint('actorIds'))},
                    ${arrayOf(param.jsonb('afters'))})
@@ -113,7 +114,7 @@ export async function judgeRows(
     const code = reasonAgainst(
       row,
       people.get(row.employeeId),
-      times[index]!,
+      there(times[index]),
       seen.has(day),
       recorded.has(day),
     );

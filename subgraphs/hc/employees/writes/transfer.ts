@@ -1,4 +1,5 @@
 import { columns, key, singleShard, statement, updateRow } from '../../../../citus';
+import { there } from '../../../../platform/there';
 import { difference } from '../../../runtime/difference';
 import type { UnitOfWork } from '../../../runtime/mutation';
 import { changeOrganisation } from '../../departments/organisation-gate';
@@ -34,7 +35,7 @@ export const transferEmployee = mutation('transferEmployee', (input: TransferEmp
     const newManager = managerId !== employee.managerId;
     if (!newManager && positionId === employee.positionId)
       throw refuse('EMPLOYEE_NOT_MOVED', { inputPath: ['input'] });
-    if (newManager) await checkManager(unit, id, locked.get(managerId!));
+    if (newManager) await checkManager(unit, id, locked.get(there(managerId)));
     await checkStepDate(unit, employee, effectiveOn, 'effectiveOn');
     const position = positionId === employee.positionId ? null : await positionToHold(unit, positionId);
     const departmentId = position?.departmentId ?? employee.departmentId;
@@ -45,7 +46,7 @@ export const transferEmployee = mutation('transferEmployee', (input: TransferEmp
     const told = { before, after: { ...after, effectiveOn, ...(reason && { reason }) } };
     await recordEmployee(unit, id, employeeTransferred, told);
     await relistEmployee(unit, employee, { ...employee, ...next });
-    if (newManager && employee.managerId) await handLeaveOver(unit, id, employee.managerId, managerId!);
+    if (newManager && employee.managerId) await handLeaveOver(unit, id, employee.managerId, there(managerId));
     return { id };
   };
 });

@@ -11,6 +11,7 @@ import {
   statement,
   updateRow,
 } from '../../../../citus';
+import { there } from '../../../../platform/there';
 import { badRows, checkRowCount, rejectBadRows, repeatedRows } from '../../../runtime/bulk';
 import { compareDecimals, isNumeric, sumDecimals } from '../../../runtime/decimals';
 import { checkVersion } from '../../../runtime/mutation';
@@ -79,7 +80,7 @@ export const setIndexConstituents = mutation('setIndexConstituents', (input: Set
     if (before.length > 0)
       await unit.run(removeMemberships, { keys: before.map((row) => row.instrumentId), indexId: id });
     const indexIds = instrumentIds.map(() => id);
-    const symbols = instrumentIds.map((instrumentId) => known.get(instrumentId)!.symbol);
+    const symbols = instrumentIds.map((instrumentId) => there(known.get(instrumentId)).symbol);
     await unit.run(insertConstituents, { keys: indexIds, instrumentIds, symbols, weights });
     await unit.run(insertMemberships, { keys: instrumentIds, indexIds, weights });
     const change = { before: { constituents: before }, after: { constituents } };

@@ -9,6 +9,7 @@ import {
   shardBatch,
   statement,
 } from '../../../../citus';
+import { there } from '../../../../platform/there';
 import type { UnitOfWork } from '../../../runtime/mutation';
 import type { PriceInput } from '../../generated';
 import { instrumentAudit } from '../../write-side';
@@ -21,7 +22,7 @@ const barsOn = statement('market.prices.barsOn', shardBatch)
        order by instrument_id, price_date`;
 
 const append = statement('market.audit.instrument.appendMany', bulkInsert)
-  .sql`insert into ${instrumentAudit.tables[0]!} (instrument_id, entity, entity_id, action, actor_id, before, after)
+  .sql`insert into ${there(instrumentAudit.tables[0])} (instrument_id, entity, entity_id, action, actor_id, before, after)
        select key, 'Instrument', key::text, 'recordPrices', ${param.bigint('actorId')}, before, after
        from unnest(${keys.bigint}, ${arrayOf(nullable(param.jsonb('befores')))}, ${arrayOf(param.jsonb('afters'))})
          as entry (key, before, after)`;
@@ -56,7 +57,7 @@ export async function auditPrices(
       return bars ? JSON.stringify({ prices: bars.map(({ instrumentId, ...bar }) => bar) }) : null;
     }),
     afters: instrumentIds.map((key) => {
-      const dates = recorded.get(key)!.map(({ priceDate }) => priceDate);
+      const dates = there(recorded.get(key)).map(({ priceDate }) => priceDate);
       dates.sort();
       return JSON.stringify({ recorded: dates.length, firstDate: dates[0], lastDate: dates.at(-1) });
     }),

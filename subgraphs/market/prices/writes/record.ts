@@ -1,4 +1,5 @@
 import { arrayOf, bulkInsert, keys, param, reference, statement } from '../../../../citus';
+import { there } from '../../../../platform/there';
 import { type BadRow, badRows, checkRowCount, rejectBadRows, repeatedRows } from '../../../runtime/bulk';
 import { compareDecimals, isNumeric } from '../../../runtime/decimals';
 import { beginBatch } from '../../batches/writes';
@@ -84,8 +85,8 @@ export const recordPrices = mutation('recordPrices', (input: RecordPricesInput) 
       recorded: prices.length,
       replaced: replaced.length,
       instruments: known.size,
-      firstDate: dates[0]!,
-      lastDate: dates.at(-1)!,
+      firstDate: there(dates[0]),
+      lastDate: there(dates.at(-1)),
     };
     await unit.emit(pricesRecorded(batchId, result));
     return result;

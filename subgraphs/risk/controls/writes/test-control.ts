@@ -1,4 +1,5 @@
 import { columns, insertInto, key, nextId, nullable, param, singleShard, statement } from '../../../../citus';
+import { there } from '../../../../platform/there';
 import { today } from '../../../runtime/arguments';
 import type { UnitOfWork } from '../../../runtime/mutation';
 import { refuse } from '../../errors';
@@ -109,7 +110,7 @@ async function openRemedy(
   givenPlanId: string | null | undefined,
 ): Promise<string> {
   const riskId = risk.id;
-  const dueOn = test.remediationDueOn!;
+  const dueOn = there(test.remediationDueOn);
   let planId = givenPlanId ?? (await unit.one(planFor, { key: riskId, dueOn }))?.id;
   if (givenPlanId != null) {
     const plan = await findPlan(unit, { riskId, id: givenPlanId }, UNFINISHED_PLAN, 'planId');

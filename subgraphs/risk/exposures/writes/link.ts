@@ -1,4 +1,5 @@
 import { arrayOf, columns, insertRows, key, nextIds, param, singleShard, statement } from '../../../../citus';
+import { there } from '../../../../platform/there';
 import { today } from '../../../runtime/arguments';
 import { BULK_ROWS_MAXIMUM, badRows, rejectBadRows } from '../../../runtime/bulk';
 import type { UnitOfWork } from '../../../runtime/mutation';
@@ -36,11 +37,11 @@ export const linkExposures = mutation('linkExposures', (input: LinkExposuresInpu
     const ids = (await unit.run(allotIds, { count: linkedCount })).map(({ id }) => id);
     const rows = checked.map(({ day: asOf, note = null, ...row }, index) => {
       const status: RiskExposureRow['status'] = 'ACTIVE';
-      return { ...row, riskId, id: ids[index]!, targetKey: targetKey(row), status, asOf, note };
+      return { ...row, riskId, id: there(ids[index]), targetKey: targetKey(row), status, asOf, note };
     });
     await insert(unit, rows);
     const linkedExposures = checked.map((row, index) => {
-      const { id, targetKey: target } = rows[index]!;
+      const { id, targetKey: target } = there(rows[index]);
       return { id, target, ...row };
     });
     const change = { entity: 'Risk', entityId: riskId, before: null, after: { linkedExposures } };
@@ -79,7 +80,7 @@ async function checkedRows(
   rejectBadRows(bad, 'exposures');
   return given.map((row, index) => ({
     ...row,
-    day: rows[index]!.day,
-    reportingAmount: converted[index]!,
+    day: there(rows[index]).day,
+    reportingAmount: there(converted[index]),
   }));
 }

@@ -1,4 +1,5 @@
 import { insertRows, key, nextIds, param, singleShard, statement } from '../../../../citus';
+import { there } from '../../../../platform/there';
 import type { UnitOfWork } from '../../../runtime/mutation';
 import { actionOpened } from '../../events';
 import { record } from '../../risks/writes/below';
@@ -31,7 +32,7 @@ export async function insertActions(
   const { stepNo } = await unit.only(lastStep, { key: riskId, planId });
   const rows = given.map(({ testId = null, ...action }, index) => {
     const status: MitigationActionRow['status'] = 'OPEN';
-    return { ...action, testId, id: ids[index]!, riskId, planId, stepNo: stepNo + index + 1, status };
+    return { ...action, testId, id: there(ids[index]), riskId, planId, stepNo: stepNo + index + 1, status };
   });
   await insert(unit, rows);
   await list(unit, rows);
