@@ -27,14 +27,14 @@ some goes on behind the position of the last: --from <position>. What is kept go
     let position = String(wholeNumber(invocation, 'from', 0));
     if (positionals.length !== 1) throw new ConfigError('Name the one service whose events are wanted.');
     return withEachClient(invocation, servicesFrom(system, positionals), async (client, { service }) => {
-      const log = service.tables.map(metaOf).find(({ name }) => name.endsWith('.event_log'))?.name;
-      if (!log) throw new ConfigError(`${service.name} tells of no events.`);
+      const { writes } = service.subgraph;
+      if (!writes) throw new ConfigError(`${service.name} tells of no events.`);
       const read = `
         select position::text, jsonb_build_object(
           'service', stream, 'position', position::text, 'id', event_id::text, 'type', type,
           'aggregate', aggregate, 'aggregateId', aggregate_id::text, 'payload', payload, 'actorId', actor_id::text,
           'occurredAt', to_char(occurred_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'))::text as event
-        from ${log} where stream = $1 and position > $2 order by position limit ${BATCH}`;
+        from ${metaOf(writes.eventLog.table).name} where stream = $1 and position > $2 order by position limit ${BATCH}`;
       while (!signal.aborted) {
         const { rows } = await client.query<{ position: string; event: string }>(read, [
           service.name,
