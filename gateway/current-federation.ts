@@ -1,5 +1,6 @@
 import type { GatewayExecutor, GatewayInterface } from '@apollo/server-gateway-interface';
 import type { GraphQLSchema } from 'graphql';
+import type { Logger } from 'pino';
 import { there } from '../platform/there';
 import type { SubgraphClient, SubgraphFetch } from './data-sources/subgraph-client';
 import type { Federation } from './federation';
@@ -24,6 +25,7 @@ export class CurrentFederation {
   constructor(
     first: Federation,
     private readonly longest: number,
+    private readonly logger: Pick<Logger, 'warn'>,
   ) {
     this.#current = first;
     this.gateway = {
@@ -71,7 +73,7 @@ export class CurrentFederation {
   async replaceWith(next: Federation): Promise<void> {
     const event = await this.#load(next).catch(async (error) => {
       // Nobody will ask by its connections.
-      await end(next);
+      await this.#retire(next);
       throw error;
     });
     const before = this.#current;
@@ -79,7 +81,7 @@ export class CurrentFederation {
     this.#tell(event);
     const timer = setTimeout(() => {
       this.#retiring.delete(before);
-      void end(before);
+      void this.#retire(before);
     }, this.longest);
     this.#retiring.set(before, timer.unref());
   }
@@ -101,6 +103,13 @@ export class CurrentFederation {
     stop();
     this.#executors.set(there(event).apiSchema, there(executor));
     return there(event);
+  }
+
+  /** Ends a federation that nobody asks any more; that it cannot is no reason to stop the one that serves. */
+  async #retire(federation: Federation): Promise<void> {
+    await end(federation).catch((error) =>
+      this.logger.warn({ err: error }, 'connections of a replaced supergraph were not closed in order'),
+    );
   }
 
   #tell(event: SchemaEvent): void {

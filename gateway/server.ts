@@ -81,7 +81,11 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
       if (subgraph === directory) known.forget();
     },
   });
-  const federation = new CurrentFederation(federate(options.supergraphSdl), variables.REQUEST_TIMEOUT_MS);
+  const federation = new CurrentFederation(
+    federate(options.supergraphSdl),
+    variables.REQUEST_TIMEOUT_MS,
+    logger,
+  );
   const known: Identities = identities({
     config,
     employees: federation.client(directory),
