@@ -36,12 +36,10 @@ const departmentOf = statement('hc.position.department', reference)
 
 const insert = insertInto(positions, 'hc.position.insert');
 
-const update = statement<Pick<PositionRow, 'salaryMin' | 'salaryMax'>>('hc.position.update', reference)
-  .sql`update ${positions}
-       set title = ${param.text('title')}, job_level = ${param.integer('jobLevel')},
-           is_managerial = ${param.boolean('isManagerial')}, salary_min = ${param.numeric('salaryMin')},
-           salary_max = ${param.numeric('salaryMax')}, updated_at = now(), version = version + 1
-       where position_id = ${param.bigint('id')} returning ${columns(positions, 'salaryMin', 'salaryMax')}`;
+const update = updateRow(positions, 'hc.position.update', {
+  set: ['title', 'jobLevel', 'isManagerial', 'salaryMin', 'salaryMax'],
+  returning: ['salaryMin', 'salaryMax'],
+});
 
 const close = updateRow(positions, 'hc.position.close', 'isActive');
 

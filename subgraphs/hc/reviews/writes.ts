@@ -1,16 +1,4 @@
-import {
-  columns,
-  key,
-  list,
-  lockRow,
-  nextId,
-  nullable,
-  param,
-  relist,
-  singleShard,
-  statement,
-  updateRow,
-} from '../../../citus';
+import { insertInto, list, lockRow, nextId, relist, updateRow } from '../../../citus';
 import { compareDecimals, isNumeric } from '../../runtime/decimals';
 import { difference } from '../../runtime/difference';
 import { checkVersion, type UnitOfWork } from '../../runtime/mutation';
@@ -34,30 +22,23 @@ export interface ReviewKey {
 
 const allot = nextId(performanceReviews, 'hc.review.allotId');
 
-const insert = statement<{ id: string }>('hc.review.insert', singleShard)
-  .sql`insert into ${performanceReviews}
-         (employee_id, performance_review_id, reviewer_id, cycle, period_start, period_end, goals_set, strengths,
-          improvements)
-       values (${key.bigint}, ${param.bigint('id')}, ${param.bigint('reviewerId')}, ${param.text('cycle')},
-               ${param.date('periodStart')}, ${param.date('periodEnd')}, ${param.integer('goalsSet')},
-               ${nullable(param.text('strengths'))}, ${nullable(param.text('improvements'))})
-       on conflict (employee_id, cycle, period_end) do nothing returning performance_review_id as id`;
+const insert = insertInto(performanceReviews, 'hc.review.insert', {
+  unlessTaken: ['employeeId', 'cycle', 'periodEnd'],
+  returning: ['id'],
+});
 
 const lock = lockRow(performanceReviews, 'hc.review.lock');
 const update = updateRow(performanceReviews, 'hc.review.update', 'goalsSet', 'strengths', 'improvements');
 
-const share = statement<Pick<PerformanceReviewRow, 'score' | 'rating'>>('hc.review.share', singleShard)
-  .sql`update ${performanceReviews}
-       set status = 'SHARED', score = ${param.numeric('score')}, rating = ${param.text('rating')},
-           goals_met = ${param.integer('goalsMet')}, updated_at = now(), version = version + 1
-       where employee_id = ${key.bigint} and performance_review_id = ${param.bigint('id')}
-       returning ${columns(performanceReviews, 'score', 'rating')}`;
-
-const complete = statement<{ completedAt: string }>('hc.review.complete', singleShard)
-  .sql`update ${performanceReviews}
-       set status = 'COMPLETED', completed_at = now(), updated_at = now(), version = version + 1
-       where employee_id = ${key.bigint} and performance_review_id = ${param.bigint('id')}
-       returning ${columns(performanceReviews, 'completedAt')}`;
+const share = updateRow(performanceReviews, 'hc.review.share', {
+  set: ['status', 'score', 'rating', 'goalsMet'],
+  returning: ['score', 'rating'],
+});
+const complete = updateRow(performanceReviews, 'hc.review.complete', {
+  set: ['status'],
+  now: ['completedAt'],
+  returning: ['completedAt'],
+});
 
 /**
  * Begins a review as a draft. Throws REVIEW_PERIOD_INVALID, REVIEW_GOALS_INVALID, EMPLOYEE_NOT_FOUND, REVIEW_OWN,
@@ -85,10 +66,18 @@ export const writeReview = mutation('writeReview', (input: WriteReviewInput) => 
     unit.permit(employee.managerId === reviewerId, () => refuse('REVIEW_NOT_MANAGER', { inputPath }));
     if (employee.status === 'TERMINATED') throw refuse('EMPLOYEE_LEFT', { inputPath });
     const { id } = await unit.only(allot);
-    const review = { reviewerId, cycle, periodStart, periodEnd, goalsSet, strengths, improvements };
-    if (!(await unit.one(insert, { ...review, key: employeeId, id })))
+    const draft = {
+      status: 'DRAFT',
+      reviewerId,
+      cycle,
+      periodStart,
+      periodEnd,
+      goalsSet,
+      strengths,
+      improvements,
+    } as const;
+    if (!(await unit.one(insert, { ...draft, key: employeeId, id })))
       throw refuse('REVIEW_EXISTS', { inputPath: ['input', 'periodEnd'] });
-    const draft = { status: 'DRAFT', ...review } as const;
     await record(unit, { employeeId, id }, reviewBegun, { before: null, after: draft });
     await list(unit, reviewsByReviewer, { ...draft, employeeId, id, rating: null });
     return { employeeId, id };
@@ -119,7 +108,7 @@ export const submitReview = mutation('submitReview', (input: SubmitReviewInput) 
   checkGoals(goalsMet, 'goalsMet', review.goalsSet);
   checkScore(score);
   const rating = ratingOf(score);
-  const shared = await unit.one(share, { key: employeeId, id, score, rating, goalsMet });
+  const shared = await unit.one(share, { key: employeeId, id, status: 'SHARED', score, rating, goalsMet });
   const after = { status: 'SHARED', ...shared, goalsMet } as const;
   await record(unit, input, reviewSubmitted, { before: { status: 'DRAFT' }, after });
   await relist(unit, [reviewsByReviewer], review, { ...review, status: 'SHARED', rating });
@@ -138,7 +127,7 @@ export const acknowledgeReview = mutation(
     unit.permit(unit.viewer.employeeId === employeeId, () => refuse('REVIEW_NOT_REVIEWED', { inputPath }));
     if (review.status !== 'SHARED') throw refuse('REVIEW_NOT_SHARED', { inputPath });
     checkVersion(review, input);
-    const completed = await unit.one(complete, { key: employeeId, id });
+    const completed = await unit.one(complete, { key: employeeId, id, status: 'COMPLETED' });
     const after = { status: 'COMPLETED', ...completed } as const;
     await record(unit, input, reviewAcknowledged, { before: { status: 'SHARED' }, after });
     await relist(unit, [reviewsByReviewer], review, { ...review, status: 'COMPLETED' });

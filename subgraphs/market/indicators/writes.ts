@@ -1,4 +1,4 @@
-import { arrayOf, bulkInsert, keys, nextId, nullable, param, reference, statement } from '../../../citus';
+import { arrayOf, bulkInsert, insertInto, keys, nextId, nullable, param, statement } from '../../../citus';
 import { badRows, checkRowCount, rejectBadRows, repeatedRows } from '../../runtime/bulk';
 import { isNumeric } from '../../runtime/decimals';
 import { allotBatchId } from '../batches/writes';
@@ -11,11 +11,10 @@ import { type EconomicIndicatorRow, indicators, observations } from './table';
 
 const allotId = nextId(indicators, 'market.indicator.allotId');
 
-const insert = statement<{ readonly id: string }>('market.indicator.insert', reference)
-  .sql`insert into ${indicators} (indicator_id, code, name, region, unit, frequency, source)
-       values (${param.bigint('id')}, ${param.text('code')}, ${param.text('name')}, ${param.text('region')},
-               ${param.text('unit')}, ${param.text('frequency')}, ${param.text('source')})
-       on conflict (code) do nothing returning indicator_id as id`;
+const insert = insertInto(indicators, 'market.indicator.insert', {
+  unlessTaken: ['code'],
+  returning: ['id'],
+});
 
 /** Values are revised: the newest release counts, in whatever order they come. */
 const upsert = statement<{ readonly id: string }>('market.observations.record', bulkInsert)

@@ -1,17 +1,13 @@
-import { columns, param, reference, statement } from '../../../citus';
+import { insertInto } from '../../../citus';
 import { compareDecimals, isNumeric } from '../../runtime/decimals';
 import { isCurrencyCode } from '../../runtime/forms';
 import { refuse } from '../errors';
 import { reportingRateRecorded } from '../events';
 import type { RecordReportingRateInput } from '../generated';
 import { mutation } from '../write-side';
-import { type ReportingRateRow, reportingRates } from './table';
+import { reportingRates } from './table';
 
-const insert = statement<ReportingRateRow>('risk.reportingRate.insert', reference)
-  .sql`insert into ${reportingRates} (currency, valid_from, rate, recorded_by)
-       values (${param.text('currency')}, ${param.date('validFrom')}, ${param.numeric('rate')},
-               ${param.bigint('recordedById')})
-       returning ${columns(reportingRates)}`;
+const insert = insertInto(reportingRates, 'risk.reportingRate.insert', { returning: 'row' });
 
 /**
  * Records a rate to the reporting currency; it is never changed, so that it is its own trail. Throws RISK_RATE_INVALID.

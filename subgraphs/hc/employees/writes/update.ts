@@ -1,4 +1,4 @@
-import { claim, columns, key, param, release, singleShard, statement } from '../../../../citus';
+import { claim, key, param, release, singleShard, statement, updateRow } from '../../../../citus';
 import { difference } from '../../../runtime/difference';
 import { refuse } from '../../errors';
 import { employeeChanged, salaryChanged } from '../../events';
@@ -18,17 +18,12 @@ import {
 } from './record';
 import { checkFte, checkSalary, recordSalary } from './terms';
 
-const update = statement<{ fte: string }>('hc.employee.update', singleShard).sql`update ${employees}
-       set first_name = ${param.text('firstName')}, last_name = ${param.text('lastName')},
-           sort_name = ${param.text('sortName')}, email = ${param.text('email')},
-           phone = ${param.of(employees.phone, 'phone')}, office_id = ${param.bigint('officeId')},
-           employment_type = ${param.text('employmentType')}, fte = ${param.numeric('fte')},
-           status = ${param.text('status')}, updated_at = now(), version = version + 1
-       where employee_id = ${key.bigint} returning ${columns(employees, 'fte')}`;
+const update = updateRow(employees, 'hc.employee.update', {
+  set: ['firstName', 'lastName', 'sortName', 'email', 'phone', 'officeId', 'employmentType', 'fte', 'status'],
+  returning: ['fte'],
+});
 
-const setSalary = statement<{ salary: string }>('hc.employee.setSalary', singleShard)
-  .sql`update ${employees} set salary = ${param.numeric('amount')}, updated_at = now(), version = version + 1
-       where employee_id = ${key.bigint} returning ${columns(employees, 'salary')}`;
+const setSalary = updateRow(employees, 'hc.employee.setSalary', { set: ['salary'], returning: ['salary'] });
 
 const salaryDate = statement<{ fits: boolean }>('hc.salary.newest', singleShard)
   .sql`select coalesce(max(effective_on) < ${param.date('date')}, true) as fits
@@ -91,7 +86,7 @@ export const changeSalary = mutation('changeSalary', (input: ChangeSalaryInput) 
         inputPath: ['input', 'effectiveOn'],
       });
     const { currency, salary: before } = employee;
-    const { salary } = await unit.only(setSalary, { key: id, amount });
+    const { salary } = await unit.only(setSalary, { key: id, salary: amount });
     await recordSalary(unit, id, { effectiveOn, amount, currency, reason });
     await recordEmployee(unit, id, salaryChanged, {
       before: { salary: before },

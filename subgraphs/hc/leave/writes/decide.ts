@@ -1,4 +1,4 @@
-import { columns, key, nullable, param, relist, singleShard, statement } from '../../../../citus';
+import { relist, updateRow } from '../../../../citus';
 import type { SubgraphContext } from '../../../runtime/context';
 import { checkVersion, mutate } from '../../../runtime/mutation';
 import { refuse } from '../../errors';
@@ -9,12 +9,11 @@ import { leaveRequests, leaveRequestsByApprover } from '../table';
 import { settleDays } from './balances';
 import { lockLeave, recordLeave } from './record';
 
-const decide = statement<{ decidedAt: string }>('hc.leaveRequest.decide', singleShard)
-  .sql`update ${leaveRequests}
-       set status = ${param.text('status')}, decided_at = now(), decided_by = ${param.bigint('decidedById')},
-           decision_note = ${nullable(param.text('note'))}, updated_at = now(), version = version + 1
-       where employee_id = ${key.bigint} and leave_request_id = ${param.bigint('id')}
-       returning ${columns(leaveRequests, 'decidedAt')}`;
+const decide = updateRow(leaveRequests, 'hc.leaveRequest.decide', {
+  set: ['status', 'decidedById', 'decisionNote'],
+  now: ['decidedAt'],
+  returning: ['decidedAt'],
+});
 
 /**
  * The command that decides a leave request: the request, the inbox of its approver and the balance change together.
@@ -37,7 +36,13 @@ const deciding =
       if (request.status !== 'PENDING') throw refuse('LEAVE_ALREADY_DECIDED', { inputPath });
       checkVersion(request, input);
       const decidedById = viewer.employeeId;
-      const decided = await unit.one(decide, { key: employeeId, id, status, decidedById, note });
+      const decided = await unit.one(decide, {
+        key: employeeId,
+        id,
+        status,
+        decidedById,
+        decisionNote: note,
+      });
       await settleDays(unit, request, status);
       const after = { status, ...decided, decidedById, ...(note && { decisionNote: note }) };
       await recordLeave(unit, request, event, { status: request.status }, after);
