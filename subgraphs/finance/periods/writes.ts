@@ -1,11 +1,10 @@
 import { insertRows, nextIds, param, reference, statement, updateRow } from '../../../citus';
-import type { SubgraphContext } from '../../runtime/context';
-import { checkVersion, mutate, type UnitOfWork } from '../../runtime/mutation';
+import { checkVersion, type UnitOfWork } from '../../runtime/mutation';
 import { settleBudgets } from '../budgets/settle';
 import { refuse } from '../errors';
 import { periodEvents } from '../events';
 import type { AddFiscalYearInput, ChangePeriodInput } from '../generated';
-import { financeWrites, mutation, periodTrail, referenceAudit } from '../write-side';
+import { mutation, periodTrail, referenceAudit } from '../write-side';
 import { checkBooks } from './check';
 import { closeGate, type PeriodState, readPeriod } from './gate';
 import { periods } from './table';
@@ -65,45 +64,39 @@ function monthOf(fiscalYear: number, month: number) {
  * Opens a period that is still to come, or opens a closed one again. Throws PERIOD_NOT_FOUND,
  * PERIOD_WRONG_STATUS, STALE_VERSION, or PERIOD_OUT_OF_ORDER.
  */
-export function openPeriod(context: SubgraphContext, input: ChangePeriodInput): Promise<{ id: string }> {
-  return change(context, 'openPeriod', input, ['FUTURE', 'CLOSED'], async (unit, period) => {
-    const out = (await unit.run(neighbours, period)).find(({ isBefore, status }) =>
-      isBefore ? status === 'FUTURE' : status === 'CLOSED',
-    );
-    if (out) throw outOfOrder(out.isBefore ? `${out.code} comes first` : `${out.code} is closed already`);
-    await unit.run(setStatus, { id: period.id, status: 'OPEN', closedAt: null, closedById: null });
-    await settleBudgets(unit, { periodId: period.id, before: 'CLOSED', after: 'APPROVED' });
-    await recordStatus(unit, period, 'OPEN');
-  });
-}
+export const openPeriod = change('openPeriod', ['FUTURE', 'CLOSED'], async (unit, period) => {
+  const out = (await unit.run(neighbours, period)).find(({ isBefore, status }) =>
+    isBefore ? status === 'FUTURE' : status === 'CLOSED',
+  );
+  if (out) throw outOfOrder(out.isBefore ? `${out.code} comes first` : `${out.code} is closed already`);
+  await unit.run(setStatus, { id: period.id, status: 'OPEN', closedAt: null, closedById: null });
+  await settleBudgets(unit, { periodId: period.id, before: 'CLOSED', after: 'APPROVED' });
+  await recordStatus(unit, period, 'OPEN');
+});
 
 /**
  * Closes an open period: it waits for the postings that are under way, and none come after it. Throws
  * PERIOD_NOT_FOUND, PERIOD_WRONG_STATUS, STALE_VERSION, PERIOD_OUT_OF_ORDER, PERIOD_HAS_WAITING or PERIOD_UNBALANCED.
  */
-export function closePeriod(context: SubgraphContext, input: ChangePeriodInput): Promise<{ id: string }> {
-  return change(context, 'closePeriod', input, ['OPEN'], async (unit, period, now) => {
-    const before = (await unit.run(neighbours, period)).find(({ isBefore }) => isBefore);
-    if (before && before.status !== 'CLOSED') throw outOfOrder(`${before.code} comes first`);
-    // First, because Citus lets nothing write to a reference table after the tables that point to it were read.
-    const closedById = unit.viewer.employeeId;
-    await unit.run(setStatus, { id: period.id, status: 'CLOSED', closedAt: now, closedById });
-    await checkBooks(unit, period);
-    await settleBudgets(unit, { periodId: period.id, before: 'APPROVED', after: 'CLOSED' });
-    await recordStatus(unit, period, 'CLOSED');
-  });
-}
+export const closePeriod = change('closePeriod', ['OPEN'], async (unit, period, now) => {
+  const before = (await unit.run(neighbours, period)).find(({ isBefore }) => isBefore);
+  if (before && before.status !== 'CLOSED') throw outOfOrder(`${before.code} comes first`);
+  // First, because Citus lets nothing write to a reference table after the tables that point to it were read.
+  const closedById = unit.viewer.employeeId;
+  await unit.run(setStatus, { id: period.id, status: 'CLOSED', closedAt: now, closedById });
+  await checkBooks(unit, period);
+  await settleBudgets(unit, { periodId: period.id, before: 'APPROVED', after: 'CLOSED' });
+  await recordStatus(unit, period, 'CLOSED');
+});
 
 function change(
-  context: SubgraphContext,
   name: 'openPeriod' | 'closePeriod',
-  input: ChangePeriodInput,
   from: readonly PeriodState['status'][],
   work: (unit: UnitOfWork, period: PeriodState, now: string) => Promise<void>,
-): Promise<{ id: string }> {
-  const { id } = input;
-  const inputPath = ['input', 'id'];
-  return mutate(context, financeWrites, { name, input }, async (unit) => {
+) {
+  return mutation(name, (input: ChangePeriodInput) => async (unit) => {
+    const { id } = input;
+    const inputPath = ['input', 'id'];
     // The calendar first: the order of the periods is looked at by one at a time.
     await closeGate(unit, CALENDAR);
     const now = await closeGate(unit, id);

@@ -4,12 +4,7 @@ import { byIds, entity, existing, existingPair, foundBy, optional } from '../../
 import { connection, connectionOf } from '../../runtime/pagination';
 import { accountById } from '../accounts/reads';
 import { budgetWarningByKey } from '../budgets/reads';
-import type {
-  AdvanceTransactionInput,
-  EmployeeResolvers,
-  EnterTransactionInput,
-  Resolvers,
-} from '../generated';
+import type { EmployeeResolvers, Resolvers } from '../generated';
 import { invoiceById } from '../invoices/reads';
 import { ledgerEntriesOfTransaction } from '../ledger/reads';
 import { paymentByKey } from '../payments/reads';
@@ -41,11 +36,9 @@ const answered = ({ id, warnings }: PostedResult, context: SubgraphContext) => (
   ),
 });
 
-const enter = (name: Parameters<typeof enterTransaction>[1]) =>
-  answer((context, input: EnterTransactionInput) => enterTransaction(context, name, input), answered);
+const enter = (name: Parameters<typeof enterTransaction>[0]) => answer(enterTransaction(name), answered);
 
-const advance = (name: Advance) =>
-  answer((context, input: AdvanceTransactionInput) => advanceTransaction(context, name, input), answered);
+const advance = (name: Advance) => answer(advanceTransaction(name), answered);
 
 export const transactionResolvers: Resolvers = {
   Transaction: {

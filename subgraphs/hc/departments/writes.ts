@@ -10,6 +10,7 @@ import {
   updateRow,
 } from '../../../citus';
 import { difference } from '../../runtime/difference';
+import { merged, pick } from '../../runtime/edits';
 import type { NewEvent } from '../../runtime/events/event-type';
 import { checkVersion, type UnitOfWork } from '../../runtime/mutation';
 import { employees, employeesByDepartment } from '../employees/table';
@@ -76,14 +77,10 @@ export const createDepartment = mutation('createDepartment', (input: CreateDepar
 export const updateDepartment = mutation(
   'updateDepartment',
   (input: UpdateDepartmentInput) => async (unit) => {
-    const { id, name, parentId, headId, costCenter } = input;
+    const { id } = input;
     const department = await departmentToChange(unit, input);
-    const next = {
-      name: name ?? department.name,
-      parentId: parentId ?? department.parentId,
-      headId: headId === undefined ? department.headId : headId,
-      costCenter: costCenter ?? department.costCenter,
-    };
+    const state = pick(department, ['name', 'parentId', 'headId', 'costCenter']);
+    const next = merged(state, input, ['headId']);
     await checkUnique(unit, id, department.code, next.costCenter);
     if (next.parentId && next.parentId !== department.parentId) await checkParent(unit, id, next.parentId);
     await unit.run(update, { ...next, id });

@@ -11,6 +11,7 @@ import {
 } from '../../../citus';
 import { compareDecimals, isNumeric } from '../../runtime/decimals';
 import { difference } from '../../runtime/difference';
+import { merged, pick } from '../../runtime/edits';
 import type { NewEvent } from '../../runtime/events/event-type';
 import { isCurrencyCode } from '../../runtime/forms';
 import { checkVersion, type UnitOfWork } from '../../runtime/mutation';
@@ -82,17 +83,12 @@ export const createPosition = mutation('createPosition', (input: CreatePositionI
  * POSITION_BAND_INVALID.
  */
 export const updatePosition = mutation('updatePosition', (input: UpdatePositionInput) => {
-  const { id, title, jobLevel, isManagerial } = input;
+  const { id, jobLevel } = input;
   if (jobLevel != null) checkLevel(jobLevel);
   return async (unit) => {
     const position = await positionToChange(unit, input);
-    const next = {
-      title: title ?? position.title,
-      jobLevel: jobLevel ?? position.jobLevel,
-      isManagerial: isManagerial ?? position.isManagerial,
-      salaryMin: input.salaryMin ?? position.salaryMin,
-      salaryMax: input.salaryMax ?? position.salaryMax,
-    };
+    const state = pick(position, ['title', 'jobLevel', 'isManagerial', 'salaryMin', 'salaryMax']);
+    const next = merged(state, input);
     checkBand(next);
     const kept = await unit.only(update, { ...next, id });
     const change = difference(position, { ...next, ...kept });

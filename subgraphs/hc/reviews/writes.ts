@@ -1,6 +1,7 @@
 import { insertInto, list, lockRow, nextId, relist, updateRow } from '../../../citus';
 import { compareDecimals, isNumeric } from '../../runtime/decimals';
 import { difference } from '../../runtime/difference';
+import { merged, pick } from '../../runtime/edits';
 import { checkVersion, type UnitOfWork } from '../../runtime/mutation';
 import { checkYear, lockEmployee } from '../employees/writes/record';
 import { refuse } from '../errors';
@@ -86,15 +87,12 @@ export const writeReview = mutation('writeReview', (input: WriteReviewInput) => 
 
 /** Changes a draft. Throws REVIEW_GOALS_INVALID and what `draftOf` throws. */
 export const updateReview = mutation('updateReview', (input: UpdateReviewInput) => {
-  const { employeeId, id, goalsSet, strengths, improvements } = input;
+  const { employeeId, id, goalsSet } = input;
   if (goalsSet != null) checkGoals(goalsSet, 'goalsSet');
   return async (unit) => {
     const review = await draftOf(unit, input);
-    const next = {
-      goalsSet: goalsSet ?? review.goalsSet,
-      strengths: strengths === undefined ? review.strengths : strengths,
-      improvements: improvements === undefined ? review.improvements : improvements,
-    };
+    const state = pick(review, ['goalsSet', 'strengths', 'improvements']);
+    const next = merged(state, input, ['strengths', 'improvements']);
     await unit.run(update, { ...next, key: employeeId, id });
     await record(unit, input, reviewChanged, difference<Partial<PerformanceReviewRow>>(review, next));
     return { employeeId, id };

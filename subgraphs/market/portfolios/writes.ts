@@ -13,6 +13,7 @@ import {
 } from '../../../citus';
 import type { Role } from '../../runtime/auth/roles';
 import { difference } from '../../runtime/difference';
+import { merged } from '../../runtime/edits';
 import { type InputPath, requireRole } from '../../runtime/input';
 import { checkVersion, type UnitOfWork } from '../../runtime/mutation';
 import { isCurrency } from '../currencies/reads';
@@ -101,7 +102,8 @@ export const updatePortfolio = mutation('updatePortfolio', (input: UpdatePortfol
   unit.permit(unit.viewer.employeeId === before.managerId);
   if (before.status === 'CLOSED') throw refuse('PORTFOLIO_CLOSED', { inputPath });
   checkVersion(before, input);
-  const after = changed(before, input);
+  // What is left out stays, and only a benchmark can be taken away.
+  const after = merged(before, input, ['benchmarkId']);
   if (after.allowsShortSales && !before.allowsShortSales) requireRole(unit.viewer, RISK);
   // Which accounts are taken is for those who see all portfolios.
   if (after.cashAccountId !== before.cashAccountId) requireRole(unit.viewer, 'trader', 'portfolio_manager');
@@ -128,20 +130,6 @@ async function moveCash(unit: UnitOfWork, before: PortfolioState, after: Portfol
   if (before.cashAccountId === after.cashAccountId) return true;
   await release(unit, portfoliosByCashAccount, before);
   return claim(unit, portfoliosByCashAccount, after);
-}
-
-/** The portfolio as it becomes: what is left out stays, and only a benchmark can be taken away. */
-function changed(before: PortfolioState, input: UpdatePortfolioInput): PortfolioState {
-  return {
-    ...before,
-    name: input.name ?? before.name,
-    strategy: input.strategy ?? before.strategy,
-    status: input.status ?? before.status,
-    managerId: input.managerId ?? before.managerId,
-    cashAccountId: input.cashAccountId ?? before.cashAccountId,
-    benchmarkId: input.benchmarkId === undefined ? before.benchmarkId : input.benchmarkId,
-    allowsShortSales: input.allowsShortSales ?? before.allowsShortSales,
-  };
 }
 
 async function checkBenchmark(unit: UnitOfWork, benchmarkId: string | null | undefined): Promise<void> {

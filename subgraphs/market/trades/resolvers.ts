@@ -1,6 +1,6 @@
 import { answer } from '../../runtime/answer';
 import { byKeys, entity, existing, existingPair } from '../../runtime/entities';
-import type { Resolvers, TradeInput } from '../generated';
+import type { Resolvers } from '../generated';
 import { holdingByKey } from '../holdings/reads';
 import { instrumentById } from '../instruments/reads';
 import { portfolioById } from '../portfolios/reads';
@@ -9,14 +9,11 @@ import type { TradeRow } from './table';
 import { trade } from './writes';
 
 const recorded = (side: TradeRow['side']) =>
-  answer(
-    (context, input: TradeInput) => trade(context, side, input),
-    ({ portfolioId, id }, context, { instrumentId }) => ({
-      trade: existingPair(context, tradeByKey, portfolioId, id),
-      portfolio: existing(context, portfolioById, portfolioId),
-      holding: context.load.pair(holdingByKey, portfolioId, instrumentId),
-    }),
-  );
+  answer(trade(side), ({ portfolioId, id }, context, { instrumentId }) => ({
+    trade: existingPair(context, tradeByKey, portfolioId, id),
+    portfolio: existing(context, portfolioById, portfolioId),
+    holding: context.load.pair(holdingByKey, portfolioId, instrumentId),
+  }));
 
 export const tradeResolvers: Resolvers = {
   Trade: {

@@ -1,6 +1,5 @@
 import { insertInto, nextId } from '../../../citus';
-import type { SubgraphContext } from '../../runtime/context';
-import { mutate, type UnitOfWork } from '../../runtime/mutation';
+import type { UnitOfWork } from '../../runtime/mutation';
 import { refuse } from '../errors';
 import { tradeFilled } from '../events';
 import { checkTradingDay } from '../exchanges/trading-day';
@@ -8,15 +7,9 @@ import type { TradeInput } from '../generated';
 import { keepPosition, positionAfter } from '../holdings/position';
 import { holdInstrument, type InstrumentState } from '../instruments/reads';
 import { lockPortfolio, type PortfolioState } from '../portfolios/writes';
-import { marketWrites, portfolioAudit } from '../write-side';
+import { mutation, portfolioAudit } from '../write-side';
 import { type TradeRow, trades } from './table';
 import { tradeTerms } from './terms';
-
-/** Which trade. */
-export interface TradeKey {
-  readonly portfolioId: string;
-  readonly id: string;
-}
 
 const allotId = nextId(trades, 'market.trade.allotId');
 const insert = insertInto(trades, 'market.trade.insert');
@@ -27,14 +20,9 @@ const insert = insertInto(trades, 'market.trade.insert');
  * Throws PORTFOLIO_NOT_FOUND, FORBIDDEN, PORTFOLIO_NOT_ACTIVE, TRADE_DATE_INVALID, INSTRUMENT_NOT_FOUND,
  * INSTRUMENT_NOT_TRADABLE, TRADE_SHORT_SALE and what `checkTradingDay` and `tradeTerms` throw.
  */
-export function trade(
-  context: SubgraphContext,
-  side: TradeRow['side'],
-  input: TradeInput,
-): Promise<TradeKey> {
-  const { portfolioId, instrumentId, quantity, price, fees = '0', tradeDate } = input;
-  const name = side === 'BUY' ? 'buyInstrument' : 'sellInstrument';
-  return mutate(context, marketWrites, { name, input }, async (unit) => {
+export const trade = (side: TradeRow['side']) =>
+  mutation(side === 'BUY' ? 'buyInstrument' : 'sellInstrument', (input: TradeInput) => async (unit) => {
+    const { portfolioId, instrumentId, quantity, price, fees = '0', tradeDate } = input;
     const portfolio = await tradingPortfolio(unit, input);
     const instrument = await tradableInstrument(unit, instrumentId);
     await checkTradingDay(unit, instrument, tradeDate);
@@ -77,7 +65,6 @@ export function trade(
     );
     return { portfolioId, id };
   });
-}
 
 async function tradingPortfolio(
   unit: UnitOfWork,

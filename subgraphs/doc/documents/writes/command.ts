@@ -1,8 +1,7 @@
-import type { SubgraphContext } from '../../../runtime/context';
 import type { EventType } from '../../../runtime/events/event-type';
-import { type Change, mutate, type UnitOfWork } from '../../../runtime/mutation';
+import type { Change, UnitOfWork } from '../../../runtime/mutation';
 import { type AboutDocument, tell } from '../../events';
-import { documentAudit, docWrites } from '../../write-side';
+import { documentAudit, mutation } from '../../write-side';
 import type { DocumentRow } from '../table';
 import { type AccessLevel, lockDocument } from './lock';
 import { keepReaders } from './readers';
@@ -28,21 +27,20 @@ interface Conditions<Input> {
  * Makes the command of a mutation on a document, which is locked first. The command throws DOCUMENT_NOT_FOUND,
  * DOCUMENT_ACCESS_DENIED where it needs a level, and what `check` and `work` throw.
  */
-export const command =
-  <Input extends DocumentInput, Result>(
-    name: string,
-    { level, check }: Conditions<Input>,
-    work: (unit: UnitOfWork, document: DocumentRow, input: Input) => Promise<Result>,
-  ) =>
-  async (context: SubgraphContext, input: Input): Promise<Result> => {
+export const command = <Input extends DocumentInput, Result>(
+  name: string,
+  { level, check }: Conditions<Input>,
+  work: (unit: UnitOfWork, document: DocumentRow, input: Input) => Promise<Result>,
+) =>
+  mutation(name, (input: Input) => {
     check?.(input);
     const [field, id] = 'documentId' in input ? ['documentId', input.documentId] : ['id', input.id];
-    return mutate(context, docWrites, { name, input }, async (unit) => {
+    return async (unit) => {
       const result = await work(unit, await lockDocument(unit, id, ['input', field], level), input);
       await keepReaders(unit, id);
       return result;
-    });
-  };
+    };
+  });
 
 /** Writes the trail of a document and leaves an event of it. */
 export function record<Payload extends AboutDocument>(

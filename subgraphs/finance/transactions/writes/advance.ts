@@ -1,5 +1,4 @@
-import type { SubgraphContext } from '../../../runtime/context';
-import { checkVersion, mutate, type UnitOfWork } from '../../../runtime/mutation';
+import { checkVersion, type UnitOfWork } from '../../../runtime/mutation';
 import { checkAccounts } from '../../accounts/states';
 import type { RaisedWarning } from '../../budgets/warnings';
 import { refuse } from '../../errors';
@@ -8,10 +7,9 @@ import { postToLedger } from '../../ledger/post';
 import { holdToLimits } from '../../limits/hold';
 import { passGate } from '../../periods/gate';
 import { isSmall, readLines } from '../../posting/lines';
-import { financeWrites } from '../../write-side';
+import { mutation } from '../../write-side';
 import { advance, lockTransaction, type Step } from '../locked';
 import type { TransactionRow } from '../table';
-import type { PostedResult } from './enter';
 
 /** A mutation that takes a transaction a step further. */
 export type Advance =
@@ -67,13 +65,9 @@ const STEPS: Readonly<
  * TRANSACTION_WRONG_STATUS, TRANSACTION_NOT_YOURS, TRANSACTION_OWN_APPROVAL, AMOUNT_ABOVE_LIMIT, PERIOD_NOT_OPEN, STALE_VERSION, and what
  * `postToLedger` throws.
  */
-export function advanceTransaction(
-  context: SubgraphContext,
-  name: Advance,
-  input: AdvanceTransactionInput,
-): Promise<PostedResult> {
-  const { id, note = null } = input;
-  return mutate(context, financeWrites, { name, input }, async (unit) => {
+export const advanceTransaction = (name: Advance) =>
+  mutation(name, (input: AdvanceTransactionInput) => async (unit) => {
+    const { id, note = null } = input;
     const transaction = await lockTransaction(unit, id);
     if (!BEFORE[name].includes(transaction.status))
       throw refuse('TRANSACTION_WRONG_STATUS', {
@@ -83,7 +77,6 @@ export function advanceTransaction(
     checkVersion(transaction, input);
     return { id, warnings: await STEPS[name](unit, transaction, note) };
   });
-}
 
 async function post(
   unit: UnitOfWork,

@@ -1,11 +1,9 @@
-import type { SubgraphContext } from '../../../runtime/context';
-import { mutate } from '../../../runtime/mutation';
 import { checkAccounts } from '../../accounts/states';
 import type { RaisedWarning } from '../../budgets/warnings';
 import { refuse } from '../../errors';
 import type { EnterTransactionInput } from '../../generated';
 import { enterEntries } from '../../posting/post-entries';
-import { financeWrites } from '../../write-side';
+import { mutation } from '../../write-side';
 import type { TransactionRow } from '../table';
 
 /** What a mutation of a transaction answers with. */
@@ -26,32 +24,29 @@ const RESERVED: readonly TransactionRow['transactionType'][] = [
  * `draftTransaction` keeps it for later. Throws TRANSACTION_TYPE_RESERVED, TRANSACTION_REFERENCE_RESERVED and what
  * `enterEntries` and `checkAccounts` throw.
  */
-export function enterTransaction(
-  context: SubgraphContext,
-  name: 'postTransaction' | 'draftTransaction',
-  input: EnterTransactionInput,
-): Promise<PostedResult> {
-  check(input);
-  const { transactionType = 'JOURNAL', transactionDate, currency, lines } = input;
-  const draft = name === 'draftTransaction';
-  return mutate(context, financeWrites, { name, input }, async (unit) => {
-    const { id, status, warnings } = await enterEntries(unit, { ...input, transactionType }, (small) =>
-      draft ? 'DRAFT' : small ? 'POSTED' : 'SUBMITTED',
-    );
-    // What is posted was checked under its locks; what waits is checked now, so that nobody approves the impossible.
-    if (status !== 'POSTED')
-      await checkAccounts(
-        unit,
-        lines.map(({ accountId }, index) => ({
-          accountId,
-          currency,
-          date: transactionDate,
-          inputPath: ['input', 'lines', index, 'accountId'],
-        })),
+export const enterTransaction = (name: 'postTransaction' | 'draftTransaction') =>
+  mutation(name, (input: EnterTransactionInput) => {
+    check(input);
+    const { transactionType = 'JOURNAL', transactionDate, currency, lines } = input;
+    const draft = name === 'draftTransaction';
+    return async (unit): Promise<PostedResult> => {
+      const { id, status, warnings } = await enterEntries(unit, { ...input, transactionType }, (small) =>
+        draft ? 'DRAFT' : small ? 'POSTED' : 'SUBMITTED',
       );
-    return { id, warnings };
+      // What is posted was checked under its locks; what waits is checked now, so that nobody approves the impossible.
+      if (status !== 'POSTED')
+        await checkAccounts(
+          unit,
+          lines.map(({ accountId }, index) => ({
+            accountId,
+            currency,
+            date: transactionDate,
+            inputPath: ['input', 'lines', index, 'accountId'],
+          })),
+        );
+      return { id, warnings };
+    };
   });
-}
 
 function check({ transactionType = 'JOURNAL', reference }: EnterTransactionInput): void {
   if (RESERVED.includes(transactionType))

@@ -1,5 +1,6 @@
 import { claim, key, param, release, singleShard, statement, updateRow } from '../../../../citus';
 import { difference } from '../../../runtime/difference';
+import { merged, pick } from '../../../runtime/edits';
 import { refuse } from '../../errors';
 import { employeeChanged, salaryChanged } from '../../events';
 import type { ChangeSalaryInput, UpdateEmployeeInput } from '../../generated';
@@ -18,8 +19,20 @@ import {
 } from './record';
 import { checkFte, checkSalary, recordSalary } from './terms';
 
+/** What of the record is changed as it is given. */
+const CHANGED = [
+  'firstName',
+  'lastName',
+  'email',
+  'phone',
+  'officeId',
+  'employmentType',
+  'fte',
+  'status',
+] as const;
+
 const update = updateRow(employees, 'hc.employee.update', {
-  set: ['firstName', 'lastName', 'sortName', 'email', 'phone', 'officeId', 'employmentType', 'fte', 'status'],
+  set: [...CHANGED, 'sortName'],
   returning: ['fte'],
 });
 
@@ -44,16 +57,8 @@ export const updateEmployee = mutation('updateEmployee', (input: UpdateEmployeeI
     checkChange(unit, employee, input);
     if (officeId != null && officeId !== employee.officeId) await checkOffice(unit, officeId);
     if (input.fte != null) checkFte(input.fte);
-    const next = {
-      firstName: input.firstName?.trim() ?? employee.firstName,
-      lastName: input.lastName?.trim() ?? employee.lastName,
-      email: email ?? employee.email,
-      phone: input.phone === undefined ? employee.phone : input.phone,
-      officeId: officeId ?? employee.officeId,
-      employmentType: input.employmentType ?? employee.employmentType,
-      fte: input.fte ?? employee.fte,
-      status: input.status ?? employee.status,
-    };
+    const names = { firstName: input.firstName?.trim(), lastName: input.lastName?.trim() };
+    const next = merged(pick(employee, CHANGED), { ...input, ...names, email }, ['phone']);
     const sortName = sortNameOf(next.lastName, next.firstName);
     const kept = await unit.one(update, { ...next, sortName, key: id });
     await recordEmployee(unit, id, employeeChanged, difference(employee, { ...next, ...kept }));

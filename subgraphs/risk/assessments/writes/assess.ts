@@ -9,14 +9,13 @@ import {
   updateRow,
 } from '../../../../citus';
 import { today } from '../../../runtime/arguments';
-import type { SubgraphContext } from '../../../runtime/context';
 import { difference } from '../../../runtime/difference';
-import { merged, pick } from '../../edits';
+import { merged, pick } from '../../../runtime/edits';
 import { refuse } from '../../errors';
 import { assessmentChanged, assessmentDrafted } from '../../events';
 import type { AssessRiskInput, UpdateAssessmentInput } from '../../generated';
 import { checkRatings, RATING_NAMES } from '../../risks/ratings';
-import { finder, mutateBelow, type RiskChild, record, relatedCommand } from '../../risks/writes/below';
+import { command, finder, record, relatedCommand } from '../../risks/writes/below';
 import { assessments } from '../table';
 
 const allotId = nextId(assessments, 'risk.assessment.allotId');
@@ -37,11 +36,11 @@ export const findAssessment = finder(findRow(assessments, 'risk.assessment.find'
  * Rates a risk anew, for somebody else to approve. Throws RISK_NOT_FOUND, RISK_CLOSED, RISK_RATING_INVALID,
  * RISK_RESIDUAL_ABOVE_INHERENT, ASSESSMENT_IN_WORK, ASSESSMENT_KIND_INVALID or ASSESSMENT_DATE_INVALID.
  */
-export function assessRisk(context: SubgraphContext, input: AssessRiskInput): Promise<RiskChild> {
-  const { riskId, kind, rationale } = input;
-  checkRatings(input);
-  const assessedOn = input.assessedOn ?? today();
-  return mutateBelow(context, { name: 'assessRisk', input }, async (unit, _, risk) => {
+export const assessRisk = command<AssessRiskInput>(
+  'assessRisk',
+  async (unit, input, risk) => {
+    const { riskId, kind, rationale } = input;
+    const assessedOn = input.assessedOn ?? today();
     if (await unit.one(findDraft, { key: riskId }))
       throw refuse('ASSESSMENT_IN_WORK', { inputPath: ['input', 'riskId'] });
     if ((kind === 'INITIAL') !== (risk.latestAssessmentId === null))
@@ -55,8 +54,9 @@ export function assessRisk(context: SubgraphContext, input: AssessRiskInput): Pr
     const change = { entity: 'RiskAssessment', entityId: id, before: null, after };
     await record(unit, riskId, change, assessmentDrafted, { assessmentId: id, kind });
     return id;
-  });
-}
+  },
+  checkRatings,
+);
 
 /**
  * Changes an assessment that is not decided. Throws RISK_NOT_FOUND, RISK_CLOSED, ASSESSMENT_NOT_FOUND,

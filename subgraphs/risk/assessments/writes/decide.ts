@@ -1,5 +1,5 @@
 import { columns, key, nullable, param, singleShard, statement, updateRow } from '../../../../citus';
-import { pick } from '../../edits';
+import { pick } from '../../../runtime/edits';
 import { refuse } from '../../errors';
 import { assessmentRejected, riskAssessed } from '../../events';
 import type { ApproveAssessmentInput, RejectAssessmentInput } from '../../generated';

@@ -1,7 +1,7 @@
 import { findRow, insertInto, nextId, updateRow } from '../../../../citus';
 import { today } from '../../../runtime/arguments';
 import { difference } from '../../../runtime/difference';
-import { merged, pick } from '../../edits';
+import { merged, pick } from '../../../runtime/edits';
 import { refuse } from '../../errors';
 import { controlActivated, controlAdded, controlChanged, controlRetired } from '../../events';
 import type { AddControlInput, ChangeControlInput, UpdateControlInput } from '../../generated';

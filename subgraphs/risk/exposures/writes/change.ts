@@ -1,8 +1,8 @@
 import { findRow, updateRow } from '../../../../citus';
 import { today } from '../../../runtime/arguments';
 import { difference } from '../../../runtime/difference';
+import { pick } from '../../../runtime/edits';
 import type { UnitOfWork } from '../../../runtime/mutation';
-import { pick } from '../../edits';
 import { refuse } from '../../errors';
 import { exposureChanged, exposureClosed } from '../../events';
 import type { CloseExposureInput, UpdateExposureInput } from '../../generated';

@@ -1,7 +1,7 @@
 import { relist, updateRow } from '../../../../citus';
+import { pick } from '../../../runtime/edits';
 import type { EventType } from '../../../runtime/events/event-type';
 import type { UnitOfWork } from '../../../runtime/mutation';
-import { pick } from '../../edits';
 import { refuse } from '../../errors';
 import { incidentClosed, incidentContained, incidentInvestigated, incidentResolved } from '../../events';
 import type { ChangeIncidentInput, CloseIncidentInput, ResolveIncidentInput } from '../../generated';

@@ -1,7 +1,7 @@
 import { findRow, insertInto, list, param, reference, relist, statement, updateRow } from '../../../../citus';
 import { difference } from '../../../runtime/difference';
+import { merged, pick } from '../../../runtime/edits';
 import type { UnitOfWork } from '../../../runtime/mutation';
-import { merged, pick } from '../../edits';
 import { refuse } from '../../errors';
 import { incidentChanged, incidentReported } from '../../events';
 import type { ReportIncidentInput, UpdateIncidentInput } from '../../generated';

@@ -1,7 +1,7 @@
 import { findRow, relist, updateRow } from '../../../../citus';
 import { today } from '../../../runtime/arguments';
 import { difference } from '../../../runtime/difference';
-import { merged, pick } from '../../edits';
+import { merged, pick } from '../../../runtime/edits';
 import { refuse } from '../../errors';
 import { actionBlocked, actionCancelled, actionChanged, actionFinished, actionStarted } from '../../events';
 import type {

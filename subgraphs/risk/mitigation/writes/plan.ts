@@ -1,14 +1,13 @@
 import { insertInto, key, nextId, param, singleShard, statement, updateRow } from '../../../../citus';
-import type { SubgraphContext } from '../../../runtime/context';
 import { difference } from '../../../runtime/difference';
+import { merged, pick } from '../../../runtime/edits';
 import type { UnitOfWork } from '../../../runtime/mutation';
-import { merged, pick } from '../../edits';
 import { refuse } from '../../errors';
 import { mitigationPlanned, planChanged } from '../../events';
 import type { PlanMitigationInput, UpdateMitigationPlanInput } from '../../generated';
 import { reportingAmount } from '../../rates/amounts';
 import { isLevel } from '../../risks/ratings';
-import { mutateBelow, type RiskChild, record, relatedCommand } from '../../risks/writes/below';
+import { command, record, relatedCommand } from '../../risks/writes/below';
 import type { LockedRisk } from '../../risks/writes/locked-risk';
 import { actions, type MitigationPlanRow, plans } from '../table';
 import { insertActions } from './insert-actions';
@@ -39,15 +38,10 @@ const lastDue = statement<{ dueOn: string | null }>('risk.plan.lastDue', singleS
  * Proposes a plan with its actions. Throws RISK_NOT_FOUND, RISK_CLOSED, MITIGATION_ACTION_COUNT,
  * MITIGATION_DATES_INVALID, MITIGATION_TARGET_INVALID, RISK_AMOUNT_INVALID or RISK_CURRENCY_RATE_MISSING.
  */
-export function planMitigation(context: SubgraphContext, input: PlanMitigationInput): Promise<RiskChild> {
-  const { riskId, startOn, dueOn, actions = [], budgetAmount = '0', currency = 'USD' } = input;
-  if (actions.length > ACTIONS_MAXIMUM)
-    throw refuse('MITIGATION_ACTION_COUNT', { inputPath: ['input', 'actions'] });
-  checkDates(startOn, dueOn);
-  for (const [index, action] of actions.entries())
-    if (action.dueOn < startOn || action.dueOn > dueOn)
-      throw refuse('MITIGATION_DATES_INVALID', { inputPath: ['input', 'actions', index, 'dueOn'] });
-  return mutateBelow(context, { name: 'planMitigation', input }, async (unit, _, risk) => {
+export const planMitigation = command<PlanMitigationInput>(
+  'planMitigation',
+  async (unit, input, risk) => {
+    const { riskId, startOn, actions = [], budgetAmount = '0', currency = 'USD' } = input;
     checkTargets(risk, input);
     const amount = { amount: budgetAmount, currency, day: startOn };
     await reportingAmount(unit, amount, { amount: 'budgetAmount', currency: 'currency' });
@@ -55,7 +49,17 @@ export function planMitigation(context: SubgraphContext, input: PlanMitigationIn
     const id = await insertPlan(unit, risk, plan, actions.length);
     await insertActions(unit, riskId, id, actions);
     return id;
-  });
+  },
+  checkPlan,
+);
+
+function checkPlan({ startOn, dueOn, actions = [] }: PlanMitigationInput): void {
+  if (actions.length > ACTIONS_MAXIMUM)
+    throw refuse('MITIGATION_ACTION_COUNT', { inputPath: ['input', 'actions'] });
+  checkDates(startOn, dueOn);
+  for (const [index, action] of actions.entries())
+    if (action.dueOn < startOn || action.dueOn > dueOn)
+      throw refuse('MITIGATION_DATES_INVALID', { inputPath: ['input', 'actions', index, 'dueOn'] });
 }
 
 /** Writes a plan of a locked risk, proposed by the viewer, without its actions; returns its id. */

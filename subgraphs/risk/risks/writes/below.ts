@@ -1,9 +1,8 @@
 import type { Statement } from '../../../../citus';
-import type { SubgraphContext } from '../../../runtime/context';
 import type { EventType } from '../../../runtime/events/event-type';
-import { type Change, checkVersion, mutate, type UnitOfWork } from '../../../runtime/mutation';
+import { type Change, checkVersion, type UnitOfWork } from '../../../runtime/mutation';
 import { refuse } from '../../errors';
-import { riskAudit, riskWrites } from '../../write-side';
+import { mutation, riskAudit } from '../../write-side';
 import { type Conditions, type LockedRisk, lockRisk } from './locked-risk';
 
 /** Names something that belongs to a risk. */
@@ -24,32 +23,26 @@ interface BelowInput {
 }
 
 /**
- * Runs a mutation of something that belongs to a risk, which is locked first; `work` returns the id of it.
- * Throws FORBIDDEN, RISK_NOT_FOUND, RISK_CLOSED and what `work` throws.
+ * Makes commands on something that belongs to a risk, which is locked first, on conditions of their own; `work` returns the
+ * id of it. They throw FORBIDDEN, RISK_NOT_FOUND, RISK_CLOSED and what `check`, before anything is read, and `work` throw.
  */
-export function mutateBelow<Input extends BelowInput>(
-  context: SubgraphContext,
-  { name, input, ...conditions }: Conditions & { readonly name: string; readonly input: Input },
-  work: (unit: UnitOfWork, input: Input, risk: LockedRisk) => Promise<string>,
-): Promise<RiskChild> {
-  const { riskId } = input;
-  return mutate(context, riskWrites, { name, input }, async (unit) => {
-    const risk = await lockRisk(unit, riskId, 'riskId', conditions);
-    return { riskId, id: await work(unit, input, risk) };
-  });
-}
-
-/** Makes commands of `mutateBelow` on conditions of their own. */
 export const commands =
   (conditions: Conditions) =>
   <Input extends BelowInput>(
     name: string,
     work: (unit: UnitOfWork, input: Input, risk: LockedRisk) => Promise<string>,
+    check?: (input: Input) => void,
   ) =>
-  (context: SubgraphContext, input: Input): Promise<RiskChild> =>
-    mutateBelow(context, { name, input, ...conditions }, work);
+    mutation(name, (input: Input) => {
+      check?.(input);
+      const { riskId } = input;
+      return async (unit): Promise<RiskChild> => {
+        const risk = await lockRisk(unit, riskId, 'riskId', conditions);
+        return { riskId, id: await work(unit, input, risk) };
+      };
+    });
 
-/** Makes a command of `mutateBelow` that works on open risks, for who owns them where its rule depends on that. */
+/** Makes a command on open risks, for who owns them where its rule depends on that. */
 export const command = commands({});
 
 /** As `command`, where the work itself finds out who may. */

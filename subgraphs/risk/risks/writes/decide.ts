@@ -1,7 +1,6 @@
 import { columns, inKeys, key, param, shardBatch, singleShard, statement } from '../../../../citus';
 import { today } from '../../../runtime/arguments';
-import type { SubgraphContext } from '../../../runtime/context';
-import { checkVersion, mutate, type UnitOfWork } from '../../../runtime/mutation';
+import { checkVersion, type UnitOfWork } from '../../../runtime/mutation';
 import { assessments } from '../../assessments/table';
 import { controls } from '../../controls/table';
 import { refuse } from '../../errors';
@@ -11,7 +10,7 @@ import type { DecideRiskInput } from '../../generated';
 import { incidents } from '../../incidents/table';
 import { indicators } from '../../indicators/table';
 import { plans } from '../../mitigation/table';
-import { riskWrites } from '../../write-side';
+import { mutation } from '../../write-side';
 import { risks } from '../table';
 import { isWithinAppetite, type LockedRisk, lockRisk, relistRisk } from './locked-risk';
 import { moveRisk } from './status';
@@ -49,53 +48,47 @@ const closeListed = statement('risk.exposures.closeListed', shardBatch)
  * Takes a risk as it is. Throws RISK_NOT_FOUND, RISK_CLOSED, STALE_VERSION, RISK_OWN_DECISION,
  * RISK_WRONG_STATUS or RISK_ABOVE_APPETITE.
  */
-export function acceptRisk(context: SubgraphContext, input: DecideRiskInput): Promise<{ id: string }> {
-  return decide(context, 'acceptRisk', input, async (unit, risk) => {
-    const inputPath = ['input', 'id'];
-    if (risk.status !== 'ASSESSED' && risk.status !== 'MONITORED')
-      throw refuse('RISK_WRONG_STATUS', { message: `The risk is ${risk.status}.`, inputPath });
-    if (!(await isWithinAppetite(unit, risk, risk.residualScore)))
-      throw refuse('RISK_ABOVE_APPETITE', { inputPath });
-    return moveRisk(unit, risk, 'ACCEPTED', input.note, { response: 'ACCEPT' });
-  });
-}
+export const acceptRisk = decide('acceptRisk', async (unit, risk, input) => {
+  const inputPath = ['input', 'id'];
+  if (risk.status !== 'ASSESSED' && risk.status !== 'MONITORED')
+    throw refuse('RISK_WRONG_STATUS', { message: `The risk is ${risk.status}.`, inputPath });
+  if (!(await isWithinAppetite(unit, risk, risk.residualScore)))
+    throw refuse('RISK_ABOVE_APPETITE', { inputPath });
+  return moveRisk(unit, risk, 'ACCEPTED', input.note, { response: 'ACCEPT' });
+});
 
 /**
  * Closes a risk with its controls, indicators and exposures. Throws RISK_NOT_FOUND, RISK_CLOSED,
  * STALE_VERSION, RISK_OWN_DECISION or RISK_NOT_FINISHED.
  */
-export function closeRisk(context: SubgraphContext, input: DecideRiskInput): Promise<{ id: string }> {
-  return decide(context, 'closeRisk', input, async (unit, risk) => {
-    const key = risk.id;
-    const details = await unit.only(unfinished, { key });
-    if (details.incidents + details.plans + details.drafts > 0)
-      throw refuse('RISK_NOT_FINISHED', { inputPath: ['input', 'id'], details });
-    const retired = await unit.run(retireControls, { key });
-    const stopped = await unit.run(stopIndicators, { key });
-    const closed = await unit.run(closeExposures, { key });
-    const about = {
-      retiredControlIds: retired.map(({ id }) => id),
-      stoppedIndicatorIds: stopped.map(({ id }) => id),
-      closedExposureIds: closed.map(({ id }) => id),
-    };
-    const moved = await moveRisk(unit, risk, 'CLOSED', input.note, { closedOn: today(), about });
-    if (closed.length > 0) await unit.run(closeListed, { keys: closed.map(targetKey), riskId: key });
-    return moved;
-  });
-}
+export const closeRisk = decide('closeRisk', async (unit, risk, input) => {
+  const key = risk.id;
+  const details = await unit.only(unfinished, { key });
+  if (details.incidents + details.plans + details.drafts > 0)
+    throw refuse('RISK_NOT_FINISHED', { inputPath: ['input', 'id'], details });
+  const retired = await unit.run(retireControls, { key });
+  const stopped = await unit.run(stopIndicators, { key });
+  const closed = await unit.run(closeExposures, { key });
+  const about = {
+    retiredControlIds: retired.map(({ id }) => id),
+    stoppedIndicatorIds: stopped.map(({ id }) => id),
+    closedExposureIds: closed.map(({ id }) => id),
+  };
+  const moved = await moveRisk(unit, risk, 'CLOSED', input.note, { closedOn: today(), about });
+  if (closed.length > 0) await unit.run(closeListed, { keys: closed.map(targetKey), riskId: key });
+  return moved;
+});
 
 function decide(
-  context: SubgraphContext,
   name: 'acceptRisk' | 'closeRisk',
-  input: DecideRiskInput,
-  apply: (unit: UnitOfWork, risk: LockedRisk) => Promise<LockedRisk>,
-): Promise<{ id: string }> {
-  const { id } = input;
-  return mutate(context, riskWrites, { name, input }, async (unit) => {
+  apply: (unit: UnitOfWork, risk: LockedRisk, input: DecideRiskInput) => Promise<LockedRisk>,
+) {
+  return mutation(name, (input: DecideRiskInput) => async (unit) => {
+    const { id } = input;
     const risk = await lockRisk(unit, id, 'id');
     checkVersion(risk, input);
     if (risk.ownerId === unit.viewer.employeeId) throw refuse('RISK_OWN_DECISION');
-    await relistRisk(unit, risk, await apply(unit, risk));
+    await relistRisk(unit, risk, await apply(unit, risk, input));
     return { id };
   });
 }
