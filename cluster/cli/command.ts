@@ -67,7 +67,14 @@ const COMMON: Readonly<Record<string, OptionSpec>> = {
 
 /** The arguments of a command. Throws ConfigError for an option that it does not have. */
 export function readArguments(command: Command, argv: readonly string[]) {
-  const specs = { ...command.options, ...COMMON };
+  return argumentsOf({ ...command.options, ...COMMON }, argv);
+}
+
+/** What a command line gives of some options, and beside them. Throws ConfigError for any other. */
+export function argumentsOf(
+  specs: Readonly<Record<string, Pick<OptionSpec, 'type' | 'default'>>>,
+  argv: readonly string[],
+) {
   const options = Object.fromEntries(
     Object.entries(specs).map(([name, { type, default: fallback }]) => [
       name,

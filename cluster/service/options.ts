@@ -1,5 +1,6 @@
-import { parseArgs } from 'node:util';
+import { ConfigError } from '../../platform/config';
 import { ALL_ROLES } from '../../subgraphs/runtime/auth/roles';
+import { argumentsOf } from '../cli/command';
 import type { ServiceOptions } from './build-model';
 import type { Selection } from './read-catalogue';
 
@@ -80,24 +81,19 @@ export function readCommand(argv: readonly string[], environment: NodeJS.Process
 /** Folders beside those of the services. */
 const RESERVED = new Set(['runtime', 'door']);
 
+const TEXTS = ['from', 'schemas', 'tables', 'about', 'access', 'fan-out', 'link'] as const;
+
 function parse(argv: readonly string[]) {
+  const texts = Object.fromEntries(TEXTS.map((name) => [name, { type: 'string' }] as const));
   try {
-    return parseArgs({
-      args: [...argv],
-      allowPositionals: true,
-      options: {
-        from: { type: 'string' },
-        schemas: { type: 'string' },
-        tables: { type: 'string' },
-        about: { type: 'string' },
-        access: { type: 'string' },
-        'fan-out': { type: 'string' },
-        link: { type: 'string' },
-        force: { type: 'boolean' },
-      },
-    });
+    const { values, positionals } = argumentsOf({ ...texts, force: { type: 'boolean' } }, argv);
+    return {
+      positionals,
+      values: values as { [Name in (typeof TEXTS)[number]]?: string } & { force?: boolean },
+    };
   } catch (error) {
-    throw new UsageError((error as Error).message);
+    if (!(error instanceof ConfigError)) throw error;
+    throw new UsageError(error.message);
   }
 }
 
