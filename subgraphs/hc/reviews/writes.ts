@@ -16,7 +16,7 @@ import { employeeAudit, mutation } from '../write-side';
 import { type PerformanceReviewRow, performanceReviews, reviewsByReviewer } from './table';
 
 /** A review is found beside its employee. */
-export interface ReviewKey {
+interface ReviewKey {
   readonly employeeId: string;
   readonly id: string;
 }

@@ -10,12 +10,6 @@ import { isWhole, whole } from '../quantities';
 import { mutation } from '../write-side';
 import { quotes } from './table';
 
-/** What came of a load: the others were older than what is known. */
-export interface UpdatedQuotes {
-  readonly received: number;
-  readonly updated: number;
-}
-
 /** Milliseconds by which the clock of a feed may be ahead. */
 const AHEAD_MAXIMUM = 300_000;
 

@@ -11,15 +11,6 @@ import { mutation } from '../../write-side';
 import { priceHistory } from '../table';
 import { auditPrices, replacedBars } from './audit';
 
-/** What came of a load. */
-export interface RecordedPrices {
-  readonly recorded: number;
-  readonly replaced: number;
-  readonly instruments: number;
-  readonly firstDate: string;
-  readonly lastDate: string;
-}
-
 /** Those of the days for whose month there is a partition. */
 const keptDays = statement<{ readonly day: string }>('market.prices.keptDays', reference)
   .sql`select distinct day from unnest(${arrayOf(param.date('days'))}) as day

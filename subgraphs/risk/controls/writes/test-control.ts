@@ -9,16 +9,11 @@ import { plans } from '../../mitigation/table';
 import { openAction } from '../../mitigation/writes/insert-actions';
 import { findPlan, UNFINISHED_PLAN } from '../../mitigation/writes/locked-plan';
 import { insertPlan } from '../../mitigation/writes/plan';
-import { type RiskChild, record } from '../../risks/writes/below';
+import { record } from '../../risks/writes/below';
 import { type LockedRisk, lockRisk } from '../../risks/writes/locked-risk';
 import { mutation } from '../../write-side';
 import { type ControlTestRow, controls, controlTests, type RiskControlRow } from '../table';
 import { findControl } from './manage';
-
-/** A test, and the action that a failed one opened. */
-export interface RecordedTest extends RiskChild {
-  readonly actionId: string | null;
-}
 
 const allotId = nextId(controlTests, 'risk.controlTest.allotId');
 const insert = insertInto(controlTests, 'risk.controlTest.insert');
