@@ -118,7 +118,8 @@ export function countStatement(
   name: string,
   given: readonly string[],
 ): Statement<never, { pageKey: string; total: number }> {
-  const { by, from, route, name: family } = list;
+  const { by, from, route } = list;
+  const family = `${list.name}.count`;
   const where = conditions(list, given);
   if (!by)
     return compile(

@@ -145,6 +145,8 @@ async function readPage<R extends object, Node>(
   const descending = (args.orderBy?.direction ?? (args.orderBy ? 'ASC' : defaultDirection)) === 'DESC';
   const at = cursor ? decodeCursor(cursor, order, page.cursor(order)) : undefined;
   const isOfReaders = readers !== undefined && page.filters[READERS] !== undefined;
+  if (readers && !isOfReaders && !page.declaration.by)
+    throw new Error(`the list "${page.name}" has rows that not everybody sees, and no filter "${READERS}"`);
   const request = {
     order,
     descending: descending !== backward,

@@ -1,4 +1,4 @@
-import { byKey, columns, equals, from, page, upTo } from '../../../citus';
+import { among, byKey, columns, equals, from, page, upTo } from '../../../citus';
 import { portfolios, portfoliosByCashAccount, portfoliosByManager } from './table';
 
 /** Portfolios by id. */
@@ -17,6 +17,7 @@ const listed = (of: typeof portfolios | typeof portfoliosByManager) => ({
     baseCurrency: equals(of.baseCurrency),
     inceptionFrom: from(of.inceptionDate),
     inceptionTo: upTo(of.inceptionDate),
+    readers: among(of.managerId),
   },
 });
 

@@ -71,17 +71,29 @@ function seenPage<Node>(
   orNull: (row: Node | null) => Node | null | Promise<Node | null>,
 ): Connection<Node> {
   let nodes: Promise<readonly (Node | null)[]> | undefined;
-  const read = async () => Promise.all((await page.nodes()).map(orNull));
+  let hides = false;
+  const read = async () => {
+    const found = await page.nodes();
+    const seen = await Promise.all(found.map(orNull));
+    hides = seen.some((row, index) => row === null && found[index] !== null);
+    return seen;
+  };
+  const nodesSeen = () => {
+    nodes ??= read();
+    return nodes;
+  };
   return {
     size: page.size,
     cursorAt: (index) => page.cursorAt(index),
     hasNextPage: () => page.hasNextPage(),
     hasPreviousPage: () => page.hasPreviousPage(),
-    total: () => page.total(),
-    nodes: () => {
-      nodes ??= read();
-      return nodes;
+    // The rows of one parent are seen or not seen together; where they are not, their number is not told.
+    total: async () => {
+      await nodesSeen();
+      if (hides) throw failure('FORBIDDEN');
+      return page.total();
     },
+    nodes: nodesSeen,
   };
 }
 
