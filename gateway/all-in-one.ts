@@ -6,6 +6,7 @@ import { internalSigner } from '../subgraphs/runtime/auth/internal-token';
 import { type Destination, delivery } from '../subgraphs/runtime/events/delivery';
 import { limitsFrom, SubgraphService } from '../subgraphs/runtime/service';
 import type { Service, System } from '../subgraphs/runtime/system';
+import { type Endpoint, endpointsFrom } from '../subgraphs/runtime/webhooks/endpoints';
 import type { GatewayConfig } from './config';
 import { createGateway, type Gateway } from './server';
 import { readSupergraph } from './supergraph';
@@ -24,13 +25,14 @@ export async function createAllInOne(
 ): Promise<Gateway> {
   const { variables } = config;
   const local = localDatabases(system, config, embedded);
+  const endpoints = endpointsFrom(variables, system.services);
   const limits = limitsFrom(variables, local.length);
   const services = new Map(
     local.map(([service, url]) => [service.name, new SubgraphService(service.subgraph, url, limits, logger)]),
   );
   await Promise.all([...services.values()].map((service) => service.prepareShardReads()));
   if (!worker || worker.leads) {
-    startRelays(system, config, services);
+    startRelays(system, config, services, endpoints);
     for (const service of services.values()) service.checkRights(config.production);
   }
   const supergraphSdl = supergraphOf(system, config);
@@ -57,6 +59,7 @@ function startRelays(
   system: System,
   config: GatewayConfig,
   services: ReadonlyMap<string, SubgraphService>,
+  endpoints: readonly Endpoint[],
 ): void {
   const { variables } = config;
   const deliver = delivery({
@@ -65,7 +68,7 @@ function startRelays(
     authority: readAuthority(variables.SUBGRAPH_CA_FILE),
     timeout: variables.SUBGRAPH_TIMEOUT_MS,
   });
-  for (const service of services.values()) service.startRelay(deliver);
+  for (const service of services.values()) service.startRelay(deliver, endpoints);
 }
 
 /** Every service that may have subscribed to events: those of this process, and those behind a URL. */

@@ -4,6 +4,7 @@ import { databaseTlsVariables } from './database-tls';
 import { formVariables } from './form/variables';
 import { internalVariables } from './internal-variables';
 import { readSecretFiles } from './secret-files';
+import { webhookVariables } from './webhook-variables';
 
 /** Thrown for variables that cannot be used; the message names each with its reason. */
 export class ConfigError extends Error {
@@ -90,6 +91,7 @@ export const databaseVariables = {
   EVENT_STREAMS_MAX: count(100).describe(
     'Streams of the events of each service at once at most; more are refused with 503',
   ),
+  ...webhookVariables,
   IDEMPOTENCY_KEPT_HOURS: count(168).describe(
     'Hours that an idempotency key is kept at least: a mutation that is sent again within them is answered and not done again',
   ),

@@ -23,6 +23,7 @@ import { delivery } from './runtime/events/delivery';
 import { serveSubgraph } from './runtime/serve';
 import { limitsFrom, SubgraphService } from './runtime/service';
 import type { Service, System } from './runtime/system';
+import { endpointsFrom } from './runtime/webhooks/endpoints';
 import { system } from './system';
 
 /** `npm run subgraph -- <service>`: one subgraph alone, over HTTP. */
@@ -52,6 +53,7 @@ async function main({ services }: System, name: string | undefined): Promise<voi
   });
   if (problem) throw new ConfigError(problem);
   const tls = readServerTls(variables);
+  const endpoints = endpointsFrom(variables, services);
   const authority = readAuthority(variables.SUBGRAPH_CA_FILE);
   const logger = createLogger(variables.LOG_LEVEL, production, variables.LOG_TEXT_MAX);
   if (!variables.INTERNAL_SECRET)
@@ -95,6 +97,7 @@ async function main({ services }: System, name: string | undefined): Promise<voi
         authority,
         timeout: variables.SUBGRAPH_TIMEOUT_MS,
       }),
+      endpoints,
     );
     const endRenewing = renewCertificates([server], variables, logger);
     const stop = async () => {

@@ -12,6 +12,7 @@ import { seedCommand } from './seed';
 import { statusCommand } from './status';
 import { trimCommand } from './trim';
 import { verifyCommand } from './verify';
+import { webhooksCommand } from './webhooks';
 import { addWorkerCommand, rebalanceCommand, removeWorkerCommand } from './workers';
 
 /** Every command of the CLI, in the order in which they are listed. */
@@ -32,4 +33,5 @@ export const commands: readonly Command[] = [
   explainCommand,
   psqlCommand,
   eventsCommand,
+  webhooksCommand,
 ];

@@ -8,6 +8,7 @@ export function registerServices(registry: Registry, services: Iterable<Subgraph
   const all = [...services];
   registerConnections(registry, all);
   registerRelays(registry, all);
+  registerWebhooks(registry, all);
   registerColumns(registry, all);
   registerStatements(registry, all);
   registerAccessTrails(registry, all);
@@ -83,6 +84,40 @@ function registerRelays(registry: Registry, services: readonly SubgraphService[]
           if (relay) this.inc({ service: subgraph.name }, relay.counts[value]);
       },
     });
+}
+
+function registerWebhooks(registry: Registry, services: readonly SubgraphService[]): void {
+  const options = { labelNames: ['service', 'endpoint'], registers: [registry] };
+  const webhooks = () =>
+    services.flatMap(({ subgraph, webhooks: told }) =>
+      (told?.all ?? []).map((webhook) => ({
+        labels: { service: subgraph.name, endpoint: webhook.endpoint },
+        webhook,
+      })),
+    );
+  for (const [name, help, value] of [
+    ['gateway_webhook_sent_total', 'Events that webhooks have taken.', 'sent'],
+    ['gateway_webhook_failures_total', 'Events that webhooks have not taken, each time.', 'failed'],
+  ] as const)
+    new Counter({
+      ...options,
+      name,
+      help,
+      collect() {
+        this.reset();
+        for (const { labels, webhook } of webhooks()) this.inc(labels, webhook.counts[value]);
+      },
+    });
+  new Gauge({
+    ...options,
+    name: 'gateway_webhook_parked',
+    help: 'Whether a webhook is parked: 1 it is; told by the process that sends.',
+    collect() {
+      this.reset();
+      for (const { labels, webhook } of webhooks())
+        if (webhook.isParked !== undefined) this.set(labels, webhook.isParked ? 1 : 0);
+    },
+  });
 }
 
 function registerColumns(registry: Registry, services: readonly SubgraphService[]): void {

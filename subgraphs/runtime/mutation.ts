@@ -9,24 +9,28 @@ import { type EventLogTable, eventLogTable } from './events/event-log';
 import type { NewEvent } from './events/event-type';
 import { type OutboxTable, outboxTable } from './events/outbox';
 import { type IdempotencyTable, idempotencyTable, inputHash } from './idempotency';
+import { type WebhookTable, webhookTable } from './webhooks/webhook-table';
 
 /** What every mutation of a service writes beside its own tables. */
 export interface WriteSide {
   readonly idempotency: IdempotencyTable;
   readonly outbox: OutboxTable;
   readonly eventLog: EventLogTable;
+  readonly webhooks: WebhookTable;
   readonly tables: readonly AnyTable[];
 }
 
 /**
- * Declares `<schema>.idempotency_keys`, `<schema>.outbox` and `<schema>.event_log` with their statements.
+ * Declares `<schema>.idempotency_keys`, `<schema>.outbox`, `<schema>.event_log` and `<schema>.webhooks` with their statements.
  * @param outboxBeside the table on whose shards the outbox lies
  */
 export function writeSide(service: string, schema: string, outboxBeside?: AnyTable): WriteSide {
   const idempotency = idempotencyTable(service, schema);
   const outbox = outboxTable(service, schema, outboxBeside);
   const eventLog = eventLogTable(service, schema);
-  return { idempotency, outbox, eventLog, tables: [idempotency.table, outbox.table, eventLog.table] };
+  const webhooks = webhookTable(service, schema, eventLog.table);
+  const tables = [idempotency, outbox, eventLog, webhooks].map(({ table }) => table);
+  return { idempotency, outbox, eventLog, webhooks, tables };
 }
 
 /** The database transaction of one mutation. */

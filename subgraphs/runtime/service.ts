@@ -23,6 +23,9 @@ import { IdempotencyExpiry } from './idempotency-expiry';
 import { type Operation, type OperationLimits, Operations } from './operations';
 import { checkRights } from './rights-check';
 import { textLimitsFrom } from './texts';
+import type { Endpoint } from './webhooks/endpoints';
+import type { WebhookLimits } from './webhooks/webhook';
+import { Webhooks } from './webhooks/webhooks';
 
 /** The attempt that reads whole rows, after those that missed a column. */
 const WHOLE_ROWS_AT = 4;
@@ -50,6 +53,7 @@ export interface ServiceLimits extends DatabaseLimits, RequestLimits {
   readonly eventHours: number;
   /** Streams of its events at once at most. */
   readonly eventStreamsMaximum: number;
+  readonly webhooks: WebhookLimits;
   /** Hours that an idempotency key is kept at least. */
   readonly idempotencyHours: number;
   /** Milliseconds between two looks for idempotency keys that are older. */
@@ -73,6 +77,7 @@ export class SubgraphService {
   /** Called when a mutation has committed: its events need not wait for the relay's next look. */
   readonly onCommit = () => this.#relay?.poke();
   #relay: Relay | undefined;
+  #webhooks: Webhooks | undefined;
   readonly #log: EventLog | undefined;
   readonly #closing = new AbortController();
   #expiry: IdempotencyExpiry | undefined;
@@ -222,8 +227,11 @@ export class SubgraphService {
     }
   }
 
-  /** Begins to deliver this service's events, in one of all processes that run it, and to remove old idempotency keys. */
-  startRelay(delivery: Delivery): void {
+  /**
+   * Begins to deliver this service's events, in one of all processes that run it, and to remove old idempotency keys.
+   * @param endpoints outside that are told of events as well
+   */
+  startRelay(delivery: Delivery, endpoints: readonly Endpoint[] = []): void {
     const { name: source, writes } = this.subgraph;
     if (!writes || this.#relay) return;
     this.#relay = new Relay({
@@ -236,12 +244,31 @@ export class SubgraphService {
         deliver: (event) => delivery.deliver({ ...event, source }),
       },
       log: there(this.#log),
-      onLogged: () => this.events?.poke(),
+      onLead: () => this.#webhooks?.poke(),
+      onLogged: () => {
+        this.events?.poke();
+        this.#webhooks?.poke();
+      },
       interval: this.limits.relayInterval,
       keptHours: this.limits.eventHours,
       logger: this.logger,
     });
     this.#relay.start();
+    this.#webhooks = new Webhooks(
+      endpoints,
+      this.subgraph.events.map(({ type }) => type),
+      {
+        service: source,
+        table: writes.webhooks,
+        log: there(this.#log),
+        database: this.database,
+        writer: this.writer,
+        leads: () => this.#relay?.leads ?? false,
+        limits: this.limits.webhooks,
+        logger: this.logger,
+      },
+    );
+    this.#webhooks.start();
     this.#expiry = new IdempotencyExpiry({
       database: this.database,
       writer: this.writer,
@@ -258,6 +285,11 @@ export class SubgraphService {
     return this.#relay;
   }
 
+  /** Those outside who are told of its events; undefined where this process has started no relay. */
+  get webhooks(): Webhooks | undefined {
+    return this.#webhooks;
+  }
+
   /** Streams of its events at once at most. */
   get eventStreamsMaximum(): number {
     return this.limits.eventStreamsMaximum;
@@ -267,6 +299,8 @@ export class SubgraphService {
   async close(): Promise<void> {
     this.#closing.abort();
     this.events?.close();
+    // Who sends asks the relay whether it may.
+    await this.#webhooks?.stop();
     await Promise.all([this.#relay?.stop(), this.#expiry?.stop(), this.accessTrail?.close()]);
     await Promise.all([this.database.close(), this.writer.close()]);
   }
@@ -327,6 +361,15 @@ export function limitsFrom(variables: DatabaseVariables, services = 1): ServiceL
     relayInterval: variables.RELAY_INTERVAL_MS,
     eventHours: variables.EVENTS_KEPT_HOURS,
     eventStreamsMaximum: variables.EVENT_STREAMS_MAX,
+    webhooks: {
+      timeout: variables.WEBHOOK_TIMEOUT_MS,
+      tries: variables.WEBHOOK_TRIES,
+      firstPause: variables.WEBHOOK_FIRST_PAUSE_MS,
+      longestPause: variables.WEBHOOK_LONGEST_PAUSE_MS,
+      requestsMaximum: variables.WEBHOOK_REQUESTS_MAX,
+      aheadMaximum: variables.WEBHOOK_AHEAD_MAX,
+      look: variables.WEBHOOK_LOOK_MS,
+    },
     idempotencyHours: variables.IDEMPOTENCY_KEPT_HOURS,
     idempotencyInterval: variables.IDEMPOTENCY_INTERVAL_MS,
     accessTrailShare: variables.ACCESS_TRAIL_SHARE,

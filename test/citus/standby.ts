@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { appendFileSync, chmodSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { freePort } from '../monitoring/prometheus';
 import { type CitusLab, findCitus, type LabNode } from '../support/citus-lab';
+import { freePort } from '../support/free-port';
 
 /** A copy of a node that follows it. */
 export interface Standby {

@@ -153,6 +153,7 @@ describe('npm run cluster', () => {
       'explain',
       'psql',
       'events',
+      'webhooks',
     ]);
     for (const name of names) {
       const help = await runCommand([name, '--help']);

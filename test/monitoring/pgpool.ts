@@ -2,8 +2,8 @@ import { execFileSync, spawn } from 'node:child_process';
 import { chmodSync, chownSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { freePort } from '../support/free-port';
 import { endWithRun } from '../support/run-folder';
-import { freePort } from './prometheus';
 
 /** A running PgPool. */
 export interface Pgpool {

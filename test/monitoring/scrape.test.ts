@@ -6,17 +6,12 @@ import { statementQueries } from '../../cluster/metrics/statement-queries';
 import { SERVICES } from '../../subgraphs/system';
 import type { TestGateway } from '../support/asking';
 import { ownerDatabase } from '../support/databases';
+import { freePort } from '../support/free-port';
 import { startGateway } from '../support/gateway';
 import { type OwnDatabase, ownDatabase } from '../support/own-database';
 import { type StartedProcess, startProcess } from '../support/processes';
 import { dashboardExpressions, missingIn, ruleExpressions, selectorsOf } from './expressions';
-import {
-  describeWithPrometheus,
-  freePort,
-  type Prometheus,
-  startNodeExporter,
-  startPrometheus,
-} from './prometheus';
+import { describeWithPrometheus, type Prometheus, startNodeExporter, startPrometheus } from './prometheus';
 
 const hostOf = (url: string) => new URL(url).host;
 
@@ -28,6 +23,17 @@ const ELSEWHERE = new Set([
   'gateway_subgraph_circuit_open',
   'gateway_subgraph_retries_total',
 ]);
+/** One that nothing happens for. */
+const WEBHOOKS = JSON.stringify({
+  endpoints: [
+    {
+      name: 'quiet',
+      url: 'http://127.0.0.1:9/',
+      events: ['EmployeeHired'],
+      secrets: [`whsec_${'A'.repeat(32)}`],
+    },
+  ],
+});
 /** Counted when it happens, and made known to Prometheus before. */
 const RARE = new Set([
   'gateway_executor_fallbacks_total',
@@ -46,7 +52,7 @@ describeWithPrometheus('Prometheus over the gateway, a subgraph, the databases a
 
   beforeAll(async () => {
     own = await ownDatabase('hc');
-    subgraph = await startProcess('subgraphs/main.ts', ['hc'], { PORT: '0', ...own.environment });
+    subgraph = await startProcess('subgraphs/main.ts', ['hc'], { PORT: '0', WEBHOOKS, ...own.environment });
     const closed = `postgresql://nobody@127.0.0.1:${await freePort()}/none`;
     gateway = await startGateway({ MARKET_DATABASE_URL: closed, ACQUIRE_TIMEOUT_MS: '2000' });
     exporter = createExporter({

@@ -1,7 +1,8 @@
 import { createClient, type Client as WsClient } from 'graphql-ws';
 import WebSocket from 'ws';
 import { SubgraphService } from '../../subgraphs/runtime/service';
-import type { ServiceName } from '../../subgraphs/system';
+import { endpointsFrom } from '../../subgraphs/runtime/webhooks/endpoints';
+import { type ServiceName, system } from '../../subgraphs/system';
 import { type Actor, actor } from './acting';
 import type { TestGateway } from './asking';
 import { startGateway } from './gateway';
@@ -42,32 +43,15 @@ export function liveDesk(environment: Record<string, string> = {}): LiveDesk {
           }
         },
       );
-      desk.services.get('market')!.startRelay({ wanted: () => false, deliver: async () => {} });
+      desk.services
+        .get('market')!
+        .startRelay(
+          { wanted: () => false, deliver: async () => {} },
+          endpointsFrom({ WEBHOOKS: environment.WEBHOOKS, NODE_ENV: 'test' }, system.services),
+        );
     },
-    openPortfolio: async (more = {}) => {
-      const input = {
-        name: 'Watched',
-        strategy: 'BALANCED',
-        baseCurrency: 'USD',
-        benchmarkId: null,
-        managerId: '1',
-        cashAccountId: String(++cash),
-        inceptionDate: '2026-01-05',
-        ...more,
-      };
-      return (await desk.boss.act('createPortfolio', input, 'portfolio { id }')).portfolio.id;
-    },
-    buy: async (portfolioId, more = {}) => {
-      const input = {
-        portfolioId,
-        instrumentId: '1',
-        quantity: '1',
-        price: '10',
-        tradeDate: '2026-06-15',
-        ...more,
-      };
-      return (await desk.boss.act('buyInstrument', input, 'trade { id }')).trade.id;
-    },
+    openPortfolio: (more) => openPortfolio(desk.boss, more),
+    buy: (portfolioId, more) => buy(desk.boss, portfolioId, more),
     client: (viewer = '1; *', more = {}) => {
       const client = createClient({
         url: () => `${desk.gateway.url.replace('http', 'ws')}/graphql`,
@@ -94,6 +78,34 @@ export function liveDesk(environment: Record<string, string> = {}): LiveDesk {
 }
 
 let cash = 1_000_000;
+
+/** Opens a portfolio with nothing in it; its id. */
+export async function openPortfolio(boss: Actor, more: object = {}): Promise<string> {
+  const input = {
+    name: 'Watched',
+    strategy: 'BALANCED',
+    baseCurrency: 'USD',
+    benchmarkId: null,
+    managerId: '1',
+    cashAccountId: String(++cash),
+    inceptionDate: '2026-01-05',
+    ...more,
+  };
+  return (await boss.act('createPortfolio', input, 'portfolio { id }')).portfolio.id;
+}
+
+/** Buys something for a portfolio; the id of the trade. */
+export async function buy(boss: Actor, portfolioId: string, more: object = {}): Promise<string> {
+  const input = {
+    portfolioId,
+    instrumentId: '1',
+    quantity: '1',
+    price: '10',
+    tradeDate: '2026-06-15',
+    ...more,
+  };
+  return (await boss.act('buyInstrument', input, 'trade { id }')).trade.id;
+}
 
 /** What comes of a subscription, one after the other, to be waited for. */
 export class Inbox<T = any> {

@@ -20,6 +20,8 @@ export interface RelayOptions {
   readonly writer: Writer;
   readonly outbox: OutboxTable;
   readonly log: EventLog;
+  /** Called when this process has become the one that tells. */
+  readonly onLead: () => void;
   /** Called when events have been logged. */
   readonly onLogged: () => void;
   readonly leadership: Leadership;
@@ -92,8 +94,10 @@ export class Relay {
     while (!this.#stopping.signal.aborted) {
       let delivered = 0;
       try {
+        const hasLed = this.#leads;
         this.#leads = await leadership.hold();
         if (this.#leads) {
+          if (!hasLed) this.options.onLead();
           delivered = await this.#tell();
           await this.#measure();
           await this.#expire();
