@@ -166,6 +166,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     check: (request) => guard.check(request),
     trusted,
     count: keeper.count,
+    enter: keeper.enter,
     requestTimeout: variables.REQUEST_TIMEOUT_MS,
     variables,
     processes: options.processes ?? 1,

@@ -13,7 +13,7 @@ import { liveFailure } from './errors';
 import type { Live, OperationRequest } from './live';
 import { type CloseReason, LiveConnection } from './live-connection';
 import type { LiveVariables } from './variables';
-import type { Watcher } from './watcher';
+import { Watcher } from './watcher';
 
 export interface EventStreamsOptions {
   readonly live: Live;
@@ -39,9 +39,9 @@ interface Stream {
   readonly connection: LiveConnection;
   readonly of: string;
   left: () => void;
-  /** Results that were handed on and not written yet. */
+  /** Results that were handed on and not written yet, and who waits until fewer are. */
   ahead: number;
-  onWritten: (() => void) | undefined;
+  readonly waiting: (() => void)[];
   response: ServerResponse | undefined;
 }
 
@@ -63,14 +63,15 @@ export function eventStreams(options: EventStreamsOptions): Handler {
     authenticate: ({ raw }) => there(streams.get(raw)).token,
     onSubscribe: async ({ raw }, params) => {
       const { stream } = there(streams.get(raw));
-      return (await live.start(params as OperationRequest, stream.connection, stream.of)) as ExecutionResult;
+      const asked = params as OperationRequest;
+      const begun = await live.start(asked, stream.connection, stream.of, mayChange(raw));
+      // graphql-sse takes what has no data for no result.
+      return begun instanceof Watcher || begun.data !== undefined ? begun : alone(begun);
     },
     onNext: async (_, { raw }, result) => {
       const { stream } = there(streams.get(raw));
       while (stream.ahead >= AHEAD && !stream.connection.isClosed)
-        await new Promise<void>((written) => {
-          stream.onWritten = written;
-        });
+        await new Promise<void>((written) => stream.waiting.push(written));
       stream.ahead += 1;
       return told(result as ExecutionResult, formatError);
     },
@@ -101,19 +102,21 @@ export function eventStreams(options: EventStreamsOptions): Handler {
     stream.response = response;
     response.once('close', () => {
       stream.left();
+      wake(stream);
       void body.return(undefined);
     });
     response.flushHeaders();
     await write(response, body, stream, variables.LIVE_BUFFER_BYTES);
   };
 
-  /** The connection that a request belongs to. Rejects with an AuthError, or HttpError 403 for somebody else's token. */
+  /** The connection that a request belongs to. Rejects with an AuthError, or HttpError 404 for somebody else's token. */
   async function streamFor(request: IncomingMessage, token: string | undefined) {
-    if (token === undefined) {
+    // graphql-sse's client sends the token of a stream that it has lost when it reserves another.
+    if (request.method === 'PUT') {
       const stream = await connect(request);
-      if (request.method !== 'PUT') return { stream, token };
       return { stream, token: reserve(stream) };
     }
+    if (token === undefined) return { stream: await connect(request), token };
     const stream = reserved.get(token);
     const { viewer } = await options.authenticate(request);
     if (!stream || countedAs(request, viewer, options.proxies) !== stream.of)
@@ -142,7 +145,7 @@ export function eventStreams(options: EventStreamsOptions): Handler {
     } catch (error) {
       throw error instanceof GraphQLError ? new HttpError(429, error.message) : error;
     }
-    const stream: Stream = { connection, of, left, ahead: 0, onWritten: undefined, response: undefined };
+    const stream: Stream = { connection, of, left, ahead: 0, waiting: [], response: undefined };
     return stream;
   }
 
@@ -180,6 +183,16 @@ export function eventStreams(options: EventStreamsOptions): Handler {
   }
 }
 
+async function* alone(result: ExecutionResult): AsyncGenerator<ExecutionResult, void, undefined> {
+  yield result;
+}
+
+/** Whether a request may change something: not one that a page of somebody else can have a browser send unasked. */
+function mayChange({ method, headers }: IncomingMessage): boolean {
+  const [type = ''] = headers['content-type']?.split(';') ?? [];
+  return method === 'POST' && type.trim().toLowerCase() === 'application/json';
+}
+
 /** Writes what an operation, or several, bring, no faster than it is taken. */
 async function write(
   response: ServerResponse,
@@ -192,7 +205,7 @@ async function write(
     const isTaken = response.write(chunk);
     if (chunk.startsWith('event: next')) {
       stream.ahead -= 1;
-      stream.onWritten?.();
+      wake(stream);
     }
     if (response.writableLength > most) stream.connection.close('slow');
     if (!isTaken)
@@ -203,6 +216,11 @@ async function write(
   if (!response.writableEnded) response.end();
 }
 
+/** Has everybody look again who waits until results are taken. */
+function wake({ waiting }: Stream): void {
+  for (const written of waiting.splice(0)) written();
+}
+
 function leaving(response: ServerResponse): AbortSignal {
   const left = new AbortController();
   response.once('close', () => left.abort());
@@ -210,17 +228,24 @@ function leaving(response: ServerResponse): AbortSignal {
 }
 
 /** Why a connection ends, as an error of its subscriptions. */
-const ENDS: Readonly<Record<CloseReason, () => GraphQLError>> = {
+const ENDS: Readonly<Record<Exclude<CloseReason, 'going'>, () => GraphQLError>> = {
   expired: () => new GraphQLError('The token has expired.', { extensions: { code: 'UNAUTHENTICATED' } }),
   refused: () => new GraphQLError('You may not watch any more.', { extensions: { code: 'FORBIDDEN' } }),
   slow: () => liveFailure('LIVE_SLOW'),
-  going: () => liveFailure('LIVE_UNAVAILABLE'),
 };
 
-/** Tells each subscription of a connection why it ends, and closes it. */
-function end({ connection, response, left, onWritten }: Stream, reason: CloseReason): void {
+/** Tells each subscription of a connection why it ends, and closes it; one that is to go elsewhere is only closed. */
+function end(stream: Stream, reason: CloseReason): void {
+  const { connection, response, left } = stream;
+  if (reason === 'going') {
+    // What ends without a word is opened again by clients, at whoever is there by then.
+    response?.end();
+    wake(stream);
+    left();
+    return;
+  }
   for (const watcher of [...connection.subscriptions]) (watcher as Watcher).end(ENDS[reason]());
-  onWritten?.();
+  wake(stream);
   left();
   if (!response) return;
   const cut = () => {

@@ -1,3 +1,4 @@
+import type { Logger } from 'pino';
 import { there } from '../../platform/there';
 import type { LoggedEvent } from '../../subgraphs/runtime/events/event-log';
 import type { Identity } from '../auth/authenticate';
@@ -19,6 +20,7 @@ export interface LiveGroupOptions {
   /** Milliseconds in which changes of one thing become one read. */
   readonly window: number;
   readonly changesMaximum: number;
+  readonly logger: Logger;
   /** Told when a message was given to watchers: how many, and when its oldest change occurred. */
   readonly onTold: (watchers: number, since: string | undefined) => void;
 }
@@ -47,6 +49,13 @@ const PASSING: ReadonlySet<unknown> = new Set([
   'TIMEOUT',
   'INTERNAL_SERVER_ERROR',
 ]);
+
+/** Whether a read says how things are: not where a service was away, or nobody could be asked who the viewer is. */
+export function isKnown({ errors }: ReadResult, { mayNotAct }: Identity): boolean {
+  return (
+    mayNotAct !== 'VIEWER_UNVERIFIED' && !errors?.some(({ extensions }) => PASSING.has(extensions?.code))
+  );
+}
 
 /** Watchers of equal subscriptions: what has changed is read once for all of them who are one viewer. */
 export class LiveGroup {
@@ -95,39 +104,54 @@ export class LiveGroup {
     this.#isRunning = true;
     const touched = [...this.#touched.values()];
     this.#touched = new Map();
-    let failed: Touched[] = [];
-    if (this.watchers.size > 0) {
-      const results = await Promise.all(touched.map((one) => this.#readFor(one)));
-      const first = results.findIndex(({ isComplete }) => !isComplete);
-      const told = first === -1 ? results : results.slice(0, first + 1);
-      const isPatient = first !== -1 && this.#failures < QUIET_FAILURES;
-      for (const [index, { messages }] of told.entries())
-        for (const { watchers, result, isWhole } of messages) {
-          if (!isWhole && isPatient) continue;
-          const { changes, told: toldOf } = there(touched[index]);
-          for (const watcher of watchers) {
-            watcher.push({ result, changes });
-            if (isWhole) toldOf.add(watcher);
-          }
-          this.options.onTold(watchers.length, changes[0]?.occurredAt);
-        }
-      if (first !== -1) failed = touched.slice(first);
+    let failed: readonly Touched[] = [];
+    try {
+      if (this.watchers.size > 0) failed = await this.#tell(touched);
+    } catch (error) {
+      this.options.logger.error({ err: error }, 'what is watched could not be read; it is read again');
+      failed = touched;
     }
     this.#isRunning = false;
     this.#failures = failed.length > 0 ? this.#failures + 1 : 0;
-    // What was touched meanwhile comes behind what is read again.
+    this.#keep(failed);
+    if (this.#touched.size === 0 || this.watchers.size === 0) return;
+    const pause = Math.min(FIRST_PAUSE * 2 ** (this.#failures - 1), LONGEST_PAUSE);
+    this.#schedule(failed.length > 0 ? pause : this.options.window);
+  }
+
+  /** Returns what is to be read again: all from the first on that could not be. */
+  async #tell(touched: readonly Touched[]): Promise<readonly Touched[]> {
+    const results = await Promise.all(touched.map((one) => this.#readFor(one)));
+    const isPatient = this.#failures < QUIET_FAILURES;
+    // A stream goes on behind what its watchers have been told the error of; how things stand is read until it is known.
+    const goesOn = !isPatient && !this.operation.state;
+    const first = goesOn ? -1 : results.findIndex(({ isComplete }) => !isComplete);
+    const told = first === -1 ? results : results.slice(0, first + 1);
+    for (const [index, { messages }] of told.entries())
+      for (const { watchers, result, isWhole } of messages) {
+        if (!isWhole && isPatient) continue;
+        const { changes, told: toldOf } = there(touched[index]);
+        for (const watcher of watchers) {
+          watcher.push({ result, changes });
+          if (isWhole) toldOf.add(watcher);
+        }
+        this.options.onTold(watchers.length, changes[0]?.occurredAt);
+      }
+    return first === -1 ? [] : touched.slice(first);
+  }
+
+  /** Has these read again; what was touched meanwhile comes behind them. */
+  #keep(failed: readonly Touched[]): void {
     const since = this.#touched;
     this.#touched = new Map(failed.map((one) => [JSON.stringify(one.thing), one]));
     for (const [key, { thing, changes }] of since) {
       const known = this.#touched.get(key);
       if (known) {
         known.changes.push(...changes);
+        known.changes.splice(0, known.changes.length - this.options.changesMaximum);
         known.told.clear();
       } else this.#touched.set(key, { thing, changes, told: new Set() });
     }
-    if (this.#touched.size === 0 || this.watchers.size === 0) return;
-    const pause = Math.min(FIRST_PAUSE * 2 ** (this.#failures - 1), LONGEST_PAUSE);
-    this.#schedule(failed.length > 0 ? pause : this.options.window);
   }
 
   /** Reads one thing, once for each viewer who watches. */
@@ -143,7 +167,7 @@ export class LiveGroup {
     const messages = await Promise.all(
       viewers.map(async ({ identity, forwarded, watchers }) => {
         const result = await read(operation, thing, identity, forwarded);
-        const isWhole = !result.errors?.some(({ extensions }) => PASSING.has(extensions?.code));
+        const isWhole = isKnown(result, identity);
         if (!isWhole) isComplete = false;
         // Of what one does not see one is told nothing, not even that it has changed.
         return operation.isSeen(result) === false ? [] : [{ watchers, result, isWhole }];

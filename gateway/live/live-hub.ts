@@ -67,12 +67,12 @@ export class LiveHub {
   }
 
   /**
-   * Has a watcher told of what happens from now on. Resolves, when nothing of that is missed, to the position behind which
-   * it is told. Rejects with LIVE_UNAVAILABLE where the events of its service cannot be followed within the patience.
+   * Has a watcher told of what happens from now on, and tells it behind which position that is. Resolves when nothing of it
+   * is missed. Rejects with LIVE_UNAVAILABLE where the events of its service cannot be followed within the patience.
    * @param key by which equal subscriptions are known
    * @param leave told at once of the function that has it leave
    */
-  async join(key: string, watcher: Watcher, leave: (leave: () => void) => void): Promise<string> {
+  async join(key: string, watcher: Watcher, leave: (leave: () => void) => void): Promise<void> {
     const { operation } = watcher;
     const service = this.#serviceOf(operation);
     const stopWatching = service.watch();
@@ -84,11 +84,16 @@ export class LiveHub {
       if (group.watchers.size === 0) this.#remove(key, group);
     });
     await within(service.ready(), this.options.patience);
-    const position = service.position ?? '0';
-    if (watcher.isEnded) return position;
+    if (watcher.isEnded) return;
+    watcher.since = service.position ?? '0';
     group = this.#groups.get(key) ?? this.#add(key, operation);
     group.watchers.add(watcher);
-    return position;
+  }
+
+  /** Reads again how things stand for the watchers of a key: who has begun could not be told. */
+  again(key: string): void {
+    const group = this.#groups.get(key);
+    if (group?.operation.state) group.touch(group.operation.state);
   }
 
   /**

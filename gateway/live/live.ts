@@ -20,13 +20,14 @@ import { EndingRequest } from '../../platform/request-end';
 import { there } from '../../platform/there';
 import type { Identity } from '../auth/authenticate';
 import type { GatewayContext } from '../context';
-import { refusal } from '../http/errors';
+import { RequestError, refusal } from '../http/errors';
 import type { TrustedDocuments } from '../http/trusted-documents';
 import type { RequestGuard } from '../limits/request-guard';
 import type { Gatekeeper } from '../overload/gatekeeper';
 import { liveFailure } from './errors';
 import type { EventSource } from './event-source';
 import type { CloseReason, LiveConnection } from './live-connection';
+import { isKnown } from './live-group';
 import { LiveHub } from './live-hub';
 import { liveMetrics } from './live-metrics';
 import { LiveOperation, type ReadResult } from './live-operation';
@@ -62,6 +63,8 @@ export interface LiveOptions {
   readonly trusted: TrustedDocuments | undefined;
   /** Counts an operation of somebody. Rejects when it is one too many. */
   readonly count: Gatekeeper['count'];
+  /** Waits until an operation that is no subscription may run. Rejects when it may not. */
+  readonly enter: Gatekeeper['enter'];
   /** Milliseconds that a read may take. */
   readonly requestTimeout: number;
   readonly variables: LiveVariables;
@@ -162,11 +165,13 @@ export class Live {
    * Begins what a client sends: an iterator of what a subscription brings, or the one result of anything else, and of what
    * is refused.
    * @param of by whom it is counted
+   * @param mayChange whether it may be a mutation
    */
   async start(
     given: OperationRequest,
     connection: LiveConnection,
     of: string,
+    mayChange = true,
   ): Promise<Watcher | ExecutionResult> {
     try {
       const { trusted, check, count } = this.options;
@@ -176,6 +181,9 @@ export class Live {
       check({ body: asked, search: '' });
       const read = typeof asked.query === 'string' ? this.#documentOf(asked.query) : undefined;
       const operation = read && getOperationAST(read.document, asked.operationName);
+      // What is named by its digest alone may be anything.
+      if (!mayChange && (operation?.operation === 'mutation' || typeof asked.query !== 'string'))
+        throw new RequestError('METHOD_NOT_ALLOWED');
       if (!read || operation?.operation !== 'subscription')
         return await this.#once(asked, identity, connection);
       if (read.errors.length > 0) return { errors: read.errors };
@@ -271,10 +279,10 @@ export class Live {
         true,
       );
       if (trial.errors?.length) throw errorOf(there(trial.errors[0]));
-      const position = await this.#hub.join(key, watcher, (leave) => {
+      await this.#hub.join(key, watcher, (leave) => {
         leaveHub = leave;
       });
-      await this.#begin(watcher, identity, position);
+      await this.#begin(watcher, identity, key);
       if (connection.isClosed) watcher.end();
       return watcher;
     } catch (error) {
@@ -283,26 +291,28 @@ export class Live {
     }
   }
 
-  /** Tells a watcher how things stand, or of what it has missed. */
-  async #begin(watcher: Watcher, identity: Identity, position: string): Promise<void> {
+  /** Tells a watcher how things stand, or of what it has missed. Rejects with LIVE_UNAVAILABLE where that cannot be read. */
+  async #begin(watcher: Watcher, identity: Identity, key: string): Promise<void> {
     const { operation, connection } = watcher;
     const { forwarded } = connection;
     if (operation.state) {
       const result = await this.#read(operation, operation.state, identity, forwarded);
       // What has been read meanwhile, because something has happened, is newer.
       watcher.begin(watcher.told > 0 ? [] : [{ result, changes: [] }]);
+      if (!isKnown(result, identity)) this.#hub.again(key);
       return;
     }
     const { after } = operation.arguments;
     if (typeof after !== 'string') return watcher.begin([]);
     if (!/^\d{1,18}$/.test(after)) throw badInput(new GraphQLError('"after" is no position of a change.'));
-    const missed = await this.#hub.missed(operation, after, position);
+    const missed = await this.#hub.missed(operation, after, watcher.since);
     const messages = await Promise.all(
       missed.map(async ({ thing, event: { id, type, occurredAt, position: at } }) => ({
         result: await this.#read(operation, thing, identity, forwarded),
         changes: [{ id, type, occurredAt, position: at }],
       })),
     );
+    if (messages.some(({ result }) => !isKnown(result, identity))) throw liveFailure('LIVE_UNAVAILABLE');
     watcher.begin(messages.filter(({ result }) => operation.isSeen(result) !== false));
   }
 
@@ -348,36 +358,38 @@ export class Live {
     planOnly: boolean,
   ): Promise<ReadResult> {
     const variables = operation.variablesFor(thing);
-    return this.#run({ query: operation.query, variables }, identity, forwarded, planOnly);
+    const end = new EndingRequest(this.options.requestTimeout);
+    return this.#run({ query: operation.query, variables }, { identity, forwarded, end, planOnly });
   }
 
-  /** Runs an operation that is no subscription, as over HTTP. */
-  #once(
+  /** Runs an operation that is no subscription, as over HTTP. Rejects with an OverloadedError. */
+  async #once(
     asked: OperationRequest,
     identity: Identity,
     { forwarded }: LiveConnection,
   ): Promise<ExecutionResult> {
     const { query, variables, operationName, extensions } = asked;
-    return this.#run(
-      {
-        ...(query !== undefined && { query }),
-        ...(variables && { variables }),
-        ...(operationName && { operationName }),
-        ...(extensions && { extensions }),
-      },
-      identity,
-      forwarded,
-      false,
-    ) as Promise<ExecutionResult>;
+    const end = new EndingRequest(this.options.requestTimeout);
+    const leave = await this.options.enter(query ?? '', end);
+    try {
+      return (await this.#run(
+        {
+          ...(query !== undefined && { query }),
+          ...(variables && { variables }),
+          ...(operationName && { operationName }),
+          ...(extensions && { extensions }),
+        },
+        { identity, forwarded, end },
+      )) as ExecutionResult;
+    } finally {
+      leave();
+    }
   }
 
   async #run(
     request: Parameters<ApolloServer<GatewayContext>['executeOperation']>[0],
-    identity: Identity,
-    forwarded: Readonly<Record<string, string>>,
-    planOnly: boolean,
+    { identity, forwarded, end, planOnly = false }: RunFor,
   ): Promise<ReadResult> {
-    const end = new EndingRequest(this.options.requestTimeout);
     try {
       const { body } = await this.options.server.executeOperation(request, {
         contextValue: {
@@ -424,6 +436,15 @@ export class Live {
       extensions: { code: 'GRAPHQL_VALIDATION_FAILED' },
     });
   }
+}
+
+/** For whom something is run, and for how long. */
+interface RunFor {
+  readonly identity: Identity;
+  readonly forwarded: Readonly<Record<string, string>>;
+  readonly end: EndingRequest;
+  /** Whether it is only found out if it may run. */
+  readonly planOnly?: boolean;
 }
 
 /** Milliseconds in which the events of a service have to be there for a subscription to begin. */

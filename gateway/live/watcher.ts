@@ -31,6 +31,8 @@ export class Watcher implements AsyncGenerator<ExecutionResult, void, undefined>
   #ended = false;
   #failure: GraphQLError | undefined;
   #told = 0;
+  /** Position behind which it watches: a stream has told of what was before. */
+  since = '0';
 
   constructor(private readonly options: WatcherOptions) {
     this.operation = options.operation;
@@ -48,10 +50,17 @@ export class Watcher implements AsyncGenerator<ExecutionResult, void, undefined>
 
   /** Takes a message; while it is not told yet how things stand, it waits for that. */
   push(message: Message): void {
-    if (this.#ended) return;
+    if (this.#ended || this.#isBefore(message)) return;
     this.#told += 1;
     if (this.#held) this.#held.push(message);
     else this.#queue(message);
+  }
+
+  /** Whether a stream's message is of what happened before it has begun, which others of its group were still to be told. */
+  #isBefore({ changes }: Message): boolean {
+    if (this.operation.state || changes.length === 0) return false;
+    const since = BigInt(this.since);
+    return changes.every(({ position }) => BigInt(position) <= since);
   }
 
   /** Begins with these, and goes on with what has come since. */

@@ -159,6 +159,48 @@ test.each([false, true])("graphql-sse's client watches (single connection: %s)",
   await eventually(async () => (await metric('gateway_live_connections')) === 0);
 });
 
+test('a page of somebody else cannot have a browser change anything over an event stream', async () => {
+  const id = await desk.openPortfolio();
+  const query = `mutation { buyInstrument(input: { portfolioId: "${id}", instrumentId: "1", quantity: "1", price: "10",
+    tradeDate: "2026-06-15", idempotencyKey: "${id}" }) { trade { id } } }`;
+  const url = `${desk.gateway.url}/graphql`;
+  const accept = 'text/event-stream';
+  const plain = 'text/plain; x=application/json';
+  const answers = await Promise.all([
+    fetch(`${url}?${new URLSearchParams({ query })}`, { headers: { accept } }),
+    fetch(url, {
+      method: 'POST',
+      headers: { accept, 'content-type': plain },
+      body: JSON.stringify({ query }),
+    }),
+  ]);
+  for (const answer of answers) expect(await answer.text()).toContain('METHOD_NOT_ALLOWED');
+  const trades = () =>
+    desk.market.sql('select from market_core.trades where portfolio_id = $1::bigint', [id]);
+  expect(await trades()).toHaveLength(0);
+  const type = 'application/json';
+  const told = await fetch(url, {
+    method: 'POST',
+    headers: { accept, 'content-type': type },
+    body: JSON.stringify({ query }),
+  });
+  expect(await told.text()).toContain('"buyInstrument"');
+  expect(await trades()).toHaveLength(1);
+});
+
+test('a subscription is a plain GET of an event stream too, as EventSource sends it', async () => {
+  const id = await desk.openPortfolio();
+  const query = `subscription { portfolioChanged(id: "${id}") { portfolio { id } } }`;
+  const answer = await fetch(`${desk.gateway.url}/graphql?${new URLSearchParams({ query })}`, {
+    headers: { accept: 'text/event-stream' },
+  });
+  const reader = answer.body!.pipeThrough(new TextDecoderStream()).getReader();
+  let text = '';
+  while (!text.includes('event: next')) text += (await reader.read()).value;
+  await reader.cancel();
+  expect(text).toContain(`"portfolio":{"id":"${id}"}`);
+});
+
 test("Apollo's client and urql watch", async () => {
   const id = await desk.openPortfolio();
   const apollo = new ApolloClient({ link: new GraphQLWsLink(desk.client()), cache: new InMemoryCache() });
