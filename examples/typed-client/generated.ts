@@ -28,6 +28,13 @@ export type RiskLevel =
   /** Score 15 to 25. */
   | 'CRITICAL';
 
+/** Sides of a trade. */
+export type TradeSide =
+  /** A purchase; it closes what was sold short before it adds to what is held. */
+  | 'BUY'
+  /** A sale; beyond what is held it is a short sale. */
+  | 'SELL';
+
 export type PortfolioQueryVariables = Exact<{
   id: string;
 }>;
@@ -44,6 +51,13 @@ export type PortfoliosQueryVariables = Exact<{
 
 
 export type PortfoliosQuery = { portfolios: { nodes: Array<{ id: string, name: string, manager: { fullName: string } | null, latestValuation: { marketValue: string, currency: string, valuationDate: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type WatchSubscriptionVariables = Exact<{
+  id: string;
+}>;
+
+
+export type WatchSubscription = { portfolioChanged: { changes: Array<{ type: string, occurredAt: string }>, portfolio: { name: string, trades: { totalCount: number, nodes: Array<{ side: TradeSide, quantity: string, symbol: string, price: string, currency: string }> } } | null } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -133,3 +147,26 @@ export const PortfoliosDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PortfoliosQuery, PortfoliosQueryVariables>;
+export const WatchDocument = new TypedDocumentString(`
+    subscription Watch($id: ID!) {
+  portfolioChanged(id: $id) {
+    changes {
+      type
+      occurredAt
+    }
+    portfolio {
+      name
+      trades(first: 1) {
+        totalCount
+        nodes {
+          side
+          quantity
+          symbol
+          price
+          currency
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WatchSubscription, WatchSubscriptionVariables>;

@@ -1,5 +1,6 @@
-import { PortfolioDocument, PortfoliosDocument, type PortfoliosQuery } from './generated';
+import { PortfolioDocument, PortfoliosDocument, type PortfoliosQuery, WatchDocument } from './generated';
 import { request } from './request';
+import { subscribe } from './subscribe';
 
 type PortfolioNode = NonNullable<PortfoliosQuery['portfolios']>['nodes'][number];
 
@@ -58,9 +59,24 @@ async function showPortfolio(id: string): Promise<void> {
   );
 }
 
-const [id] = process.argv.slice(2);
+/** Prints a line now and with each change, until it is stopped. */
+async function watchPortfolio(id: string): Promise<void> {
+  for await (const { portfolioChanged } of subscribe(WatchDocument, { id })) {
+    if (!portfolioChanged?.portfolio) throw new Error(`There is no portfolio ${id}.`);
+    const { changes, portfolio } = portfolioChanged;
+    const [last] = portfolio.trades.nodes;
+    const told = changes.map(({ type }) => type).join(', ') || 'as it stands';
+    const trade = last && `${last.side} ${last.quantity} ${last.symbol}`;
+    console.log(
+      `${portfolio.name}: ${told}; ${portfolio.trades.totalCount} trades, the last ${trade ?? 'none'}`,
+    );
+  }
+}
+
+const [what, watched] = process.argv.slice(2);
 try {
-  await (id ? showPortfolio(id) : listPortfolios());
+  if (what === 'watch' && watched) await watchPortfolio(watched);
+  else await (what ? showPortfolio(what) : listPortfolios());
 } catch (error) {
   console.error((error as Error).message);
   process.exitCode = 1;

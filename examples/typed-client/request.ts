@@ -1,6 +1,6 @@
 import type { TypedDocumentString } from './generated';
 
-const { GATEWAY_URL = 'http://127.0.0.1:4000/graphql' } = process.env;
+export const { GATEWAY_URL = 'http://127.0.0.1:4000/graphql' } = process.env;
 
 interface Answer<Data> {
   readonly data?: Data | null;
