@@ -1,4 +1,14 @@
-import { columns, key, relist, singleShard, statement, updateRow } from '../../../../citus';
+import {
+  columns,
+  inKeys,
+  key,
+  param,
+  relist,
+  shardBatch,
+  singleShard,
+  statement,
+  updateRow,
+} from '../../../../citus';
 import { difference } from '../../../runtime/difference';
 import type { EventType } from '../../../runtime/events/event-type';
 import type { UnitOfWork } from '../../../runtime/mutation';
@@ -37,14 +47,12 @@ const linkTargets = statement('doc.document.linkTargets', singleShard)
   .sql`select ${columns(documentLinks, 'targetKey')} from ${documentLinks}
        where document_id = ${key.bigint} order by target_key`;
 
-const relistForTarget = updateRow(
-  linksByTarget,
-  'doc.document.relistForTarget',
-  'title',
-  'status',
-  'readers',
-  'readersUntil',
-);
+/** The document's rows at all targets at once: they differ in their target alone. */
+const relistForTargets = statement('doc.document.relistForTargets', shardBatch).sql`update ${linksByTarget}
+       set title = ${param.of(linksByTarget.title, 'title')}, status = ${param.of(linksByTarget.status, 'status')},
+           readers = ${param.of(linksByTarget.readers, 'readers')},
+           readers_until = ${param.of(linksByTarget.readersUntil, 'readersUntil')}
+       where target_key ${inKeys.text} and document_id = ${param.bigint('documentId')}`;
 
 /**
  * Writes the changes of a locked document, repeats them in the lookup tables, and says in the audit trail what was
@@ -78,6 +86,8 @@ export async function relistDocument(
   const { id, title, status, readers, readersUntil } = after;
   await relist(unit, [documentsByOwner, documentsByCategory], before, after);
   if (before.title === title && before.status === status && before.readers === readers) return;
-  for (const { targetKey } of await unit.run(linkTargets, { key: id }))
-    await unit.run(relistForTarget, { key: targetKey, documentId: id, title, status, readers, readersUntil });
+  const targets = await unit.run(linkTargets, { key: id });
+  if (targets.length === 0) return;
+  const keys = targets.map(({ targetKey }) => targetKey);
+  await unit.run(relistForTargets, { keys, documentId: id, title, status, readers, readersUntil });
 }
