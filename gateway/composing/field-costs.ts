@@ -65,11 +65,21 @@ function countsOf(reads: readonly Read[], many: boolean): Counts {
   return counts;
 }
 
-/** A mutation is about one thing: what it reads and writes of distributed tables is in a shard each. */
+/** What a mutation sends beside its own statements: its key twice, and entries of trails with their events. */
+const WRITE_SIDE = 6;
+
+/**
+ * A mutation is about one thing: what it reads and writes of distributed tables is in a shard each. Some of it is sent
+ * twice: for a row of a list before and after, for a thing and the one beside it. Where it is sent more often, the SDL says so.
+ */
 function countsOfMutation(reads: readonly Read[]): Counts {
-  const all = reads.filter(({ route }) => route === 'fan-out').length;
-  return { once: reads.length - all, keyed: 0, items: 0, all };
+  const all = reads.filter(isOfAllShards).length;
+  return { once: 2 * (reads.length - all) + WRITE_SIDE, keyed: 0, items: 0, all };
 }
+
+/** Statements, and writes of many rows at once, wherever these lie. */
+const isOfAllShards = ({ route, writes }: Read) =>
+  route === 'fan-out' || route === 'bulk-insert' || (route === 'shard-batch' && writes === true);
 
 const isKeyed = ({ route }: Read) => route !== 'reference' && route !== 'fan-out';
 

@@ -11,6 +11,8 @@ import type { Subgraph } from '../../subgraphs/runtime/create-subgraph';
 export interface Read {
   readonly kind: 'lookup' | 'children' | 'page' | 'run';
   readonly route: string;
+  /** Whether it is a write; one of many rows at once may be in all shards. */
+  readonly writes?: boolean;
 }
 
 /** What a module of a service declares at its outermost level. */
@@ -135,8 +137,10 @@ class Walk {
 /** The statement, page or report that a declaration makes, by the name that it gives it, where nothing else can see it. */
 function declaredIn(node: ts.Node): object | undefined {
   if (ts.isCallExpression(node)) {
-    const [first] = node.arguments;
-    if (first && ts.isStringLiteral(first)) return declaredAs(first.text);
+    for (const argument of node.arguments) {
+      const named = ts.isStringLiteral(argument) && declaredAs(argument.text);
+      if (named) return named;
+    }
     return declaredIn(node.expression);
   }
   if (ts.isTaggedTemplateExpression(node)) return declaredIn(node.tag);
@@ -149,10 +153,11 @@ function declaredAs(name: string): object | undefined {
 
 /** What a value of a module is as a read; undefined where it is none. */
 function readOf(value: object): Read | undefined {
-  const { kind, statement, route, declaration, variants } = value as {
+  const { kind, statement, route, writes, declaration, variants } = value as {
     kind?: string;
     statement?: { route: { kind: string } };
     route?: { kind: string };
+    writes?: boolean;
     declaration?: object;
     variants?: () => { route: { kind: string } }[];
   };
@@ -168,7 +173,7 @@ function readOf(value: object): Read | undefined {
       route: routes.find((one) => one === 'fan-out') ?? there(routes[0]),
     };
   }
-  return route?.kind ? { kind: 'run', route: route.kind } : undefined;
+  return route?.kind ? { kind: 'run', route: route.kind, writes: writes === true } : undefined;
 }
 
 function readModule(file: string): Module {

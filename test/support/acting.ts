@@ -24,7 +24,9 @@ export function actor(gateway: () => TestGateway, viewer: string | null): Actor 
   const attempt: Actor['attempt'] = async (mutation, input, selection = '__typename') => {
     const type = fieldOf(`Mutation.${mutation}`).args[0]!.type;
     const operation = `mutation ($input: ${type}) { ${mutation}(input: $input) { ${selection} } }`;
-    const { data, errors } = await gateway().ask(operation, { input }, { viewer });
+    const { data, errors, cost } = await gateway().ask(operation, { input }, { viewer });
+    if (cost && cost.actual.tasks > cost.estimated.tasks)
+      throw new Error(`${mutation} asked ${cost.actual.tasks} shards, at a price of ${cost.estimated.tasks}`);
     if (!errors) return { payload: data[mutation] };
     const [{ message, extensions }] = errors as any;
     return { refusal: { message, ...extensions } };
