@@ -1,5 +1,6 @@
-// A portfolio as it stands, and again with each change. EventSource connects again by itself, and the first message after
-// that says how things stand: nothing has to be caught up with.
+// A portfolio as it stands, and again with each change. EventSource connects again by itself after a connection that broke
+// off, though not after an answer that says no: that is done here. The first message says how things stand: nothing has to
+// be caught up with.
 
 const WATCH = `subscription Watch($id: ID!) {
   portfolioChanged(id: $id) {
@@ -18,7 +19,7 @@ const WATCH = `subscription Watch($id: ID!) {
 
 const id = new URLSearchParams(location.search).get('portfolio') ?? '1';
 const variables = JSON.stringify({ id });
-const source = new EventSource(`graphql?${new URLSearchParams({ query: WATCH, variables })}`);
+const TRY_AGAIN_MS = 2_000;
 const element = (name) => document.getElementById(name);
 
 function say(status, isLive = false) {
@@ -26,20 +27,26 @@ function say(status, isLive = false) {
   element('status').classList.toggle('live', isLive);
 }
 
-source.addEventListener('error', () => say('connecting'));
-source.addEventListener('complete', () => {
-  source.close();
-  say('ended; load the page anew');
-});
-source.addEventListener('next', ({ data: text }) => {
-  const { data, errors } = JSON.parse(text);
-  if (!data) return say(errors?.[0]?.message ?? 'no answer');
-  const { portfolio, changes } = data.portfolioChanged;
-  if (!portfolio) return say('there is no such portfolio, or it is not for you');
-  say('live', true);
-  show(portfolio);
-  for (const change of changes) tell(change);
-});
+function watch() {
+  const source = new EventSource(`graphql?${new URLSearchParams({ query: WATCH, variables })}`);
+  source.addEventListener('error', () => {
+    say('connecting');
+    if (source.readyState === EventSource.CLOSED) setTimeout(watch, TRY_AGAIN_MS);
+  });
+  source.addEventListener('complete', () => {
+    source.close();
+    say('ended; load the page anew');
+  });
+  source.addEventListener('next', ({ data: text }) => {
+    const { data, errors } = JSON.parse(text);
+    if (!data) return say(errors?.[0]?.message ?? 'no answer');
+    const { portfolio, changes } = data.portfolioChanged;
+    if (!portfolio) return say('there is no such portfolio, or it is not for you');
+    say('live', true);
+    show(portfolio);
+    for (const change of changes) tell(change);
+  });
+}
 
 let known;
 
@@ -71,3 +78,5 @@ function tell({ type, occurredAt }) {
   line.textContent = `${new Date(occurredAt).toLocaleTimeString()} ${type}`;
   element('changes').prepend(line);
 }
+
+watch();

@@ -4,6 +4,7 @@ import { createInterface } from 'node:readline';
 import { createClient as createSseClient } from 'graphql-sse';
 import { CHROMIUM, openPage } from '../support/browser';
 import { type ExampleServer, exampleFolder, startExample, typeErrors } from '../support/example';
+import { freePort } from '../support/free-port';
 import { Inbox, liveDesk } from '../support/live-desk';
 
 const desk = liveDesk();
@@ -48,6 +49,28 @@ inBrowser(
     }
   },
 );
+
+inBrowser('the page goes on after the gateway was started anew (skipped where no Chromium is)', async () => {
+  const PORT = String(await freePort());
+  await desk.restart({ PORT });
+  const id = await desk.openPortfolio({ name: 'Watched through a restart' });
+  const { url } = await start('live');
+  const page = await openPage(url.replace(/portfolio=1$/, `portfolio=${id}`));
+  const isLive = (count: number) =>
+    page.until(
+      `document.getElementById('count').textContent === '${count}' && document.getElementById('status').textContent === 'live'`,
+    );
+  try {
+    await isLive(0);
+    await desk.restart({ PORT });
+    await desk.buy(id, { quantity: '7' });
+    await isLive(1);
+    await desk.buy(id, { quantity: '8' });
+    await isLive(2);
+  } finally {
+    await page.close();
+  }
+});
 
 test('the typed client watches a portfolio', async () => {
   const id = await desk.openPortfolio({ name: 'Watched with types' });
