@@ -26,7 +26,12 @@ export function beginRun(): void {
 /** Removes the folder of the run, once everything in it is stopped. */
 export function endRun(): void {
   const folder = runFolder();
-  if (folder) rmSync(folder, { recursive: true, force: true });
+  if (!folder) return;
+  try {
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+  } catch {
+    // Somebody still writes there: the sweep ends them, and removes the rest.
+  }
 }
 
 /** The folder of this run; undefined outside of one, as in a benchmark. */

@@ -25,7 +25,7 @@ export default async function startCitus(): Promise<void> {
     stopAfterTests(await startSharedGateway());
   } catch (error) {
     // Jest does not tear down what it could not set up.
-    await stopDatabases();
+    await stopDatabases().catch(console.error);
     throw error;
   }
 }

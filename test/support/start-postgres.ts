@@ -13,7 +13,7 @@ export default async function startPostgres(): Promise<void> {
     await start();
   } catch (error) {
     // Jest does not tear down what it could not set up.
-    await stopDatabases();
+    await stopDatabases().catch(console.error);
     throw error;
   }
 }
