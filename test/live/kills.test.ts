@@ -13,7 +13,7 @@ import { PATIENT } from '../support/patience';
 import { type StartedProcess, startProcess } from '../support/processes';
 
 /** Kills of each form; fewer by default. */
-const KILLS = Number(process.env.LIVE_KILLS ?? 3);
+const KILLS = Number(process.env.LIVE_KILLS ?? 1);
 const FORMS = (process.env.LIVE_FORMS ?? 'all in one,two workers,distributed').split(',');
 const PORTFOLIOS = 4;
 const SECRET = 'by this the processes of a test know each other';
