@@ -1,7 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { there } from '../../platform/there';
 import type { Place } from './place';
 
 /** A server that runs over the data folder. */
@@ -15,7 +14,7 @@ export interface Postmaster {
 export function findPostmaster({ data }: Pick<Place, 'data'>): Postmaster | undefined {
   const lines = readPidFile(data)?.split('\n');
   const pid = Number(lines?.[0]);
-  if (!lines || !servesFolder(pid, there(lines[1]), data)) return undefined;
+  if (!lines || !servesFolder(pid, lines[1], data)) return undefined;
   return { pid, sockets: lines[4] || undefined };
 }
 
@@ -27,7 +26,7 @@ export function forgetDeadPostmaster({ data, sockets }: Place): void {
   const content = readPidFile(data);
   if (content === undefined) return;
   const [pid, folder] = content.split('\n');
-  if (!isAlive(Number(pid)) || servesFolder(Number(pid), there(folder), data)) return;
+  if (!isAlive(Number(pid)) || servesFolder(Number(pid), folder, data)) return;
   if (readPidFile(data) === content) rmSync(join(data, 'postmaster.pid'), { force: true });
   const socketLock = join(sockets, '.s.PGSQL.5432.lock');
   if (existsSync(socketLock) && readFileSync(socketLock, 'utf8').split('\n')[0] === pid) rmSync(socketLock);
@@ -49,9 +48,12 @@ export function hasEnded(pid: number): boolean {
   return !isAlive(pid) || commandOf(pid) === '';
 }
 
-/** Whether the process is a server over that data folder, which it calls `folder`: process ids are used again. */
-function servesFolder(pid: number, folder: string, data: string): boolean {
-  if (!isAlive(pid) || !isSameFolder(folder, data)) return false;
+/**
+ * Whether the process is a server over that data folder, which it calls `folder`: process ids are used again. It has not
+ * said yet what it calls it while it begins to write its file.
+ */
+function servesFolder(pid: number, folder: string | undefined, data: string): boolean {
+  if (!folder || !isAlive(pid) || !isSameFolder(folder, data)) return false;
   const command = commandOf(pid);
   return command === undefined || (/(?:^|\/)postgres(?: |$)/.test(command) && command.includes(folder));
 }
