@@ -27,6 +27,7 @@ const UNREAD: readonly (readonly [RegExp, string])[] = [
     /_core\.(outbox|event_log|idempotency_keys|\w*audit)$/,
     'written by mutations, for other readers than the graph',
   ],
+  [/_core\.webhooks$/, 'how far webhooks are'],
   [/_core\.document_readers$/, 'what readers in rows of documents are compared with and written from'],
   [/_core\.amounts_by_day$/, 'what mutations hold the limits of an accountant against'],
   [/_core\.transactions_by_origin$/, 'lets mutations and events post nothing twice'],
