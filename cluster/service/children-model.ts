@@ -1,6 +1,6 @@
 import { there } from '../../platform/there';
 import type { LinkedEntity, ModelChildren, ModelColumn, ModelReference, ModelTable, Note } from './model';
-import { camel, Names, plural, pointedTo, singular, wordsOf } from './naming';
+import { camel, capital, Names, plural, pointedTo, singular, wordsOf } from './naming';
 import { isIndexed, pageBy } from './pages-model';
 import { fieldsOf, uniqueLookup } from './references-model';
 
@@ -130,7 +130,7 @@ function namesFor(
 ): string[] {
   const plain = isOne ? table.one : table.many;
   const role = pointedTo(there(columns.at(-1)).source.name, target?.words ?? []);
-  const by = `${plain}By${there(field[0]).toUpperCase()}${field.slice(1)}`;
+  const by = `${plain}By${capital(field)}`;
   if (table === target) return role.join() === 'parent' ? ['children', by] : [by];
   const isPlain =
     !target ||

@@ -20,7 +20,8 @@ export function wordsOf(name: string): string[] {
     : [`x${[...name].map((one) => there(one.codePointAt(0)).toString(16)).join('')}`];
 }
 
-const capital = (word: string) => `${there(word[0]).toUpperCase()}${word.slice(1)}`;
+/** The text with its first letter as a capital. */
+export const capital = (word: string): string => `${there(word[0]).toUpperCase()}${word.slice(1)}`;
 
 /** Names may not begin with a digit. */
 const begun = (name: string) => (/^\d/.test(name) ? `n${name}` : name);

@@ -1,9 +1,7 @@
-import { there } from '../../platform/there';
 import type { ServiceOptions } from './build-model';
 import { indexed } from './indexed';
 import type { ModelColumn, ModelPage, ModelTable, Note } from './model';
-
-const capital = (word: string) => `${there(word[0]).toUpperCase()}${word.slice(1)}`;
+import { capital } from './naming';
 
 /** Gives every table the list that the root of the graph has of it, where a key or no shard at all is asked. */
 export function addPages(

@@ -1,7 +1,7 @@
 import { there } from '../../platform/there';
 import type { ForeignKey } from './catalogue';
 import type { ModelColumn, ModelReference, ModelTable } from './model';
-import { camel, Names, pointedTo } from './naming';
+import { camel, capital, Names, pointedTo } from './naming';
 
 /** The names of the fields of each type, so that no two are one. */
 const fields = new WeakMap<ModelTable, Names>();
@@ -83,7 +83,7 @@ function referenceOf(
 
 /** The lookup of a table by another column than its key. */
 export const uniqueLookup = ({ one }: ModelTable, { property }: ModelColumn): string =>
-  `${one}By${there(property[0]).toUpperCase()}${property.slice(1)}`;
+  `${one}By${capital(property)}`;
 
 /**
  * The field of a reference: what its last column names beside the distribution column. Where one column is all there is

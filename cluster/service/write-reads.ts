@@ -1,6 +1,6 @@
 import { there } from '../../platform/there';
 import type { ModelColumn, ModelFilter, ModelPage, ModelTable } from './model';
-import { plural, screaming } from './naming';
+import { capital, plural, screaming } from './naming';
 import { uniqueLookup } from './references-model';
 import { commentOf, imports, literal } from './source-text';
 
@@ -90,5 +90,3 @@ export const ${page.variable} = page({
   tieBreaker: ${tieBreaker},
 });`;
 }
-
-const capital = (text: string) => `${there(text[0]).toUpperCase()}${text.slice(1)}`;

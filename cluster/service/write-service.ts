@@ -1,8 +1,7 @@
-import { there } from '../../platform/there';
 import { baselineFile } from './baseline';
 import type { Catalogue } from './catalogue';
 import type { ModelTable, ServiceModel } from './model';
-import { camel, wordsOf } from './naming';
+import { camel, capital, wordsOf } from './naming';
 import { commentOf, imports, literal } from './source-text';
 import { readsFile } from './write-reads';
 import { childrenField, resolversFile, Uses } from './write-resolvers';
@@ -56,7 +55,7 @@ function indexFile(model: ServiceModel, exported: ReadonlyMap<ModelTable, string
     ...entities.map(({ folder, variable }) => [`./${folder}/table`, [variable]] as const),
     ...all.map(([{ folder }, name]) => [`./${folder}/resolvers`, [name]] as const),
   ]);
-  return `${list}${commentOf(`${there(model.about[0]).toUpperCase()}${model.about.slice(1)}.`)}
+  return `${list}${commentOf(`${capital(model.about)}.`)}
 export const subgraph = createSubgraph({
   name: ${literal.text(model.name)},
   folder: __dirname,
