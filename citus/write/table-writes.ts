@@ -1,6 +1,6 @@
 import { there } from '../../platform/there';
-import { arrayOf, type Column } from '../declare/column';
-import { keyOf, type Param, param } from '../declare/param';
+import type { Column } from '../declare/column';
+import { arrayOf, keyOf, type Param, param } from '../declare/param';
 import { quotedRelation } from '../declare/quoted';
 import { columns as listOf } from '../declare/select-list';
 import { join, type ParamsOf, raw, type Sql, sql } from '../declare/sql';

@@ -1,20 +1,16 @@
 import {
   type AnyTable,
   arrayOf,
-  bigint,
   bulkInsert,
   columns,
-  defaulted,
-  jsonb,
   key,
   keys,
   param,
   type Statement,
   singleShard,
   statement,
+  t,
   table,
-  text,
-  timestamptz,
 } from '../../../citus';
 import type { Database } from '../../../citus/send/database';
 import type { Writer } from '../../../citus/write/writer';
@@ -63,16 +59,16 @@ export function eventLogTable(service: string, schema: string): EventLogTable {
   const log = table(
     `${schema}.event_log`,
     {
-      stream: text(),
-      position: bigint(),
-      id: bigint('event_id'),
-      aggregateId: bigint(),
-      aggregate: text(),
-      type: text(),
-      payload: jsonb<Readonly<Record<string, unknown>>>(),
-      actorId: bigint(),
-      occurredAt: timestamptz(),
-      loggedAt: defaulted(timestamptz()),
+      stream: t.text(),
+      position: t.bigint(),
+      id: t.bigint('event_id'),
+      aggregateId: t.bigint(),
+      aggregate: t.text(),
+      type: t.text(),
+      payload: t.jsonb<Readonly<Record<string, unknown>>>(),
+      actorId: t.bigint(),
+      occurredAt: t.timestamptz(),
+      loggedAt: t.defaulted(t.timestamptz()),
     },
     { key: ['stream', 'position'], distributedBy: 'stream', group: 'events' },
   );
