@@ -3,12 +3,14 @@ import {
   type Column,
   columns,
   insertInto,
+  insertRows,
   metaOf,
   type Page,
   page,
   type Statement,
   t,
   table,
+  type WriteRows,
 } from '../../citus';
 import { there } from '../../platform/there';
 import { entity } from './entities';
@@ -103,6 +105,10 @@ function declare(
     tables: [of],
   };
 }
+
+/** Declares how entries of many aggregates are appended to their trails at once, by the statement of that name. */
+export const appendMany = ({ tables }: AuditTable, name: string): WriteRows<AuditParams> =>
+  insertRows(there(tables[0]), name) as WriteRows<AuditParams>;
 
 const LISTED = ['id', 'entity', 'entityId', 'action', 'actorId', 'occurredAt', 'before', 'after'] as never[];
 

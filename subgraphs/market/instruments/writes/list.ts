@@ -1,4 +1,4 @@
-import { insertInto, key, list, nextId, param, singleShard, statement } from '../../../../citus';
+import { insertInto, list, nextId } from '../../../../citus';
 import { compareDecimals, isNumeric } from '../../../runtime/decimals';
 import type { UnitOfWork } from '../../../runtime/mutation';
 import { isCurrency } from '../../currencies/reads';
@@ -20,10 +20,10 @@ import {
 const allotId = nextId(instruments, 'market.instrument.allotId');
 const insert = insertInto(instruments, 'market.instrument.insert');
 
-const claimSymbol = statement<{ readonly symbol: string }>('market.instrument.claimSymbol', singleShard)
-  .sql`insert into ${instrumentsBySymbol} (symbol, mic, instrument_id)
-       values (${key.text}, ${param.text('mic')}, ${param.bigint('id')})
-       on conflict (symbol, mic) do nothing returning symbol`;
+const claimSymbol = insertInto(instrumentsBySymbol, 'market.instrument.claimSymbol', {
+  unlessTaken: ['symbol', 'mic'],
+  returning: ['symbol'],
+});
 
 /**
  * Lists an instrument on an exchange. Throws FORBIDDEN, INSTRUMENT_SYMBOL_INVALID, INSTRUMENT_ISIN_INVALID,
@@ -63,7 +63,7 @@ export const listInstrument = mutation('listInstrument', (input: ListInstrumentI
       { entity: 'Instrument', entityId: id, before: null, after: instrument },
       instrumentListed(id, { instrumentId: id, symbol, mic, kind, currency }),
     );
-    const claimed = await unit.one(claimSymbol, { key: symbol, mic, id });
+    const claimed = await unit.one(claimSymbol, { key: symbol, mic, instrumentId: id });
     if (!claimed) throw refuse('INSTRUMENT_SYMBOL_TAKEN', { inputPath: ['input', 'symbol'] });
     return { id };
   };
