@@ -18,14 +18,12 @@ export const addMarketIndex = mutation('addMarketIndex', (input: AddMarketIndexI
   // As it is looked up: in capitals.
   const symbol = input.symbol.toUpperCase();
   return async (unit) => {
-    if (!(await isCurrency(unit, currency)))
-      throw refuse('INDEX_CURRENCY_UNKNOWN', { inputPath: ['input', 'currency'] });
+    if (!(await isCurrency(unit, currency))) throw refuse('INDEX_CURRENCY_UNKNOWN', ['input', 'currency']);
     if (!(await unit.one(micOf, { id: exchangeId })))
-      throw refuse('INDEX_EXCHANGE_NOT_FOUND', { inputPath: ['input', 'exchangeId'] });
+      throw refuse('INDEX_EXCHANGE_NOT_FOUND', ['input', 'exchangeId']);
     const { id } = await unit.only(allotId);
     const index = { symbol, name, exchangeId, currency, description };
-    if (!(await unit.one(insert, { ...index, id })))
-      throw refuse('INDEX_SYMBOL_TAKEN', { inputPath: ['input', 'symbol'] });
+    if (!(await unit.one(insert, { ...index, id }))) throw refuse('INDEX_SYMBOL_TAKEN', ['input', 'symbol']);
     await recordOfIndex(unit, id, { before: null, after: index }, marketIndexAdded);
     return { id };
   };

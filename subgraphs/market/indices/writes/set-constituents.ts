@@ -54,7 +54,7 @@ export const setIndexConstituents = mutation('setIndexConstituents', (input: Set
   const weights = constituents.map(({ weight }) => weight);
   return async (unit) => {
     const index = await unit.one(lockIndex, { id });
-    if (!index) throw refuse('INDEX_NOT_FOUND', { inputPath: ['input', 'id'] });
+    if (!index) throw refuse('INDEX_NOT_FOUND', ['input', 'id']);
     checkVersion(index, input);
     // First, because Citus lets nothing write to a reference table after the tables that point to it were read.
     await unit.run(raiseVersion, { id });
@@ -68,7 +68,7 @@ export const setIndexConstituents = mutation('setIndexConstituents', (input: Set
       'constituents',
     );
     if (compareDecimals(sumDecimals(weights), '1') !== 0)
-      throw refuse('INDEX_WEIGHTS_SUM', { inputPath: ['input', 'constituents'] });
+      throw refuse('INDEX_WEIGHTS_SUM', ['input', 'constituents']);
     const before = await unit.run(removeConstituents, { key: id });
     if (before.length > 0)
       await unit.run(removeMemberships, { keys: before.map((row) => row.instrumentId), indexId: id });
