@@ -90,6 +90,13 @@ export class LiveHub {
     group.watchers.add(watcher);
   }
 
+  /** Up to what has been told of the service of an operation; undefined while that is not known. */
+  seen(operation: LiveOperation): string | undefined {
+    const [rule] = operation.rules;
+    const position = this.#services.get(rule?.service ?? '')?.position;
+    return position && `${rule?.service} ${position}`;
+  }
+
   /** Reads again how things stand for the watchers of a key: who has begun could not be told. */
   again(key: string): void {
     const group = this.#groups.get(key);

@@ -359,7 +359,8 @@ export class Live {
   ): Promise<ReadResult> {
     const variables = operation.variablesFor(thing);
     const end = new EndingRequest(this.options.requestTimeout);
-    return this.#run({ query: operation.query, variables }, { identity, forwarded, end, planOnly });
+    const seen = this.#hub.seen(operation);
+    return this.#run({ query: operation.query, variables }, { identity, forwarded, end, planOnly, seen });
   }
 
   /** Runs an operation that is no subscription, as over HTTP. Rejects with an OverloadedError. */
@@ -388,7 +389,7 @@ export class Live {
 
   async #run(
     request: Parameters<ApolloServer<GatewayContext>['executeOperation']>[0],
-    { identity, forwarded, end, planOnly = false }: RunFor,
+    { identity, forwarded, end, planOnly = false, seen }: RunFor,
   ): Promise<ReadResult> {
     try {
       const { body } = await this.options.server.executeOperation(request, {
@@ -398,6 +399,7 @@ export class Live {
           end,
           cost: { asked: false, exceeded: [] },
           ...(planOnly && { planOnly: true as const }),
+          ...(seen !== undefined && { seen }),
         },
       });
       // Incremental delivery is nothing that the executor does.
@@ -445,6 +447,8 @@ interface RunFor {
   readonly end: EndingRequest;
   /** Whether it is only found out if it may run. */
   readonly planOnly?: boolean;
+  /** Up to what has been told that is read anew: an answer that was begun before may not have it. */
+  readonly seen?: string | undefined;
 }
 
 /** Milliseconds in which the events of a service have to be there for a subscription to begin. */
