@@ -15,6 +15,7 @@ import {
 import type { Logger } from 'pino';
 import type { Registry } from 'prom-client';
 import { BoundedCache } from '../../platform/bounded-cache';
+import { ERRORS } from '../../platform/errors';
 import { HttpError } from '../../platform/http-server';
 import { EndingRequest } from '../../platform/request-end';
 import { there } from '../../platform/there';
@@ -210,7 +211,12 @@ export class Live {
         const { message, extensions } = refusal(error);
         return { errors: [new GraphQLError(message, { extensions: extensions ?? {} })] };
       }
-      throw error;
+      // It is the end of this operation, not of all that go over the connection. Whoever words it for the client logs it.
+      const { message } = ERRORS.INTERNAL_SERVER_ERROR;
+      const originalError = error instanceof Error ? error : new Error(String(error));
+      return {
+        errors: [new GraphQLError(message, { originalError, extensions: { code: 'INTERNAL_SERVER_ERROR' } })],
+      };
     }
   }
 
