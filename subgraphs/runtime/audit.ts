@@ -13,7 +13,6 @@ import {
   type WriteRows,
 } from '../../citus';
 import { there } from '../../platform/there';
-import { entity } from './entities';
 
 /** A row of an audit table, and the graph's AuditEntry. */
 export interface AuditEntryRow {
@@ -111,8 +110,3 @@ export const appendMany = ({ tables }: AuditTable, name: string): WriteRows<Audi
   insertRows(there(tables[0]), name) as WriteRows<AuditParams>;
 
 const LISTED = ['id', 'entity', 'entityId', 'action', 'actorId', 'occurredAt', 'before', 'after'] as never[];
-
-/** Resolvers of AuditEntry where employees are another service's. */
-export const auditEntryResolvers = {
-  actor: ({ actorId }: AuditEntryRow) => entity('Employee', actorId),
-};
