@@ -48,7 +48,7 @@ export {
 export type { Distribution } from './distribution';
 export { DatabaseError } from './errors';
 export type { Loaders } from './read/loaders';
-export { insertRows, upsertRows, type WriteRows } from './write/insert-rows';
+export { insertNewRows, insertRows, upsertRows, type WriteRows } from './write/insert-rows';
 export { claim, list, lookupOf, release, relist } from './write/lookup-table';
 export {
   deleteRow,

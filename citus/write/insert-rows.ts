@@ -3,7 +3,7 @@ import { arrayOf, keyOf, param } from '../declare/param';
 import { type Sql, sql } from '../declare/sql';
 import { bulkInsert, type Params, reference, register, type Statement } from '../declare/statement';
 import { type AnyTable, type GivenOf, metaOf, type PropertyOf, type RowOf } from '../declare/table';
-import { givenColumns, joined } from './table-writes';
+import { givenColumns, joined, onConflict } from './table-writes';
 import type { Transaction } from './writer';
 
 /** Writes rows in a transaction, all of them by one statement; no rows send nothing. */
@@ -24,14 +24,22 @@ export function insertRows<T extends AnyTable, Also extends PropertyOf<T> = neve
   return writeRows(of, name, also, sql``);
 }
 
+/** As `insertRows`, without those of which there is one already that has the same in the columns of a unique constraint. */
+export function insertNewRows<T extends AnyTable>(
+  of: T,
+  name: string,
+  ...unique: readonly PropertyOf<T>[]
+): WriteRows<Inserted<T, never>> {
+  return writeRows(of, name, [], sql`${onConflict(of, unique)} do nothing`);
+}
+
 /** As `insertRows`, where of a row whose key is there already everything else is replaced. */
 export function upsertRows<T extends AnyTable>(of: T, name: string): WriteRows<Inserted<T, never>> {
-  const { columns, key } = metaOf(of);
-  const unique = joined(key.map((property) => sql`${there(columns[property])}`));
+  const { key } = metaOf(of);
   const changes = givenColumns(of)
     .filter(({ property }) => !key.includes(property))
     .map((column) => sql`${column} = excluded.${column}`);
-  return writeRows(of, name, [], sql` on conflict (${unique}) do update set ${joined(changes)}`);
+  return writeRows(of, name, [], sql`${onConflict(of, key)} do update set ${joined(changes)}`);
 }
 
 function writeRows<Row>(of: AnyTable, name: string, also: readonly string[], conflict: Sql): WriteRows<Row> {

@@ -136,7 +136,7 @@ export function insertInto(
     : { also: given as readonly string[] };
   const told = returning === 'row' ? [] : (returning as never[] | undefined);
   const list = told ? sql` returning ${listOf(of, ...told)}` : sql``;
-  const conflict = unlessTaken ? unless(of, unlessTaken) : sql``;
+  const conflict = unlessTaken ? sql`${onConflict(of, unlessTaken)} do nothing` : sql``;
   return register(name, routeOf(of), sql`${insertion(of, also, computed)}${conflict}${list}`);
 }
 
@@ -147,8 +147,9 @@ function insertion(of: AnyTable, also: readonly string[], computed: Readonly<Rec
   return sql`insert into ${of} (${list}) values (${values})`;
 }
 
-const unless = (of: AnyTable, unique: readonly string[]): Sql =>
-  sql` on conflict (${joined(unique.map((property) => sql`${there(metaOf(of).columns[property])}`))}) do nothing`;
+/** `on conflict (<columns>)`, of the properties of a unique constraint. */
+export const onConflict = (of: AnyTable, unique: readonly string[]): Sql =>
+  sql` on conflict (${joined(unique.map((property) => sql`${there(metaOf(of).columns[property])}`))})`;
 
 /** What an update sets, which instants it makes the present one, and what it tells of the row that comes of it. */
 export interface UpdateOptions<Set, Now, Returning> {
