@@ -145,7 +145,7 @@ function fieldsOf(table: ModelTable): string[] {
         of.description,
       ),
     ),
-    ...table.children.map((of) => childField(of, '!')),
+    ...table.children.map((of) => childField(of)),
   ];
 }
 
@@ -154,12 +154,12 @@ function outputType({ isView }: ModelTable, { graphql, source }: ModelColumn): s
   return source.nullable || isView ? named : `${named}!`;
 }
 
-function childField({ field: name, from, isOne, description }: ModelChildren, required: '!' | ''): string {
+function childField({ field: name, from, isOne, description }: ModelChildren): string {
   if (isOne) return field(name, [], from.type, description);
-  return field(name, listArguments(from), `${from.type}Connection${required}`, description);
+  return field(name, listArguments(from), `${from.type}Connection`, description);
 }
 
 /** An entity of another service, with what leads back from it. */
 function linkedType({ entity, children }: LinkedEntity): string {
-  return `type ${entity} @key(fields: "id") @access(to: ["staff"]) {\n  id: ID!\n${children.map((of) => childField(of, '')).join('\n')}\n}`;
+  return `type ${entity} @key(fields: "id") @access(to: ["staff"]) {\n  id: ID!\n${children.map((of) => childField(of)).join('\n')}\n}`;
 }

@@ -56,6 +56,8 @@ function show({ name, manager, cashAccount, trades }) {
   // What another service answers may be missing while that is away.
   element('manager').textContent = manager?.fullName ?? '–';
   element('cash').textContent = cashAccount ? `${cashAccount.balance} ${cashAccount.currency}` : '–';
+  // What could not be read stays as it was shown.
+  if (!trades) return;
   element('count').textContent = trades.totalCount;
   element('trades').replaceChildren(...trades.nodes.map(row));
   known = new Set(trades.nodes.map((trade) => trade.id));

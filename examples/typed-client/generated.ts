@@ -40,7 +40,7 @@ export type PortfolioQueryVariables = Exact<{
 }>;
 
 
-export type PortfolioQuery = { portfolio: { name: string, baseCurrency: string, manager: { fullName: string } | null, cashAccount: { balance: string | null, currency: string } | null, holdings: { nodes: Array<{ quantity: string, bookCost: string, instrument: { symbol: string, name: string, kind: InstrumentKind, latestQuote: { last: string } | null } | null }> }, riskExposures: { nodes: Array<{ exposureAmount: string, currency: string, risk: { title: string, residualLevel: RiskLevel } | null }> } | null } | null };
+export type PortfolioQuery = { portfolio: { name: string, baseCurrency: string, manager: { fullName: string } | null, cashAccount: { balance: string | null, currency: string } | null, holdings: { nodes: Array<{ quantity: string, bookCost: string, instrument: { symbol: string, name: string, kind: InstrumentKind, latestQuote: { last: string } | null } | null }> } | null, riskExposures: { nodes: Array<{ exposureAmount: string, currency: string, risk: { title: string, residualLevel: RiskLevel } | null }> } | null } | null };
 
 export type InstrumentNameFragment = { symbol: string, name: string, kind: InstrumentKind };
 
@@ -57,7 +57,7 @@ export type WatchSubscriptionVariables = Exact<{
 }>;
 
 
-export type WatchSubscription = { portfolioChanged: { changes: Array<{ type: string, occurredAt: string }>, portfolio: { name: string, trades: { totalCount: number, nodes: Array<{ side: TradeSide, quantity: string, symbol: string, price: string, currency: string }> } } | null } | null };
+export type WatchSubscription = { portfolioChanged: { changes: Array<{ type: string, occurredAt: string }>, portfolio: { name: string, trades: { totalCount: number, nodes: Array<{ side: TradeSide, quantity: string, symbol: string, price: string, currency: string }> } | null } | null } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String

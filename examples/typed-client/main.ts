@@ -42,7 +42,7 @@ async function showPortfolio(id: string): Promise<void> {
   console.log(`${name}, managed by ${manager?.fullName ?? 'nobody'}`);
   console.log(`cash: ${money(cashAccount?.balance ?? undefined, cashAccount?.currency)}`);
   console.table(
-    holdings.nodes.map(({ instrument, quantity, bookCost }) => ({
+    holdings?.nodes.map(({ instrument, quantity, bookCost }) => ({
       symbol: instrument?.symbol,
       name: instrument?.name,
       quantity,
@@ -64,11 +64,12 @@ async function watchPortfolio(id: string): Promise<void> {
   for await (const { portfolioChanged } of subscribe(WatchDocument, { id })) {
     if (!portfolioChanged?.portfolio) throw new Error(`There is no portfolio ${id}.`);
     const { changes, portfolio } = portfolioChanged;
-    const [last] = portfolio.trades.nodes;
+    // One whose list could not be read is told of all the same.
+    const [last] = portfolio.trades?.nodes ?? [];
     const told = changes.map(({ type }) => type).join(', ') || 'as it stands';
     const trade = last && `${last.side} ${last.quantity} ${last.symbol}`;
     console.log(
-      `${portfolio.name}: ${told}; ${portfolio.trades.totalCount} trades, the last ${trade ?? 'none'}`,
+      `${portfolio.name}: ${told}; ${portfolio.trades?.totalCount ?? 'some'} trades, the last ${trade ?? 'none'}`,
     );
   }
 }

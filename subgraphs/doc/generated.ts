@@ -928,21 +928,21 @@ export type Document = {
   /** Counts the edits of the document's own data; an edit names the one it is based on. */
   version: Scalars['Int']['output'];
   /** Contents of the document over time, latest first unless ordered otherwise. */
-  versions: DocumentVersionConnection;
+  versions?: Maybe<DocumentVersionConnection>;
   /** One version of the content. */
   versionByNumber?: Maybe<DocumentVersion>;
   /** Who may do what with it, latest grant first unless ordered otherwise. */
-  permissions: DocumentPermissionConnection;
+  permissions?: Maybe<DocumentPermissionConnection>;
   /** Remarks that open a thread, latest first unless ordered otherwise. The answers are in the replies of each. */
-  comments: DocumentCommentConnection;
+  comments?: Maybe<DocumentCommentConnection>;
   /** Answers to one remark, oldest first unless ordered otherwise. */
-  repliesTo: DocumentCommentConnection;
+  repliesTo?: Maybe<DocumentCommentConnection>;
   /** What the document is about, latest link first unless ordered otherwise. */
-  links: DocumentLinkConnection;
+  links?: Maybe<DocumentLinkConnection>;
   /** Runs of workflows on the document, latest start first unless ordered otherwise. */
-  workflowInstances: WorkflowInstanceConnection;
+  workflowInstances?: Maybe<WorkflowInstanceConnection>;
   /** Everything that happened to the document, latest first unless ordered otherwise. */
-  activity: DocumentActivityConnection;
+  activity?: Maybe<DocumentActivityConnection>;
   /** How much there is of the document. */
   statistics?: Maybe<DocumentStatistics>;
   /** Who read it and its versions while it was confidential, as far as that is written down; latest first. */
@@ -1345,7 +1345,7 @@ export type DocumentComment = {
   /** Remark that it replies to; null when it opens a thread. */
   parent?: Maybe<DocumentComment>;
   /** The first answers to it, oldest first; a reply has none. Document.repliesTo pages through all of them. */
-  replies: Array<DocumentComment>;
+  replies?: Maybe<Array<DocumentComment>>;
   /** Version of the content that it is about. */
   versionNumber: Scalars['Int']['output'];
   /** Page that it is about, if it is about one. */
@@ -2960,14 +2960,14 @@ export type DocumentResolvers<ContextType = SubgraphContext, ParentType extends 
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  versions?: Resolver<ResolversTypes['DocumentVersionConnection'], ParentType, ContextType, Partial<DocumentVersionsArgs>>;
+  versions?: Resolver<Maybe<ResolversTypes['DocumentVersionConnection']>, ParentType, ContextType, Partial<DocumentVersionsArgs>>;
   versionByNumber?: Resolver<Maybe<ResolversTypes['DocumentVersion']>, ParentType, ContextType, RequireFields<DocumentVersionByNumberArgs, 'number'>>;
-  permissions?: Resolver<ResolversTypes['DocumentPermissionConnection'], ParentType, ContextType, Partial<DocumentPermissionsArgs>>;
-  comments?: Resolver<ResolversTypes['DocumentCommentConnection'], ParentType, ContextType, Partial<DocumentCommentsArgs>>;
-  repliesTo?: Resolver<ResolversTypes['DocumentCommentConnection'], ParentType, ContextType, RequireFields<DocumentRepliesToArgs, 'commentId'>>;
-  links?: Resolver<ResolversTypes['DocumentLinkConnection'], ParentType, ContextType, Partial<DocumentLinksArgs>>;
-  workflowInstances?: Resolver<ResolversTypes['WorkflowInstanceConnection'], ParentType, ContextType, Partial<DocumentWorkflowInstancesArgs>>;
-  activity?: Resolver<ResolversTypes['DocumentActivityConnection'], ParentType, ContextType, Partial<DocumentActivityArgs>>;
+  permissions?: Resolver<Maybe<ResolversTypes['DocumentPermissionConnection']>, ParentType, ContextType, Partial<DocumentPermissionsArgs>>;
+  comments?: Resolver<Maybe<ResolversTypes['DocumentCommentConnection']>, ParentType, ContextType, Partial<DocumentCommentsArgs>>;
+  repliesTo?: Resolver<Maybe<ResolversTypes['DocumentCommentConnection']>, ParentType, ContextType, RequireFields<DocumentRepliesToArgs, 'commentId'>>;
+  links?: Resolver<Maybe<ResolversTypes['DocumentLinkConnection']>, ParentType, ContextType, Partial<DocumentLinksArgs>>;
+  workflowInstances?: Resolver<Maybe<ResolversTypes['WorkflowInstanceConnection']>, ParentType, ContextType, Partial<DocumentWorkflowInstancesArgs>>;
+  activity?: Resolver<Maybe<ResolversTypes['DocumentActivityConnection']>, ParentType, ContextType, Partial<DocumentActivityArgs>>;
   statistics?: Resolver<Maybe<ResolversTypes['DocumentStatistics']>, ParentType, ContextType>;
   accessTrail?: Resolver<Maybe<ResolversTypes['AccessEntryConnection']>, ParentType, ContextType, Partial<DocumentAccessTrailArgs>>;
   auditTrail?: Resolver<Maybe<ResolversTypes['AuditEntryConnection']>, ParentType, ContextType, Partial<DocumentAuditTrailArgs>>;
@@ -3031,7 +3031,7 @@ export type DocumentCommentResolvers<ContextType = SubgraphContext, ParentType e
   documentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
   parent?: Resolver<Maybe<ResolversTypes['DocumentComment']>, ParentType, ContextType>;
-  replies?: Resolver<Array<ResolversTypes['DocumentComment']>, ParentType, ContextType, RequireFields<DocumentCommentRepliesArgs, 'first'>>;
+  replies?: Resolver<Maybe<Array<ResolversTypes['DocumentComment']>>, ParentType, ContextType, RequireFields<DocumentCommentRepliesArgs, 'first'>>;
   versionNumber?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   pageNumber?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   author?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;

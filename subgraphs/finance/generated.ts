@@ -1109,7 +1109,7 @@ export type Account = {
   /** Heading above the account. */
   parent?: Maybe<Account>;
   /** Accounts directly below this heading, by code. */
-  children: AccountConnection;
+  children?: Maybe<AccountConnection>;
   /** ISO 4217 code of the currency of all entries. */
   currency: Scalars['String']['output'];
   /** False for headings, which take no entries. */
@@ -1662,7 +1662,7 @@ export type Invoice = {
   /** What the invoice charges for, in the order of the lines. */
   lines: Array<InvoiceLine>;
   /** Payments received for the invoice, first received first unless ordered otherwise. */
-  payments: PaymentConnection;
+  payments?: Maybe<PaymentConnection>;
   /** What changed the amount owed on the invoice, in the order of the dates. */
   receivableMovements: Array<ReceivableMovement>;
   /** When the invoice was last handed over for dispatch; null if it never was. */
@@ -1881,7 +1881,7 @@ export type Customer = {
   /** Whether the customer may be invoiced. */
   status: CustomerStatus;
   /** Invoices of the customer, newest first unless ordered otherwise. */
-  invoices: InvoiceConnection;
+  invoices?: Maybe<InvoiceConnection>;
   /** What was invoiced and what is open; null if nothing ever was invoiced. */
   balance?: Maybe<CustomerBalance>;
   /** When the customer was created. */
@@ -2064,7 +2064,7 @@ export type TrialBalance = {
   /** Sum of the balances on the credit side. */
   closingCredit: Scalars['Decimal']['output'];
   /** One line for each account that takes entries, by code. */
-  lines: TrialBalanceLineConnection;
+  lines?: Maybe<TrialBalanceLineConnection>;
 };
 
 
@@ -2135,7 +2135,7 @@ export type BalanceSheet = {
   /** Revenue less expenses since the books were opened, not yet closed into equity. */
   accumulatedResult: Scalars['Decimal']['output'];
   /** One line for each account that takes entries, by code. */
-  lines: BalanceSheetLineConnection;
+  lines?: Maybe<BalanceSheetLineConnection>;
 };
 
 
@@ -3347,7 +3347,7 @@ export type AccountResolvers<ContextType = SubgraphContext, ParentType extends R
   accountType?: Resolver<ResolversTypes['AccountType'], ParentType, ContextType>;
   normalSide?: Resolver<ResolversTypes['EntrySide'], ParentType, ContextType>;
   parent?: Resolver<Maybe<ResolversTypes['Account']>, ParentType, ContextType>;
-  children?: Resolver<ResolversTypes['AccountConnection'], ParentType, ContextType, Partial<AccountChildrenArgs>>;
+  children?: Resolver<Maybe<ResolversTypes['AccountConnection']>, ParentType, ContextType, Partial<AccountChildrenArgs>>;
   currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   isPostable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isCash?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -3499,7 +3499,7 @@ export type InvoiceResolvers<ContextType = SubgraphContext, ParentType extends R
   voidedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   transaction?: Resolver<Maybe<ResolversTypes['Transaction']>, ParentType, ContextType>;
   lines?: Resolver<Array<ResolversTypes['InvoiceLine']>, ParentType, ContextType>;
-  payments?: Resolver<ResolversTypes['PaymentConnection'], ParentType, ContextType, Partial<InvoicePaymentsArgs>>;
+  payments?: Resolver<Maybe<ResolversTypes['PaymentConnection']>, ParentType, ContextType, Partial<InvoicePaymentsArgs>>;
   receivableMovements?: Resolver<Array<ResolversTypes['ReceivableMovement']>, ParentType, ContextType>;
   sentAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   sentTo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3554,7 +3554,7 @@ export type CustomerResolvers<ContextType = SubgraphContext, ParentType extends 
   billingEmail?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   paymentTermsDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['CustomerStatus'], ParentType, ContextType>;
-  invoices?: Resolver<ResolversTypes['InvoiceConnection'], ParentType, ContextType, RequireFields<CustomerInvoicesArgs, 'orderBy'>>;
+  invoices?: Resolver<Maybe<ResolversTypes['InvoiceConnection']>, ParentType, ContextType, RequireFields<CustomerInvoicesArgs, 'orderBy'>>;
   balance?: Resolver<Maybe<ResolversTypes['CustomerBalance']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -3606,7 +3606,7 @@ export type TrialBalanceResolvers<ContextType = SubgraphContext, ParentType exte
   credit?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   closingDebit?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   closingCredit?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
-  lines?: Resolver<ResolversTypes['TrialBalanceLineConnection'], ParentType, ContextType, Partial<TrialBalanceLinesArgs>>;
+  lines?: Resolver<Maybe<ResolversTypes['TrialBalanceLineConnection']>, ParentType, ContextType, Partial<TrialBalanceLinesArgs>>;
 };
 
 export type TrialBalanceLineResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['TrialBalanceLine'] = ResolversParentTypes['TrialBalanceLine']> = {
@@ -3641,7 +3641,7 @@ export type BalanceSheetResolvers<ContextType = SubgraphContext, ParentType exte
   liabilities?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   equity?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   accumulatedResult?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
-  lines?: Resolver<ResolversTypes['BalanceSheetLineConnection'], ParentType, ContextType, Partial<BalanceSheetLinesArgs>>;
+  lines?: Resolver<Maybe<ResolversTypes['BalanceSheetLineConnection']>, ParentType, ContextType, Partial<BalanceSheetLinesArgs>>;
 };
 
 export type BalanceSheetLineResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['BalanceSheetLine'] = ResolversParentTypes['BalanceSheetLine']> = {

@@ -992,7 +992,7 @@ export type Employee = {
   /** Direct superior; null for the chief executive. */
   manager?: Maybe<Employee>;
   /** People who report directly to this one, by name unless ordered otherwise. Those who have left are in the list with the status TERMINATED. */
-  directReports: EmployeeConnection;
+  directReports?: Maybe<EmployeeConnection>;
   /** The direct reports in figures; null for people without any. */
   team?: Maybe<TeamSummary>;
   /** Working days with presence and hours, newest first unless ordered otherwise. */
@@ -1018,7 +1018,7 @@ export type Employee = {
   /** What happened to the employment: hired, promoted, moved, ended; newest first unless ordered otherwise. */
   employmentEvents?: Maybe<EmploymentEventConnection>;
   /** What the person is certified to know, issued last first. */
-  certifications: CertificationConnection;
+  certifications?: Maybe<CertificationConnection>;
   /** Who changed what of this employee and of what belongs to it, newest first. */
   auditTrail?: Maybe<AuditEntryConnection>;
   /** Who read pay and reviews of this employee, as far as that is written down; latest first. */
@@ -1356,7 +1356,7 @@ export type Department = {
   /** Employee who leads the department. */
   head?: Maybe<Employee>;
   /** Members of the department without those below it, by name unless ordered otherwise. Those who have left are in the list with the status TERMINATED. */
-  employees: EmployeeConnection;
+  employees?: Maybe<EmployeeConnection>;
   /** Positions that exist in the department, by title. */
   positions: Array<Position>;
   /** How many people there are in each position of the department. */
@@ -1439,7 +1439,7 @@ export type Position = {
   /** Department to which the position belongs. */
   department?: Maybe<Department>;
   /** The first people, by name, who hold or held the position. The root field `employees` filtered by position reads the whole list in pages. */
-  employees: Array<Employee>;
+  employees?: Maybe<Array<Employee>>;
   /** Who changed what of this position, newest first. */
   auditTrail?: Maybe<AuditEntryConnection>;
   /** When the record was made. */
@@ -1510,7 +1510,7 @@ export type Office = {
   /** False for offices that are closed for good. */
   isActive: Scalars['Boolean']['output'];
   /** Days on which the office is closed, in the order of the calendar. */
-  publicHolidays: Array<PublicHoliday>;
+  publicHolidays?: Maybe<Array<PublicHoliday>>;
   /** When the record was made. */
   createdAt: Scalars['DateTime']['output'];
   /** When the record was last changed. */
@@ -2865,7 +2865,7 @@ export type EmployeeResolvers<ContextType = SubgraphContext, ParentType extends 
   position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType>;
   office?: Resolver<Maybe<ResolversTypes['Office']>, ParentType, ContextType>;
   manager?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
-  directReports?: Resolver<ResolversTypes['EmployeeConnection'], ParentType, ContextType, Partial<EmployeeDirectReportsArgs>>;
+  directReports?: Resolver<Maybe<ResolversTypes['EmployeeConnection']>, ParentType, ContextType, Partial<EmployeeDirectReportsArgs>>;
   team?: Resolver<Maybe<ResolversTypes['TeamSummary']>, ParentType, ContextType>;
   attendance?: Resolver<Maybe<ResolversTypes['AttendanceRecordConnection']>, ParentType, ContextType, Partial<EmployeeAttendanceArgs>>;
   attendanceByMonth?: Resolver<Maybe<Array<ResolversTypes['AttendanceMonth']>>, ParentType, ContextType, Partial<EmployeeAttendanceByMonthArgs>>;
@@ -2878,7 +2878,7 @@ export type EmployeeResolvers<ContextType = SubgraphContext, ParentType extends 
   compensation?: Resolver<Maybe<ResolversTypes['Compensation']>, ParentType, ContextType>;
   salaryHistory?: Resolver<Maybe<ResolversTypes['SalaryChangeConnection']>, ParentType, ContextType, Partial<EmployeeSalaryHistoryArgs>>;
   employmentEvents?: Resolver<Maybe<ResolversTypes['EmploymentEventConnection']>, ParentType, ContextType, Partial<EmployeeEmploymentEventsArgs>>;
-  certifications?: Resolver<ResolversTypes['CertificationConnection'], ParentType, ContextType, Partial<EmployeeCertificationsArgs>>;
+  certifications?: Resolver<Maybe<ResolversTypes['CertificationConnection']>, ParentType, ContextType, Partial<EmployeeCertificationsArgs>>;
   auditTrail?: Resolver<Maybe<ResolversTypes['AuditEntryConnection']>, ParentType, ContextType, Partial<EmployeeAuditTrailArgs>>;
   accessTrail?: Resolver<Maybe<ResolversTypes['AccessEntryConnection']>, ParentType, ContextType, Partial<EmployeeAccessTrailArgs>>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -2918,7 +2918,7 @@ export type DepartmentResolvers<ContextType = SubgraphContext, ParentType extend
   parent?: Resolver<Maybe<ResolversTypes['Department']>, ParentType, ContextType>;
   children?: Resolver<Array<ResolversTypes['Department']>, ParentType, ContextType>;
   head?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
-  employees?: Resolver<ResolversTypes['EmployeeConnection'], ParentType, ContextType, Partial<DepartmentEmployeesArgs>>;
+  employees?: Resolver<Maybe<ResolversTypes['EmployeeConnection']>, ParentType, ContextType, Partial<DepartmentEmployeesArgs>>;
   positions?: Resolver<Array<ResolversTypes['Position']>, ParentType, ContextType>;
   headcount?: Resolver<Array<ResolversTypes['PositionHeadcount']>, ParentType, ContextType>;
   auditTrail?: Resolver<Maybe<ResolversTypes['AuditEntryConnection']>, ParentType, ContextType, Partial<DepartmentAuditTrailArgs>>;
@@ -2939,7 +2939,7 @@ export type PositionResolvers<ContextType = SubgraphContext, ParentType extends 
   currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   isActive?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   department?: Resolver<Maybe<ResolversTypes['Department']>, ParentType, ContextType>;
-  employees?: Resolver<Array<ResolversTypes['Employee']>, ParentType, ContextType, RequireFields<PositionEmployeesArgs, 'first'>>;
+  employees?: Resolver<Maybe<Array<ResolversTypes['Employee']>>, ParentType, ContextType, RequireFields<PositionEmployeesArgs, 'first'>>;
   auditTrail?: Resolver<Maybe<ResolversTypes['AuditEntryConnection']>, ParentType, ContextType, Partial<PositionAuditTrailArgs>>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -2955,7 +2955,7 @@ export type OfficeResolvers<ContextType = SubgraphContext, ParentType extends Re
   countryCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   isActive?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  publicHolidays?: Resolver<Array<ResolversTypes['PublicHoliday']>, ParentType, ContextType, Partial<OfficePublicHolidaysArgs>>;
+  publicHolidays?: Resolver<Maybe<Array<ResolversTypes['PublicHoliday']>>, ParentType, ContextType, Partial<OfficePublicHolidaysArgs>>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;

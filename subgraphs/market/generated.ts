@@ -133,23 +133,23 @@ export type Instrument = {
   /** Most recent quote; null when the feed has not delivered any. */
   latestQuote?: Maybe<Quote>;
   /** Daily prices, oldest first unless ordered otherwise. */
-  prices: PriceBarConnection;
+  prices?: Maybe<PriceBarConnection>;
   /** Change of the close from one trading day to the next. */
-  dailyReturns: DailyReturnConnection;
+  dailyReturns?: Maybe<DailyReturnConnection>;
   /** Averages of the close over the 20, 50 and 200 latest trading days, for each day. */
-  movingAverages: MovingAverageConnection;
+  movingAverages?: Maybe<MovingAverageConnection>;
   /** Monthly bars made of the daily prices, oldest first. */
-  monthlyPrices: Array<MonthlyPrice>;
+  monthlyPrices?: Maybe<Array<MonthlyPrice>>;
   /** Range, return and volatility over the latest 52 weeks; null when there are no prices. */
   statistics?: Maybe<InstrumentStatistics>;
   /** Dividends, coupons and splits. */
-  corporateActions: CorporateActionConnection;
+  corporateActions?: Maybe<CorporateActionConnection>;
   /** Positions that portfolios have in it. */
   holdings?: Maybe<HoldingConnection>;
   /** Indices it is part of. */
   indices: Array<IndexMembership>;
   /** Articles that mention it. */
-  news: NewsArticleConnection;
+  news?: Maybe<NewsArticleConnection>;
   /** Who listed, suspended or delisted it, and who recorded prices of it (with the bars that were replaced), newest first. */
   auditTrail?: Maybe<AuditEntryConnection>;
   /** When the listing was recorded here. */
@@ -333,7 +333,7 @@ export type Exchange = {
   /** Weekdays on which the venue stays closed, in order of date. */
   holidays: Array<ExchangeHoliday>;
   /** Instruments listed here. */
-  instruments: InstrumentConnection;
+  instruments?: Maybe<InstrumentConnection>;
   /** Indices that follow the trading calendar of this venue. */
   indices: Array<MarketIndex>;
 };
@@ -586,9 +586,9 @@ export type Portfolio = {
   /** Day on which it was opened. */
   inceptionDate: Scalars['Date']['output'];
   /** Its open positions. */
-  holdings: HoldingConnection;
+  holdings?: Maybe<HoldingConnection>;
   /** What its securities were worth: at the end of each month, and on each of the latest trading days. */
-  valuations: PortfolioValuationConnection;
+  valuations?: Maybe<PortfolioValuationConnection>;
   /** Most recent valuation; null before the first. */
   latestValuation?: Maybe<PortfolioValuation>;
   /** How its cost is spread over sorts of securities, largest share first. */
@@ -596,7 +596,7 @@ export type Portfolio = {
   /** Whether it may sell what it does not hold. */
   allowsShortSales: Scalars['Boolean']['output'];
   /** Its filled purchases and sales. */
-  trades: TradeConnection;
+  trades?: Maybe<TradeConnection>;
   /** Who changed the portfolio and who traded for it, newest first. */
   auditTrail?: Maybe<AuditEntryConnection>;
   /** When the portfolio was recorded. */
@@ -970,11 +970,11 @@ export type MarketIndex = {
   /** Venue whose trading calendar the index follows. */
   exchange: Exchange;
   /** Closing levels. */
-  values: IndexValueConnection;
+  values?: Maybe<IndexValueConnection>;
   /** Most recent closing level; null when there is none. */
   latestValue?: Maybe<IndexValue>;
   /** Instruments of the index that are covered here; their weights sum to 1. */
-  constituents: IndexConstituentConnection;
+  constituents?: Maybe<IndexConstituentConnection>;
   /** Who added the index, set its constituents and recorded levels, newest first. */
   auditTrail?: Maybe<AuditEntryConnection>;
   /** Number of the current revision of its constituents, raised when they are set. */
@@ -1123,7 +1123,7 @@ export type EconomicIndicator = {
   /** Authority that publishes the values. */
   source: Scalars['String']['output'];
   /** Published values. */
-  observations: EconomicObservationConnection;
+  observations?: Maybe<EconomicObservationConnection>;
   /** Most recent value; null when nothing has been published. */
   latestObservation?: Maybe<EconomicObservation>;
   /** Who added the series and recorded values of it, newest first. */
@@ -3067,15 +3067,15 @@ export type InstrumentResolvers<ContextType = SubgraphContext, ParentType extend
   underlying?: Resolver<Maybe<ResolversTypes['Instrument']>, ParentType, ContextType>;
   exchange?: Resolver<ResolversTypes['Exchange'], ParentType, ContextType>;
   latestQuote?: Resolver<Maybe<ResolversTypes['Quote']>, ParentType, ContextType>;
-  prices?: Resolver<ResolversTypes['PriceBarConnection'], ParentType, ContextType, Partial<InstrumentPricesArgs>>;
-  dailyReturns?: Resolver<ResolversTypes['DailyReturnConnection'], ParentType, ContextType, Partial<InstrumentDailyReturnsArgs>>;
-  movingAverages?: Resolver<ResolversTypes['MovingAverageConnection'], ParentType, ContextType, Partial<InstrumentMovingAveragesArgs>>;
-  monthlyPrices?: Resolver<Array<ResolversTypes['MonthlyPrice']>, ParentType, ContextType, Partial<InstrumentMonthlyPricesArgs>>;
+  prices?: Resolver<Maybe<ResolversTypes['PriceBarConnection']>, ParentType, ContextType, Partial<InstrumentPricesArgs>>;
+  dailyReturns?: Resolver<Maybe<ResolversTypes['DailyReturnConnection']>, ParentType, ContextType, Partial<InstrumentDailyReturnsArgs>>;
+  movingAverages?: Resolver<Maybe<ResolversTypes['MovingAverageConnection']>, ParentType, ContextType, Partial<InstrumentMovingAveragesArgs>>;
+  monthlyPrices?: Resolver<Maybe<Array<ResolversTypes['MonthlyPrice']>>, ParentType, ContextType, Partial<InstrumentMonthlyPricesArgs>>;
   statistics?: Resolver<Maybe<ResolversTypes['InstrumentStatistics']>, ParentType, ContextType>;
-  corporateActions?: Resolver<ResolversTypes['CorporateActionConnection'], ParentType, ContextType, Partial<InstrumentCorporateActionsArgs>>;
+  corporateActions?: Resolver<Maybe<ResolversTypes['CorporateActionConnection']>, ParentType, ContextType, Partial<InstrumentCorporateActionsArgs>>;
   holdings?: Resolver<Maybe<ResolversTypes['HoldingConnection']>, ParentType, ContextType, Partial<InstrumentHoldingsArgs>>;
   indices?: Resolver<Array<ResolversTypes['IndexMembership']>, ParentType, ContextType>;
-  news?: Resolver<ResolversTypes['NewsArticleConnection'], ParentType, ContextType, Partial<InstrumentNewsArgs>>;
+  news?: Resolver<Maybe<ResolversTypes['NewsArticleConnection']>, ParentType, ContextType, Partial<InstrumentNewsArgs>>;
   auditTrail?: Resolver<Maybe<ResolversTypes['AuditEntryConnection']>, ParentType, ContextType, Partial<InstrumentAuditTrailArgs>>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -3094,7 +3094,7 @@ export type ExchangeResolvers<ContextType = SubgraphContext, ParentType extends 
   opensAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   closesAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   holidays?: Resolver<Array<ResolversTypes['ExchangeHoliday']>, ParentType, ContextType>;
-  instruments?: Resolver<ResolversTypes['InstrumentConnection'], ParentType, ContextType, Partial<ExchangeInstrumentsArgs>>;
+  instruments?: Resolver<Maybe<ResolversTypes['InstrumentConnection']>, ParentType, ContextType, Partial<ExchangeInstrumentsArgs>>;
   indices?: Resolver<Array<ResolversTypes['MarketIndex']>, ParentType, ContextType>;
 };
 
@@ -3191,12 +3191,12 @@ export type PortfolioResolvers<ContextType = SubgraphContext, ParentType extends
   cashAccount?: Resolver<Maybe<ResolversTypes['Account']>, ParentType, ContextType>;
   benchmark?: Resolver<Maybe<ResolversTypes['MarketIndex']>, ParentType, ContextType>;
   inceptionDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  holdings?: Resolver<ResolversTypes['HoldingConnection'], ParentType, ContextType, Partial<PortfolioHoldingsArgs>>;
-  valuations?: Resolver<ResolversTypes['PortfolioValuationConnection'], ParentType, ContextType, Partial<PortfolioValuationsArgs>>;
+  holdings?: Resolver<Maybe<ResolversTypes['HoldingConnection']>, ParentType, ContextType, Partial<PortfolioHoldingsArgs>>;
+  valuations?: Resolver<Maybe<ResolversTypes['PortfolioValuationConnection']>, ParentType, ContextType, Partial<PortfolioValuationsArgs>>;
   latestValuation?: Resolver<Maybe<ResolversTypes['PortfolioValuation']>, ParentType, ContextType>;
   allocation?: Resolver<Array<ResolversTypes['PortfolioAllocation']>, ParentType, ContextType>;
   allowsShortSales?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  trades?: Resolver<ResolversTypes['TradeConnection'], ParentType, ContextType, Partial<PortfolioTradesArgs>>;
+  trades?: Resolver<Maybe<ResolversTypes['TradeConnection']>, ParentType, ContextType, Partial<PortfolioTradesArgs>>;
   auditTrail?: Resolver<Maybe<ResolversTypes['AuditEntryConnection']>, ParentType, ContextType, Partial<PortfolioAuditTrailArgs>>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -3287,9 +3287,9 @@ export type MarketIndexResolvers<ContextType = SubgraphContext, ParentType exten
   currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   exchange?: Resolver<ResolversTypes['Exchange'], ParentType, ContextType>;
-  values?: Resolver<ResolversTypes['IndexValueConnection'], ParentType, ContextType, Partial<MarketIndexValuesArgs>>;
+  values?: Resolver<Maybe<ResolversTypes['IndexValueConnection']>, ParentType, ContextType, Partial<MarketIndexValuesArgs>>;
   latestValue?: Resolver<Maybe<ResolversTypes['IndexValue']>, ParentType, ContextType>;
-  constituents?: Resolver<ResolversTypes['IndexConstituentConnection'], ParentType, ContextType, Partial<MarketIndexConstituentsArgs>>;
+  constituents?: Resolver<Maybe<ResolversTypes['IndexConstituentConnection']>, ParentType, ContextType, Partial<MarketIndexConstituentsArgs>>;
   auditTrail?: Resolver<Maybe<ResolversTypes['AuditEntryConnection']>, ParentType, ContextType, Partial<MarketIndexAuditTrailArgs>>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -3324,7 +3324,7 @@ export type EconomicIndicatorResolvers<ContextType = SubgraphContext, ParentType
   unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   frequency?: Resolver<ResolversTypes['IndicatorFrequency'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  observations?: Resolver<ResolversTypes['EconomicObservationConnection'], ParentType, ContextType, Partial<EconomicIndicatorObservationsArgs>>;
+  observations?: Resolver<Maybe<ResolversTypes['EconomicObservationConnection']>, ParentType, ContextType, Partial<EconomicIndicatorObservationsArgs>>;
   latestObservation?: Resolver<Maybe<ResolversTypes['EconomicObservation']>, ParentType, ContextType>;
   auditTrail?: Resolver<Maybe<ResolversTypes['AuditEntryConnection']>, ParentType, ContextType, Partial<EconomicIndicatorAuditTrailArgs>>;
 };

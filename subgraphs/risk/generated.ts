@@ -2,7 +2,6 @@
 import type { RowOf } from '../../citus';
 import type { riskCategories } from './categories/table';
 import type { controlEffectiveness } from './controls/table';
-import type { reportingRates } from './rates/table';
 import type { riskProfiles } from './risks/table';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { RiskAssessmentRow } from './assessments/table';
@@ -12,6 +11,7 @@ import type { RiskExposureRow } from './exposures/table';
 import type { IncidentRow } from './incidents/table';
 import type { KeyRiskIndicatorRow, IndicatorReadingRow } from './indicators/table';
 import type { MitigationPlanRow, MitigationActionRow } from './mitigation/table';
+import type { ReportingRateRow } from './rates/table';
 import type { RiskHeatMapCellRow, RiskCategorySummaryRow, ControlEffectivenessByCategoryRow, OpenIncidentsByCategoryRow, IncidentLossMonthRow } from './reports/table';
 import type { RiskRow, RiskStatusChangeRow } from './risks/table';
 import type { AuditEntryRow } from '../runtime/audit';
@@ -19,7 +19,6 @@ import type { Connection } from '../runtime/pagination';
 import type { SubgraphContext } from '../runtime/context';
 export type RiskCategoryRow = RowOf<typeof riskCategories>;
 export type ControlEffectivenessRow = RowOf<typeof controlEffectiveness>;
-export type ReportingRateRow = RowOf<typeof reportingRates>;
 export type RiskProfileRow = RowOf<typeof riskProfiles>;
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -693,25 +692,25 @@ export type Risk = {
   /** The assessment that the ratings above were taken from. */
   latestAssessment?: Maybe<RiskAssessment>;
   /** Assessments over time, newest first unless ordered otherwise. */
-  assessments: RiskAssessmentConnection;
+  assessments?: Maybe<RiskAssessmentConnection>;
   /** Controls that keep the risk down. */
-  controls: RiskControlConnection;
+  controls?: Maybe<RiskControlConnection>;
   /** Tests of the controls of the risk, newest first unless ordered otherwise. */
-  controlTests: ControlTestConnection;
+  controlTests?: Maybe<ControlTestConnection>;
   /** Events in which the risk came true, newest first unless ordered otherwise. */
-  incidents: IncidentConnection;
+  incidents?: Maybe<IncidentConnection>;
   /** Plans to bring the risk down, earliest due first unless ordered otherwise. */
-  mitigationPlans: MitigationPlanConnection;
+  mitigationPlans?: Maybe<MitigationPlanConnection>;
   /** Actions of the mitigation plans of the risk, earliest due first unless ordered otherwise. */
-  mitigationActions: MitigationActionConnection;
+  mitigationActions?: Maybe<MitigationActionConnection>;
   /** Figures that tell early when the risk grows, by name unless ordered otherwise. */
-  indicators: KeyRiskIndicatorConnection;
+  indicators?: Maybe<KeyRiskIndicatorConnection>;
   /** Readings of one indicator of the risk, newest first unless ordered otherwise. */
-  indicatorReadings: IndicatorReadingConnection;
+  indicatorReadings?: Maybe<IndicatorReadingConnection>;
   /** Portfolios, instruments and accounts exposed to the risk, largest first unless ordered otherwise. */
-  exposures: RiskExposureConnection;
+  exposures?: Maybe<RiskExposureConnection>;
   /** History of its states, newest first unless ordered otherwise. */
-  statusChanges: RiskStatusChangeConnection;
+  statusChanges?: Maybe<RiskStatusChangeConnection>;
   /** The risk at a glance: controls, tests, incidents, exposure, open actions and indicators. */
   profile: RiskProfile;
   /** Who changed what of the risk and of everything below it, newest first. */
@@ -1138,7 +1137,7 @@ export type RiskControl = {
   /** Rises by one with each change. */
   version: Scalars['Int']['output'];
   /** Its newest tests, newest first. All of them, in pages and filtered, are `Risk.controlTests(controlId:)`. */
-  latestTests: Array<ControlTest>;
+  latestTests?: Maybe<Array<ControlTest>>;
   /** How often it passed its tests. */
   effectiveness: ControlEffectiveness;
 };
@@ -1484,7 +1483,7 @@ export type MitigationPlan = {
   /** Rises by one with each change. */
   version: Scalars['Int']['output'];
   /** Its first steps, in their order. All of them, in pages and filtered, are `Risk.mitigationActions(planId:)`. */
-  actions: Array<MitigationAction>;
+  actions?: Maybe<Array<MitigationAction>>;
 };
 
 
@@ -1556,7 +1555,7 @@ export type MitigationAction = {
   /** The failed control test that opened it; null for what somebody planned. */
   controlTest?: Maybe<ControlTest>;
   /** Days since it was due, if it is neither done nor cancelled; 0 when it is not late. */
-  daysOverdue: Scalars['Int']['output'];
+  daysOverdue?: Maybe<Scalars['Int']['output']>;
   /** When the row was created. */
   createdAt: Scalars['DateTime']['output'];
   /** When it was last changed. */
@@ -1657,7 +1656,7 @@ export type KeyRiskIndicator = {
   /** Rises by one with each change. */
   version: Scalars['Int']['output'];
   /** Its newest readings, newest first. All of them, in pages and filtered, are `Risk.indicatorReadings(indicatorId:)`. */
-  latestReadings: Array<IndicatorReading>;
+  latestReadings?: Maybe<Array<IndicatorReading>>;
 };
 
 
@@ -3583,16 +3582,16 @@ export type RiskResolvers<ContextType = SubgraphContext, ParentType extends Reso
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   latestAssessment?: Resolver<Maybe<ResolversTypes['RiskAssessment']>, ParentType, ContextType>;
-  assessments?: Resolver<ResolversTypes['RiskAssessmentConnection'], ParentType, ContextType, Partial<RiskAssessmentsArgs>>;
-  controls?: Resolver<ResolversTypes['RiskControlConnection'], ParentType, ContextType, Partial<RiskControlsArgs>>;
-  controlTests?: Resolver<ResolversTypes['ControlTestConnection'], ParentType, ContextType, Partial<RiskControlTestsArgs>>;
-  incidents?: Resolver<ResolversTypes['IncidentConnection'], ParentType, ContextType, Partial<RiskIncidentsArgs>>;
-  mitigationPlans?: Resolver<ResolversTypes['MitigationPlanConnection'], ParentType, ContextType, Partial<RiskMitigationPlansArgs>>;
-  mitigationActions?: Resolver<ResolversTypes['MitigationActionConnection'], ParentType, ContextType, Partial<RiskMitigationActionsArgs>>;
-  indicators?: Resolver<ResolversTypes['KeyRiskIndicatorConnection'], ParentType, ContextType, Partial<RiskIndicatorsArgs>>;
-  indicatorReadings?: Resolver<ResolversTypes['IndicatorReadingConnection'], ParentType, ContextType, RequireFields<RiskIndicatorReadingsArgs, 'indicatorId'>>;
-  exposures?: Resolver<ResolversTypes['RiskExposureConnection'], ParentType, ContextType, Partial<RiskExposuresArgs>>;
-  statusChanges?: Resolver<ResolversTypes['RiskStatusChangeConnection'], ParentType, ContextType, Partial<RiskStatusChangesArgs>>;
+  assessments?: Resolver<Maybe<ResolversTypes['RiskAssessmentConnection']>, ParentType, ContextType, Partial<RiskAssessmentsArgs>>;
+  controls?: Resolver<Maybe<ResolversTypes['RiskControlConnection']>, ParentType, ContextType, Partial<RiskControlsArgs>>;
+  controlTests?: Resolver<Maybe<ResolversTypes['ControlTestConnection']>, ParentType, ContextType, Partial<RiskControlTestsArgs>>;
+  incidents?: Resolver<Maybe<ResolversTypes['IncidentConnection']>, ParentType, ContextType, Partial<RiskIncidentsArgs>>;
+  mitigationPlans?: Resolver<Maybe<ResolversTypes['MitigationPlanConnection']>, ParentType, ContextType, Partial<RiskMitigationPlansArgs>>;
+  mitigationActions?: Resolver<Maybe<ResolversTypes['MitigationActionConnection']>, ParentType, ContextType, Partial<RiskMitigationActionsArgs>>;
+  indicators?: Resolver<Maybe<ResolversTypes['KeyRiskIndicatorConnection']>, ParentType, ContextType, Partial<RiskIndicatorsArgs>>;
+  indicatorReadings?: Resolver<Maybe<ResolversTypes['IndicatorReadingConnection']>, ParentType, ContextType, RequireFields<RiskIndicatorReadingsArgs, 'indicatorId'>>;
+  exposures?: Resolver<Maybe<ResolversTypes['RiskExposureConnection']>, ParentType, ContextType, Partial<RiskExposuresArgs>>;
+  statusChanges?: Resolver<Maybe<ResolversTypes['RiskStatusChangeConnection']>, ParentType, ContextType, Partial<RiskStatusChangesArgs>>;
   profile?: Resolver<ResolversTypes['RiskProfile'], ParentType, ContextType>;
   auditTrail?: Resolver<Maybe<ResolversTypes['AuditEntryConnection']>, ParentType, ContextType, Partial<RiskAuditTrailArgs>>;
 };
@@ -3662,7 +3661,7 @@ export type RiskControlResolvers<ContextType = SubgraphContext, ParentType exten
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  latestTests?: Resolver<Array<ResolversTypes['ControlTest']>, ParentType, ContextType, RequireFields<RiskControlLatestTestsArgs, 'first'>>;
+  latestTests?: Resolver<Maybe<Array<ResolversTypes['ControlTest']>>, ParentType, ContextType, RequireFields<RiskControlLatestTestsArgs, 'first'>>;
   effectiveness?: Resolver<ResolversTypes['ControlEffectiveness'], ParentType, ContextType>;
 };
 
@@ -3746,7 +3745,7 @@ export type MitigationPlanResolvers<ContextType = SubgraphContext, ParentType ex
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  actions?: Resolver<Array<ResolversTypes['MitigationAction']>, ParentType, ContextType, RequireFields<MitigationPlanActionsArgs, 'first'>>;
+  actions?: Resolver<Maybe<Array<ResolversTypes['MitigationAction']>>, ParentType, ContextType, RequireFields<MitigationPlanActionsArgs, 'first'>>;
 };
 
 export type MitigationActionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['MitigationAction'] = ResolversParentTypes['MitigationAction']> = {
@@ -3762,7 +3761,7 @@ export type MitigationActionResolvers<ContextType = SubgraphContext, ParentType 
   dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   completedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   controlTest?: Resolver<Maybe<ResolversTypes['ControlTest']>, ParentType, ContextType>;
-  daysOverdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType, Partial<MitigationActionDaysOverdueArgs>>;
+  daysOverdue?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, Partial<MitigationActionDaysOverdueArgs>>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3786,7 +3785,7 @@ export type KeyRiskIndicatorResolvers<ContextType = SubgraphContext, ParentType 
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  latestReadings?: Resolver<Array<ResolversTypes['IndicatorReading']>, ParentType, ContextType, RequireFields<KeyRiskIndicatorLatestReadingsArgs, 'first'>>;
+  latestReadings?: Resolver<Maybe<Array<ResolversTypes['IndicatorReading']>>, ParentType, ContextType, RequireFields<KeyRiskIndicatorLatestReadingsArgs, 'first'>>;
 };
 
 export type IndicatorReadingResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['IndicatorReading'] = ResolversParentTypes['IndicatorReading']> = {

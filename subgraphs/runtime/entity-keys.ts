@@ -37,21 +37,14 @@ export function checkEntityKeys(
 
 /** The field sets of the keys by which an entity can be asked for. */
 export function resolvableKeys(type: ObjectTypeDefinitionNode): string[] {
-  return keysOf(type).flatMap(({ fields, isResolvable }) => (isResolvable ? [fields] : []));
-}
-
-/** Whether a type is an entity with that key, here or elsewhere. */
-export const isKeyedBy = (type: ObjectTypeDefinitionNode, key: string): boolean =>
-  keysOf(type).some(({ fields }) => fields === key);
-
-function keysOf({ directives = [] }: ObjectTypeDefinitionNode) {
-  return directives
+  return (type.directives ?? [])
     .filter(({ name }) => name.value === 'key')
     .flatMap((directive) => {
-      const fields = argument(directive, 'fields');
-      const resolvable = argument(directive, 'resolvable');
-      const isResolvable = resolvable?.kind !== Kind.BOOLEAN || resolvable.value;
-      return fields?.kind === Kind.STRING ? [{ fields: fields.value.trim(), isResolvable }] : [];
+      const value = (name: string) => argument(directive, name);
+      const fields = value('fields');
+      const resolvable = value('resolvable');
+      if (fields?.kind !== Kind.STRING || (resolvable?.kind === Kind.BOOLEAN && !resolvable.value)) return [];
+      return [fields.value.trim()];
     });
 }
 
@@ -60,19 +53,22 @@ function argument(directive: DirectiveNode, name: string) {
 }
 
 /**
- * Refuses a root field that can never be null: an error in it would take everything beside it along, the answers of all
- * other services to a query, and what the mutations before it have done. Throws an Error that names the field.
+ * Refuses a field that can never be null where it can fail though nothing is wrong with the data: a root field, whose error
+ * would take everything beside it along, the answers of all other services to a query, and what the mutations before it
+ * have done; and one that takes arguments, where what is wrong in them would cost all of its object. Throws an Error that
+ * names the field.
  */
-export function checkRootFields(service: string, document: DocumentNode): void {
+export function checkNullableFields(service: string, document: DocumentNode): void {
   for (const definition of document.definitions) {
     if (definition.kind !== Kind.OBJECT_TYPE_DEFINITION) continue;
-    const root = definition.name.value;
-    if (root !== 'Query' && root !== 'Mutation') continue;
-    for (const { name, type } of definition.fields ?? [])
-      if (type.kind === Kind.NON_NULL_TYPE)
-        throw new Error(
-          `${service}: ${root}.${name.value} is non-null; where it fails, nothing else could be answered beside it. ` +
-            'Make it nullable.',
-        );
+    const type = definition.name.value;
+    const isRoot = type === 'Query' || type === 'Mutation';
+    for (const { name, type: of, arguments: takes = [] } of definition.fields ?? []) {
+      if (of.kind !== Kind.NON_NULL_TYPE || (!isRoot && takes.length === 0)) continue;
+      const lost = isRoot
+        ? 'is non-null; where it fails, nothing else could be answered beside it'
+        : `takes arguments and is non-null; where they are refused, nothing of its ${type} could be answered`;
+      throw new Error(`${service}: ${type}.${name.value} ${lost}. Make it nullable.`);
+    }
   }
 }
