@@ -2,6 +2,7 @@ import type { Credentials } from '../../platform/bearer';
 import {
   DEVELOPMENT_VIEWER_HEADER,
   developmentViewer,
+  SAY_WHO,
 } from '../../subgraphs/runtime/auth/development-viewer';
 import { EVERYBODY_VIEWER, type Viewer } from '../../subgraphs/runtime/auth/viewer';
 import { requireBearer } from './bearer';
@@ -45,10 +46,10 @@ export function authenticator(mode: AuthMode, directory: EmployeeDirectory | und
 function development(fallback: Viewer | null, directory: EmployeeDirectory | undefined): Authenticator {
   return async ({ headers }) => {
     if (headers.authorization !== undefined)
-      throw new AuthError('UNAUTHENTICATED', 'scheme', 'This server is not set up to verify tokens.');
+      throw new AuthError('UNAUTHENTICATED', 'scheme', `This server verifies no tokens. ${SAY_WHO}`);
     const named = headers[DEVELOPMENT_VIEWER_HEADER];
     const viewer = typeof named === 'string' ? readDevelopmentViewer(named) : fallback;
-    if (!viewer) throw new AuthError('UNAUTHENTICATED', 'missing');
+    if (!viewer) throw new AuthError('UNAUTHENTICATED', 'missing', SAY_WHO);
     if (viewer.kind !== 'person') return { viewer };
     const check = () => checkedPerson({ by: 'id', name: viewer.employeeId, roles: viewer.roles }, directory);
     // A database may have no such employee, or none: the graph is explored all the same, by nobody in particular.

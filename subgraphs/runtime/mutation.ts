@@ -1,8 +1,9 @@
-import type { AnyTable, Given, Params, Statement, WriteRows } from '../../citus';
+import type { AnyTable, Given, Params, Statement } from '../../citus';
 import { DatabaseError } from '../../citus/errors';
 import { OutcomeUnknownError, type Transaction } from '../../citus/write/writer';
 import { failure } from '../../platform/errors';
-import type { AuditParams, AuditRecord, AuditTable } from './audit';
+import type { AuditRecord, AuditTable } from './audit';
+import { SAY_WHO } from './auth/development-viewer';
 import type { Viewer } from './auth/viewer';
 import type { RequestLimits, SubgraphContext } from './context';
 import { type EventLogTable, eventLogTable } from './events/event-log';
@@ -53,12 +54,7 @@ export interface UnitOfWork {
     ...params: Given<Omit<P, 'key'>>
   ): Promise<Map<string, R>>;
   /** Appends to the trail of the aggregate with that key. */
-  audit(table: AuditTable, key: string, change: Change): Promise<void>;
-  /** As `audit`, for many aggregates by one statement, which `appendMany` declares. */
-  auditMany(
-    append: WriteRows<AuditParams>,
-    changes: readonly (Change & { readonly key: string })[],
-  ): Promise<void>;
+  audit(table: AuditTable, key: string, record: Change): Promise<void>;
   /** Appends to a trail, as `audit`, and leaves the events of it, as `emit`. */
   record(trail: AuditTable, key: string, change: Change, ...events: readonly NewEvent[]): Promise<void>;
   /**
@@ -85,20 +81,24 @@ export interface MutationRequest {
   readonly input: { readonly idempotencyKey?: string | null };
 }
 
+const NOBODY_IS_ASKED =
+  'Here nobody is asked who they are (AUTH=none), and so nobody changes anything, whatever header is sent.';
+
 /**
  * Runs a mutation in one database transaction: what it reads for deciding, its writes, its audit entries and events
  * are there together or not at all. With an idempotency key, a repeat returns the result of the first run without
  * doing anything; the result is small (ids), and the caller loads what it answers with after the commit.
  * Throws UNAUTHENTICATED without a viewer, and whatever `work` throws, with nothing written.
  */
-async function mutate<Result>(
+export async function mutate<Result>(
   context: SubgraphContext,
   side: WriteSide,
   { name, input }: MutationRequest,
   work: (unit: UnitOfWork) => Promise<Result>,
 ): Promise<Result> {
   const { viewer, writer, limits, trace, end, permission } = context;
-  if (!viewer || viewer.kind === 'everybody') throw failure('UNAUTHENTICATED');
+  if (!viewer) throw failure('UNAUTHENTICATED', SAY_WHO);
+  if (viewer.kind === 'everybody') throw failure('UNAUTHENTICATED', NOBODY_IS_ASKED);
   const { idempotencyKey: key } = input;
   const attempt = () =>
     writer.transaction(
@@ -164,11 +164,6 @@ function unitOfWork(
     Pick<SubgraphContext, 'permission'> & { readonly action: string },
 ): UnitOfWork {
   const { run } = transaction;
-  const entryOf = (key: string, { entity, entityId, before, after }: Change): AuditParams => {
-    const json = (state: object | null) => (state ? JSON.stringify(state) : null);
-    const actorId = viewer.employeeId;
-    return { key, entity, entityId, action, actorId, before: json(before), after: json(after) };
-  };
   const unit: UnitOfWork = {
     viewer,
     limits,
@@ -197,14 +192,18 @@ function unitOfWork(
       }
       return found;
     },
-    audit: async (table, key, change) => {
-      await run(table.append, entryOf(key, change));
+    audit: async (table, key, { entity, entityId, before, after }) => {
+      const json = (state: object | null) => (state ? JSON.stringify(state) : null);
+      await run(table.append, {
+        key,
+        entity,
+        entityId,
+        action,
+        actorId: viewer.employeeId,
+        before: json(before),
+        after: json(after),
+      });
     },
-    auditMany: (append, changes) =>
-      append(
-        transaction,
-        changes.map(({ key, ...change }) => entryOf(key, change)),
-      ),
     record: async (trail, key, change, ...events) => {
       await unit.audit(trail, key, change);
       for (const event of events) await unit.emit(event);

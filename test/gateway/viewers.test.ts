@@ -37,7 +37,11 @@ describe('in development', () => {
       200,
       undefined,
     ]);
-    expect(told(await gateway.ask(READ, {}, { viewer: 'anonymous' }))).toEqual([401, 'UNAUTHENTICATED']);
+    const { errors, ...answer } = await gateway.ask(READ, {}, { viewer: 'anonymous' });
+    expect(told({ ...answer, errors: errors! })).toEqual([401, 'UNAUTHENTICATED']);
+    // What it says to send is taken.
+    const [, viewer] = /"viewer: (1; \*)"/.exec(errors![0]!.message)!;
+    expect(told(await gateway.ask(READ, {}, { viewer: viewer! }))).toEqual([200, undefined]);
   });
 
   test.each([
@@ -66,6 +70,7 @@ describe('in development', () => {
   test('a token is refused where nobody could verify it', async () => {
     const answer = await gateway.ask(READ, {}, { token: await token({ sub: '5' }) });
     expect(told(answer)).toEqual([401, 'UNAUTHENTICATED']);
+    expect(answer.errors![0]!.message).toContain('"viewer: 1; *"');
   });
 });
 
@@ -103,6 +108,7 @@ describe('in production', () => {
     const response = await send(gateway.url);
     const { data, errors } = (await response.json()) as any;
     expect([response.status, errors[0].extensions.code, data]).toEqual([401, 'UNAUTHENTICATED', undefined]);
+    expect(errors[0].message).toContain('"authorization: Bearer <token>"');
     expect(response.headers.get('www-authenticate')).toBe('Bearer');
   });
 

@@ -1,4 +1,5 @@
 import { failure } from '../../../platform/errors';
+import { SAY_WHO } from '../auth/development-viewer';
 import { ALL_ROLES, type Role } from '../auth/roles';
 import type { Viewer } from '../auth/viewer';
 import type { SubgraphContext } from '../context';
@@ -106,6 +107,7 @@ export function whenKnown<Value, Result>(
 
 /** What somebody is told who may not: UNAUTHENTICATED for nobody known, else FORBIDDEN with who may. */
 export function refusal({ viewer }: Pick<SubgraphContext, 'viewer'>, { to }: Rule): Error {
-  if (viewer === null) return failure('UNAUTHENTICATED');
+  // The gateway lets nobody through without one: only who asks a subgraph in development can be nobody.
+  if (viewer === null) return failure('UNAUTHENTICATED', SAY_WHO);
   return failure('FORBIDDEN', `This is for: ${to.join(', ')}.`);
 }

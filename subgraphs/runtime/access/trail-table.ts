@@ -1,7 +1,9 @@
 import {
   type AnyTable,
   before,
+  bigint,
   columns,
+  defaulted,
   equals,
   from,
   insertRows,
@@ -9,8 +11,9 @@ import {
   type Page,
   page,
   type Transaction,
-  t,
   table,
+  text,
+  timestamptz,
 } from '../../../citus';
 import { there } from '../../../platform/there';
 import type { SubgraphContext } from '../context';
@@ -60,12 +63,12 @@ export function accessTrailOf(
   const of = table(
     name,
     {
-      id: t.defaulted(t.bigint('access_id')),
-      subjectId: t.bigint(there(metaOf(parent).distributedBy).name),
-      what: t.text(),
-      entityId: t.text(),
-      viewerId: t.bigint(),
-      seenAt: t.timestamptz(),
+      id: defaulted(bigint('access_id')),
+      subjectId: bigint(there(metaOf(parent).distributedBy).name),
+      what: text(),
+      entityId: text(),
+      viewerId: bigint(),
+      seenAt: timestamptz(),
     },
     { key: ['subjectId', 'id'], distributedBy: 'subjectId', parent, appendOnly: true, agesBy: 'seenAt' },
   );

@@ -12,7 +12,11 @@ const NOBODY = 'anonymous';
 const SERVICE = /^service:([1-9]\d{0,17})$/;
 
 const FORM =
-  'Write the viewer as "<employee id>; <role>, <role>": without leading zeros, "*" for every role; or as "service:<number>; <role>" for a service account, or "anonymous".';
+  'Write the header as "viewer: <employee id>; <role>, <role>": without leading zeros, "*" for every role, as in "viewer: 1; *"; or as "viewer: service:<number>; <role>" for a service account, or "viewer: anonymous".';
+
+/** What somebody without an identity does about it in development. */
+export const SAY_WHO =
+  'This needs a viewer: send the header "viewer: 1; *", or another employee\'s id and the roles to have, as in "viewer: 42; hr, auditor".';
 
 /**
  * Reads who somebody says to be in development, from the header or from DEVELOPMENT_VIEWER; null for `anonymous`.
