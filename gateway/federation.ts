@@ -135,6 +135,7 @@ export function federating({ config, services, registry, logger, onChange }: Fed
       planningQueue: variables.PLANNING_QUEUE_MAX,
       pricing: prices,
       apolloRuns: variables.GATEWAY_EXECUTOR === 'apollo',
+      hideSuggestions: !config.introspection,
       showPlans: !config.production,
       cacheBytes: variables.OPERATION_CACHE_BYTES,
     });

@@ -7,8 +7,8 @@ const REQUEST_CODES = new Set(['PERSISTED_QUERY_NOT_FOUND', 'PERSISTED_QUERY_NOT
 
 /** What else of an error is meant for clients. */
 const DETAILS = [
-  'argument',
   'inputPath',
+  'variable',
   'currentVersion',
   'rows',
   'limit',

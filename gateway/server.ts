@@ -36,6 +36,7 @@ import { gatekeeper } from './overload/gatekeeper';
 import { useCitusExtension } from './plugins/use-citus-extension';
 import { useCost } from './plugins/use-cost';
 import { useExactNumbers } from './plugins/use-exact-numbers';
+import { useInputPaths } from './plugins/use-input-paths';
 import { useMetrics } from './plugins/use-metrics';
 import { useOperationCheck } from './plugins/use-operation-check';
 import { useOperationSpan } from './plugins/use-operation-span';
@@ -111,6 +112,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     formatError,
     plugins: [
       sandbox(),
+      useInputPaths(),
       useOperationCheck(),
       known.plugin,
       useExactNumbers(),

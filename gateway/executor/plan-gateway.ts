@@ -16,6 +16,7 @@ import { liveFailure } from '../live/errors';
 import type { Batching } from '../price/batching';
 import { fieldPrices } from '../price/field-prices';
 import type { PriceGuard } from '../price/price-guard';
+import { located } from './error-locations';
 import { plannedOperations } from './planned-operations';
 import { Planner } from './planner';
 import { NotPlanned } from './planning-thread';
@@ -51,6 +52,8 @@ export interface PlanGatewayOptions {
   readonly apolloRuns?: boolean;
   /** Memory that planned operations may take, about. */
   readonly cacheBytes: number;
+  /** Whether errors name nothing of the schema that is near to a wrong name. */
+  readonly hideSuggestions: boolean;
   /** Whether callers may see the plan of their operation, as Sandbox asks for it. */
   readonly showPlans: boolean;
 }
@@ -102,6 +105,7 @@ export function planGateway(options: PlanGatewayOptions): GatewayInterface {
       for (const callback of onSchema) callback({ apiSchema: schema, coreSupergraphSdl: supergraphSdl });
       const preparation = {
         schema,
+        hideSuggestions: options.hideSuggestions,
         planner,
         clientOf,
         prices: fieldPrices(supergraphSdl, schema),
@@ -134,13 +138,14 @@ export function planGateway(options: PlanGatewayOptions): GatewayInterface {
                 if (options.apolloRuns) throw new Unsupported(CHOSEN);
               },
             );
-            return showPlans ? withPlan(executed, context) : executed.result;
+            const result = withLocations(executed.result, context);
+            return showPlans ? withPlan({ ...executed, result }, context) : result;
           } catch (error) {
             if (error instanceof OnlyPlanned) return { data: null };
             if (!(error instanceof Unsupported)) throw presentable(error as Error);
             if (error.reason !== CHOSEN) fallbacks.inc({ reason: error.reason });
             apollo ??= loadApollo();
-            return (await apollo).executor(context);
+            return withLocations(await (await apollo).executor(context), context);
           }
         },
       };
@@ -150,6 +155,15 @@ export function planGateway(options: PlanGatewayOptions): GatewayInterface {
 
 /** That an operation may run, where nobody wants it to. */
 class OnlyPlanned extends Error {}
+
+/** Has every error say where in the client's document it lies, as far as it says where in the answer. */
+function withLocations<Result extends GatewayExecutionResult>(
+  result: Result,
+  { document, operation }: GatewayGraphQLRequestContext,
+): Result {
+  const { errors } = result;
+  return errors && operation ? { ...result, errors: located(errors, document, operation) } : result;
+}
 
 /** Adds the plan for a caller that asks for it by Apollo's header. */
 function withPlan(

@@ -23,6 +23,8 @@ import { selectedFields } from './selected-fields';
 export interface Preparation {
   /** The schema that clients see. */
   readonly schema: GraphQLSchema;
+  /** Whether errors name nothing of the schema that is near to a wrong name. */
+  readonly hideSuggestions: boolean;
   readonly planner: Planner;
   readonly clientOf: (service: string) => SubgraphClient;
   readonly prices: FieldPrices;

@@ -14,11 +14,9 @@ import { fragmentsOf } from './fragments';
 import type { ShapeContext } from './object-shape';
 import { PlannedOperation, type Preparation } from './planned-operation';
 import { NotPlanned } from './planning-thread';
+import { refusedVariables } from './refused-variables';
 import { withSafeResponseNames } from './response-names';
 import type { ResultObject } from './result-tree';
-
-/** Variables as the client gave them, wrong ones among them are told up to here. */
-const ERRORS_TOLD = 50;
 
 let names = 0;
 
@@ -45,8 +43,8 @@ export class PreparedOperation {
   /** Throws a GraphQLError when there is no such operation. */
   constructor(
     private readonly preparation: Preparation,
-    document: DocumentNode,
-    operationName?: string,
+    private readonly document: DocumentNode,
+    private readonly operationName?: string,
   ) {
     const { schema, planner } = preparation;
     this.characters = document.loc?.source.body.length ?? 0;
@@ -74,13 +72,18 @@ export class PreparedOperation {
     admit?: (price: Price) => void,
   ): Promise<Executed> {
     const { schema, variableDefinitions } = this.#shapeContext;
-    const { coerced: variables, errors } = getVariableValues(schema, variableDefinitions, given, {
-      maxErrors: ERRORS_TOLD,
-    });
-    if (!variables) return { result: { errors: errors! } };
+    const { coerced: variables } = getVariableValues(schema, variableDefinitions, given, { maxErrors: 1 });
+    if (!variables) return { result: { errors: this.#refused(given) } };
     const planned = await this.#planFor(variables);
     admit?.(planned.price.of(variables));
     return { result: await planned.execute(given, context), plan: planned.plan };
+  }
+
+  #refused(given: Readonly<Record<string, unknown>>): readonly GraphQLError[] {
+    const { preparation, document, operationName } = this;
+    const { schema, hideSuggestions } = preparation;
+    const operation = getOperationAST(document, operationName)!;
+    return refusedVariables({ schema, operation, fragments: fragmentsOf(document) }, given, hideSuggestions);
   }
 
   #planFor(variables: Readonly<Record<string, unknown>>): PlannedOperation | Promise<PlannedOperation> {

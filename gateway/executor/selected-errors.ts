@@ -1,4 +1,5 @@
-import { type FragmentDefinitionNode, type GraphQLError, Kind, type SelectionSetNode } from 'graphql';
+import type { FieldNode, FragmentDefinitionNode, GraphQLError, SelectionSetNode } from 'graphql';
+import { fieldsNamed, selectionsBelow } from './fields-named';
 import { responseName } from './response-names';
 import { isObject, type ResultObject } from './result-tree';
 
@@ -32,40 +33,15 @@ function isOfOtherType(
 ): boolean {
   let value: unknown = data;
   let selectionSets: readonly SelectionSetNode[] = [selectionSet];
+  const nameOf = (field: FieldNode) => clientNames.get(responseName(field)) ?? responseName(field);
   for (const key of path) {
     if (typeof key === 'string') {
-      const below = selectedBelow(key, selectionSets, fragments, clientNames);
-      if (isObject(value) && !Object.hasOwn(value, key)) return below !== undefined;
-      selectionSets = below ?? [];
+      const fields = fieldsNamed(key, selectionSets, fragments, nameOf);
+      if (isObject(value) && !Object.hasOwn(value, key)) return fields.length > 0;
+      selectionSets = selectionsBelow(fields);
     }
     if (value === null || typeof value !== 'object') return false;
     value = (value as ResultObject)[key];
   }
   return false;
-}
-
-/** The selections of the fields of this response name; undefined where there is no such field. */
-function selectedBelow(
-  name: string,
-  selectionSets: readonly SelectionSetNode[],
-  fragments: ClientSelection['fragments'],
-  clientNames: ClientSelection['clientNames'],
-): SelectionSetNode[] | undefined {
-  let found: SelectionSetNode[] | undefined;
-  const spread = new Set<string>();
-  const walk = ({ selections }: SelectionSetNode): void => {
-    for (const selection of selections) {
-      if (selection.kind === Kind.INLINE_FRAGMENT) walk(selection.selectionSet);
-      else if (selection.kind === Kind.FRAGMENT_SPREAD) {
-        if (spread.has(selection.name.value)) continue;
-        spread.add(selection.name.value);
-        walk(fragments.get(selection.name.value)!.selectionSet);
-      } else if ((clientNames.get(responseName(selection)) ?? responseName(selection)) === name) {
-        found ??= [];
-        if (selection.selectionSet) found.push(selection.selectionSet);
-      }
-    }
-  };
-  selectionSets.forEach(walk);
-  return found;
 }

@@ -3,6 +3,7 @@ import {
   type DocumentNode,
   type ExecutionResult,
   type FieldNode,
+  GraphQLError,
   type GraphQLFormattedError,
   type GraphQLObjectType,
   type GraphQLSchema,
@@ -19,6 +20,7 @@ import { getArgumentValues } from 'graphql/execution/values';
 import { there } from '../../platform/there';
 import type { LoggedEvent } from '../../subgraphs/runtime/events/event-log';
 import { conditionVariables } from '../executor/conditions';
+import { ErrorLocations } from '../executor/error-locations';
 import { fragmentsOf } from '../executor/fragments';
 import { unusedName } from '../executor/required-fields';
 import { type SelectedField, type SelectionContext, selectedFields } from '../executor/selected-fields';
@@ -62,6 +64,7 @@ export class LiveOperation {
   readonly #payload: readonly { readonly name: string; readonly field: SelectedField }[];
   readonly #payloadType: GraphQLObjectType;
   readonly #context: SelectionContext;
+  readonly #locations: ErrorLocations;
   /** Name of the field of Subscription. */
   readonly field: string;
   readonly rules: readonly LiveRule[];
@@ -77,6 +80,7 @@ export class LiveOperation {
       conditionVariables(document).map((name) => [name, (variables[name] ?? null) as boolean | null]),
     );
     this.#context = { schema, fragments, conditions };
+    this.#locations = new ErrorLocations(document, operation);
     const root = there(schema.getSubscriptionType());
     const [[responseName, field]] = [...this.#selected(root, [operation])] as [[string, SelectedField]];
     const [node] = field.nodes as [FieldNode];
@@ -158,10 +162,13 @@ export class LiveOperation {
       else if (node.name.value === CHANGES) payload[name] = this.#changes(field.nodes, changes);
       else payload[name] = data?.[name] ?? null;
     }
-    const told = errors?.map((error) => ({
-      ...error,
-      path: [this.#responseName, ...(error.path ?? [])],
-    }));
+    const told = errors?.map(({ locations: _, ...error }) => {
+      const path = [this.#responseName, ...(error.path ?? [])];
+      // What was read is another document than the client's.
+      const nodes = this.#locations.nodes({ path, inputPath: error.extensions?.inputPath });
+      const { locations } = new GraphQLError(error.message, { nodes });
+      return { ...error, ...(locations && { locations }), path };
+    });
     return {
       data: { [this.#responseName]: payload },
       ...(told?.length && { errors: told as never }),

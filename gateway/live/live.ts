@@ -15,12 +15,15 @@ import {
 import type { Logger } from 'pino';
 import type { Registry } from 'prom-client';
 import { BoundedCache } from '../../platform/bounded-cache';
-import { ERRORS } from '../../platform/errors';
+import { failure } from '../../platform/errors';
 import { HttpError } from '../../platform/http-server';
 import { EndingRequest } from '../../platform/request-end';
 import { there } from '../../platform/there';
 import type { Identity } from '../auth/authenticate';
 import type { GatewayContext } from '../context';
+import { fragmentsOf } from '../executor/fragments';
+import { inputPathTo } from '../executor/input-path';
+import { refusedVariables } from '../executor/refused-variables';
 import { RequestError, refusal } from '../http/errors';
 import type { TrustedDocuments } from '../http/trusted-documents';
 import type { RequestGuard } from '../limits/request-guard';
@@ -189,13 +192,15 @@ export class Live {
         return await this.#once(asked, identity, connection);
       if (read.errors.length > 0) return { errors: read.errors };
       const { schema, rules } = this.#graph;
-      const { coerced, errors } = getVariableValues(
-        schema,
-        operation.variableDefinitions ?? [],
-        asked.variables ?? {},
-        { maxErrors: 50 },
-      );
-      if (!coerced) return { errors: there(errors).map(badInput) };
+      const variables = asked.variables ?? {};
+      const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables, {
+        maxErrors: 1,
+      });
+      if (!coerced) {
+        const fragments = fragmentsOf(read.document);
+        const hidden = !this.options.introspection;
+        return { errors: refusedVariables({ schema, operation, fragments }, variables, hidden) };
+      }
       const live = new LiveOperation({
         schema,
         document: read.document,
@@ -211,12 +216,7 @@ export class Live {
         const { message, extensions } = refusal(error);
         return { errors: [new GraphQLError(message, { extensions: extensions ?? {} })] };
       }
-      // It is the end of this operation, not of all that go over the connection. Whoever words it for the client logs it.
-      const { message } = ERRORS.INTERNAL_SERVER_ERROR;
-      const originalError = error instanceof Error ? error : new Error(String(error));
-      return {
-        errors: [new GraphQLError(message, { originalError, extensions: { code: 'INTERNAL_SERVER_ERROR' } })],
-      };
+      throw error;
     }
   }
 
@@ -310,7 +310,8 @@ export class Live {
     }
     const { after } = operation.arguments;
     if (typeof after !== 'string') return watcher.begin([]);
-    if (!/^\d{1,18}$/.test(after)) throw badInput(new GraphQLError('"after" is no position of a change.'));
+    if (!/^\d{1,18}$/.test(after))
+      throw failure('BAD_USER_INPUT', '"after" is no position of a change.', { inputPath: ['after'] });
     const missed = await this.#hub.missed(operation, after, watcher.since);
     const messages = await Promise.all(
       missed.map(async ({ thing, event: { id, type, occurredAt, position: at } }) => ({
@@ -365,8 +366,7 @@ export class Live {
   ): Promise<ReadResult> {
     const variables = operation.variablesFor(thing);
     const end = new EndingRequest(this.options.requestTimeout);
-    const seen = this.#hub.seen(operation);
-    return this.#run({ query: operation.query, variables }, { identity, forwarded, end, planOnly, seen });
+    return this.#run({ query: operation.query, variables }, { identity, forwarded, end, planOnly });
   }
 
   /** Runs an operation that is no subscription, as over HTTP. Rejects with an OverloadedError. */
@@ -395,7 +395,7 @@ export class Live {
 
   async #run(
     request: Parameters<ApolloServer<GatewayContext>['executeOperation']>[0],
-    { identity, forwarded, end, planOnly = false, seen }: RunFor,
+    { identity, forwarded, end, planOnly = false }: RunFor,
   ): Promise<ReadResult> {
     try {
       const { body } = await this.options.server.executeOperation(request, {
@@ -405,7 +405,6 @@ export class Live {
           end,
           cost: { asked: false, exceeded: [] },
           ...(planOnly && { planOnly: true as const }),
-          ...(seen !== undefined && { seen }),
         },
       });
       // Incremental delivery is nothing that the executor does.
@@ -427,21 +426,22 @@ export class Live {
       return undefined;
     }
     const errors = validate(this.#graph.schema, document, this.#validation).map((error) =>
-      this.#invalid(error),
+      this.#invalid(error, document),
     );
     const read = { document, errors };
     this.#documents.set(text, read);
     return read;
   }
 
-  #invalid({ message, nodes, positions, source }: GraphQLError): GraphQLError {
+  #invalid({ message, nodes, positions, source }: GraphQLError, document: DocumentNode): GraphQLError {
     // Names that are near to a wrong one tell the schema to whoever may not ask for it.
     const told = this.options.introspection ? message : message.replace(/ ?Did you mean (.+?)\?$/, '');
+    const inputPath = nodes?.[0] && inputPathTo(document, nodes[0]);
     return new GraphQLError(told, {
       nodes: nodes ?? null,
       source,
       positions: positions ?? null,
-      extensions: { code: 'GRAPHQL_VALIDATION_FAILED' },
+      extensions: { code: 'GRAPHQL_VALIDATION_FAILED', ...(inputPath && { inputPath }) },
     });
   }
 }
@@ -453,8 +453,6 @@ interface RunFor {
   readonly end: EndingRequest;
   /** Whether it is only found out if it may run. */
   readonly planOnly?: boolean;
-  /** Up to what has been told that is read anew: an answer that was begun before may not have it. */
-  readonly seen?: string | undefined;
 }
 
 /** Milliseconds in which the events of a service have to be there for a subscription to begin. */
@@ -467,10 +465,6 @@ function lessOne(counts: Map<string, number>, of: string): void {
   const left = (counts.get(of) ?? 1) - 1;
   if (left > 0) counts.set(of, left);
   else counts.delete(of);
-}
-
-function badInput({ message, nodes }: GraphQLError): GraphQLError {
-  return new GraphQLError(message, { nodes: nodes ?? null, extensions: { code: 'BAD_USER_INPUT' } });
 }
 
 function errorOf({

@@ -1,7 +1,15 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import { type DocumentNode, type FloatValueNode, GraphQLError, type IntValueNode, visit } from 'graphql';
+import {
+  type ASTVisitFn,
+  type DocumentNode,
+  type FloatValueNode,
+  GraphQLError,
+  type IntValueNode,
+  visit,
+} from 'graphql';
 import { inexact, isExact } from '../../platform/exact-numbers';
 import type { GatewayContext } from '../context';
+import { inputPathAt } from '../executor/input-path';
 
 /**
  * Refuses an operation in which a number is written that a double does not hold: planning makes numbers of literals.
@@ -30,9 +38,10 @@ export function useExactNumbers(): ApolloServerPlugin<GatewayContext> {
 /** An error for each number of a document that would lose digits, with its place in the text. */
 function inexactLiterals(document: DocumentNode): GraphQLError[] {
   const errors: GraphQLError[] = [];
-  const check = (node: IntValueNode | FloatValueNode) => {
+  const check: ASTVisitFn<IntValueNode | FloatValueNode> = (node, _, __, keys) => {
     if (isExact(node.value)) return;
-    const { message, extensions } = inexact(node.value);
+    const inputPath = inputPathAt(document, keys);
+    const { message, extensions } = inexact(node.value, inputPath && { inputPath });
     errors.push(
       new GraphQLError(message, { nodes: node, extensions: { ...extensions, http: { status: 400 } } }),
     );

@@ -37,6 +37,7 @@ test.each([
   expect(answer.errors).toEqual([
     {
       message: 'Something went wrong on our side.',
+      locations: [{ line: 1, column: 3 }],
       path: ['department'],
       extensions: { code: 'INTERNAL_SERVER_ERROR', service: 'hc' },
     },

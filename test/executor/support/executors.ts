@@ -37,6 +37,7 @@ export async function planExecutor(supergraphSdl: string, clientOf: ClientOf): P
     apollo,
     clientOf,
     fallbacks: fallbackCounter(registry),
+    hideSuggestions: false,
     showPlans: false,
     cacheBytes: 64_000_000,
     planningTimeout: 600_000,
