@@ -30,10 +30,14 @@ export const ERRORS = {
   GRAPHQL_VALIDATION_FAILED: { status: 400, message: 'The document asks for what the graph does not have.' },
   OPERATION_RESOLUTION_FAILURE: { status: 400, message: 'The document has no such operation.' },
   BAD_USER_INPUT: { status: 400, message: 'An argument has an unusable value.' },
+  BAD_ID: { status: 400, message: 'This can be no id.' },
   BAD_PAGE_ARGUMENTS: { status: 400, message: 'The paging arguments do not fit together.' },
   BAD_CURSOR: { status: 400, message: 'The cursor is not one that this list gave.' },
   TOO_MANY_IDS: { status: 400, message: 'Too many ids were asked for at once.' },
-  UNAUTHENTICATED: { status: 401, message: 'This needs a verified viewer: send a bearer token.' },
+  UNAUTHENTICATED: {
+    status: 401,
+    message: 'This needs a verified viewer: send "authorization: Bearer <token>".',
+  },
   FORBIDDEN: { status: 403, message: 'The viewer may not do this.' },
   IDEMPOTENCY_KEY_REUSED: {
     status: 409,
@@ -83,39 +87,26 @@ export function errorKind(code: string): ErrorKind | undefined {
   return known.get(code);
 }
 
-/** Where in the input of a mutation something is: `['input', 'lines', 2, 'debit']`. */
-export type InputPath = readonly (string | number)[];
-
-/** What an error may carry beside its code: a message of its own, safe to show, and more for programs. */
+/** What an error may carry beside its code: a message of its own, safe to show, and where in the input it lies. */
 export interface ErrorDetails {
-  readonly message?: string | undefined;
+  readonly message?: string;
+  /** `['input', 'lines', 2, 'debit']` */
+  readonly inputPath?: readonly (string | number)[];
   readonly [extension: string]: unknown;
-}
-
-/** Makes the errors of a catalogue: `refuse('LEAVE_OVERLAPS', ['input', 'startsOn'], { details })`. */
-export interface Failures<Code extends string> {
-  (code: Code, details?: ErrorDetails): GraphQLError;
-  (code: Code, inputPath: InputPath, details?: ErrorDetails): GraphQLError;
 }
 
 /**
  * Adds the errors of a service, or of the gateway, to the catalogue and returns the function that makes its errors.
  * Throws when a code is taken.
  */
-export function catalogue<const Codes extends Record<string, ErrorKind>>(
-  of: string,
-  codes: Codes,
-): Failures<keyof Codes & string> {
+export function catalogue<const Codes extends Record<string, ErrorKind>>(of: string, codes: Codes) {
   for (const [code, kind] of Object.entries(codes)) {
     if (known.has(code)) throw new Error(`the error code ${code} is in the catalogue already`);
     known.set(code, kind);
   }
   catalogues.set(of, { ...catalogues.get(of), ...codes });
-  return (code, at: InputPath | ErrorDetails = {}, more: ErrorDetails = {}) => {
-    const details = Array.isArray(at) ? { inputPath: at, ...more } : (at as ErrorDetails);
-    const { message, ...extensions } = details;
-    return new GraphQLError(message ?? there(codes[code]).message, { extensions: { ...extensions, code } });
-  };
+  return (code: keyof Codes & string, { message, ...extensions }: ErrorDetails = {}): GraphQLError =>
+    new GraphQLError(message ?? there(codes[code]).message, { extensions: { ...extensions, code } });
 }
 
 /** An error of the common catalogue. `message` replaces the catalogue's; it must be safe to show. */

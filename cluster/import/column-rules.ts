@@ -110,12 +110,9 @@ function instant(value: string): string | undefined {
 
 /** The form that a scalar of the graph gives a value; undefined for one that it does not take. */
 function parsed(scalar: GraphQLScalarType, value: string): string | undefined {
-  try {
-    return scalar.parseValue(value) as string;
-  } catch {
-    // A scalar refuses by throwing; what is wrong is said in the words of the column.
-    return undefined;
-  }
+  const known = scalar.parseValue(value);
+  // What is wrong is said in the words of the column.
+  return typeof known === 'string' ? known : undefined;
 }
 
 function json(name: string, limits: TextLimits): Rule {

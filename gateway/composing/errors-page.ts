@@ -37,8 +37,8 @@ export function errorsPage(services: readonly Service[], root: string): string {
   return `# Errors
 
 Written by \`npm run compose\` from the catalogue of errors. Every error of an answer has one of these codes in
-\`extensions.code\`; \`extensions.inputPath\` says where in the input of a mutation it lies. The status is that of the answer
-where the whole request fails with it, and tells of which kind it is otherwise. The message is what is said where there
+\`extensions.code\`; \`extensions.inputPath\` says where in the arguments of the field it lies ([values](values.md)). The status is that of
+the answer where the whole request fails with it, and tells of which kind it is otherwise. The message is what is said where there
 is nothing more exact to say. Codes are stable: programs may decide by them, and by nothing else.
 
 ${sections.map((section) => sectionText(section, files)).join('\n')}`;

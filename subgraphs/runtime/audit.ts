@@ -1,18 +1,22 @@
 import {
   type AnyTable,
+  bigint,
   type Column,
   columns,
+  defaulted,
   insertInto,
-  insertRows,
+  jsonb,
   metaOf,
+  nullable,
   type Page,
   page,
   type Statement,
-  t,
   table,
-  type WriteRows,
+  text,
+  timestamptz,
 } from '../../citus';
 import { there } from '../../platform/there';
+import { entity } from './entities';
 
 /** A row of an audit table, and the graph's AuditEntry. */
 export interface AuditEntryRow {
@@ -53,13 +57,13 @@ export type AuditParams = {
 };
 
 const entry = {
-  entity: t.text(),
-  entityId: t.text(),
-  action: t.text(),
-  actorId: t.bigint(),
-  occurredAt: t.defaulted(t.timestamptz()),
-  before: t.nullable(t.jsonb<string>()),
-  after: t.nullable(t.jsonb<string>()),
+  entity: text(),
+  entityId: text(),
+  action: text(),
+  actorId: bigint(),
+  occurredAt: defaulted(timestamptz()),
+  before: nullable(jsonb<string>()),
+  after: nullable(jsonb<string>()),
 };
 
 /** Declares the trail of a distributed table's rows, beside each: `auditOf(employees, 'hc_core.employee_audit')`. */
@@ -67,7 +71,7 @@ export function auditOf(parent: AnyTable, name: string): AuditTable {
   const { distributedBy } = metaOf(parent);
   const trail = table(
     name,
-    { id: t.defaulted(t.bigint('audit_id')), key: t.bigint(there(distributedBy).name), ...entry },
+    { id: defaulted(bigint('audit_id')), key: bigint(there(distributedBy).name), ...entry },
     { key: ['key', 'id'], distributedBy: 'key', parent, appendOnly: true },
   );
   return declare(name, trail, trail);
@@ -77,7 +81,7 @@ export function auditOf(parent: AnyTable, name: string): AuditTable {
 export function referenceAuditOf(name: string): AuditTable {
   const trail = table(
     name,
-    { id: t.defaulted(t.bigint('audit_id')), key: t.text('entity_key'), ...entry },
+    { id: defaulted(bigint('audit_id')), key: text('entity_key'), ...entry },
     { key: ['key', 'id'], distributedBy: 'key', group: 'referenceAudit', appendOnly: true },
   );
   return declare(name, trail, trail);
@@ -105,8 +109,9 @@ function declare(
   };
 }
 
-/** Declares how entries of many aggregates are appended to their trails at once, by the statement of that name. */
-export const appendMany = ({ tables }: AuditTable, name: string): WriteRows<AuditParams> =>
-  insertRows(there(tables[0]), name) as WriteRows<AuditParams>;
-
 const LISTED = ['id', 'entity', 'entityId', 'action', 'actorId', 'occurredAt', 'before', 'after'] as never[];
+
+/** Resolvers of AuditEntry where employees are another service's. */
+export const auditEntryResolvers = {
+  actor: ({ actorId }: AuditEntryRow) => entity('Employee', actorId),
+};

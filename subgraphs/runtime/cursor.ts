@@ -34,20 +34,28 @@ export function encodeCursor(order: string, values: readonly unknown[]): string 
   return Buffer.from(JSON.stringify([order, ...values.map(String)])).toString('base64url');
 }
 
-/** The values of a cursor that `encodeCursor` made for this order. Throws BAD_CURSOR for anything else. */
-export function decodeCursor(cursor: string, order: string, columns: readonly OrderedBy[]): string[] {
+/**
+ * The values of a cursor that `encodeCursor` made for this order.
+ * Throws BAD_CURSOR for anything else.
+ */
+export function decodeCursor(
+  { name, text }: { readonly name: string; readonly text: string },
+  order: string,
+  columns: readonly OrderedBy[],
+): string[] {
+  const refused = (message?: string) => failure('BAD_CURSOR', message, { inputPath: [name] });
   let parts: unknown;
   try {
-    parts = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
+    parts = JSON.parse(Buffer.from(text, 'base64url').toString('utf8'));
   } catch {
     // A cursor is opaque: nobody is helped by what a parser says of its inside.
-    throw failure('BAD_CURSOR');
+    throw refused();
   }
-  if (!Array.isArray(parts) || parts.length !== columns.length + 1) throw failure('BAD_CURSOR');
+  if (!Array.isArray(parts) || parts.length !== columns.length + 1) throw refused();
   const [cursorOrder, ...values] = parts;
   if (cursorOrder !== order)
-    throw failure('BAD_CURSOR', 'The cursor belongs to a list in another order: start again without it.');
+    throw refused('The cursor belongs to a list in another order: start again without it.');
   for (const [index, value] of values.entries())
-    if (typeof value !== 'string' || !isOfType(there(columns[index]), value)) throw failure('BAD_CURSOR');
+    if (typeof value !== 'string' || !isOfType(there(columns[index]), value)) throw refused();
   return values as string[];
 }

@@ -1,9 +1,6 @@
-import type { Loaders, Lookup, PairLookup, Statement } from '../../citus';
-import { hasKeyForm } from '../../citus/key';
-import { failure } from '../../platform/errors';
+import type { Loaders, Lookup, PairLookup } from '../../citus';
 import { there } from '../../platform/there';
-import type { RequestLimits, SubgraphContext } from './context';
-import { isId, noId } from './ids';
+import type { SubgraphContext } from './context';
 
 /** What finds one row: by its key, or by its key and id. */
 export type Read<R> = Lookup<R> | PairLookup<R>;
@@ -19,26 +16,16 @@ export function entity(name: string, id: string | null | undefined) {
 }
 
 /**
- * The rows of those ids in the order asked for, null for each that is unknown. What can be no id, or one whose shard
- * cannot be read, costs itself and no other. Throws TOO_MANY_IDS.
+ * The rows of those ids in the order asked for, null for each that is unknown. One whose shard cannot be read costs itself
+ * and no other.
  */
 export function byIds<R>(
-  { load, limits }: SubgraphContext,
+  { load }: SubgraphContext,
   definition: Lookup<R>,
   ids: readonly string[],
 ): Promise<(R | null)[]> {
-  checkCount(ids, limits);
-  const canBe = formOf(definition.statement, 'keys');
-  return each(ids.map((id) => (canBe(id) ? load.one(definition, id) : Promise.reject(noId('ids')))));
+  return each(ids.map((id) => load.one(definition, id)));
 }
-
-/** Whether a text can be what a statement takes as that parameter: a number as an id, or a key of another type. */
-function formOf({ parameters }: Statement, parameter: string): (text: string) => boolean {
-  const type = there(parameters.find(({ name }) => name === parameter)).type.replace('[]', '');
-  return NUMBERS.has(type) ? isId : (text) => hasKeyForm(type, text);
-}
-
-const NUMBERS: ReadonlySet<string> = new Set(['bigint', 'integer', 'smallint']);
 
 /** Query resolver: the rows of those keys, each a distribution key and an id below it by their properties, as `byIds`. */
 export const byKeys =
@@ -46,27 +33,14 @@ export const byKeys =
   (
     _: unknown,
     { keys }: { readonly keys: readonly Readonly<Record<string, string>>[] },
-    { load, limits }: SubgraphContext,
-  ): Promise<(R | null)[]> => {
-    checkCount(keys, limits);
-    const [canBeKey, canBeId] = [formOf(definition.statement, 'keys'), formOf(definition.statement, 'ids')];
-    const pairs = keys.map((of) => [there(of[definition.key]), there(of[definition.id])] as const);
-    return each(
-      pairs.map(([key, id]) =>
-        canBeKey(key) && canBeId(id) ? load.pair(definition, key, id) : Promise.reject(noId('keys')),
-      ),
-    );
-  };
+    { load }: SubgraphContext,
+  ): Promise<(R | null)[]> =>
+    each(keys.map((of) => load.pair(definition, there(of[definition.key]), there(of[definition.id]))));
 
 /** What each load brought. Execution takes an Error in a list as the error of that item alone. */
 async function each<R>(loads: readonly Promise<R | null>[]): Promise<(R | null)[]> {
   const settled = await Promise.allSettled(loads);
   return settled.map((load) => (load.status === 'fulfilled' ? load.value : (load.reason as R)));
-}
-
-function checkCount(asked: readonly unknown[], { idsMaximum }: RequestLimits): void {
-  if (asked.length > idsMaximum)
-    throw failure('TOO_MANY_IDS', `At most ${idsMaximum} at once; ${asked.length} were given.`);
 }
 
 /** The row behind an optional id: null when there is none. */

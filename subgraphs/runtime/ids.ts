@@ -8,5 +8,5 @@ export function isId(text: string): boolean {
 
 /** The error for what can be no id, named `name`. `007` would be another text than `7` and the same number: it is neither. */
 export function noId(name: string): Error {
-  return failure('BAD_USER_INPUT', `\`${name}\` is not an id: write a whole number without zeros before it.`);
+  return failure('BAD_ID', `\`${name}\` is not an id: write a whole number without zeros before it.`);
 }

@@ -5,14 +5,19 @@ import {
   type GraphQLInputType,
   type GraphQLSchema,
   getDirectiveValues,
+  getNullableType,
   isInputObjectType,
   isListType,
   isNonNullType,
   isObjectType,
+  isScalarType,
+  isSpecifiedScalarType,
 } from 'graphql';
+import { failure } from '../../platform/errors';
 import { there } from '../../platform/there';
 import type { SubgraphContext } from './context';
 import { isId, noId } from './ids';
+import { refusalIn } from './scalars';
 import { checkedText, TEXT_KINDS, type TextKind, type TextLimits, type TextRule } from './texts';
 
 /** Checks a value and returns it in its one form. Throws a GraphQLError whose `inputPath` leads to what is wrong. */
@@ -21,30 +26,36 @@ type Check = (name: string, value: unknown, limits: TextLimits) => unknown;
 type Given = Readonly<Record<string, unknown>>;
 
 /** The argument or field of an input that a value is given for. */
-type Place = Pick<GraphQLInputField, 'name' | 'type' | 'astNode'>;
+type Place = Pick<GraphQLInputField, 'name' | 'type'> & Partial<Pick<GraphQLInputField, 'astNode'>>;
 
 /**
- * Has every argument of every field of a schema checked before its resolver runs: ids are of one form, texts are no
- * longer than their kind allows, can be shown, and are in one normal form. What is checked follows from the types and
- * from `@text` in the SDL. Throws an Error for a kind of text that there is not.
+ * Has every argument of every field of a schema checked before its resolver runs: dates and other scalars are what they
+ * are called, ids are of one form, texts are no longer than their kind allows, can be shown, and are in one normal form.
+ * What is checked follows from the types and from `@text` in the SDL. Throws an Error for a kind of text that there is not.
  */
 export function guardInputs(schema: GraphQLSchema): void {
   const reads = new Checks(schema, false);
   const writes = new Checks(schema, true);
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type) || type.name.startsWith('__')) continue;
+    // What only gateways ask, `_entities`, has checks of its own.
     for (const field of Object.values(type.getFields()))
-      guardField(field, type === schema.getMutationType() ? writes : reads, type === schema.getQueryType());
+      if (!field.name.startsWith('_'))
+        guardField(field, type === schema.getMutationType() ? writes : reads, type === schema.getQueryType());
   }
 }
 
 function guardField(field: GraphQLField<unknown, SubgraphContext>, checks: Checks, isRoot: boolean): void {
   const { resolve, args, type } = field;
   if (!resolve) return;
-  // Of things that are asked for together each has a place of its own in the answer, and so has its error.
-  const isBatch =
-    isRoot && args.length === 1 && isListType(nullable(there(args[0]).type)) && isListType(nullable(type));
-  if (isBatch) return;
+  const [batch] = args;
+  if (isRoot && batch && args.length === 1 && isListType(getNullableType(type))) {
+    const items = getNullableType(batch.type);
+    if (isListType(items)) {
+      guardBatch(field, { name: batch.name, type: items.ofType }, checks);
+      return;
+    }
+  }
   const checked = args.flatMap((argument) => {
     const check = checks.of(argument);
     return check ? [[argument.name, check] as const] : [];
@@ -55,22 +66,49 @@ function guardField(field: GraphQLField<unknown, SubgraphContext>, checks: Check
     for (const [name, check] of checked) {
       const value = given[name];
       if (value === null || value === undefined) continue;
-      const checkedValue = checkedArgument(name, check, value, context.limits.texts);
+      const checkedValue = checkedAt([name], check, value, context.limits.texts);
       if (checkedValue !== value) inOneForm = { ...inOneForm, [name]: checkedValue };
     }
     return resolve(source, inOneForm, context, info);
   };
 }
 
-/** As clients are told where it is: `inputPath`, and for reads, whose arguments are a few, `argument: "filter.ownerId"`. */
-function checkedArgument(name: string, check: Check, value: unknown, limits: TextLimits): unknown {
+/**
+ * Of things that are asked for together each has a place of its own in the answer, and so has its error. More of them than
+ * there may be are TOO_MANY_IDS.
+ * @param item what one of them is given by
+ */
+function guardBatch(field: GraphQLField<unknown, SubgraphContext>, item: Place, checks: Checks): void {
+  const { name } = item;
+  const resolve = there(field.resolve);
+  const check = checks.of(item);
+  field.resolve = async (source, given: Given, context, info) => {
+    const asked = given[name] as readonly unknown[];
+    const { idsMaximum, texts } = context.limits;
+    if (asked.length > idsMaximum)
+      throw failure('TOO_MANY_IDS', `At most ${idsMaximum} at once; ${asked.length} were given.`, {
+        inputPath: [name],
+      });
+    const taken = asked.map((value, index) => {
+      try {
+        return { value: check ? checkedAt([name, index], check, value, texts) : value };
+      } catch (error) {
+        return { error };
+      }
+    });
+    const good = taken.flatMap((one) => ('value' in one ? [one.value] : []));
+    const found = ((await resolve(source, { [name]: good }, context, info)) as readonly unknown[]).values();
+    // Execution takes an Error in a list as the error of that item alone.
+    return taken.map((one) => ('error' in one ? one.error : found.next().value));
+  };
+}
+
+/** Checks what is given at a place; the error of what is refused says where in it that lies. */
+function checkedAt(place: readonly (string | number)[], check: Check, value: unknown, limits: TextLimits) {
   try {
-    return check(name, value, limits);
+    return check(String(place[0]), value, limits);
   } catch (error) {
-    const { message, extensions } = at(error, name);
-    const path = extensions.inputPath as readonly (string | number)[];
-    const argument = name === 'input' ? {} : { argument: path.join('.') };
-    throw new GraphQLError(message, { extensions: { ...extensions, ...argument } });
+    throw at(error, ...place);
   }
 }
 
@@ -115,7 +153,8 @@ class Checks {
       const rule = this.#ruleOf(place);
       return (name, value, limits) => checkedText(name, value as string, rule, limits);
     }
-    return type.name === 'JSON' ? checkedJson : undefined;
+    if (type.name === 'JSON') return checkedJson;
+    return isScalarType(type) && !isSpecifiedScalarType(type) ? checkedScalar : undefined;
   }
 
   #ruleOf({ name, astNode }: Place): TextRule {
@@ -132,6 +171,12 @@ class Checks {
 
 const checkedId: Check = (name, value) => {
   if (!isId(value as string)) throw noId(name);
+  return value;
+};
+
+const checkedScalar: Check = (_, value) => {
+  const refused = refusalIn(value);
+  if (refused !== undefined) throw failure('BAD_USER_INPUT', refused);
   return value;
 };
 
@@ -180,12 +225,8 @@ function checkedObject(
 }
 
 /** The error as one of what contains the value that it is about. */
-function at(error: unknown, place: string | number): GraphQLError {
+function at(error: unknown, ...place: readonly (string | number)[]): GraphQLError {
   const { message, extensions } = error as GraphQLError;
   const inner = (extensions.inputPath ?? []) as readonly (string | number)[];
-  return new GraphQLError(message, { extensions: { ...extensions, inputPath: [place, ...inner] } });
-}
-
-function nullable(type: unknown) {
-  return isNonNullType(type) ? type.ofType : type;
+  return new GraphQLError(message, { extensions: { ...extensions, inputPath: [...place, ...inner] } });
 }

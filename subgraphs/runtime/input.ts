@@ -2,7 +2,8 @@ import { failure } from '../../platform/errors';
 import type { Role } from './auth/roles';
 import type { Viewer } from './auth/viewer';
 
-export type { InputPath } from '../../platform/errors';
+/** Where in the input of a mutation something is. */
+export type InputPath = readonly (string | number)[];
 
 /** Throws FORBIDDEN unless the viewer has one of the roles. */
 export function requireRole(viewer: Viewer, ...oneOf: readonly Role[]): void {

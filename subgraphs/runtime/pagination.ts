@@ -93,7 +93,7 @@ export function connectionOfRows<R extends object>(
   if (cursor) {
     const named = decodeCursor(cursor, order.name, order.columns).join('\u0000');
     const at = rows.findIndex((row) => valuesOf(row).join('\u0000') === named);
-    if (at < 0) throw failure('BAD_CURSOR');
+    if (at < 0) throw failure('BAD_CURSOR', undefined, { inputPath: [cursor.name] });
     if (backward) to = at;
     else from = at + 1;
   }
@@ -264,20 +264,33 @@ export const pageInfoResolvers = {
   hasPreviousPage: (connected: Connection<unknown>) => connected.hasPreviousPage(),
 };
 
+/** A cursor, and the argument that it was given as. */
+interface GivenCursor {
+  readonly name: 'after' | 'before';
+  readonly text: string;
+}
+
 /** Direction, size and start of the page; throws BAD_PAGE_ARGUMENTS where they make no sense. */
-function pageWindow({ first, last, after, before }: PageArguments, limits: RequestLimits) {
-  if (first != null && last != null) throw failure('BAD_PAGE_ARGUMENTS', 'Give either `first` or `last`.');
-  if (after && before) throw failure('BAD_PAGE_ARGUMENTS', 'Give either `after` or `before`.');
+function pageWindow(
+  { first, last, after, before }: PageArguments,
+  limits: RequestLimits,
+): { readonly backward: boolean; readonly size: number; readonly cursor: GivenCursor | undefined } {
+  if (first != null && last != null) throw noPage('last', 'Give either `first` or `last`.');
+  if (after && before) throw noPage('before', 'Give either `after` or `before`.');
   const backward = last != null || (first == null && Boolean(before));
   if (backward ? after : before)
-    throw failure('BAD_PAGE_ARGUMENTS', '`after` goes with `first`, and `before` with `last`.');
+    throw noPage(backward ? 'after' : 'before', '`after` goes with `first`, and `before` with `last`.');
   const size = (backward ? last : first) ?? limits.pageSizeDefault;
+  const sized = backward ? 'last' : 'first';
   if (size < 0 || size > limits.pageSizeMaximum)
-    throw failure(
-      'BAD_PAGE_ARGUMENTS',
-      `\`${backward ? 'last' : 'first'}\` is between 0 and ${limits.pageSizeMaximum}.`,
-    );
-  return { backward, size, cursor: (backward ? before : after) ?? undefined };
+    throw noPage(sized, `\`${sized}\` is between 0 and ${limits.pageSizeMaximum}.`);
+  const name = backward ? 'before' : 'after';
+  const text = backward ? before : after;
+  return { backward, size, cursor: text == null || text === '' ? undefined : { name, text } };
+}
+
+function noPage(argument: keyof PageArguments, message: string): Error {
+  return failure('BAD_PAGE_ARGUMENTS', message, { inputPath: [argument] });
 }
 
 /** The filters that have a value, checked to be ones of the page. */

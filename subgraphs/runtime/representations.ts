@@ -35,7 +35,7 @@ export function guardRepresentations(schema: GraphQLSchema, document: DocumentNo
     (representations as readonly Representation[]).map((one) => answer(one, context, info as never));
 }
 
-/** The representation with its ids as texts. Throws BAD_USER_INPUT for what cannot be looked up. */
+/** The representation with its ids as texts. Throws BAD_USER_INPUT or BAD_ID for what cannot be looked up. */
 function inOneForm(schema: GraphQLSchema, keys: Keys, representation: Representation): Representation {
   const { __typename: name } = (representation ?? {}) as Representation;
   const type = typeof name === 'string' ? schema.getType(name) : undefined;
@@ -50,8 +50,7 @@ function inOneForm(schema: GraphQLSchema, keys: Keys, representation: Representa
     const definition = type.getFields()[field];
     if (!definition || getNamedType(definition.type).name !== 'ID' || !isGiven(field)) continue;
     const id = String(representation[field]);
-    if (!isId(id))
-      throw failure('BAD_USER_INPUT', `\`${field}\` of a representation of ${name} is not an id.`);
+    if (!isId(id)) throw failure('BAD_ID', `\`${field}\` of a representation of ${name} is not an id.`);
     if (representation[field] !== id) known = { ...known, [field]: id };
   }
   return known;

@@ -1,9 +1,22 @@
-import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from 'graphql';
+import { GraphQLScalarType, Kind, print, type ValueNode } from 'graphql';
 import { isBigint } from '../../citus/key';
 import { there } from '../../platform/there';
 
 /** What an error repeats of a value at most. */
 const REPEATED = 100;
+
+/**
+ * What a scalar makes of a value that it does not take: a value still, since an error here would refuse the whole
+ * operation. `guardInputs` refuses it, at the field that it was given to.
+ */
+interface Refused {
+  readonly refused: string;
+}
+
+/** Why a scalar has not taken what was given to it; undefined for a value that it takes. */
+export function refusalIn(value: unknown): string | undefined {
+  return typeof value === 'object' && value !== null ? (value as Partial<Refused>).refused : undefined;
+}
 
 /**
  * A scalar whose values are strings of one form in both directions. `oneForm` makes of a text that has the form the one
@@ -15,29 +28,26 @@ function stringScalar(
   example: string,
   oneForm: (text: string) => string | undefined = (text) => text,
 ) {
-  const parse = (value: unknown): string => {
+  const parse = (value: unknown, written = () => JSON.stringify(value)): string | Refused => {
     const text = typeof value === 'number' ? withoutExponent(String(value)) : value;
     const known = typeof text === 'string' && form.test(text) ? oneForm(text) : undefined;
     if (known !== undefined) return known;
-    const given = JSON.stringify(value) ?? 'that';
-    throw new GraphQLError(
-      `${name} cannot represent ${given.length > REPEATED ? `${given.slice(0, REPEATED)}..` : given}: write it as ${example}.`,
-      { extensions: { code: 'BAD_USER_INPUT' } },
-    );
+    const given = written();
+    const shown = given.length > REPEATED ? `${given.slice(0, REPEATED)}..` : given;
+    return { refused: `${name} cannot represent ${shown}: write it as ${example}.` };
   };
   return new GraphQLScalarType({
     name,
     serialize: (value) => (typeof value === 'string' ? value : String(value)),
-    parseValue: parse,
-    parseLiteral: (node: ValueNode) =>
-      parse(
-        node.kind === Kind.INT || node.kind === Kind.FLOAT
-          ? withoutExponent(node.value)
-          : node.kind === Kind.STRING
-            ? node.value
-            : undefined,
-      ),
+    parseValue: (value) => parse(value),
+    parseLiteral: (node: ValueNode) => parse(textOf(node), () => print(node)),
   });
+}
+
+/** The text of a literal that a scalar of texts may take; undefined for any other. */
+function textOf(node: ValueNode): string | undefined {
+  if (node.kind === Kind.INT || node.kind === Kind.FLOAT) return withoutExponent(node.value);
+  return node.kind === Kind.STRING ? node.value : undefined;
 }
 
 /** A number with its exponent written out: `1.5e-7` is `0.00000015`. Of an exponent beyond 99 it is left as it is. */

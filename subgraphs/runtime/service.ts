@@ -319,8 +319,14 @@ export class SubgraphService {
       return new GraphQLError(message, { path, extensions });
     }
     if (error.extensions.code !== undefined) return error;
-    if (isOfRequest(error))
-      return new GraphQLError(error.message, { path, extensions: { code: 'BAD_USER_INPUT' } });
+    if (isOfRequest(error)) {
+      // The argument that a variable has left null; all else is checked before its field is.
+      const [, argument] = /^Argument "(\w+)"/.exec(error.message) ?? [];
+      return new GraphQLError(error.message, {
+        path,
+        extensions: { code: 'BAD_USER_INPUT', ...(argument && { inputPath: [argument] }) },
+      });
+    }
     this.logger.error(
       { err: error.originalError ?? error, path },
       `${this.subgraph.name}: a resolver failed`,

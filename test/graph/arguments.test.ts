@@ -82,7 +82,7 @@ describe('ids', () => {
           {
             path: ['found'],
             message: expect.stringContaining(name),
-            extensions: { code: 'BAD_USER_INPUT', argument: name, inputPath: [name] },
+            extensions: { code: 'BAD_ID', inputPath: [name] },
           },
         ],
       });
@@ -107,7 +107,7 @@ describe('ids', () => {
     );
     const places = errors.map(({ path, extensions }: any) => [path.join('.'), extensions.code]);
     expect(places.sort()).toEqual(
-      ['accountsByIds.1', 'mixed.0', 'mixed.1', 'one'].map((path) => [path, 'BAD_USER_INPUT']),
+      ['accountsByIds.1', 'mixed.0', 'mixed.1', 'one'].map((path) => [path, 'BAD_ID']),
     );
     expect(data).toEqual({
       accountsByIds: [{ id: '1' }, null, { id: '2' }],
@@ -197,7 +197,7 @@ describe('ids in filters and other arguments', () => {
           {
             path: ['list'],
             message: expect.stringContaining(name),
-            extensions: { code: 'BAD_USER_INPUT', argument: `filter.${name}` },
+            extensions: { code: 'BAD_ID', inputPath: ['filter', name] },
           },
         ],
       });
@@ -218,7 +218,7 @@ describe('ids in filters and other arguments', () => {
       {
         path: ['list'],
         message: expect.stringContaining(name),
-        extensions: { code: 'BAD_USER_INPUT', argument: name },
+        extensions: { code: 'BAD_ID', inputPath: [name] },
       },
     ]);
   });
@@ -227,7 +227,7 @@ describe('ids in filters and other arguments', () => {
     const { data, errors } = await ask(`{
       good: department(id: "1") { budgets(first: 1, filter: { periodId: "24" }) { totalCount } }
       bad: department(id: "2") { budgets(first: 1, filter: { periodId: "x" }) { totalCount } } }`);
-    expect(errors).toMatchObject([{ path: ['bad', 'budgets'], extensions: { code: 'BAD_USER_INPUT' } }]);
+    expect(errors).toMatchObject([{ path: ['bad', 'budgets'], extensions: { code: 'BAD_ID' } }]);
     expect(data.bad).toEqual({ budgets: null });
     expect(data.good.budgets.totalCount).toBeGreaterThan(0);
   });

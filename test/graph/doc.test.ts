@@ -203,7 +203,7 @@ test('the search finds words in any form, phrases and exclusions, and needs some
   expect(data.nothing).toEqual({ totalCount: 0, nodes: [] });
   for (const args of ['', '(text: "  ")', '(tag: "")']) {
     const { errors } = await gateway.ask(`{ searchDocuments${args} { totalCount } }`);
-    expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT', argument: 'text' } }]);
+    expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT', inputPath: ['text'] } }]);
   }
 });
 

@@ -98,7 +98,7 @@ test('statements of an unknown period are null, and of periods the wrong way rou
     '{ incomeStatement(fromPeriodId: "12", toPeriodId: "3") { revenue } }',
   );
   expect(errors).toMatchObject([
-    { path: ['incomeStatement'], extensions: { code: 'BAD_USER_INPUT', argument: 'toPeriodId' } },
+    { path: ['incomeStatement'], extensions: { code: 'BAD_USER_INPUT', inputPath: ['toPeriodId'] } },
   ]);
 });
 
@@ -131,17 +131,15 @@ test('an account shows its line of the trial balance, its movements and its cash
 });
 
 test.each([
-  ['periodBalances', 'fromPeriodId: "999"', 'fromPeriodId'],
-  ['periodBalances', 'toPeriodId: "x"', 'toPeriodId'],
-  ['cashFlow', 'fromPeriodId: "x"', 'fromPeriodId'],
-  ['cashFlow', 'toPeriodId: "999"', 'toPeriodId'],
+  ['periodBalances', 'fromPeriodId: "999"', 'fromPeriodId', 'BAD_USER_INPUT'],
+  ['periodBalances', 'toPeriodId: "x"', 'toPeriodId', 'BAD_ID'],
+  ['cashFlow', 'fromPeriodId: "x"', 'fromPeriodId', 'BAD_ID'],
+  ['cashFlow', 'toPeriodId: "999"', 'toPeriodId', 'BAD_USER_INPUT'],
 ])(
   'a period that does not exist is an error where it bounds a list: %s, %s',
-  async (field, bound, argument) => {
+  async (field, bound, argument, code) => {
     const { errors } = await gateway.ask(`{ account(id: "1001") { ${field}(${bound}) { entryCount } } }`);
-    expect(errors).toMatchObject([
-      { path: ['account', field], extensions: { code: 'BAD_USER_INPUT', argument } },
-    ]);
+    expect(errors).toMatchObject([{ path: ['account', field], extensions: { code, inputPath: [argument] } }]);
   },
 );
 

@@ -154,5 +154,5 @@ test.each([
 ])('%s is refused, naming the argument', async (field) => {
   const { errors } = await gateway.ask(`{ ${field} }`);
   const argument = field.match(/\((\w+):/)![1];
-  expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT', argument } }]);
+  expect(errors).toMatchObject([{ extensions: { code: 'BAD_ID', inputPath: [argument] } }]);
 });

@@ -149,7 +149,7 @@ describe('movers', () => {
       limit,
     });
     expect(errors).toMatchObject([
-      { path: ['marketMovers'], extensions: { code: 'BAD_USER_INPUT', argument: 'limit' } },
+      { path: ['marketMovers'], extensions: { code: 'BAD_USER_INPUT', inputPath: ['limit'] } },
     ]);
   });
 });
@@ -179,7 +179,7 @@ describe('volume', () => {
       'query ($from: Date!, $to: Date!) { marketVolume(from: $from, to: $to) { volume } }',
       { from, to },
     );
-    expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT', argument: 'to' } }]);
+    expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT', inputPath: ['to'] } }]);
   });
 });
 

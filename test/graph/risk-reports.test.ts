@@ -227,5 +227,5 @@ test.each([
   ['risks(filter: { categoryId: "x" }) { totalCount }', 'filter.categoryId'],
 ])('%s is refused, naming %s', async (field, argument) => {
   const { errors } = await gateway.ask(`{ ${field} }`);
-  expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT', argument } }]);
+  expect(errors).toMatchObject([{ extensions: { code: 'BAD_ID', inputPath: argument.split('.') } }]);
 });

@@ -133,7 +133,10 @@ test('a representation that cannot be looked up costs itself alone', async () =>
     { __typename: 'Employee', id: '6' },
   ];
   const person = (id: string) => ({ id, fullName: expect.any(String) });
-  const refused = (index: number) => ({ path: ['_entities', index], extensions: { code: 'BAD_USER_INPUT' } });
+  const refused = (index: number) => ({
+    path: ['_entities', index],
+    extensions: { code: index === 3 ? 'BAD_ID' : 'BAD_USER_INPUT' },
+  });
   for (let time = 0; time < 4; time++) {
     const { data, errors } = await ask(query, { of });
     expect(data._entities).toEqual([person('5'), null, null, null, null, null, person('6')]);

@@ -15,7 +15,7 @@ type Key = Readonly<Record<string, unknown>>;
 
 /**
  * Declares tests that every root field by id, ids, keys or another name finds what SQL finds: in the order asked for,
- * null for what is unknown, and null with BAD_USER_INPUT at its own place for what can be no id.
+ * null for what is unknown, and null with BAD_ID at its own place for what can be no id.
  */
 export function compareLookups(
   service: ServiceName,
@@ -74,7 +74,7 @@ async function findSeveral(gateway: TestGateway, field: string, found: readonly 
 /** What is refused is refused for its form, and at the place of what has none. */
 function expectRefused(errors: readonly any[], isRefused: (path: readonly unknown[]) => boolean): void {
   for (const { path, extensions } of errors)
-    expect([extensions.code, path, isRefused(path)]).toEqual(['BAD_USER_INPUT', path, true]);
+    expect([extensions.code, path, isRefused(path)]).toEqual(['BAD_ID', path, true]);
 }
 
 /** Keys that name nothing: unknown in each of its parts, and of a form that no id has. */

@@ -22,7 +22,12 @@ const REQUEST_CODES = [
 export interface ClientError {
   readonly message: string;
   readonly path?: readonly (string | number)[];
-  readonly extensions: { readonly code: string; readonly service?: string; readonly argument?: string };
+  readonly locations?: readonly { readonly line: number; readonly column: number }[];
+  readonly extensions: {
+    readonly code: string;
+    readonly service?: string;
+    readonly inputPath?: readonly (string | number)[];
+  };
 }
 
 export interface SafeAnswer {

@@ -106,7 +106,7 @@ describe('a document is filed', () => {
   test.each<[string, object, string, (string | number)[]]>([
     ['an unknown category', { categoryId: '999' }, 'DOCUMENT_CATEGORY_NOT_FOUND', ['categoryId']],
     ['no title', { title: ' ' }, 'BAD_USER_INPUT', ['title']],
-    ['an owner that is no id', { ownerId: '007' }, 'BAD_USER_INPUT', ['ownerId']],
+    ['an owner that is no id', { ownerId: '007' }, 'BAD_ID', ['ownerId']],
     ['a language in words', { language: 'English' }, 'DOCUMENT_LANGUAGE_INVALID', ['language']],
     ['an empty tag', { tags: ['a', ''] }, 'DOCUMENT_TAGS_INVALID', ['tags']],
     [

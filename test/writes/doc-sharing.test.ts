@@ -172,7 +172,7 @@ describe('a permission', () => {
       'DOCUMENT_PERMISSION_EXPIRY_INVALID',
       'expiresAt',
     ],
-    ['to what is no id', { granteeId: '-1' }, 'BAD_USER_INPUT', 'granteeId'],
+    ['to what is no id', { granteeId: '-1' }, 'BAD_ID', 'granteeId'],
     ['on an unknown document', { documentId: '99999999' }, 'DOCUMENT_NOT_FOUND', 'documentId'],
   ])('is not given %s', async (_, more, code, field) => {
     const { id } = await ownDocument(desk);
@@ -405,7 +405,7 @@ describe('a link', () => {
       'targetRiskId',
     ],
     ['to a risk of a risk', { targetRiskId: '3' }, 'DOCUMENT_LINK_TARGET_INVALID', 'targetRiskId'],
-    ['to what is no id', { targetId: '0012' }, 'BAD_USER_INPUT', 'targetId'],
+    ['to what is no id', { targetId: '0012' }, 'BAD_ID', 'targetId'],
     ['from an unknown document', { documentId: '99999999' }, 'DOCUMENT_NOT_FOUND', 'documentId'],
   ])('does not lead %s', async (_, more, code, field) => {
     const { id: documentId } = await ownDocument(desk);

@@ -364,7 +364,7 @@ describe('a run', () => {
     [
       'what is no id',
       [{ stepNumber: 1, employeeIds: [RITA, 'x'] }, ASSIGNEES[1]!],
-      'BAD_USER_INPUT',
+      'BAD_ID',
       ['assignees', 0, 'employeeIds', 1],
     ],
   ])('does not begin with %s', async (_, assignees, code, path) => {
@@ -437,7 +437,7 @@ describe('a task', () => {
     ['who has another of the step', SVEN, 'WORKFLOW_ASSIGNEE_TWICE'],
     ['who has it already', RITA, 'WORKFLOW_ASSIGNEE_TWICE'],
     ['who owns the document', OLGA, 'WORKFLOW_OWN_DOCUMENT'],
-    ['who is nobody', '-3', 'BAD_USER_INPUT'],
+    ['who is nobody', '-3', 'BAD_ID'],
   ])('is not handed to somebody %s', async (_, assigneeId, code) => {
     const run = await started();
     expect(await rita.refused('delegateWorkflowTask', { ...taskOf(run, RITA), assigneeId })).toMatchObject({

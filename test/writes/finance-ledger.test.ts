@@ -290,7 +290,7 @@ describe('postTransaction', () => {
           { accountId: credited, credit: '1' },
         ],
       }),
-      'BAD_USER_INPUT',
+      'BAD_ID',
       ['lines', 0, 'accountId'],
     ],
     ['an empty description', () => ({ description: ' ' }), 'BAD_USER_INPUT', ['description']],

@@ -304,7 +304,7 @@ describe('recordAttendance', () => {
       inputPath: ['input', 'rows'],
     });
     expect(await hr.refused('recordAttendance', { rows: [row('1'), row('x')] })).toMatchObject({
-      code: 'BAD_USER_INPUT',
+      code: 'BAD_ID',
       inputPath: ['input', 'rows', 1, 'employeeId'],
     });
   });

@@ -90,7 +90,7 @@ describe('hireEmployee', () => {
     ['an unknown position', { positionId: '999999' }, 'POSITION_NOT_FOUND', 'positionId'],
     ['an unknown office', { officeId: '999999' }, 'OFFICE_NOT_FOUND', 'officeId'],
     ['an unknown manager', { managerId: '99999999' }, 'EMPLOYEE_MANAGER_UNUSABLE', 'managerId'],
-    ['a text for an id', { officeId: 'x' }, 'BAD_USER_INPUT', 'officeId'],
+    ['a text for an id', { officeId: 'x' }, 'BAD_ID', 'officeId'],
     ['something else than an address', { email: 'ada' }, 'EMPLOYEE_EMAIL_INVALID', 'email'],
     ['no last name', { lastName: ' ' }, 'BAD_USER_INPUT', 'lastName'],
     ['a salary of zero', { salary: '0' }, 'EMPLOYEE_SALARY_INVALID', 'salary'],

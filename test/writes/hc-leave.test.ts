@@ -229,7 +229,7 @@ describe.each([
     const approver = desk.as(managerId);
     expect((await approver.refused(mutation, { ...input, version: 4 })).code).toBe('STALE_VERSION');
     expect((await approver.refused(mutation, { ...input, id: '99999999' })).code).toBe('LEAVE_NOT_FOUND');
-    expect((await approver.refused(mutation, { ...input, employeeId: 'x' })).code).toBe('BAD_USER_INPUT');
+    expect((await approver.refused(mutation, { ...input, employeeId: 'x' })).code).toBe('BAD_ID');
     const { leaveRequest } = await hr.act(mutation, input, LEAVE);
     expect(leaveRequest).toMatchObject({ approver: { id: managerId }, decidedBy: { id: HR } });
   });

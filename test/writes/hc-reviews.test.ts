@@ -178,7 +178,7 @@ describe('updateReview and submitReview', () => {
       expect(await refused(people.own)).toBe('REVIEW_NOT_REVIEWER');
       expect(await refused(people.manager, { version: 7 })).toBe('STALE_VERSION');
       expect(await refused(people.manager, { id: '99999999' })).toBe('REVIEW_NOT_FOUND');
-      expect(await refused(people.manager, { id: 'x' })).toBe('BAD_USER_INPUT');
+      expect(await refused(people.manager, { id: 'x' })).toBe('BAD_ID');
     }
     expect((await people.manager.refused('updateReview', { ...input, goalsSet: -1 })).code).toBe(
       'REVIEW_GOALS_INVALID',

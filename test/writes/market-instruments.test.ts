@@ -106,7 +106,7 @@ test.each<[string, object, string, readonly string[]]>([
     ['underlyingId'],
   ],
   ['no name', { name: ' ' }, 'BAD_USER_INPUT', ['name']],
-  ['an exchange that is no id', { exchangeId: 'x' }, 'BAD_USER_INPUT', ['exchangeId']],
+  ['an exchange that is no id', { exchangeId: 'x' }, 'BAD_ID', ['exchangeId']],
 ])('an instrument with %s is refused', async (_, more, code, path) => {
   expect(await data.refused('listInstrument', listing(more))).toMatchObject({
     code,

@@ -63,7 +63,7 @@ test.each<[string, object, string, string]>([
   ['an unknown benchmark', { benchmarkId: '999' }, 'PORTFOLIO_BENCHMARK_NOT_FOUND', 'benchmarkId'],
   ['the cash account of another', { cashAccountId: '1001' }, 'PORTFOLIO_CASH_ACCOUNT_TAKEN', 'cashAccountId'],
   ['no name', { name: '' }, 'BAD_USER_INPUT', 'name'],
-  ['an account that is no id', { cashAccountId: 'x' }, 'BAD_USER_INPUT', 'cashAccountId'],
+  ['an account that is no id', { cashAccountId: 'x' }, 'BAD_ID', 'cashAccountId'],
 ])('a portfolio with %s is refused', async (_, more, code, field) => {
   expect(await manager.refused('createPortfolio', portfolioOf(more))).toMatchObject({
     code,

@@ -212,7 +212,7 @@ describe('a trade is refused', () => {
     ['on a Sunday', { tradeDate: '2026-06-14' }, 'TRADE_MARKET_CLOSED', 'tradeDate'],
     ['on a holiday of the exchange', { tradeDate: '2026-02-16' }, 'TRADE_MARKET_CLOSED', 'tradeDate'],
     ['before it can have been filled', { tradeDate: '2199-06-17' }, 'TRADE_DATE_INVALID', 'tradeDate'],
-    ['of what is no id', { instrumentId: 'x' }, 'BAD_USER_INPUT', 'instrumentId'],
+    ['of what is no id', { instrumentId: 'x' }, 'BAD_ID', 'instrumentId'],
   ])('%s', async (_, more, code, field) => {
     const input = shared.order('1', '10', more);
     expect(await manager.refused('sellInstrument', input)).toMatchObject({

@@ -206,7 +206,7 @@ describe('exposures', () => {
     expect(count).toBe(1);
     const misspelt = [good, newExposure({ targetId: '007' })];
     expect(await owner.refused('linkExposures', { riskId: risk.id, exposures: misspelt })).toMatchObject({
-      code: 'BAD_USER_INPUT',
+      code: 'BAD_ID',
       inputPath: ['input', 'exposures', 1, 'targetId'],
     });
     const bad = Array.from({ length: 150 }, () => newExposure({ exposureAmount: '-1' }));

@@ -93,7 +93,7 @@ describe('a risk', () => {
     ['reviewed before it was known', { nextReviewOn: day(-61) }, 'RISK_DATES_INVALID', 'nextReviewOn'],
     ['with a title of two characters', { title: 'ab' }, 'BAD_USER_INPUT', 'title'],
     ['without a description', { description: ' ' }, 'BAD_USER_INPUT', 'description'],
-    ['owned by no id', { ownerId: 'x' }, 'BAD_USER_INPUT', 'ownerId'],
+    ['owned by no id', { ownerId: 'x' }, 'BAD_ID', 'ownerId'],
   ])('%s is not registered', async (_, more, code, field) => {
     expect(await anna.refused('registerRisk', newRisk(more))).toMatchObject({
       code,

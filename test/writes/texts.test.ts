@@ -41,7 +41,7 @@ test.each([
     { text },
   );
   expect(
-    errors!.map(({ path, extensions }) => [path![0], extensions.code, extensions.argument]).sort(),
+    errors!.map(({ path, extensions }) => [path![0], extensions.code, extensions.inputPath.join('.')]).sort(),
   ).toEqual([
     ['a', 'BAD_USER_INPUT', 'filter.nameStartsWith'],
     ['b', 'BAD_USER_INPUT', 'email'],
@@ -123,7 +123,7 @@ test('tens of thousands of words to search for are refused before a statement is
     { text },
   );
   expect(errors).toMatchObject([
-    { extensions: { code: 'BAD_USER_INPUT', argument: 'text', inputPath: ['text'], limit: 1_000 } },
+    { extensions: { code: 'BAD_USER_INPUT', inputPath: ['text'], limit: 1_000 } },
   ]);
   expect(citus.statementCount).toBe(0);
   const most = Array.from({ length: 200 }, (_, index) => `w${index}`)

@@ -192,9 +192,7 @@ describe('what a rule of finance forbids', () => {
       code: 'SETTLEMENT_NOT_FAILED',
       inputPath: ['input', 'tradeId'],
     });
-    expect((await controller.refused('retrySettlement', { ...input, tradeId: 'x' })).code).toBe(
-      'BAD_USER_INPUT',
-    );
+    expect((await controller.refused('retrySettlement', { ...input, tradeId: 'x' })).code).toBe('BAD_ID');
     const first = await controller.act('retrySettlement', input, 'settlement { transaction { id } }');
     expect(await controller.act('retrySettlement', input, 'settlement { transaction { id } }')).toEqual(
       first,

@@ -1,6 +1,6 @@
 import { failure } from '../../../platform/errors';
 import { answer } from '../../runtime/answer';
-import { byIds, foundBy, named } from '../../runtime/entities';
+import { byIds, entity, foundBy, named } from '../../runtime/entities';
 import { connection, connectionOf } from '../../runtime/pagination';
 import { activityOfDocument, statisticsOfDocument } from '../activity/reads';
 import { categoryOf } from '../categories/resolvers';
@@ -32,8 +32,11 @@ export const documentResolvers: Resolvers = {
   Document: {
     __resolveReference: ({ id }, { load }) => load.one(documentById, id),
     category: categoryOf,
+    owner: ({ ownerId }) => entity('Employee', ownerId),
+    createdBy: ({ createdById }) => entity('Employee', createdById),
     currentVersion: ({ id, currentVersionNumber }, _, { load }) =>
       load.pair(versionByNumber, id, String(currentVersionNumber)),
+    checkedOutBy: ({ checkedOutById }) => entity('Employee', checkedOutById),
     versions: ({ id }, args, context) => connection(context, versionsOfDocument, args, id),
     versionByNumber: ({ id }, { number }, { load }) => load.pair(versionByNumber, id, String(number)),
     permissions: ({ id }, args, context) => connection(context, permissionsOfDocument, args, id),
@@ -63,7 +66,7 @@ export const documentResolvers: Resolvers = {
     },
     searchDocuments: (_, { text, tag, filter, ...args }, context) => {
       if (!text?.trim() && !tag)
-        throw failure('BAD_USER_INPUT', 'Give `text`, `tag` or both.', { argument: 'text' });
+        throw failure('BAD_USER_INPUT', 'Give `text`, `tag` or both.', { inputPath: ['text'] });
       const found = { ...filter, text: text?.trim() || null, tag: tag || null };
       return connection(context, documentsFound, { ...args, filter: found });
     },

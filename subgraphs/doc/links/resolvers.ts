@@ -37,6 +37,7 @@ export const linkResolvers: Resolvers = {
   DocumentLink: {
     document: documentOf,
     target: (link) => targetOf(link),
+    linkedBy: ({ linkedById }) => entity('Employee', linkedById),
   },
   Invoice: { linkedDocuments: documentsAbout('INVOICE') },
   Risk: { linkedDocuments: documentsAbout('RISK') },

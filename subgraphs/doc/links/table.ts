@@ -1,7 +1,7 @@
-import { type RowOf, t, table } from '../../../citus';
+import { bigint, defaulted, nullable, type RowOf, table, text, timestamptz } from '../../../citus';
 import { documentStatus, documents, readership } from '../documents/table';
 
-const relation = t.text<
+const relation = text<
   'CONTRACT' | 'MANDATE' | 'REPORT' | 'EVIDENCE' | 'RECEIPT' | 'ASSESSMENT' | 'RECORD' | 'REFERENCE'
 >;
 
@@ -9,16 +9,16 @@ const relation = t.text<
 export const documentLinks = table(
   'doc_core.document_links',
   {
-    id: t.bigint('document_link_id'),
-    documentId: t.bigint(),
-    targetType: t.text<'EMPLOYEE' | 'INVOICE' | 'RISK' | 'PORTFOLIO' | 'CONTROL_TEST'>(),
-    targetId: t.bigint(),
-    targetRiskId: t.nullable(t.bigint()),
-    targetKey: t.text(),
+    id: bigint('document_link_id'),
+    documentId: bigint(),
+    targetType: text<'EMPLOYEE' | 'INVOICE' | 'RISK' | 'PORTFOLIO' | 'CONTROL_TEST'>(),
+    targetId: bigint(),
+    targetRiskId: nullable(bigint()),
+    targetKey: text(),
     relation: relation(),
-    note: t.text(),
-    linkedById: t.bigint('linked_by'),
-    linkedAt: t.defaulted(t.timestamptz()),
+    note: text(),
+    linkedById: bigint('linked_by'),
+    linkedAt: defaulted(timestamptz()),
   },
   { key: ['documentId', 'id'], distributedBy: 'documentId', parent: documents },
 );
@@ -29,14 +29,14 @@ export type DocumentLinkRow = RowOf<typeof documentLinks>;
 export const linksByTarget = table(
   'doc_core.links_by_target',
   {
-    targetKey: t.text(),
-    documentId: t.bigint(),
-    linkId: t.bigint('document_link_id'),
+    targetKey: text(),
+    documentId: bigint(),
+    linkId: bigint('document_link_id'),
     relation: relation(),
-    categoryId: t.bigint(),
-    title: t.text(),
+    categoryId: bigint(),
+    title: text(),
     status: documentStatus(),
-    linkedAt: t.timestamptz(),
+    linkedAt: timestamptz(),
     ...readership,
   },
   {

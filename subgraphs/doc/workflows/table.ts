@@ -1,15 +1,15 @@
-import { type RowOf, t, table } from '../../../citus';
+import { bigint, boolean, defaulted, integer, type RowOf, table, text, versioned } from '../../../citus';
 
 /** Ways a document can take from draft to approval. */
 export const workflows = table(
   'doc_workflow.workflows',
   {
-    id: t.bigint('workflow_id'),
-    code: t.text(),
-    name: t.text(),
-    description: t.text(),
-    isActive: t.defaulted(t.boolean()),
-    ...t.versioned,
+    id: bigint('workflow_id'),
+    code: text(),
+    name: text(),
+    description: text(),
+    isActive: defaulted(boolean()),
+    ...versioned,
   },
   { key: ['id'] },
 );
@@ -20,16 +20,16 @@ export type WorkflowRow = RowOf<typeof workflows>;
 export const workflowSteps = table(
   'doc_workflow.workflow_steps',
   {
-    id: t.bigint('workflow_step_id'),
-    workflowId: t.bigint(),
-    stepNumber: t.integer(),
-    name: t.text(),
-    kind: t.text<'REVIEW' | 'APPROVAL' | 'SIGNATURE' | 'ACKNOWLEDGEMENT'>(),
-    assigneeRole: t.text<
+    id: bigint('workflow_step_id'),
+    workflowId: bigint(),
+    stepNumber: integer(),
+    name: text(),
+    kind: text<'REVIEW' | 'APPROVAL' | 'SIGNATURE' | 'ACKNOWLEDGEMENT'>(),
+    assigneeRole: text<
       'OWNER' | 'PORTFOLIO_MANAGER' | 'ACCOUNTANT' | 'CONTROLLER' | 'RISK_OFFICER' | 'EXECUTIVE'
     >(),
-    approvalsRequired: t.integer(),
-    dueDays: t.integer(),
+    approvalsRequired: integer(),
+    dueDays: integer(),
   },
   { key: ['id'] },
 );

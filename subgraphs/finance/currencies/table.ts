@@ -1,9 +1,9 @@
-import { type RowOf, t, table } from '../../../citus';
+import { integer, numeric, type RowOf, table, text } from '../../../citus';
 
 /** Currencies in which accounts are kept. */
 export const currencies = table(
   'finance_core.currencies',
-  { code: t.text(), name: t.text(), minorUnits: t.integer(), accountingRate: t.numeric() },
+  { code: text(), name: text(), minorUnits: integer(), accountingRate: numeric() },
   { key: ['code'] },
 );
 

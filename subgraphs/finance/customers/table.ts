@@ -1,18 +1,31 @@
-import { type RowOf, t, table, view } from '../../../citus';
+import {
+  bigint,
+  count,
+  date,
+  defaulted,
+  integer,
+  nullable,
+  numeric,
+  type RowOf,
+  table,
+  text,
+  versioned,
+  view,
+} from '../../../citus';
 import { invoicesByCustomer } from '../invoices/table';
 
 export const customers = table(
   'finance_core.customers',
   {
-    id: t.bigint('customer_id'),
-    code: t.text(),
-    name: t.text(),
-    country: t.text(),
-    currency: t.text(),
-    billingEmail: t.text(),
-    paymentTermsDays: t.integer(),
-    status: t.defaulted(t.text<'ACTIVE' | 'ON_HOLD' | 'CLOSED'>()),
-    ...t.versioned,
+    id: bigint('customer_id'),
+    code: text(),
+    name: text(),
+    country: text(),
+    currency: text(),
+    billingEmail: text(),
+    paymentTermsDays: integer(),
+    status: defaulted(text<'ACTIVE' | 'ON_HOLD' | 'CLOSED'>()),
+    ...versioned,
   },
   { key: ['id'] },
 );
@@ -23,13 +36,13 @@ export type CustomerRow = RowOf<typeof customers>;
 export const customerBalances = view(
   'finance_reporting.customer_balances',
   {
-    customerId: t.bigint(),
-    invoiceCount: t.count(),
-    openInvoiceCount: t.count(),
-    baseInvoiced: t.numeric(),
-    baseOpen: t.numeric(),
-    oldestDueOn: t.nullable(t.date()),
-    lastIssuedOn: t.date(),
+    customerId: bigint(),
+    invoiceCount: count(),
+    openInvoiceCount: count(),
+    baseInvoiced: numeric(),
+    baseOpen: numeric(),
+    oldestDueOn: nullable(date()),
+    lastIssuedOn: date(),
   },
   { distributedBy: 'customerId', colocatedWith: invoicesByCustomer },
 );

@@ -1,26 +1,38 @@
-import { type RowOf, t, table, view } from '../../../citus';
+import {
+  bigint,
+  count,
+  date,
+  defaulted,
+  nullable,
+  numeric,
+  type RowOf,
+  table,
+  text,
+  versioned,
+  view,
+} from '../../../citus';
 import { invoices } from '../invoices/table';
 
-const method = () => t.text<'BANK_TRANSFER' | 'DIRECT_DEBIT' | 'CARD' | 'CHEQUE'>();
+const method = () => text<'BANK_TRANSFER' | 'DIRECT_DEBIT' | 'CARD' | 'CHEQUE'>();
 
 /** Money received or announced for an invoice, in its currency. */
 export const payments = table(
   'finance_core.payments',
   {
-    id: t.bigint('payment_id'),
-    invoiceId: t.bigint(),
-    reference: t.text(),
-    receivedOn: t.date(),
-    amount: t.numeric(),
-    baseAmount: t.numeric(),
-    currency: t.text(),
+    id: bigint('payment_id'),
+    invoiceId: bigint(),
+    reference: text(),
+    receivedOn: date(),
+    amount: numeric(),
+    baseAmount: numeric(),
+    currency: text(),
     method: method(),
-    status: t.text<'PENDING' | 'CLEARED' | 'RETURNED'>(),
-    bankAccountId: t.bigint(),
-    transactionId: t.nullable(t.bigint()),
-    returnedOn: t.defaulted(t.nullable(t.date())),
-    createdById: t.nullable(t.bigint('created_by')),
-    ...t.versioned,
+    status: text<'PENDING' | 'CLEARED' | 'RETURNED'>(),
+    bankAccountId: bigint(),
+    transactionId: nullable(bigint()),
+    returnedOn: defaulted(nullable(date())),
+    createdById: nullable(bigint('created_by')),
+    ...versioned,
   },
   { key: ['invoiceId', 'id'], distributedBy: 'invoiceId', parent: invoices },
 );
@@ -31,12 +43,12 @@ export type PaymentRow = RowOf<typeof payments>;
 export const monthlyCollections = view(
   'finance_reporting.collections_monthly',
   {
-    month: t.date(),
-    currency: t.text(),
+    month: date(),
+    currency: text(),
     method: method(),
-    paymentCount: t.count(),
-    amount: t.numeric(),
-    baseAmount: t.numeric(),
+    paymentCount: count(),
+    amount: numeric(),
+    baseAmount: numeric(),
   },
   {},
 );

@@ -26,7 +26,10 @@ export async function knownPeriod(
 ): Promise<string | null> {
   if (id == null) return null;
   const period = await load.one(periodById, id);
-  if (!period) throw failure('BAD_USER_INPUT', `\`${argument}\` is not the id of a period.`, { argument });
+  if (!period)
+    throw failure('BAD_USER_INPUT', `\`${argument}\` is not the id of a period.`, {
+      inputPath: [argument],
+    });
   return period.id;
 }
 

@@ -73,7 +73,7 @@ export const statementResolvers: Resolvers = {
       if (!from || !to) return null;
       if (from.startsOn > to.startsOn)
         throw failure('BAD_USER_INPUT', '`toPeriodId` lies before `fromPeriodId`.', {
-          argument: 'toPeriodId',
+          inputPath: ['toPeriodId'],
         });
       // Ids of periods ascend with time.
       const periods = { fromPeriodId: from.id, toPeriodId: to.id };

@@ -1,8 +1,21 @@
-import { lookupOf, type RowOf, t, table } from '../../../citus';
+import {
+  bigint,
+  date,
+  defaulted,
+  integer,
+  lookupOf,
+  nullable,
+  numeric,
+  type RowOf,
+  table,
+  text,
+  timestamptz,
+  versioned,
+} from '../../../citus';
 import { sides } from '../accounts/table';
 
 const transactionType = () =>
-  t.text<
+  text<
     | 'JOURNAL'
     | 'SALES_INVOICE'
     | 'CUSTOMER_PAYMENT'
@@ -14,34 +27,34 @@ const transactionType = () =>
     | 'PORTFOLIO_CASH'
     | 'REVERSAL'
   >();
-const status = () => t.text<'DRAFT' | 'SUBMITTED' | 'APPROVED' | 'POSTED' | 'REVERSED' | 'CANCELLED'>();
+const status = () => text<'DRAFT' | 'SUBMITTED' | 'APPROVED' | 'POSTED' | 'REVERSED' | 'CANCELLED'>();
 
 export const transactions = table(
   'finance_core.transactions',
   {
-    id: t.bigint('transaction_id'),
-    reference: t.text(),
+    id: bigint('transaction_id'),
+    reference: text(),
     transactionType: transactionType(),
-    description: t.text(),
-    transactionDate: t.date(),
-    periodId: t.bigint(),
-    currency: t.text(),
-    exchangeRate: t.numeric(),
-    totalAmount: t.numeric(),
-    baseAmount: t.numeric(),
-    lineCount: t.integer(),
+    description: text(),
+    transactionDate: date(),
+    periodId: bigint(),
+    currency: text(),
+    exchangeRate: numeric(),
+    totalAmount: numeric(),
+    baseAmount: numeric(),
+    lineCount: integer(),
     status: status(),
-    createdById: t.bigint('created_by'),
-    approvedById: t.nullable(t.bigint('approved_by')),
-    approvedAt: t.nullable(t.timestamptz()),
-    postedById: t.nullable(t.bigint('posted_by')),
-    postedAt: t.nullable(t.timestamptz()),
-    reversalOfId: t.nullable(t.bigint('reversal_of_transaction_id')),
-    reversedById: t.defaulted(t.nullable(t.bigint('reversed_by_transaction_id'))),
-    invoiceId: t.nullable(t.bigint()),
-    paymentId: t.nullable(t.bigint()),
-    origin: t.nullable(t.text()),
-    ...t.versioned,
+    createdById: bigint('created_by'),
+    approvedById: nullable(bigint('approved_by')),
+    approvedAt: nullable(timestamptz()),
+    postedById: nullable(bigint('posted_by')),
+    postedAt: nullable(timestamptz()),
+    reversalOfId: nullable(bigint('reversal_of_transaction_id')),
+    reversedById: defaulted(nullable(bigint('reversed_by_transaction_id'))),
+    invoiceId: nullable(bigint()),
+    paymentId: nullable(bigint()),
+    origin: nullable(text()),
+    ...versioned,
   },
   { key: ['id'], distributedBy: 'id', group: 'transaction' },
 );
@@ -52,12 +65,12 @@ export type TransactionRow = RowOf<typeof transactions>;
 export const transactionLines = table(
   'finance_accounting.transaction_lines',
   {
-    id: t.defaulted(t.bigint('transaction_line_id')),
-    transactionId: t.bigint(),
-    lineNo: t.integer(),
-    accountId: t.bigint(),
-    departmentId: t.nullable(t.bigint()),
-    description: t.nullable(t.text()),
+    id: defaulted(bigint('transaction_line_id')),
+    transactionId: bigint(),
+    lineNo: integer(),
+    accountId: bigint(),
+    departmentId: nullable(bigint()),
+    description: nullable(text()),
     ...sides,
   },
   { key: ['transactionId', 'id'], distributedBy: 'transactionId', parent: transactions },
@@ -86,16 +99,16 @@ const LISTED =
 export const transactionsByEmployee = table(
   'finance_core.transactions_by_employee',
   {
-    employeeId: t.bigint(),
-    role: t.text<'CREATED' | 'APPROVED'>(),
-    id: t.bigint('transaction_id'),
+    employeeId: bigint(),
+    role: text<'CREATED' | 'APPROVED'>(),
+    id: bigint('transaction_id'),
     transactionType: transactionType(),
-    transactionDate: t.date(),
-    periodId: t.bigint(),
-    currency: t.text(),
-    baseAmount: t.numeric(),
+    transactionDate: date(),
+    periodId: bigint(),
+    currency: text(),
+    baseAmount: numeric(),
     status: status(),
-    createdAt: t.timestamptz(),
+    createdAt: timestamptz(),
   },
   {
     key: ['employeeId', 'role', 'id'],

@@ -1,16 +1,16 @@
-import { t, table } from '../../../citus';
+import { bigint, boolean, date, defaulted, table, text, versioned } from '../../../citus';
 
 export const offices = table(
   'hc_core.offices',
   {
-    id: t.defaulted(t.bigint('office_id')),
-    code: t.text(),
-    name: t.text(),
-    city: t.text(),
-    countryCode: t.text(),
-    timeZone: t.text(),
-    isActive: t.defaulted(t.boolean()),
-    ...t.versioned,
+    id: defaulted(bigint('office_id')),
+    code: text(),
+    name: text(),
+    city: text(),
+    countryCode: text(),
+    timeZone: text(),
+    isActive: defaulted(boolean()),
+    ...versioned,
   },
   { key: ['id'] },
 );
@@ -18,10 +18,10 @@ export const offices = table(
 export const publicHolidays = table(
   'hc_core.public_holidays',
   {
-    id: t.defaulted(t.bigint('public_holiday_id')),
-    countryCode: t.text(),
-    holidayOn: t.date(),
-    name: t.text(),
+    id: defaulted(bigint('public_holiday_id')),
+    countryCode: text(),
+    holidayOn: date(),
+    name: text(),
   },
   { key: ['id'] },
 );

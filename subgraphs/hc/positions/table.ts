@@ -1,19 +1,29 @@
-import { type RowOf, t, table } from '../../../citus';
+import {
+  bigint,
+  boolean,
+  defaulted,
+  integer,
+  numeric,
+  type RowOf,
+  table,
+  text,
+  versioned,
+} from '../../../citus';
 
 export const positions = table(
   'hc_core.positions',
   {
-    id: t.bigint('position_id'),
-    code: t.text(),
-    title: t.text(),
-    departmentId: t.bigint(),
-    jobLevel: t.integer(),
-    isManagerial: t.boolean(),
-    salaryMin: t.numeric(),
-    salaryMax: t.numeric(),
-    currency: t.text(),
-    isActive: t.defaulted(t.boolean()),
-    ...t.versioned,
+    id: bigint('position_id'),
+    code: text(),
+    title: text(),
+    departmentId: bigint(),
+    jobLevel: integer(),
+    isManagerial: boolean(),
+    salaryMin: numeric(),
+    salaryMax: numeric(),
+    currency: text(),
+    isActive: defaulted(boolean()),
+    ...versioned,
   },
   { key: ['id'] },
 );

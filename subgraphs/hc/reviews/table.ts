@@ -1,29 +1,43 @@
-import { lookupOf, type RowOf, t, table, view } from '../../../citus';
+import {
+  bigint,
+  date,
+  defaulted,
+  integer,
+  lookupOf,
+  nullable,
+  numeric,
+  type RowOf,
+  table,
+  text,
+  timestamptz,
+  versioned,
+  view,
+} from '../../../citus';
 import { employees } from '../employees/table';
 
-const cycle = t.text<'ANNUAL' | 'MID_YEAR' | 'PROBATION'>();
-const rating = t.text<
+const cycle = text<'ANNUAL' | 'MID_YEAR' | 'PROBATION'>();
+const rating = text<
   'UNSATISFACTORY' | 'BELOW_EXPECTATIONS' | 'MEETS_EXPECTATIONS' | 'EXCEEDS_EXPECTATIONS' | 'OUTSTANDING'
 >();
 
 export const performanceReviews = table(
   'hc_core.performance_reviews',
   {
-    id: t.bigint('performance_review_id'),
-    employeeId: t.bigint(),
-    reviewerId: t.bigint(),
+    id: bigint('performance_review_id'),
+    employeeId: bigint(),
+    reviewerId: bigint(),
     cycle,
-    periodStart: t.date(),
-    periodEnd: t.date(),
-    status: t.text<'DRAFT' | 'SHARED' | 'COMPLETED'>(),
-    score: t.defaulted(t.nullable(t.numeric())),
-    rating: t.defaulted(t.nullable(rating)),
-    goalsSet: t.integer(),
-    goalsMet: t.defaulted(t.integer()),
-    strengths: t.nullable(t.text()),
-    improvements: t.nullable(t.text()),
-    completedAt: t.defaulted(t.nullable(t.timestamptz())),
-    ...t.versioned,
+    periodStart: date(),
+    periodEnd: date(),
+    status: text<'DRAFT' | 'SHARED' | 'COMPLETED'>(),
+    score: defaulted(nullable(numeric())),
+    rating: defaulted(nullable(rating)),
+    goalsSet: integer(),
+    goalsMet: defaulted(integer()),
+    strengths: nullable(text()),
+    improvements: nullable(text()),
+    completedAt: defaulted(nullable(timestamptz())),
+    ...versioned,
   },
   { key: ['employeeId', 'id'], distributedBy: 'employeeId', parent: employees },
 );
@@ -42,14 +56,14 @@ export const reviewsByReviewer = lookupOf(performanceReviews, 'hc_core.performan
 export const performanceSummaries = view(
   'hc_analytics.employee_performance',
   {
-    employeeId: t.bigint(),
-    completedReviews: t.integer(),
-    averageScore: t.numeric(),
-    lowestScore: t.numeric(),
-    highestScore: t.numeric(),
-    latestPeriodEnd: t.date(),
-    goalsSet: t.integer(),
-    goalsMet: t.integer(),
+    employeeId: bigint(),
+    completedReviews: integer(),
+    averageScore: numeric(),
+    lowestScore: numeric(),
+    highestScore: numeric(),
+    latestPeriodEnd: date(),
+    goalsSet: integer(),
+    goalsMet: integer(),
   },
   { distributedBy: 'employeeId', colocatedWith: employees },
 );
@@ -58,14 +72,14 @@ export const performanceSummaries = view(
 export const performanceDistribution = view(
   'hc_reports.performance_distribution',
   {
-    year: t.integer(),
+    year: integer(),
     cycle,
-    departmentId: t.bigint(),
-    departmentName: t.text(),
+    departmentId: bigint(),
+    departmentName: text(),
     rating,
-    reviews: t.integer(),
-    averageScore: t.numeric(),
-    share: t.numeric(),
+    reviews: integer(),
+    averageScore: numeric(),
+    share: numeric(),
   },
   {},
 );

@@ -1,15 +1,15 @@
-import { t, table } from '../../../citus';
+import { date, integer, numeric, table, text } from '../../../citus';
 
 /** Currencies in which instruments trade and portfolios settle. */
 export const currencies = table(
   'market_core.currencies',
-  { code: t.text(), minorUnits: t.integer() },
+  { code: text(), minorUnits: integer() },
   { key: ['code'] },
 );
 
 /** Exchange rates of all pairs of currencies, in both directions. */
 export const fxRates = table(
   'market_data.fx_rates',
-  { rateDate: t.date(), fromCurrency: t.text(), toCurrency: t.text(), rate: t.numeric() },
+  { rateDate: date(), fromCurrency: text(), toCurrency: text(), rate: numeric() },
   { key: ['fromCurrency', 'toCurrency', 'rateDate'] },
 );

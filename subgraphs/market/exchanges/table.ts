@@ -1,18 +1,18 @@
-import { type RowOf, t, table } from '../../../citus';
+import { bigint, date, type RowOf, table, text, time } from '../../../citus';
 
 /** Trading venues. */
 export const exchanges = table(
   'market_core.exchanges',
   {
-    id: t.bigint('exchange_id'),
-    mic: t.text(),
-    name: t.text(),
-    city: t.text(),
-    country: t.text(),
-    timeZone: t.text(),
-    currency: t.text(),
-    opensAt: t.time(),
-    closesAt: t.time(),
+    id: bigint('exchange_id'),
+    mic: text(),
+    name: text(),
+    city: text(),
+    country: text(),
+    timeZone: text(),
+    currency: text(),
+    opensAt: time(),
+    closesAt: time(),
   },
   { key: ['id'] },
 );
@@ -20,7 +20,7 @@ export const exchanges = table(
 /** Weekdays on which a venue stays closed. */
 export const exchangeHolidays = table(
   'market_core.exchange_holidays',
-  { exchangeId: t.bigint(), holidayDate: t.date(), name: t.text() },
+  { exchangeId: bigint(), holidayDate: date(), name: text() },
   { key: ['exchangeId', 'holidayDate'] },
 );
 

@@ -32,13 +32,15 @@ export async function checkTradingDay(
 ): Promise<void> {
   const inputPath = ['input', 'tradeDate'];
   const { mic, closedFor, isToCome } = await unit.only(tradingDay, { exchangeId, date });
-  if (isToCome) throw refuse('TRADE_DATE_INVALID', inputPath);
+  if (isToCome) throw refuse('TRADE_DATE_INVALID', { inputPath });
   if (closedFor !== null)
-    throw refuse('TRADE_MARKET_CLOSED', inputPath, {
+    throw refuse('TRADE_MARKET_CLOSED', {
       message: `${mic} does not trade on ${date}: ${closedFor}.`,
+      inputPath,
     });
   if (maturityDate !== null && maturityDate < date)
-    throw refuse('TRADE_INSTRUMENT_EXPIRED', inputPath, {
+    throw refuse('TRADE_INSTRUMENT_EXPIRED', {
       message: `The instrument was redeemed or expired on ${maturityDate}.`,
+      inputPath,
     });
 }

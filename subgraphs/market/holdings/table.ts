@@ -1,4 +1,16 @@
-import { lookupOf, type RowOf, t, table, view } from '../../../citus';
+import {
+  bigint,
+  date,
+  integer,
+  lookupOf,
+  nullable,
+  numeric,
+  type RowOf,
+  table,
+  text,
+  versioned,
+  view,
+} from '../../../citus';
 import { instrumentKind, instruments } from '../instruments/table';
 import { portfolios } from '../portfolios/table';
 
@@ -6,17 +18,17 @@ import { portfolios } from '../portfolios/table';
 export const holdings = table(
   'market_core.holdings',
   {
-    portfolioId: t.bigint(),
-    instrumentId: t.bigint(),
-    symbol: t.text(),
+    portfolioId: bigint(),
+    instrumentId: bigint(),
+    symbol: text(),
     kind: instrumentKind(),
-    quantity: t.numeric(),
-    averageCost: t.numeric(),
-    currency: t.text(),
-    bookCost: t.numeric(),
-    baseCurrency: t.text(),
-    openedOn: t.date(),
-    ...t.versioned,
+    quantity: numeric(),
+    averageCost: numeric(),
+    currency: text(),
+    bookCost: numeric(),
+    baseCurrency: text(),
+    openedOn: date(),
+    ...versioned,
   },
   { key: ['portfolioId', 'instrumentId'], distributedBy: 'portfolioId', parent: portfolios },
 );
@@ -45,12 +57,12 @@ export type HoldingRow = RowOf<typeof holdingsByInstrument>;
 export const portfolioAllocation = view(
   'market_analytics.portfolio_allocation',
   {
-    portfolioId: t.bigint(),
+    portfolioId: bigint(),
     kind: instrumentKind(),
-    baseCurrency: t.text(),
-    holdings: t.integer(),
-    bookCost: t.numeric(),
-    sharePercent: t.nullable(t.numeric()),
+    baseCurrency: text(),
+    holdings: integer(),
+    bookCost: numeric(),
+    sharePercent: nullable(numeric()),
   },
   { distributedBy: 'portfolioId', parent: portfolios },
 );

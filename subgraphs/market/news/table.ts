@@ -1,22 +1,22 @@
-import { type RowOf, t, table } from '../../../citus';
+import { bigint, defaulted, type RowOf, table, text, timestamptz } from '../../../citus';
 import { instruments } from '../instruments/table';
 
 /** What articles are listed by. */
 const listed = {
-  category: t.text<'MARKETS' | 'COMPANY' | 'DIVIDENDS' | 'ECONOMY'>(),
-  sentiment: t.text<'POSITIVE' | 'NEUTRAL' | 'NEGATIVE'>(),
-  publishedAt: t.timestamptz(),
+  category: text<'MARKETS' | 'COMPANY' | 'DIVIDENDS' | 'ECONOMY'>(),
+  sentiment: text<'POSITIVE' | 'NEUTRAL' | 'NEGATIVE'>(),
+  publishedAt: timestamptz(),
 };
 
 export const news = table(
   'market_data.market_news',
   {
-    id: t.bigint('news_id'),
-    headline: t.text(),
-    summary: t.text(),
+    id: bigint('news_id'),
+    headline: text(),
+    summary: text(),
     ...listed,
-    source: t.text(),
-    createdAt: t.defaulted(t.timestamptz()),
+    source: text(),
+    createdAt: defaulted(timestamptz()),
   },
   { key: ['id'], distributedBy: 'id', group: 'news' },
 );
@@ -26,14 +26,14 @@ export type NewsArticleRow = RowOf<typeof news>;
 /** The instruments that an article mentions. */
 export const newsInstruments = table(
   'market_data.news_instruments',
-  { newsId: t.bigint(), instrumentId: t.bigint(), symbol: t.text() },
+  { newsId: bigint(), instrumentId: bigint(), symbol: text() },
   { key: ['newsId', 'instrumentId'], distributedBy: 'newsId', parent: news },
 );
 
 /** Instrument to the articles that mention it, with what lists of them sort and filter by. */
 export const newsByInstrument = table(
   'market_data.news_by_instrument',
-  { instrumentId: t.bigint(), id: t.bigint('news_id'), ...listed },
+  { instrumentId: bigint(), id: bigint('news_id'), ...listed },
   {
     key: ['instrumentId', 'id'],
     distributedBy: 'instrumentId',

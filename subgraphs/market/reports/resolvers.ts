@@ -23,7 +23,7 @@ export const reportResolvers: Resolvers = {
     marketMovers: (_, { ranking, kind, exchangeId, limit }, { load }) => {
       if (limit < 1 || limit > MOVERS_MAXIMUM)
         throw failure('BAD_USER_INPUT', `\`limit\` is between 1 and ${MOVERS_MAXIMUM}.`, {
-          argument: 'limit',
+          inputPath: ['limit'],
         });
       return load.run(moversBy[ranking], {
         kind: kind ?? null,
@@ -35,7 +35,7 @@ export const reportResolvers: Resolvers = {
       const days = (Date.parse(to) - Date.parse(from)) / DAY;
       if (days < 0 || days > VOLUME_DAYS_MAXIMUM)
         throw failure('BAD_USER_INPUT', `\`to\` is at most ${VOLUME_DAYS_MAXIMUM} days after \`from\`.`, {
-          argument: 'to',
+          inputPath: ['to'],
         });
       return load.run(marketVolume, {
         from,

@@ -1,14 +1,19 @@
 import {
   type AnyTable,
+  bigint,
   columns,
+  defaulted,
+  integer,
   key,
+  nullable,
   param,
   type Statement,
   singleShard,
   sql,
   statement,
-  t,
   table,
+  text,
+  timestamptz,
 } from '../../../citus';
 
 /** How far an endpoint is with the events of a service. */
@@ -52,14 +57,14 @@ export function webhookTable(service: string, schema: string, eventLog: AnyTable
   const webhooks = table(
     `${schema}.webhooks`,
     {
-      stream: t.text(),
-      endpoint: t.text(),
-      position: t.bigint(),
-      generation: t.defaulted(t.bigint()),
-      failures: t.defaulted(t.integer()),
-      lastError: t.defaulted(t.nullable(t.text())),
-      parkedAt: t.defaulted(t.nullable(t.timestamptz())),
-      changedAt: t.defaulted(t.timestamptz()),
+      stream: text(),
+      endpoint: text(),
+      position: bigint(),
+      generation: defaulted(bigint()),
+      failures: defaulted(integer()),
+      lastError: defaulted(nullable(text())),
+      parkedAt: defaulted(nullable(timestamptz())),
+      changedAt: defaulted(timestamptz()),
     },
     { key: ['stream', 'endpoint'], distributedBy: 'stream', colocatedWith: eventLog },
   );
