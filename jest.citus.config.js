@@ -7,6 +7,7 @@ module.exports = {
     '<rootDir>/test/graph/**/*.test.ts',
     '<rootDir>/test/writes/**/*.test.ts',
     '<rootDir>/test/citus/**/*.test.ts',
+    '<rootDir>/test/live/kills.test.ts',
   ],
   testPathIgnorePatterns: ['/node_modules/'],
   globalSetup: '<rootDir>/test/support/start-citus.ts',
