@@ -1,88 +1,234 @@
-import { liveDesk, watch } from '../support/live-desk';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { createClient, type Client as WsClient } from 'graphql-ws';
+import WebSocket from 'ws';
+import { fieldOf } from '../support/client-schema';
+import { databaseEnvironment } from '../support/databases';
+import { freePort } from '../support/free-port';
+import { collectGarbage } from '../support/garbage';
+import { eventually, type Inbox, metricOf, watch } from '../support/live-desk';
+import { type OwnDatabase, ownDatabase } from '../support/own-database';
+import { PATIENT } from '../support/patience';
+import { type StartedProcess, startProcess } from '../support/processes';
 
-/** Smaller by default; the whole is LIVE_IDLE=10000 LIVE_WATCHERS=1000 LIVE_THINGS=100 LIVE_CHANGES=500. */
 const number = (name: string, fallback: number) => Number(process.env[name] ?? fallback);
+/** Smaller by default; the whole is LIVE_IDLE=10000 LIVE_WATCHERS=1000 LIVE_THINGS=100 LIVE_CHANGES=3000. */
 const IDLE = number('LIVE_IDLE', 500);
-const THINGS = number('LIVE_THINGS', 10);
 const WATCHERS = number('LIVE_WATCHERS', 50);
+const THINGS = number('LIVE_THINGS', 10);
 const CHANGES = number('LIVE_CHANGES', 40);
-const PER_CONNECTION = 100;
-
-const desk = liveDesk({
-  LIVE_VIEWER_SUBSCRIPTIONS_MAX: '100000',
-  LIVE_VIEWER_CONNECTIONS_MAX: '10000',
-  SHARE_IN_FLIGHT: 'on',
-});
+const CHANGES_A_SECOND = number('LIVE_RATE', 50);
+const PER_CONNECTION = number('LIVE_PER_CONNECTION', 100);
 
 const WATCH =
-  'subscription ($id: ID!) { portfolioChanged(id: $id) { changes { position } portfolio { trades { totalCount } } } }';
+  'subscription ($id: ID!) { portfolioChanged(id: $id) { changes { position occurredAt } portfolio { trades { totalCount } } } }';
+/** What the relay sends to see what there is to tell, whoever watches. */
+const LOOK = /statement="\w+\.outbox\.(waiting|backlog)"/;
+const OTHER = /^(?!.*statement="\w+\.outbox\.(waiting|backlog)")/;
+const STATEMENTS = 'gateway_statements_total';
+/** Looks of the relay in which everybody else would have looked too. */
+const LOOKS = number('LIVE_LOOKS', 40);
 
-/** Names of the statements that a service sends from now on. */
-function statementsOf(service: 'market' | 'hc'): string[] {
-  const { database } = desk.services.get(service)!;
-  const sent: string[] = [];
-  for (const way of ['run', 'runBatch'] as const) {
-    const send = database[way].bind(database) as (...given: any[]) => any;
-    (database as any)[way] = (statement: { name: string }, ...more: unknown[]) => {
-      sent.push(statement.name);
-      return send(statement, ...more);
-    };
+let market: OwnDatabase;
+/** All in one, in a process of its own: what it keeps is not mixed with what its clients keep. */
+let gateway: StartedProcess;
+let inspector: number;
+let clients: WsClient[] = [];
+const say = (line: string) => process.stdout.write(`${line}\n`);
+const metric = (name: string, labels?: RegExp) => metricOf(gateway.url, name, labels);
+
+beforeAll(async () => {
+  market = await ownDatabase('market');
+  inspector = await freePort();
+  gateway = await startProcess(
+    'gateway/main.ts',
+    [],
+    {
+      ...PATIENT,
+      ...databaseEnvironment(),
+      ...market.environment,
+      LIVE_CONNECTIONS_MAX: '100000',
+      LIVE_SUBSCRIPTIONS_MAX: '1000000',
+      LIVE_VIEWER_CONNECTIONS_MAX: '100000',
+      LIVE_VIEWER_SUBSCRIPTIONS_MAX: '1000000',
+      LIVE_CONNECTION_SUBSCRIPTIONS_MAX: '10000',
+    },
+    undefined,
+    ['--max-semi-space-size=64', `--inspect=127.0.0.1:${inspector}`],
+  );
+});
+afterAll(async () => {
+  await leave();
+  await gateway?.stop();
+  await market?.drop();
+});
+
+/** Watches a thing for each id, with so many subscriptions over a connection; resolves when all have been told its state. */
+async function watchAll(ids: readonly string[]): Promise<{ id: string; inbox: Inbox }[]> {
+  const watchers: { id: string; inbox: Inbox }[] = [];
+  for (let begun = 0; begun < ids.length; begun += PER_CONNECTION) {
+    const client = createClient({
+      url: `${gateway.url.replace('http', 'ws')}/graphql`,
+      webSocketImpl: WebSocket,
+      connectionParams: { viewer: '1; *' },
+      retryAttempts: 0,
+    });
+    clients.push(client);
+    const added = ids.slice(begun, begun + PER_CONNECTION).map((id) => ({
+      id,
+      inbox: watch(client, WATCH, { id }).inbox,
+    }));
+    watchers.push(...added);
+    // One connection after the other: nobody waits behind thousands.
+    await Promise.all(added.map(({ inbox }) => inbox.first(1)));
   }
-  return sent;
+  return watchers;
 }
 
-test('watchers of what does not change cost no statement', async () => {
-  const ids = await Promise.all([1, 2, 3].map(() => desk.openPortfolio()));
-  const heap = () => {
-    (globalThis as any).gc?.();
-    return process.memoryUsage().heapUsed;
+/** Everybody leaves; resolves when the gateway follows nothing any more. */
+async function leave(): Promise<void> {
+  await Promise.all(clients.map((client) => client.dispose()));
+  clients = [];
+  for (const name of ['connections', 'subscriptions', 'groups', 'streams'])
+    await eventually(async () => (await metric(`gateway_live_${name}`)) === 0);
+}
+
+/** Bytes of the gateway's heap without garbage, and of its process. */
+async function memory(): Promise<{ heap: number; resident: number }> {
+  await collectGarbage(inspector);
+  await collectGarbage(inspector);
+  return {
+    heap: await metric('nodejs_heap_size_used_bytes'),
+    resident: await metric('process_resident_memory_bytes'),
   };
-  const before = heap();
-  const clients = Array.from({ length: Math.ceil(IDLE / PER_CONNECTION) }, () => desk.client());
-  const inboxes = Array.from(
-    { length: IDLE },
-    (_, index) => watch(clients[Math.floor(index / PER_CONNECTION)]!, WATCH, { id: ids[index % 3] }).inbox,
+}
+
+/** Changes something of a portfolio, or opens one, as a client that wants nothing else. */
+async function mutate(mutation: string, input: object, selection: string): Promise<any> {
+  const type = fieldOf(`Mutation.${mutation}`).args[0]!.type;
+  const response = await fetch(`${gateway.url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', viewer: '1; *' },
+    body: JSON.stringify({
+      query: `mutation ($input: ${type}) { ${mutation}(input: $input) { ${selection} } }`,
+      variables: { input },
+    }),
+  });
+  const { data, errors } = (await response.json()) as any;
+  if (errors) throw new Error(JSON.stringify(errors));
+  return data[mutation];
+}
+
+let cash = 2_000_000;
+async function openPortfolio(): Promise<string> {
+  const input = {
+    name: 'Watched',
+    strategy: 'BALANCED',
+    baseCurrency: 'USD',
+    benchmarkId: null,
+    managerId: '1',
+    cashAccountId: String(++cash),
+    inceptionDate: '2026-01-05',
+  };
+  return (await mutate('createPortfolio', input, 'portfolio { id }')).portfolio.id;
+}
+
+async function buy(portfolioId: string): Promise<void> {
+  const input = { portfolioId, instrumentId: '1', quantity: '1', price: '10', tradeDate: '2026-06-15' };
+  await mutate('buyInstrument', input, 'trade { id }');
+}
+
+const everyChangeIsTold = () =>
+  eventually(async () => (await market.sql('select from market_core.outbox limit 1')).length === 0);
+
+test.each([
+  ['three things', (index: number) => (index % 3) + 1],
+  ['a thing each', (index: number) => index + 1],
+])('watchers of what does not change cost no statement: of %s', async (what, idOf) => {
+  await watchAll(Array.from({ length: 50 }, (_, index) => String(idOf(index))));
+  await leave();
+  const before = await memory();
+  await watchAll(Array.from({ length: IDLE }, (_, index) => String(idOf(index))));
+  const during = await memory();
+  const [looks, others] = [await metric(STATEMENTS, LOOK), await metric(STATEMENTS, OTHER)];
+  // The relays have looked often enough for everybody else to have looked too.
+  await eventually(async () => (await metric(STATEMENTS, LOOK)) >= looks + LOOKS);
+  const sent = (await metric(STATEMENTS, OTHER)) - others;
+  const looked = (await metric(STATEMENTS, LOOK)) - looks;
+  await leave();
+  const after = await memory();
+  const each = (kind: 'heap' | 'resident') => Math.round((during[kind] - before[kind]) / IDLE);
+  say(
+    `${IDLE} idle subscriptions of ${what}, ${PER_CONNECTION} over a connection: ${sent} statements beside ${looked} looks of the relays; ` +
+      `${each('heap')} bytes of heap and ${each('resident')} of the process each; ` +
+      `heap ${mega(before.heap)} MB before, ${mega(during.heap)} with them, ${mega(after.heap)} when they have left`,
   );
-  await Promise.all(inboxes.map((inbox) => inbox.first(1)));
-  console.log(
-    `${IDLE} idle subscriptions: about ${Math.round((heap() - before) / IDLE)} bytes each, both sides together`,
-  );
-  const sent = [...['market', 'hc'].map((service) => statementsOf(service as 'market'))];
-  const looks = () => sent.flat().filter((name) => name === 'market.outbox.waiting').length;
-  // The relay has looked often enough for everybody else to have looked too.
-  while (looks() < 20) await new Promise((next) => setTimeout(next, 50));
-  expect(sent.flat().filter((name) => !/\.outbox\.(waiting|backlog)$/.test(name))).toEqual([]);
+  expect(sent).toBe(0);
 });
 
-test('of many watchers each ends with the state that SQL shows, and equal ones are read for once', async () => {
-  const ids = await Promise.all(Array.from({ length: THINGS }, () => desk.openPortfolio()));
-  const clients = Array.from({ length: Math.ceil(WATCHERS / PER_CONNECTION) }, () => desk.client());
-  const watchers = Array.from({ length: WATCHERS }, (_, index) => {
-    const id = ids[index % THINGS]!;
-    return { id, inbox: watch(clients[Math.floor(index / PER_CONNECTION)]!, WATCH, { id }).inbox };
-  });
-  await Promise.all(watchers.map(({ inbox }) => inbox.first(1)));
-  for (let change = 0; change < CHANGES; change += 5)
-    await Promise.all([0, 1, 2, 3, 4].map((more) => desk.buy(ids[(change + more) % THINGS]!)));
-  const rows = await desk.market.sql(
-    'select portfolio_id as id, count(*)::integer as trades from market_core.trades where portfolio_id = any($1::bigint[]) group by 1',
-    [ids],
+const mega = (bytes: number) => (bytes / 1_000_000).toFixed(1);
+
+test('of many watchers each is told every change once and ends with the state that SQL shows; equal ones are read for once', async () => {
+  const ids: string[] = [];
+  while (ids.length < THINGS) ids.push(await openPortfolio());
+  await everyChangeIsTold();
+  const [{ last } = { last: '0' }] = await market.sql<{ last: string }>(
+    'select coalesce(max(position), 0)::text as last from market_core.event_log',
   );
-  const trades = new Map(rows.map((row) => [String(row.id), row.trades as number]));
-  await Promise.all(
-    watchers.map(({ id, inbox }) =>
-      inbox.until(
-        ({ all }) => all.at(-1).data.portfolioChanged.portfolio.trades.totalCount === (trades.get(id) ?? 0),
-      ),
-    ),
-  );
-  for (const { inbox } of watchers) {
-    const told = inbox.all.flatMap(({ data }) =>
-      data.portfolioChanged.changes.map(({ position }: any) => position),
-    );
-    expect(new Set(told).size).toBe(told.length);
+  const watchers = await watchAll(Array.from({ length: WATCHERS }, (_, index) => ids[index % THINGS]!));
+  const delays: number[] = [];
+  for (const { inbox } of watchers) listen(inbox, delays);
+  const [reads, messages] = ['gateway_live_reads_total', 'gateway_live_messages_total'];
+  const before = { reads: await metric(reads), messages: await metric(messages) };
+  const begun = performance.now();
+  const bought: Promise<void>[] = [];
+  for (let change = 0; change < CHANGES; change++) {
+    await sleep(begun + (change * 1000) / CHANGES_A_SECOND - performance.now());
+    bought.push(buy(ids[change % THINGS]!));
   }
-  const text = await (await fetch(`${desk.gateway.url}/metrics`)).text();
-  const delays = text.split('\n').filter((line) => line.startsWith('gateway_live_delay_seconds'));
-  console.log(delays.join('\n'));
+  await Promise.all(bought);
+  const seconds = (performance.now() - begun) / 1000;
+  await everyChangeIsTold();
+  const rows = await market.sql(
+    `select aggregate_id::text as id, position::text from market_core.event_log
+     where aggregate = 'Portfolio' and position > $1::bigint order by position`,
+    [last],
+  );
+  const trades = new Map(
+    (
+      await market.sql(
+        'select portfolio_id::text as id, count(*)::integer as trades from market_core.trades where portfolio_id = any($1::bigint[]) group by 1',
+        [ids],
+      )
+    ).map(({ id, trades: count }) => [id as string, count as number]),
+  );
+  const stateOf = ({ all }: Inbox) => all.at(-1).data.portfolioChanged.portfolio.trades.totalCount;
+  for (const { id, inbox } of watchers) {
+    const told = () => inbox.all.flatMap(({ data }) => data.portfolioChanged.changes.map(positionOf));
+    const happened = rows.filter((row) => row.id === id).map(positionOf);
+    await inbox.until(() => told().length >= happened.length && stateOf(inbox) === (trades.get(id) ?? 0));
+    expect(told()).toEqual(happened);
+  }
+  const read = (await metric(reads)) - before.reads;
+  const given = (await metric(messages)) - before.messages;
+  delays.sort((a, b) => a - b);
+  const at = (share: number) => delays[Math.ceil(delays.length * share) - 1];
+  say(
+    `${WATCHERS} watchers of ${THINGS} things, ${CHANGES} changes at ${(CHANGES / seconds).toFixed(1)} a second: ${read} reads, ${given} messages; ` +
+      `from when it was written to the client ${at(0.5)} ms at the median, ${at(0.99)} ms at the 99th percentile, ${delays.at(-1)} ms at most`,
+  );
+  // Each touched group is read once, for all who watch the same.
+  expect(read).toBeLessThanOrEqual(CHANGES);
+  expect(given).toBe(read * (WATCHERS / THINGS));
 });
+
+const positionOf = ({ position }: any) => position as string;
+
+/** Notes how long ago each change was written when it comes. */
+function listen(inbox: Inbox, delays: number[]): void {
+  const { next } = inbox.sink;
+  inbox.sink.next = (message) => {
+    for (const { occurredAt } of message.data.portfolioChanged.changes)
+      delays.push(Date.now() - Date.parse(occurredAt));
+    next(message);
+  };
+}
