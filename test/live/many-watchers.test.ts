@@ -189,8 +189,8 @@ test('of many watchers each is told every change once and ends with the state th
   const seconds = (performance.now() - begun) / 1000;
   await everyChangeIsTold();
   const rows = await market.sql(
-    `select aggregate_id::text as id, position::text from market_core.event_log
-     where aggregate = 'Portfolio' and position > $1::bigint order by position`,
+    `select aggregate_id::text as id, position::text from market_core.event_log log
+     where aggregate = 'Portfolio' and position > $1::bigint order by log.position`,
     [last],
   );
   const trades = new Map(
