@@ -46,6 +46,7 @@ beforeAll(async () => {
       ...PATIENT,
       ...databaseEnvironment(),
       ...market.environment,
+      CONNECTIONS_MAX: '100000',
       LIVE_CONNECTIONS_MAX: '100000',
       LIVE_SUBSCRIPTIONS_MAX: '1000000',
       LIVE_VIEWER_CONNECTIONS_MAX: '100000',
