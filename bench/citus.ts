@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { Client, Pool } from 'pg';
-import { bigint, byKey, distributionOf, type Lookup, table, text } from '../citus';
+import { byKey, distributionOf, type Lookup, t, table } from '../citus';
 import { Database, type DatabaseLimits } from '../citus/send/database';
 import { CitusLab, findCitus } from '../test/support/citus-lab';
 import { table as markdownTable, writeSection } from './marked-section';
@@ -40,12 +40,12 @@ function tablesOf(shards: number) {
   const schema = `bench_${shards}`;
   const people = table(
     `${schema}.people`,
-    { id: bigint('person_id'), email: text(), note: text() },
+    { id: t.bigint('person_id'), email: t.text(), note: t.text() },
     { key: ['id'], distributedBy: 'id', group: 'person' },
   );
   const peopleByEmail = table(
     `${schema}.people_by_email`,
-    { email: text(), id: bigint('person_id') },
+    { email: t.text(), id: t.bigint('person_id') },
     { key: ['email'], distributedBy: 'email' },
   );
   const distribution = distributionOf(schema, [people, peopleByEmail]);

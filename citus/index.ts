@@ -1,30 +1,7 @@
 /** Distribution-key-aware access to a database: what the services declare, and what runs it. */
-export {
-  arrayOf,
-  bigint,
-  boolean,
-  type Column,
-  count,
-  date,
-  defaulted,
-  doublePrecision,
-  integer,
-  integerId,
-  json,
-  jsonb,
-  nullable,
-  numeric,
-  ofType,
-  real,
-  smallint,
-  smallintId,
-  text,
-  time,
-  timestamp,
-  timestamptz,
-  uuid,
-  versioned,
-} from './declare/column';
+export type { Column } from './declare/column';
+/** Types of columns, for the declaration of a table: `t.defaulted(t.timestamptz())`. */
+export * as t from './declare/column-types';
 export { distributionOf, tablesOf } from './declare/distribution';
 export { among, before, equals, from, overlapsUntil, startsWith, upTo } from './declare/filters';
 export {
@@ -41,7 +18,7 @@ export {
   pairLookup,
 } from './declare/keyed';
 export { declaredPages, type Page, type PageRow, page } from './declare/page';
-export { inKeys, key, keys, keysOf, param } from './declare/param';
+export { arrayOf, inKeys, key, keys, keysOf, nullable, param } from './declare/param';
 export { declaredReports, type Report, report } from './declare/report';
 export { both, columns, type SelectList } from './declare/select-list';
 export { raw, type Sql, sql } from './declare/sql';
@@ -71,12 +48,12 @@ export {
 export type { Distribution } from './distribution';
 export { DatabaseError } from './errors';
 export type { Loaders } from './read/loaders';
+export { insertNewRows, insertRows, upsertRows, type WriteRows } from './write/insert-rows';
 export { claim, list, lookupOf, release, relist } from './write/lookup-table';
 export {
   deleteRow,
   findRow,
   insertInto,
-  insertRows,
   lockRow,
   nextId,
   nextIds,

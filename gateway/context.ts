@@ -28,6 +28,8 @@ export interface GatewayContext {
   readonly cost?: CostReport;
   /** Whether it is only found out if it may run. */
   readonly planOnly?: true;
+  /** What the answer has to have seen: it is shared only with who asks for the same. Unset: whatever there is. */
+  readonly seen?: string;
 }
 
 /** What a request comes to hear of its price. */

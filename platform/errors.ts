@@ -87,26 +87,39 @@ export function errorKind(code: string): ErrorKind | undefined {
   return known.get(code);
 }
 
-/** What an error may carry beside its code: a message of its own, safe to show, and where in the input it lies. */
+/** Where in the input of a mutation something is: `['input', 'lines', 2, 'debit']`. */
+export type InputPath = readonly (string | number)[];
+
+/** What an error may carry beside its code: a message of its own, safe to show, and more for programs. */
 export interface ErrorDetails {
-  readonly message?: string;
-  /** `['input', 'lines', 2, 'debit']` */
-  readonly inputPath?: readonly (string | number)[];
+  readonly message?: string | undefined;
   readonly [extension: string]: unknown;
+}
+
+/** Makes the errors of a catalogue: `refuse('LEAVE_OVERLAPS', ['input', 'startsOn'], { details })`. */
+export interface Failures<Code extends string> {
+  (code: Code, details?: ErrorDetails): GraphQLError;
+  (code: Code, inputPath: InputPath, details?: ErrorDetails): GraphQLError;
 }
 
 /**
  * Adds the errors of a service, or of the gateway, to the catalogue and returns the function that makes its errors.
  * Throws when a code is taken.
  */
-export function catalogue<const Codes extends Record<string, ErrorKind>>(of: string, codes: Codes) {
+export function catalogue<const Codes extends Record<string, ErrorKind>>(
+  of: string,
+  codes: Codes,
+): Failures<keyof Codes & string> {
   for (const [code, kind] of Object.entries(codes)) {
     if (known.has(code)) throw new Error(`the error code ${code} is in the catalogue already`);
     known.set(code, kind);
   }
   catalogues.set(of, { ...catalogues.get(of), ...codes });
-  return (code: keyof Codes & string, { message, ...extensions }: ErrorDetails = {}): GraphQLError =>
-    new GraphQLError(message ?? there(codes[code]).message, { extensions: { ...extensions, code } });
+  return (code, at: InputPath | ErrorDetails = {}, more: ErrorDetails = {}) => {
+    const details = Array.isArray(at) ? { inputPath: at, ...more } : (at as ErrorDetails);
+    const { message, ...extensions } = details;
+    return new GraphQLError(message ?? there(codes[code]).message, { extensions: { ...extensions, code } });
+  };
 }
 
 /** An error of the common catalogue. `message` replaces the catalogue's; it must be safe to show. */

@@ -51,6 +51,19 @@ export const param = {
   }),
 };
 
+/** A parameter that may be NULL: the value has to be given all the same, as `null`. */
+export const nullable = <Name extends string, T>(of: Param<Name, T>): Param<Name, T | null> => ({
+  ...(of as Param<Name, T | null>),
+  nullable: true,
+});
+
+/** A list of what the parameter would take. */
+export const arrayOf = <Name extends string, T>(of: Param<Name, T>): Param<Name, readonly T[]> => ({
+  ...(of as Param<Name, unknown> as Param<Name, readonly T[]>),
+  nullable: false,
+  array: true,
+});
+
 /** The distribution key of a single-shard statement: `portfolio_id = ${key.bigint}`. */
 export const key = { bigint: param.bigint('key'), text: param.text('key') };
 

@@ -44,6 +44,8 @@ export class PipelinedConnections {
   readonly #waiting: Waiting[] = [];
   readonly #sweeper: NodeJS.Timeout;
   #closed = false;
+  /** Told when no statement waits for a connection any more. */
+  #onServed: (() => void) | undefined;
 
   constructor(private readonly options: PoolOptions) {
     this.#sweeper = setInterval(() => this.#closeIdle(), IDLE).unref();
@@ -55,12 +57,17 @@ export class PipelinedConnections {
    * prepared: over another connection, since that one takes nothing more and ends when what it was given is answered.
    */
   async query<R>(config: RowsQueryConfig, end?: RequestEnd): Promise<RowsResult<R>> {
+    if (this.#closed) throw new Error('Cannot use connections after they were closed');
+    return this.#run<R>(config, end);
+  }
+
+  async #run<R>(config: RowsQueryConfig, end: RequestEnd | undefined): Promise<RowsResult<R>> {
     const connection = this.#take() ?? (await this.#wait(end));
     const pending: Pending = { isEnded: false };
     const running = this.#send<R>(connection, config, pending).catch((error) => {
       if (pending.isEnded) throw error;
-      if (config.name && isStaleStatement(error)) return this.query<R>(unnamed(config), end);
-      if (isCancelled(error)) return this.query<R>(config, end);
+      if (config.name && isStaleStatement(error)) return this.#run<R>(unnamed(config), end);
+      if (isCancelled(error)) return this.#run<R>(config, end);
       throw error;
     });
     return untilEnded(running, end, () => {
@@ -83,6 +90,7 @@ export class PipelinedConnections {
       connection.usedAt = Date.now();
       this.#cancelFirst(connection);
       if (this.#waiting.length > 0) this.#admit();
+      else if (this.#closed && connection.pending.length === 0) this.#retire(connection);
     }
   }
 
@@ -103,15 +111,24 @@ export class PipelinedConnections {
     };
   }
 
+  /** Takes nothing more, and resolves when all that was given to it, what waits included, is answered and each connection closed. */
   async end(): Promise<void> {
     this.#closed = true;
     clearInterval(this.#sweeper);
+    await this.#served();
     await Promise.all([...this.#open].map((connection) => this.#retire(connection)));
+  }
+
+  /** Resolves when no statement waits for a connection. */
+  async #served(): Promise<void> {
+    if (this.#waiting.length > 0)
+      await new Promise<void>((resolve) => {
+        this.#onServed = resolve;
+      });
   }
 
   /** The least busy connection, or a new one when all are busy; undefined when none may take more. */
   #take(): Connection | undefined {
-    if (this.#closed) throw new Error('Cannot use connections after they were closed');
     let best: Connection | undefined;
     for (const connection of this.#open) {
       // One that is being opened answers later than a busy one.
@@ -150,10 +167,12 @@ export class PipelinedConnections {
   }
 
   /** Takes a connection out of use; it ends when what was sent over it is answered. */
-  #retire(connection: Connection): Promise<void> {
+  async #retire(connection: Connection): Promise<void> {
     this.#open.delete(connection);
+    // The driver says nothing to whoever waits for a connection that is ended while it is being opened.
+    await connection.connecting?.catch(() => {});
     // It is gone already, which is what was wanted; its statements were told by their own promises.
-    return connection.client.end().catch(() => {});
+    await connection.client.end().catch(() => {});
   }
 
   #wait(end: RequestEnd | undefined): Promise<Connection> {
@@ -163,6 +182,7 @@ export class PipelinedConnections {
         clearTimeout(timer);
         stop?.();
         this.#waiting.splice(this.#waiting.indexOf(waiting), 1);
+        if (this.#waiting.length === 0) this.#onServed?.();
         reject(error);
       };
       // The words of the driver's own pool for the same.
@@ -181,11 +201,12 @@ export class PipelinedConnections {
   }
 
   #admit(): void {
-    const connection = this.#closed ? undefined : this.#take();
+    const connection = this.#take();
     const next = connection && this.#waiting.shift();
     if (!next) return;
     clearTimeout(next.timer);
     next.resolve(connection);
+    if (this.#waiting.length === 0) this.#onServed?.();
   }
 
   #closeIdle(): void {

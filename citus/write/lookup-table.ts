@@ -13,7 +13,7 @@ import {
   type TableOptions,
   table,
 } from '../declare/table';
-import { isRow, joined, parameterFor, routeOf } from './table-writes';
+import { isRow, joined, onConflict, parameterFor, routeOf } from './table-writes';
 import type { Transaction } from './writer';
 
 /** What a lookup table is looked up by, and what it carries. */
@@ -132,7 +132,6 @@ function writesOf(of: AnyTable, unique: boolean): LookupWrites {
   const all = Object.values(columns).filter(({ defaulted }) => !defaulted);
   const kept = all.filter(({ property }) => !primaryKey.includes(property));
   const changes = joined(kept.map((column) => sql`${column} = excluded.${column}`));
-  const conflict = joined(primaryKey.map((property) => sql`${there(columns[property])}`));
   const action = unique || kept.length === 0 ? sql`nothing` : sql`update set ${changes}`;
   return {
     put: register(
@@ -140,7 +139,7 @@ function writesOf(of: AnyTable, unique: boolean): LookupWrites {
       routeOf(of),
       sql`insert into ${of} (${joined(all.map((column) => sql`${column}`))})
           values (${joined(all.map((column) => sql`${parameterFor(of, column)}`))})
-          on conflict (${conflict}) do ${action} returning true as claimed`,
+         ${onConflict(of, primaryKey)} do ${action} returning true as claimed`,
     ),
     remove: register(
       `${statement}.remove`,

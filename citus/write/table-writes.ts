@@ -1,17 +1,10 @@
 import { there } from '../../platform/there';
-import { arrayOf, type Column } from '../declare/column';
+import type { Column } from '../declare/column';
 import { keyOf, type Param, param } from '../declare/param';
 import { quotedRelation } from '../declare/quoted';
 import { columns as listOf } from '../declare/select-list';
 import { join, type ParamsOf, raw, type Sql, sql } from '../declare/sql';
-import {
-  bulkInsert,
-  type Params,
-  reference,
-  register,
-  type Statement,
-  singleShard,
-} from '../declare/statement';
+import { reference, register, type Statement, singleShard } from '../declare/statement';
 import {
   type AnyTable,
   type DistributedByOf,
@@ -21,7 +14,6 @@ import {
   type PropertyOf,
   type RowOf,
 } from '../declare/table';
-import type { Transaction } from './writer';
 
 type Flat<T> = { readonly [P in keyof T]: T[P] };
 
@@ -144,7 +136,7 @@ export function insertInto(
     : { also: given as readonly string[] };
   const told = returning === 'row' ? [] : (returning as never[] | undefined);
   const list = told ? sql` returning ${listOf(of, ...told)}` : sql``;
-  const conflict = unlessTaken ? unless(of, unlessTaken) : sql``;
+  const conflict = unlessTaken ? sql`${onConflict(of, unlessTaken)} do nothing` : sql``;
   return register(name, routeOf(of), sql`${insertion(of, also, computed)}${conflict}${list}`);
 }
 
@@ -155,43 +147,9 @@ function insertion(of: AnyTable, also: readonly string[], computed: Readonly<Rec
   return sql`insert into ${of} (${list}) values (${values})`;
 }
 
-const unless = (of: AnyTable, unique: readonly string[]): Sql =>
-  sql` on conflict (${joined(unique.map((property) => sql`${there(metaOf(of).columns[property])}`))}) do nothing`;
-
-/**
- * Declares how rows are inserted, any number of them at once; the columns are those of `insertInto`:
- * `insert into <table> (<columns>) select * from unnest(..)`. No rows send nothing.
- */
-export function insertRows<T extends AnyTable, Also extends PropertyOf<T> = never>(
-  of: T,
-  name: string,
-  ...also: readonly Also[]
-): (
-  transaction: Pick<Transaction, 'run'>,
-  rows: readonly Pick<RowOf<T>, GivenOf<T> | Also>[],
-) => Promise<void> {
-  const given = givenColumns(of, also);
-  const { distributedBy } = metaOf(of);
-  const lists = given.map((column) =>
-    column === distributedBy
-      ? ({ ...keyOf(column), name: 'keys', array: true } as const)
-      : arrayOf(param.of(column, column.property)),
-  );
-  const insert: Statement<Params, never> = register(
-    name,
-    distributedBy ? bulkInsert : reference,
-    sql`insert into ${of} (${joined(given.map((column) => sql`${column}`))})
-        select * from unnest(${joined(lists.map((list) => sql`${list}`))})`,
-  );
-  return async ({ run }, rows) => {
-    if (rows.length === 0) return;
-    const columns = given.map((column, index) => [
-      there(lists[index]).name,
-      rows.map((row) => (row as Params)[column.property]),
-    ]);
-    await run(insert, Object.fromEntries(columns));
-  };
-}
+/** `on conflict (<columns>)`, of the properties of a unique constraint. */
+export const onConflict = (of: AnyTable, unique: readonly string[]): Sql =>
+  sql` on conflict (${joined(unique.map((property) => sql`${there(metaOf(of).columns[property])}`))})`;
 
 /** What an update sets, which instants it makes the present one, and what it tells of the row that comes of it. */
 export interface UpdateOptions<Set, Now, Returning> {
@@ -247,7 +205,7 @@ export function deleteRow<T extends AnyTable>(of: T, name: string): Statement<Ro
 }
 
 /** The columns that an insert gives. */
-function givenColumns(of: AnyTable, also: readonly string[] = []): Column[] {
+export function givenColumns(of: AnyTable, also: readonly string[] = []): Column[] {
   const { columns } = metaOf(of);
   return Object.values(columns).filter(({ property, defaulted }) => !defaulted || also.includes(property));
 }

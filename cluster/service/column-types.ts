@@ -2,7 +2,7 @@ import type { CatalogueColumn } from './catalogue';
 
 /** How a type of the database is declared, and what it is in the graph. */
 export interface ColumnType {
-  /** The function that declares it: `text`, or `ofType` of its SQL type. */
+  /** Its name in `t`, which declares it: `text`, or `ofType` of its SQL type. */
   readonly declaredBy: string;
   /** Type in the graph. */
   readonly graphql: string;

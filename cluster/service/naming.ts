@@ -49,6 +49,9 @@ function lastWord(words: readonly string[], change: (word: string) => string): s
   return [...words.slice(0, -1), change(there(words.at(-1)))];
 }
 
+/** The type of the graph that `npm run compose` resolves from rows of the table that is declared under that name. */
+export const rowType = (variable: string): string => pluralize.singular(capital(variable));
+
 /**
  * What a column points to, by its name: `customer_id` → customer, `ReportsTo` → reports to. `table` is what it points to
  * where the name says no more than that it is an id.

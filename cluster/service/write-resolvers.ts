@@ -54,11 +54,15 @@ function reference(table: ModelTable, uses: Uses): string[] {
 }
 
 function referenceFields(table: ModelTable, uses: Uses): string[] {
-  return table.references.map((of) => {
+  return table.references.filter(isToResolve).map((of) => {
     const row = `{ ${of.columns.map(({ property }) => property).join(', ')} }`;
     return `${of.field}: (${row}${'entity' in of.target ? '' : ', _, context'}) => ${followed(table, of, uses)},`;
   });
 }
+
+/** An entity of another service is resolved by the runtime where the row has its id under the name of the field. */
+const isToResolve = ({ target, field, columns }: ModelReference): boolean =>
+  !('entity' in target) || columns[0]?.property !== `${field}Id`;
 
 function followed(
   table: ModelTable,

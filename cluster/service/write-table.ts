@@ -1,46 +1,41 @@
 import { idType } from './column-types';
 import { sqlTypeOf } from './drift';
 import type { ModelColumn, ModelTable } from './model';
+import { rowType } from './naming';
 import { commentOf, imports, literal } from './source-text';
 
-/** `table.ts` of a table or view: its declaration, and the type of its rows. */
+/** `table.ts` of a table or view: its declaration, and the type of its rows where its name does not say it. */
 export function tableFile(table: ModelTable): string {
-  const used = new Set<string>();
-  const use = (name: string) => {
-    used.add(name);
-    return name;
-  };
   const lines = table.columns.map(
-    (column) => `${literal.property(column.property)}: ${specOf(column, table, use)},`,
+    (column) => `${literal.property(column.property)}: ${specOf(column, table)},`,
   );
-  const options = optionsOf(table);
-  const declare = use(table.isView ? 'view' : 'table');
+  const declare = table.isView ? 'view' : 'table';
+  const isNamedAsType = rowType(table.variable) === table.type;
   const body = `${commentOf(table.description)}
 export const ${table.variable} = ${declare}(${literal.text(table.name)}, {
   ${lines.join('\n  ')}
-}, ${options});
-
-export type ${table.type}Row = RowOf<typeof ${table.variable}>;
-`;
+}, ${optionsOf(table)});
+${isNamedAsType ? '' : `\nexport type ${table.type}Row = RowOf<typeof ${table.variable}>;\n`}`;
   const root = table.root && [[`../${table.root.folder}/table`, [table.root.variable]] as const];
-  return imports([['../../../citus', [...used, 'type RowOf']], ...(root ?? [])]) + body;
+  const used = ['t', declare, ...(isNamedAsType ? [] : ['type RowOf'])];
+  return imports([['../../../citus', used], ...(root ?? [])]) + body;
 }
 
-/** How a column is declared: `nullable(text())`, `defaulted(bigint('film_id'))`. */
-function specOf(column: ModelColumn, { isView }: ModelTable, use: (name: string) => string): string {
+/** How a column is declared: `t.nullable(t.text())`, `t.defaulted(t.bigint('film_id'))`. */
+function specOf(column: ModelColumn, { isView }: ModelTable): string {
   const { source, type, isId, property } = column;
   const name = source.name === snakeCase(property) ? [] : [literal.text(source.name)];
-  const declaredBy = use(isId ? idType(source) : type.declaredBy);
+  const declaredBy = isId ? idType(source) : type.declaredBy;
   const isText = declaredBy === 'text' || declaredBy === 'ofType';
   const values = isText && source.values ? `<${source.values.map(literal.text).join(' | ')}>` : '';
   const given =
     declaredBy === 'ofType'
       ? [literal.text(sqlTypeOf({ sqlType: source.sqlType, array: false })), ...name]
       : name;
-  let spec = `${declaredBy}${values}(${given.join(', ')})`;
-  if (source.array) spec = `${use('arrayOf')}(${spec})`;
-  if (source.nullable || isView) spec = `${use('nullable')}(${spec})`;
-  return source.defaulted ? `${use('defaulted')}(${spec})` : spec;
+  let spec = `t.${declaredBy}${values}(${given.join(', ')})`;
+  if (source.array) spec = `t.arrayOf(${spec})`;
+  if (source.nullable || isView) spec = `t.nullable(${spec})`;
+  return source.defaulted ? `t.defaulted(${spec})` : spec;
 }
 
 const snakeCase = (property: string) => property.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);

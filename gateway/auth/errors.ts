@@ -38,6 +38,11 @@ export class AuthError extends HttpError {
   ) {
     super(ALL_CODES[code].status, message);
   }
+
+  /** Whether nobody could be asked who that is: it may be known the next time. */
+  get isPassing(): boolean {
+    return this.code === 'KEYS_UNAVAILABLE' || this.code === 'VIEWER_UNVERIFIED';
+  }
 }
 
 /** Why somebody is refused. */

@@ -53,7 +53,7 @@ export class LiveConnection {
       if (!this.#expiry && identity.until !== undefined) this.#endAt(identity.until);
       return identity;
     } catch (error) {
-      if (error instanceof AuthError && error.code !== 'VIEWER_UNVERIFIED')
+      if (error instanceof AuthError && !error.isPassing)
         this.close(error.reason === 'expired' ? 'expired' : 'refused');
       throw error;
     }

@@ -1,3 +1,4 @@
+import { GraphQLError } from 'graphql';
 import type { Logger } from 'pino';
 import type { LoggedEvent } from '../../subgraphs/runtime/events/event-log';
 import { liveFailure } from './errors';
@@ -90,6 +91,13 @@ export class LiveHub {
     group.watchers.add(watcher);
   }
 
+  /** Up to what has been told of the service of an operation; undefined while that is not known. */
+  seen(operation: LiveOperation): string | undefined {
+    const [rule] = operation.rules;
+    const position = this.#services.get(rule?.service ?? '')?.position;
+    return position && `${rule?.service} ${position}`;
+  }
+
   /** Reads again how things stand for the watchers of a key: who has begun could not be told. */
   again(key: string): void {
     const group = this.#groups.get(key);
@@ -98,7 +106,7 @@ export class LiveHub {
 
   /**
    * What a stream has told of behind one position, up to another. Rejects with LIVE_CHANGES_MISSED where not all
-   * of that is kept, or it is more than a subscription begins with.
+   * of that is kept, or it is more than a subscription begins with; with LIVE_UNAVAILABLE where it cannot be had now.
    */
   async missed(operation: LiveOperation, after: string, upTo: string): Promise<Missed[]> {
     const service = this.#serviceOf(operation);
@@ -117,12 +125,19 @@ export class LiveHub {
             if (given.has(`${rule.events.join()} ${key}`)) found.push({ thing: read, event });
           if (found.length > this.options.replayMaximum) throw liveFailure('LIVE_CHANGES_MISSED');
         }
-        if (BigInt(position) >= until) break;
+        if (BigInt(position) >= until) return found;
       }
+    } catch (error) {
+      if (error instanceof GraphQLError) throw error;
+      this.options.logger.warn(
+        { err: error, service: operation.rules[0]?.service },
+        'what a watcher has missed cannot be read',
+      );
     } finally {
       enough.abort();
     }
-    return found;
+    // The other side was lost before all of it had come.
+    throw liveFailure('LIVE_UNAVAILABLE');
   }
 
   /** Follows nothing any more. */

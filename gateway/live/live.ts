@@ -15,7 +15,7 @@ import {
 import type { Logger } from 'pino';
 import type { Registry } from 'prom-client';
 import { BoundedCache } from '../../platform/bounded-cache';
-import { failure } from '../../platform/errors';
+import { ERRORS, failure } from '../../platform/errors';
 import { HttpError } from '../../platform/http-server';
 import { EndingRequest } from '../../platform/request-end';
 import { there } from '../../platform/there';
@@ -216,7 +216,12 @@ export class Live {
         const { message, extensions } = refusal(error);
         return { errors: [new GraphQLError(message, { extensions: extensions ?? {} })] };
       }
-      throw error;
+      // It is the end of this operation, not of all that go over the connection. Whoever words it for the client logs it.
+      const { message } = ERRORS.INTERNAL_SERVER_ERROR;
+      const originalError = error instanceof Error ? error : new Error(String(error));
+      return {
+        errors: [new GraphQLError(message, { originalError, extensions: { code: 'INTERNAL_SERVER_ERROR' } })],
+      };
     }
   }
 
@@ -366,7 +371,8 @@ export class Live {
   ): Promise<ReadResult> {
     const variables = operation.variablesFor(thing);
     const end = new EndingRequest(this.options.requestTimeout);
-    return this.#run({ query: operation.query, variables }, { identity, forwarded, end, planOnly });
+    const seen = this.#hub.seen(operation);
+    return this.#run({ query: operation.query, variables }, { identity, forwarded, end, planOnly, seen });
   }
 
   /** Runs an operation that is no subscription, as over HTTP. Rejects with an OverloadedError. */
@@ -395,7 +401,7 @@ export class Live {
 
   async #run(
     request: Parameters<ApolloServer<GatewayContext>['executeOperation']>[0],
-    { identity, forwarded, end, planOnly = false }: RunFor,
+    { identity, forwarded, end, planOnly = false, seen }: RunFor,
   ): Promise<ReadResult> {
     try {
       const { body } = await this.options.server.executeOperation(request, {
@@ -405,6 +411,7 @@ export class Live {
           end,
           cost: { asked: false, exceeded: [] },
           ...(planOnly && { planOnly: true as const }),
+          ...(seen !== undefined && { seen }),
         },
       });
       // Incremental delivery is nothing that the executor does.
@@ -453,6 +460,8 @@ interface RunFor {
   readonly end: EndingRequest;
   /** Whether it is only found out if it may run. */
   readonly planOnly?: boolean;
+  /** Up to what has been told that is read anew: an answer that was begun before may not have it. */
+  readonly seen?: string | undefined;
 }
 
 /** Milliseconds in which the events of a service have to be there for a subscription to begin. */

@@ -38,14 +38,16 @@ export interface WebSocketOptions {
   readonly logger: Logger;
 }
 
+const AGAIN_LATER = 1013;
+
 /** How a connection is closed, by why: a client begins again but where it was refused. */
 const CLOSES: Readonly<Record<CloseReason, readonly [code: number, text: string]>> = {
   expired: [4403, 'The token has expired.'],
   refused: [4401, 'You may not watch any more.'],
-  slow: [1013, 'LIVE_SLOW: messages were not taken fast enough.'],
+  slow: [AGAIN_LATER, 'LIVE_SLOW: messages were not taken fast enough.'],
   going: [1012, 'This process ends.'],
 };
-const TOO_MANY = [1013, 'LIVE_LIMIT: there are too many connections.'] as const;
+const TOO_MANY = [AGAIN_LATER, 'LIVE_LIMIT: there are too many connections.'] as const;
 const BAD_REQUEST = 4400;
 const FORBIDDEN = 4403;
 const UNAUTHORIZED = 4401;
@@ -188,7 +190,8 @@ async function connect(
     if (socket.readyState !== socket.OPEN) onClosed.get(socket)?.();
     return true;
   } catch (error) {
-    if (error instanceof AuthError)
+    if (error instanceof AuthError && error.isPassing) socket.close(AGAIN_LATER, error.code);
+    else if (error instanceof AuthError)
       socket.close(error.reason === 'expired' ? FORBIDDEN : UNAUTHORIZED, error.code);
     else if (error instanceof GraphQLError) socket.close(...TOO_MANY);
     else throw error;

@@ -1,5 +1,4 @@
 import { createSubgraph } from '../runtime/create-subgraph';
-import { activityResolvers } from './activity/resolvers';
 import { categoryResolvers } from './categories/resolvers';
 import { categories } from './categories/table';
 import { commentResolvers } from './comments/resolvers';
@@ -29,7 +28,6 @@ export const subgraph = createSubgraph({
   accessTrail: documentAccess,
   entities: { Document: documents, DocumentCategory: categories, Workflow: workflows },
   resolvers: [
-    activityResolvers,
     categoryResolvers,
     commentResolvers,
     documentResolvers,

@@ -1,22 +1,18 @@
 import {
   type AnyTable,
-  bigint,
   type Column,
   columns,
-  defaulted,
   insertInto,
-  jsonb,
+  insertRows,
   metaOf,
-  nullable,
   type Page,
   page,
   type Statement,
+  t,
   table,
-  text,
-  timestamptz,
+  type WriteRows,
 } from '../../citus';
 import { there } from '../../platform/there';
-import { entity } from './entities';
 
 /** A row of an audit table, and the graph's AuditEntry. */
 export interface AuditEntryRow {
@@ -57,13 +53,13 @@ export type AuditParams = {
 };
 
 const entry = {
-  entity: text(),
-  entityId: text(),
-  action: text(),
-  actorId: bigint(),
-  occurredAt: defaulted(timestamptz()),
-  before: nullable(jsonb<string>()),
-  after: nullable(jsonb<string>()),
+  entity: t.text(),
+  entityId: t.text(),
+  action: t.text(),
+  actorId: t.bigint(),
+  occurredAt: t.defaulted(t.timestamptz()),
+  before: t.nullable(t.jsonb<string>()),
+  after: t.nullable(t.jsonb<string>()),
 };
 
 /** Declares the trail of a distributed table's rows, beside each: `auditOf(employees, 'hc_core.employee_audit')`. */
@@ -71,7 +67,7 @@ export function auditOf(parent: AnyTable, name: string): AuditTable {
   const { distributedBy } = metaOf(parent);
   const trail = table(
     name,
-    { id: defaulted(bigint('audit_id')), key: bigint(there(distributedBy).name), ...entry },
+    { id: t.defaulted(t.bigint('audit_id')), key: t.bigint(there(distributedBy).name), ...entry },
     { key: ['key', 'id'], distributedBy: 'key', parent, appendOnly: true },
   );
   return declare(name, trail, trail);
@@ -81,7 +77,7 @@ export function auditOf(parent: AnyTable, name: string): AuditTable {
 export function referenceAuditOf(name: string): AuditTable {
   const trail = table(
     name,
-    { id: defaulted(bigint('audit_id')), key: text('entity_key'), ...entry },
+    { id: t.defaulted(t.bigint('audit_id')), key: t.text('entity_key'), ...entry },
     { key: ['key', 'id'], distributedBy: 'key', group: 'referenceAudit', appendOnly: true },
   );
   return declare(name, trail, trail);
@@ -109,9 +105,8 @@ function declare(
   };
 }
 
-const LISTED = ['id', 'entity', 'entityId', 'action', 'actorId', 'occurredAt', 'before', 'after'] as never[];
+/** Declares how entries of many aggregates are appended to their trails at once, by the statement of that name. */
+export const appendMany = ({ tables }: AuditTable, name: string): WriteRows<AuditParams> =>
+  insertRows(there(tables[0]), name) as WriteRows<AuditParams>;
 
-/** Resolvers of AuditEntry where employees are another service's. */
-export const auditEntryResolvers = {
-  actor: ({ actorId }: AuditEntryRow) => entity('Employee', actorId),
-};
+const LISTED = ['id', 'entity', 'entityId', 'action', 'actorId', 'occurredAt', 'before', 'after'] as never[];

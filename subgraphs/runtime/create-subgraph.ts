@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import {
   concatAST,
-  type DefinitionNode,
   type DocumentNode,
   type GraphQLSchema,
   Kind,
@@ -19,11 +18,11 @@ import { type AccessRules, readRules } from './access/read-rules';
 import { recordReads } from './access/record-reads';
 import type { Relations } from './access/relation';
 import { type AccessTrailTable, accessEntryResolvers } from './access/trail-table';
-import { auditEntryResolvers } from './audit';
 import { connectionNames, expandConnections, namedType } from './connections';
 import { checkEntityKeys, checkNullableFields, type EntityTables } from './entity-keys';
 import { type EventType, eventTypesOf } from './events/event-type';
 import type { Subscriber } from './events/subscribers';
+import { resolveForeignEntities } from './foreign-entities';
 import { expandIdempotencyKeys } from './idempotency-keys';
 import { guardInputs } from './input-values';
 import type { WriteSide } from './mutation';
@@ -106,11 +105,11 @@ export function createSubgraph(declaration: SubgraphDeclaration): Subgraph {
     ...scalarsUsed(document),
     ...connections,
     PageInfo: pageInfoResolvers,
-    ...(document.definitions.some(isAuditEntry) && { AuditEntry: auditEntryResolvers }),
     ...(accessTrail && { AccessEntry: accessEntryResolvers }),
     ...own,
   };
   const schema = buildSubgraphSchema({ typeDefs: document, resolvers: resolvers as never });
+  resolveForeignEntities(schema, document, declaration.entities);
   guardInputs(schema);
   guardRepresentations(schema, document);
   enforceRules(schema, rules);
@@ -175,9 +174,6 @@ function scalarsUsed({ definitions }: DocumentNode) {
   const defined = new Set(definitions.flatMap((of) => ('name' in of ? [of.name?.value] : [])));
   return Object.fromEntries(Object.entries(moreScalars).filter(([name]) => defined.has(name)));
 }
-
-const isAuditEntry = (definition: DefinitionNode) =>
-  definition.kind === Kind.OBJECT_TYPE_DEFINITION && definition.name.value === 'AuditEntry';
 
 /** Whether a field of an SDL is of that type. */
 function lists(document: DocumentNode, type: string): boolean {

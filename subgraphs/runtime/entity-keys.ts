@@ -37,14 +37,21 @@ export function checkEntityKeys(
 
 /** The field sets of the keys by which an entity can be asked for. */
 export function resolvableKeys(type: ObjectTypeDefinitionNode): string[] {
-  return (type.directives ?? [])
+  return keysOf(type).flatMap(({ fields, isResolvable }) => (isResolvable ? [fields] : []));
+}
+
+/** Whether a type is an entity with that key, here or elsewhere. */
+export const isKeyedBy = (type: ObjectTypeDefinitionNode, key: string): boolean =>
+  keysOf(type).some(({ fields }) => fields === key);
+
+function keysOf({ directives = [] }: ObjectTypeDefinitionNode) {
+  return directives
     .filter(({ name }) => name.value === 'key')
     .flatMap((directive) => {
-      const value = (name: string) => argument(directive, name);
-      const fields = value('fields');
-      const resolvable = value('resolvable');
-      if (fields?.kind !== Kind.STRING || (resolvable?.kind === Kind.BOOLEAN && !resolvable.value)) return [];
-      return [fields.value.trim()];
+      const fields = argument(directive, 'fields');
+      const resolvable = argument(directive, 'resolvable');
+      const isResolvable = resolvable?.kind !== Kind.BOOLEAN || resolvable.value;
+      return fields?.kind === Kind.STRING ? [{ fields: fields.value.trim(), isResolvable }] : [];
     });
 }
 

@@ -1,11 +1,8 @@
 import { createHash } from 'node:crypto';
 import {
   type AnyTable,
-  bigint,
   columns,
-  defaulted,
   fanOut,
-  jsonb,
   key,
   nullable,
   param,
@@ -14,9 +11,8 @@ import {
   sql,
   statement,
   type Transaction,
+  t,
   table,
-  text,
-  timestamptz,
 } from '../../citus';
 import { failure } from '../../platform/errors';
 
@@ -71,11 +67,11 @@ export function idempotencyTable(service: string, schema: string): IdempotencyTa
   const keys = table(
     `${schema}.idempotency_keys`,
     {
-      key: text('idempotency_key'),
-      actorId: bigint(),
-      inputHash: text(),
-      result: defaulted(nullable(jsonb<string>())),
-      createdAt: defaulted(timestamptz()),
+      key: t.text('idempotency_key'),
+      actorId: t.bigint(),
+      inputHash: t.text(),
+      result: t.defaulted(t.nullable(t.jsonb<string>())),
+      createdAt: t.defaulted(t.timestamptz()),
     },
     { key: ['key', 'actorId'], distributedBy: 'key', group: 'idempotency' },
   );

@@ -2,8 +2,7 @@ import { failure } from '../../platform/errors';
 import type { Role } from './auth/roles';
 import type { Viewer } from './auth/viewer';
 
-/** Where in the input of a mutation something is. */
-export type InputPath = readonly (string | number)[];
+export type { InputPath } from '../../platform/errors';
 
 /** Throws FORBIDDEN unless the viewer has one of the roles. */
 export function requireRole(viewer: Viewer, ...oneOf: readonly Role[]): void {

@@ -1,8 +1,8 @@
-import type { AnyTable, Given, Params, Statement } from '../../citus';
+import type { AnyTable, Given, Params, Statement, WriteRows } from '../../citus';
 import { DatabaseError } from '../../citus/errors';
 import { OutcomeUnknownError, type Transaction } from '../../citus/write/writer';
 import { failure } from '../../platform/errors';
-import type { AuditRecord, AuditTable } from './audit';
+import type { AuditParams, AuditRecord, AuditTable } from './audit';
 import { SAY_WHO } from './auth/development-viewer';
 import type { Viewer } from './auth/viewer';
 import type { RequestLimits, SubgraphContext } from './context';
@@ -54,7 +54,12 @@ export interface UnitOfWork {
     ...params: Given<Omit<P, 'key'>>
   ): Promise<Map<string, R>>;
   /** Appends to the trail of the aggregate with that key. */
-  audit(table: AuditTable, key: string, record: Change): Promise<void>;
+  audit(table: AuditTable, key: string, change: Change): Promise<void>;
+  /** As `audit`, for many aggregates by one statement, which `appendMany` declares. */
+  auditMany(
+    append: WriteRows<AuditParams>,
+    changes: readonly (Change & { readonly key: string })[],
+  ): Promise<void>;
   /** Appends to a trail, as `audit`, and leaves the events of it, as `emit`. */
   record(trail: AuditTable, key: string, change: Change, ...events: readonly NewEvent[]): Promise<void>;
   /**
@@ -90,7 +95,7 @@ const NOBODY_IS_ASKED =
  * doing anything; the result is small (ids), and the caller loads what it answers with after the commit.
  * Throws UNAUTHENTICATED without a viewer, and whatever `work` throws, with nothing written.
  */
-export async function mutate<Result>(
+async function mutate<Result>(
   context: SubgraphContext,
   side: WriteSide,
   { name, input }: MutationRequest,
@@ -164,6 +169,11 @@ function unitOfWork(
     Pick<SubgraphContext, 'permission'> & { readonly action: string },
 ): UnitOfWork {
   const { run } = transaction;
+  const entryOf = (key: string, { entity, entityId, before, after }: Change): AuditParams => {
+    const json = (state: object | null) => (state ? JSON.stringify(state) : null);
+    const actorId = viewer.employeeId;
+    return { key, entity, entityId, action, actorId, before: json(before), after: json(after) };
+  };
   const unit: UnitOfWork = {
     viewer,
     limits,
@@ -192,18 +202,14 @@ function unitOfWork(
       }
       return found;
     },
-    audit: async (table, key, { entity, entityId, before, after }) => {
-      const json = (state: object | null) => (state ? JSON.stringify(state) : null);
-      await run(table.append, {
-        key,
-        entity,
-        entityId,
-        action,
-        actorId: viewer.employeeId,
-        before: json(before),
-        after: json(after),
-      });
+    audit: async (table, key, change) => {
+      await run(table.append, entryOf(key, change));
     },
+    auditMany: (append, changes) =>
+      append(
+        transaction,
+        changes.map(({ key, ...change }) => entryOf(key, change)),
+      ),
     record: async (trail, key, change, ...events) => {
       await unit.audit(trail, key, change);
       for (const event of events) await unit.emit(event);

@@ -138,7 +138,7 @@ describeWithOwnCluster('a backup taken while people post', () => {
   test('a restore over these rows is refused without --overwrite, and changes nothing', async () => {
     const [count] = await sql('select count(*) from finance_core.transactions');
     const { code, stderr } = await runCommand(['restore', backupFolder], environment());
-    expect(stderr).toMatch(/finance holds data \(.* has rows\): --overwrite removes all of it first\./);
+    expect(stderr).toMatch(/finance holds data \(.* has rows\): --overwrite puts the backup in its place\./);
     expect(code).toBe(1);
     expect(await sql('select count(*) from finance_core.transactions')).toEqual([count]);
   });

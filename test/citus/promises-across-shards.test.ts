@@ -6,9 +6,7 @@ import { financeDesk } from '../writes/finance-support';
 const READS = Number(process.env.PROMISE_READS ?? 30);
 const PEOPLE = Number(process.env.PROMISE_WRITERS ?? 8);
 /** Reads of one promise at once. */
-const READERS = Number(process.env.PROMISE_READERS ?? 2);
-/** Milliseconds that each of the people thinks between two postings: 10,000 reads beside 16 who do not take hours. */
-const PAUSE = Number(process.env.PROMISE_PAUSE_MS ?? 0);
+const READERS = 2;
 /** The open period, into which is posted, and the last closed one. */
 const [OPEN, CLOSED] = ['30', '29'];
 
@@ -19,7 +17,7 @@ const { controller, sql } = desk;
 
 /** Reads a promise that often beside people who post, and returns the answers that do not keep it. */
 async function broken(query: string, holds: (data: any) => boolean): Promise<unknown[]> {
-  const books = new BusyBooks(() => desk.gateway, PEOPLE, PAUSE);
+  const books = new BusyBooks(() => desk.gateway, PEOPLE);
   const wrong: unknown[] = [];
   const times: number[] = [];
   const reader = async () => {

@@ -113,6 +113,10 @@ insert into sales.log values ('x');
 create table sales.currencies (code text not null unique, name text);
 insert into sales.currencies values ('EUR', 'Euro'), ('USD', null);
 
+-- Its name has no plural.
+create table sales.price_data (id integer primary key, source text not null);
+insert into sales.price_data values (1, 'list');
+
 create view sales.order_totals as
   select customer_id, count(*) as orders, max(placed_on) as last_on from sales.orders group by customer_id;
 comment on view sales.order_totals is 'How many orders each customer has.';

@@ -169,3 +169,12 @@ test('closing lets what was sent finish, and refuses what comes after', async ()
   expect(await running).toBe(1);
   await expect(echo(reads, 2)).rejects.toThrow('closed');
 });
+
+test('closing lets what waits for a connection finish: for one that is being opened, and for one that is free', async () => {
+  const reads = connections({ size: 1 });
+  // The first opens the connection; those that do not fit behind it wait.
+  const many = Array.from({ length: 100 }, (_, index) => echo(reads, index));
+  await reads.end();
+  expect(await Promise.all(many)).toEqual(Array.from({ length: 100 }, (_, index) => index));
+  expect(await backends()).toBe(0);
+});

@@ -1,9 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Client } from 'pg';
 import { typeParsers } from '../../citus/rows/value-types';
-import { SERVICES } from '../../subgraphs/system';
+import { SERVICES, system } from '../../subgraphs/system';
 import { asking, type TestGateway } from './asking';
 import { type LabCluster, query } from './citus-lab';
+import { databaseEnvironment } from './databases';
 import type { OwnCluster } from './own-cluster';
 import type { OwnDatabase } from './own-database';
 import { type StartedProcess, startProcess } from './processes';
@@ -11,16 +12,24 @@ import { type StartedProcess, startProcess } from './processes';
 /** Characters of what a gateway logs that are kept. */
 const LOG = 20_000;
 
-/** A gateway in a process of its own, over clusters of the test's own and nothing else, that dies and is started again. */
+/**
+ * A gateway in a process of its own that dies and is started again: over clusters of the test's own, and the shared
+ * database that says who works here; the other services are not there.
+ */
 export class MortalGateway {
   #process: StartedProcess | undefined;
   #errors = '';
   readonly #environment: Record<string, string>;
 
   constructor(clusters: readonly OwnCluster[], environment: Record<string, string> = {}) {
-    const elsewhere = SERVICES.filter((service) => !clusters.some((cluster) => cluster.service === service));
+    const directory = `${system.directory.name.toUpperCase()}_DATABASE_URL`;
+    const elsewhere = SERVICES.filter(
+      (service) =>
+        service !== system.directory.name && !clusters.some((cluster) => cluster.service === service),
+    );
     this.#environment = {
       PORT: '0',
+      [directory]: databaseEnvironment()[directory]!,
       ...Object.fromEntries(
         clusters.map(({ service, serviceUrl }) => [`${service.toUpperCase()}_DATABASE_URL`, serviceUrl]),
       ),

@@ -24,8 +24,10 @@ const COME_AGAIN = new Set([
   'CONFLICT',
   'DATABASE_UNAVAILABLE',
   'OUTCOME_UNKNOWN',
+  'OVERLOADED',
   'SHARD_UNAVAILABLE',
   'TIMEOUT',
+  'VIEWER_UNVERIFIED',
 ]);
 
 /** Somebody who sends a mutation again, with its key, until it is answered. */

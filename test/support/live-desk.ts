@@ -23,6 +23,8 @@ export interface LiveDesk {
   buy(portfolioId: string, more?: object): Promise<string>;
   /** A client of graphql-ws as that viewer. */
   client(viewer?: string, more?: object): WsClient;
+  /** What a metric of the gateway is, all of its labels together. */
+  metric(name: string): Promise<number>;
 }
 
 /** Declares the set-up and returns what it sets up. */
@@ -62,6 +64,7 @@ export function liveDesk(environment: Record<string, string> = {}): LiveDesk {
       clients.push(client);
       return client;
     },
+    metric: (name) => metricOf(desk.gateway.url, name),
   } as LiveDesk;
   beforeAll(async () => {
     desk.market = await ownDatabase('market');
@@ -75,6 +78,20 @@ export function liveDesk(environment: Record<string, string> = {}): LiveDesk {
     await desk.market?.drop();
   });
   return desk;
+}
+
+/** What a metric is at a gateway, those of its labels that match together. */
+export async function metricOf(url: string, name: string, labels = /^/): Promise<number> {
+  const text = await (await fetch(`${url}/metrics`)).text();
+  return text
+    .split('\n')
+    .filter((line) => (line.startsWith(`${name} `) || line.startsWith(`${name}{`)) && labels.test(line))
+    .reduce((sum, line) => sum + Number(line.split(' ').at(-1)), 0);
+}
+
+/** Waits until something that is looked at from outside is so. */
+export async function eventually(holds: () => Promise<boolean> | boolean): Promise<void> {
+  while (!(await holds())) await new Promise((next) => setTimeout(next, 50));
 }
 
 let cash = 1_000_000;

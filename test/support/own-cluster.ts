@@ -27,13 +27,13 @@ export function describeWithOwnCluster(name: string, suite: () => void): void {
 export const distributionOf = (service: ServiceName): Distribution =>
   require(`../../subgraphs/${service}/distribution`).distribution;
 
-/** Starts a cluster for the calling test file; end it with `lab.stop()`. */
-export async function startOwnCluster(service: ServiceName): Promise<OwnCluster> {
+/** Starts a cluster for the calling test file, of so many shards a table; end it with `lab.stop()`. */
+export async function startOwnCluster(service: ServiceName, shardCount = 32): Promise<OwnCluster> {
   const lab = new CitusLab(findCitus()!);
   try {
     const cluster = await lab.start(service);
     const { url } = cluster.coordinator;
-    const serviceUrl = await prepareWithRole(url, service, { shardCount: 32, scale: 1 });
+    const serviceUrl = await prepareWithRole(url, service, { shardCount, scale: 1 });
     return { ...cluster, lab, service, url, serviceUrl };
   } catch (error) {
     lab.stop();

@@ -11,11 +11,11 @@ create table travel_core.trips (
 insert into travel_core.trips values (1, 1, 'Lisbon'), (1, 2, 'Oslo'), (2, 3, 'Graz');
 `,
   'subgraphs/travel/trips/table.ts': `
-import { bigint, table, text } from '../../../citus';
+import { t, table } from '../../../citus';
 
 export const trips = table(
   'travel_core.trips',
-  { employeeId: bigint(), id: bigint('trip_id'), destination: text() },
+  { employeeId: t.bigint(), id: t.bigint('trip_id'), destination: t.text() },
   { key: ['employeeId', 'id'], distributedBy: 'employeeId' },
 );
 `,

@@ -1,4 +1,4 @@
-import { bigint, inKeys, param, shardBatch, sql, table, text } from '../../citus';
+import { inKeys, param, shardBatch, sql, t, table } from '../../citus';
 import { compile } from '../../citus/declare/statement';
 import { ANY_KEYS, CHUNKS, ROUTER_KEYS, splitBatch } from '../../citus/route/batch';
 import { type ShardRanges, shardIndexOf } from '../../citus/route/shard-map';
@@ -16,7 +16,11 @@ const ranges: ShardRanges = {
     nodeId: (index % 2) + 1,
   })),
 };
-const orders = table('test.orders', { id: bigint(), state: text() }, { key: ['id'], distributedBy: 'id' });
+const orders = table(
+  'test.orders',
+  { id: t.bigint(), state: t.text() },
+  { key: ['id'], distributedBy: 'id' },
+);
 const keys = (count: number) => Array.from({ length: count }, (_, index) => String(index + 1));
 const shardOf = (key: string) => shardIndexOf(ranges, key);
 

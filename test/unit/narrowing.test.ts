@@ -1,19 +1,4 @@
-import {
-  bigint,
-  columns,
-  inKeys,
-  integer,
-  key,
-  numeric,
-  page,
-  reference,
-  shardBatch,
-  singleShard,
-  sql,
-  table,
-  text,
-  timestamptz,
-} from '../../citus';
+import { columns, inKeys, key, page, reference, shardBatch, singleShard, sql, t, table } from '../../citus';
 import { NarrowedStatements } from '../../citus/declare/narrowing';
 import { compile } from '../../citus/declare/statement';
 
@@ -24,13 +9,13 @@ const narrowed = (of: Pick<ReturnType<typeof compile>, 'narrowing'>, ...properti
 
 const orders = table(
   'test.orders',
-  { id: bigint('order_id'), state: text(), placedAt: timestamptz(), total: numeric() },
+  { id: t.bigint('order_id'), state: t.text(), placedAt: t.timestamptz(), total: t.numeric() },
   { key: ['id'], distributedBy: 'id' },
 );
 
 const ofCustomers = table(
   'test.orders_by_customer',
-  { customerId: bigint(), orderId: bigint(), state: text(), total: numeric() },
+  { customerId: t.bigint(), orderId: t.bigint(), state: t.text(), total: t.numeric() },
   { key: ['customerId', 'orderId'], distributedBy: 'customerId' },
 );
 
@@ -45,7 +30,7 @@ function wideOf(name: string, width: number) {
   const names = Array.from({ length: width }, (_, index) => `c${index}`);
   const wide = table(
     'test.wide',
-    { id: bigint(), ...Object.fromEntries(names.map((column) => [column, text()])) },
+    { id: t.bigint(), ...Object.fromEntries(names.map((column) => [column, t.text()])) },
     { key: ['id'], distributedBy: 'id' },
   );
   const list = columns(Object.fromEntries(names.map((column) => [column, column])));
@@ -119,11 +104,11 @@ describe('a page', () => {
   const orderLines = table(
     'test.lines',
     {
-      orderId: bigint(),
-      id: bigint('line_id'),
-      quantity: integer(),
-      price: numeric(),
-      placedAt: timestamptz(),
+      orderId: t.bigint(),
+      id: t.bigint('line_id'),
+      quantity: t.integer(),
+      price: t.numeric(),
+      placedAt: t.timestamptz(),
     },
     { key: ['orderId', 'id'], distributedBy: 'orderId', parent: orders },
   );

@@ -1,14 +1,14 @@
-import { bigint, boolean, columns, date, equals, from, page, sql, table, text } from '../../citus';
+import { columns, equals, from, page, sql, t, table } from '../../citus';
 import type { PageVariant } from '../../citus/declare/page';
 
 /** SQL as it is sent: on one line. */
 const flat = (sql: string) => sql.replace(/\s+/g, ' ').trim();
 
-const guests = table('test.guests', { id: bigint() }, { key: ['id'], distributedBy: 'id' });
-const visit = { day: date(), state: text(), id: bigint() };
+const guests = table('test.guests', { id: t.bigint() }, { key: ['id'], distributedBy: 'id' });
+const visit = { day: t.date(), state: t.text(), id: t.bigint() };
 const visits = table(
   'test.visits',
-  { guestId: bigint(), ...visit },
+  { guestId: t.bigint(), ...visit },
   { key: ['guestId', 'id'], distributedBy: 'guestId', parent: guests },
 );
 
@@ -83,7 +83,7 @@ describe('a list beside its parents', () => {
 test('a list of parents that live elsewhere numbers the rows of each', () => {
   const byRoom = table(
     'test.visits_by_room',
-    { room: text(), ...visit, cancelled: boolean() },
+    { room: t.text(), ...visit, cancelled: t.boolean() },
     { key: ['room', 'id'], distributedBy: 'room' },
   );
   const { select } = page({

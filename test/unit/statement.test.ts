@@ -1,22 +1,15 @@
 import {
   arrayOf,
-  bigint,
   byPair,
   columns,
-  count,
-  date,
-  defaulted,
   findRow,
   firstOfPair,
   inKeys,
   insertInto,
   insertRows,
-  integer,
   key,
   lockRow,
   nextIds,
-  nullable,
-  numeric,
   page,
   param,
   reference,
@@ -25,10 +18,9 @@ import {
   singleShard,
   sql,
   statement,
+  t,
   table,
-  text,
   updateRow,
-  versioned,
 } from '../../citus';
 import { valuesOf } from '../../citus/declare/statement';
 import type { UnitOfWork } from '../../subgraphs/runtime/mutation';
@@ -36,11 +28,11 @@ import type { UnitOfWork } from '../../subgraphs/runtime/mutation';
 const orders = table(
   'test.orders',
   {
-    id: bigint('order_id'),
-    state: text<'OPEN' | 'SENT'>(),
-    placedOn: date(),
-    note: nullable(text()),
-    total: defaulted(numeric()),
+    id: t.bigint('order_id'),
+    state: t.text<'OPEN' | 'SENT'>(),
+    placedOn: t.date(),
+    note: t.nullable(t.text()),
+    total: t.defaulted(t.numeric()),
   },
   { key: ['id'], distributedBy: 'id' },
 );
@@ -116,7 +108,7 @@ test('a row is read, and changed with what comes of it told', () => {
 test('a list has every column of its table where none are named', () => {
   const lines = table(
     'test.lines',
-    { orderId: bigint(), id: bigint('line_id'), productId: bigint(), ...versioned },
+    { orderId: t.bigint(), id: t.bigint('line_id'), productId: t.bigint(), ...t.versioned },
     { key: ['orderId', 'id'], distributedBy: 'orderId', parent: orders },
   );
   const list = page({
@@ -241,7 +233,12 @@ export async function argumentsAreChecked(unit: UnitOfWork): Promise<void> {
 
 const budgets = table(
   'test.budgets',
-  { id: bigint('budget_id'), code: text(), thresholds: arrayOf(integer()), entries: defaulted(count()) },
+  {
+    id: t.bigint('budget_id'),
+    code: t.text(),
+    thresholds: t.arrayOf(t.integer()),
+    entries: t.defaulted(t.count()),
+  },
   { key: ['id'] },
 );
 

@@ -2,10 +2,9 @@ import { pino } from 'pino';
 import { databaseVariables, readVariables } from '../../platform/config';
 import { subgraph as finance } from '../../subgraphs/finance';
 import { type Posting, postEntries } from '../../subgraphs/finance/posting/post-entries';
-import { financeWrites } from '../../subgraphs/finance/write-side';
+import { mutation } from '../../subgraphs/finance/write-side';
 import { systemViewer } from '../../subgraphs/runtime/auth/viewer';
 import { createContext } from '../../subgraphs/runtime/context';
-import { mutate } from '../../subgraphs/runtime/mutation';
 import { limitsFrom, SubgraphService } from '../../subgraphs/runtime/service';
 import { fresh } from '../support/acting';
 import { expectBooksInOrder } from './finance-books';
@@ -25,13 +24,9 @@ afterAll(() => service.close());
 
 /** Posts as a subscriber does: in a transaction of the service, for who caused the event. */
 const post = (origin: string, more: Partial<Posting> = {}) =>
-  mutate(
-    createContext(service, limitsFrom(readVariables(databaseVariables, {})), {
-      viewer: systemViewer(ANNA),
-    }),
-    financeWrites,
-    { name: 'settle', input: {} },
-    (unit) =>
+  mutation(
+    'settle',
+    () => (unit) =>
       postEntries(unit, {
         transactionType: 'PORTFOLIO_CASH',
         description: 'Purchase',
@@ -44,6 +39,11 @@ const post = (origin: string, more: Partial<Posting> = {}) =>
         origin,
         ...more,
       }),
+  )(
+    createContext(service, limitsFrom(readVariables(databaseVariables, {})), {
+      viewer: systemViewer(ANNA),
+    }),
+    {},
   );
 
 test('what follows from something else is posted once for it, however often and at once it is told', async () => {

@@ -1,13 +1,13 @@
-import { bigint, count, nullable, type RowOf, text, timestamptz, view } from '../../../citus';
+import { type RowOf, t, view } from '../../../citus';
 import { documents } from '../documents/table';
 
 /** Everything that happened to documents: who did what, and when. */
 export const documentActivity = view(
   'doc_analytics.document_activity',
   {
-    id: text('activity_id'),
-    documentId: bigint(),
-    kind: text<
+    id: t.text('activity_id'),
+    documentId: t.bigint(),
+    kind: t.text<
       | 'DOCUMENT_CREATED'
       | 'VERSION_ADDED'
       | 'COMMENT_ADDED'
@@ -19,9 +19,9 @@ export const documentActivity = view(
       | 'WORKFLOW_FINISHED'
       | 'TASK_FINISHED'
     >(),
-    occurredAt: timestamptz(),
-    actorId: nullable(bigint()),
-    summary: text(),
+    occurredAt: t.timestamptz(),
+    actorId: t.nullable(t.bigint()),
+    summary: t.text(),
   },
   { distributedBy: 'documentId', parent: documents },
 );
@@ -30,16 +30,16 @@ export const documentActivity = view(
 export const documentStatistics = view(
   'doc_analytics.document_statistics',
   {
-    documentId: bigint(),
-    versionCount: count(),
-    storedBytes: bigint(),
-    commentCount: count(),
-    openThreadCount: count(),
-    permissionCount: count(),
-    linkCount: count(),
-    workflowRunCount: count(),
-    openTaskCount: count(),
-    lastActivityAt: timestamptz(),
+    documentId: t.bigint(),
+    versionCount: t.count(),
+    storedBytes: t.bigint(),
+    commentCount: t.count(),
+    openThreadCount: t.count(),
+    permissionCount: t.count(),
+    linkCount: t.count(),
+    workflowRunCount: t.count(),
+    openTaskCount: t.count(),
+    lastActivityAt: t.timestamptz(),
   },
   { distributedBy: 'documentId', parent: documents },
 );

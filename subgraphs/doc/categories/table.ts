@@ -1,31 +1,21 @@
-import {
-  bigint,
-  boolean,
-  defaulted,
-  integer,
-  nullable,
-  type RowOf,
-  table,
-  text,
-  versioned,
-} from '../../../citus';
+import { type RowOf, t, table } from '../../../citus';
 import { confidentiality } from '../documents/table';
 
 /** Kinds of documents, two levels deep. */
 export const categories = table(
   'doc_core.categories',
   {
-    id: defaulted(bigint('category_id')),
-    parentId: nullable(bigint()),
-    defaultWorkflowId: nullable(bigint()),
-    code: text(),
-    name: text(),
-    description: text(),
+    id: t.defaulted(t.bigint('category_id')),
+    parentId: t.nullable(t.bigint()),
+    defaultWorkflowId: t.nullable(t.bigint()),
+    code: t.text(),
+    name: t.text(),
+    description: t.text(),
     defaultConfidentiality: confidentiality(),
-    retentionYears: integer(),
-    reviewMonths: nullable(integer()),
-    isActive: defaulted(boolean()),
-    ...versioned,
+    retentionYears: t.integer(),
+    reviewMonths: t.nullable(t.integer()),
+    isActive: t.defaulted(t.boolean()),
+    ...t.versioned,
   },
   { key: ['id'] },
 );

@@ -1,6 +1,5 @@
 import { answer } from '../../runtime/answer';
 import { listSize } from '../../runtime/arguments';
-import { entity } from '../../runtime/entities';
 import { documentOf } from '../documents/resolvers';
 import type { Resolvers } from '../generated';
 import { commentById, firstReplies } from './reads';
@@ -15,8 +14,6 @@ export const commentResolvers: Resolvers = {
       parentId === null ? null : load.pair(commentById, documentId, parentId),
     replies: ({ documentId, id }, { first }, { load, limits }) =>
       load.manyOfPair(firstReplies, documentId, id, { limit: listSize(first, limits) }),
-    author: ({ authorId }) => entity('Employee', authorId),
-    resolvedBy: ({ resolvedById }) => entity('Employee', resolvedById),
   },
   Mutation: {
     addDocumentComment: answer(addDocumentComment, answered),

@@ -31,8 +31,7 @@ export const addDocumentComment = command(
     const { documentId, body, parentId = null, pageNumber = null } = input;
     refuseArchived(document);
     const thread = parentId === null ? null : await lockThread(unit, documentId, parentId, 'parentId');
-    if (thread?.status === 'RESOLVED')
-      throw refuse('DOCUMENT_COMMENT_RESOLVED', { inputPath: ['input', 'parentId'] });
+    if (thread?.status === 'RESOLVED') throw refuse('DOCUMENT_COMMENT_RESOLVED', ['input', 'parentId']);
     const versionNumber = thread?.versionNumber ?? versionOf(document, input);
     const { id } = await unit.only(allotId);
     const status = thread ? null : ('OPEN' as const);
@@ -73,7 +72,7 @@ function settle(
     const { documentId, id } = input;
     refuseArchived(document);
     const thread = await lockThread(unit, documentId, id, 'id');
-    if (thread.status === to) throw refuse(`DOCUMENT_COMMENT_${to}`, { inputPath: ['input', 'id'] });
+    if (thread.status === to) throw refuse(`DOCUMENT_COMMENT_${to}`, ['input', 'id']);
     checkVersion(thread, input);
     const after = await work(unit, { key: documentId, id });
     const before = { status: thread.status };
@@ -85,11 +84,11 @@ function settle(
 
 function checkPage({ pageNumber }: AddDocumentCommentInput): void {
   if (pageNumber != null && pageNumber < 1)
-    throw refuse('DOCUMENT_COMMENT_PAGE_INVALID', { inputPath: ['input', 'pageNumber'] });
+    throw refuse('DOCUMENT_COMMENT_PAGE_INVALID', ['input', 'pageNumber']);
 }
 
 function refuseArchived({ status }: DocumentRow): void {
-  if (status === 'ARCHIVED') throw refuse('DOCUMENT_ARCHIVED', { inputPath: ['input', 'documentId'] });
+  if (status === 'ARCHIVED') throw refuse('DOCUMENT_ARCHIVED', ['input', 'documentId']);
 }
 
 async function lockThread(
@@ -100,8 +99,8 @@ async function lockThread(
 ): Promise<DocumentCommentRow> {
   const inputPath = ['input', field];
   const remark = await unit.one(lock, { key: documentId, id });
-  if (!remark) throw refuse('DOCUMENT_COMMENT_NOT_FOUND', { inputPath });
-  if (remark.parentId !== null) throw refuse('DOCUMENT_COMMENT_REPLY', { inputPath });
+  if (!remark) throw refuse('DOCUMENT_COMMENT_NOT_FOUND', inputPath);
+  if (remark.parentId !== null) throw refuse('DOCUMENT_COMMENT_REPLY', inputPath);
   return remark;
 }
 
@@ -109,6 +108,6 @@ async function lockThread(
 function versionOf({ currentVersionNumber }: DocumentRow, input: AddDocumentCommentInput): number {
   const number = input.versionNumber ?? currentVersionNumber;
   if (number < 1 || number > currentVersionNumber)
-    throw refuse('DOCUMENT_COMMENT_VERSION_UNKNOWN', { inputPath: ['input', 'versionNumber'] });
+    throw refuse('DOCUMENT_COMMENT_VERSION_UNKNOWN', ['input', 'versionNumber']);
   return number;
 }

@@ -1,6 +1,6 @@
 import { failure } from '../../../platform/errors';
 import { answer } from '../../runtime/answer';
-import { byIds, entity, foundBy, named } from '../../runtime/entities';
+import { byIds, foundBy, named } from '../../runtime/entities';
 import { connection, connectionOf } from '../../runtime/pagination';
 import { activityOfDocument, statisticsOfDocument } from '../activity/reads';
 import { categoryOf } from '../categories/resolvers';
@@ -32,11 +32,8 @@ export const documentResolvers: Resolvers = {
   Document: {
     __resolveReference: ({ id }, { load }) => load.one(documentById, id),
     category: categoryOf,
-    owner: ({ ownerId }) => entity('Employee', ownerId),
-    createdBy: ({ createdById }) => entity('Employee', createdById),
     currentVersion: ({ id, currentVersionNumber }, _, { load }) =>
       load.pair(versionByNumber, id, String(currentVersionNumber)),
-    checkedOutBy: ({ checkedOutById }) => entity('Employee', checkedOutById),
     versions: ({ id }, args, context) => connection(context, versionsOfDocument, args, id),
     versionByNumber: ({ id }, { number }, { load }) => load.pair(versionByNumber, id, String(number)),
     permissions: ({ id }, args, context) => connection(context, permissionsOfDocument, args, id),

@@ -1,55 +1,43 @@
-import {
-  arrayOf,
-  bigint,
-  boolean,
-  date,
-  defaulted,
-  integer,
-  lookupOf,
-  nullable,
-  type RowOf,
-  table,
-  text,
-  timestamptz,
-  versioned,
-  view,
-} from '../../../citus';
+import { lookupOf, type RowOf, t, table, view } from '../../../citus';
 
 /** A column that says who may see a document without a permission of their own. */
-export const confidentiality = text<'PUBLIC' | 'INTERNAL' | 'CONFIDENTIAL' | 'RESTRICTED'>;
+export const confidentiality = t.text<'PUBLIC' | 'INTERNAL' | 'CONFIDENTIAL' | 'RESTRICTED'>;
 
 /** A column of the state of a document. */
-export const documentStatus = text<'DRAFT' | 'IN_REVIEW' | 'APPROVED' | 'PUBLISHED' | 'ARCHIVED'>;
+export const documentStatus = t.text<'DRAFT' | 'IN_REVIEW' | 'APPROVED' | 'PUBLISHED' | 'ARCHIVED'>;
 
 /** Who may read a document: principals, and until when each of them may where some may not for good. */
-export const readership = { readers: arrayOf(bigint()), readersUntil: nullable(arrayOf(timestamptz())) };
+export const readership = {
+  readers: t.arrayOf(t.bigint()),
+  readersUntil: t.nullable(t.arrayOf(t.timestamptz())),
+};
 
 /** What is known about documents apart from their content, which is in their versions. */
 export const documents = table(
   'doc_core.documents',
   {
-    id: bigint('document_id'),
-    number: text('document_number'),
-    title: text(),
-    description: text(),
-    categoryId: bigint(),
-    ownerId: bigint(),
-    createdById: bigint('created_by'),
-    status: defaulted(documentStatus()),
+    id: t.bigint('document_id'),
+    number: t.text('document_number'),
+    title: t.text(),
+    description: t.text(),
+    categoryId: t.bigint(),
+    ownerId: t.bigint(),
+    createdById: t.bigint('created_by'),
+    status: t.defaulted(documentStatus()),
     confidentiality: confidentiality(),
-    language: text(),
-    tags: arrayOf(text()),
-    currentVersionNumber: defaulted(integer()),
-    effectiveOn: nullable(date()),
-    expiresOn: nullable(date()),
-    reviewDueOn: defaulted(nullable(date())),
-    retainUntil: date(),
-    legalHold: defaulted(boolean()),
-    checkedOutById: defaulted(nullable(bigint('checked_out_by'))),
-    checkedOutAt: defaulted(nullable(timestamptz())),
-    readers: defaulted(readership.readers),
-    readersUntil: defaulted(readership.readersUntil),
-    ...versioned,
+    language: t.text(),
+    tags: t.arrayOf(t.text()),
+    currentVersionNumber: t.defaulted(t.integer()),
+    effectiveOn: t.nullable(t.date()),
+    expiresOn: t.nullable(t.date()),
+    reviewDueOn: t.defaulted(t.nullable(t.date())),
+    retainUntil: t.date(),
+    legalHold: t.defaulted(t.boolean()),
+    checkedOutById: t.defaulted(t.nullable(t.bigint('checked_out_by'))),
+    checkedOutAt: t.defaulted(t.nullable(t.timestamptz())),
+    readers: t.defaulted(readership.readers),
+    readersUntil: t.defaulted(readership.readersUntil),
+    ...t.versioned,
   },
   { key: ['id'], distributedBy: 'id', group: 'document' },
 );
@@ -59,7 +47,7 @@ export type DocumentRow = RowOf<typeof documents>;
 /** Who may read documents, derived from what says so: what their rows have to say (`cluster verify`). */
 export const documentReaders = view(
   'doc_core.document_readers',
-  { documentId: bigint(), ...readership },
+  { documentId: t.bigint(), ...readership },
   { distributedBy: 'documentId', parent: documents },
 );
 

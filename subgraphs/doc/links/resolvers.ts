@@ -37,7 +37,6 @@ export const linkResolvers: Resolvers = {
   DocumentLink: {
     document: documentOf,
     target: (link) => targetOf(link),
-    linkedBy: ({ linkedById }) => entity('Employee', linkedById),
   },
   Invoice: { linkedDocuments: documentsAbout('INVOICE') },
   Risk: { linkedDocuments: documentsAbout('RISK') },

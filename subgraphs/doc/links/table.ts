@@ -1,7 +1,7 @@
-import { bigint, defaulted, nullable, type RowOf, table, text, timestamptz } from '../../../citus';
+import { type RowOf, t, table } from '../../../citus';
 import { documentStatus, documents, readership } from '../documents/table';
 
-const relation = text<
+const relation = t.text<
   'CONTRACT' | 'MANDATE' | 'REPORT' | 'EVIDENCE' | 'RECEIPT' | 'ASSESSMENT' | 'RECORD' | 'REFERENCE'
 >;
 
@@ -9,16 +9,16 @@ const relation = text<
 export const documentLinks = table(
   'doc_core.document_links',
   {
-    id: bigint('document_link_id'),
-    documentId: bigint(),
-    targetType: text<'EMPLOYEE' | 'INVOICE' | 'RISK' | 'PORTFOLIO' | 'CONTROL_TEST'>(),
-    targetId: bigint(),
-    targetRiskId: nullable(bigint()),
-    targetKey: text(),
+    id: t.bigint('document_link_id'),
+    documentId: t.bigint(),
+    targetType: t.text<'EMPLOYEE' | 'INVOICE' | 'RISK' | 'PORTFOLIO' | 'CONTROL_TEST'>(),
+    targetId: t.bigint(),
+    targetRiskId: t.nullable(t.bigint()),
+    targetKey: t.text(),
     relation: relation(),
-    note: text(),
-    linkedById: bigint('linked_by'),
-    linkedAt: defaulted(timestamptz()),
+    note: t.text(),
+    linkedById: t.bigint('linked_by'),
+    linkedAt: t.defaulted(t.timestamptz()),
   },
   { key: ['documentId', 'id'], distributedBy: 'documentId', parent: documents },
 );
@@ -29,14 +29,14 @@ export type DocumentLinkRow = RowOf<typeof documentLinks>;
 export const linksByTarget = table(
   'doc_core.links_by_target',
   {
-    targetKey: text(),
-    documentId: bigint(),
-    linkId: bigint('document_link_id'),
+    targetKey: t.text(),
+    documentId: t.bigint(),
+    linkId: t.bigint('document_link_id'),
     relation: relation(),
-    categoryId: bigint(),
-    title: text(),
+    categoryId: t.bigint(),
+    title: t.text(),
     status: documentStatus(),
-    linkedAt: timestamptz(),
+    linkedAt: t.timestamptz(),
     ...readership,
   },
   {

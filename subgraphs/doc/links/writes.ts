@@ -40,14 +40,14 @@ export const linkDocument = command(
   async (unit, document, input: LinkDocumentInput) => {
     const { documentId, targetType, targetId, targetRiskId = null, relation, note } = input;
     const { links } = await unit.only(count, { key: documentId });
-    if (links >= LINKS_MAXIMUM) throw refuse('DOCUMENT_LINK_LIMIT', { inputPath: ['input', 'documentId'] });
+    if (links >= LINKS_MAXIMUM) throw refuse('DOCUMENT_LINK_LIMIT', ['input', 'documentId']);
     const { id } = await unit.only(allotId);
     const target = { targetType, targetId, targetRiskId };
     const link = { ...target, relation, note: note ?? '' };
     const key = targetKey(target);
     const linkedById = unit.viewer.employeeId;
     const made = await unit.one(insert, { ...link, key: documentId, id, targetKey: key, linkedById });
-    if (!made) throw refuse('DOCUMENT_LINK_EXISTS', { inputPath: ['input', 'targetId'] });
+    if (!made) throw refuse('DOCUMENT_LINK_EXISTS', ['input', 'targetId']);
     const change = { entity: 'DocumentLink', entityId: id, before: null, after: link };
     await record(unit, document, change, documentLinked, { linkId: id, ...target, relation });
     const { categoryId, title, status, readers, readersUntil } = document;
@@ -63,7 +63,7 @@ export const unlinkDocument = command(
   { level: 'EDIT' },
   async (unit, document, { documentId, id }: UnlinkDocumentInput) => {
     const removed = await unit.one(remove, { key: documentId, id });
-    if (!removed) throw refuse('DOCUMENT_LINK_NOT_FOUND', { inputPath: ['input', 'id'] });
+    if (!removed) throw refuse('DOCUMENT_LINK_NOT_FOUND', ['input', 'id']);
     const { targetKey: key, ...link } = removed;
     const change = { entity: 'DocumentLink', entityId: id, before: link, after: null };
     await record(unit, document, change, documentUnlinked, { linkId: id, ...link });
@@ -74,5 +74,5 @@ export const unlinkDocument = command(
 
 function checkTarget({ targetType, targetRiskId = null }: LinkDocumentInput): void {
   if ((targetType === 'CONTROL_TEST') !== (targetRiskId !== null))
-    throw refuse('DOCUMENT_LINK_TARGET_INVALID', { inputPath: ['input', 'targetRiskId'] });
+    throw refuse('DOCUMENT_LINK_TARGET_INVALID', ['input', 'targetRiskId']);
 }

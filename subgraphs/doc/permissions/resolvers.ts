@@ -21,8 +21,6 @@ export const permissionResolvers: Resolvers = {
     document: documentOf,
     grantee: ({ granteeType, granteeId }) =>
       granteeType === 'EMPLOYEE' ? entity('Employee', granteeId) : entity('Department', granteeId),
-    grantedBy: ({ grantedById }) => entity('Employee', grantedById),
-    revokedBy: ({ revokedById }) => entity('Employee', revokedById),
   },
   Department: { documentPermissions: permissionsOf('DEPARTMENT') },
   Mutation: {

@@ -1,25 +1,25 @@
-import { bigint, defaulted, nullable, type RowOf, table, text, timestamptz } from '../../../citus';
+import { type RowOf, t, table } from '../../../citus';
 import { documents } from '../documents/table';
 
 /** What lists of permissions are filtered by. */
 const listed = {
-  accessLevel: text<'READ' | 'COMMENT' | 'EDIT' | 'MANAGE'>(),
-  expiresAt: nullable(timestamptz()),
+  accessLevel: t.text<'READ' | 'COMMENT' | 'EDIT' | 'MANAGE'>(),
+  expiresAt: t.nullable(t.timestamptz()),
 };
 
 /** What employees and whole departments may do with a document besides its owner, and until when. */
 export const documentPermissions = table(
   'doc_core.document_permissions',
   {
-    id: bigint('document_permission_id'),
-    documentId: bigint(),
-    granteeType: text<'EMPLOYEE' | 'DEPARTMENT'>(),
-    granteeId: bigint(),
+    id: t.bigint('document_permission_id'),
+    documentId: t.bigint(),
+    granteeType: t.text<'EMPLOYEE' | 'DEPARTMENT'>(),
+    granteeId: t.bigint(),
     ...listed,
-    grantedById: bigint('granted_by'),
-    grantedAt: defaulted(timestamptz()),
-    revokedById: defaulted(nullable(bigint('revoked_by'))),
-    revokedAt: defaulted(nullable(timestamptz())),
+    grantedById: t.bigint('granted_by'),
+    grantedAt: t.defaulted(t.timestamptz()),
+    revokedById: t.defaulted(t.nullable(t.bigint('revoked_by'))),
+    revokedAt: t.defaulted(t.nullable(t.timestamptz())),
   },
   { key: ['documentId', 'id'], distributedBy: 'documentId', parent: documents },
 );
@@ -30,12 +30,12 @@ export type DocumentPermissionRow = RowOf<typeof documentPermissions>;
 export const permissionsByGrantee = table(
   'doc_core.permissions_by_grantee',
   {
-    granteeKey: text(),
-    documentId: bigint(),
-    id: bigint('document_permission_id'),
+    granteeKey: t.text(),
+    documentId: t.bigint(),
+    id: t.bigint('document_permission_id'),
     ...listed,
-    grantedAt: timestamptz(),
-    revokedAt: nullable(timestamptz()),
+    grantedAt: t.timestamptz(),
+    revokedAt: t.nullable(t.timestamptz()),
   },
   {
     key: ['granteeKey', 'documentId', 'id'],

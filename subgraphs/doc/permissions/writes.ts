@@ -54,12 +54,11 @@ export const grantDocumentPermission = command(
   async (unit, document, input: GrantDocumentPermissionInput) => {
     const { documentId, granteeType, granteeId, accessLevel, expiresAt = null } = input;
     if (granteeType === 'DEPARTMENT' && document.confidentiality === 'RESTRICTED')
-      throw refuse('DOCUMENT_PERMISSION_NAMED_PERSONS', { inputPath: ['input', 'granteeType'] });
+      throw refuse('DOCUMENT_PERMISSION_NAMED_PERSONS', ['input', 'granteeType']);
     const { id, inFuture } = await unit.only(allot, { expiresAt });
-    if (!inFuture) throw refuse('DOCUMENT_PERMISSION_EXPIRY_INVALID', { inputPath: ['input', 'expiresAt'] });
+    if (!inFuture) throw refuse('DOCUMENT_PERMISSION_EXPIRY_INVALID', ['input', 'expiresAt']);
     const earlier = await unit.one(current, { key: documentId, granteeType, granteeId });
-    if (earlier && !earlier.isExpired)
-      throw refuse('DOCUMENT_PERMISSION_EXISTS', { inputPath: ['input', 'granteeId'] });
+    if (earlier && !earlier.isExpired) throw refuse('DOCUMENT_PERMISSION_EXISTS', ['input', 'granteeId']);
     // One that has run out makes room for the next.
     if (earlier) await takeBack(unit, earlier);
     const granted = { granteeType, granteeId, accessLevel, expiresAt };
@@ -83,8 +82,8 @@ export const revokeDocumentPermission = command(
   async (unit, document, { documentId, id }: RevokeDocumentPermissionInput) => {
     const inputPath = ['input', 'id'];
     const permission = await unit.one(lock, { key: documentId, id });
-    if (!permission) throw refuse('DOCUMENT_PERMISSION_NOT_FOUND', { inputPath });
-    if (permission.revokedAt !== null) throw refuse('DOCUMENT_PERMISSION_REVOKED', { inputPath });
+    if (!permission) throw refuse('DOCUMENT_PERMISSION_NOT_FOUND', inputPath);
+    if (permission.revokedAt !== null) throw refuse('DOCUMENT_PERMISSION_REVOKED', inputPath);
     await takeBack(unit, permission);
     const { granteeType, granteeId } = permission;
     await unit.emit(tell(documentPermissionRevoked, document, { permissionId: id, granteeType, granteeId }));

@@ -1,29 +1,18 @@
-import {
-  bigint,
-  count,
-  date,
-  integer,
-  nullable,
-  numeric,
-  type RowOf,
-  text,
-  timestamptz,
-  view,
-} from '../../../citus';
+import { type RowOf, t, view } from '../../../citus';
 import { documentStatus } from '../documents/table';
 
 /** Number of documents by category and state. */
 export const documentsByCategoryAndStatus = view(
   'doc_analytics.documents_by_category_and_status',
   {
-    categoryId: bigint(),
-    categoryCode: text(),
-    categoryName: text(),
+    categoryId: t.bigint(),
+    categoryCode: t.text(),
+    categoryName: t.text(),
     status: documentStatus(),
-    documentCount: count(),
-    legalHoldCount: count(),
-    earliestReviewDueOn: nullable(date()),
-    lastUpdatedAt: timestamptz(),
+    documentCount: t.count(),
+    legalHoldCount: t.count(),
+    earliestReviewDueOn: t.nullable(t.date()),
+    lastUpdatedAt: t.timestamptz(),
   },
   {},
 );
@@ -34,15 +23,15 @@ export type DocumentStatusCountRow = RowOf<typeof documentsByCategoryAndStatus>;
 export const storageByCategory = view(
   'doc_analytics.storage_by_category',
   {
-    categoryId: bigint(),
-    categoryCode: text(),
-    categoryName: text(),
-    mediaType: text(),
-    documentCount: count(),
-    versionCount: count(),
-    totalBytes: bigint(),
-    currentBytes: bigint(),
-    largestBytes: bigint(),
+    categoryId: t.bigint(),
+    categoryCode: t.text(),
+    categoryName: t.text(),
+    mediaType: t.text(),
+    documentCount: t.count(),
+    versionCount: t.count(),
+    totalBytes: t.bigint(),
+    currentBytes: t.bigint(),
+    largestBytes: t.bigint(),
   },
   {},
 );
@@ -52,7 +41,7 @@ export type DocumentStorageRow = RowOf<typeof storageByCategory>;
 /** Documents and versions added by month. */
 export const documentGrowthMonthly = view(
   'doc_analytics.document_growth_monthly',
-  { month: date(), newDocuments: count(), newVersions: count(), bytesAdded: bigint() },
+  { month: t.date(), newDocuments: t.count(), newVersions: t.count(), bytesAdded: t.bigint() },
   {},
 );
 
@@ -62,18 +51,18 @@ export type DocumentGrowthRow = RowOf<typeof documentGrowthMonthly>;
 export const workflowCycles = view(
   'doc_analytics.workflow_cycle_times',
   {
-    workflowId: bigint(),
-    workflowCode: text(),
-    workflowName: text(),
-    runCount: count(),
-    runningCount: count(),
-    completedCount: count(),
-    rejectedCount: count(),
-    cancelledCount: count(),
-    completedInTimeCount: count(),
-    averageHours: nullable(numeric()),
-    shortestHours: nullable(numeric()),
-    longestHours: nullable(numeric()),
+    workflowId: t.bigint(),
+    workflowCode: t.text(),
+    workflowName: t.text(),
+    runCount: t.count(),
+    runningCount: t.count(),
+    completedCount: t.count(),
+    rejectedCount: t.count(),
+    cancelledCount: t.count(),
+    completedInTimeCount: t.count(),
+    averageHours: t.nullable(t.numeric()),
+    shortestHours: t.nullable(t.numeric()),
+    longestHours: t.nullable(t.numeric()),
   },
   {},
 );
@@ -84,17 +73,17 @@ export type WorkflowCycleTimeRow = RowOf<typeof workflowCycles>;
 export const workflowStepsTaken = view(
   'doc_analytics.workflow_step_times',
   {
-    workflowId: bigint(),
-    stepNumber: integer(),
-    stepName: text(),
-    kind: text(),
-    dueDays: integer(),
-    taskCount: count(),
-    openCount: count(),
-    completedCount: count(),
-    rejectedCount: count(),
-    lateCount: count(),
-    averageHours: nullable(numeric()),
+    workflowId: t.bigint(),
+    stepNumber: t.integer(),
+    stepName: t.text(),
+    kind: t.text(),
+    dueDays: t.integer(),
+    taskCount: t.count(),
+    openCount: t.count(),
+    completedCount: t.count(),
+    rejectedCount: t.count(),
+    lateCount: t.count(),
+    averageHours: t.nullable(t.numeric()),
   },
   {},
 );

@@ -1,6 +1,6 @@
 import { answer } from '../../runtime/answer';
 import type { SubgraphContext } from '../../runtime/context';
-import { entity, existingPair } from '../../runtime/entities';
+import { existingPair } from '../../runtime/entities';
 import { connection, connectionOf } from '../../runtime/pagination';
 import { documentOf } from '../documents/resolvers';
 import type { Resolvers } from '../generated';
@@ -42,25 +42,20 @@ export const runResolvers: Resolvers = {
       stepOf({ workflowId, stepNumber: currentStepNumber }, args, context),
     tasks: ({ documentId, id }, _, { load }) => load.manyOfPair(tasksOfInstance, documentId, id),
     assignments: ({ documentId, id }, _, { load }) => load.manyOfPair(assignmentsOfInstance, documentId, id),
-    startedBy: ({ startedById }) => entity('Employee', startedById),
   },
   WorkflowAssignment: {
     step: stepOf,
-    assignee: ({ assigneeId }) => entity('Employee', assigneeId),
   },
   WorkflowTask: {
     document: documentOf,
     workflowInstance: ({ documentId, workflowInstanceId }, _, context) =>
       existingPair(context, instanceById, documentId, workflowInstanceId),
     step: stepOf,
-    assignee: ({ assigneeId }) => entity('Employee', assigneeId),
-    delegatedFrom: ({ delegatedFromId }) => entity('Employee', delegatedFromId),
   },
   OverdueTask: {
     task: ({ documentId, id }, _, context) => existingPair(context, taskById, documentId, id),
     document: documentOf,
     workflow: workflowOf,
-    assignee: ({ assigneeId }) => entity('Employee', assigneeId),
     daysOverdue: ({ dueAt, asOf }) => Math.floor((Date.parse(asOf) - Date.parse(dueAt)) / DAY),
   },
   Query: {

@@ -1,5 +1,5 @@
 import { answer } from '../../runtime/answer';
-import { entity, existing, existingPair } from '../../runtime/entities';
+import { existing, existingPair } from '../../runtime/entities';
 import { documentById } from '../documents/reads';
 import { documentOf } from '../documents/resolvers';
 import type { Resolvers } from '../generated';
@@ -9,7 +9,6 @@ import { addDocumentVersion } from './writes';
 export const versionResolvers: Resolvers = {
   DocumentVersion: {
     document: documentOf,
-    createdBy: ({ createdById }) => entity('Employee', createdById),
   },
   Mutation: {
     addDocumentVersion: answer(addDocumentVersion, ({ documentId, versionNumber }, context) => ({

@@ -32,7 +32,7 @@ export function checkContent(content: DocumentContentInput, at: InputPath): void
   for (const name of Object.keys(FORMS) as (keyof typeof FORMS)[]) {
     const [form, message] = FORMS[name];
     if (!form.test(content[name]))
-      throw refuse('DOCUMENT_VERSION_CONTENT_INVALID', { message, inputPath: [...at, name] });
+      throw refuse('DOCUMENT_VERSION_CONTENT_INVALID', [...at, name], { message });
   }
 }
 
@@ -83,7 +83,7 @@ export const addDocumentVersion = command(
     const { currentVersionNumber } = document;
     const current = await unit.one(addressOf, { key: documentId, versionNumber: currentVersionNumber });
     if (current?.sha256 === sha256)
-      throw refuse('DOCUMENT_VERSION_UNCHANGED', { inputPath: ['input', 'content', 'sha256'] });
+      throw refuse('DOCUMENT_VERSION_UNCHANGED', ['input', 'content', 'sha256']);
     const versionNumber = currentVersionNumber + 1;
     await insertVersion(unit, documentId, versionNumber, content);
     const changes = {

@@ -1,15 +1,15 @@
-import { bigint, boolean, defaulted, integer, type RowOf, table, text, versioned } from '../../../citus';
+import { type RowOf, t, table } from '../../../citus';
 
 /** Ways a document can take from draft to approval. */
 export const workflows = table(
   'doc_workflow.workflows',
   {
-    id: bigint('workflow_id'),
-    code: text(),
-    name: text(),
-    description: text(),
-    isActive: defaulted(boolean()),
-    ...versioned,
+    id: t.bigint('workflow_id'),
+    code: t.text(),
+    name: t.text(),
+    description: t.text(),
+    isActive: t.defaulted(t.boolean()),
+    ...t.versioned,
   },
   { key: ['id'] },
 );
@@ -20,16 +20,16 @@ export type WorkflowRow = RowOf<typeof workflows>;
 export const workflowSteps = table(
   'doc_workflow.workflow_steps',
   {
-    id: bigint('workflow_step_id'),
-    workflowId: bigint(),
-    stepNumber: integer(),
-    name: text(),
-    kind: text<'REVIEW' | 'APPROVAL' | 'SIGNATURE' | 'ACKNOWLEDGEMENT'>(),
-    assigneeRole: text<
+    id: t.bigint('workflow_step_id'),
+    workflowId: t.bigint(),
+    stepNumber: t.integer(),
+    name: t.text(),
+    kind: t.text<'REVIEW' | 'APPROVAL' | 'SIGNATURE' | 'ACKNOWLEDGEMENT'>(),
+    assigneeRole: t.text<
       'OWNER' | 'PORTFOLIO_MANAGER' | 'ACCOUNTANT' | 'CONTROLLER' | 'RISK_OFFICER' | 'EXECUTIVE'
     >(),
-    approvalsRequired: integer(),
-    dueDays: integer(),
+    approvalsRequired: t.integer(),
+    dueDays: t.integer(),
   },
   { key: ['id'] },
 );

@@ -26,13 +26,13 @@ const DUE_DAYS_MAXIMUM = 90;
 export const defineWorkflow = mutation('defineWorkflow', (input: DefineWorkflowInput) => {
   const { code, name, steps } = input;
   const description = input.description ?? '';
-  if (!/^[A-Z][A-Z_]*$/.test(code)) throw refuse('WORKFLOW_CODE_INVALID', { inputPath: ['input', 'code'] });
+  if (!/^[A-Z][A-Z_]*$/.test(code)) throw refuse('WORKFLOW_CODE_INVALID', ['input', 'code']);
   checkSteps(steps);
   return async (unit) => {
     const { id } = await unit.only(allotId);
     const workflow = { code, name, description };
     if (!(await unit.one(insert, { ...workflow, id })))
-      throw refuse('WORKFLOW_CODE_TAKEN', { inputPath: ['input', 'code'] });
+      throw refuse('WORKFLOW_CODE_TAKEN', ['input', 'code']);
     const stepIds = await unit.run(allotStepIds, { count: steps.length });
     await insertSteps(
       unit,
@@ -62,7 +62,7 @@ export const defineWorkflow = mutation('defineWorkflow', (input: DefineWorkflowI
 export const updateWorkflow = mutation('updateWorkflow', (input: UpdateWorkflowInput) => async (unit) => {
   const { id, name, description, isActive } = input;
   const workflow = await unit.one(lock, { id });
-  if (!workflow) throw refuse('WORKFLOW_NOT_FOUND', { inputPath: ['input', 'id'] });
+  if (!workflow) throw refuse('WORKFLOW_NOT_FOUND', ['input', 'id']);
   checkVersion(workflow, input);
   const wanted = {
     name: name ?? workflow.name,
@@ -82,13 +82,12 @@ export const updateWorkflow = mutation('updateWorkflow', (input: UpdateWorkflowI
 
 function checkSteps(steps: readonly WorkflowStepInput[]): void {
   if (steps.length < 1 || steps.length > STEPS_MAXIMUM)
-    throw refuse('WORKFLOW_STEP_COUNT', { inputPath: ['input', 'steps'] });
+    throw refuse('WORKFLOW_STEP_COUNT', ['input', 'steps']);
   for (const [index, { assigneeRole, approvalsRequired = 1, dueDays }] of steps.entries()) {
     const at = ['input', 'steps', index];
     const approvalsMaximum = assigneeRole === 'OWNER' ? 1 : APPROVALS_MAXIMUM;
     if (approvalsRequired < 1 || approvalsRequired > approvalsMaximum)
-      throw refuse('WORKFLOW_STEP_INVALID', { inputPath: [...at, 'approvalsRequired'] });
-    if (dueDays < 1 || dueDays > DUE_DAYS_MAXIMUM)
-      throw refuse('WORKFLOW_STEP_INVALID', { inputPath: [...at, 'dueDays'] });
+      throw refuse('WORKFLOW_STEP_INVALID', [...at, 'approvalsRequired']);
+    if (dueDays < 1 || dueDays > DUE_DAYS_MAXIMUM) throw refuse('WORKFLOW_STEP_INVALID', [...at, 'dueDays']);
   }
 }

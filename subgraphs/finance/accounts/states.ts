@@ -47,25 +47,22 @@ export async function checkAccounts(
 /** As `checkAccounts`, for one that receives money. Throws ACCOUNT_NOT_CASH too. */
 export async function checkCashAccount(unit: UnitOfWork, use: AccountUse): Promise<void> {
   const accounts = await checkAccounts(unit, [use]);
-  if (!there(accounts.get(use.accountId)).isCash)
-    throw refuse('ACCOUNT_NOT_CASH', { inputPath: use.inputPath });
+  if (!there(accounts.get(use.accountId)).isCash) throw refuse('ACCOUNT_NOT_CASH', use.inputPath);
 }
 
 function checkAccount(account: AccountState | undefined, { currency, date, inputPath }: AccountUse): void {
-  if (!account) throw refuse('ACCOUNT_NOT_FOUND', { inputPath });
+  if (!account) throw refuse('ACCOUNT_NOT_FOUND', inputPath);
   const { code } = account;
   if (!account.isPostable)
-    throw refuse('ACCOUNT_NOT_POSTABLE', {
+    throw refuse('ACCOUNT_NOT_POSTABLE', inputPath, {
       message: `Account ${code} is a heading and takes no entries.`,
-      inputPath,
     });
   if (account.currency !== currency)
-    throw refuse('ACCOUNT_CURRENCY_MISMATCH', {
+    throw refuse('ACCOUNT_CURRENCY_MISMATCH', inputPath, {
       message: `Account ${code} is kept in ${account.currency}, not in ${currency}.`,
-      inputPath,
     });
   if (account.status !== 'ACTIVE' || account.openedOn > date)
-    throw refuse('ACCOUNT_NOT_OPEN', { message: `Account ${code} takes no entries on ${date}.`, inputPath });
+    throw refuse('ACCOUNT_NOT_OPEN', inputPath, { message: `Account ${code} takes no entries on ${date}.` });
 }
 
 const debit = param.numeric('debit');

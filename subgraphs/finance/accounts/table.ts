@@ -1,47 +1,37 @@
-import {
-  bigint,
-  boolean,
-  count,
-  date,
-  defaulted,
-  lookupOf,
-  nullable,
-  numeric,
-  type RowOf,
-  table,
-  text,
-  timestamptz,
-  versioned,
-  view,
-} from '../../../citus';
+import { lookupOf, type RowOf, t, table, view } from '../../../citus';
 
 /** What an account is of: on the balance sheet, or in the income statement. */
-export const accountType = () => text<'ASSET' | 'LIABILITY' | 'EQUITY' | 'REVENUE' | 'EXPENSE'>();
+export const accountType = () => t.text<'ASSET' | 'LIABILITY' | 'EQUITY' | 'REVENUE' | 'EXPENSE'>();
 
 /** What is debited and credited, in the currency of the account and in the reporting currency. */
-export const sides = { debit: numeric(), credit: numeric(), baseDebit: numeric(), baseCredit: numeric() };
+export const sides = {
+  debit: t.numeric(),
+  credit: t.numeric(),
+  baseDebit: t.numeric(),
+  baseCredit: t.numeric(),
+};
 
 export const accounts = table(
   'finance_core.chart_of_accounts',
   {
-    id: bigint('account_id'),
-    code: text(),
-    name: text(),
-    description: nullable(text()),
+    id: t.bigint('account_id'),
+    code: t.text(),
+    name: t.text(),
+    description: t.nullable(t.text()),
     accountType: accountType(),
-    normalSide: text<'DEBIT' | 'CREDIT'>(),
-    parentId: nullable(bigint('parent_account_id')),
-    currency: text(),
-    isPostable: boolean(),
-    isCash: boolean(),
-    status: defaulted(text<'ACTIVE' | 'INACTIVE' | 'CLOSED'>()),
-    openedOn: date(),
-    overdraftLimit: numeric(),
-    balance: defaulted(numeric()),
-    baseBalance: defaulted(numeric()),
-    entryCount: defaulted(count()),
-    lastPostedAt: defaulted(nullable(timestamptz())),
-    ...versioned,
+    normalSide: t.text<'DEBIT' | 'CREDIT'>(),
+    parentId: t.nullable(t.bigint('parent_account_id')),
+    currency: t.text(),
+    isPostable: t.boolean(),
+    isCash: t.boolean(),
+    status: t.defaulted(t.text<'ACTIVE' | 'INACTIVE' | 'CLOSED'>()),
+    openedOn: t.date(),
+    overdraftLimit: t.numeric(),
+    balance: t.defaulted(t.numeric()),
+    baseBalance: t.defaulted(t.numeric()),
+    entryCount: t.defaulted(t.count()),
+    lastPostedAt: t.defaulted(t.nullable(t.timestamptz())),
+    ...t.versioned,
   },
   { key: ['id'], distributedBy: 'id', group: 'account' },
 );
@@ -66,11 +56,11 @@ export const accountsByParent = lookupOf(accounts, 'finance_core.accounts_by_par
 export const accountBalances = table(
   'finance_accounting.account_balances',
   {
-    accountId: bigint(),
-    periodId: bigint(),
+    accountId: t.bigint(),
+    periodId: t.bigint(),
     ...sides,
-    entryCount: count(),
-    updatedAt: timestamptz(),
+    entryCount: t.count(),
+    updatedAt: t.timestamptz(),
   },
   { key: ['accountId', 'periodId'], distributedBy: 'accountId', parent: accounts },
 );
@@ -81,16 +71,16 @@ export type AccountPeriodBalanceRow = RowOf<typeof accountBalances>;
 export const cashPositions = view(
   'finance_reporting.cash_positions',
   {
-    accountId: bigint(),
-    code: text(),
-    name: text(),
-    currency: text(),
-    balance: numeric(),
-    baseBalance: numeric(),
-    entryCount: count(),
-    lastPostedAt: nullable(timestamptz()),
-    totalInflow: numeric(),
-    totalOutflow: numeric(),
+    accountId: t.bigint(),
+    code: t.text(),
+    name: t.text(),
+    currency: t.text(),
+    balance: t.numeric(),
+    baseBalance: t.numeric(),
+    entryCount: t.count(),
+    lastPostedAt: t.nullable(t.timestamptz()),
+    totalInflow: t.numeric(),
+    totalOutflow: t.numeric(),
   },
   { distributedBy: 'accountId', parent: accounts },
 );
@@ -99,15 +89,15 @@ export const cashPositions = view(
 export const cashFlows = view(
   'finance_reporting.cash_flow_monthly',
   {
-    accountId: bigint(),
-    periodId: bigint(),
-    periodCode: text(),
-    currency: text(),
-    inflow: numeric(),
-    outflow: numeric(),
-    netFlow: numeric(),
-    baseNetFlow: numeric(),
-    entryCount: count(),
+    accountId: t.bigint(),
+    periodId: t.bigint(),
+    periodCode: t.text(),
+    currency: t.text(),
+    inflow: t.numeric(),
+    outflow: t.numeric(),
+    netFlow: t.numeric(),
+    baseNetFlow: t.numeric(),
+    entryCount: t.count(),
   },
   { distributedBy: 'accountId', parent: accounts },
 );

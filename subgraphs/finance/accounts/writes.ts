@@ -76,7 +76,7 @@ export const openAccount = mutation('openAccount', (input: OpenAccountInput) => 
     accountOpened(id, { ...account, accountId: id }),
   );
   if (!(await claim(unit, accountsByCode, { id, code })))
-    throw refuse('ACCOUNT_CODE_TAKEN', { inputPath: ['input', 'code'] });
+    throw refuse('ACCOUNT_CODE_TAKEN', ['input', 'code']);
   return { id };
 });
 
@@ -88,9 +88,9 @@ async function checkParent(
 ): Promise<void> {
   const parent = await unit.one(lock, { key: parentId });
   const inputPath = ['input', 'parentId'];
-  if (!parent) throw refuse('ACCOUNT_NOT_FOUND', { inputPath });
+  if (!parent) throw refuse('ACCOUNT_NOT_FOUND', inputPath);
   if (parent.isPostable || parent.accountType !== accountType || parent.status === 'CLOSED')
-    throw refuse('ACCOUNT_PARENT_UNUSABLE', { inputPath });
+    throw refuse('ACCOUNT_PARENT_UNUSABLE', inputPath);
 }
 
 /** Throws CURRENCY_UNKNOWN, or ACCOUNT_OVERDRAFT_INVALID where the account takes no such limit. */
@@ -102,7 +102,7 @@ async function checkLimit(
   const { minorUnits } = await findCurrency(unit, currency);
   const excess = compareDecimals(limit, '0');
   if (excess < 0 || !isNumeric(limit, 16 + minorUnits, minorUnits) || (!isCash && excess !== 0))
-    throw refuse('ACCOUNT_OVERDRAFT_INVALID', { inputPath: ['input', 'overdraftLimit'] });
+    throw refuse('ACCOUNT_OVERDRAFT_INVALID', ['input', 'overdraftLimit']);
 }
 
 /**
@@ -134,8 +134,8 @@ async function lockedAccount(
 ): Promise<AccountRow> {
   const inputPath = ['input', 'id'];
   const account = await unit.one(lock, { key: input.id });
-  if (!account) throw refuse('ACCOUNT_NOT_FOUND', { inputPath });
-  if (account.status === 'CLOSED') throw refuse('ACCOUNT_CLOSED', { inputPath });
+  if (!account) throw refuse('ACCOUNT_NOT_FOUND', inputPath);
+  if (account.status === 'CLOSED') throw refuse('ACCOUNT_CLOSED', inputPath);
   checkVersion(account, input);
   return account;
 }
@@ -148,7 +148,7 @@ export const closeAccount = mutation('closeAccount', (input: CloseAccountInput) 
   const { id } = input;
   const { status, code, isPostable, balance, baseBalance } = await lockedAccount(unit, input);
   if (compareDecimals(balance, '0') !== 0 || compareDecimals(baseBalance, '0') !== 0)
-    throw refuse('ACCOUNT_NOT_EMPTY', { inputPath: ['input', 'id'] });
+    throw refuse('ACCOUNT_NOT_EMPTY', ['input', 'id']);
   if (!isPostable) await checkChildren(unit, id);
   const after = { status: 'CLOSED' } as const;
   await unit.run(setStatus, { ...after, key: id });
@@ -167,8 +167,7 @@ async function checkChildren(unit: UnitOfWork, id: string): Promise<void> {
   if (children.length === 0) return;
   const open = await unit.one(openAmong, { keys: children.map((child) => child.id) });
   if (!open) return;
-  throw refuse('ACCOUNT_HAS_CHILDREN', {
+  throw refuse('ACCOUNT_HAS_CHILDREN', ['input', 'id'], {
     message: `Account ${open.code} below it is still open.`,
-    inputPath: ['input', 'id'],
   });
 }

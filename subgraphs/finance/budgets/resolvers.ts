@@ -44,8 +44,6 @@ export const budgetResolvers: Resolvers = {
     ...budgeted,
     __resolveReference: ({ accountId, id }, { load }) => load.pair(budgetByKey, accountId, id),
     warnings: ({ accountId, id }, _, { load }) => load.manyOfPair(warningsOfBudget, accountId, id),
-    createdBy: ({ createdById }) => entity('Employee', createdById),
-    approvedBy: ({ approvedById }) => entity('Employee', approvedById),
   },
   BudgetVariance: {
     ...budgeted,

@@ -1,39 +1,25 @@
-import {
-  arrayOf,
-  bigint,
-  defaulted,
-  integer,
-  lookupOf,
-  nullable,
-  numeric,
-  type RowOf,
-  table,
-  text,
-  timestamptz,
-  versioned,
-  view,
-} from '../../../citus';
+import { lookupOf, type RowOf, t, table, view } from '../../../citus';
 import { accounts } from '../accounts/table';
 
-const status = () => text<'DRAFT' | 'APPROVED' | 'CLOSED'>();
+const status = () => t.text<'DRAFT' | 'APPROVED' | 'CLOSED'>();
 
 /** What a department may spend on an account in a period. */
 export const budgets = table(
   'finance_core.budgets',
   {
-    id: bigint('budget_id'),
-    accountId: bigint(),
-    departmentId: bigint(),
-    periodId: bigint(),
-    fiscalYear: integer(),
-    amount: numeric(),
-    currency: text(),
+    id: t.bigint('budget_id'),
+    accountId: t.bigint(),
+    departmentId: t.bigint(),
+    periodId: t.bigint(),
+    fiscalYear: t.integer(),
+    amount: t.numeric(),
+    currency: t.text(),
     status: status(),
-    createdById: bigint('created_by'),
-    approvedById: defaulted(nullable(bigint('approved_by'))),
-    notes: nullable(text()),
-    warningThresholds: arrayOf(integer()),
-    ...versioned,
+    createdById: t.bigint('created_by'),
+    approvedById: t.defaulted(t.nullable(t.bigint('approved_by'))),
+    notes: t.nullable(t.text()),
+    warningThresholds: t.arrayOf(t.integer()),
+    ...t.versioned,
   },
   { key: ['accountId', 'id'], distributedBy: 'accountId', parent: accounts },
 );
@@ -54,14 +40,14 @@ export const budgetsByDepartment = lookupOf(budgets, 'finance_core.budgets_by_de
 export const budgetWarnings = table(
   'finance_core.budget_warnings',
   {
-    id: defaulted(bigint('warning_id')),
-    accountId: bigint(),
-    budgetId: bigint(),
-    threshold: integer(),
-    budgetAmount: numeric(),
-    actualAmount: numeric(),
-    transactionId: bigint(),
-    raisedAt: defaulted(timestamptz()),
+    id: t.defaulted(t.bigint('warning_id')),
+    accountId: t.bigint(),
+    budgetId: t.bigint(),
+    threshold: t.integer(),
+    budgetAmount: t.numeric(),
+    actualAmount: t.numeric(),
+    transactionId: t.bigint(),
+    raisedAt: t.defaulted(t.timestamptz()),
   },
   { key: ['accountId', 'id'], distributedBy: 'accountId', parent: accounts },
 );
@@ -72,18 +58,18 @@ export type BudgetWarningRow = RowOf<typeof budgetWarnings>;
 export const budgetsVersusActual = view(
   'finance_reporting.budget_vs_actual',
   {
-    accountId: bigint(),
-    id: bigint('budget_id'),
-    departmentId: bigint(),
-    periodId: bigint(),
-    fiscalYear: integer(),
-    code: text(),
-    name: text(),
-    currency: text(),
+    accountId: t.bigint(),
+    id: t.bigint('budget_id'),
+    departmentId: t.bigint(),
+    periodId: t.bigint(),
+    fiscalYear: t.integer(),
+    code: t.text(),
+    name: t.text(),
+    currency: t.text(),
     status: status(),
-    budgetAmount: numeric(),
-    actualAmount: numeric(),
-    remainingAmount: numeric(),
+    budgetAmount: t.numeric(),
+    actualAmount: t.numeric(),
+    remainingAmount: t.numeric(),
   },
   { distributedBy: 'accountId', parent: accounts },
 );

@@ -66,7 +66,7 @@ export const planBudget = mutation('planBudget', (input: PlanBudgetInput) => {
     const budget = { accountId, id, departmentId, periodId, fiscalYear, amount, status, warningThresholds };
     const createdById = unit.viewer.employeeId;
     if (!(await unit.one(insert, { ...budget, key: accountId, currency, createdById, notes })))
-      throw refuse('BUDGET_EXISTS', { inputPath: ['input'] });
+      throw refuse('BUDGET_EXISTS', ['input']);
     await list(unit, budgetsByDepartment, budget);
     const after = { status, departmentId, periodId, amount, warningThresholds };
     await record(unit, budget, { before: null, after }, budgetPlanned);
@@ -117,8 +117,8 @@ async function lockDraft(
 ): Promise<BudgetRow> {
   const inputPath = ['input', 'id'];
   const budget = await unit.one(lock, { key: input.accountId, id: input.id });
-  if (!budget) throw refuse('BUDGET_NOT_FOUND', { inputPath });
-  if (budget.status !== 'DRAFT') throw refuse('BUDGET_NOT_DRAFT', { inputPath });
+  if (!budget) throw refuse('BUDGET_NOT_FOUND', inputPath);
+  if (budget.status !== 'DRAFT') throw refuse('BUDGET_NOT_DRAFT', inputPath);
   checkVersion(budget, input);
   return budget;
 }
@@ -127,10 +127,10 @@ async function lockDraft(
 async function checkAmount(unit: UnitOfWork, accountId: string, amount: string): Promise<string> {
   const account = await unit.one(budgetedAccount, { key: accountId, amount });
   const inputPath = ['input', 'accountId'];
-  if (!account) throw refuse('ACCOUNT_NOT_FOUND', { inputPath });
+  if (!account) throw refuse('ACCOUNT_NOT_FOUND', inputPath);
   if (!account.takesBudgets)
-    throw refuse('ACCOUNT_NOT_OPEN', { message: 'The account takes no entries.', inputPath });
-  if (!account.precise) throw refuse('BUDGET_AMOUNT_INVALID', { inputPath: ['input', 'amount'] });
+    throw refuse('ACCOUNT_NOT_OPEN', inputPath, { message: 'The account takes no entries.' });
+  if (!account.precise) throw refuse('BUDGET_AMOUNT_INVALID', ['input', 'amount']);
   return account.currency;
 }
 
@@ -140,14 +140,14 @@ async function plannable(
   periodId: string,
   inputPath: readonly string[],
 ): Promise<PeriodState> {
-  if (!(await readPeriod(unit, periodId))) throw refuse('PERIOD_NOT_FOUND', { inputPath });
+  if (!(await readPeriod(unit, periodId))) throw refuse('PERIOD_NOT_FOUND', inputPath);
   return (await passGate(unit, periodId, inputPath, ['OPEN', 'FUTURE'])).period;
 }
 
 function thresholdsOf(given: readonly number[]): number[] {
   const thresholds = [...new Set(given)].sort((a, b) => a - b);
   if (thresholds.length > THRESHOLDS_MAXIMUM || thresholds.some((t) => t < 1 || t > 1000))
-    throw refuse('BUDGET_THRESHOLDS_INVALID', { inputPath: ['input', 'warningThresholds'] });
+    throw refuse('BUDGET_THRESHOLDS_INVALID', ['input', 'warningThresholds']);
   return thresholds;
 }
 

@@ -15,6 +15,6 @@ const ofCode = findRow(currencies, 'finance.currency.ofCode', 'code', 'minorUnit
 /** A currency by its code. Throws CURRENCY_UNKNOWN. */
 export async function findCurrency(unit: UnitOfWork, code: string): Promise<PostingCurrency> {
   const currency = await unit.one(ofCode, { code });
-  if (!currency) throw refuse('CURRENCY_UNKNOWN', { inputPath: ['input', 'currency'] });
+  if (!currency) throw refuse('CURRENCY_UNKNOWN', ['input', 'currency']);
   return currency;
 }

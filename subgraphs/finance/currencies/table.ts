@@ -1,9 +1,9 @@
-import { integer, numeric, type RowOf, table, text } from '../../../citus';
+import { type RowOf, t, table } from '../../../citus';
 
 /** Currencies in which accounts are kept. */
 export const currencies = table(
   'finance_core.currencies',
-  { code: text(), name: text(), minorUnits: integer(), accountingRate: numeric() },
+  { code: t.text(), name: t.text(), minorUnits: t.integer(), accountingRate: t.numeric() },
   { key: ['code'] },
 );
 

@@ -1,31 +1,18 @@
-import {
-  bigint,
-  count,
-  date,
-  defaulted,
-  integer,
-  nullable,
-  numeric,
-  type RowOf,
-  table,
-  text,
-  versioned,
-  view,
-} from '../../../citus';
+import { type RowOf, t, table, view } from '../../../citus';
 import { invoicesByCustomer } from '../invoices/table';
 
 export const customers = table(
   'finance_core.customers',
   {
-    id: bigint('customer_id'),
-    code: text(),
-    name: text(),
-    country: text(),
-    currency: text(),
-    billingEmail: text(),
-    paymentTermsDays: integer(),
-    status: defaulted(text<'ACTIVE' | 'ON_HOLD' | 'CLOSED'>()),
-    ...versioned,
+    id: t.bigint('customer_id'),
+    code: t.text(),
+    name: t.text(),
+    country: t.text(),
+    currency: t.text(),
+    billingEmail: t.text(),
+    paymentTermsDays: t.integer(),
+    status: t.defaulted(t.text<'ACTIVE' | 'ON_HOLD' | 'CLOSED'>()),
+    ...t.versioned,
   },
   { key: ['id'] },
 );
@@ -36,13 +23,13 @@ export type CustomerRow = RowOf<typeof customers>;
 export const customerBalances = view(
   'finance_reporting.customer_balances',
   {
-    customerId: bigint(),
-    invoiceCount: count(),
-    openInvoiceCount: count(),
-    baseInvoiced: numeric(),
-    baseOpen: numeric(),
-    oldestDueOn: nullable(date()),
-    lastIssuedOn: date(),
+    customerId: t.bigint(),
+    invoiceCount: t.count(),
+    openInvoiceCount: t.count(),
+    baseInvoiced: t.numeric(),
+    baseOpen: t.numeric(),
+    oldestDueOn: t.nullable(t.date()),
+    lastIssuedOn: t.date(),
   },
   { distributedBy: 'customerId', colocatedWith: invoicesByCustomer },
 );

@@ -56,7 +56,7 @@ const taxRateOf = ({ taxRate = '0' }: InvoiceLineInput) => taxRate;
 /** Checks what can be said of the lines without the data. Throws INVOICE_LINE_COUNT. */
 export function checkLines(lines: readonly InvoiceLineInput[]): void {
   if (lines.length < 1 || lines.length > LINES_MAXIMUM)
-    throw refuse('INVOICE_LINE_COUNT', { inputPath: ['input', 'lines'] });
+    throw refuse('INVOICE_LINE_COUNT', ['input', 'lines']);
 }
 
 /**
@@ -78,9 +78,9 @@ export async function priceInvoice(
   });
   const at = (index: number, ...field: string[]) => ['input', 'lines', index, ...field];
   for (const [index, { sound }] of lines.entries())
-    if (!sound) throw refuse('INVOICE_LINE_INVALID', { inputPath: at(index) });
+    if (!sound) throw refuse('INVOICE_LINE_INVALID', at(index));
   const { totalNet: netAmount, totalTax: taxAmount, totalAmount, baseAmount, isEmpty } = there(lines[0]);
-  if (isEmpty) throw refuse('INVOICE_EMPTY', { inputPath: ['input', 'lines'] });
+  if (isEmpty) throw refuse('INVOICE_EMPTY', ['input', 'lines']);
   const uses = given.map(({ revenueAccountId: accountId }, index) => ({
     accountId,
     currency,
@@ -90,7 +90,7 @@ export async function priceInvoice(
   const accounts = await checkAccounts(unit, uses);
   for (const { accountId, inputPath } of uses)
     if (there(accounts.get(accountId)).accountType !== 'REVENUE')
-      throw refuse('INVOICE_NOT_REVENUE', { inputPath });
+      throw refuse('INVOICE_NOT_REVENUE', inputPath);
   return { lines, netAmount, taxAmount, totalAmount, baseAmount };
 }
 

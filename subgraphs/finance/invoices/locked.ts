@@ -17,7 +17,7 @@ export async function lockInvoice(
   field: 'id' | 'invoiceId',
 ): Promise<InvoiceRow> {
   const invoice = await unit.one(lock, { key: id });
-  if (!invoice) throw refuse('INVOICE_NOT_FOUND', { inputPath: ['input', field] });
+  if (!invoice) throw refuse('INVOICE_NOT_FOUND', ['input', field]);
   return invoice;
 }
 

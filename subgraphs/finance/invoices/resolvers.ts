@@ -1,5 +1,5 @@
 import { answer } from '../../runtime/answer';
-import { byIds, entity, foundBy, optional } from '../../runtime/entities';
+import { byIds, foundBy, optional } from '../../runtime/entities';
 import { connection } from '../../runtime/pagination';
 import { accountById } from '../accounts/reads';
 import type { Resolvers } from '../generated';
@@ -23,7 +23,6 @@ export const invoiceResolvers: Resolvers = {
     payments: ({ id }, args, context) => connection(context, paymentsOfInvoice, args, id),
     receivableMovements: ({ id }, _, { load }) => load.many(receivableMovementsOfInvoice, id),
     auditTrail: ({ id }, args, context) => connection(context, invoiceAudit.trail, args, id),
-    createdBy: ({ createdById }) => entity('Employee', createdById),
   },
   InvoiceLine: {
     revenueAccount: ({ revenueAccountId }, _, { load }) => load.one(accountById, revenueAccountId),

@@ -68,7 +68,7 @@ export async function postToLedger(
       const inputPath = pathOf(line.lineNo);
       const accounts = await checkAccounts(unit, [{ accountId, currency, date, inputPath }]);
       const { code } = there(accounts.get(accountId));
-      throw refuse('ACCOUNT_OVERDRAWN', { message: `Account ${code} does not hold as much.`, inputPath });
+      throw refuse('ACCOUNT_OVERDRAWN', inputPath, { message: `Account ${code} does not hold as much.` });
     }
     await unit.run(addToPeriodBalance, { ...sums, periodId });
     const departmentIds = departmentsOn(lines, accountId);
@@ -109,7 +109,7 @@ async function appendEntries(
     await unit.run(insertEntry, { ...entry, key: entry.accountId }).catch((error) => {
       // A few entries need no look at their accounts beforehand: the foreign key says where there is none.
       const isUnknown = error instanceof DatabaseError && error.constraint === 'general_ledger_account_fk';
-      throw isUnknown ? refuse('ACCOUNT_NOT_FOUND', { inputPath: pathOf(entry.lineNo) }) : error;
+      throw isUnknown ? refuse('ACCOUNT_NOT_FOUND', pathOf(entry.lineNo)) : error;
     });
 }
 

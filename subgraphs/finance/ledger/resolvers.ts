@@ -1,4 +1,4 @@
-import { byKeys, entity } from '../../runtime/entities';
+import { byKeys } from '../../runtime/entities';
 import { connection } from '../../runtime/pagination';
 import type { Resolvers } from '../generated';
 import { accountOf, periodOf } from '../references';
@@ -11,8 +11,6 @@ export const ledgerResolvers: Resolvers = {
     account: accountOf,
     transaction: ({ transactionId }, _, { load }) => load.one(transactionById, transactionId),
     period: periodOf,
-    postedBy: ({ postedById }) => entity('Employee', postedById),
-    department: ({ departmentId }) => entity('Department', departmentId),
   },
   Query: {
     ledgerEntry: (_, { accountId, id }, { load }) => load.pair(ledgerEntryByKey, accountId, id),

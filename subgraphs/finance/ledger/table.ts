@@ -1,22 +1,22 @@
-import { bigint, date, defaulted, integer, nullable, table, text, timestamptz } from '../../../citus';
+import { t, table } from '../../../citus';
 import { accounts, sides } from '../accounts/table';
 
 /** Posted entries, each beside its account; they are only ever added. */
 export const ledgerEntries = table(
   'finance_accounting.general_ledger',
   {
-    id: defaulted(bigint('ledger_entry_id')),
-    accountId: bigint(),
-    transactionId: bigint(),
-    lineNo: integer(),
-    reference: text(),
-    periodId: bigint(),
-    entryDate: date(),
-    postedAt: timestamptz(),
-    postedById: bigint('posted_by'),
-    departmentId: nullable(bigint()),
-    description: nullable(text()),
-    currency: text(),
+    id: t.defaulted(t.bigint('ledger_entry_id')),
+    accountId: t.bigint(),
+    transactionId: t.bigint(),
+    lineNo: t.integer(),
+    reference: t.text(),
+    periodId: t.bigint(),
+    entryDate: t.date(),
+    postedAt: t.timestamptz(),
+    postedById: t.bigint('posted_by'),
+    departmentId: t.nullable(t.bigint()),
+    description: t.nullable(t.text()),
+    currency: t.text(),
     ...sides,
   },
   { key: ['accountId', 'id'], distributedBy: 'accountId', parent: accounts },

@@ -1,9 +1,9 @@
-import { bigint, date, numeric, table } from '../../../citus';
+import { t, table } from '../../../citus';
 import { transactionsByEmployee } from '../transactions/table';
 
 /** What an employee whose amounts are limited has posted, approved and taken back on a day, in the reporting currency. */
 export const amountsByDay = table(
   'finance_core.amounts_by_day',
-  { employeeId: bigint(), day: date(), baseAmount: numeric() },
+  { employeeId: t.bigint(), day: t.date(), baseAmount: t.numeric() },
   { key: ['employeeId', 'day'], distributedBy: 'employeeId', colocatedWith: transactionsByEmployee },
 );

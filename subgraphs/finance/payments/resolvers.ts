@@ -1,6 +1,6 @@
 import { answer } from '../../runtime/answer';
 import type { SubgraphContext } from '../../runtime/context';
-import { byKeys, entity, existing, existingPair, optional } from '../../runtime/entities';
+import { byKeys, existing, existingPair, optional } from '../../runtime/entities';
 import { connection } from '../../runtime/pagination';
 import { accountById } from '../accounts/reads';
 import type { Resolvers } from '../generated';
@@ -21,7 +21,6 @@ export const paymentResolvers: Resolvers = {
     invoice: invoiceOf,
     bankAccount: ({ bankAccountId }, _, { load }) => load.one(accountById, bankAccountId),
     transaction: ({ transactionId }, _, context) => optional(context, transactionById, transactionId),
-    createdBy: ({ createdById }) => entity('Employee', createdById),
   },
   Query: {
     payment: (_, { invoiceId, id }, { load }) => load.pair(paymentByKey, invoiceId, id),

@@ -1,38 +1,26 @@
-import {
-  bigint,
-  count,
-  date,
-  defaulted,
-  nullable,
-  numeric,
-  type RowOf,
-  table,
-  text,
-  versioned,
-  view,
-} from '../../../citus';
+import { type RowOf, t, table, view } from '../../../citus';
 import { invoices } from '../invoices/table';
 
-const method = () => text<'BANK_TRANSFER' | 'DIRECT_DEBIT' | 'CARD' | 'CHEQUE'>();
+const method = () => t.text<'BANK_TRANSFER' | 'DIRECT_DEBIT' | 'CARD' | 'CHEQUE'>();
 
 /** Money received or announced for an invoice, in its currency. */
 export const payments = table(
   'finance_core.payments',
   {
-    id: bigint('payment_id'),
-    invoiceId: bigint(),
-    reference: text(),
-    receivedOn: date(),
-    amount: numeric(),
-    baseAmount: numeric(),
-    currency: text(),
+    id: t.bigint('payment_id'),
+    invoiceId: t.bigint(),
+    reference: t.text(),
+    receivedOn: t.date(),
+    amount: t.numeric(),
+    baseAmount: t.numeric(),
+    currency: t.text(),
     method: method(),
-    status: text<'PENDING' | 'CLEARED' | 'RETURNED'>(),
-    bankAccountId: bigint(),
-    transactionId: nullable(bigint()),
-    returnedOn: defaulted(nullable(date())),
-    createdById: nullable(bigint('created_by')),
-    ...versioned,
+    status: t.text<'PENDING' | 'CLEARED' | 'RETURNED'>(),
+    bankAccountId: t.bigint(),
+    transactionId: t.nullable(t.bigint()),
+    returnedOn: t.defaulted(t.nullable(t.date())),
+    createdById: t.nullable(t.bigint('created_by')),
+    ...t.versioned,
   },
   { key: ['invoiceId', 'id'], distributedBy: 'invoiceId', parent: invoices },
 );
@@ -43,12 +31,12 @@ export type PaymentRow = RowOf<typeof payments>;
 export const monthlyCollections = view(
   'finance_reporting.collections_monthly',
   {
-    month: date(),
-    currency: text(),
+    month: t.date(),
+    currency: t.text(),
     method: method(),
-    paymentCount: count(),
-    amount: numeric(),
-    baseAmount: numeric(),
+    paymentCount: t.count(),
+    amount: t.numeric(),
+    baseAmount: t.numeric(),
   },
   {},
 );

@@ -48,14 +48,13 @@ const room = statement<{ left: string; fits: boolean; sound: boolean }>('finance
 /** Whether money can be received for the invoice. */
 function checkPayable({ status, issuedOn, openAmount }: InvoiceRow, receivedOn: string): void {
   if (status === 'PAID')
-    throw refuse('PAYMENT_EXCEEDS_OPEN_AMOUNT', {
+    throw refuse('PAYMENT_EXCEEDS_OPEN_AMOUNT', ['input', 'amount'], {
       message: 'The invoice is paid in full.',
-      inputPath: ['input', 'amount'],
       details: { openAmount },
     });
   if (status !== 'ISSUED' && status !== 'PARTIALLY_PAID')
-    throw refuse('INVOICE_NOT_ISSUED', { inputPath: ['input', 'invoiceId'] });
-  if (receivedOn < issuedOn) throw refuse('PAYMENT_DATE_INVALID', { inputPath: ['input', 'receivedOn'] });
+    throw refuse('INVOICE_NOT_ISSUED', ['input', 'invoiceId']);
+  if (receivedOn < issuedOn) throw refuse('PAYMENT_DATE_INVALID', ['input', 'receivedOn']);
 }
 
 /**
@@ -108,8 +107,8 @@ async function checkAmount(unit: UnitOfWork, { id, currency }: InvoiceRow, amoun
   const { minorUnits } = await findCurrency(unit, currency);
   const { left, fits, sound } = await unit.only(room, { key: id, amount, minorUnits });
   const inputPath = ['input', 'amount'];
-  if (!sound) throw refuse('PAYMENT_AMOUNT_INVALID', { inputPath });
-  if (!fits) throw refuse('PAYMENT_EXCEEDS_OPEN_AMOUNT', { inputPath, details: { openAmount: left } });
+  if (!sound) throw refuse('PAYMENT_AMOUNT_INVALID', inputPath);
+  if (!fits) throw refuse('PAYMENT_EXCEEDS_OPEN_AMOUNT', inputPath, { details: { openAmount: left } });
 }
 
 /**
@@ -148,8 +147,7 @@ export const returnPayment = mutation('returnPayment', (input: ReturnPaymentInpu
   const payment = await lockPayment(unit, input, ['PENDING', 'CLEARED']);
   const { status, receivedOn, transactionId, reference } = payment;
   const datePath = ['input', 'returnedOn'];
-  if (status === 'CLEARED' && returnedOn < receivedOn)
-    throw refuse('PAYMENT_DATE_INVALID', { inputPath: datePath });
+  if (status === 'CLEARED' && returnedOn < receivedOn) throw refuse('PAYMENT_DATE_INVALID', datePath);
   const original = status === 'CLEARED' ? await lockTransaction(unit, there(transactionId)) : null;
   const after = { status: 'RETURNED', returnedOn } as const;
   await unit.run(giveBack, { ...after, key: invoiceId, id });
@@ -177,9 +175,9 @@ async function lockPayment(
 ): Promise<PaymentRow> {
   const inputPath = ['input', 'id'];
   const payment = await unit.one(lock, { key: input.invoiceId, id: input.id });
-  if (!payment) throw refuse('PAYMENT_NOT_FOUND', { inputPath });
+  if (!payment) throw refuse('PAYMENT_NOT_FOUND', inputPath);
   if (!allowed.includes(payment.status))
-    throw refuse('PAYMENT_WRONG_STATUS', { message: `The payment is ${payment.status}.`, inputPath });
+    throw refuse('PAYMENT_WRONG_STATUS', inputPath, { message: `The payment is ${payment.status}.` });
   checkVersion(payment, input);
   return payment;
 }

@@ -47,14 +47,13 @@ const drifted = statement<{ accountId: string }>(
 export async function checkBooks(unit: UnitOfWork, { id: periodId }: PeriodState): Promise<void> {
   const inputPath = ['input', 'id'];
   const transactions = await unit.run(waiting, { periodId });
-  if (transactions.length > 0) throw refuse('PERIOD_HAS_WAITING', { inputPath, details: { transactions } });
+  if (transactions.length > 0) throw refuse('PERIOD_HAS_WAITING', inputPath, { details: { transactions } });
   const currencies = await unit.run(unbalanced, { periodId });
-  if (currencies.length > 0) throw refuse('PERIOD_UNBALANCED', { inputPath, details: { currencies } });
+  if (currencies.length > 0) throw refuse('PERIOD_UNBALANCED', inputPath, { details: { currencies } });
   const accounts = await unit.run(drifted, { periodId });
   if (accounts.length > 0)
-    throw refuse('PERIOD_UNBALANCED', {
+    throw refuse('PERIOD_UNBALANCED', inputPath, {
       message: 'Balances of the period are not what its entries add up to: it stays open.',
-      inputPath,
       details: { accountIds: accounts.map(({ accountId }) => accountId) },
     });
 }

@@ -35,7 +35,7 @@ const holdAlone = statement<{ now: string }>('finance.period.holdAlone', referen
 /** The period that a date lies in. Throws PERIOD_NOT_FOUND. */
 export async function findPeriod(unit: UnitOfWork, date: string, inputPath: InputPath): Promise<PeriodState> {
   const period = await unit.one(periodOfDate, { date });
-  if (!period) throw refuse('PERIOD_NOT_FOUND', { inputPath });
+  if (!period) throw refuse('PERIOD_NOT_FOUND', inputPath);
   return period;
 }
 
@@ -58,9 +58,8 @@ export async function passGate(
   // Read after the lock: what was closed meanwhile is seen.
   const period = there(await readPeriod(unit, id));
   if (!allowed.includes(period.status))
-    throw refuse('PERIOD_NOT_OPEN', {
+    throw refuse('PERIOD_NOT_OPEN', inputPath, {
       message: `The period ${period.code} is ${period.status === 'CLOSED' ? 'closed' : 'not open yet'}.`,
-      inputPath,
     });
   return { period, now };
 }

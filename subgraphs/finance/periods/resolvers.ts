@@ -1,5 +1,5 @@
 import { answer } from '../../runtime/answer';
-import { byIds, entity, existing } from '../../runtime/entities';
+import { byIds, existing } from '../../runtime/entities';
 import { connection } from '../../runtime/pagination';
 import { allCurrencies } from '../currencies/reads';
 import type { Resolvers } from '../generated';
@@ -13,7 +13,6 @@ export const periodResolvers: Resolvers = {
   FinancialPeriod: {
     __resolveReference: ({ id }, { load }) => load.one(periodById, id),
     auditTrail: ({ id }, args, context) => connection(context, referenceAudit.trail, args, periodTrail(id)),
-    closedBy: ({ closedById }) => entity('Employee', closedById),
   },
   Query: {
     financialPeriod: (_, { id }, { load }) => load.one(periodById, id),

@@ -1,29 +1,18 @@
-import {
-  bigint,
-  date,
-  defaulted,
-  integer,
-  nullable,
-  type RowOf,
-  table,
-  text,
-  timestamptz,
-  versioned,
-} from '../../../citus';
+import { type RowOf, t, table } from '../../../citus';
 
 export const periods = table(
   'finance_core.financial_periods',
   {
-    id: bigint('period_id'),
-    code: text(),
-    fiscalYear: integer(),
-    fiscalQuarter: integer(),
-    startsOn: date(),
-    endsOn: date(),
-    status: text<'FUTURE' | 'OPEN' | 'CLOSED'>(),
-    closedAt: defaulted(nullable(timestamptz())),
-    closedById: defaulted(nullable(bigint('closed_by'))),
-    ...versioned,
+    id: t.bigint('period_id'),
+    code: t.text(),
+    fiscalYear: t.integer(),
+    fiscalQuarter: t.integer(),
+    startsOn: t.date(),
+    endsOn: t.date(),
+    status: t.text<'FUTURE' | 'OPEN' | 'CLOSED'>(),
+    closedAt: t.defaulted(t.nullable(t.timestamptz())),
+    closedById: t.defaulted(t.nullable(t.bigint('closed_by'))),
+    ...t.versioned,
   },
   { key: ['id'] },
 );

@@ -38,7 +38,7 @@ export const addFiscalYear = mutation(
       await closeGate(unit, CALENDAR);
       const { year: last } = await unit.only(lastYear);
       if (fiscalYear < 1900 || fiscalYear > 2999 || (last !== null && fiscalYear <= last))
-        throw refuse('PERIOD_YEAR_NOT_NEXT', { inputPath: ['input', 'fiscalYear'] });
+        throw refuse('PERIOD_YEAR_NOT_NEXT', ['input', 'fiscalYear']);
       const ids = (await unit.run(allotIds, { count: 12 })).map(({ id }) => id);
       const months = ids.map((id, index) => ({ id, ...monthOf(fiscalYear, index + 1) }));
       await insertYear(unit, months);
@@ -101,11 +101,10 @@ function change(
     await closeGate(unit, CALENDAR);
     const now = await closeGate(unit, id);
     const period = await readPeriod(unit, id);
-    if (!period) throw refuse('PERIOD_NOT_FOUND', { inputPath });
+    if (!period) throw refuse('PERIOD_NOT_FOUND', inputPath);
     if (!from.includes(period.status))
-      throw refuse('PERIOD_WRONG_STATUS', {
+      throw refuse('PERIOD_WRONG_STATUS', inputPath, {
         message: `The period ${period.code} is ${period.status}.`,
-        inputPath,
       });
     checkVersion(period, input);
     await work(unit, period, now);
@@ -114,9 +113,8 @@ function change(
 }
 
 const outOfOrder = (why: string) =>
-  refuse('PERIOD_OUT_OF_ORDER', {
+  refuse('PERIOD_OUT_OF_ORDER', ['input', 'id'], {
     message: `Periods are opened and closed one after the other: ${why}.`,
-    inputPath: ['input', 'id'],
   });
 
 /** Leaves in the trail what a period has become, with the event that tells of it. */

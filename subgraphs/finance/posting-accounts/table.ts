@@ -1,14 +1,14 @@
-import { bigint, defaulted, integer, type RowOf, table, text, timestamptz } from '../../../citus';
+import { type RowOf, t, table } from '../../../citus';
 
 /** On which accounts documents in a currency are posted. */
 export const postingAccounts = table(
   'finance_core.posting_accounts',
   {
-    purpose: text<'RECEIVABLES' | 'SALES_TAX' | 'BANK' | 'PORTFOLIO_INVESTMENTS'>(),
-    currency: text(),
-    accountId: bigint(),
-    updatedAt: defaulted(timestamptz()),
-    version: defaulted(integer()),
+    purpose: t.text<'RECEIVABLES' | 'SALES_TAX' | 'BANK' | 'PORTFOLIO_INVESTMENTS'>(),
+    currency: t.text(),
+    accountId: t.bigint(),
+    updatedAt: t.defaulted(t.timestamptz()),
+    version: t.defaulted(t.integer()),
   },
   { key: ['purpose', 'currency'] },
 );

@@ -38,7 +38,7 @@ export const assignPostingAccount = mutation(
     const accounts = await checkAccounts(unit, [{ accountId, currency, date: '9999-12-31', inputPath }]);
     const { accountType, isCash } = there(accounts.get(accountId));
     if (accountType !== TYPES[purpose] || isCash !== (purpose === 'BANK'))
-      throw refuse('POSTING_ACCOUNT_UNSUITABLE', { inputPath });
+      throw refuse('POSTING_ACCOUNT_UNSUITABLE', inputPath);
     const before = await unit.one(lock, { purpose, currency });
     await unit.run(assign, { purpose, currency, accountId });
     const entityId = `${purpose}:${currency}`;

@@ -100,7 +100,7 @@ export async function priceLines(
   { baseAmount = null, ...pricing }: Pricing,
 ): Promise<PricedLines> {
   const inputPath = ['input', 'lines'];
-  if (given.length < 2 || given.length > LINES_MAXIMUM) throw refuse('TRANSACTION_LINE_COUNT', { inputPath });
+  if (given.length < 2 || given.length > LINES_MAXIMUM) throw refuse('TRANSACTION_LINE_COUNT', inputPath);
   const lines = await unit.run(price, {
     accountIds: given.map((line) => line.accountId),
     departmentIds: given.map((line) => line.departmentId ?? null),
@@ -112,12 +112,12 @@ export async function priceLines(
     maximum: String(unit.limits.postingAmountMaximum),
   });
   for (const [index, { sound, precise }] of lines.entries()) {
-    if (!sound) throw refuse('TRANSACTION_LINE_INVALID', { inputPath: [...inputPath, index] });
-    if (!precise) throw refuse('TRANSACTION_AMOUNT_PRECISION', { inputPath: [...inputPath, index] });
+    if (!sound) throw refuse('TRANSACTION_LINE_INVALID', [...inputPath, index]);
+    if (!precise) throw refuse('TRANSACTION_AMOUNT_PRECISION', [...inputPath, index]);
   }
   const first = there(lines[0]);
-  if (!first.balanced) throw refuse('TRANSACTION_UNBALANCED', { inputPath });
-  if (!first.bearable) throw refuse('TRANSACTION_AMOUNT_TOO_LARGE', { inputPath });
+  if (!first.balanced) throw refuse('TRANSACTION_UNBALANCED', inputPath);
+  if (!first.bearable) throw refuse('TRANSACTION_AMOUNT_TOO_LARGE', inputPath);
   return { lines, totalAmount: first.totalAmount, baseAmount: first.baseAmount };
 }
 

@@ -29,20 +29,18 @@ export async function reverseEntries(
   { date, description, datePath, path }: Reversal,
 ): Promise<{ readonly id: string; readonly warnings: readonly RaisedWarning[] }> {
   const { status } = original;
-  if (status === 'REVERSED') throw refuse('TRANSACTION_ALREADY_REVERSED', { inputPath: path });
+  if (status === 'REVERSED') throw refuse('TRANSACTION_ALREADY_REVERSED', path);
   if (status !== 'POSTED')
-    throw refuse('TRANSACTION_WRONG_STATUS', {
+    throw refuse('TRANSACTION_WRONG_STATUS', path, {
       message: `The transaction is ${status}; only what is posted is taken back.`,
-      inputPath: path,
     });
-  if (date < original.transactionDate) throw refuse('TRANSACTION_REVERSAL_DATE', { inputPath: datePath });
+  if (date < original.transactionDate) throw refuse('TRANSACTION_REVERSAL_DATE', datePath);
   const viewerId = unit.viewer.employeeId;
   if (!isSmall(original) && original.createdById === viewerId) throw refuse('TRANSACTION_SECOND_PERSON');
   const { id: periodId } = await findPeriod(unit, date, datePath);
   const id = await allotTransactionId(unit);
   const origin = `Reversal:${original.id}`;
-  if ((await takeOrigin(unit, origin, id)) !== null)
-    throw refuse('TRANSACTION_ALREADY_REVERSED', { inputPath: path });
+  if ((await takeOrigin(unit, origin, id)) !== null) throw refuse('TRANSACTION_ALREADY_REVERSED', path);
   const { now } = await passGate(unit, periodId, datePath);
   await advance(unit, original, { status: 'REVERSED', reversedById: id });
   const { currency, exchangeRate, totalAmount, baseAmount, invoiceId, paymentId } = original;

@@ -1,16 +1,16 @@
-import { bigint, date, numeric, text, view } from '../../../citus';
+import { t, view } from '../../../citus';
 import { invoices } from '../invoices/table';
 
 /** What changed the amounts owed on invoices, and when. */
 export const receivableMovements = view(
   'finance_reporting.receivable_movements',
   {
-    invoiceId: bigint(),
-    customerId: bigint(),
-    dueOn: date(),
-    movedOn: date(),
-    amount: numeric(),
-    baseAmount: numeric(),
+    invoiceId: t.bigint(),
+    customerId: t.bigint(),
+    dueOn: t.date(),
+    movedOn: t.date(),
+    amount: t.numeric(),
+    baseAmount: t.numeric(),
   },
   { distributedBy: 'invoiceId', parent: invoices },
 );
@@ -19,17 +19,17 @@ export const receivableMovements = view(
 export const openReceivables = view(
   'finance_reporting.open_receivables',
   {
-    invoiceId: bigint(),
-    customerId: bigint(),
-    customerName: text(),
-    invoiceNumber: text(),
-    issuedOn: date(),
-    dueOn: date(),
-    currency: text(),
-    totalAmount: numeric(),
-    paidAmount: numeric(),
-    openAmount: numeric(),
-    baseOpenAmount: numeric(),
+    invoiceId: t.bigint(),
+    customerId: t.bigint(),
+    customerName: t.text(),
+    invoiceNumber: t.text(),
+    issuedOn: t.date(),
+    dueOn: t.date(),
+    currency: t.text(),
+    totalAmount: t.numeric(),
+    paidAmount: t.numeric(),
+    openAmount: t.numeric(),
+    baseOpenAmount: t.numeric(),
   },
   { distributedBy: 'invoiceId', parent: invoices },
 );

@@ -1,11 +1,15 @@
 import { GraphQLError } from 'graphql';
 import { errorKind } from '../../../platform/errors';
 import { eventKey, type Subscriber } from '../../runtime/events/subscribers';
-import { mutate } from '../../runtime/mutation';
+import type { MutationRequest, UnitOfWork } from '../../runtime/mutation';
 import { tradeFilled } from '../../shared-events';
-import { financeWrites } from '../write-side';
+import { mutation } from '../write-side';
 import { keepFailure, postMovement } from './movement';
 import { tradeMovement } from './table';
+
+/** One mutation however it ends: an event that is delivered again finds what became of it. */
+const settling = (work: (unit: UnitOfWork) => Promise<void>) =>
+  mutation('settleTrade', (_: MutationRequest['input']) => work);
 
 /**
  * Posts the cash of a filled trade on the date of the trade. What a rule of finance forbids, such as a closed period,
@@ -17,15 +21,15 @@ export const settleTrade: Subscriber = {
   type: tradeFilled.type,
   handle: async (event, context) => {
     const movement = tradeMovement.parse(event.payload);
-    const request = { name: 'settleTrade', input: { ...movement, idempotencyKey: eventKey(event) } };
+    const input = { ...movement, idempotencyKey: eventKey(event) };
     const { tradeDate: postingDate, cashAccountId } = movement;
     const place = { postingDate, cashAccountId, datePath: [], accountPath: [] };
     try {
-      await mutate(context, financeWrites, request, (unit) => postMovement(unit, movement, place));
+      await settling((unit) => postMovement(unit, movement, place))(context, input);
     } catch (error) {
       const refusal = refusalOf(error);
       if (!refusal) throw error;
-      await mutate(context, financeWrites, request, (unit) => keepFailure(unit, movement, refusal));
+      await settling((unit) => keepFailure(unit, movement, refusal))(context, input);
     }
   },
 };

@@ -1,15 +1,5 @@
 import type { z } from 'zod';
-import {
-  bigint,
-  date,
-  defaulted,
-  jsonb,
-  nullable,
-  type RowOf,
-  table,
-  text,
-  timestamptz,
-} from '../../../citus';
+import { type RowOf, t, table } from '../../../citus';
 import { tradeFilled } from '../../shared-events';
 import { transactionsByOrigin } from '../transactions/table';
 
@@ -33,18 +23,18 @@ export type TradeMovement = z.infer<typeof tradeMovement>;
 export const tradeSettlements = table(
   'finance_core.trade_settlements',
   {
-    origin: text(),
-    portfolioId: bigint(),
-    tradeId: bigint(),
-    status: text<'POSTED' | 'FAILED'>(),
-    transactionId: nullable(bigint()),
-    postingDate: date(),
-    reasonCode: nullable(text()),
-    reason: nullable(text()),
-    movement: jsonb<TradeMovement>(),
-    actorId: bigint(),
-    createdAt: defaulted(timestamptz()),
-    updatedAt: defaulted(timestamptz()),
+    origin: t.text(),
+    portfolioId: t.bigint(),
+    tradeId: t.bigint(),
+    status: t.text<'POSTED' | 'FAILED'>(),
+    transactionId: t.nullable(t.bigint()),
+    postingDate: t.date(),
+    reasonCode: t.nullable(t.text()),
+    reason: t.nullable(t.text()),
+    movement: t.jsonb<TradeMovement>(),
+    actorId: t.bigint(),
+    createdAt: t.defaulted(t.timestamptz()),
+    updatedAt: t.defaulted(t.timestamptz()),
   },
   { key: ['origin'], distributedBy: 'origin', colocatedWith: transactionsByOrigin },
 );

@@ -19,12 +19,12 @@ export const retrySettlement = mutation('retrySettlement', (input: RetrySettleme
   return async (unit) => {
     const settlement = await unit.one(lock, { key: origin });
     const inputPath = ['input', 'tradeId'];
-    if (!settlement) throw refuse('SETTLEMENT_NOT_FOUND', { inputPath });
-    if (settlement.status !== 'FAILED') throw refuse('SETTLEMENT_NOT_FAILED', { inputPath });
+    if (!settlement) throw refuse('SETTLEMENT_NOT_FOUND', inputPath);
+    if (settlement.status !== 'FAILED') throw refuse('SETTLEMENT_NOT_FAILED', inputPath);
     const { movement } = settlement;
     const datePath = ['input', 'postingDate'];
     const postingDate = input.postingDate ?? movement.tradeDate;
-    if (postingDate < movement.tradeDate) throw refuse('SETTLEMENT_DATE_INVALID', { inputPath: datePath });
+    if (postingDate < movement.tradeDate) throw refuse('SETTLEMENT_DATE_INVALID', datePath);
     await postMovement(unit, movement, {
       postingDate,
       cashAccountId: cashAccountId ?? movement.cashAccountId,

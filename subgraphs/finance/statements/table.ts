@@ -1,12 +1,12 @@
-import { bigint, integer, numeric, type RowOf, text, view } from '../../../citus';
+import { type RowOf, t, view } from '../../../citus';
 import { accounts, accountType } from '../accounts/table';
 
 /** What every statement says of an account. */
 const line = {
-  accountId: bigint(),
-  periodId: bigint(),
-  code: text(),
-  name: text(),
+  accountId: t.bigint(),
+  periodId: t.bigint(),
+  code: t.text(),
+  name: t.text(),
   accountType: accountType(),
 };
 const beside = { distributedBy: 'accountId', parent: accounts } as const;
@@ -16,12 +16,12 @@ export const trialBalances = view(
   'finance_reporting.trial_balance',
   {
     ...line,
-    openingBalance: numeric(),
-    debit: numeric(),
-    credit: numeric(),
-    closingBalance: numeric(),
-    closingDebit: numeric(),
-    closingCredit: numeric(),
+    openingBalance: t.numeric(),
+    debit: t.numeric(),
+    credit: t.numeric(),
+    closingBalance: t.numeric(),
+    closingDebit: t.numeric(),
+    closingCredit: t.numeric(),
   },
   beside,
 );
@@ -38,8 +38,8 @@ export const incomeStatements = view(
   'finance_reporting.income_statement',
   {
     ...line,
-    fiscalYear: integer(),
-    amount: numeric(),
+    fiscalYear: t.integer(),
+    amount: t.numeric(),
   },
   beside,
 );
@@ -49,7 +49,7 @@ export const balanceSheets = view(
   'finance_reporting.balance_sheet',
   {
     ...line,
-    amount: numeric(),
+    amount: t.numeric(),
   },
   beside,
 );
@@ -58,11 +58,11 @@ export const balanceSheets = view(
 export const balanceSheetTotals = view(
   'finance_reporting.balance_sheet_totals',
   {
-    periodId: bigint(),
-    assets: numeric(),
-    liabilities: numeric(),
-    equity: numeric(),
-    accumulatedResult: numeric(),
+    periodId: t.bigint(),
+    assets: t.numeric(),
+    liabilities: t.numeric(),
+    equity: t.numeric(),
+    accumulatedResult: t.numeric(),
   },
   {},
 );

@@ -22,7 +22,7 @@ const relist = updateRow(transactionsByEmployee, 'finance.transaction.relist', '
 /** Locks a transaction: nobody else changes it until this database transaction ends. Throws TRANSACTION_NOT_FOUND. */
 export async function lockTransaction(unit: UnitOfWork, id: string): Promise<TransactionRow> {
   const transaction = await unit.one(lock, { key: id });
-  if (!transaction) throw refuse('TRANSACTION_NOT_FOUND', { inputPath: ['input', 'id'] });
+  if (!transaction) throw refuse('TRANSACTION_NOT_FOUND', ['input', 'id']);
   return transaction;
 }
 

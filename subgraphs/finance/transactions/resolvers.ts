@@ -1,6 +1,6 @@
 import { answer } from '../../runtime/answer';
 import type { SubgraphContext } from '../../runtime/context';
-import { byIds, entity, existing, existingPair, foundBy, optional } from '../../runtime/entities';
+import { byIds, existing, existingPair, foundBy, optional } from '../../runtime/entities';
 import { connection, connectionOf } from '../../runtime/pagination';
 import { accountById } from '../accounts/reads';
 import { budgetWarningByKey } from '../budgets/reads';
@@ -56,9 +56,6 @@ export const transactionResolvers: Resolvers = {
       return entries.flat().sort((a, b) => a.lineNo - b.lineNo);
     },
     auditTrail: ({ id }, args, context) => connection(context, transactionAudit.trail, args, id),
-    createdBy: ({ createdById }) => entity('Employee', createdById),
-    approvedBy: ({ approvedById }) => entity('Employee', approvedById),
-    postedBy: ({ postedById }) => entity('Employee', postedById),
     reversalOf: ({ reversalOfId }, _, context) => optional(context, transactionById, reversalOfId),
     reversedBy: ({ reversedById }, _, context) => optional(context, transactionById, reversedById),
     invoice: ({ invoiceId }, _, context) => optional(context, invoiceById, invoiceId),
@@ -67,7 +64,6 @@ export const transactionResolvers: Resolvers = {
   },
   TransactionLine: {
     account: ({ accountId }, _, { load }) => load.one(accountById, accountId),
-    department: ({ departmentId }) => entity('Department', departmentId),
   },
   /** What finance adds to an employee. */
   Employee: {

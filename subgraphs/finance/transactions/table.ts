@@ -1,21 +1,8 @@
-import {
-  bigint,
-  date,
-  defaulted,
-  integer,
-  lookupOf,
-  nullable,
-  numeric,
-  type RowOf,
-  table,
-  text,
-  timestamptz,
-  versioned,
-} from '../../../citus';
+import { lookupOf, type RowOf, t, table } from '../../../citus';
 import { sides } from '../accounts/table';
 
 const transactionType = () =>
-  text<
+  t.text<
     | 'JOURNAL'
     | 'SALES_INVOICE'
     | 'CUSTOMER_PAYMENT'
@@ -27,34 +14,34 @@ const transactionType = () =>
     | 'PORTFOLIO_CASH'
     | 'REVERSAL'
   >();
-const status = () => text<'DRAFT' | 'SUBMITTED' | 'APPROVED' | 'POSTED' | 'REVERSED' | 'CANCELLED'>();
+const status = () => t.text<'DRAFT' | 'SUBMITTED' | 'APPROVED' | 'POSTED' | 'REVERSED' | 'CANCELLED'>();
 
 export const transactions = table(
   'finance_core.transactions',
   {
-    id: bigint('transaction_id'),
-    reference: text(),
+    id: t.bigint('transaction_id'),
+    reference: t.text(),
     transactionType: transactionType(),
-    description: text(),
-    transactionDate: date(),
-    periodId: bigint(),
-    currency: text(),
-    exchangeRate: numeric(),
-    totalAmount: numeric(),
-    baseAmount: numeric(),
-    lineCount: integer(),
+    description: t.text(),
+    transactionDate: t.date(),
+    periodId: t.bigint(),
+    currency: t.text(),
+    exchangeRate: t.numeric(),
+    totalAmount: t.numeric(),
+    baseAmount: t.numeric(),
+    lineCount: t.integer(),
     status: status(),
-    createdById: bigint('created_by'),
-    approvedById: nullable(bigint('approved_by')),
-    approvedAt: nullable(timestamptz()),
-    postedById: nullable(bigint('posted_by')),
-    postedAt: nullable(timestamptz()),
-    reversalOfId: nullable(bigint('reversal_of_transaction_id')),
-    reversedById: defaulted(nullable(bigint('reversed_by_transaction_id'))),
-    invoiceId: nullable(bigint()),
-    paymentId: nullable(bigint()),
-    origin: nullable(text()),
-    ...versioned,
+    createdById: t.bigint('created_by'),
+    approvedById: t.nullable(t.bigint('approved_by')),
+    approvedAt: t.nullable(t.timestamptz()),
+    postedById: t.nullable(t.bigint('posted_by')),
+    postedAt: t.nullable(t.timestamptz()),
+    reversalOfId: t.nullable(t.bigint('reversal_of_transaction_id')),
+    reversedById: t.defaulted(t.nullable(t.bigint('reversed_by_transaction_id'))),
+    invoiceId: t.nullable(t.bigint()),
+    paymentId: t.nullable(t.bigint()),
+    origin: t.nullable(t.text()),
+    ...t.versioned,
   },
   { key: ['id'], distributedBy: 'id', group: 'transaction' },
 );
@@ -65,12 +52,12 @@ export type TransactionRow = RowOf<typeof transactions>;
 export const transactionLines = table(
   'finance_accounting.transaction_lines',
   {
-    id: defaulted(bigint('transaction_line_id')),
-    transactionId: bigint(),
-    lineNo: integer(),
-    accountId: bigint(),
-    departmentId: nullable(bigint()),
-    description: nullable(text()),
+    id: t.defaulted(t.bigint('transaction_line_id')),
+    transactionId: t.bigint(),
+    lineNo: t.integer(),
+    accountId: t.bigint(),
+    departmentId: t.nullable(t.bigint()),
+    description: t.nullable(t.text()),
     ...sides,
   },
   { key: ['transactionId', 'id'], distributedBy: 'transactionId', parent: transactions },
@@ -99,16 +86,16 @@ const LISTED =
 export const transactionsByEmployee = table(
   'finance_core.transactions_by_employee',
   {
-    employeeId: bigint(),
-    role: text<'CREATED' | 'APPROVED'>(),
-    id: bigint('transaction_id'),
+    employeeId: t.bigint(),
+    role: t.text<'CREATED' | 'APPROVED'>(),
+    id: t.bigint('transaction_id'),
     transactionType: transactionType(),
-    transactionDate: date(),
-    periodId: bigint(),
-    currency: text(),
-    baseAmount: numeric(),
+    transactionDate: t.date(),
+    periodId: t.bigint(),
+    currency: t.text(),
+    baseAmount: t.numeric(),
     status: status(),
-    createdAt: timestamptz(),
+    createdAt: t.timestamptz(),
   },
   {
     key: ['employeeId', 'role', 'id'],

@@ -69,7 +69,7 @@ export async function writeTransaction(
   const { id, reference, status, createdById, approvedById } = head;
   const { transactionType, currency, totalAmount, origin } = head;
   if (!(await claim(unit, transactionsByReference, { id, reference })))
-    throw refuse('TRANSACTION_REFERENCE_TAKEN', { inputPath: ['input', 'reference'] });
+    throw refuse('TRANSACTION_REFERENCE_TAKEN', ['input', 'reference']);
   const postedById = status === 'POSTED' ? unit.viewer.employeeId : null;
   const transaction = {
     ...head,

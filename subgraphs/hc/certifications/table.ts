@@ -1,9 +1,15 @@
-import { bigint, date, lookupOf, nullable, table, text } from '../../../citus';
+import { lookupOf, t, table } from '../../../citus';
 import { employees } from '../employees/table';
 
 export const certifications = table(
   'hc_core.certifications',
-  { employeeId: bigint(), number: text(), name: text(), issuedOn: date(), expiresOn: nullable(date()) },
+  {
+    employeeId: t.bigint(),
+    number: t.text(),
+    name: t.text(),
+    issuedOn: t.date(),
+    expiresOn: t.nullable(t.date()),
+  },
   { key: ['employeeId', 'number'], distributedBy: 'employeeId', parent: employees },
 );
 

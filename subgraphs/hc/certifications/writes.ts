@@ -15,13 +15,13 @@ const insert = insertInto(certifications, 'hc.certification.insert');
 export const recordCertification = mutation('recordCertification', (input: RecordCertificationInput) => {
   const { employeeId, number, name, issuedOn, expiresOn = null } = input;
   if (expiresOn !== null && expiresOn <= issuedOn)
-    throw refuse('CERTIFICATION_DATES_INVALID', { inputPath: ['input', 'expiresOn'] });
+    throw refuse('CERTIFICATION_DATES_INVALID', ['input', 'expiresOn']);
   return async (unit) => {
     const inputPath = ['input', 'employeeId'];
     const employee = await lockEmployee(unit, employeeId, inputPath);
-    if (employee.status === 'TERMINATED') throw refuse('EMPLOYEE_LEFT', { inputPath });
+    if (employee.status === 'TERMINATED') throw refuse('EMPLOYEE_LEFT', inputPath);
     if (!(await claim(unit, certificationsByNumber, { employeeId, number })))
-      throw refuse('CERTIFICATION_NUMBER_TAKEN', { inputPath: ['input', 'number'] });
+      throw refuse('CERTIFICATION_NUMBER_TAKEN', ['input', 'number']);
     const after = { number, name, issuedOn, expiresOn };
     await unit.run(insert, { ...after, key: employeeId });
     const event = certificationRecorded(employeeId, { employeeId, ...after });

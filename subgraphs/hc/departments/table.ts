@@ -1,16 +1,16 @@
-import { bigint, boolean, defaulted, nullable, type RowOf, table, text, versioned } from '../../../citus';
+import { type RowOf, t, table } from '../../../citus';
 
 export const departments = table(
   'hc_core.departments',
   {
-    id: bigint('department_id'),
-    code: text(),
-    name: text(),
-    parentId: nullable(bigint('parent_department_id')),
-    headId: nullable(bigint('head_employee_id')),
-    costCenter: text(),
-    isActive: defaulted(boolean()),
-    ...versioned,
+    id: t.bigint('department_id'),
+    code: t.text(),
+    name: t.text(),
+    parentId: t.nullable(t.bigint('parent_department_id')),
+    headId: t.nullable(t.bigint('head_employee_id')),
+    costCenter: t.text(),
+    isActive: t.defaulted(t.boolean()),
+    ...t.versioned,
   },
   { key: ['id'] },
 );

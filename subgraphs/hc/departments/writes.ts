@@ -55,7 +55,7 @@ const headStatus = statement('hc.department.headStatus', singleShard)
  */
 export const createDepartment = mutation('createDepartment', (input: CreateDepartmentInput) => {
   const { code, name, parentId = null, headId = null, costCenter } = input;
-  if (!/^[A-Z]{2,6}$/.test(code)) throw refuse('DEPARTMENT_CODE_INVALID', { inputPath: ['input', 'code'] });
+  if (!/^[A-Z]{2,6}$/.test(code)) throw refuse('DEPARTMENT_CODE_INVALID', ['input', 'code']);
   return async (unit) => {
     await changeOrganisation(unit);
     const { id } = await unit.only(allot);
@@ -100,12 +100,12 @@ export const closeDepartment = mutation('closeDepartment', (input: CloseDepartme
   const inputPath = ['input', 'id'];
   await departmentToChange(unit, input);
   const used = await unit.only(inUse, { id });
-  if (used.children) throw refuse('DEPARTMENT_HAS_CHILDREN', { inputPath });
-  if (used.positions) throw refuse('DEPARTMENT_HAS_POSITIONS', { inputPath });
+  if (used.children) throw refuse('DEPARTMENT_HAS_CHILDREN', inputPath);
+  if (used.positions) throw refuse('DEPARTMENT_HAS_POSITIONS', inputPath);
   // First, because Citus lets nothing write to a reference table after the tables that point to it were read.
   await unit.run(close, { id, isActive: false });
   const { members } = await unit.only(membersOf, { key: id });
-  if (members > 0) throw refuse('DEPARTMENT_HAS_MEMBERS', { inputPath, details: { members } });
+  if (members > 0) throw refuse('DEPARTMENT_HAS_MEMBERS', inputPath, { details: { members } });
   const change = { before: { isActive: true }, after: { isActive: false } };
   await record(unit, id, change, departmentClosed(id, { departmentId: id, ...change.after }));
   return { id };
@@ -118,26 +118,26 @@ async function departmentToChange(
   const inputPath = ['input', 'id'];
   await changeOrganisation(unit);
   const department = await unit.one(read, { id: input.id });
-  if (!department) throw refuse('DEPARTMENT_NOT_FOUND', { inputPath });
-  if (!department.isActive) throw refuse('DEPARTMENT_CLOSED', { inputPath });
+  if (!department) throw refuse('DEPARTMENT_NOT_FOUND', inputPath);
+  if (!department.isActive) throw refuse('DEPARTMENT_CLOSED', inputPath);
   checkVersion(department, input);
   return department;
 }
 
 async function checkUnique(unit: UnitOfWork, id: string, code: string, costCenter: string): Promise<void> {
   const other = await unit.one(taken, { id, code, costCenter });
-  if (other?.code) throw refuse('DEPARTMENT_CODE_TAKEN', { inputPath: ['input', 'code'] });
-  if (other) throw refuse('DEPARTMENT_COST_CENTER_TAKEN', { inputPath: ['input', 'costCenter'] });
+  if (other?.code) throw refuse('DEPARTMENT_CODE_TAKEN', ['input', 'code']);
+  if (other) throw refuse('DEPARTMENT_COST_CENTER_TAKEN', ['input', 'costCenter']);
 }
 
 /** The departments remain a tree: the line upwards does not meet the department itself. */
 async function checkParent(unit: UnitOfWork, id: string, parentId: string): Promise<void> {
   const inputPath = ['input', 'parentId'];
   const parent = await unit.one(read, { id: parentId });
-  if (!parent) throw refuse('DEPARTMENT_NOT_FOUND', { inputPath });
-  if (!parent.isActive) throw refuse('DEPARTMENT_CLOSED', { inputPath });
+  if (!parent) throw refuse('DEPARTMENT_NOT_FOUND', inputPath);
+  if (!parent.isActive) throw refuse('DEPARTMENT_CLOSED', inputPath);
   for (let above: DepartmentRow | null = parent; above; ) {
-    if (above.id === id) throw refuse('DEPARTMENT_PARENT_BELOW', { inputPath });
+    if (above.id === id) throw refuse('DEPARTMENT_PARENT_BELOW', inputPath);
     above = above.parentId ? await unit.one(read, { id: above.parentId }) : null;
   }
 }
@@ -146,8 +146,7 @@ async function checkParent(unit: UnitOfWork, id: string, parentId: string): Prom
 async function checkHead(unit: UnitOfWork, headId: string | null): Promise<void> {
   if (!headId) return;
   const head = await unit.one(headStatus, { key: headId });
-  if (!head || head.status === 'TERMINATED')
-    throw refuse('DEPARTMENT_HEAD_UNUSABLE', { inputPath: ['input', 'headId'] });
+  if (!head || head.status === 'TERMINATED') throw refuse('DEPARTMENT_HEAD_UNUSABLE', ['input', 'headId']);
 }
 
 function record(

@@ -1,44 +1,30 @@
-import {
-  bigint,
-  date,
-  defaulted,
-  integer,
-  lookupOf,
-  nullable,
-  numeric,
-  type RowOf,
-  table,
-  text,
-  timestamptz,
-  versioned,
-  view,
-} from '../../../citus';
+import { lookupOf, type RowOf, t, table, view } from '../../../citus';
 
 export const employees = table(
   'hc_core.employees',
   {
-    id: bigint('employee_id'),
-    employeeNumber: text(),
-    firstName: text(),
-    lastName: text(),
-    sortName: text(),
-    email: text(),
-    phone: nullable(text()),
-    departmentId: bigint(),
-    positionId: bigint(),
-    officeId: bigint(),
-    managerId: nullable(bigint()),
-    employmentType: text<'FULL_TIME' | 'PART_TIME' | 'CONTRACTOR' | 'INTERN'>(),
-    fte: numeric(),
-    status: text<'ACTIVE' | 'ON_LEAVE' | 'SUSPENDED' | 'TERMINATED'>(),
-    hiredOn: date(),
-    terminatedOn: defaulted(nullable(date())),
-    terminationReason: defaulted(
-      nullable(text<'RESIGNATION' | 'RETIREMENT' | 'END_OF_CONTRACT' | 'REDUNDANCY' | 'DISMISSAL'>()),
+    id: t.bigint('employee_id'),
+    employeeNumber: t.text(),
+    firstName: t.text(),
+    lastName: t.text(),
+    sortName: t.text(),
+    email: t.text(),
+    phone: t.nullable(t.text()),
+    departmentId: t.bigint(),
+    positionId: t.bigint(),
+    officeId: t.bigint(),
+    managerId: t.nullable(t.bigint()),
+    employmentType: t.text<'FULL_TIME' | 'PART_TIME' | 'CONTRACTOR' | 'INTERN'>(),
+    fte: t.numeric(),
+    status: t.text<'ACTIVE' | 'ON_LEAVE' | 'SUSPENDED' | 'TERMINATED'>(),
+    hiredOn: t.date(),
+    terminatedOn: t.defaulted(t.nullable(t.date())),
+    terminationReason: t.defaulted(
+      t.nullable(t.text<'RESIGNATION' | 'RETIREMENT' | 'END_OF_CONTRACT' | 'REDUNDANCY' | 'DISMISSAL'>()),
     ),
-    salary: numeric(),
-    currency: text(),
-    ...versioned,
+    salary: t.numeric(),
+    currency: t.text(),
+    ...t.versioned,
   },
   { key: ['id'], distributedBy: 'id', group: 'employee' },
 );
@@ -49,7 +35,7 @@ export type EmployeeRow = RowOf<typeof employees>;
 export const employeesByEmail = lookupOf(employees, 'hc_core.employees_by_email', {
   key: 'email',
   unique: true,
-  own: { createdAt: defaulted(timestamptz()) },
+  own: { createdAt: t.defaulted(t.timestamptz()) },
 });
 
 /** Manager to direct reports, on the shard of the manager. */
@@ -69,13 +55,13 @@ export const employeesByDepartment = lookupOf(employees, 'hc_core.employees_by_d
 export const teamSummaries = view(
   'hc_analytics.team_summary',
   {
-    managerId: bigint(),
-    directReports: integer(),
-    active: integer(),
-    onLeave: integer(),
-    former: integer(),
-    offices: integer(),
-    newestHiredOn: nullable(date()),
+    managerId: t.bigint(),
+    directReports: t.integer(),
+    active: t.integer(),
+    onLeave: t.integer(),
+    former: t.integer(),
+    offices: t.integer(),
+    newestHiredOn: t.nullable(t.date()),
   },
   { distributedBy: 'managerId', colocatedWith: employees },
 );

@@ -1,32 +1,20 @@
-import {
-  bigint,
-  date,
-  defaulted,
-  integer,
-  nullable,
-  numeric,
-  type RowOf,
-  table,
-  text,
-  timestamptz,
-  view,
-} from '../../../citus';
+import { type RowOf, t, table, view } from '../../../citus';
 import { employees, employeesByDepartment } from '../employees/table';
 
 /** Steps in the employment of people. */
 export const employmentEvents = table(
   'hc_core.employment_events',
   {
-    id: defaulted(bigint('employment_event_id')),
-    employeeId: bigint(),
-    type: text<'HIRED' | 'PROMOTED' | 'TRANSFERRED' | 'TERMINATED'>('event_type'),
-    effectiveOn: date(),
-    fromDepartmentId: nullable(bigint()),
-    fromPositionId: nullable(bigint()),
-    toDepartmentId: nullable(bigint()),
-    toPositionId: nullable(bigint()),
-    reason: nullable(text()),
-    createdAt: defaulted(timestamptz()),
+    id: t.defaulted(t.bigint('employment_event_id')),
+    employeeId: t.bigint(),
+    type: t.text<'HIRED' | 'PROMOTED' | 'TRANSFERRED' | 'TERMINATED'>('event_type'),
+    effectiveOn: t.date(),
+    fromDepartmentId: t.nullable(t.bigint()),
+    fromPositionId: t.nullable(t.bigint()),
+    toDepartmentId: t.nullable(t.bigint()),
+    toPositionId: t.nullable(t.bigint()),
+    reason: t.nullable(t.text()),
+    createdAt: t.defaulted(t.timestamptz()),
   },
   { key: ['employeeId', 'id'], distributedBy: 'employeeId', parent: employees },
 );
@@ -34,17 +22,17 @@ export const employmentEvents = table(
 export type EmploymentEventRow = RowOf<typeof employmentEvents>;
 
 const headcountColumns = {
-  departmentId: bigint(),
-  departmentCode: text(),
-  departmentName: text(),
-  positionId: bigint(),
-  positionTitle: text(),
-  jobLevel: integer(),
-  headcount: integer(),
-  active: integer(),
-  onLeave: integer(),
-  suspended: integer(),
-  former: integer(),
+  departmentId: t.bigint(),
+  departmentCode: t.text(),
+  departmentName: t.text(),
+  positionId: t.bigint(),
+  positionTitle: t.text(),
+  jobLevel: t.integer(),
+  headcount: t.integer(),
+  active: t.integer(),
+  onLeave: t.integer(),
+  suspended: t.integer(),
+  former: t.integer(),
 };
 
 /** People by position, of a department: one shard has them. */
@@ -62,14 +50,14 @@ export type PositionHeadcountRow = RowOf<typeof departmentHeadcount>;
 export const monthlyTurnover = view(
   'hc_reports.turnover_monthly',
   {
-    month: date(),
-    hires: integer(),
-    leavers: integer(),
-    voluntaryLeavers: integer(),
-    promotions: integer(),
-    transfers: integer(),
-    closingHeadcount: integer(),
-    turnoverRate: nullable(numeric()),
+    month: t.date(),
+    hires: t.integer(),
+    leavers: t.integer(),
+    voluntaryLeavers: t.integer(),
+    promotions: t.integer(),
+    transfers: t.integer(),
+    closingHeadcount: t.integer(),
+    turnoverRate: t.nullable(t.numeric()),
   },
   {},
 );

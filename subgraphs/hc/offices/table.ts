@@ -1,16 +1,16 @@
-import { bigint, boolean, date, defaulted, table, text, versioned } from '../../../citus';
+import { t, table } from '../../../citus';
 
 export const offices = table(
   'hc_core.offices',
   {
-    id: defaulted(bigint('office_id')),
-    code: text(),
-    name: text(),
-    city: text(),
-    countryCode: text(),
-    timeZone: text(),
-    isActive: defaulted(boolean()),
-    ...versioned,
+    id: t.defaulted(t.bigint('office_id')),
+    code: t.text(),
+    name: t.text(),
+    city: t.text(),
+    countryCode: t.text(),
+    timeZone: t.text(),
+    isActive: t.defaulted(t.boolean()),
+    ...t.versioned,
   },
   { key: ['id'] },
 );
@@ -18,10 +18,10 @@ export const offices = table(
 export const publicHolidays = table(
   'hc_core.public_holidays',
   {
-    id: defaulted(bigint('public_holiday_id')),
-    countryCode: text(),
-    holidayOn: date(),
-    name: text(),
+    id: t.defaulted(t.bigint('public_holiday_id')),
+    countryCode: t.text(),
+    holidayOn: t.date(),
+    name: t.text(),
   },
   { key: ['id'] },
 );

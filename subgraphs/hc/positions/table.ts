@@ -1,29 +1,19 @@
-import {
-  bigint,
-  boolean,
-  defaulted,
-  integer,
-  numeric,
-  type RowOf,
-  table,
-  text,
-  versioned,
-} from '../../../citus';
+import { type RowOf, t, table } from '../../../citus';
 
 export const positions = table(
   'hc_core.positions',
   {
-    id: bigint('position_id'),
-    code: text(),
-    title: text(),
-    departmentId: bigint(),
-    jobLevel: integer(),
-    isManagerial: boolean(),
-    salaryMin: numeric(),
-    salaryMax: numeric(),
-    currency: text(),
-    isActive: defaulted(boolean()),
-    ...versioned,
+    id: t.bigint('position_id'),
+    code: t.text(),
+    title: t.text(),
+    departmentId: t.bigint(),
+    jobLevel: t.integer(),
+    isManagerial: t.boolean(),
+    salaryMin: t.numeric(),
+    salaryMax: t.numeric(),
+    currency: t.text(),
+    isActive: t.defaulted(t.boolean()),
+    ...t.versioned,
   },
   { key: ['id'] },
 );

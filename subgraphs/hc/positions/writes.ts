@@ -57,19 +57,16 @@ export const createPosition = mutation('createPosition', (input: CreatePositionI
   const position = { ...given, isManagerial, currency };
   const { code, departmentId } = position;
   checkLevel(position.jobLevel);
-  if (!/^[A-Z0-9-]{2,20}$/.test(code))
-    throw refuse('POSITION_CODE_INVALID', { inputPath: ['input', 'code'] });
-  if (!isCurrencyCode(currency))
-    throw refuse('POSITION_CURRENCY_INVALID', { inputPath: ['input', 'currency'] });
+  if (!/^[A-Z0-9-]{2,20}$/.test(code)) throw refuse('POSITION_CODE_INVALID', ['input', 'code']);
+  if (!isCurrencyCode(currency)) throw refuse('POSITION_CURRENCY_INVALID', ['input', 'currency']);
   return async (unit) => {
     await changeOrganisation(unit);
     checkBand(position);
-    if (await unit.one(taken, { code }))
-      throw refuse('POSITION_CODE_TAKEN', { inputPath: ['input', 'code'] });
+    if (await unit.one(taken, { code })) throw refuse('POSITION_CODE_TAKEN', ['input', 'code']);
     const department = await unit.one(departmentOf, { id: departmentId });
     const inputPath = ['input', 'departmentId'];
-    if (!department) throw refuse('DEPARTMENT_NOT_FOUND', { inputPath });
-    if (!department.isActive) throw refuse('DEPARTMENT_CLOSED', { inputPath });
+    if (!department) throw refuse('DEPARTMENT_NOT_FOUND', inputPath);
+    if (!department.isActive) throw refuse('DEPARTMENT_CLOSED', inputPath);
     const { id } = await unit.only(allot);
     await unit.run(insert, { ...position, id });
     const change = { before: null, after: position };
@@ -104,7 +101,7 @@ export const closePosition = mutation('closePosition', (input: ClosePositionInpu
   // First, because Citus lets nothing write to a reference table after the tables that point to it were read.
   await unit.run(close, { id, isActive: false });
   const { holders } = await unit.only(holdersOf, { key: departmentId, id });
-  if (holders > 0) throw refuse('POSITION_HAS_HOLDERS', { inputPath: ['input', 'id'], details: { holders } });
+  if (holders > 0) throw refuse('POSITION_HAS_HOLDERS', ['input', 'id'], { details: { holders } });
   const change = { before: { isActive: true }, after: { isActive: false } };
   await record(unit, id, change, positionClosed(id, { positionId: id, ...change.after }));
   return { id };
@@ -117,15 +114,14 @@ async function positionToChange(
   const inputPath = ['input', 'id'];
   await changeOrganisation(unit);
   const position = await unit.one(read, { id: input.id });
-  if (!position) throw refuse('POSITION_NOT_FOUND', { inputPath });
-  if (!position.isActive) throw refuse('POSITION_CLOSED', { inputPath });
+  if (!position) throw refuse('POSITION_NOT_FOUND', inputPath);
+  if (!position.isActive) throw refuse('POSITION_CLOSED', inputPath);
   checkVersion(position, input);
   return position;
 }
 
 function checkLevel(jobLevel: number): void {
-  if (jobLevel < 1 || jobLevel > 10)
-    throw refuse('POSITION_LEVEL_INVALID', { inputPath: ['input', 'jobLevel'] });
+  if (jobLevel < 1 || jobLevel > 10) throw refuse('POSITION_LEVEL_INVALID', ['input', 'jobLevel']);
 }
 
 /** Both ends fit the column, begin above zero and are in order. */
@@ -135,7 +131,7 @@ function checkBand({ salaryMin, salaryMax }: Pick<PositionRow, 'salaryMin' | 'sa
     compareDecimals(salaryMax, salaryMin) >= 0 &&
     isNumeric(salaryMin, 20, 4) &&
     isNumeric(salaryMax, 20, 4);
-  if (!isSound) throw refuse('POSITION_BAND_INVALID', { inputPath: ['input', 'salaryMax'] });
+  if (!isSound) throw refuse('POSITION_BAND_INVALID', ['input', 'salaryMax']);
 }
 
 function record(

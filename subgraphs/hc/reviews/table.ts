@@ -1,43 +1,29 @@
-import {
-  bigint,
-  date,
-  defaulted,
-  integer,
-  lookupOf,
-  nullable,
-  numeric,
-  type RowOf,
-  table,
-  text,
-  timestamptz,
-  versioned,
-  view,
-} from '../../../citus';
+import { lookupOf, type RowOf, t, table, view } from '../../../citus';
 import { employees } from '../employees/table';
 
-const cycle = text<'ANNUAL' | 'MID_YEAR' | 'PROBATION'>();
-const rating = text<
+const cycle = t.text<'ANNUAL' | 'MID_YEAR' | 'PROBATION'>();
+const rating = t.text<
   'UNSATISFACTORY' | 'BELOW_EXPECTATIONS' | 'MEETS_EXPECTATIONS' | 'EXCEEDS_EXPECTATIONS' | 'OUTSTANDING'
 >();
 
 export const performanceReviews = table(
   'hc_core.performance_reviews',
   {
-    id: bigint('performance_review_id'),
-    employeeId: bigint(),
-    reviewerId: bigint(),
+    id: t.bigint('performance_review_id'),
+    employeeId: t.bigint(),
+    reviewerId: t.bigint(),
     cycle,
-    periodStart: date(),
-    periodEnd: date(),
-    status: text<'DRAFT' | 'SHARED' | 'COMPLETED'>(),
-    score: defaulted(nullable(numeric())),
-    rating: defaulted(nullable(rating)),
-    goalsSet: integer(),
-    goalsMet: defaulted(integer()),
-    strengths: nullable(text()),
-    improvements: nullable(text()),
-    completedAt: defaulted(nullable(timestamptz())),
-    ...versioned,
+    periodStart: t.date(),
+    periodEnd: t.date(),
+    status: t.text<'DRAFT' | 'SHARED' | 'COMPLETED'>(),
+    score: t.defaulted(t.nullable(t.numeric())),
+    rating: t.defaulted(t.nullable(rating)),
+    goalsSet: t.integer(),
+    goalsMet: t.defaulted(t.integer()),
+    strengths: t.nullable(t.text()),
+    improvements: t.nullable(t.text()),
+    completedAt: t.defaulted(t.nullable(t.timestamptz())),
+    ...t.versioned,
   },
   { key: ['employeeId', 'id'], distributedBy: 'employeeId', parent: employees },
 );
@@ -56,14 +42,14 @@ export const reviewsByReviewer = lookupOf(performanceReviews, 'hc_core.performan
 export const performanceSummaries = view(
   'hc_analytics.employee_performance',
   {
-    employeeId: bigint(),
-    completedReviews: integer(),
-    averageScore: numeric(),
-    lowestScore: numeric(),
-    highestScore: numeric(),
-    latestPeriodEnd: date(),
-    goalsSet: integer(),
-    goalsMet: integer(),
+    employeeId: t.bigint(),
+    completedReviews: t.integer(),
+    averageScore: t.numeric(),
+    lowestScore: t.numeric(),
+    highestScore: t.numeric(),
+    latestPeriodEnd: t.date(),
+    goalsSet: t.integer(),
+    goalsMet: t.integer(),
   },
   { distributedBy: 'employeeId', colocatedWith: employees },
 );
@@ -72,14 +58,14 @@ export const performanceSummaries = view(
 export const performanceDistribution = view(
   'hc_reports.performance_distribution',
   {
-    year: integer(),
+    year: t.integer(),
     cycle,
-    departmentId: bigint(),
-    departmentName: text(),
+    departmentId: t.bigint(),
+    departmentName: t.text(),
     rating,
-    reviews: integer(),
-    averageScore: numeric(),
-    share: numeric(),
+    reviews: t.integer(),
+    averageScore: t.numeric(),
+    share: t.numeric(),
   },
   {},
 );

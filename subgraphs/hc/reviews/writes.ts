@@ -58,14 +58,14 @@ export const writeReview = mutation('writeReview', (input: WriteReviewInput) => 
   checkYear(periodStart, 'periodStart');
   checkYear(periodEnd, 'periodEnd');
   checkGoals(goalsSet, 'goalsSet');
-  if (periodEnd <= periodStart) throw refuse('REVIEW_PERIOD_INVALID', { inputPath: ['input', 'periodEnd'] });
+  if (periodEnd <= periodStart) throw refuse('REVIEW_PERIOD_INVALID', ['input', 'periodEnd']);
   return async (unit) => {
     const { employeeId: reviewerId } = unit.viewer;
     const inputPath = ['input', 'employeeId'];
-    if (reviewerId === employeeId) throw refuse('REVIEW_OWN', { inputPath });
+    if (reviewerId === employeeId) throw refuse('REVIEW_OWN', inputPath);
     const employee = await lockEmployee(unit, employeeId, inputPath);
-    unit.permit(employee.managerId === reviewerId, () => refuse('REVIEW_NOT_MANAGER', { inputPath }));
-    if (employee.status === 'TERMINATED') throw refuse('EMPLOYEE_LEFT', { inputPath });
+    unit.permit(employee.managerId === reviewerId, () => refuse('REVIEW_NOT_MANAGER', inputPath));
+    if (employee.status === 'TERMINATED') throw refuse('EMPLOYEE_LEFT', inputPath);
     const { id } = await unit.only(allot);
     const draft = {
       status: 'DRAFT',
@@ -78,7 +78,7 @@ export const writeReview = mutation('writeReview', (input: WriteReviewInput) => 
       improvements,
     } as const;
     if (!(await unit.one(insert, { ...draft, key: employeeId, id })))
-      throw refuse('REVIEW_EXISTS', { inputPath: ['input', 'periodEnd'] });
+      throw refuse('REVIEW_EXISTS', ['input', 'periodEnd']);
     await record(unit, { employeeId, id }, reviewBegun, { before: null, after: draft });
     await list(unit, reviewsByReviewer, { ...draft, employeeId, id, rating: null });
     return { employeeId, id };
@@ -122,8 +122,8 @@ export const acknowledgeReview = mutation(
     const { employeeId, id } = input;
     const inputPath = ['input', 'id'];
     const review = await lockReview(unit, input);
-    unit.permit(unit.viewer.employeeId === employeeId, () => refuse('REVIEW_NOT_REVIEWED', { inputPath }));
-    if (review.status !== 'SHARED') throw refuse('REVIEW_NOT_SHARED', { inputPath });
+    unit.permit(unit.viewer.employeeId === employeeId, () => refuse('REVIEW_NOT_REVIEWED', inputPath));
+    if (review.status !== 'SHARED') throw refuse('REVIEW_NOT_SHARED', inputPath);
     checkVersion(review, input);
     const completed = await unit.one(complete, { key: employeeId, id, status: 'COMPLETED' });
     const after = { status: 'COMPLETED', ...completed } as const;
@@ -135,9 +135,7 @@ export const acknowledgeReview = mutation(
 
 async function lockReview(unit: UnitOfWork, { employeeId, id }: ReviewKey): Promise<PerformanceReviewRow> {
   const found = await unit.one(lock, { key: employeeId, id });
-  return unit.about('PerformanceReview', found, () =>
-    refuse('REVIEW_NOT_FOUND', { inputPath: ['input', 'id'] }),
-  );
+  return unit.about('PerformanceReview', found, () => refuse('REVIEW_NOT_FOUND', ['input', 'id']));
 }
 
 /** Locks a draft for its reviewer. Throws REVIEW_NOT_FOUND, REVIEW_NOT_REVIEWER, REVIEW_NOT_DRAFT or STALE_VERSION. */
@@ -147,21 +145,19 @@ async function draftOf(
 ): Promise<PerformanceReviewRow> {
   const inputPath = ['input', 'id'];
   const review = await lockReview(unit, input);
-  unit.permit(review.reviewerId === unit.viewer.employeeId, () =>
-    refuse('REVIEW_NOT_REVIEWER', { inputPath }),
-  );
-  if (review.status !== 'DRAFT') throw refuse('REVIEW_NOT_DRAFT', { inputPath });
+  unit.permit(review.reviewerId === unit.viewer.employeeId, () => refuse('REVIEW_NOT_REVIEWER', inputPath));
+  if (review.status !== 'DRAFT') throw refuse('REVIEW_NOT_DRAFT', inputPath);
   checkVersion(review, input);
   return review;
 }
 
 function checkGoals(goals: number, field: 'goalsSet' | 'goalsMet', maximum = 100): void {
-  if (goals < 0 || goals > maximum) throw refuse('REVIEW_GOALS_INVALID', { inputPath: ['input', field] });
+  if (goals < 0 || goals > maximum) throw refuse('REVIEW_GOALS_INVALID', ['input', field]);
 }
 
 function checkScore(score: string): void {
   if (compareDecimals(score, '1') < 0 || compareDecimals(score, '5') > 0 || !isNumeric(score, 3, 2))
-    throw refuse('REVIEW_SCORE_INVALID', { inputPath: ['input', 'score'] });
+    throw refuse('REVIEW_SCORE_INVALID', ['input', 'score']);
 }
 
 /** Ratings by the score from which they are given, best first. */

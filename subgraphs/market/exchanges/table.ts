@@ -1,18 +1,18 @@
-import { bigint, date, type RowOf, table, text, time } from '../../../citus';
+import { type RowOf, t, table } from '../../../citus';
 
 /** Trading venues. */
 export const exchanges = table(
   'market_core.exchanges',
   {
-    id: bigint('exchange_id'),
-    mic: text(),
-    name: text(),
-    city: text(),
-    country: text(),
-    timeZone: text(),
-    currency: text(),
-    opensAt: time(),
-    closesAt: time(),
+    id: t.bigint('exchange_id'),
+    mic: t.text(),
+    name: t.text(),
+    city: t.text(),
+    country: t.text(),
+    timeZone: t.text(),
+    currency: t.text(),
+    opensAt: t.time(),
+    closesAt: t.time(),
   },
   { key: ['id'] },
 );
@@ -20,7 +20,7 @@ export const exchanges = table(
 /** Weekdays on which a venue stays closed. */
 export const exchangeHolidays = table(
   'market_core.exchange_holidays',
-  { exchangeId: bigint(), holidayDate: date(), name: text() },
+  { exchangeId: t.bigint(), holidayDate: t.date(), name: t.text() },
   { key: ['exchangeId', 'holidayDate'] },
 );
 

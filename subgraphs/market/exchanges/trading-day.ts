@@ -32,15 +32,13 @@ export async function checkTradingDay(
 ): Promise<void> {
   const inputPath = ['input', 'tradeDate'];
   const { mic, closedFor, isToCome } = await unit.only(tradingDay, { exchangeId, date });
-  if (isToCome) throw refuse('TRADE_DATE_INVALID', { inputPath });
+  if (isToCome) throw refuse('TRADE_DATE_INVALID', inputPath);
   if (closedFor !== null)
-    throw refuse('TRADE_MARKET_CLOSED', {
+    throw refuse('TRADE_MARKET_CLOSED', inputPath, {
       message: `${mic} does not trade on ${date}: ${closedFor}.`,
-      inputPath,
     });
   if (maturityDate !== null && maturityDate < date)
-    throw refuse('TRADE_INSTRUMENT_EXPIRED', {
+    throw refuse('TRADE_INSTRUMENT_EXPIRED', inputPath, {
       message: `The instrument was redeemed or expired on ${maturityDate}.`,
-      inputPath,
     });
 }

@@ -1,16 +1,4 @@
-import {
-  bigint,
-  date,
-  integer,
-  lookupOf,
-  nullable,
-  numeric,
-  type RowOf,
-  table,
-  text,
-  versioned,
-  view,
-} from '../../../citus';
+import { lookupOf, type RowOf, t, table, view } from '../../../citus';
 import { instrumentKind, instruments } from '../instruments/table';
 import { portfolios } from '../portfolios/table';
 
@@ -18,17 +6,17 @@ import { portfolios } from '../portfolios/table';
 export const holdings = table(
   'market_core.holdings',
   {
-    portfolioId: bigint(),
-    instrumentId: bigint(),
-    symbol: text(),
+    portfolioId: t.bigint(),
+    instrumentId: t.bigint(),
+    symbol: t.text(),
     kind: instrumentKind(),
-    quantity: numeric(),
-    averageCost: numeric(),
-    currency: text(),
-    bookCost: numeric(),
-    baseCurrency: text(),
-    openedOn: date(),
-    ...versioned,
+    quantity: t.numeric(),
+    averageCost: t.numeric(),
+    currency: t.text(),
+    bookCost: t.numeric(),
+    baseCurrency: t.text(),
+    openedOn: t.date(),
+    ...t.versioned,
   },
   { key: ['portfolioId', 'instrumentId'], distributedBy: 'portfolioId', parent: portfolios },
 );
@@ -57,12 +45,12 @@ export type HoldingRow = RowOf<typeof holdingsByInstrument>;
 export const portfolioAllocation = view(
   'market_analytics.portfolio_allocation',
   {
-    portfolioId: bigint(),
+    portfolioId: t.bigint(),
     kind: instrumentKind(),
-    baseCurrency: text(),
-    holdings: integer(),
-    bookCost: numeric(),
-    sharePercent: nullable(numeric()),
+    baseCurrency: t.text(),
+    holdings: t.integer(),
+    bookCost: t.numeric(),
+    sharePercent: t.nullable(t.numeric()),
   },
   { distributedBy: 'portfolioId', parent: portfolios },
 );

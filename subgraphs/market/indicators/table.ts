@@ -1,16 +1,16 @@
-import { bigint, date, nullable, numeric, type RowOf, table, text, timestamptz } from '../../../citus';
+import { type RowOf, t, table } from '../../../citus';
 
 /** Economic time series. */
 export const indicators = table(
   'market_data.economic_indicators',
   {
-    id: bigint('indicator_id'),
-    code: text(),
-    name: text(),
-    region: text(),
-    unit: text(),
-    frequency: text<'MONTHLY' | 'QUARTERLY'>(),
-    source: text(),
+    id: t.bigint('indicator_id'),
+    code: t.text(),
+    name: t.text(),
+    region: t.text(),
+    unit: t.text(),
+    frequency: t.text<'MONTHLY' | 'QUARTERLY'>(),
+    source: t.text(),
   },
   { key: ['id'] },
 );
@@ -21,11 +21,11 @@ export type EconomicIndicatorRow = RowOf<typeof indicators>;
 export const observations = table(
   'market_data.economic_observations',
   {
-    indicatorId: bigint(),
-    periodStart: date(),
-    value: numeric(),
-    forecast: nullable(numeric()),
-    releasedAt: timestamptz(),
+    indicatorId: t.bigint(),
+    periodStart: t.date(),
+    value: t.numeric(),
+    forecast: t.nullable(t.numeric()),
+    releasedAt: t.timestamptz(),
   },
   { key: ['indicatorId', 'periodStart'], distributedBy: 'indicatorId' },
 );

@@ -36,15 +36,13 @@ const PERIODS: Readonly<Record<EconomicIndicatorRow['frequency'], RegExp>> = {
 /** Adds a series. Throws FORBIDDEN, INDICATOR_CODE_INVALID, INDICATOR_REGION_INVALID or INDICATOR_CODE_TAKEN. */
 export const addEconomicIndicator = mutation('addEconomicIndicator', (input: AddEconomicIndicatorInput) => {
   const { code, name, region, unit: valueUnit, frequency, source } = input;
-  if (!/^[A-Z0-9_]{1,100}$/.test(code))
-    throw refuse('INDICATOR_CODE_INVALID', { inputPath: ['input', 'code'] });
-  if (!/^[A-Z]{2}$/.test(region))
-    throw refuse('INDICATOR_REGION_INVALID', { inputPath: ['input', 'region'] });
+  if (!/^[A-Z0-9_]{1,100}$/.test(code)) throw refuse('INDICATOR_CODE_INVALID', ['input', 'code']);
+  if (!/^[A-Z]{2}$/.test(region)) throw refuse('INDICATOR_REGION_INVALID', ['input', 'region']);
   return async (unit) => {
     const { id } = await unit.only(allotId);
     const indicator = { code, name, region, unit: valueUnit, frequency, source };
     if (!(await unit.one(insert, { ...indicator, id })))
-      throw refuse('INDICATOR_CODE_TAKEN', { inputPath: ['input', 'code'] });
+      throw refuse('INDICATOR_CODE_TAKEN', ['input', 'code']);
     await unit.record(
       referenceAudit,
       indicatorTrail(id),

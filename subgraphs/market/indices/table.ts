@@ -1,16 +1,16 @@
-import { bigint, date, defaulted, integer, lookupOf, numeric, type RowOf, table, text } from '../../../citus';
+import { lookupOf, type RowOf, t, table } from '../../../citus';
 import { instruments } from '../instruments/table';
 
 export const indices = table(
   'market_data.indices',
   {
-    id: bigint('index_id'),
-    symbol: text(),
-    name: text(),
-    exchangeId: bigint(),
-    currency: text(),
-    description: text(),
-    version: defaulted(integer()),
+    id: t.bigint('index_id'),
+    symbol: t.text(),
+    name: t.text(),
+    exchangeId: t.bigint(),
+    currency: t.text(),
+    description: t.text(),
+    version: t.defaulted(t.integer()),
   },
   { key: ['id'] },
 );
@@ -20,14 +20,14 @@ export type MarketIndexRow = RowOf<typeof indices>;
 /** Closing levels. */
 export const indexValues = table(
   'market_data.index_values',
-  { indexId: bigint(), valueDate: date(), level: numeric(), previousLevel: numeric() },
+  { indexId: t.bigint(), valueDate: t.date(), level: t.numeric(), previousLevel: t.numeric() },
   { key: ['indexId', 'valueDate'], distributedBy: 'indexId' },
 );
 
 /** The instruments of an index, whose weights sum to 1. */
 export const indexConstituents = table(
   'market_data.index_constituents',
-  { indexId: bigint(), instrumentId: bigint(), symbol: text(), weight: numeric() },
+  { indexId: t.bigint(), instrumentId: t.bigint(), symbol: t.text(), weight: t.numeric() },
   { key: ['indexId', 'instrumentId'], distributedBy: 'indexId', colocatedWith: indexValues },
 );
 

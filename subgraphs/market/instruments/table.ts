@@ -1,40 +1,28 @@
-import {
-  bigint,
-  date,
-  defaulted,
-  lookupOf,
-  nullable,
-  numeric,
-  type RowOf,
-  table,
-  text,
-  timestamptz,
-  versioned,
-} from '../../../citus';
+import { lookupOf, type RowOf, t, table } from '../../../citus';
 
 /** A column of what an instrument is. */
-export const instrumentKind = text<'EQUITY' | 'ETF' | 'BOND' | 'FUND' | 'OPTION'>;
+export const instrumentKind = t.text<'EQUITY' | 'ETF' | 'BOND' | 'FUND' | 'OPTION'>;
 
 export const instruments = table(
   'market_core.instruments',
   {
-    id: bigint('instrument_id'),
-    symbol: text(),
-    isin: nullable(text()),
-    name: text(),
+    id: t.bigint('instrument_id'),
+    symbol: t.text(),
+    isin: t.nullable(t.text()),
+    name: t.text(),
     kind: instrumentKind(),
-    status: text<'ACTIVE' | 'SUSPENDED' | 'DELISTED'>(),
-    currency: text(),
-    exchangeId: bigint(),
-    country: text(),
-    sector: text(),
-    contractSize: numeric(),
-    maturityDate: nullable(date()),
-    couponRate: nullable(numeric()),
-    optionType: nullable(text<'CALL' | 'PUT'>()),
-    strikePrice: nullable(numeric()),
-    underlyingId: nullable(bigint('underlying_instrument_id')),
-    ...versioned,
+    status: t.text<'ACTIVE' | 'SUSPENDED' | 'DELISTED'>(),
+    currency: t.text(),
+    exchangeId: t.bigint(),
+    country: t.text(),
+    sector: t.text(),
+    contractSize: t.numeric(),
+    maturityDate: t.nullable(t.date()),
+    couponRate: t.nullable(t.numeric()),
+    optionType: t.nullable(t.text<'CALL' | 'PUT'>()),
+    strikePrice: t.nullable(t.numeric()),
+    underlyingId: t.nullable(t.bigint('underlying_instrument_id')),
+    ...t.versioned,
   },
   { key: ['id'], distributedBy: 'id', group: 'instrument' },
 );
@@ -44,7 +32,7 @@ export type InstrumentRow = RowOf<typeof instruments>;
 /** Ticker, with the code of its venue, to instrument: a ticker is unique within its venue. */
 export const instrumentsBySymbol = table(
   'market_core.instruments_by_symbol',
-  { symbol: text(), mic: text(), instrumentId: bigint() },
+  { symbol: t.text(), mic: t.text(), instrumentId: t.bigint() },
   {
     key: ['symbol', 'mic'],
     distributedBy: 'symbol',
@@ -66,15 +54,15 @@ export const instrumentsByExchange = lookupOf(instruments, 'market_core.instrume
 export const corporateActions = table(
   'market_data.corporate_actions',
   {
-    id: defaulted(bigint('action_id')),
-    instrumentId: bigint(),
-    kind: text<'DIVIDEND' | 'COUPON' | 'SPLIT'>(),
-    exDate: date(),
-    payDate: date(),
-    amount: nullable(numeric()),
-    currency: nullable(text()),
-    ratio: nullable(numeric()),
-    createdAt: defaulted(timestamptz()),
+    id: t.defaulted(t.bigint('action_id')),
+    instrumentId: t.bigint(),
+    kind: t.text<'DIVIDEND' | 'COUPON' | 'SPLIT'>(),
+    exDate: t.date(),
+    payDate: t.date(),
+    amount: t.nullable(t.numeric()),
+    currency: t.nullable(t.text()),
+    ratio: t.nullable(t.numeric()),
+    createdAt: t.defaulted(t.timestamptz()),
   },
   { key: ['instrumentId', 'id'], distributedBy: 'instrumentId', parent: instruments },
 );

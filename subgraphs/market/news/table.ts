@@ -1,22 +1,22 @@
-import { bigint, defaulted, type RowOf, table, text, timestamptz } from '../../../citus';
+import { type RowOf, t, table } from '../../../citus';
 import { instruments } from '../instruments/table';
 
 /** What articles are listed by. */
 const listed = {
-  category: text<'MARKETS' | 'COMPANY' | 'DIVIDENDS' | 'ECONOMY'>(),
-  sentiment: text<'POSITIVE' | 'NEUTRAL' | 'NEGATIVE'>(),
-  publishedAt: timestamptz(),
+  category: t.text<'MARKETS' | 'COMPANY' | 'DIVIDENDS' | 'ECONOMY'>(),
+  sentiment: t.text<'POSITIVE' | 'NEUTRAL' | 'NEGATIVE'>(),
+  publishedAt: t.timestamptz(),
 };
 
 export const news = table(
   'market_data.market_news',
   {
-    id: bigint('news_id'),
-    headline: text(),
-    summary: text(),
+    id: t.bigint('news_id'),
+    headline: t.text(),
+    summary: t.text(),
     ...listed,
-    source: text(),
-    createdAt: defaulted(timestamptz()),
+    source: t.text(),
+    createdAt: t.defaulted(t.timestamptz()),
   },
   { key: ['id'], distributedBy: 'id', group: 'news' },
 );
@@ -26,14 +26,14 @@ export type NewsArticleRow = RowOf<typeof news>;
 /** The instruments that an article mentions. */
 export const newsInstruments = table(
   'market_data.news_instruments',
-  { newsId: bigint(), instrumentId: bigint(), symbol: text() },
+  { newsId: t.bigint(), instrumentId: t.bigint(), symbol: t.text() },
   { key: ['newsId', 'instrumentId'], distributedBy: 'newsId', parent: news },
 );
 
 /** Instrument to the articles that mention it, with what lists of them sort and filter by. */
 export const newsByInstrument = table(
   'market_data.news_by_instrument',
-  { instrumentId: bigint(), id: bigint('news_id'), ...listed },
+  { instrumentId: t.bigint(), id: t.bigint('news_id'), ...listed },
   {
     key: ['instrumentId', 'id'],
     distributedBy: 'instrumentId',

@@ -1,4 +1,4 @@
-import { arrayOf, bulkInsert, insertInto, keys, nextId, param, statement } from '../../../citus';
+import { insertInto, insertRows, nextId } from '../../../citus';
 import { failure } from '../../../platform/errors';
 import { there } from '../../../platform/there';
 import { rejectBadRows } from '../../runtime/bulk';
@@ -14,15 +14,8 @@ const MENTIONS_MAXIMUM = 100;
 const allotId = nextId(news, 'market.news.allotId');
 const insert = insertInto(news, 'market.news.insert');
 
-const mention = statement('market.news.mention', bulkInsert)
-  .sql`insert into ${newsInstruments} (news_id, instrument_id, symbol)
-       select * from unnest(${keys.bigint}, ${arrayOf(param.bigint('instrumentIds'))}, ${arrayOf(param.text('symbols'))})`;
-
-const listForInstruments = statement('market.news.listForInstruments', bulkInsert)
-  .sql`insert into ${newsByInstrument} (instrument_id, news_id, category, sentiment, published_at)
-       select key, ${param.bigint('newsId')}, ${param.text('category')}, ${param.text('sentiment')},
-              ${param.timestamptz('publishedAt')}
-       from unnest(${keys.bigint}) as key`;
+const mention = insertRows(newsInstruments, 'market.news.mention');
+const listForInstruments = insertRows(newsByInstrument, 'market.news.listForInstruments');
 
 /**
  * Publishes an article. Throws FORBIDDEN, BAD_USER_INPUT, or BULK_REJECTED with the instruments that are unknown.
@@ -42,11 +35,12 @@ export const publishNews = mutation('publishNews', (input: PublishNewsInput) => 
     const { id } = await unit.only(allotId);
     const article = { headline, summary, category, sentiment, source, publishedAt };
     await unit.run(insert, { ...article, key: id });
-    if (instrumentIds.length > 0) {
-      const symbols = instrumentIds.map((key) => there(known.get(key)).symbol);
-      await unit.run(mention, { keys: instrumentIds.map(() => id), instrumentIds, symbols });
-      await unit.run(listForInstruments, { ...article, keys: instrumentIds, newsId: id });
-    }
+    const mentions = instrumentIds.map((instrumentId) => {
+      const { symbol } = there(known.get(instrumentId));
+      return { ...article, id, newsId: id, instrumentId, symbol };
+    });
+    await mention(unit, mentions);
+    await listForInstruments(unit, mentions);
     await unit.record(
       newsAudit,
       id,

@@ -1,6 +1,6 @@
 import { answer } from '../../runtime/answer';
 import type { SubgraphContext } from '../../runtime/context';
-import { byIds, entity, optional } from '../../runtime/entities';
+import { byIds, optional } from '../../runtime/entities';
 import { connection, connectionOf } from '../../runtime/pagination';
 import type { Resolvers } from '../generated';
 import { allocationOfPortfolio, holdingsOfPortfolio } from '../holdings/reads';
@@ -26,8 +26,6 @@ const answered = { portfolio: portfolioById };
 export const portfolioResolvers: Resolvers = {
   Portfolio: {
     __resolveReference: ({ id }, { load }) => load.one(portfolioById, id),
-    manager: ({ managerId }) => entity('Employee', managerId),
-    cashAccount: ({ cashAccountId }) => entity('Account', cashAccountId),
     benchmark: ({ benchmarkId }, _, context) => optional(context, indexById, benchmarkId),
     holdings: ({ id }, args, context) => connection(context, holdingsOfPortfolio, args, id),
     valuations: ({ id }, args, context) => connection(context, valuationsOfPortfolio, args, id),

@@ -1,29 +1,19 @@
-import {
-  bigint,
-  boolean,
-  date,
-  lookupOf,
-  nullable,
-  type RowOf,
-  table,
-  text,
-  versioned,
-} from '../../../citus';
+import { lookupOf, type RowOf, t, table } from '../../../citus';
 
 export const portfolios = table(
   'market_core.portfolios',
   {
-    id: bigint('portfolio_id'),
-    name: text(),
-    strategy: text<'GROWTH' | 'INCOME' | 'BALANCED' | 'INDEX' | 'CAPITAL_PRESERVATION'>(),
-    status: text<'ACTIVE' | 'FROZEN' | 'CLOSED'>(),
-    baseCurrency: text(),
-    managerId: bigint(),
-    cashAccountId: bigint(),
-    benchmarkId: nullable(bigint('benchmark_index_id')),
-    inceptionDate: date(),
-    allowsShortSales: boolean(),
-    ...versioned,
+    id: t.bigint('portfolio_id'),
+    name: t.text(),
+    strategy: t.text<'GROWTH' | 'INCOME' | 'BALANCED' | 'INDEX' | 'CAPITAL_PRESERVATION'>(),
+    status: t.text<'ACTIVE' | 'FROZEN' | 'CLOSED'>(),
+    baseCurrency: t.text(),
+    managerId: t.bigint(),
+    cashAccountId: t.bigint(),
+    benchmarkId: t.nullable(t.bigint('benchmark_index_id')),
+    inceptionDate: t.date(),
+    allowsShortSales: t.boolean(),
+    ...t.versioned,
   },
   { key: ['id'], distributedBy: 'id', group: 'portfolio' },
 );

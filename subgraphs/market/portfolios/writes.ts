@@ -49,7 +49,7 @@ const isEmpty = statement<{ isEmpty: boolean }>('market.portfolio.isEmpty', sing
 /** Lets the changes and trades of a portfolio come one after the other. Throws PORTFOLIO_NOT_FOUND. */
 export async function lockPortfolio(unit: UnitOfWork, id: string, inputPath: InputPath) {
   const found = await unit.one(lock, { key: id });
-  return unit.about('Portfolio', found, () => refuse('PORTFOLIO_NOT_FOUND', { inputPath }));
+  return unit.about('Portfolio', found, () => refuse('PORTFOLIO_NOT_FOUND', inputPath));
 }
 
 /** Role of those who may let a portfolio sell short. */
@@ -75,7 +75,7 @@ export const createPortfolio = mutation('createPortfolio', (input: CreatePortfol
   if (unit.viewer.employeeId !== portfolio.managerId) requireRole(unit.viewer, 'trader');
   if (portfolio.allowsShortSales) requireRole(unit.viewer, RISK);
   if (!(await isCurrency(unit, baseCurrency)))
-    throw refuse('PORTFOLIO_CURRENCY_UNKNOWN', { inputPath: ['input', 'baseCurrency'] });
+    throw refuse('PORTFOLIO_CURRENCY_UNKNOWN', ['input', 'baseCurrency']);
   await checkBenchmark(unit, benchmarkId);
   const { id } = await unit.only(allotId);
   await unit.run(insert, { ...portfolio, key: id });
@@ -87,7 +87,7 @@ export const createPortfolio = mutation('createPortfolio', (input: CreatePortfol
     portfolioCreated(id, { ...portfolio, portfolioId: id }),
   );
   if (!(await claim(unit, portfoliosByCashAccount, { id, cashAccountId })))
-    throw refuse('PORTFOLIO_CASH_ACCOUNT_TAKEN', { inputPath: ['input', 'cashAccountId'] });
+    throw refuse('PORTFOLIO_CASH_ACCOUNT_TAKEN', ['input', 'cashAccountId']);
   return { id };
 });
 
@@ -100,7 +100,7 @@ export const updatePortfolio = mutation('updatePortfolio', (input: UpdatePortfol
   const inputPath = ['input', 'id'];
   const before = await lockPortfolio(unit, id, inputPath);
   unit.permit(unit.viewer.employeeId === before.managerId);
-  if (before.status === 'CLOSED') throw refuse('PORTFOLIO_CLOSED', { inputPath });
+  if (before.status === 'CLOSED') throw refuse('PORTFOLIO_CLOSED', inputPath);
   checkVersion(before, input);
   // What is left out stays, and only a benchmark can be taken away.
   const after = merged(before, input, ['benchmarkId']);
@@ -108,7 +108,7 @@ export const updatePortfolio = mutation('updatePortfolio', (input: UpdatePortfol
   // Which accounts are taken is for those who see all portfolios.
   if (after.cashAccountId !== before.cashAccountId) requireRole(unit.viewer, 'trader', 'portfolio_manager');
   if (after.status === 'CLOSED' && !(await unit.only(isEmpty, { key: id })).isEmpty)
-    throw refuse('PORTFOLIO_NOT_EMPTY', { inputPath: ['input', 'status'] });
+    throw refuse('PORTFOLIO_NOT_EMPTY', ['input', 'status']);
   await checkBenchmark(unit, benchmarkId);
   await unit.run(change, { ...after, key: id });
   await relist(unit, [portfoliosByManager], before, after);
@@ -121,7 +121,7 @@ export const updatePortfolio = mutation('updatePortfolio', (input: UpdatePortfol
     event(id, { portfolioId: id, ...differing.after }),
   );
   if (!(await moveCash(unit, before, after)))
-    throw refuse('PORTFOLIO_CASH_ACCOUNT_TAKEN', { inputPath: ['input', 'cashAccountId'] });
+    throw refuse('PORTFOLIO_CASH_ACCOUNT_TAKEN', ['input', 'cashAccountId']);
   return { id };
 });
 
@@ -134,5 +134,5 @@ async function moveCash(unit: UnitOfWork, before: PortfolioState, after: Portfol
 
 async function checkBenchmark(unit: UnitOfWork, benchmarkId: string | null | undefined): Promise<void> {
   if (benchmarkId != null && !(await unit.one(knownIndices, { ids: [benchmarkId] })))
-    throw refuse('PORTFOLIO_BENCHMARK_NOT_FOUND', { inputPath: ['input', 'benchmarkId'] });
+    throw refuse('PORTFOLIO_BENCHMARK_NOT_FOUND', ['input', 'benchmarkId']);
 }

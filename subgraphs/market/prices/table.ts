@@ -1,4 +1,4 @@
-import { bigint, date, integer, nullable, numeric, type RowOf, table, view } from '../../../citus';
+import { type RowOf, t, table, view } from '../../../citus';
 import { instruments } from '../instruments/table';
 
 const ofInstrument = { distributedBy: 'instrumentId', parent: instruments } as const;
@@ -7,13 +7,13 @@ const ofInstrument = { distributedBy: 'instrumentId', parent: instruments } as c
 export const priceHistory = table(
   'market_data.price_history',
   {
-    instrumentId: bigint(),
-    priceDate: date(),
-    open: numeric(),
-    high: numeric(),
-    low: numeric(),
-    close: numeric(),
-    volume: bigint(),
+    instrumentId: t.bigint(),
+    priceDate: t.date(),
+    open: t.numeric(),
+    high: t.numeric(),
+    low: t.numeric(),
+    close: t.numeric(),
+    volume: t.bigint(),
   },
   { key: ['instrumentId', 'priceDate'], ...ofInstrument },
 );
@@ -23,12 +23,12 @@ export type PriceBarRow = RowOf<typeof priceHistory>;
 export const dailyReturns = view(
   'market_analytics.daily_returns',
   {
-    instrumentId: bigint(),
-    priceDate: date(),
-    close: numeric(),
-    previousClose: numeric(),
-    simpleReturn: numeric(),
-    logReturn: numeric(),
+    instrumentId: t.bigint(),
+    priceDate: t.date(),
+    close: t.numeric(),
+    previousClose: t.numeric(),
+    simpleReturn: t.numeric(),
+    logReturn: t.numeric(),
   },
   ofInstrument,
 );
@@ -36,12 +36,12 @@ export const dailyReturns = view(
 export const movingAverages = view(
   'market_analytics.moving_averages',
   {
-    instrumentId: bigint(),
-    priceDate: date(),
-    close: numeric(),
-    average20: nullable(numeric('average_20')),
-    average50: nullable(numeric('average_50')),
-    average200: nullable(numeric('average_200')),
+    instrumentId: t.bigint(),
+    priceDate: t.date(),
+    close: t.numeric(),
+    average20: t.nullable(t.numeric('average_20')),
+    average50: t.nullable(t.numeric('average_50')),
+    average200: t.nullable(t.numeric('average_200')),
   },
   ofInstrument,
 );
@@ -49,14 +49,14 @@ export const movingAverages = view(
 export const monthlyPrices = view(
   'market_analytics.monthly_prices',
   {
-    instrumentId: bigint(),
-    month: date(),
-    open: numeric(),
-    high: numeric(),
-    low: numeric(),
-    close: numeric(),
-    volume: bigint(),
-    tradingDays: integer(),
+    instrumentId: t.bigint(),
+    month: t.date(),
+    open: t.numeric(),
+    high: t.numeric(),
+    low: t.numeric(),
+    close: t.numeric(),
+    volume: t.bigint(),
+    tradingDays: t.integer(),
   },
   ofInstrument,
 );
@@ -65,15 +65,15 @@ export const monthlyPrices = view(
 export const instrumentStatistics = view(
   'market_analytics.instrument_statistics',
   {
-    instrumentId: bigint(),
-    firstDate: date(),
-    lastDate: date(),
-    lastClose: numeric(),
-    highest: numeric(),
-    lowest: numeric(),
-    averageVolume: bigint(),
-    totalReturn: numeric(),
-    volatility: nullable(numeric()),
+    instrumentId: t.bigint(),
+    firstDate: t.date(),
+    lastDate: t.date(),
+    lastClose: t.numeric(),
+    highest: t.numeric(),
+    lowest: t.numeric(),
+    averageVolume: t.bigint(),
+    totalReturn: t.numeric(),
+    volatility: t.nullable(t.numeric()),
   },
   ofInstrument,
 );

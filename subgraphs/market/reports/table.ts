@@ -1,22 +1,22 @@
-import { bigint, date, integer, numeric, text, timestamptz, view } from '../../../citus';
+import { t, view } from '../../../citus';
 import { instrumentKind, instruments } from '../instruments/table';
 
 /** Change of every active instrument since its previous close. */
 export const marketMovers = view(
   'market_analytics.market_movers',
   {
-    instrumentId: bigint(),
-    symbol: text(),
-    name: text(),
+    instrumentId: t.bigint(),
+    symbol: t.text(),
+    name: t.text(),
     kind: instrumentKind(),
-    exchangeId: bigint(),
-    currency: text(),
-    last: numeric(),
-    previousClose: numeric(),
-    change: numeric(),
-    changePercent: numeric(),
-    volume: bigint(),
-    quotedAt: timestamptz(),
+    exchangeId: t.bigint(),
+    currency: t.text(),
+    last: t.numeric(),
+    previousClose: t.numeric(),
+    change: t.numeric(),
+    changePercent: t.numeric(),
+    volume: t.bigint(),
+    quotedAt: t.timestamptz(),
   },
   { distributedBy: 'instrumentId', parent: instruments },
 );
@@ -25,12 +25,12 @@ export const marketMovers = view(
 export const assetsUnderManagement = view(
   'market_analytics.assets_under_management',
   {
-    baseCurrency: text(),
-    strategy: text<'GROWTH' | 'INCOME' | 'BALANCED' | 'INDEX' | 'CAPITAL_PRESERVATION'>(),
-    portfolios: integer(),
-    marketValue: numeric(),
-    cost: numeric(),
-    valuationDate: date(),
+    baseCurrency: t.text(),
+    strategy: t.text<'GROWTH' | 'INCOME' | 'BALANCED' | 'INDEX' | 'CAPITAL_PRESERVATION'>(),
+    portfolios: t.integer(),
+    marketValue: t.numeric(),
+    cost: t.numeric(),
+    valuationDate: t.date(),
   },
   {},
 );

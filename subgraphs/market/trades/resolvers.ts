@@ -1,5 +1,5 @@
 import { answer } from '../../runtime/answer';
-import { byKeys, entity, existing, existingPair } from '../../runtime/entities';
+import { byKeys, existing, existingPair } from '../../runtime/entities';
 import type { Resolvers } from '../generated';
 import { holdingByKey } from '../holdings/reads';
 import { instrumentById } from '../instruments/reads';
@@ -20,8 +20,6 @@ export const tradeResolvers: Resolvers = {
     __resolveReference: ({ portfolioId, id }, { load }) => load.pair(tradeByKey, portfolioId, id),
     portfolio: ({ portfolioId }, _, { load }) => load.one(portfolioById, portfolioId),
     instrument: ({ instrumentId }, _, { load }) => load.one(instrumentById, instrumentId),
-    cashAccount: ({ cashAccountId }) => entity('Account', cashAccountId),
-    tradedBy: ({ tradedById }) => entity('Employee', tradedById),
   },
   Query: {
     trade: (_, { portfolioId, id }, { load }) => load.pair(tradeByKey, portfolioId, id),

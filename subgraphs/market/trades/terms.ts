@@ -89,11 +89,11 @@ export async function tradeTerms(
   const maximum = String(unit.limits.tradeAmountMaximum);
   const terms = await unit.only(price, { ...given, side, baseCurrency, currency, contractSize, maximum });
   const failed = CHECKS.find(([check]) => terms[check] === false);
-  if (failed) throw refuse(failed[1], { inputPath: ['input', failed[2]] });
+  if (failed) throw refuse(failed[1], ['input', failed[2]]);
   if (!terms.leavesSomething) {
     // A purchase comes to nothing only by rounding, a sale also by its fees.
-    if (side === 'SELL') throw refuse('TRADE_FEES_INVALID', { inputPath: ['input', 'fees'] });
-    throw refuse('TRADE_AMOUNT_INVALID', { inputPath: ['input', 'quantity'] });
+    if (side === 'SELL') throw refuse('TRADE_FEES_INVALID', ['input', 'fees']);
+    throw refuse('TRADE_AMOUNT_INVALID', ['input', 'quantity']);
   }
   const { amount, exchangeRate: rate, cashAmount } = terms;
   return { amount, exchangeRate: rate, cashAmount };

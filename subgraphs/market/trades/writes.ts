@@ -31,7 +31,7 @@ export const trade = (side: TradeRow['side']) =>
     const change = { instrumentId, side, quantity, price, cashAmount, tradeDate };
     const position = await positionAfter(unit, portfolioId, change);
     if (side === 'SELL' && position.isShort && !portfolio.allowsShortSales)
-      throw refuse('TRADE_SHORT_SALE', { inputPath: ['input', 'quantity'] });
+      throw refuse('TRADE_SHORT_SALE', ['input', 'quantity']);
     await keepPosition(unit, portfolio, instrument, position);
     const { id } = await unit.only(allotId);
     const { symbol, contractSize, currency } = instrument;
@@ -74,20 +74,18 @@ async function tradingPortfolio(
   const portfolio = await lockPortfolio(unit, portfolioId, inputPath);
   unit.permit(unit.viewer.employeeId === portfolio.managerId);
   if (portfolio.status !== 'ACTIVE')
-    throw refuse('PORTFOLIO_NOT_ACTIVE', { message: `The portfolio is ${portfolio.status}.`, inputPath });
-  if (tradeDate < portfolio.inceptionDate)
-    throw refuse('TRADE_DATE_INVALID', { inputPath: ['input', 'tradeDate'] });
+    throw refuse('PORTFOLIO_NOT_ACTIVE', inputPath, { message: `The portfolio is ${portfolio.status}.` });
+  if (tradeDate < portfolio.inceptionDate) throw refuse('TRADE_DATE_INVALID', ['input', 'tradeDate']);
   return portfolio;
 }
 
 async function tradableInstrument(unit: UnitOfWork, instrumentId: string): Promise<InstrumentState> {
   const instrument = await unit.one(holdInstrument, { key: instrumentId });
   const inputPath = ['input', 'instrumentId'];
-  if (!instrument) throw refuse('INSTRUMENT_NOT_FOUND', { inputPath });
+  if (!instrument) throw refuse('INSTRUMENT_NOT_FOUND', inputPath);
   if (instrument.status !== 'ACTIVE')
-    throw refuse('INSTRUMENT_NOT_TRADABLE', {
+    throw refuse('INSTRUMENT_NOT_TRADABLE', inputPath, {
       message: `The instrument is ${instrument.status}.`,
-      inputPath,
     });
   return instrument;
 }

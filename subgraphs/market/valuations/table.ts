@@ -1,13 +1,13 @@
-import { bigint, date, integer, nullable, numeric, type RowOf, table, text, view } from '../../../citus';
+import { type RowOf, t, table, view } from '../../../citus';
 import { portfolios } from '../portfolios/table';
 
 const valuation = {
-  portfolioId: bigint(),
-  valuationDate: date(),
-  currency: text(),
-  marketValue: numeric(),
-  cost: numeric(),
-  holdings: integer(),
+  portfolioId: t.bigint(),
+  valuationDate: t.date(),
+  currency: t.text(),
+  marketValue: t.numeric(),
+  cost: t.numeric(),
+  holdings: t.integer(),
 };
 
 /** What portfolios were worth: kept, for prices live on other shards. */
@@ -22,11 +22,11 @@ export const portfolioPerformance = view(
   'market_analytics.portfolio_performance',
   {
     ...valuation,
-    unrealisedGain: numeric(),
-    gainPercent: nullable(numeric()),
-    previousDate: nullable(date()),
-    previousValue: nullable(numeric()),
-    returnPercent: nullable(numeric()),
+    unrealisedGain: t.numeric(),
+    gainPercent: t.nullable(t.numeric()),
+    previousDate: t.nullable(t.date()),
+    previousValue: t.nullable(t.numeric()),
+    returnPercent: t.nullable(t.numeric()),
   },
   { distributedBy: 'portfolioId', parent: portfolios },
 );

@@ -1,5 +1,4 @@
 import { answer } from '../../runtime/answer';
-import { entity } from '../../runtime/entities';
 import type { Resolvers } from '../generated';
 import { riskOf } from '../references';
 import { assessmentByKey } from './reads';
@@ -11,8 +10,6 @@ const answered = { assessment: assessmentByKey };
 export const assessmentResolvers: Resolvers = {
   RiskAssessment: {
     risk: riskOf,
-    assessor: ({ assessorId }) => entity('Employee', assessorId),
-    approvedBy: ({ approvedById }) => entity('Employee', approvedById),
   },
   Mutation: {
     assessRisk: answer(assessRisk, answered),

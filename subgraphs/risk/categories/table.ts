@@ -1,17 +1,17 @@
-import { bigint, defaulted, nullable, type RowOf, smallint, table, text, versioned } from '../../../citus';
+import { type RowOf, t, table } from '../../../citus';
 
 /** The taxonomy of risks, a tree of two levels. */
 export const riskCategories = table(
   'risk_core.risk_categories',
   {
-    id: defaulted(bigint('category_id')),
-    code: text(),
-    name: text(),
-    description: text(),
-    parentId: nullable(bigint()),
-    appetite: text<'AVERSE' | 'MINIMAL' | 'CAUTIOUS' | 'OPEN'>(),
-    appetiteScore: smallint(),
-    ...versioned,
+    id: t.defaulted(t.bigint('category_id')),
+    code: t.text(),
+    name: t.text(),
+    description: t.text(),
+    parentId: t.nullable(t.bigint()),
+    appetite: t.text<'AVERSE' | 'MINIMAL' | 'CAUTIOUS' | 'OPEN'>(),
+    appetiteScore: t.smallint(),
+    ...t.versioned,
   },
   { key: ['id'] },
 );
@@ -19,7 +19,12 @@ export const riskCategories = table(
 /** What the levels of the rating scales mean. */
 export const ratingLevels = table(
   'risk_core.rating_levels',
-  { dimension: text<'LIKELIHOOD' | 'IMPACT'>(), level: smallint(), name: text(), description: text() },
+  {
+    dimension: t.text<'LIKELIHOOD' | 'IMPACT'>(),
+    level: t.smallint(),
+    name: t.text(),
+    description: t.text(),
+  },
   { key: ['dimension', 'level'] },
 );
 

@@ -1,6 +1,6 @@
 import { answer } from '../../runtime/answer';
 import { listSize } from '../../runtime/arguments';
-import { byKeys, entity, existingPair } from '../../runtime/entities';
+import { byKeys, existingPair } from '../../runtime/entities';
 import { connection } from '../../runtime/pagination';
 import type { Resolvers } from '../generated';
 import { mitigationActionByKey } from '../mitigation/reads';
@@ -22,7 +22,6 @@ export const controlResolvers: Resolvers = {
   RiskControl: {
     __resolveReference: ({ riskId, id }, { load }) => load.pair(controlByKey, riskId, id),
     risk: riskOf,
-    owner: ({ ownerId }) => entity('Employee', ownerId),
     latestTests: ({ riskId, id }, { first }, { load, limits }) =>
       load.manyOfPair(latestTestsOfControl, riskId, id, { limit: listSize(first, limits) }),
     effectiveness: ({ riskId, id }, _, context) => existingPair(context, effectivenessOfControl, riskId, id),
@@ -31,7 +30,6 @@ export const controlResolvers: Resolvers = {
     __resolveReference: ({ riskId, id }, { load }) => load.pair(controlTestByKey, riskId, id),
     risk: riskOf,
     control: ({ riskId, controlId }, _, context) => existingPair(context, controlByKey, riskId, controlId),
-    tester: ({ testerId }) => entity('Employee', testerId),
   },
   Query: {
     riskControl: (_, { riskId, id }, { load }) => load.pair(controlByKey, riskId, id),

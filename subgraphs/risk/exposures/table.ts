@@ -1,33 +1,23 @@
-import {
-  bigint,
-  date,
-  defaulted,
-  nullable,
-  numeric,
-  type RowOf,
-  table,
-  text,
-  versioned,
-} from '../../../citus';
+import { type RowOf, t, table } from '../../../citus';
 import { besideRisk } from '../risks/table';
 
-const status = text<'ACTIVE' | 'CLOSED'>;
+const status = t.text<'ACTIVE' | 'CLOSED'>;
 
 /** What of a portfolio, an instrument or an account is exposed to a risk. */
 export const exposures = table(
   'risk_core.risk_exposures',
   {
-    id: bigint('exposure_id'),
-    riskId: bigint(),
-    targetType: text<'PORTFOLIO' | 'INSTRUMENT' | 'ACCOUNT'>(),
-    targetId: bigint(),
-    status: defaulted(status()),
-    exposureAmount: numeric(),
-    currency: text(),
-    reportingAmount: numeric(),
-    asOf: date(),
-    note: nullable(text()),
-    ...versioned,
+    id: t.bigint('exposure_id'),
+    riskId: t.bigint(),
+    targetType: t.text<'PORTFOLIO' | 'INSTRUMENT' | 'ACCOUNT'>(),
+    targetId: t.bigint(),
+    status: t.defaulted(status()),
+    exposureAmount: t.numeric(),
+    currency: t.text(),
+    reportingAmount: t.numeric(),
+    asOf: t.date(),
+    note: t.nullable(t.text()),
+    ...t.versioned,
   },
   { key: ['riskId', 'id'], ...besideRisk },
 );
@@ -38,12 +28,12 @@ export type RiskExposureRow = RowOf<typeof exposures>;
 export const exposuresByTarget = table(
   'risk_core.exposures_by_target',
   {
-    targetKey: text(),
-    id: bigint('exposure_id'),
-    riskId: bigint(),
+    targetKey: t.text(),
+    id: t.bigint('exposure_id'),
+    riskId: t.bigint(),
     status: status(),
-    reportingAmount: numeric(),
-    asOf: date(),
+    reportingAmount: t.numeric(),
+    asOf: t.date(),
   },
   {
     key: ['targetKey', 'id'],

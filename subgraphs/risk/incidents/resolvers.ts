@@ -1,5 +1,5 @@
 import { answer } from '../../runtime/answer';
-import { byKeys, entity, foundBy } from '../../runtime/entities';
+import { byKeys, foundBy } from '../../runtime/entities';
 import { connection } from '../../runtime/pagination';
 import type { Resolvers } from '../generated';
 import { riskOf } from '../references';
@@ -13,7 +13,6 @@ export const incidentResolvers: Resolvers = {
   Incident: {
     __resolveReference: ({ riskId, id }, { load }) => load.pair(incidentByKey, riskId, id),
     risk: riskOf,
-    reporter: ({ reporterId }) => entity('Employee', reporterId),
   },
   Query: {
     incident: (_, { riskId, id }, { load }) => load.pair(incidentByKey, riskId, id),

@@ -1,5 +1,4 @@
 import { listSize } from '../../runtime/arguments';
-import { entity } from '../../runtime/entities';
 import { connectionOf } from '../../runtime/pagination';
 import type { Resolvers } from '../generated';
 import { riskOf } from '../references';
@@ -8,7 +7,6 @@ import { indicatorBreaches, indicatorByKey, latestReadingsOfIndicator } from './
 export const indicatorResolvers: Resolvers = {
   KeyRiskIndicator: {
     risk: riskOf,
-    owner: ({ ownerId }) => entity('Employee', ownerId),
     latestReadings: ({ riskId, id }, { first }, { load, limits }) =>
       load.manyOfPair(latestReadingsOfIndicator, riskId, id, { limit: listSize(first, limits) }),
   },

@@ -1,40 +1,26 @@
-import {
-  bigint,
-  boolean,
-  date,
-  defaulted,
-  nullable,
-  numeric,
-  type RowOf,
-  smallint,
-  table,
-  text,
-  timestamptz,
-  versioned,
-  view,
-} from '../../../citus';
+import { type RowOf, t, table, view } from '../../../citus';
 import { besideRisk } from '../risks/table';
 
-const state = text<'GREEN' | 'AMBER' | 'RED'>;
+const state = t.text<'GREEN' | 'AMBER' | 'RED'>;
 
 /** Figures that tell early when a risk grows. */
 export const indicators = table(
   'risk_monitoring.key_risk_indicators',
   {
-    id: defaulted(bigint('indicator_id')),
-    riskId: bigint(),
-    name: text(),
-    unit: text(),
-    direction: text<'HIGHER_IS_WORSE' | 'LOWER_IS_WORSE'>(),
-    warningThreshold: numeric(),
-    criticalThreshold: numeric(),
-    frequency: text<'DAILY' | 'WEEKLY' | 'MONTHLY' | 'QUARTERLY'>(),
-    ownerId: bigint(),
-    isActive: defaulted(boolean()),
-    latestValue: nullable(numeric()),
-    latestStatus: nullable(state()),
-    latestReadOn: nullable(date()),
-    ...versioned,
+    id: t.defaulted(t.bigint('indicator_id')),
+    riskId: t.bigint(),
+    name: t.text(),
+    unit: t.text(),
+    direction: t.text<'HIGHER_IS_WORSE' | 'LOWER_IS_WORSE'>(),
+    warningThreshold: t.numeric(),
+    criticalThreshold: t.numeric(),
+    frequency: t.text<'DAILY' | 'WEEKLY' | 'MONTHLY' | 'QUARTERLY'>(),
+    ownerId: t.bigint(),
+    isActive: t.defaulted(t.boolean()),
+    latestValue: t.nullable(t.numeric()),
+    latestStatus: t.nullable(state()),
+    latestReadOn: t.nullable(t.date()),
+    ...t.versioned,
   },
   { key: ['riskId', 'id'], ...besideRisk },
 );
@@ -44,13 +30,13 @@ export type KeyRiskIndicatorRow = RowOf<typeof indicators>;
 export const readings = table(
   'risk_monitoring.indicator_readings',
   {
-    id: defaulted(bigint('reading_id')),
-    riskId: bigint(),
-    indicatorId: bigint(),
-    readOn: date(),
-    value: numeric(),
+    id: t.defaulted(t.bigint('reading_id')),
+    riskId: t.bigint(),
+    indicatorId: t.bigint(),
+    readOn: t.date(),
+    value: t.numeric(),
     status: state(),
-    createdAt: defaulted(timestamptz()),
+    createdAt: t.defaulted(t.timestamptz()),
   },
   { key: ['riskId', 'id'], ...besideRisk },
 );
@@ -61,17 +47,17 @@ export type IndicatorReadingRow = RowOf<typeof readings>;
 export const breaches = view(
   'risk_monitoring.indicator_breaches',
   {
-    riskId: bigint(),
-    id: bigint('indicator_id'),
-    name: text(),
-    unit: text(),
-    latestValue: numeric(),
+    riskId: t.bigint(),
+    id: t.bigint('indicator_id'),
+    name: t.text(),
+    unit: t.text(),
+    latestValue: t.numeric(),
     latestStatus: state(),
-    latestReadOn: date(),
-    warningThreshold: numeric(),
-    criticalThreshold: numeric(),
-    categoryId: bigint(),
-    residualScore: smallint(),
+    latestReadOn: t.date(),
+    warningThreshold: t.numeric(),
+    criticalThreshold: t.numeric(),
+    categoryId: t.bigint(),
+    residualScore: t.smallint(),
   },
   {},
 );

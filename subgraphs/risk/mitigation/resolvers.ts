@@ -1,6 +1,6 @@
 import { answer } from '../../runtime/answer';
 import { listSize, today } from '../../runtime/arguments';
-import { byKeys, entity, existingPair } from '../../runtime/entities';
+import { byKeys, existingPair } from '../../runtime/entities';
 import { connection, connectionOf } from '../../runtime/pagination';
 import { controlTestByKey } from '../controls/reads';
 import type { Resolvers } from '../generated';
@@ -33,16 +33,12 @@ export const mitigationResolvers: Resolvers = {
   MitigationPlan: {
     __resolveReference: ({ riskId, id }, { load }) => load.pair(mitigationPlanByKey, riskId, id),
     risk: riskOf,
-    owner: ({ ownerId }) => entity('Employee', ownerId),
-    proposedBy: ({ proposedById }) => entity('Employee', proposedById),
-    approvedBy: ({ approvedById }) => entity('Employee', approvedById),
     actions: ({ riskId, id }, { first }, { load, limits }) =>
       load.manyOfPair(stepsOfPlan, riskId, id, { limit: listSize(first, limits) }),
   },
   MitigationAction: {
     risk: riskOf,
     plan: ({ riskId, planId }, _, context) => existingPair(context, mitigationPlanByKey, riskId, planId),
-    assignee: ({ assigneeId }) => entity('Employee', assigneeId),
     controlTest: async ({ riskId, testId }, _, context) =>
       testId === null ? null : existingPair(context, controlTestByKey, riskId, testId),
     daysOverdue: ({ status, dueOn }, { asOf }) =>

@@ -1,68 +1,55 @@
-import {
-  bigint,
-  date,
-  defaulted,
-  lookupOf,
-  nullable,
-  numeric,
-  type RowOf,
-  smallint,
-  table,
-  text,
-  versioned,
-  view,
-} from '../../../citus';
+import { lookupOf, type RowOf, t, table, view } from '../../../citus';
 import { besideRisk, response, risksByOwner } from '../risks/table';
 
 /** Plans to bring a risk down. */
 export const plans = table(
   'risk_monitoring.mitigation_plans',
   {
-    id: bigint('plan_id'),
-    riskId: bigint(),
-    title: text(),
-    description: text(),
+    id: t.bigint('plan_id'),
+    riskId: t.bigint(),
+    title: t.text(),
+    description: t.text(),
     strategy: response(),
-    status: defaulted(text<'PROPOSED' | 'APPROVED' | 'IN_PROGRESS' | 'COMPLETED' | 'CANCELLED'>()),
-    ownerId: bigint(),
-    proposedById: nullable(bigint('proposed_by')),
-    approvedById: defaulted(nullable(bigint('approved_by'))),
-    approvedOn: defaulted(nullable(date())),
-    startOn: date(),
-    dueOn: date(),
-    completedOn: defaulted(nullable(date())),
-    targetLikelihood: smallint(),
-    targetImpact: smallint(),
-    budgetAmount: numeric(),
-    spentAmount: defaulted(numeric()),
-    currency: text(),
-    progressPercent: defaulted(smallint()),
-    ...versioned,
+    status: t.defaulted(t.text<'PROPOSED' | 'APPROVED' | 'IN_PROGRESS' | 'COMPLETED' | 'CANCELLED'>()),
+    ownerId: t.bigint(),
+    proposedById: t.nullable(t.bigint('proposed_by')),
+    approvedById: t.defaulted(t.nullable(t.bigint('approved_by'))),
+    approvedOn: t.defaulted(t.nullable(t.date())),
+    startOn: t.date(),
+    dueOn: t.date(),
+    completedOn: t.defaulted(t.nullable(t.date())),
+    targetLikelihood: t.smallint(),
+    targetImpact: t.smallint(),
+    budgetAmount: t.numeric(),
+    spentAmount: t.defaulted(t.numeric()),
+    currency: t.text(),
+    progressPercent: t.defaulted(t.smallint()),
+    ...t.versioned,
   },
   { key: ['riskId', 'id'], ...besideRisk },
 );
 
 export type MitigationPlanRow = RowOf<typeof plans>;
 
-const priority = text<'LOW' | 'MEDIUM' | 'HIGH' | 'URGENT'>;
-const actionStatus = text<'OPEN' | 'IN_PROGRESS' | 'BLOCKED' | 'DONE' | 'CANCELLED'>;
+const priority = t.text<'LOW' | 'MEDIUM' | 'HIGH' | 'URGENT'>;
+const actionStatus = t.text<'OPEN' | 'IN_PROGRESS' | 'BLOCKED' | 'DONE' | 'CANCELLED'>;
 
 /** Steps of plans, each with somebody to do it. */
 export const actions = table(
   'risk_monitoring.mitigation_actions',
   {
-    id: bigint('action_id'),
-    riskId: bigint(),
-    planId: bigint(),
-    stepNo: smallint(),
-    title: text(),
-    assigneeId: bigint(),
+    id: t.bigint('action_id'),
+    riskId: t.bigint(),
+    planId: t.bigint(),
+    stepNo: t.smallint(),
+    title: t.text(),
+    assigneeId: t.bigint(),
     priority: priority(),
-    status: defaulted(actionStatus()),
-    dueOn: date(),
-    completedOn: defaulted(nullable(date())),
-    testId: nullable(bigint()),
-    ...versioned,
+    status: t.defaulted(actionStatus()),
+    dueOn: t.date(),
+    completedOn: t.defaulted(t.nullable(t.date())),
+    testId: t.nullable(t.bigint()),
+    ...t.versioned,
   },
   { key: ['riskId', 'id'], ...besideRisk },
 );
@@ -81,16 +68,16 @@ export const actionsByAssignee = lookupOf(actions, 'risk_monitoring.mitigation_a
 export const unfinishedActions = view(
   'risk_monitoring.mitigation_due',
   {
-    riskId: bigint(),
-    id: bigint('action_id'),
-    planId: bigint(),
-    dueOn: date(),
+    riskId: t.bigint(),
+    id: t.bigint('action_id'),
+    planId: t.bigint(),
+    dueOn: t.date(),
     status: actionStatus(),
     priority: priority(),
-    assigneeId: bigint(),
-    planOwnerId: bigint(),
-    categoryId: bigint(),
-    residualScore: smallint(),
+    assigneeId: t.bigint(),
+    planOwnerId: t.bigint(),
+    categoryId: t.bigint(),
+    residualScore: t.smallint(),
   },
   {},
 );

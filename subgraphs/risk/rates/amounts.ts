@@ -51,7 +51,7 @@ export async function reportingAmount(
   fields: { readonly amount: string; readonly recovered?: string; readonly currency: string },
 ): Promise<string> {
   const { amount, recovered = '0' } = of;
-  const at = (field: string) => ({ inputPath: ['input', field] });
+  const at = (field: string) => ['input', field];
   const recovery = at(fields.recovered ?? fields.amount);
   if (!isAmount(amount)) throw refuse('RISK_AMOUNT_INVALID', at(fields.amount));
   if (!isAmount(recovered)) throw refuse('RISK_AMOUNT_INVALID', recovery);

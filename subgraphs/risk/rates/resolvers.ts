@@ -1,14 +1,10 @@
 import { answer } from '../../runtime/answer';
 import { listSize } from '../../runtime/arguments';
-import { entity } from '../../runtime/entities';
 import type { Resolvers } from '../generated';
 import { newestReportingRates } from './reads';
 import { recordReportingRate } from './writes';
 
 export const rateResolvers: Resolvers = {
-  ReportingRate: {
-    recordedBy: ({ recordedById }) => entity('Employee', recordedById),
-  },
   Query: {
     reportingRates: (_, { currency = null, first }, { load, limits }) =>
       load.run(newestReportingRates, { currency, limit: listSize(first, limits) }),

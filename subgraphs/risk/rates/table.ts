@@ -1,17 +1,15 @@
-import { bigint, date, defaulted, numeric, type RowOf, table, text, timestamptz } from '../../../citus';
+import { t, table } from '../../../citus';
 
 /** What a unit of a currency is worth in USD, the reporting currency, from a day on. */
 export const reportingRates = table(
   'risk_core.reporting_rates',
   {
-    id: defaulted(bigint('rate_id')),
-    currency: text(),
-    validFrom: date(),
-    rate: numeric(),
-    recordedById: bigint('recorded_by'),
-    recordedAt: defaulted(timestamptz()),
+    id: t.defaulted(t.bigint('rate_id')),
+    currency: t.text(),
+    validFrom: t.date(),
+    rate: t.numeric(),
+    recordedById: t.bigint('recorded_by'),
+    recordedAt: t.defaulted(t.timestamptz()),
   },
   { key: ['id'] },
 );
-
-export type ReportingRateRow = RowOf<typeof reportingRates>;

@@ -17,10 +17,10 @@ export const recordReportingRate = mutation(
   ({ currency, validFrom, rate }: RecordReportingRateInput) =>
     async (unit) => {
       if (!isCurrencyCode(currency) || currency === 'USD')
-        throw refuse('RISK_RATE_INVALID', { inputPath: ['input', 'currency'] });
+        throw refuse('RISK_RATE_INVALID', ['input', 'currency']);
       // Below 10,000, with at most ten decimals.
       if (compareDecimals(rate, '0') <= 0 || !isNumeric(rate, 14, 10))
-        throw refuse('RISK_RATE_INVALID', { inputPath: ['input', 'rate'] });
+        throw refuse('RISK_RATE_INVALID', ['input', 'rate']);
       const recordedById = unit.viewer.employeeId;
       const recorded = await unit.only(insert, { currency, validFrom, rate, recordedById });
       await unit.emit(reportingRateRecorded(recorded.id, { currency, validFrom, rate: recorded.rate }));

@@ -1,29 +1,18 @@
-import {
-  bigint,
-  date,
-  integer,
-  nullable,
-  numeric,
-  type RowOf,
-  smallint,
-  text,
-  timestamptz,
-  view,
-} from '../../../citus';
+import { type RowOf, t, view } from '../../../citus';
 import { level } from '../risks/table';
 
 /** Open risks by category, likelihood and impact, before and after controls. */
 export const heatMap = view(
   'risk_monitoring.risk_heat_map',
   {
-    basis: text<'INHERENT' | 'RESIDUAL'>(),
-    categoryId: bigint(),
-    parentCategoryId: nullable(bigint()),
-    likelihood: smallint(),
-    impact: smallint(),
-    score: smallint(),
+    basis: t.text<'INHERENT' | 'RESIDUAL'>(),
+    categoryId: t.bigint(),
+    parentCategoryId: t.nullable(t.bigint()),
+    likelihood: t.smallint(),
+    impact: t.smallint(),
+    score: t.smallint(),
     level: level(),
-    riskCount: integer(),
+    riskCount: t.integer(),
   },
   {},
 );
@@ -33,22 +22,22 @@ export type RiskHeatMapCellRow = Pick<
   'likelihood' | 'impact' | 'score' | 'level' | 'riskCount'
 >;
 
-const category = { categoryId: bigint(), categoryCode: text(), categoryName: text() };
+const category = { categoryId: t.bigint(), categoryCode: t.text(), categoryName: t.text() };
 
 /** The register by category. */
 export const categorySummaries = view(
   'risk_monitoring.risk_category_summary',
   {
     ...category,
-    appetiteScore: smallint(),
-    riskCount: integer(),
-    openRiskCount: integer(),
-    aboveAppetiteCount: integer(),
-    criticalCount: integer(),
-    highCount: integer(),
-    averageInherentScore: numeric(),
-    averageResidualScore: numeric(),
-    nextReviewOn: nullable(date()),
+    appetiteScore: t.smallint(),
+    riskCount: t.integer(),
+    openRiskCount: t.integer(),
+    aboveAppetiteCount: t.integer(),
+    criticalCount: t.integer(),
+    highCount: t.integer(),
+    averageInherentScore: t.numeric(),
+    averageResidualScore: t.numeric(),
+    nextReviewOn: t.nullable(t.date()),
   },
   {},
 );
@@ -60,13 +49,13 @@ export const effectivenessByCategory = view(
   'risk_monitoring.control_effectiveness_by_category',
   {
     ...category,
-    controlCount: integer(),
-    testCount: integer(),
-    passedCount: integer(),
-    exceptionCount: integer(),
-    failedCount: integer(),
-    passRate: nullable(numeric()),
-    lastTestedOn: nullable(date()),
+    controlCount: t.integer(),
+    testCount: t.integer(),
+    passedCount: t.integer(),
+    exceptionCount: t.integer(),
+    failedCount: t.integer(),
+    passRate: t.nullable(t.numeric()),
+    lastTestedOn: t.nullable(t.date()),
   },
   {},
 );
@@ -78,14 +67,14 @@ export const openIncidents = view(
   'risk_monitoring.open_incidents_by_category',
   {
     ...category,
-    openCount: integer(),
-    criticalCount: integer(),
-    highCount: integer(),
-    mediumCount: integer(),
-    lowCount: integer(),
-    reportingLoss: numeric(),
-    largestReportingLoss: numeric(),
-    oldestOccurredAt: timestamptz(),
+    openCount: t.integer(),
+    criticalCount: t.integer(),
+    highCount: t.integer(),
+    mediumCount: t.integer(),
+    lowCount: t.integer(),
+    reportingLoss: t.numeric(),
+    largestReportingLoss: t.numeric(),
+    oldestOccurredAt: t.timestamptz(),
   },
   {},
 );
@@ -96,11 +85,11 @@ export type OpenIncidentsByCategoryRow = RowOf<typeof openIncidents>;
 export const monthlyLosses = view(
   'risk_monitoring.incident_losses_monthly',
   {
-    month: date(),
+    month: t.date(),
     ...category,
-    incidentCount: integer(),
-    reportingLoss: numeric(),
-    largestReportingLoss: numeric(),
+    incidentCount: t.integer(),
+    reportingLoss: t.numeric(),
+    largestReportingLoss: t.numeric(),
   },
   {},
 );

@@ -20,12 +20,12 @@ export const isLevel = (rating: number): boolean => rating >= 1 && rating <= 5;
 /** Throws RISK_RATING_INVALID or RISK_RESIDUAL_ABOVE_INHERENT that names the input field at fault. */
 export function checkRatings(ratings: Ratings): void {
   for (const name of RATING_NAMES)
-    if (!isLevel(ratings[name])) throw refuse('RISK_RATING_INVALID', { inputPath: ['input', name] });
+    if (!isLevel(ratings[name])) throw refuse('RISK_RATING_INVALID', ['input', name]);
   const { inherentLikelihood, inherentImpact, residualLikelihood, residualImpact } = ratings;
   if (residualLikelihood > inherentLikelihood)
-    throw refuse('RISK_RESIDUAL_ABOVE_INHERENT', { inputPath: ['input', 'residualLikelihood'] });
+    throw refuse('RISK_RESIDUAL_ABOVE_INHERENT', ['input', 'residualLikelihood']);
   if (residualImpact > inherentImpact)
-    throw refuse('RISK_RESIDUAL_ABOVE_INHERENT', { inputPath: ['input', 'residualImpact'] });
+    throw refuse('RISK_RESIDUAL_ABOVE_INHERENT', ['input', 'residualImpact']);
 }
 
 /** Likelihood times impact, before and after controls, as the database computes them. */

@@ -1,5 +1,5 @@
 import { answer } from '../../runtime/answer';
-import { byIds, entity, existing, foundBy } from '../../runtime/entities';
+import { byIds, existing, foundBy } from '../../runtime/entities';
 import { connection, connectionOf } from '../../runtime/pagination';
 import { assessmentByKey, assessmentsOfRisk } from '../assessments/reads';
 import { controlsOfRisk, controlTestsOfRisk } from '../controls/reads';
@@ -28,8 +28,6 @@ export const riskResolvers: Resolvers = {
   Risk: {
     __resolveReference: ({ id }, { load }) => load.one(riskById, id),
     category: categoryOf,
-    owner: ({ ownerId }) => entity('Employee', ownerId),
-    department: ({ departmentId }) => entity('Department', departmentId),
     latestAssessment: async ({ id, latestAssessmentId }, _, { load }) =>
       latestAssessmentId === null ? null : load.pair(assessmentByKey, id, latestAssessmentId),
     assessments: ({ id }, args, context) => connection(context, assessmentsOfRisk, args, id),
@@ -57,9 +55,6 @@ export const riskResolvers: Resolvers = {
     auditTrail: ({ id }, args, context) => connection(context, riskAudit.trail, args, id),
     // The profile counts the risk itself too: there is one for every risk.
     profile: ({ id }, _, context) => existing(context, riskProfile, id),
-  },
-  RiskStatusChange: {
-    changedBy: ({ changedById }) => entity('Employee', changedById),
   },
   Query: {
     risk: (_, { id }, { load }) => load.one(riskById, id),

@@ -1,61 +1,45 @@
-import {
-  bigint,
-  boolean,
-  date,
-  defaulted,
-  integer,
-  lookupOf,
-  nullable,
-  numeric,
-  type RowOf,
-  smallint,
-  table,
-  text,
-  timestamptz,
-  versioned,
-  view,
-} from '../../../citus';
+import { lookupOf, type RowOf, t, table, view } from '../../../citus';
 
-const status = text<'IDENTIFIED' | 'ASSESSED' | 'MITIGATING' | 'MONITORED' | 'ACCEPTED' | 'CLOSED'>;
+const status = t.text<'IDENTIFIED' | 'ASSESSED' | 'MITIGATING' | 'MONITORED' | 'ACCEPTED' | 'CLOSED'>;
 
 /** Bands of the score. */
-export const level = text<'LOW' | 'MEDIUM' | 'HIGH' | 'CRITICAL'>;
+export const level = t.text<'LOW' | 'MEDIUM' | 'HIGH' | 'CRITICAL'>;
 
 /** What is done about a risk. */
-export const response = text<'AVOID' | 'REDUCE' | 'TRANSFER' | 'ACCEPT'>;
+export const response = t.text<'AVOID' | 'REDUCE' | 'TRANSFER' | 'ACCEPT'>;
 
 /** Likelihood and impact before and after controls, from which the database computes the scores. */
 export const ratings = {
-  inherentLikelihood: smallint(),
-  inherentImpact: smallint(),
-  inherentScore: defaulted(smallint()),
-  residualLikelihood: smallint(),
-  residualImpact: smallint(),
-  residualScore: defaulted(smallint()),
+  inherentLikelihood: t.smallint(),
+  inherentImpact: t.smallint(),
+  inherentScore: t.defaulted(t.smallint()),
+  residualLikelihood: t.smallint(),
+  residualImpact: t.smallint(),
+  residualScore: t.defaulted(t.smallint()),
 };
 
 /** The register. */
 export const risks = table(
   'risk_core.risk_registers',
   {
-    id: bigint('risk_id'),
-    riskNumber: text(),
-    title: text(),
-    description: text(),
-    categoryId: bigint(),
-    ownerId: bigint(),
-    departmentId: nullable(bigint()),
-    status: defaulted(status()),
+    id: t.bigint('risk_id'),
+    riskNumber: t.text(),
+    title: t.text(),
+    description: t.text(),
+    categoryId: t.bigint(),
+    ownerId: t.bigint(),
+    departmentId: t.nullable(t.bigint()),
+    status: t.defaulted(status()),
     response: response(),
-    identifiedOn: date(),
-    nextReviewOn: date(),
-    closedOn: defaulted(nullable(date())),
-    latestAssessmentId: defaulted(nullable(bigint())),
-    lastAssessedOn: defaulted(nullable(date())),
+    identifiedOn: t.date(),
+    nextReviewOn: t.date(),
+    closedOn: t.defaulted(t.nullable(t.date())),
+    latestAssessmentId: t.defaulted(t.nullable(t.bigint())),
+    lastAssessedOn: t.defaulted(t.nullable(t.date())),
     ...ratings,
-    inherentLevel: defaulted(level()),
-    residualLevel: defaulted(level()),
-    ...versioned,
+    inherentLevel: t.defaulted(level()),
+    residualLevel: t.defaulted(level()),
+    ...t.versioned,
   },
   { key: ['id'], distributedBy: 'id', group: 'risk' },
 );
@@ -100,13 +84,13 @@ export const risksByNumber = lookupOf(risks, 'risk_core.risks_by_number', {
 export const statusChanges = table(
   'risk_core.risk_status_changes',
   {
-    id: defaulted(bigint('change_id')),
-    riskId: bigint(),
-    fromStatus: nullable(status()),
+    id: t.defaulted(t.bigint('change_id')),
+    riskId: t.bigint(),
+    fromStatus: t.nullable(status()),
     toStatus: status(),
-    changedById: bigint('changed_by'),
-    changedAt: defaulted(timestamptz()),
-    note: nullable(text()),
+    changedById: t.bigint('changed_by'),
+    changedAt: t.defaulted(t.timestamptz()),
+    note: t.nullable(t.text()),
   },
   { key: ['riskId', 'id'], ...besideRisk },
 );
@@ -117,25 +101,25 @@ export type RiskStatusChangeRow = RowOf<typeof statusChanges>;
 export const riskProfiles = view(
   'risk_monitoring.risk_profile',
   {
-    riskId: bigint(),
-    aboveAppetite: boolean(),
-    assessmentCount: integer(),
-    controlCount: integer(),
-    effectiveControlCount: integer(),
-    testCount: integer(),
-    passRate: nullable(numeric()),
-    lastTestedOn: nullable(date()),
-    incidentCount: integer(),
-    openIncidentCount: integer(),
-    reportingLoss: numeric(),
-    lastIncidentAt: nullable(timestamptz()),
-    exposureCount: integer(),
-    reportingExposure: numeric(),
-    openActionCount: integer(),
-    nextActionDueOn: nullable(date()),
-    indicatorCount: integer(),
-    amberIndicatorCount: integer(),
-    redIndicatorCount: integer(),
+    riskId: t.bigint(),
+    aboveAppetite: t.boolean(),
+    assessmentCount: t.integer(),
+    controlCount: t.integer(),
+    effectiveControlCount: t.integer(),
+    testCount: t.integer(),
+    passRate: t.nullable(t.numeric()),
+    lastTestedOn: t.nullable(t.date()),
+    incidentCount: t.integer(),
+    openIncidentCount: t.integer(),
+    reportingLoss: t.numeric(),
+    lastIncidentAt: t.nullable(t.timestamptz()),
+    exposureCount: t.integer(),
+    reportingExposure: t.numeric(),
+    openActionCount: t.integer(),
+    nextActionDueOn: t.nullable(t.date()),
+    indicatorCount: t.integer(),
+    amberIndicatorCount: t.integer(),
+    redIndicatorCount: t.integer(),
   },
   besideRisk,
 );

@@ -1,9 +1,7 @@
 import {
   type AnyTable,
   before,
-  bigint,
   columns,
-  defaulted,
   equals,
   from,
   insertRows,
@@ -11,9 +9,8 @@ import {
   type Page,
   page,
   type Transaction,
+  t,
   table,
-  text,
-  timestamptz,
 } from '../../../citus';
 import { there } from '../../../platform/there';
 import type { SubgraphContext } from '../context';
@@ -63,12 +60,12 @@ export function accessTrailOf(
   const of = table(
     name,
     {
-      id: defaulted(bigint('access_id')),
-      subjectId: bigint(there(metaOf(parent).distributedBy).name),
-      what: text(),
-      entityId: text(),
-      viewerId: bigint(),
-      seenAt: timestamptz(),
+      id: t.defaulted(t.bigint('access_id')),
+      subjectId: t.bigint(there(metaOf(parent).distributedBy).name),
+      what: t.text(),
+      entityId: t.text(),
+      viewerId: t.bigint(),
+      seenAt: t.timestamptz(),
     },
     { key: ['subjectId', 'id'], distributedBy: 'subjectId', parent, appendOnly: true, agesBy: 'seenAt' },
   );

@@ -1,20 +1,15 @@
 import {
   type AnyTable,
-  arrayOf,
-  bigint,
-  bulkInsert,
   columns,
-  defaulted,
-  jsonb,
+  insertNewRows,
   key,
-  keys,
   param,
   type Statement,
   singleShard,
   statement,
+  t,
   table,
-  text,
-  timestamptz,
+  type WriteRows,
 } from '../../../citus';
 import type { Database } from '../../../citus/send/database';
 import type { Writer } from '../../../citus/write/writer';
@@ -33,11 +28,14 @@ export interface LogBounds {
   readonly last: string;
 }
 
+/** A row of the log; the payload is JSON as text. */
+type NewEntry = Omit<LoggedEvent, 'payload'> & { readonly stream: string; readonly payload: string };
+
 /** The statements over a service's log of events, which all lies in one shard. */
 export interface EventLogTable {
   readonly table: AnyTable;
   readonly bounds: Statement<{ readonly key: string }, LogBounds>;
-  readonly append: Statement<AppendParams, never>;
+  readonly append: WriteRows<NewEntry>;
   readonly read: Statement<
     { readonly key: string; readonly after: string; readonly limit: number },
     LoggedEvent
@@ -45,34 +43,21 @@ export interface EventLogTable {
   readonly expire: Statement<{ readonly key: string; readonly hours: number }, never>;
 }
 
-type AppendParams = {
-  readonly [Name in
-    | 'keys'
-    | 'positions'
-    | 'ids'
-    | 'aggregateIds'
-    | 'aggregates'
-    | 'types'
-    | 'payloads'
-    | 'actorIds'
-    | 'times']: readonly string[];
-};
-
 /** Declares the table and statements of `<schema>.event_log`. */
 export function eventLogTable(service: string, schema: string): EventLogTable {
   const log = table(
     `${schema}.event_log`,
     {
-      stream: text(),
-      position: bigint(),
-      id: bigint('event_id'),
-      aggregateId: bigint(),
-      aggregate: text(),
-      type: text(),
-      payload: jsonb<Readonly<Record<string, unknown>>>(),
-      actorId: bigint(),
-      occurredAt: timestamptz(),
-      loggedAt: defaulted(timestamptz()),
+      stream: t.text(),
+      position: t.bigint(),
+      id: t.bigint('event_id'),
+      aggregateId: t.bigint(),
+      aggregate: t.text(),
+      type: t.text(),
+      payload: t.jsonb<string>(),
+      actorId: t.bigint(),
+      occurredAt: t.timestamptz(),
+      loggedAt: t.defaulted(t.timestamptz()),
     },
     { key: ['stream', 'position'], distributedBy: 'stream', group: 'events' },
   );
@@ -81,15 +66,7 @@ export function eventLogTable(service: string, schema: string): EventLogTable {
     bounds: statement<LogBounds>(`${service}.events.bounds`, singleShard)
       .sql`select coalesce(min(position), 0) as first, coalesce(max(position), 0) as last
            from ${log} where stream = ${key.text}`,
-    append: statement(`${service}.events.append`, bulkInsert).sql`insert into ${log}
-             (stream, position, event_id, aggregate_id, aggregate, type, payload, actor_id, occurred_at)
-           select stream, position, event_id, aggregate_id, aggregate, type, payload::jsonb, actor_id, occurred_at
-           from unnest(${keys.text}, ${arrayOf(param.bigint('positions'))}, ${arrayOf(param.bigint('ids'))},
-                       ${arrayOf(param.bigint('aggregateIds'))}, ${arrayOf(param.text('aggregates'))},
-                       ${arrayOf(param.text('types'))}, ${arrayOf(param.text('payloads'))},
-                       ${arrayOf(param.bigint('actorIds'))}, ${arrayOf(param.timestamptz('times'))})
-             as given (stream, position, event_id, aggregate_id, aggregate, type, payload, actor_id, occurred_at)
-           on conflict (stream, event_id) do nothing`,
+    append: insertNewRows(log, `${service}.events.append`, 'stream', 'id'),
     read: statement<LoggedEvent>(`${service}.events.read`, singleShard)
       .sql`select ${columns(log, 'position', 'id', 'aggregate', 'aggregateId', 'type', 'payload', 'actorId', 'occurredAt')}
            from ${log} where stream = ${key.text} and position > ${param.bigint('after')}
@@ -124,19 +101,13 @@ export class EventLog {
     const first = this.#last + 1n;
     // Whatever comes of it, these positions are used up: where that is not known, the log is asked again.
     this.#last = undefined;
-    await this.writer.transaction(({ run }) =>
-      run(this.table.append, {
-        keys: events.map(() => this.service),
-        positions: events.map((_, index) => String(first + BigInt(index))),
-        ids: events.map(({ id }) => id),
-        aggregateIds: events.map(({ aggregateId }) => aggregateId),
-        aggregates: events.map(({ aggregate }) => aggregate),
-        types: events.map(({ type }) => type),
-        payloads: events.map(({ payload }) => JSON.stringify(payload)),
-        actorIds: events.map(({ actorId }) => actorId),
-        times: events.map(({ occurredAt }) => occurredAt),
-      }),
-    );
+    const rows = events.map((event, index) => ({
+      ...event,
+      stream: this.service,
+      position: String(first + BigInt(index)),
+      payload: JSON.stringify(event.payload),
+    }));
+    await this.writer.transaction((transaction) => this.table.append(transaction, rows));
     this.#last = first + BigInt(events.length - 1);
   }
 

@@ -10,7 +10,7 @@ export interface DomainEvent extends OutboxEvent {
 
 /**
  * What a service does when something happens in another. It is called at least once for each event, so it goes
- * through `mutate` with `eventKey` as its idempotency key; the viewer of its context is the system, in the name of
+ * through a mutation with `eventKey` as its idempotency key; the viewer of its context is the system, in the name of
  * the one who caused the event.
  */
 export interface Subscriber {

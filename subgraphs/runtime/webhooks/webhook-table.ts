@@ -1,19 +1,14 @@
 import {
   type AnyTable,
-  bigint,
   columns,
-  defaulted,
-  integer,
   key,
-  nullable,
   param,
   type Statement,
   singleShard,
   sql,
   statement,
+  t,
   table,
-  text,
-  timestamptz,
 } from '../../../citus';
 
 /** How far an endpoint is with the events of a service. */
@@ -57,14 +52,14 @@ export function webhookTable(service: string, schema: string, eventLog: AnyTable
   const webhooks = table(
     `${schema}.webhooks`,
     {
-      stream: text(),
-      endpoint: text(),
-      position: bigint(),
-      generation: defaulted(bigint()),
-      failures: defaulted(integer()),
-      lastError: defaulted(nullable(text())),
-      parkedAt: defaulted(nullable(timestamptz())),
-      changedAt: defaulted(timestamptz()),
+      stream: t.text(),
+      endpoint: t.text(),
+      position: t.bigint(),
+      generation: t.defaulted(t.bigint()),
+      failures: t.defaulted(t.integer()),
+      lastError: t.defaulted(t.nullable(t.text())),
+      parkedAt: t.defaulted(t.nullable(t.timestamptz())),
+      changedAt: t.defaulted(t.timestamptz()),
     },
     { key: ['stream', 'endpoint'], distributedBy: 'stream', colocatedWith: eventLog },
   );

@@ -60,7 +60,7 @@ export const createDocument = mutation('createDocument', (input: CreateDocumentI
 async function findCategory(unit: UnitOfWork, id: string) {
   const rules = await unit.one(filingRules, { id });
   const inputPath = ['input', 'categoryId'];
-  if (!rules) throw refuse('DOCUMENT_CATEGORY_NOT_FOUND', { inputPath });
-  if (!rules.isActive) throw refuse('DOCUMENT_CATEGORY_CLOSED', { inputPath });
+  if (!rules) throw refuse('DOCUMENT_CATEGORY_NOT_FOUND', inputPath);
+  if (!rules.isActive) throw refuse('DOCUMENT_CATEGORY_CLOSED', inputPath);
   return rules;
 }

@@ -41,10 +41,10 @@ export async function lockDocument(
   level?: AccessLevel,
 ): Promise<DocumentRow> {
   const found = await unit.one(lock, { key: id });
-  const document = unit.about('Document', found, () => refuse('DOCUMENT_NOT_FOUND', { inputPath }));
+  const document = unit.about('Document', found, () => refuse('DOCUMENT_NOT_FOUND', inputPath));
   // After the lock and by a statement of its own: one that waits for a lock sees the rest as it was before.
   if (level && !(await mayDo(unit, document, level)))
-    throw refuse('DOCUMENT_ACCESS_DENIED', { message: `This needs ${level} on the document.`, inputPath });
+    throw refuse('DOCUMENT_ACCESS_DENIED', inputPath, { message: `This needs ${level} on the document.` });
   if (level) unit.permit(true);
   return document;
 }
@@ -69,11 +69,11 @@ export function refuseCheckedOut(
   inputPath: InputPath,
 ): void {
   if (checkedOutById !== null && checkedOutById !== viewer.employeeId)
-    throw refuse('DOCUMENT_CHECKED_OUT', { inputPath });
+    throw refuse('DOCUMENT_CHECKED_OUT', inputPath);
 }
 
 /** Throws DOCUMENT_ARCHIVED or DOCUMENT_IN_REVIEW for a document in that state. */
 export function refuseEnded({ status }: DocumentRow, inputPath: InputPath): void {
-  if (status === 'ARCHIVED') throw refuse('DOCUMENT_ARCHIVED', { inputPath });
-  if (status === 'IN_REVIEW') throw refuse('DOCUMENT_IN_REVIEW', { inputPath });
+  if (status === 'ARCHIVED') throw refuse('DOCUMENT_ARCHIVED', inputPath);
+  if (status === 'IN_REVIEW') throw refuse('DOCUMENT_IN_REVIEW', inputPath);
 }

@@ -25,11 +25,11 @@ export const publishDocument = command(
   'publishDocument',
   { level: 'MANAGE' },
   async (unit, document, input: ChangeDocumentInput) => {
-    if (document.status === 'PUBLISHED') throw refuse('DOCUMENT_PUBLISHED', { inputPath });
+    if (document.status === 'PUBLISHED') throw refuse('DOCUMENT_PUBLISHED', inputPath);
     refuseEnded(document, inputPath);
     const rules = await unit.only(releaseRules, { id: document.categoryId });
     if (document.status === 'DRAFT' && rules.defaultWorkflowId !== null)
-      throw refuse('DOCUMENT_NOT_APPROVED', { inputPath });
+      throw refuse('DOCUMENT_NOT_APPROVED', inputPath);
     checkVersion(document, input);
     refuseCheckedOut(unit, document, inputPath);
     const { today, later } = await unit.only(clock, { months: rules.reviewMonths });
@@ -72,7 +72,7 @@ export const checkOutDocument = command(
   'checkOutDocument',
   { level: 'EDIT' },
   async (unit, document, input: ChangeDocumentInput) => {
-    if (document.status !== 'DRAFT') throw refuse('DOCUMENT_NOT_DRAFT', { inputPath });
+    if (document.status !== 'DRAFT') throw refuse('DOCUMENT_NOT_DRAFT', inputPath);
     refuseCheckedOut(unit, document, inputPath);
     checkVersion(document, input);
     const { now } = await unit.only(clock, { months: null });
@@ -94,7 +94,7 @@ export const releaseDocument = command(
     const mayRelease =
       document.checkedOutById === unit.viewer.employeeId || (await mayDo(unit, document, 'MANAGE'));
     if (mayRelease) unit.permit(true);
-    if (document.checkedOutById === null) throw refuse('DOCUMENT_NOT_CHECKED_OUT', { inputPath });
+    if (document.checkedOutById === null) throw refuse('DOCUMENT_NOT_CHECKED_OUT', inputPath);
     if (!mayRelease) refuseCheckedOut(unit, document, inputPath);
     checkVersion(document, input);
     await saveDocument(unit, document, NOBODY, documentReleased, {});

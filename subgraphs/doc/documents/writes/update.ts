@@ -26,11 +26,11 @@ export const updateDocument = command(
     const { after } = difference<DocumentRow>(document, changes);
     const names = Object.keys(after);
     if (document.status === 'ARCHIVED' && names.some((name) => !OF_ARCHIVED.has(name)))
-      throw refuse('DOCUMENT_ARCHIVED', { inputPath: ['input', 'id'] });
+      throw refuse('DOCUMENT_ARCHIVED', ['input', 'id']);
     checkVersion(document, input);
     checkDates({ ...document, ...changes });
     if (after.retainUntil && after.retainUntil < document.retainUntil)
-      throw refuse('DOCUMENT_RETENTION_SHORTENED', { inputPath: ['input', 'retainUntil'] });
+      throw refuse('DOCUMENT_RETENTION_SHORTENED', ['input', 'retainUntil']);
     if (after.legalHold !== undefined) requireRole(unit.viewer, RECORDS_ROLE);
     await saveDocument(unit, document, changes, documentChanged, { changed: names });
     return { id: document.id };

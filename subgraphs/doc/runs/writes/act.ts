@@ -54,7 +54,7 @@ export const delegateWorkflowTask = actOnTask(
   async (unit, { document, task }, input: DelegateWorkflowTaskInput) => {
     const { assigneeId } = input;
     const path = ['input', 'assigneeId'];
-    if (assigneeId === task.assigneeId) throw refuse('WORKFLOW_ASSIGNEE_TWICE', { inputPath: path });
+    if (assigneeId === task.assigneeId) throw refuse('WORKFLOW_ASSIGNEE_TWICE', path);
     await checkTaker(unit, document, task, assigneeId, path);
     await handTask(unit, task, assigneeId, input.note ?? '');
     const about = { ...aboutTask(task), fromId: task.assigneeId, toId: assigneeId };
@@ -73,12 +73,12 @@ export const cancelWorkflow = command(
     const { documentId, id, note } = input;
     const inputPath = ['input', 'id'];
     const run = await unit.one(lockRun, { key: documentId, id });
-    if (!run) throw refuse('WORKFLOW_RUN_NOT_FOUND', { inputPath });
+    if (!run) throw refuse('WORKFLOW_RUN_NOT_FOUND', inputPath);
     if (run.startedById !== unit.viewer.employeeId && !(await mayDo(unit, document, 'MANAGE')))
-      throw refuse('DOCUMENT_ACCESS_DENIED', { message: 'This needs MANAGE on the document.', inputPath });
+      throw refuse('DOCUMENT_ACCESS_DENIED', inputPath, { message: 'This needs MANAGE on the document.' });
     unit.permit(true);
     if (run.status !== 'RUNNING')
-      throw refuse('WORKFLOW_RUN_ENDED', { message: `The run is ${run.status} already.`, inputPath });
+      throw refuse('WORKFLOW_RUN_ENDED', inputPath, { message: `The run is ${run.status} already.` });
     checkVersion(run, input);
     await endRun(unit, document, run, 'CANCELLED', { ...(note && { note }) });
     return { documentId, id };

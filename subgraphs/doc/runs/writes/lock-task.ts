@@ -59,18 +59,18 @@ export async function findTask(
   { documentId, id, version }: TaskInput,
 ): Promise<LockedTask> {
   const task = await unit.one(lock, { key: documentId, id });
-  if (!task) throw refuse('WORKFLOW_TASK_NOT_FOUND', { inputPath });
+  if (!task) throw refuse('WORKFLOW_TASK_NOT_FOUND', inputPath);
   const may = mayAct(unit.viewer, task);
   if (may) unit.permit(true);
   // The state before the person: who has lost a race to a stand-in is told so.
   if (task.status !== 'OPEN')
-    throw refuse('WORKFLOW_TASK_CLOSED', { message: `The task is ${task.status} already.`, inputPath });
-  if (task.runStatus !== 'RUNNING') throw refuse('WORKFLOW_RUN_ENDED', { inputPath });
+    throw refuse('WORKFLOW_TASK_CLOSED', inputPath, { message: `The task is ${task.status} already.` });
+  if (task.runStatus !== 'RUNNING') throw refuse('WORKFLOW_RUN_ENDED', inputPath);
   const { employeeId } = unit.viewer;
-  if (!may) throw refuse('WORKFLOW_NOT_ASSIGNEE', { inputPath });
+  if (!may) throw refuse('WORKFLOW_NOT_ASSIGNEE', inputPath);
   // An assignee may at least hand on what they may not decide themselves; nobody takes such a task away from others.
   if (employeeId !== task.assigneeId && isOwn(document, task, employeeId))
-    throw refuse('WORKFLOW_OWN_DOCUMENT', { inputPath });
+    throw refuse('WORKFLOW_OWN_DOCUMENT', inputPath);
   checkVersion(task, { version });
   return task;
 }
@@ -94,12 +94,12 @@ export async function checkTaker(
   path: readonly string[],
 ): Promise<void> {
   if (task.assigneeRole !== 'OWNER' && isOwn(document, task, employeeId))
-    throw refuse('WORKFLOW_OWN_DOCUMENT', { inputPath: path });
+    throw refuse('WORKFLOW_OWN_DOCUMENT', path);
   if (employeeId === task.assigneeId) return;
   const { documentId: key, workflowInstanceId: runId, stepNumber } = task;
   const takers = await unit.run(takersOf, { key, runId, stepNumber });
   if (takers.some(({ assigneeId }) => assigneeId === employeeId))
-    throw refuse('WORKFLOW_ASSIGNEE_TWICE', { inputPath: path });
+    throw refuse('WORKFLOW_ASSIGNEE_TWICE', path);
 }
 
 const isOwn = ({ ownerId }: DocumentRow, { authorId }: LockedTask, employeeId: string) =>

@@ -59,8 +59,8 @@ export const startWorkflow = command(
   { level: 'EDIT' },
   async (unit, document, input: StartWorkflowInput) => {
     const { documentId, workflowId, assignees } = input;
-    if (document.status === 'IN_REVIEW') throw refuse('DOCUMENT_IN_REVIEW', { inputPath });
-    if (document.status !== 'DRAFT') throw refuse('DOCUMENT_NOT_DRAFT', { inputPath });
+    if (document.status === 'IN_REVIEW') throw refuse('DOCUMENT_IN_REVIEW', inputPath);
+    if (document.status !== 'DRAFT') throw refuse('DOCUMENT_NOT_DRAFT', inputPath);
     refuseCheckedOut(unit, document, inputPath);
     checkVersion(document, input);
     const workflow = await chooseWorkflow(unit, document, workflowId ?? null);
@@ -99,9 +99,8 @@ const readersOf = ({ readers, readersUntil }: DocumentRow) => ({ readers, reader
 async function chooseWorkflow(unit: UnitOfWork, { categoryId }: DocumentRow, id: string | null) {
   const workflow = await unit.one(chosenWorkflow, { id, categoryId });
   const path = ['input', 'workflowId'];
-  if (!workflow)
-    throw refuse(id === null ? 'WORKFLOW_NOT_CHOSEN' : 'WORKFLOW_NOT_FOUND', { inputPath: path });
-  if (!workflow.isActive) throw refuse('WORKFLOW_NOT_ACTIVE', { inputPath: path });
+  if (!workflow) throw refuse(id === null ? 'WORKFLOW_NOT_CHOSEN' : 'WORKFLOW_NOT_FOUND', path);
+  if (!workflow.isActive) throw refuse('WORKFLOW_NOT_ACTIVE', path);
   return workflow;
 }
 
@@ -119,14 +118,14 @@ function checkAssignees(
     const message = missing
       ? `Step ${missing.stepNumber} names nobody.`
       : 'People are named once for each step that is not the owner’s, and for no other.';
-    throw refuse('WORKFLOW_ASSIGNEES_INVALID', { message, inputPath: path });
+    throw refuse('WORKFLOW_ASSIGNEES_INVALID', path, { message });
   }
   return wanted.flatMap(({ stepNumber, approvalsRequired }) => {
     const { employeeIds, index } = there(given.get(stepNumber));
-    const at = { inputPath: [...path, index, 'employeeIds'] };
+    const at = [...path, index, 'employeeIds'];
     if (employeeIds.length !== approvalsRequired || new Set(employeeIds).size !== approvalsRequired) {
       const message = `Step ${stepNumber} asks for ${approvalsRequired} different people.`;
-      throw refuse('WORKFLOW_ASSIGNEES_INVALID', { message, ...at });
+      throw refuse('WORKFLOW_ASSIGNEES_INVALID', at, { message });
     }
     if (employeeIds.some((employeeId) => own.includes(employeeId))) throw refuse('WORKFLOW_OWN_DOCUMENT', at);
     return employeeIds.map((assigneeId) => ({ stepNumber, assigneeId }));

@@ -79,7 +79,7 @@ export const updateInvoice = mutation('updateInvoice', (input: UpdateInvoiceInpu
   checkLines(input.lines);
   return async (unit) => {
     const invoice = await lockInvoice(unit, id, 'id');
-    if (invoice.status !== 'DRAFT') throw refuse('INVOICE_NOT_DRAFT', { inputPath: ['input', 'id'] });
+    if (invoice.status !== 'DRAFT') throw refuse('INVOICE_NOT_DRAFT', ['input', 'id']);
     checkVersion(invoice, input);
     const head = await headOf(unit, invoice.customerId, input);
     await unit.run(update, { ...head, key: id });
@@ -102,9 +102,9 @@ async function headOf(
 ) {
   const customer = await unit.one(customerOf, { id: customerId, issuedOn, dueOn });
   const inputPath = ['input', 'customerId'];
-  if (!customer) throw refuse('INVOICE_CUSTOMER_NOT_FOUND', { inputPath });
-  if (customer.status !== 'ACTIVE') throw refuse('INVOICE_CUSTOMER_NOT_ACTIVE', { inputPath });
-  if (!customer.dated) throw refuse('INVOICE_DATES_INVALID', { inputPath: ['input', 'dueOn'] });
+  if (!customer) throw refuse('INVOICE_CUSTOMER_NOT_FOUND', inputPath);
+  if (customer.status !== 'ACTIVE') throw refuse('INVOICE_CUSTOMER_NOT_ACTIVE', inputPath);
+  if (!customer.dated) throw refuse('INVOICE_DATES_INVALID', ['input', 'dueOn']);
   const currency = await findCurrency(unit, customer.currency);
   const priced = await priceInvoice(unit, lines, currency, issuedOn);
   const { code, accountingRate: exchangeRate } = currency;

@@ -59,7 +59,7 @@ const path = ['input', 'id'];
 export const issueInvoice = mutation('issueInvoice', (input: ChangeInvoiceInput) => async (unit) => {
   const { id } = input;
   const invoice = await lockInvoice(unit, id, 'id');
-  if (invoice.status !== 'DRAFT') throw refuse('INVOICE_NOT_DRAFT', { inputPath: path });
+  if (invoice.status !== 'DRAFT') throw refuse('INVOICE_NOT_DRAFT', path);
   checkVersion(invoice, input);
   const { createdById, currency, issuedOn, exchangeRate, totalAmount, baseAmount } = invoice;
   const viewerId = unit.viewer.employeeId;
@@ -111,7 +111,7 @@ export const sendInvoice = mutation('sendInvoice', (input: SendInvoiceInput) => 
   const { id } = input;
   const invoice = await lockInvoice(unit, id, 'id');
   const { status, customerId, sentAt, sentTo } = invoice;
-  if (status === 'DRAFT' || status === 'VOID') throw refuse('INVOICE_NOT_ISSUED', { inputPath: path });
+  if (status === 'DRAFT' || status === 'VOID') throw refuse('INVOICE_NOT_ISSUED', path);
   checkVersion(invoice, input);
   const given = input.sentTo == null ? undefined : emailAddress(input.sentTo);
   if (input.sentTo != null && given === undefined)
@@ -132,10 +132,10 @@ export const voidInvoice = mutation('voidInvoice', (input: VoidInvoiceInput) => 
   const { id, voidedOn, reason } = input;
   const invoice = await lockInvoice(unit, id, 'id');
   const { status, transactionId, invoiceNumber } = invoice;
-  if (status === 'VOID') throw refuse('INVOICE_ALREADY_VOID', { inputPath: path });
-  if (status === 'DRAFT') throw refuse('INVOICE_NOT_ISSUED', { inputPath: path });
+  if (status === 'VOID') throw refuse('INVOICE_ALREADY_VOID', path);
+  if (status === 'DRAFT') throw refuse('INVOICE_NOT_ISSUED', path);
   const { standing } = await unit.only(paymentsOf, { key: id });
-  if (standing > 0) throw refuse('INVOICE_HAS_PAYMENTS', { inputPath: path });
+  if (standing > 0) throw refuse('INVOICE_HAS_PAYMENTS', path);
   checkVersion(invoice, input);
   const original = await lockTransaction(unit, there(transactionId));
   const after = { status: 'VOID', voidedOn } as const;

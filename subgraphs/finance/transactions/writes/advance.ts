@@ -70,9 +70,8 @@ export const advanceTransaction = (name: Advance) =>
     const { id, note = null } = input;
     const transaction = await lockTransaction(unit, id);
     if (!BEFORE[name].includes(transaction.status))
-      throw refuse('TRANSACTION_WRONG_STATUS', {
+      throw refuse('TRANSACTION_WRONG_STATUS', ['input', 'id'], {
         message: `The transaction is ${transaction.status}.`,
-        inputPath: ['input', 'id'],
       });
     checkVersion(transaction, input);
     return { id, warnings: await STEPS[name](unit, transaction, note) };

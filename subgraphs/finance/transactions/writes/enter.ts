@@ -50,7 +50,6 @@ export const enterTransaction = (name: 'postTransaction' | 'draftTransaction') =
 
 function check({ transactionType = 'JOURNAL', reference }: EnterTransactionInput): void {
   if (RESERVED.includes(transactionType))
-    throw refuse('TRANSACTION_TYPE_RESERVED', { inputPath: ['input', 'transactionType'] });
-  if (reference?.startsWith('JE-'))
-    throw refuse('TRANSACTION_REFERENCE_RESERVED', { inputPath: ['input', 'reference'] });
+    throw refuse('TRANSACTION_TYPE_RESERVED', ['input', 'transactionType']);
+  if (reference?.startsWith('JE-')) throw refuse('TRANSACTION_REFERENCE_RESERVED', ['input', 'reference']);
 }

@@ -15,9 +15,9 @@ export const reverseTransaction = mutation(
     const { id, reversedOn: date, reason } = input;
     const original = await lockTransaction(unit, id);
     const path = ['input', 'id'];
-    if (original.status === 'REVERSED') throw refuse('TRANSACTION_ALREADY_REVERSED', { inputPath: path });
+    if (original.status === 'REVERSED') throw refuse('TRANSACTION_ALREADY_REVERSED', path);
     if (original.origin !== null || original.transactionType === 'REVERSAL' || original.invoiceId !== null)
-      throw refuse('TRANSACTION_NOT_REVERSIBLE', { inputPath: path });
+      throw refuse('TRANSACTION_NOT_REVERSIBLE', path);
     checkVersion(original, input);
     const reversal = await reverseEntries(unit, original, {
       date,

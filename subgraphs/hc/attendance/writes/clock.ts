@@ -57,14 +57,13 @@ export const clockIn = mutation('clockIn', (input: ClockInInput) => async (unit)
   const employee = await lockEmployee(unit, employeeId, inputPath);
   const { workDate, isLate, now } = await unit.only(clockOf, { id: employee.officeId });
   if (employee.status !== 'ACTIVE' || workDate < employee.hiredOn)
-    throw refuse('ATTENDANCE_NOT_EMPLOYED', { inputPath });
-  if (await unit.one(leaveOn, { key: employeeId, workDate }))
-    throw refuse('ATTENDANCE_ON_LEAVE', { inputPath });
+    throw refuse('ATTENDANCE_NOT_EMPLOYED', inputPath);
+  if (await unit.one(leaveOn, { key: employeeId, workDate })) throw refuse('ATTENDANCE_ON_LEAVE', inputPath);
   const before = await unit.one(recordOn, { key: employeeId, workDate });
   const status = input.remote ? 'REMOTE' : isLate ? 'LATE' : 'PRESENT';
   const source = input.remote ? 'VPN' : 'BADGE';
   const begun = await unit.one(begin, { key: employeeId, workDate, status, source, now });
-  if (!begun) throw refuse('ATTENDANCE_DAY_RECORDED', { inputPath });
+  if (!begun) throw refuse('ATTENDANCE_DAY_RECORDED', inputPath);
   const { id } = begun;
   const after = { workDate, status, checkInAt: now, source } as const;
   await unit.record(
@@ -85,10 +84,10 @@ export const clockOut = mutation('clockOut', ({ breakMinutes = 0 }: ClockOutInpu
   // The same lock as for clocking in: two that are sent at once find one open day between them.
   await lockEmployee(unit, employeeId, ['input']);
   const day = await unit.one(lockOpenDay, { key: employeeId });
-  if (!day) throw refuse('ATTENDANCE_NOT_CLOCKED_IN', { inputPath: ['input'] });
+  if (!day) throw refuse('ATTENDANCE_NOT_CLOCKED_IN', ['input']);
   const { id, present, now } = day;
   if (breakMinutes < 0 || breakMinutes > 240 || breakMinutes > present)
-    throw refuse('ATTENDANCE_BREAK_INVALID', { inputPath: ['input', 'breakMinutes'] });
+    throw refuse('ATTENDANCE_BREAK_INVALID', ['input', 'breakMinutes']);
   const times = { key: employeeId, id, now, breakMinutes, worked: present - breakMinutes };
   const after = { checkOutAt: now, breakMinutes, ...(await unit.only(end, times)) };
   await unit.record(

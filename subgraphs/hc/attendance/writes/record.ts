@@ -1,13 +1,11 @@
 import { DatabaseError } from '../../../../citus';
 import { there } from '../../../../platform/there';
 import { checkRowCount, rejectBadRows } from '../../../runtime/bulk';
-import type { SubgraphContext } from '../../../runtime/context';
 import { exclusiveGate } from '../../../runtime/gate';
-import { mutate } from '../../../runtime/mutation';
 import { relyOnOrganisation } from '../../departments/organisation-gate';
 import { attendanceRecorded } from '../../events';
 import type { RecordAttendanceInput } from '../../generated';
-import { hcWrites } from '../../write-side';
+import { mutation } from '../../write-side';
 import { insertAttendance, judgeRows } from './rows';
 
 /**
@@ -16,40 +14,36 @@ import { insertAttendance, judgeRows } from './rows';
  */
 const importAlone = exclusiveGate('hc.attendance.importAlone', 'hc_core.attendance');
 
+const record = mutation('recordAttendance', ({ rows }: RecordAttendanceInput) => {
+  checkRowCount(rows, 'rows');
+  return async (unit) => {
+    await importAlone(unit);
+    // Nobody's employment ends meanwhile.
+    await relyOnOrganisation(unit);
+    const { times, bad } = await judgeRows(unit, rows);
+    rejectBadRows(bad, 'rows');
+    await insertAttendance(unit, rows, times);
+    const days = rows.map(({ workDate }) => workDate).sort();
+    const recorded = rows.length;
+    await unit.emit(
+      attendanceRecorded(there(times[0]).id, {
+        recorded,
+        firstDay: there(days[0]),
+        lastDay: there(days.at(-1)),
+      }),
+    );
+    return { recorded };
+  };
+});
+
 /**
  * Records days of many employees, all of them or none. Throws FORBIDDEN, BAD_USER_INPUT, or BULK_REJECTED with
  * EMPLOYEE_NOT_FOUND, ATTENDANCE_NOT_EMPLOYED, ATTENDANCE_TIMES_INVALID, ATTENDANCE_BREAK_INVALID, ATTENDANCE_ROW_TWICE
  * or ATTENDANCE_DAY_RECORDED.
  */
-export async function recordAttendance(
-  context: SubgraphContext,
-  input: RecordAttendanceInput,
-): Promise<{ recorded: number }> {
-  const { rows } = input;
-  checkRowCount(rows, 'rows');
-  const attempt = () =>
-    mutate(context, hcWrites, { name: 'recordAttendance', input }, async (unit) => {
-      await importAlone(unit);
-      // Nobody's employment ends meanwhile.
-      await relyOnOrganisation(unit);
-      const { times, bad } = await judgeRows(unit, rows);
-      rejectBadRows(bad, 'rows');
-      await insertAttendance(unit, rows, times);
-      const days = rows.map(({ workDate }) => workDate).sort();
-      await unit.emit(
-        attendanceRecorded(there(times[0]).id, {
-          recorded: rows.length,
-          firstDay: there(days[0]),
-          lastDay: there(days.at(-1)),
-        }),
-      );
-      return { recorded: rows.length };
-    });
-  try {
-    return await attempt();
-  } catch (error) {
+export const recordAttendance: typeof record = (context, input) =>
+  record(context, input).catch((error) => {
     // Somebody clocked in on one of the days at the same time: now it can be seen who.
-    if (error instanceof DatabaseError && error.kind === 'conflict') return attempt();
+    if (error instanceof DatabaseError && error.kind === 'conflict') return record(context, input);
     throw error;
-  }
-}
+  });

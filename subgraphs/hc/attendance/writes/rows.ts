@@ -1,9 +1,8 @@
 import {
   arrayOf,
-  bulkInsert,
   columns,
   inKeys,
-  keys,
+  insertRows,
   nullable,
   param,
   reference,
@@ -11,6 +10,7 @@ import {
   statement,
 } from '../../../../citus';
 import { there } from '../../../../platform/there';
+import { appendMany } from '../../../runtime/audit';
 import type { BadRow } from '../../../runtime/bulk';
 import type { UnitOfWork } from '../../../runtime/mutation';
 import { employees } from '../../employees/table';
@@ -44,12 +44,6 @@ const recordedDays = statement('hc.attendance.recordedDays', shardBatch)
   .sql`select ${columns(attendance, 'employeeId', 'workDate')} from ${attendance}
        where employee_id ${inKeys.bigint} and work_date = any(${arrayOf(param.date('days'))})`;
 
-const dates = arrayOf(param.date('dates'));
-const statuses = arrayOf(param.text('statuses'));
-const begins = arrayOf(nullable(param.timestamptz('begins')));
-const ends = arrayOf(nullable(param.timestamptz('ends')));
-const breaks = arrayOf(param.integer('breaks'));
-
 /** A day with work begins on the day itself where the employee's office is, and not in the future. */
 const timed = statement<DayTimes>('hc.attendance.timed', reference)
   .sql`select nextval(pg_get_serial_sequence('hc_core.attendance', 'attendance_id'))::bigint as id,
@@ -61,39 +55,24 @@ const timed = statement<DayTimes>('hc.attendance.timed', reference)
               greatest(coalesce(day.present, 0) - day.pause, 0) as worked
        from (
          select given.*, floor(extract(epoch from given.ended - given.begun) / 60)::integer as present
-         from unnest(${dates}, ${statuses}, ${begins}, ${ends}, ${breaks}, ${arrayOf(param.text('zones'))})
+         from unnest(${arrayOf(param.date('dates'))}, ${arrayOf(param.text('statuses'))},
+                     ${arrayOf(nullable(param.timestamptz('begins')))}, ${arrayOf(nullable(param.timestamptz('ends')))},
+                     ${arrayOf(param.integer('breaks'))}, ${arrayOf(param.text('zones'))})
            with ordinality as given (work_date, status, begun, ended, pause, zone, place)
        ) day order by day.place`;
 
 const clock = statement<{ now: string }>('hc.attendance.now', reference).sql`select now() as now`;
 
-const insertRows = statement<never>('hc.attendance.insertMany', bulkInsert).sql`insert into ${attendance}
-         (attendance_id, employee_id, work_date, status, check_in_at, check_out_at, break_minutes, worked_minutes,
-          overtime_minutes, source)
-       select row.id, row.employee_id, row.work_date, row.status, row.begun, row.ended, row.pause, row.worked,
-              greatest(row.worked - 480, 0), 'MANUAL'
-       from unnest(${arrayOf(param.bigint('ids'))}, ${keys.bigint}, ${dates}, ${statuses}, ${begins}, ${ends},
-                   ${breaks}, ${arrayOf(param.integer('workeds'))})
-         as row (id, employee_id, work_date, status, begun, ended, pause, worked)`;
+const insert = insertRows(
+  attendance,
+  'hc.attendance.insertMany',
+  'id',
+  'breakMinutes',
+  'workedMinutes',
+  'overtimeMinutes',
+);
 
-const insertTrail = statement<never>('hc.attendance.auditMany', bulkInsert)
-  .sql`insert into ${there(employeeAudit.tables[0])} (employee_id, entity, entity_id, action, actor_id, after)
-       select row.employee_id, 'AttendanceRecord', row.id, 'recordAttendance', row.actor_id, row.after
-       from unnest(${keys.bigint}, ${arrayOf(param.text('ids'))}, ${arrayOf(param.bigint('actorIds'))},
-                   ${arrayOf(param.jsonb('afters'))})
-         as row (employee_id, id, actor_id, after)`;
-
-/** The rows as columns, for statements over all of them. */
-function columnsOf(rows: readonly AttendanceRowInput[]) {
-  return {
-    keys: rows.map((row) => row.employeeId),
-    dates: rows.map((row) => row.workDate),
-    statuses: rows.map((row) => row.status),
-    begins: rows.map((row) => row.checkInAt ?? null),
-    ends: rows.map((row) => row.checkOutAt ?? null),
-    breaks: rows.map((row) => row.breakMinutes ?? 0),
-  };
-}
+const append = appendMany(employeeAudit, 'hc.attendance.auditMany');
 
 /** Judges the rows, all of them at once. Returns what follows from their times, and the bad ones. */
 export async function judgeRows(
@@ -106,7 +85,15 @@ export async function judgeRows(
   const recorded = new Set((await unit.run(recordedDays, { keys, days })).map(dayOf));
   const { now } = await unit.only(clock);
   const zones = rows.map((row) => people.get(row.employeeId)?.timeZone ?? 'UTC');
-  const times = await unit.run(timed, { ...columnsOf(rows), zones, now });
+  const times = await unit.run(timed, {
+    dates: rows.map((row) => row.workDate),
+    statuses: rows.map((row) => row.status),
+    begins: rows.map((row) => row.checkInAt ?? null),
+    ends: rows.map((row) => row.checkOutAt ?? null),
+    breaks: rows.map((row) => row.breakMinutes ?? 0),
+    zones,
+    now,
+  });
   const seen = new Set<string>();
   const bad: BadRow[] = [];
   for (const [index, row] of rows.entries()) {
@@ -149,15 +136,28 @@ export async function insertAttendance(
   rows: readonly AttendanceRowInput[],
   times: readonly DayTimes[],
 ): Promise<void> {
-  const ids = times.map(({ id }) => id);
-  const given = columnsOf(rows);
-  await unit.run(insertRows, { ...given, ids, workeds: times.map(({ worked }) => worked) });
-  await unit.run(insertTrail, {
-    keys: given.keys,
-    ids,
-    actorIds: rows.map(() => unit.viewer.employeeId),
-    afters: rows.map(({ workDate, status, checkInAt, checkOutAt, breakMinutes }) =>
-      JSON.stringify({ workDate, status, checkInAt, checkOutAt, breakMinutes }),
-    ),
-  });
+  const timeOf = (index: number) => there(times[index]);
+  await insert(
+    unit,
+    rows.map((row, index) => ({
+      ...row,
+      id: timeOf(index).id,
+      checkInAt: row.checkInAt ?? null,
+      checkOutAt: row.checkOutAt ?? null,
+      breakMinutes: row.breakMinutes ?? 0,
+      workedMinutes: timeOf(index).worked,
+      overtimeMinutes: Math.max(timeOf(index).worked - 480, 0),
+      source: 'MANUAL',
+    })),
+  );
+  await unit.auditMany(
+    append,
+    rows.map(({ employeeId, ...after }, index) => ({
+      key: employeeId,
+      entity: 'AttendanceRecord',
+      entityId: timeOf(index).id,
+      before: null,
+      after,
+    })),
+  );
 }

@@ -77,7 +77,7 @@ export const hireEmployee = mutation('hireEmployee', (input: HireEmployeeInput) 
     await recordEmployee(unit, id, employeeHired, { before: null, after: employee });
     await relistEmployee(unit, null, record);
     if (!(await claim(unit, employeesByEmail, record)))
-      throw refuse('EMPLOYEE_EMAIL_TAKEN', { inputPath: ['input', 'email'] });
+      throw refuse('EMPLOYEE_EMAIL_TAKEN', ['input', 'email']);
     return { id };
   };
 });
@@ -85,5 +85,5 @@ export const hireEmployee = mutation('hireEmployee', (input: HireEmployeeInput) 
 async function checkManager(unit: UnitOfWork, managerId: string): Promise<void> {
   const manager = (await lockEmployees(unit, [managerId])).get(managerId);
   if (!manager || manager.status === 'TERMINATED')
-    throw refuse('EMPLOYEE_MANAGER_UNUSABLE', { inputPath: ['input', 'managerId'] });
+    throw refuse('EMPLOYEE_MANAGER_UNUSABLE', ['input', 'managerId']);
 }

@@ -16,8 +16,8 @@ const lockOne = lockRow(employees, 'hc.employee.lock', { strength: 'for no key u
 export async function checkOffice(unit: UnitOfWork, id: string): Promise<void> {
   const inputPath = ['input', 'officeId'];
   const office = await unit.one(officeToday, { id });
-  if (!office) throw refuse('OFFICE_NOT_FOUND', { inputPath });
-  if (!office.isActive) throw refuse('OFFICE_CLOSED', { inputPath });
+  if (!office) throw refuse('OFFICE_NOT_FOUND', inputPath);
+  if (!office.isActive) throw refuse('OFFICE_CLOSED', inputPath);
 }
 
 /** Today's date where an office is. */
@@ -33,7 +33,7 @@ export function lockEmployees(unit: UnitOfWork, ids: readonly string[]): Promise
 /** Locks one employee. Throws EMPLOYEE_NOT_FOUND at `inputPath`. */
 export async function lockEmployee(unit: UnitOfWork, id: string, inputPath: InputPath): Promise<EmployeeRow> {
   const employee = await unit.one(lockOne, { key: id });
-  if (!employee) throw refuse('EMPLOYEE_NOT_FOUND', { inputPath });
+  if (!employee) throw refuse('EMPLOYEE_NOT_FOUND', inputPath);
   return employee;
 }
 
@@ -47,15 +47,15 @@ export function checkChange(
   input: { readonly version: number },
 ): void {
   const inputPath = ['input', 'id'];
-  if (employee.id === viewer.employeeId) throw refuse('EMPLOYEE_OWN_RECORD', { inputPath });
-  if (employee.status === 'TERMINATED') throw refuse('EMPLOYEE_LEFT', { inputPath });
+  if (employee.id === viewer.employeeId) throw refuse('EMPLOYEE_OWN_RECORD', inputPath);
+  if (employee.status === 'TERMINATED') throw refuse('EMPLOYEE_LEFT', inputPath);
   checkVersion(employee, input);
 }
 
 /** An e-mail address as it is kept. Throws EMPLOYEE_EMAIL_INVALID. */
 export function checkedEmail(given: string): string {
   const email = emailAddress(given);
-  if (email === undefined) throw refuse('EMPLOYEE_EMAIL_INVALID', { inputPath: ['input', 'email'] });
+  if (email === undefined) throw refuse('EMPLOYEE_EMAIL_INVALID', ['input', 'email']);
   return email;
 }
 

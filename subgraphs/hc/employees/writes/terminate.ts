@@ -34,9 +34,8 @@ export const terminateEmployee = mutation(
     checkChange(unit, employee, input);
     await checkStepDate(unit, employee, terminatedOn, 'terminatedOn');
     if (terminatedOn > (await todayIn(unit, employee.officeId)))
-      throw refuse('EMPLOYEE_DATE_INVALID', {
+      throw refuse('EMPLOYEE_DATE_INVALID', ['input', 'terminatedOn'], {
         message: 'An employment is ended on its last day or later.',
-        inputPath: ['input', 'terminatedOn'],
       });
     await checkNobodyLeft(unit, id);
     const { status, departmentId, positionId } = employee;
@@ -60,11 +59,10 @@ export const terminateEmployee = mutation(
 async function checkNobodyLeft(unit: UnitOfWork, id: string): Promise<void> {
   const inputPath = ['input', 'id'];
   const { reports } = await unit.only(reportsOf, { key: id });
-  if (reports > 0) throw refuse('EMPLOYEE_HAS_REPORTS', { inputPath, details: { reports } });
+  if (reports > 0) throw refuse('EMPLOYEE_HAS_REPORTS', inputPath, { details: { reports } });
   const led = await unit.run(ledBy, { id });
   if (led.length > 0)
-    throw refuse('EMPLOYEE_LEADS_DEPARTMENT', {
-      inputPath,
+    throw refuse('EMPLOYEE_LEADS_DEPARTMENT', inputPath, {
       details: { departmentIds: led.map((one) => one.id) },
     });
 }

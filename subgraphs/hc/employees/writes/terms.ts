@@ -33,9 +33,9 @@ const newestEvent = statement<{ fits: boolean }>('hc.employmentEvent.newest', si
 export async function positionToHold(unit: UnitOfWork, id: string): Promise<HeldPosition> {
   const inputPath = ['input', 'positionId'];
   const position = await unit.one(positionOf, { id });
-  if (!position) throw refuse('POSITION_NOT_FOUND', { inputPath });
-  if (!position.isActive) throw refuse('POSITION_CLOSED', { inputPath });
-  if (!position.departmentIsActive) throw refuse('DEPARTMENT_CLOSED', { inputPath });
+  if (!position) throw refuse('POSITION_NOT_FOUND', inputPath);
+  if (!position.isActive) throw refuse('POSITION_CLOSED', inputPath);
+  if (!position.departmentIsActive) throw refuse('DEPARTMENT_CLOSED', inputPath);
   return position;
 }
 
@@ -47,13 +47,13 @@ export async function jobLevelOf(unit: UnitOfWork, id: string): Promise<number> 
 /** Checks a salary. Throws EMPLOYEE_SALARY_INVALID at `field`. */
 export function checkSalary(salary: string, field: 'salary' | 'amount'): void {
   if (compareDecimals(salary, '0') <= 0 || !isNumeric(salary, 20, 4))
-    throw refuse('EMPLOYEE_SALARY_INVALID', { inputPath: ['input', field] });
+    throw refuse('EMPLOYEE_SALARY_INVALID', ['input', field]);
 }
 
 /** Checks a share of a full-time week. Throws EMPLOYEE_FTE_INVALID. */
 export function checkFte(fte: string): void {
   if (compareDecimals(fte, '0') <= 0 || compareDecimals(fte, '1') > 0 || !isNumeric(fte, 3, 2))
-    throw refuse('EMPLOYEE_FTE_INVALID', { inputPath: ['input', 'fte'] });
+    throw refuse('EMPLOYEE_FTE_INVALID', ['input', 'fte']);
 }
 
 /** Throws EMPLOYEE_DATE_INVALID for a date before the last step of an employment. */
@@ -65,9 +65,8 @@ export async function checkStepDate(
 ): Promise<void> {
   const { fits } = await unit.only(newestEvent, { key: id, date });
   if (!fits || date < hiredOn)
-    throw refuse('EMPLOYEE_DATE_INVALID', {
+    throw refuse('EMPLOYEE_DATE_INVALID', ['input', field], {
       message: 'The date lies before the last step of the employment.',
-      inputPath: ['input', field],
     });
 }
 

@@ -28,13 +28,12 @@ export const transferEmployee = mutation('transferEmployee', (input: TransferEmp
     await changeOrganisation(unit);
     const locked = await lockEmployees(unit, input.managerId == null ? [id] : [id, input.managerId]);
     const employee = locked.get(id);
-    if (!employee) throw refuse('EMPLOYEE_NOT_FOUND', { inputPath: ['input', 'id'] });
+    if (!employee) throw refuse('EMPLOYEE_NOT_FOUND', ['input', 'id']);
     checkChange(unit, employee, input);
     const managerId = input.managerId ?? employee.managerId;
     const positionId = input.positionId ?? employee.positionId;
     const newManager = managerId !== employee.managerId;
-    if (!newManager && positionId === employee.positionId)
-      throw refuse('EMPLOYEE_NOT_MOVED', { inputPath: ['input'] });
+    if (!newManager && positionId === employee.positionId) throw refuse('EMPLOYEE_NOT_MOVED', ['input']);
     if (newManager) await checkManager(unit, id, locked.get(there(managerId)));
     await checkStepDate(unit, employee, effectiveOn, 'effectiveOn');
     const position = positionId === employee.positionId ? null : await positionToHold(unit, positionId);
@@ -55,10 +54,10 @@ export const transferEmployee = mutation('transferEmployee', (input: TransferEmp
 async function checkManager(unit: UnitOfWork, id: string, manager: EmployeeRow | undefined): Promise<void> {
   const inputPath = ['input', 'managerId'];
   if (!manager || manager.id === id || manager.status === 'TERMINATED')
-    throw refuse('EMPLOYEE_MANAGER_UNUSABLE', { inputPath });
+    throw refuse('EMPLOYEE_MANAGER_UNUSABLE', inputPath);
   const seen = new Set<string>();
   for (let above = manager.managerId; above && !seen.has(above); ) {
-    if (above === id) throw refuse('EMPLOYEE_MANAGER_BELOW', { inputPath });
+    if (above === id) throw refuse('EMPLOYEE_MANAGER_BELOW', inputPath);
     seen.add(above);
     above = (await unit.one(managerOf, { key: above }))?.managerId ?? null;
   }

@@ -49,8 +49,7 @@ const salaryDate = statement<{ fits: boolean }>('hc.salary.newest', singleShard)
  */
 export const updateEmployee = mutation('updateEmployee', (input: UpdateEmployeeInput) => {
   const { id, officeId } = input;
-  if (input.status === 'TERMINATED')
-    throw refuse('EMPLOYEE_STATUS_RESERVED', { inputPath: ['input', 'status'] });
+  if (input.status === 'TERMINATED') throw refuse('EMPLOYEE_STATUS_RESERVED', ['input', 'status']);
   const email = input.email == null ? null : checkedEmail(input.email);
   return async (unit) => {
     const employee = await lockEmployee(unit, id, ['input', 'id']);
@@ -66,7 +65,7 @@ export const updateEmployee = mutation('updateEmployee', (input: UpdateEmployeeI
     if (next.email !== employee.email) {
       await release(unit, employeesByEmail, employee);
       if (!(await claim(unit, employeesByEmail, { id, email: next.email })))
-        throw refuse('EMPLOYEE_EMAIL_TAKEN', { inputPath: ['input', 'email'] });
+        throw refuse('EMPLOYEE_EMAIL_TAKEN', ['input', 'email']);
     }
     return { id };
   };
@@ -79,16 +78,15 @@ export const updateEmployee = mutation('updateEmployee', (input: UpdateEmployeeI
 export const changeSalary = mutation('changeSalary', (input: ChangeSalaryInput) => {
   const { id, amount, effectiveOn, reason } = input;
   checkYear(effectiveOn, 'effectiveOn');
-  if (reason === 'HIRE') throw refuse('EMPLOYEE_SALARY_REASON', { inputPath: ['input', 'reason'] });
+  if (reason === 'HIRE') throw refuse('EMPLOYEE_SALARY_REASON', ['input', 'reason']);
   return async (unit) => {
     const employee = await lockEmployee(unit, id, ['input', 'id']);
     checkChange(unit, employee, input);
     checkSalary(amount, 'amount');
     const { fits } = await unit.only(salaryDate, { key: id, date: effectiveOn });
     if (!fits)
-      throw refuse('EMPLOYEE_DATE_INVALID', {
+      throw refuse('EMPLOYEE_DATE_INVALID', ['input', 'effectiveOn'], {
         message: 'A salary holds from a later day than the one before it.',
-        inputPath: ['input', 'effectiveOn'],
       });
     const { currency, salary: before } = employee;
     const { salary } = await unit.only(setSalary, { key: id, salary: amount });

@@ -1,4 +1,4 @@
-import { key, nullable, param, reference, singleShard, sql, statement } from '../../../../citus';
+import { insertInto, key, nullable, param, reference, singleShard, sql, statement } from '../../../../citus';
 import type { UnitOfWork } from '../../../runtime/mutation';
 import { type LeaveRequestRow, type LeaveTypeRow, leaveBalances, leaveTypes } from '../table';
 
@@ -23,10 +23,10 @@ const entitlementOf = statement<Entitlement>('hc.leaveType.entitlement', referen
 const isBalance = sql`employee_id = ${key.bigint} and leave_type_id = ${param.bigint('leaveTypeId')}
   and year = ${param.integer('year')}`;
 
-const open = statement<never>('hc.leaveBalance.open', singleShard)
-  .sql`insert into ${leaveBalances} (employee_id, leave_type_id, year, entitled_days)
-       values (${key.bigint}, ${param.bigint('leaveTypeId')}, ${param.integer('year')}, ${param.numeric('days')})
-       on conflict (employee_id, leave_type_id, year) do nothing`;
+const open = insertInto(leaveBalances, 'hc.leaveBalance.open', {
+  unlessTaken: ['employeeId', 'leaveTypeId', 'year'],
+  returning: ['year'],
+});
 
 const [pending, taken] = [param.numeric('pending'), param.numeric('taken')];
 
@@ -72,10 +72,11 @@ export function entitlements(
 export async function openBalance(
   unit: UnitOfWork,
   employeeId: string,
-  { id: leaveTypeId, days }: Entitlement,
+  { id: leaveTypeId, days: entitledDays }: Entitlement,
   day: string,
 ): Promise<void> {
-  if (days !== null) await unit.run(open, { key: employeeId, leaveTypeId, year: yearOf(day), days });
+  if (entitledDays === null) return;
+  await unit.run(open, { key: employeeId, leaveTypeId, year: yearOf(day), entitledDays });
 }
 
 /** Takes days from a balance, to wait for a decision or for good. Returns whether there were enough. */

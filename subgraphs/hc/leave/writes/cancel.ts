@@ -20,13 +20,13 @@ export const cancelLeave = mutation('cancelLeave', (input: CancelLeaveInput) => 
   const { viewer } = unit;
   const isHr = viewer.roles.includes('hr');
   const request = await lockLeave(unit, input);
-  unit.permit(viewer.employeeId === employeeId, () => refuse('LEAVE_NOT_YOURS', { inputPath }));
-  if (request.status === 'CANCELLED') throw refuse('LEAVE_ALREADY_CANCELLED', { inputPath });
-  if (request.status === 'REJECTED') throw refuse('LEAVE_REJECTED', { inputPath });
+  unit.permit(viewer.employeeId === employeeId, () => refuse('LEAVE_NOT_YOURS', inputPath));
+  if (request.status === 'CANCELLED') throw refuse('LEAVE_ALREADY_CANCELLED', inputPath);
+  if (request.status === 'REJECTED') throw refuse('LEAVE_REJECTED', inputPath);
   checkVersion(request, input);
   if (request.status === 'APPROVED' && (viewer.employeeId === employeeId || !isHr)) {
     const { officeId } = await unit.only(officeIdOf, { key: employeeId });
-    if (request.startsOn <= (await todayIn(unit, officeId))) throw refuse('LEAVE_BEGUN', { inputPath });
+    if (request.startsOn <= (await todayIn(unit, officeId))) throw refuse('LEAVE_BEGUN', inputPath);
   }
   await cancelLocked(unit, request);
   return { employeeId, id };

@@ -25,10 +25,10 @@ const deciding = (name: string, status: 'APPROVED' | 'REJECTED', event: typeof l
     const inputPath = ['input', 'id'];
     const { viewer } = unit;
     const request = await lockLeave(unit, input);
-    if (viewer.employeeId === employeeId) throw refuse('LEAVE_OWN_REQUEST', { inputPath });
-    unit.permit(viewer.employeeId === request.approverId, () => refuse('LEAVE_NOT_APPROVER', { inputPath }));
-    if (request.status === 'CANCELLED') throw refuse('LEAVE_ALREADY_CANCELLED', { inputPath });
-    if (request.status !== 'PENDING') throw refuse('LEAVE_ALREADY_DECIDED', { inputPath });
+    if (viewer.employeeId === employeeId) throw refuse('LEAVE_OWN_REQUEST', inputPath);
+    unit.permit(viewer.employeeId === request.approverId, () => refuse('LEAVE_NOT_APPROVER', inputPath));
+    if (request.status === 'CANCELLED') throw refuse('LEAVE_ALREADY_CANCELLED', inputPath);
+    if (request.status !== 'PENDING') throw refuse('LEAVE_ALREADY_DECIDED', inputPath);
     checkVersion(request, input);
     const decidedById = viewer.employeeId;
     const decided = await unit.one(decide, { key: employeeId, id, status, decidedById, decisionNote });

@@ -34,7 +34,7 @@ export async function lockLeave(
   { employeeId, id }: { readonly employeeId: string; readonly id: string },
 ): Promise<LeaveRequestRow> {
   const found = await unit.one(lock, { key: employeeId, id });
-  return unit.about('LeaveRequest', found, () => refuse('LEAVE_NOT_FOUND', { inputPath: ['input', 'id'] }));
+  return unit.about('LeaveRequest', found, () => refuse('LEAVE_NOT_FOUND', ['input', 'id']));
 }
 
 /** Takes back the requests of an employee that wait or are approved and begin after the day. */

@@ -43,25 +43,22 @@ export const requestLeave = mutation('requestLeave', (input: RequestLeaveInput) 
   const { leaveTypeId, startsOn, endsOn, reason = null } = input;
   checkYear(startsOn, 'startsOn');
   if (endsOn < startsOn || endsOn.slice(0, 4) !== startsOn.slice(0, 4))
-    throw refuse('LEAVE_DATES_INVALID', { inputPath: ['input', 'endsOn'] });
+    throw refuse('LEAVE_DATES_INVALID', ['input', 'endsOn']);
   return async (unit) => {
     const employeeId = input.employeeId ?? unit.viewer.employeeId;
     unit.permit(employeeId === unit.viewer.employeeId, () =>
-      refuse('LEAVE_NOT_YOURS', { inputPath: ['input', 'employeeId'] }),
+      refuse('LEAVE_NOT_YOURS', ['input', 'employeeId']),
     );
     // The lock makes the requests of an employee wait for each other: none of them overlap.
     const employee = await lockEmployee(unit, employeeId, ['input', 'employeeId']);
     if (employee.status === 'TERMINATED' || startsOn < employee.hiredOn)
-      throw refuse('LEAVE_NOT_EMPLOYED', { inputPath: ['input', 'startsOn'] });
+      throw refuse('LEAVE_NOT_EMPLOYED', ['input', 'startsOn']);
     const approverId = await approverOf(unit, employee, input.approverId);
     const { days } = await unit.only(workingDays, { startsOn, endsOn, officeId: employee.officeId });
-    if (Number(days) === 0) throw refuse('LEAVE_NO_WORKING_DAYS', { inputPath: ['input', 'startsOn'] });
+    if (Number(days) === 0) throw refuse('LEAVE_NO_WORKING_DAYS', ['input', 'startsOn']);
     const overlap = await unit.one(overlapping, { key: employeeId, startsOn, endsOn });
     if (overlap)
-      throw refuse('LEAVE_OVERLAPS', {
-        inputPath: ['input', 'startsOn'],
-        details: { leaveRequestId: overlap.id },
-      });
+      throw refuse('LEAVE_OVERLAPS', ['input', 'startsOn'], { details: { leaveRequestId: overlap.id } });
     const balance = { employeeId, leaveTypeId, startsOn };
     const status = await reserve(unit, employee, balance, days);
     const { id, now } = await unit.only(allot);
@@ -84,13 +81,12 @@ async function reserve(
 ): Promise<'PENDING' | 'APPROVED'> {
   const { employeeId, leaveTypeId, startsOn } = balance;
   const [kind] = await entitlements(unit, hiredOn, startsOn, leaveTypeId);
-  if (!kind) throw refuse('LEAVE_TYPE_NOT_FOUND', { inputPath: ['input', 'leaveTypeId'] });
+  if (!kind) throw refuse('LEAVE_TYPE_NOT_FOUND', ['input', 'leaveTypeId']);
   const status = kind.needsApproval ? 'PENDING' : 'APPROVED';
   if (kind.days === null) return status;
   await openBalance(unit, employeeId, kind, startsOn);
   if (await takeDays(unit, balance, days, status)) return status;
-  throw refuse('LEAVE_BALANCE_EXCEEDED', {
-    inputPath: ['input', 'endsOn'],
+  throw refuse('LEAVE_BALANCE_EXCEEDED', ['input', 'endsOn'], {
     details: { askedDays: days, remainingDays: await remainingDays(unit, balance) },
   });
 }
@@ -105,8 +101,8 @@ async function approverOf(
   if (named != null && named !== managerId && !unit.viewer.roles.includes('hr'))
     throw failure('FORBIDDEN', 'Naming another approver than the manager needs the role hr.', { inputPath });
   const approverId = named ?? managerId;
-  if (!approverId) throw refuse('LEAVE_APPROVER_MISSING', { inputPath });
+  if (!approverId) throw refuse('LEAVE_APPROVER_MISSING', inputPath);
   const approver = approverId === id ? null : await unit.one(approverStatus, { key: approverId });
-  if (!approver || approver.status === 'TERMINATED') throw refuse('LEAVE_APPROVER_UNUSABLE', { inputPath });
+  if (!approver || approver.status === 'TERMINATED') throw refuse('LEAVE_APPROVER_UNUSABLE', inputPath);
   return approverId;
 }

@@ -1,4 +1,4 @@
-import { arrayOf, bulkInsert, keys, param, statement } from '../../../../citus';
+import { upsertRows } from '../../../../citus';
 import { badRows, checkRowCount, rejectBadRows, repeatedRows } from '../../../runtime/bulk';
 import { compareDecimals, isNumeric } from '../../../runtime/decimals';
 import { allotBatchId } from '../../batches/writes';
@@ -8,12 +8,7 @@ import { indexTrail, mutation, referenceAudit } from '../../write-side';
 import { knownIndices } from '../reads';
 import { indexValues } from '../table';
 
-const upsert = statement('market.indexValues.record', bulkInsert)
-  .sql`insert into ${indexValues} (index_id, value_date, level, previous_level)
-       select * from unnest(${keys.bigint}, ${arrayOf(param.date('dates'))}, ${arrayOf(param.numeric('levels'))},
-                            ${arrayOf(param.numeric('previous'))})
-       on conflict (index_id, value_date) do update
-       set level = excluded.level, previous_level = excluded.previous_level`;
+const upsert = upsertRows(indexValues, 'market.indexValues.record');
 
 const isLevel = (level: string) => compareDecimals(level, '0') > 0 && isNumeric(level, 20, 4);
 
@@ -43,12 +38,7 @@ export const recordIndexValues = mutation('recordIndexValues', (input: RecordInd
       ],
       'values',
     );
-    await unit.run(upsert, {
-      keys: indexIds,
-      dates: values.map(({ valueDate }) => valueDate),
-      levels: values.map(({ level }) => level),
-      previous: values.map(({ previousLevel }) => previousLevel),
-    });
+    await upsert(unit, values);
     for (const id of known) {
       const dates = values.filter(({ indexId }) => indexId === id).map(({ valueDate }) => valueDate);
       await unit.audit(referenceAudit, indexTrail(id), {

@@ -1,9 +1,7 @@
 import {
-  arrayOf,
-  bulkInsert,
   inKeys,
+  insertRows,
   key,
-  keys,
   lockRow,
   param,
   shardBatch,
@@ -33,17 +31,12 @@ const removeConstituents = statement<Pick<IndexConstituentRow, 'instrumentId' | 
 )
   .sql`delete from ${indexConstituents} where index_id = ${key.bigint} returning instrument_id as "instrumentId", weight`;
 
-const insertConstituents = statement('market.index.insertConstituents', bulkInsert)
-  .sql`insert into ${indexConstituents} (index_id, instrument_id, symbol, weight)
-       select * from unnest(${keys.bigint}, ${arrayOf(param.bigint('instrumentIds'))}, ${arrayOf(param.text('symbols'))},
-                            ${arrayOf(param.numeric('weights'))})`;
+const insertConstituents = insertRows(indexConstituents, 'market.index.insertConstituents');
 
 const removeMemberships = statement('market.index.removeMemberships', shardBatch)
   .sql`delete from ${indicesByInstrument} where instrument_id ${inKeys.bigint} and index_id = ${param.bigint('indexId')}`;
 
-const insertMemberships = statement('market.index.insertMemberships', bulkInsert)
-  .sql`insert into ${indicesByInstrument} (instrument_id, index_id, weight)
-       select * from unnest(${keys.bigint}, ${arrayOf(param.bigint('indexIds'))}, ${arrayOf(param.numeric('weights'))})`;
+const insertMemberships = insertRows(indicesByInstrument, 'market.index.insertMemberships');
 
 const isWeight = (weight: string) =>
   compareDecimals(weight, '0') > 0 && compareDecimals(weight, '1') <= 0 && isNumeric(weight, 9, 6);
@@ -61,7 +54,7 @@ export const setIndexConstituents = mutation('setIndexConstituents', (input: Set
   const weights = constituents.map(({ weight }) => weight);
   return async (unit) => {
     const index = await unit.one(lockIndex, { id });
-    if (!index) throw refuse('INDEX_NOT_FOUND', { inputPath: ['input', 'id'] });
+    if (!index) throw refuse('INDEX_NOT_FOUND', ['input', 'id']);
     checkVersion(index, input);
     // First, because Citus lets nothing write to a reference table after the tables that point to it were read.
     await unit.run(raiseVersion, { id });
@@ -75,14 +68,16 @@ export const setIndexConstituents = mutation('setIndexConstituents', (input: Set
       'constituents',
     );
     if (compareDecimals(sumDecimals(weights), '1') !== 0)
-      throw refuse('INDEX_WEIGHTS_SUM', { inputPath: ['input', 'constituents'] });
+      throw refuse('INDEX_WEIGHTS_SUM', ['input', 'constituents']);
     const before = await unit.run(removeConstituents, { key: id });
     if (before.length > 0)
       await unit.run(removeMemberships, { keys: before.map((row) => row.instrumentId), indexId: id });
-    const indexIds = instrumentIds.map(() => id);
-    const symbols = instrumentIds.map((instrumentId) => there(known.get(instrumentId)).symbol);
-    await unit.run(insertConstituents, { keys: indexIds, instrumentIds, symbols, weights });
-    await unit.run(insertMemberships, { keys: instrumentIds, indexIds, weights });
+    const rows = constituents.map((constituent) => {
+      const { symbol } = there(known.get(constituent.instrumentId));
+      return { ...constituent, indexId: id, symbol };
+    });
+    await insertConstituents(unit, rows);
+    await insertMemberships(unit, rows);
     const change = { before: { constituents: before }, after: { constituents } };
     await recordOfIndex(unit, id, change, indexConstituentsSet);
     return { id };

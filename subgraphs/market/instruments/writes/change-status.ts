@@ -19,11 +19,11 @@ export const changeInstrumentStatus = mutation(
     const { id, status, reason } = input;
     const inputPath = ['input', 'id'];
     const instrument = await unit.one(lockInstrument, { key: id });
-    if (!instrument) throw refuse('INSTRUMENT_NOT_FOUND', { inputPath });
-    if (instrument.status === 'DELISTED') throw refuse('INSTRUMENT_DELISTED', { inputPath });
+    if (!instrument) throw refuse('INSTRUMENT_NOT_FOUND', inputPath);
+    if (instrument.status === 'DELISTED') throw refuse('INSTRUMENT_DELISTED', inputPath);
     checkVersion(instrument, input);
     const { status: from, symbol } = instrument;
-    if (from === status) throw refuse('INSTRUMENT_STATUS_SAME', { inputPath: ['input', 'status'] });
+    if (from === status) throw refuse('INSTRUMENT_STATUS_SAME', ['input', 'status']);
     await unit.run(change, { key: id, status });
     await relist(unit, [instrumentsByExchange], instrument, { ...instrument, status });
     await unit.record(

@@ -1,4 +1,4 @@
-import { insertInto, key, list, nextId, param, singleShard, statement } from '../../../../citus';
+import { insertInto, list, nextId } from '../../../../citus';
 import { compareDecimals, isNumeric } from '../../../runtime/decimals';
 import type { UnitOfWork } from '../../../runtime/mutation';
 import { isCurrency } from '../../currencies/reads';
@@ -20,10 +20,10 @@ import {
 const allotId = nextId(instruments, 'market.instrument.allotId');
 const insert = insertInto(instruments, 'market.instrument.insert');
 
-const claimSymbol = statement<{ readonly symbol: string }>('market.instrument.claimSymbol', singleShard)
-  .sql`insert into ${instrumentsBySymbol} (symbol, mic, instrument_id)
-       values (${key.text}, ${param.text('mic')}, ${param.bigint('id')})
-       on conflict (symbol, mic) do nothing returning symbol`;
+const claimSymbol = insertInto(instrumentsBySymbol, 'market.instrument.claimSymbol', {
+  unlessTaken: ['symbol', 'mic'],
+  returning: ['symbol'],
+});
 
 /**
  * Lists an instrument on an exchange. Throws FORBIDDEN, INSTRUMENT_SYMBOL_INVALID, INSTRUMENT_ISIN_INVALID,
@@ -52,7 +52,7 @@ export const listInstrument = mutation('listInstrument', (input: ListInstrumentI
   };
   return async (unit) => {
     const mic = await checkPlaces(unit, input);
-    if (!areSound(instrument)) throw refuse('INSTRUMENT_TERMS_INVALID', { inputPath: ['input'] });
+    if (!areSound(instrument)) throw refuse('INSTRUMENT_TERMS_INVALID', ['input']);
     const { id } = await unit.only(allotId);
     await unit.run(insert, { ...instrument, key: id });
     await list(unit, instrumentsByExchange, { ...instrument, id });
@@ -63,8 +63,8 @@ export const listInstrument = mutation('listInstrument', (input: ListInstrumentI
       { entity: 'Instrument', entityId: id, before: null, after: instrument },
       instrumentListed(id, { instrumentId: id, symbol, mic, kind, currency }),
     );
-    const claimed = await unit.one(claimSymbol, { key: symbol, mic, id });
-    if (!claimed) throw refuse('INSTRUMENT_SYMBOL_TAKEN', { inputPath: ['input', 'symbol'] });
+    const claimed = await unit.one(claimSymbol, { key: symbol, mic, instrumentId: id });
+    if (!claimed) throw refuse('INSTRUMENT_SYMBOL_TAKEN', ['input', 'symbol']);
     return { id };
   };
 });
@@ -73,17 +73,15 @@ export const listInstrument = mutation('listInstrument', (input: ListInstrumentI
 function check(input: ListInstrumentInput): void {
   const { symbol, isin, kind, country } = input;
   if (!/^[A-Z0-9][A-Z0-9.-]{0,29}$/.test(symbol))
-    throw refuse('INSTRUMENT_SYMBOL_INVALID', { inputPath: ['input', 'symbol'] });
+    throw refuse('INSTRUMENT_SYMBOL_INVALID', ['input', 'symbol']);
   if (isin == null ? kind !== 'OPTION' : !isIsin(isin))
-    throw refuse('INSTRUMENT_ISIN_INVALID', { inputPath: ['input', 'isin'] });
+    throw refuse('INSTRUMENT_ISIN_INVALID', ['input', 'isin']);
   if (!/^[A-Z]{2}$/.test(country))
-    throw refuse('INSTRUMENT_TERMS_INVALID', {
+    throw refuse('INSTRUMENT_TERMS_INVALID', ['input', 'country'], {
       message: 'A country is a code of two capital letters.',
-      inputPath: ['input', 'country'],
     });
   for (const [field, asked] of terms(input))
-    if ((input[field] != null) !== asked)
-      throw refuse('INSTRUMENT_TERMS_INVALID', { inputPath: ['input', field] });
+    if ((input[field] != null) !== asked) throw refuse('INSTRUMENT_TERMS_INVALID', ['input', field]);
 }
 
 /** Whether the figures fit their columns. */
@@ -116,11 +114,10 @@ function terms({ kind }: ListInstrumentInput): [keyof ListInstrumentInput, boole
 /** Checks what the input refers to; returns the code of the exchange. */
 async function checkPlaces(unit: UnitOfWork, input: ListInstrumentInput): Promise<string> {
   const { currency, exchangeId, underlyingId } = input;
-  if (!(await isCurrency(unit, currency)))
-    throw refuse('INSTRUMENT_CURRENCY_UNKNOWN', { inputPath: ['input', 'currency'] });
+  if (!(await isCurrency(unit, currency))) throw refuse('INSTRUMENT_CURRENCY_UNKNOWN', ['input', 'currency']);
   const exchange = await unit.one(micOf, { id: exchangeId });
-  if (!exchange) throw refuse('INSTRUMENT_EXCHANGE_NOT_FOUND', { inputPath: ['input', 'exchangeId'] });
+  if (!exchange) throw refuse('INSTRUMENT_EXCHANGE_NOT_FOUND', ['input', 'exchangeId']);
   if (underlyingId && (await findInstruments(unit, [underlyingId])).size === 0)
-    throw refuse('INSTRUMENT_NOT_FOUND', { inputPath: ['input', 'underlyingId'] });
+    throw refuse('INSTRUMENT_NOT_FOUND', ['input', 'underlyingId']);
   return exchange.mic;
 }

@@ -1,15 +1,5 @@
-import {
-  arrayOf,
-  bulkInsert,
-  columns,
-  inKeys,
-  keys,
-  nullable,
-  param,
-  shardBatch,
-  statement,
-} from '../../../../citus';
-import { there } from '../../../../platform/there';
+import { arrayOf, columns, inKeys, param, shardBatch, statement } from '../../../../citus';
+import { appendMany } from '../../../runtime/audit';
 import type { UnitOfWork } from '../../../runtime/mutation';
 import type { PriceInput } from '../../generated';
 import { instrumentAudit } from '../../write-side';
@@ -21,11 +11,7 @@ const barsOn = statement('market.prices.barsOn', shardBatch)
        where instrument_id ${inKeys.bigint} and price_date = any(${arrayOf(param.date('dates'))})
        order by instrument_id, price_date`;
 
-const append = statement('market.audit.instrument.appendMany', bulkInsert)
-  .sql`insert into ${there(instrumentAudit.tables[0])} (instrument_id, entity, entity_id, action, actor_id, before, after)
-       select key, 'Instrument', key::text, 'recordPrices', ${param.bigint('actorId')}, before, after
-       from unnest(${keys.bigint}, ${arrayOf(nullable(param.jsonb('befores')))}, ${arrayOf(param.jsonb('afters'))})
-         as entry (key, before, after)`;
+const append = appendMany(instrumentAudit, 'market.audit.instrument.appendMany');
 
 const pairOf = ({ instrumentId, priceDate }: Pick<PriceBarRow, 'instrumentId' | 'priceDate'>) =>
   `${instrumentId} ${priceDate}`;
@@ -46,22 +32,19 @@ export async function auditPrices(
   prices: readonly PriceInput[],
   replaced: readonly PriceBarRow[],
 ): Promise<void> {
-  const recorded = byInstrument(prices);
   const before = byInstrument(replaced);
-  const instrumentIds = [...recorded.keys()];
-  await unit.run(append, {
-    keys: instrumentIds,
-    actorId: unit.viewer.employeeId,
-    befores: instrumentIds.map((key) => {
-      const bars = before.get(key);
-      return bars ? JSON.stringify({ prices: bars.map(({ instrumentId, ...bar }) => bar) }) : null;
-    }),
-    afters: instrumentIds.map((key) => {
-      const dates = there(recorded.get(key)).map(({ priceDate }) => priceDate);
-      dates.sort();
-      return JSON.stringify({ recorded: dates.length, firstDate: dates[0], lastDate: dates.at(-1) });
-    }),
+  const changes = [...byInstrument(prices)].map(([key, bars]) => {
+    const dates = bars.map(({ priceDate }) => priceDate).sort();
+    const earlier = before.get(key)?.map(({ instrumentId, ...bar }) => bar);
+    return {
+      key,
+      entity: 'Instrument',
+      entityId: key,
+      before: earlier ? { prices: earlier } : null,
+      after: { recorded: dates.length, firstDate: dates[0], lastDate: dates.at(-1) },
+    };
   });
+  await unit.auditMany(append, changes);
 }
 
 function byInstrument<Row extends { readonly instrumentId: string }>(

@@ -1,4 +1,4 @@
-import { arrayOf, bulkInsert, keys, param, reference, statement } from '../../../../citus';
+import { arrayOf, param, reference, statement, upsertRows } from '../../../../citus';
 import { there } from '../../../../platform/there';
 import { type BadRow, badRows, checkRowCount, rejectBadRows, repeatedRows } from '../../../runtime/bulk';
 import { compareDecimals, isNumeric } from '../../../runtime/decimals';
@@ -16,14 +16,7 @@ const keptDays = statement<{ readonly day: string }>('market.prices.keptDays', r
   .sql`select distinct day from unnest(${arrayOf(param.date('days'))}) as day
        where to_regclass('market_data.price_history_' || to_char(day, 'YYYY_MM')) is not null`;
 
-const upsert = statement('market.prices.record', bulkInsert)
-  .sql`insert into ${priceHistory} (instrument_id, price_date, open, high, low, close, volume)
-       select * from unnest(${keys.bigint}, ${arrayOf(param.date('dates'))}, ${arrayOf(param.numeric('opens'))},
-                            ${arrayOf(param.numeric('highs'))}, ${arrayOf(param.numeric('lows'))},
-                            ${arrayOf(param.numeric('closes'))}, ${arrayOf(param.bigint('volumes'))})
-       on conflict (instrument_id, price_date) do update
-       set open = excluded.open, high = excluded.high, low = excluded.low, close = excluded.close,
-           volume = excluded.volume`;
+const upsert = upsertRows(priceHistory, 'market.prices.record');
 
 /** The rule that a bar breaks by itself. */
 function brokenBy({ open, high, low, close, volume }: PriceInput): string | undefined {
@@ -53,25 +46,20 @@ function findBad(prices: readonly PriceInput[], kept: ReadonlySet<string>): BadR
 export const recordPrices = mutation('recordPrices', (input: RecordPricesInput) => {
   const { prices } = input;
   checkRowCount(prices, 'prices');
-  const columns = {
-    dates: prices.map(({ priceDate }) => priceDate),
-    opens: prices.map(({ open }) => open),
-    highs: prices.map(({ high }) => high),
-    lows: prices.map(({ low }) => low),
-    closes: prices.map(({ close }) => close),
-    volumes: prices.map(({ volume }) => whole(volume)),
-  };
+  const dates = prices.map(({ priceDate }) => priceDate).sort();
   const instrumentIds = prices.map(({ instrumentId }) => instrumentId);
   return async (unit) => {
     const known = await findInstruments(unit, instrumentIds);
-    const kept = await unit.run(keptDays, { days: [...new Set(columns.dates)] });
+    const kept = await unit.run(keptDays, { days: [...new Set(dates)] });
     const bad = findBad(prices, new Set(kept.map(({ day }) => day)));
     rejectBadRows([...unknownInstruments(instrumentIds, known), ...bad], 'prices');
     const batchId = await beginBatch(unit, 'prices');
     const replaced = await replacedBars(unit, prices);
-    await unit.run(upsert, { ...columns, keys: instrumentIds });
+    await upsert(
+      unit,
+      prices.map((price) => ({ ...price, volume: whole(price.volume) })),
+    );
     await auditPrices(unit, prices, replaced);
-    const dates = [...columns.dates].sort();
     const result = {
       recorded: prices.length,
       replaced: replaced.length,

@@ -41,12 +41,11 @@ export const assessRisk = command<AssessRiskInput>(
   async (unit, input, risk) => {
     const { riskId, kind, rationale } = input;
     const assessedOn = input.assessedOn ?? today();
-    if (await unit.one(findDraft, { key: riskId }))
-      throw refuse('ASSESSMENT_IN_WORK', { inputPath: ['input', 'riskId'] });
+    if (await unit.one(findDraft, { key: riskId })) throw refuse('ASSESSMENT_IN_WORK', ['input', 'riskId']);
     if ((kind === 'INITIAL') !== (risk.latestAssessmentId === null))
-      throw refuse('ASSESSMENT_KIND_INVALID', { inputPath: ['input', 'kind'] });
+      throw refuse('ASSESSMENT_KIND_INVALID', ['input', 'kind']);
     if (assessedOn > today() || assessedOn < (risk.lastAssessedOn ?? risk.identifiedOn))
-      throw refuse('ASSESSMENT_DATE_INVALID', { inputPath: ['input', 'assessedOn'] });
+      throw refuse('ASSESSMENT_DATE_INVALID', ['input', 'assessedOn']);
     const { id } = await unit.only(allotId);
     const assessment = { kind, assessedOn, rationale, ...pick(input, RATING_NAMES) };
     await unit.run(insert, { ...assessment, key: riskId, id, assessorId: unit.viewer.employeeId });

@@ -44,7 +44,7 @@ export const approveAssessment = command<ApproveAssessmentInput>(
     if (assessment.assessorId === approvedById) throw refuse('ASSESSMENT_OWN_APPROVAL');
     const { assessedOn, inherentScore, residualScore } = assessment;
     if (nextReviewOn && nextReviewOn <= assessedOn)
-      throw refuse('ASSESSMENT_REVIEW_DATE_INVALID', { inputPath: ['input', 'nextReviewOn'] });
+      throw refuse('ASSESSMENT_REVIEW_DATE_INVALID', ['input', 'nextReviewOn']);
     const ratings = pick(assessment, RATING_NAMES);
     const status = 'APPROVED';
     const approved = await unit.one(approve, { key: riskId, id, status, approvedById });

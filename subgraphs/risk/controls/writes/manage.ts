@@ -81,5 +81,5 @@ export const retireControl = moving('retireControl', ['DRAFT', 'ACTIVE'], 'RETIR
 
 function checkDue(nextTestDueOn: string | null | undefined): void {
   if (nextTestDueOn != null && nextTestDueOn < today())
-    throw refuse('CONTROL_DUE_DATE_INVALID', { inputPath: ['input', 'nextTestDueOn'] });
+    throw refuse('CONTROL_DUE_DATE_INVALID', ['input', 'nextTestDueOn']);
 }

@@ -58,7 +58,7 @@ export const testControl = mutation('testControl', (input: TestControlInput) => 
     const control = await findControl(unit, { riskId, id: controlId }, ['ACTIVE'], 'controlId');
     const testerId = unit.viewer.employeeId;
     if (control.ownerId === testerId) throw refuse('CONTROL_OWN_TEST');
-    if (testedOn > today()) throw refuse('CONTROL_TEST_DATE_INVALID', { inputPath: ['input', 'testedOn'] });
+    if (testedOn > today()) throw refuse('CONTROL_TEST_DATE_INVALID', ['input', 'testedOn']);
     const { id } = await unit.only(allotId);
     const outcome = { method, sampleSize, exceptionCount, result, finding, remediationDueOn };
     const test = { controlId, testedOn, ...outcome };
@@ -80,7 +80,7 @@ export const testControl = mutation('testControl', (input: TestControlInput) => 
 
 function checkOutcome(input: TestControlInput, testedOn: string): void {
   const { sampleSize, exceptionCount, result, finding, remediationDueOn, nextTestDueOn } = input;
-  const at = (field: keyof TestControlInput) => ({ inputPath: ['input', field] });
+  const at = (field: keyof TestControlInput) => ['input', field];
   if (sampleSize < 1) throw refuse('CONTROL_TEST_SAMPLES_INVALID', at('sampleSize'));
   if (exceptionCount < 0 || exceptionCount > sampleSize)
     throw refuse('CONTROL_TEST_SAMPLES_INVALID', at('exceptionCount'));
@@ -90,9 +90,8 @@ function checkOutcome(input: TestControlInput, testedOn: string): void {
   if (result !== 'PASS' && (remediationDueOn == null || remediationDueOn < testedOn))
     throw refuse('CONTROL_TEST_FINDING_MISSING', at('remediationDueOn'));
   if (nextTestDueOn != null && nextTestDueOn <= testedOn)
-    throw refuse('CONTROL_DUE_DATE_INVALID', {
+    throw refuse('CONTROL_DUE_DATE_INVALID', at('nextTestDueOn'), {
       message: 'The next test is after this one.',
-      ...at('nextTestDueOn'),
     });
 }
 
@@ -109,8 +108,7 @@ async function openRemedy(
   let planId = givenPlanId ?? (await unit.one(planFor, { key: riskId, dueOn }))?.id;
   if (givenPlanId != null) {
     const plan = await findPlan(unit, { riskId, id: givenPlanId }, UNFINISHED_PLAN, 'planId');
-    if (dueOn > plan.dueOn)
-      throw refuse('MITIGATION_DATES_INVALID', { inputPath: ['input', 'remediationDueOn'] });
+    if (dueOn > plan.dueOn) throw refuse('MITIGATION_DATES_INVALID', ['input', 'remediationDueOn']);
   }
   planId ??= await insertPlan(unit, risk, {
     title: `Remedy of control ${controlNumber}`,

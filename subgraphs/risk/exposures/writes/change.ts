@@ -61,7 +61,7 @@ export const updateExposure = changing(
   exposureChanged,
   async (unit, exposure, { exposureAmount, note, ...input }: UpdateExposureInput) => {
     const asOf = input.asOf ?? today();
-    if (asOf > today()) throw refuse('EXPOSURE_DATE_INVALID', { inputPath: ['input', 'asOf'] });
+    if (asOf > today()) throw refuse('EXPOSURE_DATE_INVALID', ['input', 'asOf']);
     const amount = { amount: exposureAmount, currency: exposure.currency, day: asOf };
     const fields = { amount: 'exposureAmount', currency: 'asOf' };
     const converted = await reportingAmount(unit, amount, fields);
@@ -75,7 +75,7 @@ export const closeExposure = changing(
   'closeExposure',
   exposureClosed,
   async (_, exposure, __: CloseExposureInput) => {
-    if (exposure.status === 'CLOSED') throw refuse('EXPOSURE_WRONG_STATUS', { inputPath: ['input', 'id'] });
+    if (exposure.status === 'CLOSED') throw refuse('EXPOSURE_WRONG_STATUS', ['input', 'id']);
     return { ...pick(exposure, CHANGED), status: 'CLOSED' };
   },
 );

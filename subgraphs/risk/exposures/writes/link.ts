@@ -30,7 +30,7 @@ export const linkExposures = mutation('linkExposures', (input: LinkExposuresInpu
   const { riskId, exposures: given } = input;
   const linkedCount = given.length;
   if (linkedCount === 0 || linkedCount > BULK_ROWS_MAXIMUM)
-    throw refuse('EXPOSURE_COUNT', { inputPath: ['input', 'exposures'] });
+    throw refuse('EXPOSURE_COUNT', ['input', 'exposures']);
   return async (unit) => {
     await lockRisk(unit, riskId, 'riskId');
     const checked = await checkedRows(unit, riskId, given);

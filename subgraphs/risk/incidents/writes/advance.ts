@@ -87,7 +87,7 @@ export const resolveIncident = advancing(
   incidentResolved,
   async (unit, { riskId, id, ...incident }, input: ResolveIncidentInput) => {
     const rootCause = input.rootCause ?? incident.rootCause;
-    if (rootCause === null) throw refuse('INCIDENT_CAUSE_MISSING', { inputPath: ['input', 'rootCause'] });
+    if (rootCause === null) throw refuse('INCIDENT_CAUSE_MISSING', ['input', 'rootCause']);
     const resolved = { status: 'RESOLVED', rootCause } as const;
     const { resolvedAt } = await unit.only(resolve, { key: riskId, id, ...resolved });
     return { ...resolved, resolvedAt };

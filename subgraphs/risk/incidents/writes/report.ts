@@ -55,7 +55,7 @@ export function reportingLossOf(
 export const reportIncident = openCommand<ReportIncidentInput>('reportIncident', async (unit, input) => {
   const { riskId, occurredAt, currency, rootCause = null, lossAmount = '0', recoveredAmount = '0' } = input;
   const { hasHappened, id } = await unit.only(allot, { occurredAt });
-  if (!hasHappened) throw refuse('INCIDENT_IN_FUTURE', { inputPath: ['input', 'occurredAt'] });
+  if (!hasHappened) throw refuse('INCIDENT_IN_FUTURE', ['input', 'occurredAt']);
   const loss = { occurredAt, lossAmount, recoveredAmount, currency };
   const reportingLoss = await reportingLossOf(unit, loss);
   const incidentNumber = `INC-${id.padStart(5, '0')}`;

@@ -111,5 +111,5 @@ export const cancelMitigationAction = moving('cancelMitigationAction', 'CANCELLE
 
 function checkDue(dueOn: string, plan: MitigationPlanRow): void {
   if (dueOn < plan.startOn || dueOn > plan.dueOn)
-    throw refuse('MITIGATION_DATES_INVALID', { inputPath: ['input', 'dueOn'] });
+    throw refuse('MITIGATION_DATES_INVALID', ['input', 'dueOn']);
 }

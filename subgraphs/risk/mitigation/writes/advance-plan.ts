@@ -69,9 +69,9 @@ export const approveMitigationPlan = command<ChangeMitigationPlanInput>(
     const approvedById = unit.viewer.employeeId;
     if (plan.proposedById === approvedById || plan.ownerId === approvedById)
       throw refuse('MITIGATION_PLAN_OWN_APPROVAL');
-    if (risk.status === 'IDENTIFIED') throw refuse('RISK_NOT_ASSESSED', { inputPath: ['input', 'riskId'] });
+    if (risk.status === 'IDENTIFIED') throw refuse('RISK_NOT_ASSESSED', ['input', 'riskId']);
     const { unfinished } = await unit.only(countActions, { key: riskId, id });
-    if (unfinished === 0) throw refuse('MITIGATION_PLAN_WITHOUT_ACTIONS', { inputPath: ['input', 'id'] });
+    if (unfinished === 0) throw refuse('MITIGATION_PLAN_WITHOUT_ACTIONS', ['input', 'id']);
     const approved = { status: 'APPROVED', approvedById, approvedOn: today() } as const;
     await unit.run(approve, { key: riskId, id, ...approved });
     await recordPlan(unit, plan, planApproved, approved);
@@ -91,7 +91,7 @@ export const completeMitigationPlan = relatedCommand<CompleteMitigationPlanInput
     const plan = await findLed(unit, input, RUNNING_PLAN);
     const { unfinished, done } = await unit.only(countActions, { key: riskId, id });
     if (unfinished > 0 || done === 0)
-      throw refuse('MITIGATION_PLAN_NOT_DONE', { inputPath: ['input', 'id'], details: { unfinished, done } });
+      throw refuse('MITIGATION_PLAN_NOT_DONE', ['input', 'id'], { details: { unfinished, done } });
     const { currency, startOn: day } = plan;
     const spentAmount = input.spentAmount ?? plan.spentAmount;
     const amount = { amount: spentAmount, currency, day };

@@ -54,12 +54,11 @@ export const planMitigation = command<PlanMitigationInput>(
 );
 
 function checkPlan({ startOn, dueOn, actions = [] }: PlanMitigationInput): void {
-  if (actions.length > ACTIONS_MAXIMUM)
-    throw refuse('MITIGATION_ACTION_COUNT', { inputPath: ['input', 'actions'] });
+  if (actions.length > ACTIONS_MAXIMUM) throw refuse('MITIGATION_ACTION_COUNT', ['input', 'actions']);
   checkDates(startOn, dueOn);
   for (const [index, action] of actions.entries())
     if (action.dueOn < startOn || action.dueOn > dueOn)
-      throw refuse('MITIGATION_DATES_INVALID', { inputPath: ['input', 'actions', index, 'dueOn'] });
+      throw refuse('MITIGATION_DATES_INVALID', ['input', 'actions', index, 'dueOn']);
 }
 
 /** Writes a plan of a locked risk, proposed by the viewer, without its actions; returns its id. */
@@ -89,7 +88,7 @@ export const updateMitigationPlan = relatedCommand<UpdateMitigationPlanInput>(
     const { riskId, id } = input;
     const plan = await findLed(unit, input, UNFINISHED_PLAN);
     const fixed = plan.status !== 'PROPOSED' && FIXED.find((name) => input[name] != null);
-    if (fixed) throw refuse('MITIGATION_PLAN_FIXED', { inputPath: ['input', fixed] });
+    if (fixed) throw refuse('MITIGATION_PLAN_FIXED', ['input', fixed]);
     const state = pick(plan, CHANGED);
     const next = merged(state, input);
     checkDates(next.startOn, next.dueOn);
@@ -100,8 +99,7 @@ export const updateMitigationPlan = relatedCommand<UpdateMitigationPlanInput>(
       await reportingAmount(unit, amount, { amount: name, currency: name });
     }
     const last = await unit.one(lastDue, { key: riskId, id });
-    if (last?.dueOn && last.dueOn > next.dueOn)
-      throw refuse('MITIGATION_DATES_INVALID', { inputPath: ['input', 'dueOn'] });
+    if (last?.dueOn && last.dueOn > next.dueOn) throw refuse('MITIGATION_DATES_INVALID', ['input', 'dueOn']);
     await unit.run(update, { ...next, key: riskId, id });
     const change = { entity: 'MitigationPlan', entityId: id, ...difference(state, next) };
     await record(unit, riskId, change, planChanged, { planId: id });
@@ -110,7 +108,7 @@ export const updateMitigationPlan = relatedCommand<UpdateMitigationPlanInput>(
 );
 
 function checkDates(startOn: string, dueOn: string): void {
-  if (dueOn < startOn) throw refuse('MITIGATION_DATES_INVALID', { inputPath: ['input', 'dueOn'] });
+  if (dueOn < startOn) throw refuse('MITIGATION_DATES_INVALID', ['input', 'dueOn']);
 }
 
 function checkTargets(
@@ -118,7 +116,7 @@ function checkTargets(
   { targetLikelihood, targetImpact }: Pick<NewPlan, (typeof TARGETS)[number]>,
 ): void {
   if (!isLevel(targetLikelihood) || targetLikelihood > residualLikelihood)
-    throw refuse('MITIGATION_TARGET_INVALID', { inputPath: ['input', 'targetLikelihood'] });
+    throw refuse('MITIGATION_TARGET_INVALID', ['input', 'targetLikelihood']);
   if (!isLevel(targetImpact) || targetImpact > residualImpact)
-    throw refuse('MITIGATION_TARGET_INVALID', { inputPath: ['input', 'targetImpact'] });
+    throw refuse('MITIGATION_TARGET_INVALID', ['input', 'targetImpact']);
 }

@@ -74,13 +74,12 @@ export function finder<Row extends { readonly status: string; readonly version: 
   /** In whatever state: for who asks first whether the viewer may. */
   const any = async (unit: UnitOfWork, of: Of, field = 'id'): Promise<Row> => {
     const row = await unit.one(find, { key: of.riskId, id: of.id });
-    if (!row) throw refuse(missing, { inputPath: ['input', field] });
+    if (!row) throw refuse(missing, ['input', field]);
     return row;
   };
   const check = (row: Row, of: Of, allowed: readonly Row['status'][], field = 'id'): Row => {
     const message = called && `The ${called} is ${row.status}.`;
-    if (!allowed.includes(row.status))
-      throw refuse(wrong, { ...(message && { message }), inputPath: ['input', field] });
+    if (!allowed.includes(row.status)) throw refuse(wrong, ['input', field], { message });
     if ('version' in of) checkVersion(row, of);
     return row;
   };

@@ -51,9 +51,9 @@ const closeListed = statement('risk.exposures.closeListed', shardBatch)
 export const acceptRisk = decide('acceptRisk', async (unit, risk, input) => {
   const inputPath = ['input', 'id'];
   if (risk.status !== 'ASSESSED' && risk.status !== 'MONITORED')
-    throw refuse('RISK_WRONG_STATUS', { message: `The risk is ${risk.status}.`, inputPath });
+    throw refuse('RISK_WRONG_STATUS', inputPath, { message: `The risk is ${risk.status}.` });
   if (!(await isWithinAppetite(unit, risk, risk.residualScore)))
-    throw refuse('RISK_ABOVE_APPETITE', { inputPath });
+    throw refuse('RISK_ABOVE_APPETITE', inputPath);
   return moveRisk(unit, risk, 'ACCEPTED', input.note, { response: 'ACCEPT' });
 });
 
@@ -65,7 +65,7 @@ export const closeRisk = decide('closeRisk', async (unit, risk, input) => {
   const key = risk.id;
   const details = await unit.only(unfinished, { key });
   if (details.incidents + details.plans + details.drafts > 0)
-    throw refuse('RISK_NOT_FINISHED', { inputPath: ['input', 'id'], details });
+    throw refuse('RISK_NOT_FINISHED', ['input', 'id'], { details });
   const retired = await unit.run(retireControls, { key });
   const stopped = await unit.run(stopIndicators, { key });
   const closed = await unit.run(closeExposures, { key });

@@ -38,9 +38,9 @@ export async function lockRisk(
 ): Promise<LockedRisk> {
   const inputPath = ['input', field];
   const found = await unit.one(lock, { key: id });
-  const risk = unit.about('Risk', found, () => refuse('RISK_NOT_FOUND', { inputPath }));
+  const risk = unit.about('Risk', found, () => refuse('RISK_NOT_FOUND', inputPath));
   if (by !== 'work') unit.permit(by === 'everybody' || risk.ownerId === unit.viewer.employeeId);
-  if (needed === 'open' && risk.status === 'CLOSED') throw refuse('RISK_CLOSED', { inputPath });
+  if (needed === 'open' && risk.status === 'CLOSED') throw refuse('RISK_CLOSED', inputPath);
   return risk;
 }
 

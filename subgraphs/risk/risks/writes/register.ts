@@ -36,7 +36,7 @@ export const registerRisk = mutation('registerRisk', (input: RegisterRiskInput) 
   checkRatings(ratings);
   return async (unit) => {
     const identifiedOn = input.identifiedOn ?? today();
-    if (identifiedOn > today()) throw refuse('RISK_DATES_INVALID', { inputPath: ['input', 'identifiedOn'] });
+    if (identifiedOn > today()) throw refuse('RISK_DATES_INVALID', ['input', 'identifiedOn']);
     checkReview(nextReviewOn, identifiedOn);
     await checkCategory(unit, categoryId);
     const { id } = await unit.only(allotId);
@@ -82,11 +82,10 @@ function checkTitle(title: string | null | undefined): void {
 }
 
 function checkReview(nextReviewOn: string, identifiedOn: string): void {
-  if (nextReviewOn <= identifiedOn)
-    throw refuse('RISK_DATES_INVALID', { inputPath: ['input', 'nextReviewOn'] });
+  if (nextReviewOn <= identifiedOn) throw refuse('RISK_DATES_INVALID', ['input', 'nextReviewOn']);
 }
 
 async function checkCategory(unit: UnitOfWork, id: string): Promise<void> {
   if (!(await unit.one(findCategory, { id })))
-    throw refuse('RISK_CATEGORY_NOT_FOUND', { inputPath: ['input', 'categoryId'] });
+    throw refuse('RISK_CATEGORY_NOT_FOUND', ['input', 'categoryId']);
 }
