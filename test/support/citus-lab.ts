@@ -87,6 +87,8 @@ export class CitusLab {
   async startNode(name: string): Promise<LabNode> {
     const data = join(this.folder, name);
     cpSync(this.#template, data, { recursive: true, preserveTimestamps: true });
+    // Newer versions of node do not copy the mode of a folder, and a server wants its data for itself.
+    chmodSync(data, 0o700);
     this.#ownAll(data);
     const port = await freePort();
     appendFileSync(
