@@ -201,7 +201,10 @@ describe.each(FORMS)('%s', (form) => {
   });
 });
 
-/** Subscribes, and again where it was told that what is watched cannot be followed now. */
+/**
+ * Subscribes, and again where it was told that what is watched cannot be followed now, or, of a stream, that something
+ * could not be read: it goes on behind that, while how things stand is read until it is known.
+ */
 function keepWatching(
   subscribe: WsClient['subscribe'],
   payload: { query: string; variables: Record<string, unknown> },
@@ -212,9 +215,11 @@ function keepWatching(
     setTimeout(() => {
       if (!isOver()) keepWatching(subscribe, payload, inbox, isOver);
     }, 200);
-  subscribe(payload, {
+  const stop = subscribe(payload, {
     next: (message) => {
-      if (message.data) inbox.sink.next(message);
+      // Stopped, it is complete.
+      if (message.errors && payload.query === STREAM) stop();
+      else if (message.data) inbox.sink.next(message);
     },
     error: again,
     complete: again,
