@@ -185,6 +185,32 @@ describeWithOwnCluster('workers that come and go', () => {
     });
   });
 
+  test('where commits do not wait for the log, which loses those to a shard that is moved, nothing is moved', async () => {
+    const [one] = cluster.workers as [LabNode];
+    const settings = [
+      ['alter system set synchronous_commit = off', 'alter system reset synchronous_commit'],
+      ['alter role postgres set synchronous_commit = off', 'alter role postgres reset synchronous_commit'],
+    ] as const;
+    for (const [set, reset] of settings) {
+      await query(one.url, set);
+      await query(one.url, 'select pg_reload_conf()');
+      const { code, stderr } = await runCommand(
+        ['remove-worker', 'finance', `127.0.0.1:${one.port}`],
+        environment(),
+      );
+      await query(one.url, reset);
+      await query(one.url, 'select pg_reload_conf()');
+      expect(code).toBe(1);
+      expect(stderr).toMatch(
+        new RegExp(`synchronous_commit = off, which .*127\\.0\\.0\\.1:${one.port}.* have`),
+      );
+    }
+    const [node] = await sql('select shouldhaveshards as takes from pg_dist_node where nodeport = $1', [
+      one.port,
+    ]);
+    expect(node).toEqual({ takes: true });
+  });
+
   test('where the log may not be decoded, it says what to set, moves nothing, and moves with --block-writes', async () => {
     const [one] = cluster.workers as [LabNode];
     const nodes = [cluster.coordinator, ...cluster.workers];

@@ -1,9 +1,9 @@
 import {
   databaseOf,
-  keepCommits,
   MortalGateway,
   nothingPrepared,
   outboxEmpty,
+  recoverSoon,
   report,
 } from '../support/crashes';
 import { PersistentClient, SIZE, workDisturbed } from '../support/disturbed-work';
@@ -59,7 +59,7 @@ describeWithOwnCluster('postings while the gateway is killed and workers restart
 
   beforeAll(async () => {
     cluster = await startOwnCluster('finance');
-    await keepCommits(cluster);
+    await recoverSoon(cluster);
     database = await databaseOf(cluster);
     gateway = new MortalGateway([cluster]);
     await gateway.start();

@@ -1,9 +1,9 @@
 import {
   databaseOf,
-  keepCommits,
   MortalGateway,
   nothingPrepared,
   outboxEmpty,
+  recoverSoon,
   report,
 } from '../support/crashes';
 import { PersistentClient, SIZE, workDisturbed } from '../support/disturbed-work';
@@ -46,7 +46,7 @@ describeWithOwnCluster('trades while the gateway is killed and workers of both s
 
   beforeAll(async () => {
     for (const service of ['market', 'finance'] as const) clusters.push(await startOwnCluster(service));
-    for (const cluster of clusters) await keepCommits(cluster);
+    for (const cluster of clusters) await recoverSoon(cluster);
     [market, finance] = (await Promise.all(clusters.map(databaseOf))) as [OwnDatabase, OwnDatabase];
     gateway = new MortalGateway(clusters);
     await gateway.start();

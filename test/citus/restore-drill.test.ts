@@ -2,7 +2,7 @@ import { prepareDatabase } from '../../cluster/prepare';
 import { SERVICES, type ServiceName } from '../../subgraphs/system';
 import type { TestGateway } from '../support/asking';
 import { CitusLab, findCitus, type LabCluster, type LabNode, query } from '../support/citus-lab';
-import { keepCommits, nothingPrepared, report } from '../support/crashes';
+import { nothingPrepared, recoverSoon, report } from '../support/crashes';
 import { startGateway } from '../support/gateway';
 import { describeWithOwnCluster, distributionOf } from '../support/own-cluster';
 import { type Death, figuresOf, KILLS, PROCESS_DEATHS, RestoreDrill } from '../support/restore-drill';
@@ -41,7 +41,7 @@ describeWithOwnCluster(`a restore over data, killed ${KILLS} times`, () => {
       await query(url, "select citus_set_coordinator_host('127.0.0.1', $1)", [cluster.coordinator.port]);
       for (const { port } of cluster.workers)
         await query(url, "select citus_add_node('127.0.0.1', $1)", [port]);
-      await keepCommits({ coordinator: { ...cluster.coordinator, url }, workers: cluster.workers });
+      await recoverSoon({ coordinator: { ...cluster.coordinator, url }, workers: cluster.workers });
       await prepareDatabase(url, distributionOf(service), { shardCount: 4, scale: 1 });
       urls.set(service, url);
     }

@@ -47,7 +47,10 @@ function hasCitus(bin: string): boolean {
   return existsSync(join(libraries, 'citus.so'));
 }
 
-/** Starts, kills and removes clusters below one temporary folder. Data is not synced: it is lost with the lab. */
+/**
+ * Starts, kills and removes clusters below one temporary folder. Data is not synced: it is lost with the lab. Commits wait for
+ * the log as they do by default: Citus loses those that do not while it moves their shard.
+ */
 export class CitusLab {
   readonly folder = mkdtempSync(join(tmpdir(), 'citus-lab-'));
   readonly #user = process.getuid?.() === 0 ? postgresUser() : undefined;
@@ -160,7 +163,6 @@ max_prepared_transactions = 200
 wal_level = logical
 shared_buffers = 32MB
 fsync = off
-synchronous_commit = off
 full_page_writes = off
 citus.node_conninfo = 'sslmode=prefer'
 citus.local_hostname = '127.0.0.1'

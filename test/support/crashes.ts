@@ -68,13 +68,9 @@ export class MortalGateway {
   } as TestGateway;
 }
 
-/**
- * Has every node of a cluster keep what it has committed when it is killed, and finish within seconds what a crash has
- * left between the two phases of a commit.
- */
-export async function keepCommits({ coordinator, workers }: LabCluster): Promise<void> {
+/** Has every node of a cluster finish within seconds what a crash has left between the two phases of a commit. */
+export async function recoverSoon({ coordinator, workers }: LabCluster): Promise<void> {
   for (const { url } of [coordinator, ...workers]) {
-    await query(url, 'alter system set synchronous_commit = on');
     await query(url, "alter system set citus.recover_2pc_interval = '5s'");
     await query(url, 'select pg_reload_conf()');
   }
