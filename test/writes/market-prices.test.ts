@@ -93,7 +93,7 @@ describe('prices', () => {
     async (no) => {
       const prices = [bar(await ownInstrument(desk), '2026-06-01'), bar(no, '2026-06-01')];
       expect(await data.refused('recordPrices', { prices })).toMatchObject({
-        code: 'BAD_USER_INPUT',
+        code: 'BAD_ID',
         inputPath: ['input', 'prices', 1, 'instrumentId'],
       });
     },
