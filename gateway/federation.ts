@@ -1,21 +1,24 @@
 import { Supergraph } from '@apollo/federation-internals';
 import type { GatewayInterface } from '@apollo/server-gateway-interface';
 import type { Logger } from '@apollo/utils.logger';
-import type { GraphQLSchema } from 'graphql';
+import { type GraphQLSchema, parse } from 'graphql';
 import type { Registry } from 'prom-client';
 import { there } from '../platform/there';
 import { readAuthority } from '../platform/tls';
 import { internalSigner } from '../subgraphs/runtime/auth/internal-token';
+import { NODES } from '../subgraphs/runtime/nodes/names';
 import type { SubgraphService } from '../subgraphs/runtime/service';
 import { apolloGateway } from './apollo-gateway';
 import type { GatewayConfig } from './config';
 import { tellingOfChanges } from './data-sources/changes';
 import { localClient } from './data-sources/local';
 import { measuring } from './data-sources/measured';
+import { nodesClient } from './data-sources/nodes';
 import { remoteClient } from './data-sources/remote';
 import { resilience } from './data-sources/resilience';
 import type { SubgraphClient } from './data-sources/subgraph-client';
 import { tracing } from './data-sources/traced';
+import { type NodeTypes, nodeTypes } from './executor/node-types';
 import { fallbackCounter, planGateway } from './executor/plan-gateway';
 import { type EventSource, localEvents, remoteEvents } from './live/event-source';
 import { pricing } from './price/pricing';
@@ -75,9 +78,10 @@ export function federating({ config, services, registry, logger, onChange }: Fed
   // Somebody else's subgraphs get it where they share the secret.
   const isOurs = !variables.SUPERGRAPH_PATH || variables.INTERNAL_SECRET !== undefined;
   const sign = isOurs ? internalSigner(variables.INTERNAL_SECRET) : undefined;
-  const makeClient = (name: string, url: string | undefined): SubgraphClient => {
+  const makeClient = (name: string, url: string | undefined, nodes: NodeTypes): SubgraphClient => {
     const service = services.get(name);
     if (service) return localClient(service);
+    if (name === NODES && nodes.size > 0) return nodesClient(nodes, variables.IDS_MAX);
     const place = places[name as keyof typeof places];
     return remoteClient({
       service: name,
@@ -116,12 +120,13 @@ export function federating({ config, services, registry, logger, onChange }: Fed
     const supergraph = Supergraph.build(supergraphSdl, {
       validateSupergraph: variables.SUPERGRAPH_PATH !== undefined || !config.production,
     });
+    const nodes = nodeTypes(parse(supergraphSdl, { noLocation: true }));
     for (const { name, url } of supergraph.subgraphsMetadata()) {
       clients.set(
         name,
-        tellingOfChanges(tracing(name, measured(name, makeClient(name, url))), () => onChange(name)),
+        tellingOfChanges(tracing(name, measured(name, makeClient(name, url, nodes))), () => onChange(name)),
       );
-      const source = eventsOf(name, url);
+      const source = name === NODES ? undefined : eventsOf(name, url);
       if (source) events.set(name, source);
     }
     const clientOf = (service: string) => there(clients.get(service));

@@ -20,20 +20,30 @@ import { tracingVariables } from '../platform/tracing/variables';
 import { gate } from './runtime/auth/gate';
 import { internalSigner } from './runtime/auth/internal-token';
 import { delivery } from './runtime/events/delivery';
+import { NODES, NODES_PORT } from './runtime/nodes/names';
+import { nodeKeys } from './runtime/nodes/nodes-document';
+import { serveNodes } from './runtime/nodes/serve-nodes';
 import { serveSubgraph } from './runtime/serve';
 import { limitsFrom, SubgraphService } from './runtime/service';
 import type { Service, System } from './runtime/system';
 import { endpointsFrom } from './runtime/webhooks/endpoints';
 import { system } from './system';
 
-/** `npm run subgraph -- <service>`: one subgraph alone, over HTTP. */
+/** `npm run subgraph -- <service>`: one subgraph alone, over HTTP; `nodes` is the one of no service. */
 async function main({ services }: System, name: string | undefined): Promise<void> {
   const service = services.find((known) => known.name === name);
-  if (!service)
-    throw new ConfigError(`Name one of the services: ${services.map((known) => known.name).join(', ')}.`);
+  if (!service && name !== NODES)
+    throw new ConfigError(
+      `Name one of the services: ${services.map((known) => known.name).join(', ')}; or ${NODES}.`,
+    );
   const variables = readVariables(
     {
-      PORT: z.coerce.number().int().min(0).max(65_535).default(service.port),
+      PORT: z.coerce
+        .number()
+        .int()
+        .min(0)
+        .max(65_535)
+        .default(service?.port ?? NODES_PORT),
       HOST: z.string().default('127.0.0.1'),
       ...subgraphVariables,
       ...tlsVariables,
@@ -48,9 +58,11 @@ async function main({ services }: System, name: string | undefined): Promise<voi
     throw new ConfigError(
       'In production set INTERNAL_SECRET: by it the subgraph knows the gateway and the other services.',
     );
-  const problem = databaseTlsProblem(variables, {
-    [variableOf(service.name, 'DATABASE_URL')]: databaseUrls(services, variables)[service.name],
-  });
+  const problem =
+    service &&
+    databaseTlsProblem(variables, {
+      [variableOf(service.name, 'DATABASE_URL')]: databaseUrls(services, variables)[service.name],
+    });
   if (problem) throw new ConfigError(problem);
   const tls = readServerTls(variables);
   const endpoints = endpointsFrom(variables, services);
@@ -60,7 +72,34 @@ async function main({ services }: System, name: string | undefined): Promise<voi
     logger.warn(
       'Anybody who reaches this subgraph is let in, as whom the header "viewer" names: INTERNAL_SECRET is not set.',
     );
-  await runUntilStopped(logger, start);
+  const entrance = gate({
+    service: service?.name ?? NODES,
+    secret: variables.INTERNAL_SECRET,
+    developmentViewer: variables.DEVELOPMENT_VIEWER,
+    production,
+    metricsToken: variables.METRICS_TOKEN,
+  });
+  await runUntilStopped(logger, service ? start : startNodes);
+
+  async function startNodes(): Promise<Running> {
+    const { operations, idsMaximum } = limitsFrom(variables);
+    const server = serveNodes({
+      types: nodeKeys(services.map(({ subgraph }) => subgraph.document)),
+      maximum: idsMaximum,
+      operations,
+      gate: entrance,
+      bodyLimit: variables.BODY_LIMIT_BYTES,
+      tls,
+      logger,
+    });
+    const endRenewing = renewCertificates([server], variables, logger);
+    const address = await server.listen(variables.PORT, variables.HOST);
+    const stop = async () => {
+      endRenewing();
+      await server.close(variables.SHUTDOWN_TIMEOUT_MS);
+    };
+    return { announcement: `subgraph ${NODES} on ${address}/graphql`, stop };
+  }
 
   async function start(signal: AbortSignal): Promise<Running> {
     const { url, stop: stopDatabase } = await databaseOf(there(service), signal);
@@ -70,13 +109,7 @@ async function main({ services }: System, name: string | undefined): Promise<voi
     const tracing = tracingFrom(variables, there(service).name);
     const server = serveSubgraph({
       service: subgraph,
-      gate: gate({
-        service: there(service).name,
-        secret: variables.INTERNAL_SECRET,
-        developmentViewer: variables.DEVELOPMENT_VIEWER,
-        production,
-        metricsToken: variables.METRICS_TOKEN,
-      }),
+      gate: entrance,
       bodyLimit: variables.BODY_LIMIT_BYTES,
       tracing,
       requestTimeout: variables.SUBGRAPH_TIMEOUT_MS,

@@ -31,9 +31,11 @@ export function wantedPlaces(query: string, variables: Readonly<Record<string, u
   if (entities?.kind !== Kind.FIELD || entities.name.value !== '_entities')
     return fieldsOf(operation.selectionSet, fragments).map((field) => [field]);
   const representations = variables.representations as readonly { readonly __typename: string }[];
-  return representations.flatMap(({ __typename }, index) =>
-    fieldsOf(there(entities.selectionSet), fragments, __typename).map((field) => ['_entities', index, field]),
-  );
+  return representations.flatMap(({ __typename }, index): Place[] => {
+    const fields = fieldsOf(there(entities.selectionSet), fragments, __typename);
+    // Of one of which only is asked whether it is there, that itself is missing.
+    return fields.length > 0 ? fields.map((field) => ['_entities', index, field]) : [['_entities', index]];
+  });
 }
 
 /** Names in the answer of the fields that are selected, of one type where it is named. */

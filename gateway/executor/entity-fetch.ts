@@ -18,6 +18,8 @@ export class EntityFetch extends Fetch {
    * only for a key, or for what another field requires, need not know each of them.
    */
   readonly #decides: boolean;
+  /** Whether it only asks which entities there are: nothing of those which that does not say is shown. */
+  readonly #isCheck: boolean;
   /** Fetches of some of its fields, for entities that lack what others of them require. */
   readonly parts: EntityFetch[] = [];
   readonly #represent: Representer;
@@ -27,6 +29,7 @@ export class EntityFetch extends Fetch {
     if (node.variableUsages?.includes('representations')) throw new Unsupported('variable-name');
     const { required } = plan.supergraph;
     const wanted = plan.clientFields.at(path);
+    this.#isCheck = [...this.tree.keys].every((key) => key === '__typename');
     this.#decides = [...this.tree.keys].some((key) => wanted.has(key));
     this.#represent = compileRepresenter(node, plan.subtypes, (key) => required.get(key)?.name ?? key);
   }
@@ -49,6 +52,8 @@ export class EntityFetch extends Fetch {
 
   async #fetch(run: Run, represented: readonly Represented[]): Promise<void> {
     if (represented.length === 0) return;
+    if (this.#isCheck)
+      for (const { entities } of represented) for (const entity of entities) entity[ABSENT] = true;
     const result = await this.ask(
       run,
       represented.map(({ representation }) => representation),
@@ -84,6 +89,7 @@ export class EntityFetch extends Fetch {
           for (const entity of entities) entity[ABSENT] = true;
         continue;
       }
+      if (this.#isCheck) for (const entity of entities) entity[ABSENT] = undefined;
       if (this.rewriteOutput) {
         // What is rewritten can depend on the type, which the subgraph was not asked for.
         answer.__typename ??= entities[0]!.__typename;

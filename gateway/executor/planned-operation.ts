@@ -9,6 +9,7 @@ import { clientFields } from './client-fields';
 import { type Coverage, coverageOf } from './coverage';
 import { ErrorReport } from './error-report';
 import { isMetaField } from './meta-fields';
+import { withNodeChecks } from './node-checks';
 import type { ShapeContext } from './object-shape';
 import { compilePlan } from './plan-steps';
 import type { PlannedOperations } from './planned-operations';
@@ -35,6 +36,7 @@ export interface Preparation {
 
 /** An operation under one choice of its conditions, planned and compiled. */
 export class PlannedOperation {
+  readonly plan: QueryPlan;
   /** What it can cost. */
   readonly price: PlanPrice;
   /** Undefined where only Apollo's executor can run it. */
@@ -43,18 +45,20 @@ export class PlannedOperation {
 
   /**
    * @param operation with response names that nothing else is merged with
-   * @param plan what its planner made of it
+   * @param planned what its planner made of it
    * Throws where the subgraphs cannot answer it.
    */
   constructor(
     { planner, clientOf, prices, batching }: Preparation,
     operation: OperationDefinitionNode,
     shapeContext: ShapeContext,
-    readonly plan: QueryPlan,
+    planned: QueryPlan,
   ) {
     const { fragments, clientNames } = shapeContext;
     this.#selection = { selectionSet: operation.selectionSet, fragments, clientNames };
     const { supergraph, subtypes } = planner;
+    const fields = clientFields(operation.selectionSet, fragments, shapeContext.conditions);
+    this.plan = withNodeChecks(planned, planner.nodes, fields);
     this.price = new PlanPrice(this.plan, prices, batching);
     const coverage = coverageOf(this.plan, subtypes);
     checkRoot(operation, shapeContext, coverage);
@@ -63,7 +67,7 @@ export class PlannedOperation {
         supergraph,
         subtypes,
         clientNames,
-        clientFields: clientFields(operation.selectionSet, fragments, shapeContext.conditions),
+        clientFields: fields,
         clientOf,
       }),
       shape: new ResponseShape(shapeContext, operation, coverage),

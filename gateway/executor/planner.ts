@@ -4,6 +4,7 @@ import { type DocumentNode, type OperationDefinitionNode, OperationTypeNode, pri
 import { expandedSelections } from '../../platform/form/check-document';
 import { documentToPlan } from './included-fields';
 import { isMetaField } from './meta-fields';
+import { type NodeTypes, nodeTypes } from './node-types';
 import { type PlanningSupergraph, planningSupergraph } from './planning-supergraph';
 import { PlanningThread } from './planning-thread';
 import { type SelectedField, type SelectionContext, selectedFields } from './selected-fields';
@@ -18,6 +19,8 @@ const FIELDS_BEFORE_THREAD = 100;
 export class Planner {
   readonly supergraph: PlanningSupergraph;
   readonly subtypes: Subtypes;
+  /** The types whose things are found by `node`. */
+  readonly nodes: NodeTypes;
   readonly #apiSchema: Schema;
   readonly #planner: QueryPlanner;
   readonly #thread: PlanningThread;
@@ -31,6 +34,7 @@ export class Planner {
     // ApolloGateway has validated the supergraph as it was.
     const supergraph = Supergraph.build(this.supergraph.document, { validateSupergraph: false });
     this.subtypes = new Subtypes(supergraph.schema);
+    this.nodes = nodeTypes(this.supergraph.document);
     this.#apiSchema = supergraph.apiSchema();
     // Fragments only make an operation shorter: it would be planned and compiled more slowly.
     this.#planner = new QueryPlanner(supergraph, { reuseQueryFragments: false });

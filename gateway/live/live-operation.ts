@@ -188,7 +188,10 @@ export class LiveOperation {
             },
           ]) => {
             const field = there(node).name.value;
-            return [name, field === '__typename' ? type.name : change[field as keyof Change]];
+            if (field === '__typename') return [name, type.name];
+            // Services number their events each for itself.
+            const own = change[field as keyof Change];
+            return [name, field === 'id' ? `${there(this.rules[0]).service}.${own}` : own];
           },
         ),
       ),

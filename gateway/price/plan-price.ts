@@ -140,13 +140,26 @@ class Sum {
   }
 
   #entities({ selections }: SelectionSetNode, at: Omit<Place, 'type'>): void {
+    const types: string[] = [];
     for (const selection of selections) {
       if (selection.kind !== Kind.INLINE_FRAGMENT) continue;
       const type = there(selection.typeCondition).name.value;
-      for (const batches of this.prices.reference(type, this.#service))
-        this.#addTasks(`${type} in ${this.#service}`, batches, at.keys, at.keys);
+      types.push(type);
       this.#selections(selection.selectionSet, { type, ...at });
     }
+    // Each thing is of one of the types.
+    let left = at.keys * Math.max(0, ...types.map((type) => this.#referenceTasks(type, 1)));
+    for (const type of types) {
+      const tasks = Math.min(left, this.#referenceTasks(type, at.keys));
+      this.#add(`${type} in ${this.#service}`, tasks);
+      left -= tasks;
+    }
+  }
+
+  /** Tasks of so many things of a type that another service has named. */
+  #referenceTasks(type: string, keys: number): number {
+    const references = this.prices.reference(type, this.#service);
+    return references.reduce((sum, batches) => sum + this.#tasksFor(batches, keys, keys), 0);
   }
 
   #selections({ selections }: SelectionSetNode, at: Place, page?: OfPage): void {
@@ -215,14 +228,22 @@ class Sum {
       );
   }
 
-  #addTasks(path: string, { once, keyed, items, all }: Batches, objects: number, found: number): void {
-    if (objects === 0) return;
+  #addTasks(path: string, batches: Batches, objects: number, found: number): void {
+    this.#add(path, this.#tasksFor(batches, objects, found));
+  }
+
+  #tasksFor({ once, keyed, items, all }: Batches, objects: number, found: number): number {
+    if (objects === 0) return 0;
     const { batching } = this;
-    const tasks =
+    return (
       once * batching.batches(objects) +
       keyed * batching.keyed(objects) +
       items * batching.keyed(found) +
-      all * batching.shards * objects;
+      all * batching.shards * objects
+    );
+  }
+
+  #add(path: string, tasks: number): void {
     if (tasks === 0) return;
     add(this.#tasks, this.#service, tasks);
     add(this.#tasksOf, path, tasks);

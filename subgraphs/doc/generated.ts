@@ -42,6 +42,12 @@ export type Scalars = {
   _FieldSet: { input: unknown; output: unknown; }
 };
 
+/** Whatever has an id among all things of the graph. */
+export type Node = {
+  /** Id among all things of the graph, of whatever type: `node` finds it by this. */
+  nodeId: Scalars['ID']['output'];
+};
+
 /** The direction of an order. */
 export type OrderDirection =
   /** Smallest, earliest or first in the alphabet first. */
@@ -63,7 +69,7 @@ export type PageInfo = {
 
 /** What was done to something, by whom, and how it was before and after. */
 export type AuditEntry = {
-  /** Id of the entry. */
+  /** Id of the entry, among those of all trails. */
   id: Scalars['ID']['output'];
   /** Type of what was changed, such as `LeaveRequest`. */
   entity: Scalars['String']['output'];
@@ -880,9 +886,11 @@ export type WorkflowRunPayload = {
 };
 
 /** A document: what is known about it apart from its content, which is in its versions. */
-export type Document = {
+export type Document = Node & {
   /** Id of the document. */
   id: Scalars['ID']['output'];
+  /** Id among all things of the graph, of whatever type: `node` finds it by this. */
+  nodeId: Scalars['ID']['output'];
   /** Number people quote: category code, year and counter. Unique. */
   number: Scalars['String']['output'];
   /** Heading under which the document is listed. */
@@ -1144,9 +1152,11 @@ export type DocumentOrderField =
   | 'TITLE';
 
 /** A kind of document, with the rules that go with it. Two levels deep. */
-export type DocumentCategory = {
+export type DocumentCategory = Node & {
   /** Id of the category. */
   id: Scalars['ID']['output'];
+  /** Id among all things of the graph, of whatever type: `node` finds it by this. */
+  nodeId: Scalars['ID']['output'];
   /** Three letters that the document numbers begin with. */
   code: Scalars['String']['output'];
   /** Name of the category. */
@@ -1514,9 +1524,11 @@ export type LinkedDocumentOrderField =
   | 'TITLE';
 
 /** A way that documents can take from draft to approval. Its runs are in Query.workflowInstances. */
-export type Workflow = {
+export type Workflow = Node & {
   /** Id of the workflow. */
   id: Scalars['ID']['output'];
+  /** Id among all things of the graph, of whatever type: `node` finds it by this. */
+  nodeId: Scalars['ID']['output'];
   /** Code in upper case, such as POLICY_APPROVAL. */
   code: Scalars['String']['output'];
   /** Name of the workflow. */
@@ -1614,11 +1626,13 @@ export type WorkflowAssigneeRole =
   | 'EXECUTIVE';
 
 /** A run of a workflow on one version of a document. A document has one running at most. */
-export type WorkflowInstance = {
+export type WorkflowInstance = Node & {
   /** Id of the run. */
   id: Scalars['ID']['output'];
   /** Id of the document. */
   documentId: Scalars['ID']['output'];
+  /** Id among all things of the graph, of whatever type: `node` finds it by this. */
+  nodeId: Scalars['ID']['output'];
   /** Document that it is about. */
   document: Document;
   /** Workflow that is run. */
@@ -1702,11 +1716,13 @@ export type WorkflowInstanceOrderField =
   | 'DUE_AT';
 
 /** What one employee has to do in a step of a run. */
-export type WorkflowTask = {
+export type WorkflowTask = Node & {
   /** Id of the task. */
   id: Scalars['ID']['output'];
   /** Id of the document. */
   documentId: Scalars['ID']['output'];
+  /** Id among all things of the graph, of whatever type: `node` finds it by this. */
+  nodeId: Scalars['ID']['output'];
   /** Document that it is about; null for who may not read it any more. */
   document?: Maybe<Document>;
   /** Id of the run. */
@@ -2455,6 +2471,8 @@ export type FederationTypes = {
   Document: Document;
   DocumentCategory: DocumentCategory;
   Workflow: Workflow;
+  WorkflowInstance: WorkflowInstance;
+  WorkflowTask: WorkflowTask;
   Employee: Employee;
   Department: Department;
   Invoice: Invoice;
@@ -2474,6 +2492,12 @@ export type FederationReferenceTypes = {
   Workflow:
     ( { __typename: 'Workflow' }
     & GraphQLRecursivePick<FederationTypes['Workflow'], {"id":true}> );
+  WorkflowInstance:
+    ( { __typename: 'WorkflowInstance' }
+    & GraphQLRecursivePick<FederationTypes['WorkflowInstance'], {"documentId":true,"id":true}> );
+  WorkflowTask:
+    ( { __typename: 'WorkflowTask' }
+    & GraphQLRecursivePick<FederationTypes['WorkflowTask'], {"documentId":true,"id":true}> );
   Employee:
     ( { __typename: 'Employee' }
     & GraphQLRecursivePick<FederationTypes['Employee'], {"id":true}> );
@@ -2509,9 +2533,21 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
 };
 
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Node:
+    | ( DocumentRow )
+    | ( DocumentCategoryRow )
+    | ( WorkflowRow )
+    | ( WorkflowInstanceRow )
+    | ( WorkflowTaskRow )
+  ;
+};
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -2519,7 +2555,6 @@ export type ResolversTypes = {
   OrderDirection: OrderDirection;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   AuditEntry: ResolverTypeWrapper<AuditEntryRow>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   AccessEntry: ResolverTypeWrapper<AccessEntryRow>;
   AccessEntryFilter: AccessEntryFilter;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -2660,13 +2695,14 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  ID: Scalars['ID']['output'];
   Decimal: Scalars['Decimal']['output'];
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   JSON: Scalars['JSON']['output'];
   PageInfo: PageInfo;
   AuditEntry: AuditEntryRow;
-  ID: Scalars['ID']['output'];
   AccessEntry: AccessEntryRow;
   AccessEntryFilter: AccessEntryFilter;
   Query: Record<PropertyKey, never>;
@@ -2807,6 +2843,10 @@ export type TextDirectiveArgs = {
 
 export type TextDirectiveResolver<Result, Parent, ContextType = SubgraphContext, Args = TextDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
+export type NodeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType: TypeResolveFn<'Document' | 'DocumentCategory' | 'Workflow' | 'WorkflowInstance' | 'WorkflowTask', ParentType, ContextType>;
+};
+
 export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
   name: 'Decimal';
 }
@@ -2938,6 +2978,7 @@ export type WorkflowRunPayloadResolvers<ContextType = SubgraphContext, ParentTyp
 export type DocumentResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Document'] = ResolversParentTypes['Document'], FederationReferenceType extends FederationReferenceTypes['Document'] = FederationReferenceTypes['Document']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Document']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  nodeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2971,11 +3012,13 @@ export type DocumentResolvers<ContextType = SubgraphContext, ParentType extends 
   statistics?: Resolver<Maybe<ResolversTypes['DocumentStatistics']>, ParentType, ContextType>;
   accessTrail?: Resolver<Maybe<ResolversTypes['AccessEntryConnection']>, ParentType, ContextType, Partial<DocumentAccessTrailArgs>>;
   auditTrail?: Resolver<Maybe<ResolversTypes['AuditEntryConnection']>, ParentType, ContextType, Partial<DocumentAuditTrailArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type DocumentCategoryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DocumentCategory'] = ResolversParentTypes['DocumentCategory'], FederationReferenceType extends FederationReferenceTypes['DocumentCategory'] = FederationReferenceTypes['DocumentCategory']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['DocumentCategory']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  nodeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2990,6 +3033,7 @@ export type DocumentCategoryResolvers<ContextType = SubgraphContext, ParentType 
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   documents?: Resolver<Maybe<ResolversTypes['DocumentConnection']>, ParentType, ContextType, Partial<DocumentCategoryDocumentsArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type DocumentVersionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DocumentVersion'] = ResolversParentTypes['DocumentVersion']> = {
@@ -3064,6 +3108,7 @@ export type LinkTargetResolvers<ContextType = SubgraphContext, ParentType extend
 export type WorkflowResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Workflow'] = ResolversParentTypes['Workflow'], FederationReferenceType extends FederationReferenceTypes['Workflow'] = FederationReferenceTypes['Workflow']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Workflow']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  nodeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3074,6 +3119,7 @@ export type WorkflowResolvers<ContextType = SubgraphContext, ParentType extends 
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type WorkflowStepResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['WorkflowStep'] = ResolversParentTypes['WorkflowStep']> = {
@@ -3086,9 +3132,11 @@ export type WorkflowStepResolvers<ContextType = SubgraphContext, ParentType exte
   dueDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type WorkflowInstanceResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['WorkflowInstance'] = ResolversParentTypes['WorkflowInstance']> = {
+export type WorkflowInstanceResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['WorkflowInstance'] = ResolversParentTypes['WorkflowInstance'], FederationReferenceType extends FederationReferenceTypes['WorkflowInstance'] = FederationReferenceTypes['WorkflowInstance']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['WorkflowInstance']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   documentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  nodeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
   workflow?: Resolver<ResolversTypes['Workflow'], ParentType, ContextType>;
   versionNumber?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3104,6 +3152,7 @@ export type WorkflowInstanceResolvers<ContextType = SubgraphContext, ParentType 
   finishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type WorkflowAssignmentResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['WorkflowAssignment'] = ResolversParentTypes['WorkflowAssignment']> = {
@@ -3112,9 +3161,11 @@ export type WorkflowAssignmentResolvers<ContextType = SubgraphContext, ParentTyp
   assignee?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
 };
 
-export type WorkflowTaskResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['WorkflowTask'] = ResolversParentTypes['WorkflowTask']> = {
+export type WorkflowTaskResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['WorkflowTask'] = ResolversParentTypes['WorkflowTask'], FederationReferenceType extends FederationReferenceTypes['WorkflowTask'] = FederationReferenceTypes['WorkflowTask']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['WorkflowTask']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   documentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  nodeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
   workflowInstanceId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   workflowInstance?: Resolver<Maybe<ResolversTypes['WorkflowInstance']>, ParentType, ContextType>;
@@ -3129,6 +3180,7 @@ export type WorkflowTaskResolvers<ContextType = SubgraphContext, ParentType exte
   finishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type DocumentActivityResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DocumentActivity'] = ResolversParentTypes['DocumentActivity']> = {
@@ -3414,6 +3466,7 @@ export type WorkflowTaskEdgeResolvers<ContextType = SubgraphContext, ParentType 
 };
 
 export type Resolvers<ContextType = SubgraphContext> = {
+  Node?: NodeResolvers<ContextType>;
   Decimal?: GraphQLScalarType;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;

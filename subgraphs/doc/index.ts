@@ -12,6 +12,7 @@ import { permissionResolvers } from './permissions/resolvers';
 import { relations } from './relations';
 import { reportResolvers } from './reports/resolvers';
 import { runResolvers } from './runs/resolvers';
+import { workflowInstances, workflowTasks } from './runs/table';
 import { versionResolvers } from './versions/resolvers';
 import { workflowResolvers } from './workflows/resolvers';
 import { workflows } from './workflows/table';
@@ -26,7 +27,13 @@ export const subgraph = createSubgraph({
   writes: docWrites,
   relations,
   accessTrail: documentAccess,
-  entities: { Document: documents, DocumentCategory: categories, Workflow: workflows },
+  entities: {
+    Document: documents,
+    DocumentCategory: categories,
+    Workflow: workflows,
+    WorkflowInstance: workflowInstances,
+    WorkflowTask: workflowTasks,
+  },
   resolvers: [
     categoryResolvers,
     commentResolvers,

@@ -50,6 +50,12 @@ export type Scalars = {
   _FieldSet: { input: unknown; output: unknown; }
 };
 
+/** Whatever has an id among all things of the graph. */
+export type Node = {
+  /** Id among all things of the graph, of whatever type: `node` finds it by this. */
+  nodeId: Scalars['ID']['output'];
+};
+
 /** The direction of an order. */
 export type OrderDirection =
   /** Smallest, earliest or first in the alphabet first. */
@@ -71,7 +77,7 @@ export type PageInfo = {
 
 /** What was done to something, by whom, and how it was before and after. */
 export type AuditEntry = {
-  /** Id of the entry. */
+  /** Id of the entry, among those of all trails. */
   id: Scalars['ID']['output'];
   /** Type of what was changed, such as `LeaveRequest`. */
   entity: Scalars['String']['output'];
@@ -1093,9 +1099,11 @@ export type PeriodPayload = {
 };
 
 /** An account of the chart of accounts. Every entry of an account is in the currency of the account. */
-export type Account = {
+export type Account = Node & {
   /** Id of the account; the cash account of a portfolio is 1000 plus the id of the portfolio in the sample data. */
   id: Scalars['ID']['output'];
+  /** Id among all things of the graph, of whatever type: `node` finds it by this. */
+  nodeId: Scalars['ID']['output'];
   /** Code by which accountants know the account, such as 1110. */
   code: Scalars['String']['output'];
   /** Name of the account. */
@@ -1285,11 +1293,13 @@ export type AccountPeriodBalance = {
 };
 
 /** A posted line of a transaction, kept with its account. Entries are added and never changed. */
-export type LedgerEntry = {
+export type LedgerEntry = Node & {
   /** Id of the entry, unique over all accounts and ascending with the time of posting. */
   id: Scalars['ID']['output'];
   /** Id of the account that holds the entry. */
   accountId: Scalars['ID']['output'];
+  /** Id among all things of the graph, of whatever type: `node` finds it by this. */
+  nodeId: Scalars['ID']['output'];
   /** Account that holds the entry. */
   account: Account;
   /** Transaction that the entry is a line of. */
@@ -1360,9 +1370,11 @@ export type LedgerEntryOrderField =
   | 'ENTRY_DATE';
 
 /** A journal transaction: lines whose debits equal their credits. Once posted it is not changed but reversed by another. */
-export type Transaction = {
+export type Transaction = Node & {
   /** Id of the transaction. */
   id: Scalars['ID']['output'];
+  /** Id among all things of the graph, of whatever type: `node` finds it by this. */
+  nodeId: Scalars['ID']['output'];
   /** Reference under which the transaction is filed, such as JE-2026-0002391. */
   reference: Scalars['String']['output'];
   /** What kind of business the transaction records. */
@@ -1522,11 +1534,13 @@ export type TransactionLine = {
 };
 
 /** What a department may spend on an account in a period. */
-export type Budget = {
+export type Budget = Node & {
   /** Id of the budget, unique over all accounts. */
   id: Scalars['ID']['output'];
   /** Id of the account that the budget is for. */
   accountId: Scalars['ID']['output'];
+  /** Id among all things of the graph, of whatever type: `node` finds it by this. */
+  nodeId: Scalars['ID']['output'];
   /** Account that the budget is for. */
   account: Account;
   /** Department that spends. */
@@ -1624,9 +1638,11 @@ export type BudgetOrderField =
   | 'AMOUNT';
 
 /** An invoice sent to a customer. */
-export type Invoice = {
+export type Invoice = Node & {
   /** Id of the invoice. */
   id: Scalars['ID']['output'];
+  /** Id among all things of the graph, of whatever type: `node` finds it by this. */
+  nodeId: Scalars['ID']['output'];
   /** Number printed on the invoice. */
   invoiceNumber: Scalars['String']['output'];
   /** Customer who is invoiced. */
@@ -1772,11 +1788,13 @@ export type InvoiceLine = {
 };
 
 /** Money received for an invoice, in the currency of the invoice. */
-export type Payment = {
+export type Payment = Node & {
   /** Id of the payment, unique over all invoices. */
   id: Scalars['ID']['output'];
   /** Id of the invoice that is paid. */
   invoiceId: Scalars['ID']['output'];
+  /** Id among all things of the graph, of whatever type: `node` finds it by this. */
+  nodeId: Scalars['ID']['output'];
   /** Invoice that is paid. */
   invoice: Invoice;
   /** Reference of the payment, such as PAY-2026-000590. */
@@ -1863,9 +1881,11 @@ export type PaymentOrderField =
   | 'AMOUNT';
 
 /** A client that is invoiced. */
-export type Customer = {
+export type Customer = Node & {
   /** Id of the customer. */
   id: Scalars['ID']['output'];
+  /** Id among all things of the graph, of whatever type: `node` finds it by this. */
+  nodeId: Scalars['ID']['output'];
   /** Code by which accounting knows the customer. */
   code: Scalars['String']['output'];
   /** Name of the customer. */
@@ -1950,9 +1970,11 @@ export type CustomerBalance = {
 };
 
 /** A month of the fiscal calendar. Only an open period takes postings. */
-export type FinancialPeriod = {
+export type FinancialPeriod = Node & {
   /** Id of the period; ascends with time. */
   id: Scalars['ID']['output'];
+  /** Id among all things of the graph, of whatever type: `node` finds it by this. */
+  nodeId: Scalars['ID']['output'];
   /** Year and month, as YYYY-MM. */
   code: Scalars['String']['output'];
   /** Fiscal year. */
@@ -2865,9 +2887,24 @@ export type FederationReferenceTypes = {
 };
 
 
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Node:
+    | ( AccountRow )
+    | ( LedgerEntryRow )
+    | ( TransactionRow )
+    | ( BudgetRow )
+    | ( InvoiceRow )
+    | ( PaymentRow )
+    | ( CustomerRow )
+    | ( FinancialPeriodRow )
+  ;
+};
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -2875,7 +2912,6 @@ export type ResolversTypes = {
   OrderDirection: OrderDirection;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   AuditEntry: ResolverTypeWrapper<AuditEntryRow>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RetrySettlementInput: RetrySettlementInput;
@@ -3028,13 +3064,14 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  ID: Scalars['ID']['output'];
   Decimal: Scalars['Decimal']['output'];
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   JSON: Scalars['JSON']['output'];
   PageInfo: PageInfo;
   AuditEntry: AuditEntryRow;
-  ID: Scalars['ID']['output'];
   Query: Record<PropertyKey, never>;
   Mutation: Record<PropertyKey, never>;
   RetrySettlementInput: RetrySettlementInput;
@@ -3187,6 +3224,10 @@ export type TextDirectiveArgs = {
 };
 
 export type TextDirectiveResolver<Result, Parent, ContextType = SubgraphContext, Args = TextDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type NodeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType: TypeResolveFn<'Account' | 'LedgerEntry' | 'Transaction' | 'Budget' | 'Invoice' | 'Payment' | 'Customer' | 'FinancialPeriod', ParentType, ContextType>;
+};
 
 export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
   name: 'Decimal';
@@ -3341,6 +3382,7 @@ export type PeriodPayloadResolvers<ContextType = SubgraphContext, ParentType ext
 export type AccountResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Account'] = ResolversParentTypes['Account'], FederationReferenceType extends FederationReferenceTypes['Account'] = FederationReferenceTypes['Account']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Account']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  nodeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3368,6 +3410,7 @@ export type AccountResolvers<ContextType = SubgraphContext, ParentType extends R
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type AccountPeriodBalanceResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AccountPeriodBalance'] = ResolversParentTypes['AccountPeriodBalance']> = {
@@ -3384,6 +3427,7 @@ export type LedgerEntryResolvers<ContextType = SubgraphContext, ParentType exten
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['LedgerEntry']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   accountId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  nodeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   account?: Resolver<ResolversTypes['Account'], ParentType, ContextType>;
   transaction?: Resolver<Maybe<ResolversTypes['Transaction']>, ParentType, ContextType>;
   lineNo?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3399,11 +3443,13 @@ export type LedgerEntryResolvers<ContextType = SubgraphContext, ParentType exten
   credit?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   baseDebit?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   baseCredit?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type TransactionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Transaction'] = ResolversParentTypes['Transaction'], FederationReferenceType extends FederationReferenceTypes['Transaction'] = FederationReferenceTypes['Transaction']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Transaction']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  nodeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   transactionType?: Resolver<ResolversTypes['TransactionType'], ParentType, ContextType>;
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3431,6 +3477,7 @@ export type TransactionResolvers<ContextType = SubgraphContext, ParentType exten
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type TransactionLineResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['TransactionLine'] = ResolversParentTypes['TransactionLine']> = {
@@ -3450,6 +3497,7 @@ export type BudgetResolvers<ContextType = SubgraphContext, ParentType extends Re
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Budget']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   accountId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  nodeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   account?: Resolver<ResolversTypes['Account'], ParentType, ContextType>;
   department?: Resolver<Maybe<ResolversTypes['Department']>, ParentType, ContextType>;
   period?: Resolver<ResolversTypes['FinancialPeriod'], ParentType, ContextType>;
@@ -3467,6 +3515,7 @@ export type BudgetResolvers<ContextType = SubgraphContext, ParentType extends Re
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type BudgetWarningResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['BudgetWarning'] = ResolversParentTypes['BudgetWarning']> = {
@@ -3482,6 +3531,7 @@ export type BudgetWarningResolvers<ContextType = SubgraphContext, ParentType ext
 export type InvoiceResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Invoice'] = ResolversParentTypes['Invoice'], FederationReferenceType extends FederationReferenceTypes['Invoice'] = FederationReferenceTypes['Invoice']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Invoice']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  nodeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   invoiceNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   customer?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3509,6 +3559,7 @@ export type InvoiceResolvers<ContextType = SubgraphContext, ParentType extends R
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type InvoiceLineResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['InvoiceLine'] = ResolversParentTypes['InvoiceLine']> = {
@@ -3527,6 +3578,7 @@ export type PaymentResolvers<ContextType = SubgraphContext, ParentType extends R
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Payment']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   invoiceId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  nodeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   invoice?: Resolver<ResolversTypes['Invoice'], ParentType, ContextType>;
   reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   receivedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -3542,11 +3594,13 @@ export type PaymentResolvers<ContextType = SubgraphContext, ParentType extends R
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type CustomerResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Customer'] = ResolversParentTypes['Customer'], FederationReferenceType extends FederationReferenceTypes['Customer'] = FederationReferenceTypes['Customer']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Customer']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  nodeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   country?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3559,6 +3613,7 @@ export type CustomerResolvers<ContextType = SubgraphContext, ParentType extends 
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type CustomerBalanceResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CustomerBalance'] = ResolversParentTypes['CustomerBalance']> = {
@@ -3573,6 +3628,7 @@ export type CustomerBalanceResolvers<ContextType = SubgraphContext, ParentType e
 export type FinancialPeriodResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['FinancialPeriod'] = ResolversParentTypes['FinancialPeriod'], FederationReferenceType extends FederationReferenceTypes['FinancialPeriod'] = FederationReferenceTypes['FinancialPeriod']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['FinancialPeriod']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  nodeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   fiscalYear?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   fiscalQuarter?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3585,6 +3641,7 @@ export type FinancialPeriodResolvers<ContextType = SubgraphContext, ParentType e
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type CurrencyResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Currency'] = ResolversParentTypes['Currency']> = {
@@ -3948,6 +4005,7 @@ export type BalanceSheetLineEdgeResolvers<ContextType = SubgraphContext, ParentT
 };
 
 export type Resolvers<ContextType = SubgraphContext> = {
+  Node?: NodeResolvers<ContextType>;
   Decimal?: GraphQLScalarType;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;

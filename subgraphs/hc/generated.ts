@@ -53,6 +53,12 @@ export type Scalars = {
   _FieldSet: { input: unknown; output: unknown; }
 };
 
+/** Whatever has an id among all things of the graph. */
+export type Node = {
+  /** Id among all things of the graph, of whatever type: `node` finds it by this. */
+  nodeId: Scalars['ID']['output'];
+};
+
 /** The direction of an order. */
 export type OrderDirection =
   /** Smallest, earliest or first in the alphabet first. */
@@ -74,7 +80,7 @@ export type PageInfo = {
 
 /** What was done to something, by whom, and how it was before and after. */
 export type AuditEntry = {
-  /** Id of the entry. */
+  /** Id of the entry, among those of all trails. */
   id: Scalars['ID']['output'];
   /** Type of what was changed, such as `LeaveRequest`. */
   entity: Scalars['String']['output'];
@@ -952,9 +958,11 @@ export type ReviewPayload = {
 };
 
 /** Somebody who works or has worked here. */
-export type Employee = {
+export type Employee = Node & {
   /** Id of the employee, the same in every service. */
   id: Scalars['ID']['output'];
+  /** Id among all things of the graph, of whatever type: `node` finds it by this. */
+  nodeId: Scalars['ID']['output'];
   /** Number on the badge and the contract, such as E000042. */
   employeeNumber: Scalars['String']['output'];
   /** Given name. */
@@ -1338,9 +1346,11 @@ export type EmploymentEventOrderField =
   | 'EFFECTIVE_ON';
 
 /** A part of the organisation. */
-export type Department = {
+export type Department = Node & {
   /** Id of the department, the same in every service. */
   id: Scalars['ID']['output'];
+  /** Id among all things of the graph, of whatever type: `node` finds it by this. */
+  nodeId: Scalars['ID']['output'];
   /** Short code in capital letters, such as FIN. */
   code: Scalars['String']['output'];
   /** Name as people use it. */
@@ -1417,9 +1427,11 @@ export type DepartmentOrderField =
   | 'CODE';
 
 /** A job that people hold, in one department, with a salary band. */
-export type Position = {
+export type Position = Node & {
   /** Id of the position, the same in every service. */
   id: Scalars['ID']['output'];
+  /** Id among all things of the graph, of whatever type: `node` finds it by this. */
+  nodeId: Scalars['ID']['output'];
   /** Code in capital letters, such as SWE-SR. */
   code: Scalars['String']['output'];
   /** Title as it stands on a business card. */
@@ -1494,9 +1506,11 @@ export type PositionOrderField =
   | 'JOB_LEVEL';
 
 /** A place where people work. The root field `employees` filtered by office lists them. */
-export type Office = {
+export type Office = Node & {
   /** Id of the office. */
   id: Scalars['ID']['output'];
+  /** Id among all things of the graph, of whatever type: `node` finds it by this. */
+  nodeId: Scalars['ID']['output'];
   /** Three letters, such as LON. */
   code: Scalars['String']['output'];
   /** Name as people use it. */
@@ -1654,9 +1668,13 @@ export type LeaveType = {
 };
 
 /** A request for leave and its decision. */
-export type LeaveRequest = {
+export type LeaveRequest = Node & {
   /** Id of the request. */
   id: Scalars['ID']['output'];
+  /** Id of the employee who asks. */
+  employeeId: Scalars['ID']['output'];
+  /** Id among all things of the graph, of whatever type: `node` finds it by this. */
+  nodeId: Scalars['ID']['output'];
   /** Employee who asks. */
   employee: Employee;
   /** Kind of leave. */
@@ -1750,9 +1768,13 @@ export type LeaveBalance = {
 };
 
 /** A review of an employee over a period. */
-export type PerformanceReview = {
+export type PerformanceReview = Node & {
   /** Id of the review. */
   id: Scalars['ID']['output'];
+  /** Id of the employee who is reviewed. */
+  employeeId: Scalars['ID']['output'];
+  /** Id among all things of the graph, of whatever type: `node` finds it by this. */
+  nodeId: Scalars['ID']['output'];
   /** Employee who is reviewed. */
   employee: Employee;
   /** Employee who writes the review. */
@@ -2431,6 +2453,8 @@ export type FederationTypes = {
   Department: Department;
   Position: Position;
   Office: Office;
+  LeaveRequest: LeaveRequest;
+  PerformanceReview: PerformanceReview;
 };
 
 /** Mapping of federation reference types */
@@ -2447,12 +2471,31 @@ export type FederationReferenceTypes = {
   Office:
     ( { __typename: 'Office' }
     & GraphQLRecursivePick<FederationTypes['Office'], {"id":true}> );
+  LeaveRequest:
+    ( { __typename: 'LeaveRequest' }
+    & GraphQLRecursivePick<FederationTypes['LeaveRequest'], {"employeeId":true,"id":true}> );
+  PerformanceReview:
+    ( { __typename: 'PerformanceReview' }
+    & GraphQLRecursivePick<FederationTypes['PerformanceReview'], {"employeeId":true,"id":true}> );
 };
 
 
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Node:
+    | ( EmployeeRow )
+    | ( DepartmentRow )
+    | ( PositionRow )
+    | ( OfficeRow )
+    | ( LeaveRequestRow )
+    | ( PerformanceReviewRow )
+  ;
+};
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -2460,7 +2503,6 @@ export type ResolversTypes = {
   OrderDirection: OrderDirection;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   AuditEntry: ResolverTypeWrapper<AuditEntryRow>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   AccessEntry: ResolverTypeWrapper<AccessEntryRow>;
   AccessEntryFilter: AccessEntryFilter;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -2587,13 +2629,14 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  ID: Scalars['ID']['output'];
   Decimal: Scalars['Decimal']['output'];
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   JSON: Scalars['JSON']['output'];
   PageInfo: PageInfo;
   AuditEntry: AuditEntryRow;
-  ID: Scalars['ID']['output'];
   AccessEntry: AccessEntryRow;
   AccessEntryFilter: AccessEntryFilter;
   Query: Record<PropertyKey, never>;
@@ -2724,6 +2767,10 @@ export type TextDirectiveArgs = {
 
 export type TextDirectiveResolver<Result, Parent, ContextType = SubgraphContext, Args = TextDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
+export type NodeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType: TypeResolveFn<'Employee' | 'Department' | 'Position' | 'Office' | 'LeaveRequest' | 'PerformanceReview', ParentType, ContextType>;
+};
+
 export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
   name: 'Decimal';
 }
@@ -2847,6 +2894,7 @@ export type ReviewPayloadResolvers<ContextType = SubgraphContext, ParentType ext
 export type EmployeeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Employee'] = ResolversParentTypes['Employee'], FederationReferenceType extends FederationReferenceTypes['Employee'] = FederationReferenceTypes['Employee']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Employee']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  nodeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   employeeNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   firstName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   lastName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2884,6 +2932,7 @@ export type EmployeeResolvers<ContextType = SubgraphContext, ParentType extends 
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type TeamSummaryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['TeamSummary'] = ResolversParentTypes['TeamSummary']> = {
@@ -2911,6 +2960,7 @@ export type EmploymentEventResolvers<ContextType = SubgraphContext, ParentType e
 export type DepartmentResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Department'] = ResolversParentTypes['Department'], FederationReferenceType extends FederationReferenceTypes['Department'] = FederationReferenceTypes['Department']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Department']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  nodeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   costCenter?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2925,11 +2975,13 @@ export type DepartmentResolvers<ContextType = SubgraphContext, ParentType extend
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PositionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Position'] = ResolversParentTypes['Position'], FederationReferenceType extends FederationReferenceTypes['Position'] = FederationReferenceTypes['Position']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Position']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  nodeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   jobLevel?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2944,11 +2996,13 @@ export type PositionResolvers<ContextType = SubgraphContext, ParentType extends 
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type OfficeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Office'] = ResolversParentTypes['Office'], FederationReferenceType extends FederationReferenceTypes['Office'] = FederationReferenceTypes['Office']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Office']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  nodeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   city?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2959,6 +3013,7 @@ export type OfficeResolvers<ContextType = SubgraphContext, ParentType extends Re
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PublicHolidayResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PublicHoliday'] = ResolversParentTypes['PublicHoliday']> = {
@@ -3004,8 +3059,11 @@ export type LeaveTypeResolvers<ContextType = SubgraphContext, ParentType extends
   needsApproval?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
-export type LeaveRequestResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LeaveRequest'] = ResolversParentTypes['LeaveRequest']> = {
+export type LeaveRequestResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LeaveRequest'] = ResolversParentTypes['LeaveRequest'], FederationReferenceType extends FederationReferenceTypes['LeaveRequest'] = FederationReferenceTypes['LeaveRequest']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['LeaveRequest']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  employeeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  nodeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   employee?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
   leaveType?: Resolver<ResolversTypes['LeaveType'], ParentType, ContextType>;
   approver?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
@@ -3020,6 +3078,7 @@ export type LeaveRequestResolvers<ContextType = SubgraphContext, ParentType exte
   decisionNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type LeaveBalanceResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LeaveBalance'] = ResolversParentTypes['LeaveBalance']> = {
@@ -3035,8 +3094,11 @@ export type LeaveBalanceResolvers<ContextType = SubgraphContext, ParentType exte
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type PerformanceReviewResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PerformanceReview'] = ResolversParentTypes['PerformanceReview']> = {
+export type PerformanceReviewResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PerformanceReview'] = ResolversParentTypes['PerformanceReview'], FederationReferenceType extends FederationReferenceTypes['PerformanceReview'] = FederationReferenceTypes['PerformanceReview']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PerformanceReview']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  employeeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  nodeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   employee?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
   reviewer?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
   cycle?: Resolver<ResolversTypes['ReviewCycle'], ParentType, ContextType>;
@@ -3053,6 +3115,7 @@ export type PerformanceReviewResolvers<ContextType = SubgraphContext, ParentType
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type CertificationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Certification'] = ResolversParentTypes['Certification']> = {
@@ -3325,6 +3388,7 @@ export type CertificationPayloadResolvers<ContextType = SubgraphContext, ParentT
 };
 
 export type Resolvers<ContextType = SubgraphContext> = {
+  Node?: NodeResolvers<ContextType>;
   Decimal?: GraphQLScalarType;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;

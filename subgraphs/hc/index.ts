@@ -9,6 +9,7 @@ import { employees } from './employees/table';
 import { employmentResolvers } from './employment/resolvers';
 import * as events from './events';
 import { leaveResolvers } from './leave/resolvers';
+import { leaveRequests } from './leave/table';
 import { officeResolvers } from './offices/resolvers';
 import { offices } from './offices/table';
 import { payResolvers } from './pay/resolvers';
@@ -17,6 +18,7 @@ import { positions } from './positions/table';
 import { accessEntryViewer, auditEntryActor } from './references';
 import { relations } from './relations';
 import { reviewResolvers } from './reviews/resolvers';
+import { performanceReviews } from './reviews/table';
 import { employeeAccess, hcWrites } from './write-side';
 
 /** Human capital. */
@@ -28,7 +30,14 @@ export const subgraph = createSubgraph({
   writes: hcWrites,
   relations,
   accessTrail: employeeAccess,
-  entities: { Employee: employees, Department: departments, Position: positions, Office: offices },
+  entities: {
+    Employee: employees,
+    Department: departments,
+    Position: positions,
+    Office: offices,
+    LeaveRequest: leaveRequests,
+    PerformanceReview: performanceReviews,
+  },
   resolvers: [
     attendanceResolvers,
     certificationResolvers,

@@ -57,6 +57,12 @@ export type Scalars = {
   _FieldSet: { input: unknown; output: unknown; }
 };
 
+/** Whatever has an id among all things of the graph. */
+export type Node = {
+  /** Id among all things of the graph, of whatever type: `node` finds it by this. */
+  nodeId: Scalars['ID']['output'];
+};
+
 /** The direction of an order. */
 export type OrderDirection =
   /** Smallest, earliest or first in the alphabet first. */
@@ -78,7 +84,7 @@ export type PageInfo = {
 
 /** What was done to something, by whom, and how it was before and after. */
 export type AuditEntry = {
-  /** Id of the entry. */
+  /** Id of the entry, among those of all trails. */
   id: Scalars['ID']['output'];
   /** Type of what was changed, such as `LeaveRequest`. */
   entity: Scalars['String']['output'];
@@ -97,9 +103,11 @@ export type AuditEntry = {
 };
 
 /** Something that can be held and priced: one listing of a share, fund, bond or option. */
-export type Instrument = {
+export type Instrument = Node & {
   /** Identifier of the listing. */
   id: Scalars['ID']['output'];
+  /** Id among all things of the graph, of whatever type: `node` finds it by this. */
+  nodeId: Scalars['ID']['output'];
   /** Ticker, unique within the exchange, for example AAPL. */
   symbol: Scalars['String']['output'];
   /** ISO 6166 number of the security; null for listed options, which have none. */
@@ -311,9 +319,11 @@ export type InstrumentOrderField =
   | 'NAME';
 
 /** A trading venue. */
-export type Exchange = {
+export type Exchange = Node & {
   /** Identifier of the venue here; its public code is `mic`. */
   id: Scalars['ID']['output'];
+  /** Id among all things of the graph, of whatever type: `node` finds it by this. */
+  nodeId: Scalars['ID']['output'];
   /** Market identifier code (ISO 10383), for example XNYS. */
   mic: Scalars['String']['output'];
   /** Full name of the venue. */
@@ -566,9 +576,11 @@ export type CorporateActionOrderField =
   | 'EX_DATE';
 
 /** A portfolio under management. */
-export type Portfolio = {
+export type Portfolio = Node & {
   /** Identifier of the portfolio. */
   id: Scalars['ID']['output'];
+  /** Id among all things of the graph, of whatever type: `node` finds it by this. */
+  nodeId: Scalars['ID']['output'];
   /** Name under which the portfolio is run. */
   name: Scalars['String']['output'];
   /** What the portfolio aims for. */
@@ -701,11 +713,13 @@ export type PortfolioOrderField =
   | 'INCEPTION_DATE';
 
 /** A filled purchase or sale, never edited: a wrong one is taken back by its opposite. */
-export type Trade = {
+export type Trade = Node & {
   /** Identifier of the trade, unique over all portfolios. */
   id: Scalars['ID']['output'];
   /** Portfolio that traded. */
   portfolioId: Scalars['ID']['output'];
+  /** Id among all things of the graph, of whatever type: `node` finds it by this. */
+  nodeId: Scalars['ID']['output'];
   /** Portfolio that traded, with its details; null with an error when it cannot be reached. */
   portfolio?: Maybe<Portfolio>;
   /** Instrument that was traded. */
@@ -956,9 +970,11 @@ export type Account = {
 };
 
 /** A market index. */
-export type MarketIndex = {
+export type MarketIndex = Node & {
   /** Identifier of the index. */
   id: Scalars['ID']['output'];
+  /** Id among all things of the graph, of whatever type: `node` finds it by this. */
+  nodeId: Scalars['ID']['output'];
   /** Short code, unique, for example SPX. */
   symbol: Scalars['String']['output'];
   /** Name of the index. */
@@ -1107,9 +1123,11 @@ export type IndexMembership = {
 };
 
 /** An economic time series. */
-export type EconomicIndicator = {
+export type EconomicIndicator = Node & {
   /** Identifier of the series here; its public code is `code`. */
   id: Scalars['ID']['output'];
+  /** Id among all things of the graph, of whatever type: `node` finds it by this. */
+  nodeId: Scalars['ID']['output'];
   /** Unique code, for example US_CPI_YOY. */
   code: Scalars['String']['output'];
   /** What the series measures. */
@@ -1249,9 +1267,11 @@ export type FxRateOrderField =
   | 'RATE_DATE';
 
 /** A news article about markets, companies or the economy. */
-export type NewsArticle = {
+export type NewsArticle = Node & {
   /** Identifier of the article. */
   id: Scalars['ID']['output'];
+  /** Id among all things of the graph, of whatever type: `node` finds it by this. */
+  nodeId: Scalars['ID']['output'];
   /** Title of the article. */
   headline: Scalars['String']['output'];
   /** What the article says, in a few sentences. */
@@ -2680,9 +2700,23 @@ export type FederationReferenceTypes = {
 };
 
 
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Node:
+    | ( InstrumentRow )
+    | ( ExchangeRow )
+    | ( PortfolioRow )
+    | ( TradeRow )
+    | ( MarketIndexRow )
+    | ( EconomicIndicatorRow )
+    | ( NewsArticleRow )
+  ;
+};
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -2690,7 +2724,6 @@ export type ResolversTypes = {
   OrderDirection: OrderDirection;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   AuditEntry: ResolverTypeWrapper<AuditEntryRow>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Instrument: ResolverTypeWrapper<InstrumentRow>;
   InstrumentKind: InstrumentKind;
   InstrumentStatus: InstrumentStatus;
@@ -2851,13 +2884,14 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  ID: Scalars['ID']['output'];
   Decimal: Scalars['Decimal']['output'];
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   JSON: Scalars['JSON']['output'];
   PageInfo: PageInfo;
   AuditEntry: AuditEntryRow;
-  ID: Scalars['ID']['output'];
   Instrument: InstrumentRow;
   InstrumentFilter: InstrumentFilter;
   ExchangeInstrumentFilter: ExchangeInstrumentFilter;
@@ -3014,6 +3048,10 @@ export type TextDirectiveArgs = {
 
 export type TextDirectiveResolver<Result, Parent, ContextType = SubgraphContext, Args = TextDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
+export type NodeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType: TypeResolveFn<'Instrument' | 'Exchange' | 'Portfolio' | 'Trade' | 'MarketIndex' | 'EconomicIndicator' | 'NewsArticle', ParentType, ContextType>;
+};
+
 export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
   name: 'Decimal';
 }
@@ -3051,6 +3089,7 @@ export type AuditEntryResolvers<ContextType = SubgraphContext, ParentType extend
 export type InstrumentResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Instrument'] = ResolversParentTypes['Instrument'], FederationReferenceType extends FederationReferenceTypes['Instrument'] = FederationReferenceTypes['Instrument']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Instrument']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  nodeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   symbol?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   isin?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3080,11 +3119,13 @@ export type InstrumentResolvers<ContextType = SubgraphContext, ParentType extend
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ExchangeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Exchange'] = ResolversParentTypes['Exchange'], FederationReferenceType extends FederationReferenceTypes['Exchange'] = FederationReferenceTypes['Exchange']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Exchange']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  nodeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   mic?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   city?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3096,6 +3137,7 @@ export type ExchangeResolvers<ContextType = SubgraphContext, ParentType extends 
   holidays?: Resolver<Array<ResolversTypes['ExchangeHoliday']>, ParentType, ContextType>;
   instruments?: Resolver<Maybe<ResolversTypes['InstrumentConnection']>, ParentType, ContextType, Partial<ExchangeInstrumentsArgs>>;
   indices?: Resolver<Array<ResolversTypes['MarketIndex']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ExchangeHolidayResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ExchangeHoliday'] = ResolversParentTypes['ExchangeHoliday']> = {
@@ -3183,6 +3225,7 @@ export type CorporateActionResolvers<ContextType = SubgraphContext, ParentType e
 export type PortfolioResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Portfolio'] = ResolversParentTypes['Portfolio'], FederationReferenceType extends FederationReferenceTypes['Portfolio'] = FederationReferenceTypes['Portfolio']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Portfolio']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  nodeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   strategy?: Resolver<ResolversTypes['PortfolioStrategy'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['PortfolioStatus'], ParentType, ContextType>;
@@ -3201,12 +3244,14 @@ export type PortfolioResolvers<ContextType = SubgraphContext, ParentType extends
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type TradeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Trade'] = ResolversParentTypes['Trade'], FederationReferenceType extends FederationReferenceTypes['Trade'] = FederationReferenceTypes['Trade']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Trade']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   portfolioId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  nodeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   portfolio?: Resolver<Maybe<ResolversTypes['Portfolio']>, ParentType, ContextType>;
   instrumentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   instrument?: Resolver<Maybe<ResolversTypes['Instrument']>, ParentType, ContextType>;
@@ -3226,6 +3271,7 @@ export type TradeResolvers<ContextType = SubgraphContext, ParentType extends Res
   tradeDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   tradedBy?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type HoldingResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Holding'] = ResolversParentTypes['Holding']> = {
@@ -3282,6 +3328,7 @@ export type AccountResolvers<ContextType = SubgraphContext, ParentType extends R
 export type MarketIndexResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['MarketIndex'] = ResolversParentTypes['MarketIndex'], FederationReferenceType extends FederationReferenceTypes['MarketIndex'] = FederationReferenceTypes['MarketIndex']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['MarketIndex']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  nodeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   symbol?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3292,6 +3339,7 @@ export type MarketIndexResolvers<ContextType = SubgraphContext, ParentType exten
   constituents?: Resolver<Maybe<ResolversTypes['IndexConstituentConnection']>, ParentType, ContextType, Partial<MarketIndexConstituentsArgs>>;
   auditTrail?: Resolver<Maybe<ResolversTypes['AuditEntryConnection']>, ParentType, ContextType, Partial<MarketIndexAuditTrailArgs>>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type IndexValueResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['IndexValue'] = ResolversParentTypes['IndexValue']> = {
@@ -3318,6 +3366,7 @@ export type IndexMembershipResolvers<ContextType = SubgraphContext, ParentType e
 export type EconomicIndicatorResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['EconomicIndicator'] = ResolversParentTypes['EconomicIndicator'], FederationReferenceType extends FederationReferenceTypes['EconomicIndicator'] = FederationReferenceTypes['EconomicIndicator']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['EconomicIndicator']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  nodeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   region?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3327,6 +3376,7 @@ export type EconomicIndicatorResolvers<ContextType = SubgraphContext, ParentType
   observations?: Resolver<Maybe<ResolversTypes['EconomicObservationConnection']>, ParentType, ContextType, Partial<EconomicIndicatorObservationsArgs>>;
   latestObservation?: Resolver<Maybe<ResolversTypes['EconomicObservation']>, ParentType, ContextType>;
   auditTrail?: Resolver<Maybe<ResolversTypes['AuditEntryConnection']>, ParentType, ContextType, Partial<EconomicIndicatorAuditTrailArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type EconomicObservationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['EconomicObservation'] = ResolversParentTypes['EconomicObservation']> = {
@@ -3347,6 +3397,7 @@ export type FxRateResolvers<ContextType = SubgraphContext, ParentType extends Re
 export type NewsArticleResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['NewsArticle'] = ResolversParentTypes['NewsArticle'], FederationReferenceType extends FederationReferenceTypes['NewsArticle'] = FederationReferenceTypes['NewsArticle']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['NewsArticle']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  nodeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   headline?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   category?: Resolver<ResolversTypes['NewsCategory'], ParentType, ContextType>;
@@ -3355,6 +3406,7 @@ export type NewsArticleResolvers<ContextType = SubgraphContext, ParentType exten
   publishedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   instruments?: Resolver<Array<ResolversTypes['Instrument']>, ParentType, ContextType>;
   auditTrail?: Resolver<Maybe<ResolversTypes['AuditEntryConnection']>, ParentType, ContextType, Partial<NewsArticleAuditTrailArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type MarketMoverResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['MarketMover'] = ResolversParentTypes['MarketMover']> = {
@@ -3710,6 +3762,7 @@ export type FxRateEdgeResolvers<ContextType = SubgraphContext, ParentType extend
 };
 
 export type Resolvers<ContextType = SubgraphContext> = {
+  Node?: NodeResolvers<ContextType>;
   Decimal?: GraphQLScalarType;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;

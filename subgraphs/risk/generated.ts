@@ -43,6 +43,12 @@ export type Scalars = {
   _FieldSet: { input: unknown; output: unknown; }
 };
 
+/** Whatever has an id among all things of the graph. */
+export type Node = {
+  /** Id among all things of the graph, of whatever type: `node` finds it by this. */
+  nodeId: Scalars['ID']['output'];
+};
+
 /** The direction of an order. */
 export type OrderDirection =
   /** Smallest, earliest or first in the alphabet first. */
@@ -64,7 +70,7 @@ export type PageInfo = {
 
 /** What was done to something, by whom, and how it was before and after. */
 export type AuditEntry = {
-  /** Id of the entry. */
+  /** Id of the entry, among those of all trails. */
   id: Scalars['ID']['output'];
   /** Type of what was changed, such as `LeaveRequest`. */
   entity: Scalars['String']['output'];
@@ -641,9 +647,11 @@ export type RiskChildKey = {
 };
 
 /** An entry of the risk register: something that may happen, how likely and how bad it is, and who answers for it. */
-export type Risk = {
+export type Risk = Node & {
   /** Identifies the risk. */
   id: Scalars['ID']['output'];
+  /** Id among all things of the graph, of whatever type: `node` finds it by this. */
+  nodeId: Scalars['ID']['output'];
   /** Number in the register, such as `RSK-00012`. */
   riskNumber: Scalars['String']['output'];
   /** The risk in one line. */
@@ -923,9 +931,11 @@ export type RiskOrderField =
   | 'NEXT_REVIEW_ON';
 
 /** A kind of risk in the taxonomy, a tree of two levels. */
-export type RiskCategory = {
+export type RiskCategory = Node & {
   /** Identifies the category. */
   id: Scalars['ID']['output'];
+  /** Id among all things of the graph, of whatever type: `node` finds it by this. */
+  nodeId: Scalars['ID']['output'];
   /** Short name in capitals, such as `MARKET`. */
   code: Scalars['String']['output'];
   /** Name for people. */
@@ -1100,11 +1110,13 @@ export type RiskAssessmentOrderField =
   | 'ASSESSED_ON';
 
 /** A control: something done regularly so that a risk becomes less likely or less severe. */
-export type RiskControl = {
+export type RiskControl = Node & {
   /** Identifies the control, together with its risk. */
   id: Scalars['ID']['output'];
   /** The risk's id. */
   riskId: Scalars['ID']['output'];
+  /** Id among all things of the graph, of whatever type: `node` finds it by this. */
+  nodeId: Scalars['ID']['output'];
   /** The risk it keeps down. Null for who may not see it. */
   risk?: Maybe<Risk>;
   /** Number in the list of controls, such as `CTL-00042`. */
@@ -1238,11 +1250,13 @@ export type RiskControlOrderField =
   | 'NAME';
 
 /** A test whether a control works. */
-export type ControlTest = {
+export type ControlTest = Node & {
   /** Identifies the test, together with its risk. */
   id: Scalars['ID']['output'];
   /** The id of the risk that the control belongs to. */
   riskId: Scalars['ID']['output'];
+  /** Id among all things of the graph, of whatever type: `node` finds it by this. */
+  nodeId: Scalars['ID']['output'];
   /** The risk that the control keeps down. Null for who may not see it. */
   risk?: Maybe<Risk>;
   /** The control that was tested. Null for who may not see it. */
@@ -1337,11 +1351,13 @@ export type ControlEffectiveness = {
 };
 
 /** An event in which a risk came true, or nearly. */
-export type Incident = {
+export type Incident = Node & {
   /** Identifies the incident, together with its risk. */
   id: Scalars['ID']['output'];
   /** The risk's id. */
   riskId: Scalars['ID']['output'];
+  /** Id among all things of the graph, of whatever type: `node` finds it by this. */
+  nodeId: Scalars['ID']['output'];
   /** The risk that came true. Null for who may not see it. */
   risk?: Maybe<Risk>;
   /** Number given when it was reported, such as `INC-00007`. */
@@ -1436,11 +1452,13 @@ export type IncidentOrderField =
   | 'REPORTING_LOSS';
 
 /** A plan to bring a risk down. */
-export type MitigationPlan = {
+export type MitigationPlan = Node & {
   /** Identifies the plan, together with its risk. */
   id: Scalars['ID']['output'];
   /** The risk's id. */
   riskId: Scalars['ID']['output'];
+  /** Id among all things of the graph, of whatever type: `node` finds it by this. */
+  nodeId: Scalars['ID']['output'];
   /** The risk to be brought down. Null for who may not see it. */
   risk?: Maybe<Risk>;
   /** The plan in one line. */
@@ -3122,9 +3140,22 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
 };
 
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Node:
+    | ( RiskRow )
+    | ( RiskCategoryRow )
+    | ( RiskControlRow )
+    | ( ControlTestRow )
+    | ( IncidentRow )
+    | ( MitigationPlanRow )
+  ;
+};
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -3132,7 +3163,6 @@ export type ResolversTypes = {
   OrderDirection: OrderDirection;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   AuditEntry: ResolverTypeWrapper<AuditEntryRow>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RiskChildKey: RiskChildKey;
@@ -3296,13 +3326,14 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  ID: Scalars['ID']['output'];
   Decimal: Scalars['Decimal']['output'];
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   JSON: Scalars['JSON']['output'];
   PageInfo: PageInfo;
   AuditEntry: AuditEntryRow;
-  ID: Scalars['ID']['output'];
   Query: Record<PropertyKey, never>;
   Mutation: Record<PropertyKey, never>;
   RiskChildKey: RiskChildKey;
@@ -3452,6 +3483,10 @@ export type TextDirectiveArgs = {
 
 export type TextDirectiveResolver<Result, Parent, ContextType = SubgraphContext, Args = TextDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
+export type NodeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType: TypeResolveFn<'Risk' | 'RiskCategory' | 'RiskControl' | 'ControlTest' | 'Incident' | 'MitigationPlan', ParentType, ContextType>;
+};
+
 export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
   name: 'Decimal';
 }
@@ -3559,6 +3594,7 @@ export type MutationResolvers<ContextType = SubgraphContext, ParentType extends 
 export type RiskResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Risk'] = ResolversParentTypes['Risk'], FederationReferenceType extends FederationReferenceTypes['Risk'] = FederationReferenceTypes['Risk']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Risk']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  nodeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   riskNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3595,11 +3631,13 @@ export type RiskResolvers<ContextType = SubgraphContext, ParentType extends Reso
   statusChanges?: Resolver<Maybe<ResolversTypes['RiskStatusChangeConnection']>, ParentType, ContextType, Partial<RiskStatusChangesArgs>>;
   profile?: Resolver<ResolversTypes['RiskProfile'], ParentType, ContextType>;
   auditTrail?: Resolver<Maybe<ResolversTypes['AuditEntryConnection']>, ParentType, ContextType, Partial<RiskAuditTrailArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type RiskCategoryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RiskCategory'] = ResolversParentTypes['RiskCategory'], FederationReferenceType extends FederationReferenceTypes['RiskCategory'] = FederationReferenceTypes['RiskCategory']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['RiskCategory']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  nodeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3611,6 +3649,7 @@ export type RiskCategoryResolvers<ContextType = SubgraphContext, ParentType exte
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   risks?: Resolver<Maybe<ResolversTypes['RiskConnection']>, ParentType, ContextType, Partial<RiskCategoryRisksArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type RiskRatingLevelResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RiskRatingLevel'] = ResolversParentTypes['RiskRatingLevel']> = {
@@ -3646,6 +3685,7 @@ export type RiskControlResolvers<ContextType = SubgraphContext, ParentType exten
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['RiskControl']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   riskId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  nodeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   risk?: Resolver<Maybe<ResolversTypes['Risk']>, ParentType, ContextType>;
   controlNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3664,12 +3704,14 @@ export type RiskControlResolvers<ContextType = SubgraphContext, ParentType exten
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   latestTests?: Resolver<Maybe<Array<ResolversTypes['ControlTest']>>, ParentType, ContextType, RequireFields<RiskControlLatestTestsArgs, 'first'>>;
   effectiveness?: Resolver<ResolversTypes['ControlEffectiveness'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ControlTestResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ControlTest'] = ResolversParentTypes['ControlTest'], FederationReferenceType extends FederationReferenceTypes['ControlTest'] = FederationReferenceTypes['ControlTest']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ControlTest']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   riskId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  nodeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   risk?: Resolver<Maybe<ResolversTypes['Risk']>, ParentType, ContextType>;
   control?: Resolver<Maybe<ResolversTypes['RiskControl']>, ParentType, ContextType>;
   testedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -3683,6 +3725,7 @@ export type ControlTestResolvers<ContextType = SubgraphContext, ParentType exten
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ControlEffectivenessResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ControlEffectiveness'] = ResolversParentTypes['ControlEffectiveness']> = {
@@ -3700,6 +3743,7 @@ export type IncidentResolvers<ContextType = SubgraphContext, ParentType extends 
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Incident']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   riskId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  nodeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   risk?: Resolver<Maybe<ResolversTypes['Risk']>, ParentType, ContextType>;
   incidentNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3719,12 +3763,14 @@ export type IncidentResolvers<ContextType = SubgraphContext, ParentType extends 
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type MitigationPlanResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['MitigationPlan'] = ResolversParentTypes['MitigationPlan'], FederationReferenceType extends FederationReferenceTypes['MitigationPlan'] = FederationReferenceTypes['MitigationPlan']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['MitigationPlan']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   riskId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  nodeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   risk?: Resolver<Maybe<ResolversTypes['Risk']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3747,6 +3793,7 @@ export type MitigationPlanResolvers<ContextType = SubgraphContext, ParentType ex
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   actions?: Resolver<Maybe<Array<ResolversTypes['MitigationAction']>>, ParentType, ContextType, RequireFields<MitigationPlanActionsArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type MitigationActionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['MitigationAction'] = ResolversParentTypes['MitigationAction']> = {
@@ -4141,6 +4188,7 @@ export type RiskExposurePayloadResolvers<ContextType = SubgraphContext, ParentTy
 };
 
 export type Resolvers<ContextType = SubgraphContext> = {
+  Node?: NodeResolvers<ContextType>;
   Decimal?: GraphQLScalarType;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;

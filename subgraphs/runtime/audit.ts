@@ -106,7 +106,30 @@ function declare(
 }
 
 /** Declares how entries of many aggregates are appended to their trails at once, by the statement of that name. */
-export const appendMany = ({ tables }: AuditTable, name: string): WriteRows<AuditParams> =>
-  insertRows(there(tables[0]), name) as WriteRows<AuditParams>;
+export function appendMany(trail: AuditTable, name: string): WriteRows<AuditParams> {
+  const write = insertRows(there(trail.tables[0]), name) as WriteRows<AuditParams>;
+  return (transaction, entries) => {
+    for (const entry of entries) checkTrail(trail, entry);
+    return write(transaction, entries);
+  };
+}
 
 const LISTED = ['id', 'entity', 'entityId', 'action', 'actorId', 'occurredAt', 'before', 'after'] as never[];
+
+/** Each trail by the types of which it tells. */
+const trails = new Map<string, AuditTable>();
+
+/**
+ * Throws where things of one type have two trails. Entries are numbered by trail: by the type that they are about and their
+ * number they are told apart from all others of the graph.
+ */
+export function checkTrail(trail: AuditTable, { entity: type }: Pick<AuditRecord, 'entity'>): void {
+  const known = trails.get(type) ?? trail;
+  if (known !== trail) throw new Error(`what happens to a ${type} is written down in two trails`);
+  trails.set(type, trail);
+}
+
+/** Resolvers of AuditEntry. */
+export const auditEntryResolvers = {
+  id: ({ entity, id }: AuditEntryRow) => `${entity}.${id}`,
+};

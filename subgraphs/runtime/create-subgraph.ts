@@ -18,6 +18,7 @@ import { type AccessRules, readRules } from './access/read-rules';
 import { recordReads } from './access/record-reads';
 import type { Relations } from './access/relation';
 import { type AccessTrailTable, accessEntryResolvers } from './access/trail-table';
+import { auditEntryResolvers } from './audit';
 import { connectionNames, expandConnections, namedType } from './connections';
 import { checkEntityKeys, checkNullableFields, type EntityTables } from './entity-keys';
 import { type EventType, eventTypesOf } from './events/event-type';
@@ -26,6 +27,7 @@ import { resolveForeignEntities } from './foreign-entities';
 import { expandIdempotencyKeys } from './idempotency-keys';
 import { guardInputs } from './input-values';
 import type { WriteSide } from './mutation';
+import { expandNodes, nodeResolvers } from './nodes/expand-nodes';
 import { connectionResolvers, pageInfoResolvers } from './pagination';
 import { expandPayloads } from './payloads';
 import { guardRepresentations } from './representations';
@@ -92,21 +94,24 @@ export function createSubgraph(declaration: SubgraphDeclaration): Subgraph {
     relations = {},
     accessTrail,
   } = declaration;
-  const document = subgraphDocument(folder);
+  const document = expandNodes(name, subgraphDocument(folder), declaration.entities);
   checkNullableFields(name, document);
   const rules = readRules(name, document, relations);
   checkEntityKeys(name, document, distribution, declaration.entities);
   const connections = Object.fromEntries(
     connectionNames(document).map((type) => [type, connectionResolvers]),
   );
-  const own = together(declaration.resolvers);
+  const own = together([...declaration.resolvers, nodeResolvers(document, declaration.entities)]);
   const resolvers = {
     ...scalars,
     ...scalarsUsed(document),
     ...connections,
     PageInfo: pageInfoResolvers,
-    ...(accessTrail && { AccessEntry: accessEntryResolvers }),
     ...own,
+    ...(lists(document, 'AuditEntryConnection') && {
+      AuditEntry: { ...auditEntryResolvers, ...own.AuditEntry },
+    }),
+    ...(accessTrail && { AccessEntry: { ...accessEntryResolvers(name), ...own.AccessEntry } }),
   };
   const schema = buildSubgraphSchema({ typeDefs: document, resolvers: resolvers as never });
   resolveForeignEntities(schema, document, declaration.entities);

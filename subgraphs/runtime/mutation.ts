@@ -2,7 +2,7 @@ import type { AnyTable, Given, Params, Statement, WriteRows } from '../../citus'
 import { DatabaseError } from '../../citus/errors';
 import { OutcomeUnknownError, type Transaction } from '../../citus/write/writer';
 import { failure } from '../../platform/errors';
-import type { AuditParams, AuditRecord, AuditTable } from './audit';
+import { type AuditParams, type AuditRecord, type AuditTable, checkTrail } from './audit';
 import { SAY_WHO } from './auth/development-viewer';
 import type { Viewer } from './auth/viewer';
 import type { RequestLimits, SubgraphContext } from './context';
@@ -203,6 +203,7 @@ function unitOfWork(
       return found;
     },
     audit: async (table, key, change) => {
+      checkTrail(table, change);
       await run(table.append, entryOf(key, change));
     },
     auditMany: (append, changes) =>

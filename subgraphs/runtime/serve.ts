@@ -4,16 +4,8 @@ import type { Logger } from 'pino';
 import { collectDefaultMetrics, Registry } from 'prom-client';
 import type { StatementTrace } from '../../citus/send/trace';
 import { errorKind } from '../../platform/errors';
-import { parseRequestBody } from '../../platform/exact-numbers';
 import { checkValues } from '../../platform/form/check-values';
-import {
-  createHttpServer,
-  HttpError,
-  type HttpServer,
-  readBody,
-  send,
-  sendJson,
-} from '../../platform/http-server';
+import { createHttpServer, HttpError, type HttpServer, send, sendJson } from '../../platform/http-server';
 import { refusingAsGraphQL } from '../../platform/refusals';
 import { EndingRequest } from '../../platform/request-end';
 import type { ServerTls } from '../../platform/tls';
@@ -23,7 +15,8 @@ import { EVENTS_PATH } from './events/delivery';
 import { STREAM_PATH, streamEvents } from './events/event-stream';
 import { parseEvent } from './events/subscribers';
 import { registerServices } from './metrics';
-import type { SubgraphRequest, SubgraphService } from './service';
+import { parseJson, readOperation, readText } from './read-operation';
+import type { SubgraphService } from './service';
 import { statementSpans } from './statement-spans';
 
 /** Set to `on` by the gateway when the person who asks may see the statements behind an answer. */
@@ -145,34 +138,4 @@ function endOf(request: IncomingMessage, response: ServerResponse, timeout: numb
 function statusOf({ data, errors }: ExecutionResult): number {
   if (data !== undefined || !errors) return 200;
   return errorKind(String(errors[0]?.extensions.code))?.status ?? 500;
-}
-
-function readOperation(body: unknown): SubgraphRequest {
-  const { query, variables, operationName } = (body ?? {}) as Record<string, unknown>;
-  if (typeof query !== 'string') throw new HttpError(400, 'The body has no "query".');
-  if (variables != null && (typeof variables !== 'object' || Array.isArray(variables)))
-    throw new HttpError(400, 'The "variables" are no object.');
-  if (operationName != null && typeof operationName !== 'string')
-    throw new HttpError(400, 'The "operationName" is no text.');
-  return {
-    query,
-    variables: (variables ?? undefined) as SubgraphRequest['variables'],
-    operationName: (operationName as string | null) ?? undefined,
-  };
-}
-
-async function readText(request: IncomingMessage, bodyLimit: number): Promise<string> {
-  if (request.method !== 'POST') throw new HttpError(405, 'Send it as POST.');
-  if (!request.headers['content-type']?.startsWith('application/json'))
-    throw new HttpError(415, 'Send it as application/json.');
-  return readBody(request, bodyLimit);
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return parseRequestBody(text);
-  } catch (error) {
-    if (error instanceof HttpError) throw error;
-    throw new HttpError(400, 'The body is not JSON.');
-  }
 }

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { AnyTable, Distribution } from '../../citus';
 import type { NamedService } from '../../platform/services';
 import type { Subgraph } from './create-subgraph';
+import { NODES } from './nodes/names';
 
 /** Two queries that have one answer while the books are in order: what is kept, and what it follows from. */
 export interface BookRule {
@@ -80,7 +81,8 @@ export function systemOf(entries: readonly ServiceEntry[], folder: string, direc
 
 function serviceOf(entry: ServiceEntry, folder: string): Service {
   const { name } = entry;
-  if (!/^[a-z][a-z0-9]*$/.test(name)) throw new Error(`"${name}" cannot be the name of a service`);
+  if (!/^[a-z][a-z0-9]*$/.test(name) || name === NODES)
+    throw new Error(`"${name}" cannot be the name of a service`);
   const {
     distribution,
     tables,

@@ -26,17 +26,18 @@ const TRAILS: Readonly<Record<string, readonly [ServiceName, string, string, str
   FinancialPeriod: ['finance', 'financialPeriod', 'finance_core.reference_audit', 'entity_key'],
 };
 
-/** Entries of a trail, oldest first. */
-const ENTRIES = Array.from({ length: 5 }, (_, index) => ({
-  audit_id: String(9_000_000 + index),
-  entity: 'Thing',
-  entity_id: String(index),
-  action: index === 0 ? 'makeThing' : 'changeThing',
-  actor_id: String(index + 2),
-  occurred_at: `2026-06-0${index + 1}T08:00:00Z`,
-  ...(index > 0 && { before: { name: `name ${index - 1}` } }),
-  after: { name: `name ${index}`, nested: { values: [1, null, 'x'] } },
-}));
+/** Entries of the trail of a thing, oldest first. */
+const entriesOf = (type: string) =>
+  Array.from({ length: 5 }, (_, index) => ({
+    audit_id: String(9_000_000 + index),
+    entity: type,
+    entity_id: String(index),
+    action: index === 0 ? 'makeThing' : 'changeThing',
+    actor_id: String(index + 2),
+    occurred_at: `2026-06-0${index + 1}T08:00:00Z`,
+    ...(index > 0 && { before: { name: `name ${index - 1}` } }),
+    after: { name: `name ${index}`, nested: { values: [1, null, 'x'] } },
+  }));
 
 let gateway: TestGateway;
 beforeAll(async () => {
@@ -51,6 +52,9 @@ test('everything that has an audit trail is looked at', () => {
 
 describe.each(Object.entries(TRAILS))('the audit trail of %s', (type, [service, root, table, column]) => {
   const added = new AddedRows(service);
+  const entries = entriesOf(type);
+  // Trails number their entries each for itself.
+  const idOf = ({ audit_id }: { readonly audit_id: string }) => `${type}.${audit_id}`;
   let id: string;
 
   beforeAll(async () => {
@@ -62,15 +66,15 @@ describe.each(Object.entries(TRAILS))('the audit trail of %s', (type, [service, 
     const unused = [2, 3, 4, 5, 6, 7, 8].filter((of) => !used.has(keyOf(of)));
     const [of, other] = unused as [number, number];
     id = String(of);
-    for (const entry of ENTRIES) await added.add(table, { [column]: keyOf(of), ...entry });
-    await added.add(table, { [column]: keyOf(other), ...ENTRIES[0], audit_id: '9100000' });
+    for (const entry of entries) await added.add(table, { [column]: keyOf(of), ...entry });
+    await added.add(table, { [column]: keyOf(other), ...entries[0], audit_id: '9100000' });
   });
   afterAll(() => added.remove());
 
   test('is read from either end, newest first, without the entries of another', async () => {
     const orders = { [column]: 'occurred_at' };
     const list = { field: `${type}.auditTrail`, root, from: table, id: 'audit_id', orders };
-    const ids = ENTRIES.map(({ audit_id }) => audit_id).reverse();
+    const ids = entries.map(idOf).reverse();
     expect(await readPages(gateway, list, { id }, {}, 2)).toEqual({ ids, totals: [5] });
     expect((await readPages(gateway, list, { id }, {}, 2, 'backward')).ids).toEqual(ids);
   });
@@ -79,8 +83,8 @@ describe.each(Object.entries(TRAILS))('the audit trail of %s', (type, [service, 
     const data = await gateway.data(`{ parent: ${root}(id: "${id}") { auditTrail { nodes {
       id entity entityId action occurredAt before after actor { id } } } } }`);
     expect([...data.parent.auditTrail.nodes].reverse()).toEqual(
-      ENTRIES.map((entry) => ({
-        id: entry.audit_id,
+      entries.map((entry) => ({
+        id: idOf(entry),
         entity: entry.entity,
         entityId: entry.entity_id,
         action: entry.action,

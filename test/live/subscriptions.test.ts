@@ -9,7 +9,7 @@ const PORTFOLIO = `subscription ($id: ID!) {
   portfolioChanged(id: $id) { changes { type } portfolio { id name manager { id fullName } trades { totalCount } } }
 }`;
 const TRADES = `subscription ($id: ID!, $after: ID) {
-  tradeFilled(portfolioId: $id, after: $after) { changes { type position } trade { id quantity } }
+  tradeFilled(portfolioId: $id, after: $after) { changes { id type position } trade { id quantity } }
 }`;
 
 const tradesOf = (message: any) => message.data.portfolioChanged.portfolio.trades.totalCount;
@@ -45,6 +45,8 @@ test('a stream has each trade once and in order, and after a position those that
   const bought = [await desk.buy(id), await desk.buy(id)];
   const seen = await inbox.first(2);
   expect(seen.map(({ data }) => data.tradeFilled.trade.id)).toEqual(bought);
+  // Services number their events each for itself; a cache keeps changes of all of them.
+  expect(seen[0].data.tradeFilled.changes[0].id).toMatch(/^market\.\d+$/);
   stop();
   const missed = [await desk.buy(id, { quantity: '7' }), await desk.buy(id)];
   const after = seen[0].data.tradeFilled.changes[0].position;

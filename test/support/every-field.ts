@@ -1,5 +1,6 @@
 import {
   type GraphQLField,
+  type GraphQLInterfaceType,
   type GraphQLNamedType,
   type GraphQLObjectType,
   type GraphQLSchema,
@@ -8,6 +9,7 @@ import {
   isCompositeType,
   isObjectType,
 } from 'graphql';
+import { NODE } from '../../subgraphs/runtime/nodes/names';
 import { type Samples, writtenArguments } from './samples';
 
 /** Whether a field is wanted; `isNear`: of what the root field itself returns. */
@@ -108,6 +110,8 @@ export function operationFor(
 /** The object types behind a type; none for values. */
 function objectsOf(schema: GraphQLSchema, type: Parameters<typeof getNamedType>[0]): GraphQLObjectType[] {
   const named = getNamedType(type) as GraphQLNamedType;
+  // Whatever a node is has a root field of its own.
+  if (named.name === NODE) return schema.getPossibleTypes(named as GraphQLInterfaceType).slice(0, 1);
   if (isAbstractType(named)) return [...schema.getPossibleTypes(named)];
   return isObjectType(named) ? [named] : [];
 }

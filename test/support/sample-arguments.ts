@@ -1,3 +1,4 @@
+import { nodeId } from '../../subgraphs/runtime/nodes/node-id';
 import type { ServiceName } from '../../subgraphs/system';
 import type { Samples } from './samples';
 import { sql } from './sql';
@@ -145,6 +146,8 @@ const KEY_LISTS: Readonly<Record<string, readonly [ServiceName, string]>> = {
   ],
 };
 
+const account = (id: string) => nodeId({ type: 'Account', key: [id] });
+
 /** The samples for the operations that reach every field. The sample data ends on 30 June 2026. */
 export async function sampleArguments(): Promise<Samples> {
   const keyed = await Promise.all(
@@ -174,6 +177,8 @@ export async function sampleArguments(): Promise<Samples> {
   return {
     fields: {
       ...fields,
+      'Query.node': { id: account('1') },
+      'Query.nodes': { ids: ['1', '2', '3'].map(account) },
       // Reversals of other transactions; those are reached from the accounts.
       'Query.transactions': { filter: { transactionType: 'REVERSAL' } },
       // The averages of the first days are over too few days to exist.

@@ -1,4 +1,5 @@
 import { type GraphQLField, getNamedType, isCompositeType, isObjectType } from 'graphql';
+import { NODE_ID } from '../../subgraphs/runtime/nodes/names';
 import { SERVICES, type ServiceName } from '../../subgraphs/system';
 import type { TestGateway } from './asking';
 import { fieldOf, schema } from './client-schema';
@@ -81,7 +82,8 @@ function fieldsByType(service: ServiceName): Map<string, string[]> {
       const paths = (definition.fields ?? []).map(({ name }) => `${type}.${name.value}`);
       types.set(
         type,
-        paths.filter((path) => reachable.has(path)),
+        // What the ids of nodes lead to is tested by itself.
+        paths.filter((path) => reachable.has(path) && !path.endsWith(`.${NODE_ID}`)),
       );
     }
   return types;
@@ -96,8 +98,8 @@ function ownerOf(type: string): ServiceName | undefined {
   return most!.values > next!.values ? most!.service : undefined;
 }
 
-const isValue = ({ type, args }: GraphQLField<unknown, unknown>) =>
-  !isCompositeType(getNamedType(type)) && args.length === 0;
+const isValue = ({ name, type, args }: GraphQLField<unknown, unknown>) =>
+  name !== NODE_ID && !isCompositeType(getNamedType(type)) && args.length === 0;
 
 /** Fields of a type that hold a value and take no arguments. */
 function valuesOf(name: string): string[] {

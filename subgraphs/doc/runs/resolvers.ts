@@ -34,6 +34,7 @@ const task = (key: RunKey & { readonly runId: string }, context: SubgraphContext
 
 export const runResolvers: Resolvers = {
   WorkflowInstance: {
+    __resolveReference: ({ documentId, id }, { load }) => load.pair(instanceById, documentId, id),
     document: documentOf,
     workflow: workflowOf,
     documentVersion: ({ documentId, versionNumber }, _, { load }) =>
@@ -47,6 +48,7 @@ export const runResolvers: Resolvers = {
     step: stepOf,
   },
   WorkflowTask: {
+    __resolveReference: ({ documentId, id }, { load }) => load.pair(taskById, documentId, id),
     document: documentOf,
     workflowInstance: ({ documentId, workflowInstanceId }, _, context) =>
       existingPair(context, instanceById, documentId, workflowInstanceId),

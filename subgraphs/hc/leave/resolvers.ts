@@ -13,6 +13,7 @@ const answered = { leaveRequest: leaveRequestById };
 
 export const leaveResolvers: Resolvers = {
   LeaveRequest: {
+    __resolveReference: ({ employeeId, id }, { load }) => load.pair(leaveRequestById, employeeId, id),
     employee: employeeOf,
     leaveType: leaveTypeOf,
     approver: ({ approverId }, _, { load }) => load.one(employeeById, approverId),

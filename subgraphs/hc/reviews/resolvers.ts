@@ -9,6 +9,7 @@ const answered = { review: reviewById };
 
 export const reviewResolvers: Resolvers = {
   PerformanceReview: {
+    __resolveReference: ({ employeeId, id }, { load }) => load.pair(reviewById, employeeId, id),
     employee: employeeOf,
     reviewer: ({ reviewerId }, _, { load }) => load.one(employeeById, reviewerId),
   },

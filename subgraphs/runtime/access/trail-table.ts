@@ -95,7 +95,8 @@ export function accessTrailOf(
   };
 }
 
-/** Resolvers of AccessEntry where employees are another service's. */
-export const accessEntryResolvers = {
+/** Resolvers of AccessEntry where employees are another service's. @param service whose entries they are */
+export const accessEntryResolvers = (service: string) => ({
+  id: ({ id }: AccessEntryRow) => `${service}.${id}`,
   viewer: ({ viewerId }: AccessEntryRow) => (viewerId.startsWith('-') ? null : entity('Employee', viewerId)),
-};
+});

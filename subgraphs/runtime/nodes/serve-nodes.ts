@@ -1,0 +1,53 @@
+import type { Logger } from 'pino';
+import { errorKind } from '../../../platform/errors';
+import { checkValues } from '../../../platform/form/check-values';
+import { createHttpServer, type HttpServer, sendJson } from '../../../platform/http-server';
+import { refusingAsGraphQL } from '../../../platform/refusals';
+import type { ServerTls } from '../../../platform/tls';
+import type { Gate } from '../auth/gate';
+import { type OperationLimits, Operations } from '../operations';
+import { parseJson, readOperation, readText } from '../read-operation';
+import { type NodeKey, nodesSchema } from './find-nodes';
+
+export interface ServeNodesOptions {
+  /** The types that have nodes. */
+  readonly types: ReadonlyMap<string, NodeKey>;
+  /** Nodes that are asked for at once at most. */
+  readonly maximum: number;
+  readonly operations: OperationLimits;
+  /** Who may come in. */
+  readonly gate: Gate;
+  readonly bodyLimit: number;
+  readonly tls?: ServerTls | undefined;
+  readonly logger: Logger;
+}
+
+/**
+ * The subgraph of nodes as an HTTP server, for other gateways over the supergraph: this project's own answers for it
+ * itself. It has no database.
+ */
+export function serveNodes(options: ServeNodesOptions): HttpServer {
+  const { types, maximum, operations: limits, gate, bodyLimit, tls, logger } = options;
+  const operations = new Operations(nodesSchema(types, maximum), limits);
+  return createHttpServer({
+    tls,
+    onError: (error) => logger.error({ err: error }, 'a request failed'),
+    routes: {
+      '/graphql': refusingAsGraphQL(async (request, response) => {
+        const viewerOf = await gate.enter(request);
+        const { query, variables, operationName } = readOperation(
+          parseJson(await readText(request, bodyLimit)),
+        );
+        checkValues(variables, limits.form);
+        viewerOf(query);
+        const operation = operations.get(query, operationName || undefined);
+        const result = await operation.execute({ contextValue: {}, variableValues: variables });
+        const [error] = result.data === undefined ? (result.errors ?? []) : [];
+        const status = error ? (errorKind(String(error.extensions.code))?.status ?? 400) : 200;
+        sendJson(response, status, result);
+      }),
+      '/health/live': (_, response) => sendJson(response, 200, { status: 'live' }),
+      '/health/ready': (_, response) => sendJson(response, 200, { status: 'ready' }),
+    },
+  });
+}
