@@ -50,17 +50,20 @@ const STREAM =
   'subscription ($id: ID!, $after: ID) { tradeFilled(portfolioId: $id, after: $after) { trade { id } } }';
 
 let market: OwnDatabase;
+/** Is told of trades, and by its own: events of another market have the same ids. */
+let finance: OwnDatabase;
 /** Writes what is watched; it is not killed. */
 let writer: TestGateway;
 const boss = actor(() => writer, '1; *');
 
 beforeAll(async () => {
-  market = await ownDatabase('market');
-  writer = await startGateway(market.environment);
+  [market, finance] = await Promise.all([ownDatabase('market'), ownDatabase('finance')]);
+  writer = await startGateway({ ...market.environment, ...finance.environment });
 });
 afterAll(async () => {
   await writer?.stop();
   await market?.drop();
+  await finance?.drop();
 });
 
 describe.each(FORMS)('%s', (form) => {
@@ -88,6 +91,7 @@ describe.each(FORMS)('%s', (form) => {
     gateway = new Mortal('gateway/main.ts', [], {
       ...common,
       ...others,
+      ...finance.environment,
       ...place,
       ...workers,
       PORT: String(port),

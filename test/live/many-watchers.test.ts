@@ -29,6 +29,8 @@ const STATEMENTS = 'gateway_statements_total';
 const LOOKS = number('LIVE_LOOKS', 40);
 
 let market: OwnDatabase;
+/** Is told of trades, and by its own: events of another market have the same ids. */
+let finance: OwnDatabase;
 /** All in one, in a process of its own: what it keeps is not mixed with what its clients keep. */
 let gateway: StartedProcess;
 let inspector: number;
@@ -37,7 +39,7 @@ const say = (line: string) => process.stdout.write(`${line}\n`);
 const metric = (name: string, labels?: RegExp) => metricOf(gateway.url, name, labels);
 
 beforeAll(async () => {
-  market = await ownDatabase('market');
+  [market, finance] = await Promise.all([ownDatabase('market'), ownDatabase('finance')]);
   inspector = await freePort();
   gateway = await startProcess(
     'gateway/main.ts',
@@ -46,6 +48,7 @@ beforeAll(async () => {
       ...PATIENT,
       ...databaseEnvironment(),
       ...market.environment,
+      ...finance.environment,
       CONNECTIONS_MAX: '100000',
       LIVE_CONNECTIONS_MAX: '100000',
       LIVE_SUBSCRIPTIONS_MAX: '1000000',
@@ -61,6 +64,7 @@ afterAll(async () => {
   await leave();
   await gateway?.stop();
   await market?.drop();
+  await finance?.drop();
 });
 
 /** Watches a thing for each id, with so many subscriptions over a connection; resolves when all have been told its state. */
