@@ -2,6 +2,7 @@ import { nodeId } from '../../subgraphs/runtime/nodes/node-id';
 import type { ServiceName } from '../../subgraphs/system';
 import type { Samples } from './samples';
 import { sql } from './sql';
+import { FIRST_WRITTEN } from './written-rows';
 
 /** Root fields that take the key of one thing: SQL for the key, its columns named as the arguments. */
 const KEYS: Readonly<Record<string, readonly [ServiceName, string]>> = {
@@ -73,7 +74,7 @@ const KEYS: Readonly<Record<string, readonly [ServiceName, string]>> = {
     'select cash_account_id as "accountId" from market_core.portfolios where portfolio_id = 1',
   ],
   // one that is written by a mutation, as written-rows adds it
-  trade: ['market', `select '1' as "portfolioId", '8000000' as id`],
+  trade: ['market', `select '1' as "portfolioId", '${FIRST_WRITTEN}' as id`],
   marketIndexBySymbol: ['market', 'select symbol from market_data.indices where index_id = 1'],
   economicIndicatorByCode: [
     'market',
@@ -127,7 +128,10 @@ const KEY_LISTS: Readonly<Record<string, readonly [ServiceName, string]>> = {
     'finance',
     'select invoice_id as "invoiceId", payment_id as id from finance_core.payments order by 2 limit 5',
   ],
-  tradesByKeys: ['market', `select '1' as "portfolioId", generate_series(8000000, 8000001)::text as id`],
+  tradesByKeys: [
+    'market',
+    `select '1' as "portfolioId", generate_series(${FIRST_WRITTEN}, ${FIRST_WRITTEN + 1})::text as id`,
+  ],
   riskControlsByKeys: [
     'risk',
     'select risk_id as "riskId", control_id as id from risk_assessment.risk_controls order by 2 limit 5',

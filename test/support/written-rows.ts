@@ -1,7 +1,12 @@
 import { AddedRows } from './rows';
 import { sql } from './sql';
 
-const audit = { audit_id: '8000000', entity_id: '1', action: 'change', actor_id: '2' };
+const worker = Number(process.env.JEST_WORKER_ID ?? 0);
+/** Id of the first of such rows: of no other row, and of none that another test file adds at the same time. */
+export const FIRST_WRITTEN = 8_000_000 + 100 * worker;
+const ID = String(FIRST_WRITTEN);
+
+const audit = { audit_id: ID, entity_id: '1', action: 'change', actor_id: '2' };
 
 /**
  * Adds rows such as mutations write, which the sample data has not been through: an entry in an audit trail, a
@@ -16,7 +21,7 @@ export async function addWrittenRows(): Promise<() => Promise<void>> {
     before: { phone: null },
     after: { phone: '+1 212 555 0000' },
   });
-  const read = { access_id: '8000000', entity_id: '1', viewer_id: '2', seen_at: '2026-06-30T08:00:00Z' };
+  const read = { access_id: ID, entity_id: '1', viewer_id: '2', seen_at: '2026-06-30T08:00:00Z' };
   await hc.add('hc_core.employee_access', { ...read, employee_id: '1', what: 'Employee.salary' });
   const doc = new AddedRows('doc');
   await doc.add('doc_core.document_access', { ...read, document_id: '1', what: 'Document' });
@@ -27,8 +32,8 @@ export async function addWrittenRows(): Promise<() => Promise<void>> {
   );
   await finance.add('finance_core.budget_warnings', {
     ...budget,
-    warning_id: '8000000',
-    threshold: 80,
+    warning_id: ID,
+    threshold: 80 + worker,
     budget_amount: '1000',
     actual_amount: '801.5',
     transaction_id: '1',
@@ -45,7 +50,7 @@ export async function addWrittenRows(): Promise<() => Promise<void>> {
 
 /** Trades of portfolio 1: a purchase whose settlement has failed, and a sale that is settled. */
 async function addTrade(market: AddedRows, finance: AddedRows, index: number, side: string): Promise<void> {
-  const trade = { portfolio_id: '1', trade_id: String(8_000_000 + index) };
+  const trade = { portfolio_id: '1', trade_id: String(FIRST_WRITTEN + index) };
   await market.add('market_core.trades', {
     ...trade,
     instrument_id: '1',
