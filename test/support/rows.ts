@@ -31,8 +31,16 @@ export class AddedRows {
   /** Deletes every added row, the last first. */
   async remove(): Promise<void> {
     for (const { table, row } of this.#added.splice(0).reverse()) {
-      const matches = Object.keys(row).map((column, index) => `${column} = $${index + 1}`);
-      await this.#run(`delete from ${table} where ${matches.join(' and ')}`, Object.values(row));
+      const columns = Object.entries(row);
+      const values = columns.filter(([, value]) => value !== null);
+      const matches = [
+        ...values.map(([column], index) => `${column} = $${index + 1}`),
+        ...columns.filter(([, value]) => value === null).map(([column]) => `${column} is null`),
+      ];
+      await this.#run(
+        `delete from ${table} where ${matches.join(' and ')}`,
+        values.map(([, value]) => value),
+      );
     }
   }
 }
