@@ -1,6 +1,7 @@
 import type { FetchNode } from '@apollo/query-planner';
 import type { SubgraphError } from '../data-sources/subgraph-client';
 import { Fetch, type PlanContext } from './fetch';
+import { isNodeCheck } from './node-checks';
 import { objectsAt, type Path, type PlanPath, pathsOf } from './positions';
 import { compileRepresenter, type Represented, type Representer } from './representations';
 import { ABSENT, copyOf, EMPTY_TREE, isObject, merge, type ResultTree } from './result-tree';
@@ -29,7 +30,7 @@ export class EntityFetch extends Fetch {
     if (node.variableUsages?.includes('representations')) throw new Unsupported('variable-name');
     const { required } = plan.supergraph;
     const wanted = plan.clientFields.at(path);
-    this.#isCheck = [...this.tree.keys].every((key) => key === '__typename');
+    this.#isCheck = isNodeCheck(node);
     this.#decides = [...this.tree.keys].some((key) => wanted.has(key));
     this.#represent = compileRepresenter(node, plan.subtypes, (key) => required.get(key)?.name ?? key);
   }

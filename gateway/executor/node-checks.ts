@@ -13,6 +13,11 @@ import type { ClientFields } from './client-fields';
 import type { NodeType, NodeTypes } from './node-types';
 import { responseName } from './response-names';
 
+const checks = new WeakSet<FetchNode>();
+
+/** Whether a fetch was added to ask which things there are, and for nothing of them. */
+export const isNodeCheck = (fetch: FetchNode): boolean => checks.has(fetch);
+
 /** A fetch of a plan, and the path of what it is for. */
 interface PlacedFetch {
   readonly fetch: FetchNode;
@@ -26,7 +31,7 @@ interface PlacedFetch {
 export function withNodeChecks(plan: QueryPlan, types: NodeTypes, wanted: ClientFields): QueryPlan {
   if (!plan.node || plan.node.kind === 'Subscription' || types.size === 0) return plan;
   const fetches = [...fetchesIn(plan.node, [])];
-  const checks: PlanNode[] = [];
+  const added: PlanNode[] = [];
   const selecting = new Map<FetchNode, FetchNode>();
   for (const { fetch } of fetches) {
     if (fetch.serviceName !== NODES || fetch.requires) continue;
@@ -38,14 +43,14 @@ export function withNodeChecks(plan: QueryPlan, types: NodeTypes, wanted: Client
     const operation = withKeys(fetch.operation, (field) => {
       const path = pathOf(field);
       const undecided = undecidedAt(path);
-      checks.push(...checksOf(undecided, path));
+      added.push(...checksOf(undecided, path));
       return undecided;
     });
     selecting.set(fetch, { ...rest, operation });
   }
-  if (checks.length === 0) return plan;
+  if (added.length === 0) return plan;
   const node = replaced(plan.node, selecting);
-  return { ...plan, node: { kind: 'Sequence', nodes: [node, { kind: 'Parallel', nodes: checks }] } };
+  return { ...plan, node: { kind: 'Sequence', nodes: [node, { kind: 'Parallel', nodes: added }] } };
 }
 
 /** Where a field of the subgraph of nodes leads to. */
@@ -126,10 +131,8 @@ function checksOf(types: readonly (readonly [string, NodeType])[], path: readonl
     const { service } = type[1];
     byService.set(service, [...(byService.get(service) ?? []), type]);
   }
-  return [...byService].map(([serviceName, ofService]) => ({
-    kind: 'Flatten',
-    path: [...path],
-    node: {
+  return [...byService].map(([serviceName, ofService]): PlanNode => {
+    const fetch: FetchNode = {
       kind: 'Fetch',
       serviceName,
       requires: ofService.map(([typeCondition, { key }]) => ({
@@ -143,8 +146,10 @@ function checksOf(types: readonly (readonly [string, NodeType])[], path: readonl
         .join('')}}}`,
       operationName: undefined,
       operationKind: OperationTypeNode.QUERY,
-    },
-  }));
+    };
+    checks.add(fetch);
+    return { kind: 'Flatten', path: [...path], node: fetch };
+  });
 }
 
 /** The plan with other fetches in the place of some. */
