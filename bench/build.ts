@@ -12,6 +12,7 @@ const COMPILED = [
   'subgraphs',
   'citus',
   'cluster',
+  'platform',
   'bench/servers',
   'bench/operations.ts',
   'test/executor/support/generate-operation.ts',
