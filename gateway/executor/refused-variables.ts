@@ -6,8 +6,9 @@ import {
   isNonNullType,
   print,
   typeFromAST,
+  type VariableDefinitionNode,
 } from 'graphql';
-import { placeOfVariable, type ValidOperation } from './variable-places';
+import { placeOfVariable, type ValidOperation, type VariablePlace } from './variable-places';
 
 /** Wrong variables of a request are told up to here. */
 const ERRORS_TOLD = 50;
@@ -25,30 +26,50 @@ export function refusedVariables(
   hideSuggestions = false,
 ): GraphQLError[] {
   const errors: GraphQLError[] = [];
-  for (const { variable, type: typeNode, defaultValue } of valid.operation.variableDefinitions ?? []) {
-    const name = variable.name.value;
-    const type = typeFromAST(valid.schema, typeNode);
-    if (!isInputType(type)) continue;
-    const refuse = (message: string, below: readonly (string | number)[] = []): void => {
-      if (errors.length >= ERRORS_TOLD) return;
-      const place = placeOfVariable(name, valid);
-      const inputPath = [...(place?.inputPath ?? [name]), ...below];
-      errors.push(
-        new GraphQLError(message, {
-          nodes: place?.node ?? variable,
-          path: place?.path ?? null,
-          extensions: { code: 'BAD_USER_INPUT', variable: name, inputPath },
-        }),
-      );
-    };
-    if (!Object.hasOwn(given, name)) {
-      if (isNonNullType(type) && !defaultValue)
-        refuse(`Variable "$${name}" of required type "${print(typeNode)}" was not provided.`);
-    } else if (given[name] === null && isNonNullType(type))
-      refuse(`Variable "$${name}" of non-null type "${print(typeNode)}" must not be null.`);
-    else checkValue(name, type, given[name], refuse, hideSuggestions);
+  try {
+    for (const definition of valid.operation.variableDefinitions ?? [])
+      checkVariable(definition, valid, given, hideSuggestions, (error) => {
+        errors.push(error);
+        // What else is wrong is not even looked at: each error would repeat a part of the value.
+        if (errors.length === ERRORS_TOLD) throw new Enough();
+      });
+  } catch (error) {
+    if (!(error instanceof Enough)) throw error;
   }
   return errors;
+}
+
+/** That enough errors are told. */
+class Enough extends Error {}
+
+function checkVariable(
+  { variable, type: typeNode, defaultValue }: VariableDefinitionNode,
+  valid: ValidOperation,
+  given: Readonly<Record<string, unknown>>,
+  hideSuggestions: boolean,
+  tell: (error: GraphQLError) => void,
+): void {
+  const name = variable.name.value;
+  const type = typeFromAST(valid.schema, typeNode);
+  if (!isInputType(type)) return;
+  let place: VariablePlace | undefined;
+  const refuse = (message: string, below: readonly (string | number)[] = []): void => {
+    place ??= placeOfVariable(name, valid);
+    const inputPath = [...(place?.inputPath ?? [name]), ...below];
+    tell(
+      new GraphQLError(message, {
+        nodes: place?.node ?? variable,
+        path: place?.path ?? null,
+        extensions: { code: 'BAD_USER_INPUT', variable: name, inputPath },
+      }),
+    );
+  };
+  if (!Object.hasOwn(given, name)) {
+    if (isNonNullType(type) && !defaultValue)
+      refuse(`Variable "$${name}" of required type "${print(typeNode)}" was not provided.`);
+  } else if (given[name] === null && isNonNullType(type))
+    refuse(`Variable "$${name}" of non-null type "${print(typeNode)}" must not be null.`);
+  else checkValue(name, type, given[name], refuse, hideSuggestions);
 }
 
 function checkValue(
