@@ -5,7 +5,7 @@ import { fieldOf } from '../support/client-schema';
 import { databaseEnvironment } from '../support/databases';
 import { freePort } from '../support/free-port';
 import { collectGarbage } from '../support/garbage';
-import { eventually, type Inbox, metricOf, watch } from '../support/live-desk';
+import { buy, eventually, type Inbox, metricOf, openPortfolio, watch } from '../support/live-desk';
 import { type OwnDatabase, ownDatabase } from '../support/own-database';
 import { PATIENT } from '../support/patience';
 import { type StartedProcess, startProcess } from '../support/processes';
@@ -108,7 +108,7 @@ async function memory(): Promise<{ heap: number; resident: number }> {
 }
 
 /** Changes something of a portfolio, or opens one, as a client that wants nothing else. */
-async function mutate(mutation: string, input: object, selection: string): Promise<any> {
+async function mutate(mutation: string, input: object, selection = '__typename'): Promise<any> {
   const type = fieldOf(`Mutation.${mutation}`).args[0]!.type;
   const response = await fetch(`${gateway.url}/graphql`, {
     method: 'POST',
@@ -123,24 +123,7 @@ async function mutate(mutation: string, input: object, selection: string): Promi
   return data[mutation];
 }
 
-let cash = 2_000_000;
-async function openPortfolio(): Promise<string> {
-  const input = {
-    name: 'Watched',
-    strategy: 'BALANCED',
-    baseCurrency: 'USD',
-    benchmarkId: null,
-    managerId: '1',
-    cashAccountId: String(++cash),
-    inceptionDate: '2026-01-05',
-  };
-  return (await mutate('createPortfolio', input, 'portfolio { id }')).portfolio.id;
-}
-
-async function buy(portfolioId: string): Promise<void> {
-  const input = { portfolioId, instrumentId: '1', quantity: '1', price: '10', tradeDate: '2026-06-15' };
-  await mutate('buyInstrument', input, 'trade { id }');
-}
+const boss = { act: mutate };
 
 const everyChangeIsTold = () =>
   eventually(async () => (await market.sql('select from market_core.outbox limit 1')).length === 0);
@@ -174,7 +157,7 @@ const mega = (bytes: number) => (bytes / 1_000_000).toFixed(1);
 
 test('of many watchers each is told every change once and ends with the state that SQL shows; equal ones are read for once', async () => {
   const ids: string[] = [];
-  while (ids.length < THINGS) ids.push(await openPortfolio());
+  while (ids.length < THINGS) ids.push(await openPortfolio(boss));
   await everyChangeIsTold();
   const [{ last } = { last: '0' }] = await market.sql<{ last: string }>(
     'select coalesce(max(position), 0)::text as last from market_core.event_log',
@@ -185,10 +168,10 @@ test('of many watchers each is told every change once and ends with the state th
   const [reads, messages] = ['gateway_live_reads_total', 'gateway_live_messages_total'];
   const before = { reads: await metric(reads), messages: await metric(messages) };
   const begun = performance.now();
-  const bought: Promise<void>[] = [];
+  const bought: Promise<string>[] = [];
   for (let change = 0; change < CHANGES; change++) {
     await sleep(begun + (change * 1000) / CHANGES_A_SECOND - performance.now());
-    bought.push(buy(ids[change % THINGS]!));
+    bought.push(buy(boss, ids[change % THINGS]!));
   }
   await Promise.all(bought);
   const seconds = (performance.now() - begun) / 1000;

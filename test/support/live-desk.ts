@@ -97,7 +97,7 @@ export async function eventually(holds: () => Promise<boolean> | boolean): Promi
 let cash = 1_000_000;
 
 /** Opens a portfolio with nothing in it; its id. */
-export async function openPortfolio(boss: Actor, more: object = {}): Promise<string> {
+export async function openPortfolio(boss: Pick<Actor, 'act'>, more: object = {}): Promise<string> {
   const input = {
     name: 'Watched',
     strategy: 'BALANCED',
@@ -112,7 +112,7 @@ export async function openPortfolio(boss: Actor, more: object = {}): Promise<str
 }
 
 /** Buys something for a portfolio; the id of the trade. */
-export async function buy(boss: Actor, portfolioId: string, more: object = {}): Promise<string> {
+export async function buy(boss: Pick<Actor, 'act'>, portfolioId: string, more: object = {}): Promise<string> {
   const input = {
     portfolioId,
     instrumentId: '1',
