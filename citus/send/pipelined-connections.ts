@@ -12,6 +12,8 @@ import { checkGoesOn, EndedError, isCancelled, untilEnded } from './until-ended'
 const DEPTH = 32;
 /** Milliseconds after which an unused connection is closed, and between two looks for such. */
 const IDLE = 30_000;
+/** Milliseconds without an answer after which what a connection is busy with is slow: a lock, a wide read. */
+const SLOW = 20;
 
 interface Connection {
   readonly client: pg.Client;
@@ -19,6 +21,7 @@ interface Connection {
   connecting: Promise<unknown> | undefined;
   /** Statements that were given to it and are not answered yet, in the order of their answers. */
   readonly pending: Pending[];
+  /** When it answered last, or was given the first that it has not answered. */
   usedAt: number;
 }
 
@@ -35,7 +38,7 @@ interface Waiting {
 /**
  * Read connections on which a statement is sent at once, behind those that are not answered yet: fewer round trips and
  * fewer system calls than a pool that lends a connection for one statement at a time. The least busy connection is
- * taken; another is opened, up to `size`, when all are busy. Not for transactions, and not for statements that take
+ * taken; another is opened, up to `size`, when all are busy, and waited for when all are slow. Not for transactions, and not for statements that take
  * long: what is behind one waits for it. A statement that is not answered in time ends its connection, and with it
  * whatever waits there (`connection-lost`: reads are sent again).
  */
@@ -77,7 +80,7 @@ export class PipelinedConnections {
   }
 
   async #send<R>(connection: Connection, config: RowsQueryConfig, pending: Pending): Promise<RowsResult<R>> {
-    connection.pending.push(pending);
+    if (connection.pending.push(pending) === 1) connection.usedAt = Date.now();
     try {
       if (connection.connecting) await connection.connecting;
       makeRoomFor(connection.client, config);
@@ -129,17 +132,17 @@ export class PipelinedConnections {
 
   /** The least busy connection, or a new one when all are busy; undefined when none may take more. */
   #take(): Connection | undefined {
+    const now = Date.now();
     let best: Connection | undefined;
     for (const connection of this.#open) {
-      // One that is being opened answers later than a busy one.
-      if (best && weight(connection) >= weight(best)) continue;
+      if (best && weight(connection, now) >= weight(best, now)) continue;
       best = connection;
       if (connection.pending.length === 0 && !connection.connecting) return connection;
     }
     if (this.#open.size < this.options.size) {
       const fresh = this.#connect();
       // The statement goes where it is answered first; the new connection is there for the next ones.
-      return best && !best.connecting && best.pending.length < DEPTH ? best : fresh;
+      return best && weight(best, now) < weight(fresh, now) ? best : fresh;
     }
     return best && best.pending.length < DEPTH ? best : undefined;
   }
@@ -155,6 +158,7 @@ export class PipelinedConnections {
     connection.connecting = client.connect().then(
       () => {
         connection.connecting = undefined;
+        connection.usedAt = Date.now();
       },
       (error) => {
         this.#open.delete(connection);
@@ -216,6 +220,8 @@ export class PipelinedConnections {
   }
 }
 
-function weight({ pending, connecting }: Connection): number {
-  return connecting ? pending.length + DEPTH : pending.length;
+/** One that is being opened answers later than a busy one, and sooner than one of which nobody knows when it goes on. */
+function weight({ pending, connecting, usedAt }: Connection, now: number): number {
+  if (connecting) return pending.length + DEPTH;
+  return pending.length > 0 && now - usedAt > SLOW ? pending.length + 2 * DEPTH : pending.length;
 }

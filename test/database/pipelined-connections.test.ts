@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Client } from 'pg';
 import { PipelinedConnections } from '../../citus/send/pipelined-connections';
 import { testDatabase } from '../support/databases';
@@ -118,6 +119,16 @@ test('a quick statement is not sent behind a slow one while a connection is free
   await Promise.all([echo(reads, 1), echo(reads, 2), echo(reads, 3)]);
   const { slow, release } = await waitingFor(reads);
   for (let value = 0; value < 20; value++) expect(await echo(reads, value)).toBe(value);
+  await release();
+  await slow;
+});
+
+test('a quick statement does not go behind one that waits for a lock where a connection can still be opened', async () => {
+  const reads = connections({ size: 2 });
+  await echo(reads, 0);
+  const { slow, release } = await waitingFor(reads);
+  await sleep(100);
+  expect(await echo(reads, 1)).toBe(1);
   await release();
   await slow;
 });
