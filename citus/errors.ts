@@ -16,9 +16,9 @@ export type DatabaseErrorKind =
 const KINDS: readonly [RegExp, DatabaseErrorKind][] = [
   // Through a coordinator: the worker that owns the shard cannot be reached.
   [/^08006$/, 'shard-unavailable'],
-  [/^57P0[12]$/, 'connection-lost'],
-  // 28: the server does not take the login.
-  [/^(08|28|57P03|53300)/, 'unavailable'],
+  [/^57P0[125]$/, 'connection-lost'],
+  // 28: the server does not take the login. The database is not there (yet, or any more).
+  [/^(08|28|57P0[34]|53300|3D000)/, 'unavailable'],
   // A table or a schema is not there: nobody has migrated the database, or it is not whole.
   [/^(42P01|3F000)$/, 'not-ready'],
   [/^57014$/, 'timeout'],
@@ -130,6 +130,9 @@ function kindOf(code: string | undefined, message: string): DatabaseErrorKind {
     return 'unavailable';
   // The driver's words for a password that the server wants and nobody has given.
   if (/^SASL: /.test(message)) return 'unavailable';
+  // The server is there and lets nobody into this database: it is being copied, moved or taken away.
+  if (/is not currently accepting connections|cannot connect to invalid database/.test(message))
+    return 'unavailable';
   // A PgPool that takes no more clients hangs up before TLS is agreed on.
   if (message === 'There was an error establishing an SSL connection') return 'unavailable';
   if (/Connection terminated|Client has encountered a connection error/.test(message))

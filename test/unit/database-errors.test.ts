@@ -38,3 +38,18 @@ test.each(['54000', '54001'])('more than the database takes is the fault of what
   const error = Object.assign(new Error('stack depth limit exceeded'), { code });
   expect(databaseError('doc', 'search', error)).toMatchObject({ kind: 'too-complex', sqlstate: code });
 });
+
+test.each([
+  ['55000', 'database "hc" is not currently accepting connections'],
+  ['55000', 'cannot connect to invalid database "hc"'],
+  ['3D000', 'database "hc" does not exist'],
+  ['57P04', 'terminating connection because the database was dropped'],
+])('a database that lets nobody in is unavailable: %s %s', (code, message) => {
+  const error = Object.assign(new Error(message), { code });
+  expect(databaseError('hc', 'byId', error)).toMatchObject({ kind: 'unavailable' });
+});
+
+test('another state that is not as it has to be is an internal error', () => {
+  const error = Object.assign(new Error('currval of sequence "s" is not yet defined'), { code: '55000' });
+  expect(databaseError('hc', 'byId', error)).toMatchObject({ kind: 'internal' });
+});
