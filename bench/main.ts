@@ -11,6 +11,8 @@ const COMMANDS: Readonly<Record<string, string>> = {
   report: 'writes docs/performance.md again from what has been measured',
   citus: 'what it is worth to know the shards',
   bombs: 'how long a gateway is held by requests that are made to bring it down',
+  overload: 'ten times as much as a gateway can do, and clients that never finish sending',
+  tracing: 'what it costs to trace one request in a hundred',
   access: 'what rules of access cost',
   prices: 'prices recorded in batches against single inserts',
 };
