@@ -18,12 +18,14 @@ export interface Price {
   readonly rows: number;
   /** Shards that are asked, summed over all statements. */
   readonly tasks: number;
-  /** The same by service. */
+  /** The same by service; together they can be more, where a thing is of one service or of another. */
   readonly tasksByService: Readonly<Record<string, number>>;
   /** What an object costs in rows, by its place in the answer: `.employees.nodes`. */
   readonly costs: ReadonlyMap<string, number>;
   /** The fields that cost most: `Type.field`. */
   readonly dearest: { readonly rows: string | undefined; readonly tasks: string | undefined };
+  /** What it could have cost at most, had the size of its answer been known before. */
+  knowing(found: Found): Price;
 }
 
 type Variables = Readonly<Record<string, unknown>>;
@@ -46,7 +48,13 @@ interface OfPage {
   readonly items: number;
   readonly own: Batches;
   readonly of: Place;
+  readonly args: Variables;
+  /** Parts whose reads are in the price: the same one under another name reads nothing more. */
+  readonly read: Set<string>;
 }
+
+/** How many objects an answer has at each place that it has: `.employees.nodes`. */
+export type Found = ReadonlyMap<string, number>;
 
 /** Prices a plan: everything that can be known without the variables is read once. */
 export class PlanPrice {
@@ -61,11 +69,14 @@ export class PlanPrice {
       this.#documents.set(fetch, parse(fetch.operation, { noLocation: true }));
   }
 
-  /** @param variables as they were coerced */
-  of(variables: Variables): Price {
-    const sum = new Sum(this.prices, this.batching, variables);
+  /**
+   * @param variables as they were coerced
+   * @param found of the answer, once it is there
+   */
+  of(variables: Variables, found?: Found): Price {
+    const sum = new Sum(this.prices, this.batching, variables, found);
     this.#visit(this.plan.node, '', sum);
-    return sum.price;
+    return { ...sum.price, knowing: (answered) => this.of(variables, answered) };
   }
 
   #visit(node: QueryPlan['node'], path: string, sum: Sum): void {
@@ -103,20 +114,25 @@ class Sum {
   /** Objects at most by their place in the answer. */
   readonly #counts = new Map<string, Pick<Place, 'count' | 'keys'>>();
   readonly #costs = new Map<string, number>();
+  /** By place: what all services are asked together for the things at it, and each of them for one of a type. */
+  readonly #entitiesAt = new Map<string, { tasks: number; readonly each: Map<string, number> }>();
+  /** Tasks of single services that cannot come together. */
+  #saved = 0;
   #service = '';
 
   constructor(
     private readonly prices: FieldPrices,
     private readonly batching: Batching,
     private readonly variables: Variables,
+    private readonly found: Found | undefined,
   ) {}
 
-  get price(): Price {
+  get price(): Omit<Price, 'knowing'> {
     let tasks = 0;
     for (const count of this.#tasks.values()) tasks += count;
     return {
       rows: Math.ceil(this.#rows),
-      tasks,
+      tasks: tasks - this.#saved,
       tasksByService: Object.fromEntries(this.#tasks),
       costs: this.#costs,
       dearest: { rows: largest(this.#rowsOf), tasks: largest(this.#tasksOf) },
@@ -152,8 +168,20 @@ class Sum {
     for (const type of types) {
       const tasks = Math.min(left, this.#referenceTasks(type, at.keys));
       this.#add(`${type} in ${this.#service}`, tasks);
+      this.#savedElsewhere(type, at, tasks);
       left -= tasks;
     }
+  }
+
+  /** Of the things at a place each is of one type: those that one service is asked for, another one is not. */
+  #savedElsewhere(type: string, { path, keys }: Omit<Place, 'type'>, tasks: number): void {
+    const known = this.#entitiesAt.get(path) ?? { tasks: 0, each: new Map<string, number>() };
+    this.#entitiesAt.set(path, known);
+    known.each.set(type, (known.each.get(type) ?? 0) + this.#referenceTasks(type, 1));
+    const most = keys * Math.max(...known.each.values());
+    const added = Math.max(0, Math.min(tasks, most - known.tasks));
+    known.tasks += added;
+    this.#saved += tasks - added;
   }
 
   /** Tasks of so many things of a type that another service has named. */
@@ -178,14 +206,15 @@ class Sum {
     const path = `${at.type}.${name}`;
     const price = this.prices.of(path);
     if (!price) return;
-    if (page) this.#partOfPage(name, path, page);
     const args = argumentsOf(field, this.variables);
     const isConnection = price.list !== undefined && price.list.sized.size > 0;
     const items = sizeOf(price.list ?? ONE, args);
     const isSized = page?.size.sized.has(name) ?? false;
-    const count = at.count * (isConnection ? 1 : isSized ? there(page).items : items);
+    const below = `${at.path}.${(field.alias ?? field.name).value}`;
+    const most = this.found?.get(below) ?? Number.POSITIVE_INFINITY;
+    const count = Math.min(most, at.count * (isConnection ? 1 : isSized ? there(page).items : items));
     const isOpenEnded = price.list !== undefined && price.list.slicing.length === 0;
-    const keys =
+    const asked =
       at.keys *
       (isConnection
         ? 1
@@ -194,38 +223,44 @@ class Sum {
           : isOpenEnded
             ? Math.max(items, this.batching.shards)
             : items);
+    const keys = Math.min(most, asked);
+    if (page) this.#partOfPage(name, path, page, keys);
     const own = chosen(price, args);
-    if (own) this.#addTasks(path, isConnection ? { ...own, items: 0 } : own, at.keys, keys);
+    // What is asked for by its id is asked for, whether it is there or not.
+    const isByIds = (price.list ?? ONE).slicing.some((slicing) => Array.isArray(args[slicing]));
+    if (own) this.#addTasks(path, isConnection ? { ...own, items: 0 } : own, at.keys, isByIds ? asked : keys);
     this.#rows += count * price.cost;
     add(this.#rowsOf, path, count * price.cost);
-    const below = { type: price.type, path: `${at.path}.${(field.alias ?? field.name).value}`, count, keys };
-    if (price.cost > 0) this.#costs.set(below.path, price.cost);
-    const known = this.#counts.get(below.path);
-    this.#counts.set(below.path, {
+    if (price.cost > 0) this.#costs.set(below, price.cost);
+    const known = this.#counts.get(below);
+    this.#counts.set(below, {
       count: Math.max(count, known?.count ?? 0),
       keys: Math.max(keys, known?.keys ?? 0),
     });
     if (!field.selectionSet) return;
+    const opened = isConnection
+      ? { size: there(price.list), items, own: own ?? NOTHING, of: at, args, read: new Set<string>() }
+      : undefined;
     const inPage = name === 'pageInfo' ? page : undefined;
-    const opened = isConnection && own ? { size: there(price.list), items, own, of: at } : inPage;
-    const sizedOnly =
-      isConnection && !own ? { size: there(price.list), items, own: NOTHING, of: at } : undefined;
-    this.#selections(field.selectionSet, below, opened ?? sizedOnly);
+    this.#selections(field.selectionSet, { type: price.type, path: below, count, keys }, opened ?? inPage);
   }
 
   /** What a part of a page reads beside the page. */
-  #partOfPage(name: string, path: string, { size, items, own, of }: OfPage): void {
-    const again = { ...own, once: own.once > 0 && own.keyed + own.all === 0 ? 1 : 0, items: 0 };
-    if (size.sized.has(name))
-      this.#addTasks(path, { ...NOTHING, items: own.items }, of.keys, of.keys * items);
+  #partOfPage(name: string, path: string, { size, own, of, args, read }: OfPage, keys: number): void {
+    const part = size.sized.has(name) ? 'items' : name;
+    if (read.has(part)) return;
+    read.add(part);
+    if (part === 'items') this.#addTasks(path, { ...NOTHING, items: own.items }, of.keys, keys);
     // The list is counted, or looked at on the other side of the cursor.
-    else if (name === 'totalCount' || name === 'hasNextPage' || name === 'hasPreviousPage')
+    else if (part === 'totalCount' || isBeyondCursor(part, args)) {
+      const once = own.once > 0 && own.keyed + own.all === 0 ? 1 : 0;
       this.#addTasks(
         path,
-        { ...again, keyed: Math.min(1, own.keyed), all: Math.min(1, own.all) },
+        { once, keyed: Math.min(1, own.keyed), items: 0, all: Math.min(1, own.all) },
         of.keys,
         0,
       );
+    }
   }
 
   #addTasks(path: string, batches: Batches, objects: number, found: number): void {
@@ -251,6 +286,11 @@ class Sum {
 }
 
 const NOTHING: Batches = { once: 0, keyed: 0, items: 0, all: 0 };
+
+/** Whether a part of a page tells what lies on the other side of the cursor that the page begins at: without one nothing does. */
+function isBeyondCursor(part: string, { after, before }: Variables): boolean {
+  return (part === 'hasPreviousPage' && Boolean(after)) || (part === 'hasNextPage' && Boolean(before));
+}
 
 /** The batches of a field under its arguments: those for an argument that is given, else those for none. */
 function chosen({ batches }: FieldPrice, args: Variables): Batches | undefined {

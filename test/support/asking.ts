@@ -20,6 +20,8 @@ export interface Cost {
     readonly tasks: number;
     readonly tasksByService: Record<string, number>;
   };
+  /** The same, with the size of the answer known. */
+  readonly withAnswer: { readonly tasks: number };
   readonly actual: { readonly rows: number; readonly tasks: number };
 }
 
