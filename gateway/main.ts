@@ -1,7 +1,7 @@
 import type { Logger } from 'pino';
 import { type EmbeddedDatabases, startEmbeddedDatabases } from '../cluster/embedded/databases';
 import { createLogger } from '../platform/logger';
-import { type Running, runUntilStopped } from '../platform/process';
+import { type Running, runUntilStopped, shutdownDelay } from '../platform/process';
 import { variableOf } from '../platform/services';
 import type { System } from '../subgraphs/runtime/system';
 import { system } from '../subgraphs/system';
@@ -65,7 +65,7 @@ async function startWorkers(
   const workers = new Workers({
     count: variables.WORKERS,
     environment: { ...connections, ...(embedded && embeddedUrls(system, config, embedded)) },
-    stopTimeout: variables.SHUTDOWN_TIMEOUT_MS + STOP_GRACE,
+    stopTimeout: shutdownDelay(variables) + variables.SHUTDOWN_TIMEOUT_MS + STOP_GRACE,
     logger,
   });
   const stop = async () => {

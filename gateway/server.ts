@@ -10,6 +10,7 @@ import { type GraphQLSchema, MaxIntrospectionDepthRule } from 'graphql';
 import type { Logger } from 'pino';
 import type { Registry } from 'prom-client';
 import { formLimitsFrom } from '../platform/form/limits';
+import { leavingOf } from '../platform/process';
 import { tracingFrom } from '../platform/tracing';
 import { watchGate } from '../subgraphs/runtime/auth/gate';
 import { KnownOperationTypesRule } from '../subgraphs/runtime/known-operation-types';
@@ -219,11 +220,13 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
       eventStreams: streams,
       onRefusal: metrics.countError,
     });
+  const leaving = leavingOf(variables);
   const routes = routesOf({
     graphql: handler(false),
     graphqlWithPage: handler(true),
     graphiql: graphiql(variables.COMPRESS_FROM),
     databases,
+    leaving,
     shardReads: () =>
       Object.fromEntries(
         [...services].flatMap(([name, { shardReads }]) => (shardReads ? [[name, shardReads]] : [])),
@@ -233,11 +236,12 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     apart: config.adminPort !== undefined,
     explorer: config.explorer,
   });
-  const servers = httpServers({ config, routes, webSocket: webSocket.handler, logger });
+  const servers = httpServers({ config, routes, webSocket: webSocket.handler, leaving, logger });
   return {
     listen: () => servers.listen(),
     close: async () => {
       stopReloading?.();
+      await servers.leave();
       // Watchers are told first: their connections would not end by themselves.
       await Promise.all([servers.close(), live.close().then(webSocket.close)]);
       keeper.stop();

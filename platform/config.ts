@@ -143,9 +143,15 @@ export const databaseVariables = {
     'Memory at most, about, that each of gateway and services keeps read, planned and compiled operations in; half of it is for documents',
   ),
   BODY_LIMIT_BYTES: count(4_194_304).describe('Size of a request body at most'),
-  SHUTDOWN_TIMEOUT_MS: count(10_000).describe(
-    'Milliseconds that running requests get to finish after SIGTERM',
-  ),
+  SHUTDOWN_DELAY_MS: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .optional()
+    .describe(
+      'Milliseconds after SIGTERM for which requests are still taken, while `/health/ready` says 503, so that whoever balances load has gone elsewhere before connections are refused; unset: 0, in production 3000',
+    ),
+  SHUTDOWN_TIMEOUT_MS: count(10_000).describe('Milliseconds that running requests get to finish after that'),
 };
 
 export type DatabaseVariables = z.infer<z.ZodObject<typeof databaseVariables>>;

@@ -45,6 +45,8 @@ export interface HttpServer {
   listen(port: number, host: string): Promise<string>;
   /** Proves itself by another certificate from the next connection on. Throws when it is unusable; then the old one stays. */
   renew(tls: ServerTls): void;
+  /** Has every answer from now on end its connection, so that clients open their next ones elsewhere. */
+  leave(): void;
   /** Stops accepting, lets running requests finish for at most so many milliseconds, then cuts the rest. */
   close(timeout: number): Promise<void>;
 }
@@ -54,6 +56,9 @@ const KEEP_ALIVE = 75_000;
 
 /** Bytes of all headers together: those who send a token that is too long are told so. */
 const LARGEST_HEADERS = 65_536;
+
+const NO_TUNNEL =
+  'HTTP/1.1 405 Method Not Allowed\r\nallow: GET, POST\r\nconnection: close\r\ncontent-length: 0\r\n\r\n';
 
 /** A node:http server over a table of paths. */
 export function createHttpServer({
@@ -99,11 +104,20 @@ export function createHttpServer({
     else
       readAnew(request, socket, head, (anew) => server.emit(tls ? 'secureConnection' : 'connection', anew));
   });
+  // We are no proxy; without a listener the connection would be closed without a word.
+  server.on('connect', (_, socket) => {
+    socket.on('error', () => socket.destroy());
+    socket.end(NO_TUNNEL);
+  });
   const handle = async (request: IncomingMessage, response: ServerResponse) => {
     const { path, search } = requestTarget(request.url);
     const handler = Object.hasOwn(routes, path) ? routes[path] : undefined;
     if (!handler) throw new HttpError(404, 'There is nothing at this path.');
     await handler(request, response, new URL(`http://host${path}${search}`));
+  };
+  const leave = () => {
+    closing = true;
+    for (const response of running) endConnectionAfter(response);
   };
   return {
     listen: (port, host) =>
@@ -126,15 +140,15 @@ export function createHttpServer({
       if (!tls) throw new Error('A server that speaks http has no certificate to renew.');
       (server as TlsServer).setSecureContext({ ...renewed });
     },
+    leave,
     close: (timeout) =>
       new Promise((closed) => {
-        closing = true;
+        leave();
         const cut = setTimeout(() => server.closeAllConnections(), timeout);
         server.close(() => {
           clearTimeout(cut);
           closed();
         });
-        for (const response of running) endConnectionAfter(response);
         server.closeIdleConnections();
       }),
   };

@@ -1,4 +1,6 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Logger } from 'pino';
+import type { HttpServer } from './http-server';
 
 /** What a process does until it is told to stop. */
 export interface Running {
@@ -6,6 +8,42 @@ export interface Running {
   readonly announcement: string;
   /** Finishes what is under way and frees everything. */
   stop(): Promise<void>;
+}
+
+/** Milliseconds for which a process in production still takes requests when it is told to stop, unless a variable says it. */
+const DELAY_IN_PRODUCTION = 3_000;
+
+/** When a process that is told to stop no longer takes requests. */
+export interface Leaving {
+  /** Whether it has been told: it is not ready any more. */
+  readonly begun: boolean;
+  /** Has answers end their connections from now on, and resolves when nobody should send requests here any longer. */
+  begin(servers: readonly HttpServer[]): Promise<void>;
+}
+
+interface LeavingVariables {
+  readonly NODE_ENV: string;
+  readonly SHUTDOWN_DELAY_MS?: number | undefined;
+}
+
+/** Milliseconds for which a process still takes requests when it is told to stop. */
+export const shutdownDelay = ({ NODE_ENV, SHUTDOWN_DELAY_MS }: LeavingVariables): number =>
+  SHUTDOWN_DELAY_MS ?? (NODE_ENV === 'production' ? DELAY_IN_PRODUCTION : 0);
+
+/** The leaving of a process, with the delay that its variables say. */
+export function leavingOf(variables: LeavingVariables): Leaving {
+  const delay = shutdownDelay(variables);
+  let begun = false;
+  return {
+    get begun() {
+      return begun;
+    },
+    begin: async (servers) => {
+      begun = true;
+      for (const server of servers) server.leave();
+      if (delay > 0) await sleep(delay);
+    },
+  };
 }
 
 /** A signal to a terminal's or service's whole process group comes twice: once itself, once passed on by npm. */

@@ -2,9 +2,10 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { startEmbeddedDatabases } from '../cluster/embedded/databases';
 import { ConfigError, databaseVariables, readVariables, subgraphVariables } from '../platform/config';
+import { connectionVariables, httpLimitsFrom } from '../platform/connection-variables';
 import { databaseTlsProblem } from '../platform/database-tls';
 import { createLogger } from '../platform/logger';
-import { type Running, runUntilStopped } from '../platform/process';
+import { leavingOf, type Running, runUntilStopped } from '../platform/process';
 import {
   databaseUrls,
   databaseUrlVariables,
@@ -46,6 +47,7 @@ async function main({ services }: System, name: string | undefined): Promise<voi
         .default(service?.port ?? NODES_PORT),
       HOST: z.string().default('127.0.0.1'),
       ...subgraphVariables,
+      ...connectionVariables,
       ...tlsVariables,
       ...tracingVariables,
       ...databaseVariables,
@@ -89,6 +91,7 @@ async function main({ services }: System, name: string | undefined): Promise<voi
       operations,
       gate: entrance,
       bodyLimit: variables.BODY_LIMIT_BYTES,
+      limits: httpLimitsFrom(variables),
       tls,
       logger,
     });
@@ -106,14 +109,17 @@ async function main({ services }: System, name: string | undefined): Promise<voi
     const subgraph = new SubgraphService(there(service).subgraph, url, limitsFrom(variables), logger);
     await subgraph.prepareShardReads();
     subgraph.checkRights(production);
+    const leaving = leavingOf(variables);
     const tracing = tracingFrom(variables, there(service).name);
     const server = serveSubgraph({
       service: subgraph,
       gate: entrance,
       bodyLimit: variables.BODY_LIMIT_BYTES,
+      limits: httpLimitsFrom(variables),
       tracing,
       requestTimeout: variables.SUBGRAPH_TIMEOUT_MS,
       tls,
+      leaving,
       logger,
     });
     const urls = subgraphUrls(services, variables);
@@ -135,6 +141,7 @@ async function main({ services }: System, name: string | undefined): Promise<voi
     const endRenewing = renewCertificates([server], variables, logger);
     const stop = async () => {
       endRenewing();
+      await leaving.begin([server]);
       subgraph.events?.close();
       await server.close(variables.SHUTDOWN_TIMEOUT_MS);
       await subgraph.close();

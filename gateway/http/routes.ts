@@ -1,5 +1,6 @@
 import type { Registry } from 'prom-client';
 import { type Handler, send, sendJson } from '../../platform/http-server';
+import type { Leaving } from '../../platform/process';
 
 /** The tables of paths of a gateway: what everybody may reach, and what only its operators may where those have a port. */
 export interface Routes {
@@ -14,6 +15,8 @@ export interface RoutesOptions {
   readonly graphiql: Handler;
   /** How the databases are, by service. */
   readonly databases: () => Promise<Readonly<Record<string, string>>>;
+  /** Whether it has been told to stop. */
+  readonly leaving: Leaving;
   /** Which way reads by keys go, by service; without those on plain PostgreSQL. */
   readonly shardReads: () => Readonly<Record<string, string>>;
   readonly metrics: { readonly registry: Registry; readonly text: () => Promise<string> };
@@ -32,9 +35,11 @@ export interface RoutesOptions {
 export function routesOf(options: RoutesOptions): Routes {
   const { graphql, graphqlWithPage, graphiql, databases, shardReads, metrics, mayWatch, apart, explorer } =
     options;
+  const { leaving } = options;
   const ready =
     (details: boolean): Handler =>
     async (_, response) => {
+      if (leaving.begun) return sendJson(response, 503, { status: 'stopping' });
       const states = await databases();
       // One dead database costs its own fields only: the gateway goes on answering.
       const up = Object.values(states).some((state) => state === 'up') || Object.keys(states).length === 0;

@@ -1,5 +1,7 @@
 import type { Logger } from 'pino';
+import { httpLimitsFrom } from '../../platform/connection-variables';
 import { createHttpServer, type UpgradeHandler } from '../../platform/http-server';
+import type { Leaving } from '../../platform/process';
 import { there } from '../../platform/there';
 import { readServerTls } from '../../platform/tls';
 import { renewCertificates } from '../../platform/tls-renewal';
@@ -18,6 +20,8 @@ export interface Addresses {
 export interface HttpServers {
   /** Listens on every port. Rejects when one is taken. */
   listen(): Promise<Addresses>;
+  /** Has answers end their connections; resolves when nobody should send requests here any longer. */
+  leave(): Promise<void>;
   /** Stops accepting, finishes what runs; operators can look until the end. */
   close(): Promise<void>;
 }
@@ -27,21 +31,19 @@ export function httpServers({
   config,
   routes,
   webSocket,
+  leaving,
   logger,
 }: {
   readonly config: GatewayConfig;
   readonly routes: Routes;
   /** Takes WebSockets on `/graphql`. */
   readonly webSocket: UpgradeHandler;
+  readonly leaving: Leaving;
   readonly logger: Logger;
 }): HttpServers {
   const { variables, adminPort, explorer } = config;
   const tls = readServerTls(variables);
-  const limits = {
-    headersTimeout: variables.HEADERS_TIMEOUT_MS,
-    requestTimeout: variables.BODY_TIMEOUT_MS,
-    connections: variables.CONNECTIONS_MAX,
-  };
+  const limits = httpLimitsFrom(variables);
   const onError = (error: unknown) => logger.error({ err: error }, 'a request failed');
   const webSockets = { '/graphql': webSocket };
   const open = createHttpServer({ routes: routes.open, webSockets, onError, tls, limits });
@@ -56,6 +58,7 @@ export function httpServers({
       ...(admin && { admin: await admin.listen(there(adminPort), variables.ADMIN_HOST ?? variables.HOST) }),
       explorer,
     }),
+    leave: () => leaving.begin([open]),
     close: async () => {
       endRenewing();
       await open.close(variables.SHUTDOWN_TIMEOUT_MS);

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { connectionVariables } from '../../platform/connection-variables';
 import { count } from '../../platform/count-variable';
 
 /** Variables of what a gateway takes on at once. */
@@ -22,11 +23,7 @@ export const overloadVariables = {
   PROXIES: count(0, 0).describe(
     'Proxies before the gateway that add to `x-forwarded-for`: the address is what the first of them saw; 0: that of the connection',
   ),
-  CONNECTIONS_MAX: count(10_000).describe('Connections of clients at once at most; more are closed'),
-  HEADERS_TIMEOUT_MS: count(10_000).describe(
-    'Milliseconds in which the headers of a request have to be there',
-  ),
-  BODY_TIMEOUT_MS: count(30_000).describe('Milliseconds in which a whole request has to be there'),
+  ...connectionVariables,
   RESPONSE_LIMIT_BYTES: count(67_108_864).describe(
     'Size of an answer at most, and of what a remote subgraph answers; more is RESPONSE_TOO_LARGE',
   ),

@@ -5,7 +5,15 @@ import { collectDefaultMetrics, Registry } from 'prom-client';
 import type { StatementTrace } from '../../citus/send/trace';
 import { errorKind } from '../../platform/errors';
 import { checkValues } from '../../platform/form/check-values';
-import { createHttpServer, HttpError, type HttpServer, send, sendJson } from '../../platform/http-server';
+import {
+  createHttpServer,
+  HttpError,
+  type HttpLimits,
+  type HttpServer,
+  send,
+  sendJson,
+} from '../../platform/http-server';
+import type { Leaving } from '../../platform/process';
 import { refusingAsGraphQL } from '../../platform/refusals';
 import { EndingRequest } from '../../platform/request-end';
 import type { ServerTls } from '../../platform/tls';
@@ -37,11 +45,15 @@ export interface ServeOptions {
   /** Who may come in. */
   readonly gate: Gate;
   readonly bodyLimit: number;
+  /** What its clients may take of it; unset: what any may. */
+  readonly limits?: HttpLimits;
   /** Milliseconds that an operation may take, where the gateway does not leave it less. */
   readonly requestTimeout: number;
   /** Where spans go; unset: nowhere. */
   readonly tracing?: Tracing | undefined;
   readonly tls?: ServerTls | undefined;
+  /** Whether it has been told to stop; unset: it never is. */
+  readonly leaving?: Leaving;
   readonly logger: Logger;
 }
 
@@ -53,9 +65,11 @@ export function serveSubgraph({
   service,
   gate,
   bodyLimit,
+  limits,
   requestTimeout,
   tracing,
   tls,
+  leaving,
   logger,
 }: ServeOptions): HttpServer {
   const registry = new Registry();
@@ -63,6 +77,7 @@ export function serveSubgraph({
   registerServices(registry, [service]);
   return createHttpServer({
     tls,
+    ...(limits && { limits }),
     onError: (error) => logger.error({ err: error }, 'a request failed'),
     routes: {
       '/graphql': refusingAsGraphQL(async (request, response) => {
@@ -112,6 +127,7 @@ export function serveSubgraph({
       },
       '/health/live': (_, response) => sendJson(response, 200, { status: 'live' }),
       '/health/ready': async (_, response) => {
+        if (leaving?.begun) return sendJson(response, 503, { status: 'stopping' });
         const health = await service.health();
         const { shardReads } = service;
         sendJson(response, health === 'up' ? 200 : 503, {

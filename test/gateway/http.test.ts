@@ -1,3 +1,4 @@
+import { connect } from 'node:net';
 import type { TestGateway } from '../support/asking';
 import { startGateway } from '../support/gateway';
 
@@ -69,6 +70,22 @@ describe('requests that cannot be read', () => {
 
   test('a body that is no JSON is refused with 400', async () => {
     expect((await post('{"query":')).status).toBe(400);
+  });
+
+  test('whoever would have us as a proxy is told that we are none', async () => {
+    const { hostname, port } = new URL(gateway.url);
+    const text = await new Promise<string>((answered, failed) => {
+      const socket = connect(Number(port), hostname, () =>
+        socket.write('CONNECT example.com:443 HTTP/1.1\r\nhost: example.com:443\r\n\r\n'),
+      );
+      let received = '';
+      socket.on('data', (chunk) => {
+        received += chunk;
+      });
+      socket.on('close', () => answered(received));
+      socket.on('error', failed);
+    });
+    expect(text).toMatch(/^HTTP\/1\.1 405 /);
   });
 
   test('an unknown path is 404', async () => {

@@ -1,53 +1,10 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { SERVICES, type ServiceName } from '../../subgraphs/system';
+import { ACROSS, FED, valuesAt, without } from '../support/across-services';
 import type { TestGateway } from '../support/asking';
 import { startGateway } from '../support/gateway';
 import { askSafely, type ClientError } from '../support/safe-answer';
-
-/** Things of all five services, each with edges to others, and a list of each. */
-const ACROSS = `{
-  employee(id: "5") {
-    fullName department { name }
-    ownedDocuments(first: 2) { nodes { title } }
-    transactionsCreated(first: 2) { nodes { reference } }
-    ownedRisks(first: 2) { nodes { title } }
-    managedPortfolios(first: 2) { nodes { name } }
-  }
-  document(id: "1") { title owner { fullName } }
-  account(id: "1001") {
-    code currency cashForPortfolio { name }
-    ledgerEntries(first: 2) { nodes { reference postedBy { fullName } } }
-  }
-  risk(id: "1") { title owner { fullName } }
-  portfolio(id: "1") {
-    name manager { fullName } cashAccount { code }
-    holdings(first: 2) { nodes { symbol } }
-    riskExposures(first: 2) { nodes { exposureAmount } }
-    linkedDocuments(first: 2) { nodes { title } }
-  }
-  employees(first: 2) { nodes { fullName } }
-  documents(first: 2) { nodes { title } }
-  accounts(first: 2) { nodes { code } }
-  risks(first: 2) { nodes { title } }
-  portfolios(first: 2) { nodes { name } }
-}`;
-
-/** What each service feeds in that: paths, with * for every item of a list. */
-const FED: Readonly<Record<ServiceName, readonly string[]>> = {
-  hc: [
-    'employee',
-    'employees',
-    'document.owner',
-    'account.ledgerEntries.nodes.*.postedBy',
-    'risk.owner',
-    'portfolio.manager',
-  ],
-  doc: ['documents', 'employee.ownedDocuments', 'document', 'portfolio.linkedDocuments'],
-  finance: ['accounts', 'employee.transactionsCreated', 'account', 'portfolio.cashAccount'],
-  risk: ['risks', 'employee.ownedRisks', 'risk', 'portfolio.riskExposures'],
-  market: ['portfolios', 'employee.managedPortfolios', 'account.cashForPortfolio', 'portfolio'],
-};
 
 /** A port on which nothing listens. */
 const NOBODY = '127.0.0.1:1';
@@ -182,20 +139,4 @@ function lostPaths(paths: readonly string[]): string[] {
   return paths.flatMap((path) =>
     path.includes('*') ? valuesAt(whole, path).map((_, index) => path.replace('*', String(index))) : [path],
   );
-}
-
-function valuesAt(data: any, path: string): unknown[] {
-  return path
-    .split('.')
-    .reduce<any[]>((found, name) => found.flatMap((value) => (name === '*' ? value : [value[name]])), [data]);
-}
-
-/** The data with null at those paths. */
-function without(data: any, paths: readonly string[]): any {
-  const copy = structuredClone(data);
-  for (const path of paths) {
-    const parents = path.includes('.') ? valuesAt(copy, path.slice(0, path.lastIndexOf('.'))) : [copy];
-    for (const parent of parents) if (parent) (parent as any)[path.split('.').at(-1)!] = null;
-  }
-  return copy;
 }

@@ -3,6 +3,7 @@ export const PATIENT = {
   // Tests walk whole tables in one operation.
   PRICE_MODE: 'measure',
   PORT: '0',
+  SHUTDOWN_DELAY_MS: '0',
   PLANNING_TIMEOUT_MS: '60000',
   PLANNING_QUEUE_MAX: '10000',
   REQUEST_TIMEOUT_MS: '120000',

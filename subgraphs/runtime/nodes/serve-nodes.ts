@@ -1,7 +1,7 @@
 import type { Logger } from 'pino';
 import { errorKind } from '../../../platform/errors';
 import { checkValues } from '../../../platform/form/check-values';
-import { createHttpServer, type HttpServer, sendJson } from '../../../platform/http-server';
+import { createHttpServer, type HttpLimits, type HttpServer, sendJson } from '../../../platform/http-server';
 import { refusingAsGraphQL } from '../../../platform/refusals';
 import type { ServerTls } from '../../../platform/tls';
 import type { Gate } from '../auth/gate';
@@ -18,6 +18,8 @@ export interface ServeNodesOptions {
   /** Who may come in. */
   readonly gate: Gate;
   readonly bodyLimit: number;
+  /** What its clients may take of it; unset: what any may. */
+  readonly limits?: HttpLimits;
   readonly tls?: ServerTls | undefined;
   readonly logger: Logger;
 }
@@ -27,10 +29,11 @@ export interface ServeNodesOptions {
  * itself. It has no database.
  */
 export function serveNodes(options: ServeNodesOptions): HttpServer {
-  const { types, maximum, operations: limits, gate, bodyLimit, tls, logger } = options;
-  const operations = new Operations(nodesSchema(types, maximum), limits);
+  const { types, maximum, operations: forms, gate, bodyLimit, limits, tls, logger } = options;
+  const operations = new Operations(nodesSchema(types, maximum), forms);
   return createHttpServer({
     tls,
+    ...(limits && { limits }),
     onError: (error) => logger.error({ err: error }, 'a request failed'),
     routes: {
       '/graphql': refusingAsGraphQL(async (request, response) => {
@@ -38,7 +41,7 @@ export function serveNodes(options: ServeNodesOptions): HttpServer {
         const { query, variables, operationName } = readOperation(
           parseJson(await readText(request, bodyLimit)),
         );
-        checkValues(variables, limits.form);
+        checkValues(variables, forms.form);
         viewerOf(query);
         const operation = operations.get(query, operationName || undefined);
         const result = await operation.execute({ contextValue: {}, variableValues: variables });
