@@ -52,6 +52,11 @@ export class ReadinessCheck {
     }
   }
 
+  /** A node has refused what it was found to allow: it has to prove it again. */
+  refusedBy(node: ShardNode): void {
+    this.#proven.delete(addressOf(node));
+  }
+
   async #problemOf(map: ShardMap, node: ShardNode, tables: readonly string[]): Promise<string | undefined> {
     const address = addressOf(node);
     if (!node.answersReads) return `${address} has no synced metadata`;

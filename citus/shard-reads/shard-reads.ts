@@ -1,5 +1,5 @@
 import { valuesOf } from '../declare/statement';
-import { databaseError } from '../errors';
+import { type DatabaseError, databaseError } from '../errors';
 import type { ShardMap } from '../route/shard-map';
 import type { Topology } from '../route/topology';
 import { type BatchResult, type Command, NO_FAILURES, partOf } from '../send/command';
@@ -139,6 +139,10 @@ export class ShardReads {
       if (moved) return 'moved';
       // The coordinator would not fare better.
       if (answered || failure.kind === 'timeout') throw failure;
+      if (isRefusal(failure)) {
+        this.#options.check.refusedBy(node);
+        this.#checked = undefined;
+      }
       topology.expire();
       return 'coordinator';
     }
@@ -190,5 +194,8 @@ export class ShardReads {
     return readiness;
   }
 }
+
+/** Whether a node does not let this login in, or not read: it will not by itself. */
+const isRefusal = ({ sqlstate }: DatabaseError) => sqlstate !== undefined && /^(28|42501)/.test(sqlstate);
 
 const textOf = (readiness: Readiness | undefined) => JSON.stringify(readiness);

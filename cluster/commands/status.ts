@@ -141,7 +141,7 @@ function textOf(service: string, status: Status, listTables: boolean): string {
       ),
     ),
     ...(shards ? barsOf(shards) : []),
-    ...(status.shardReads ? [`  reads of shards on their workers, from here: ${status.shardReads}`] : []),
+    ...(status.shardReads ? [`  reads of shards on their workers, from here and with this login: ${status.shardReads}`] : []),
     `  migrations: ${migrations.applied} applied${pending}`,
     tables
       ? `  tables: ${tables.length}, ${sizeText(bytes)}`

@@ -1,4 +1,4 @@
-import { pino } from 'pino';
+import { type DestinationStream, pino } from 'pino';
 import { readConfig } from '../../gateway/config';
 import { createGateway } from '../../gateway/server';
 import { readSupergraph } from '../../gateway/supergraph';
@@ -11,11 +11,12 @@ import { subgraphs } from './subgraphs';
 
 /**
  * A gateway over the prepared databases, listening on a free port. `environment` adds to or replaces variables;
- * `Service` may be a subgraph that a test looks into.
+ * `Service` may be a subgraph that a test looks into, `log` where the log goes, at the LOG_LEVEL of the environment.
  */
 export async function startGateway(
   environment: Record<string, string> = {},
   Service: typeof SubgraphService = SubgraphService,
+  log?: DestinationStream,
 ): Promise<TestGateway> {
   const config = readConfig(system.services, {
     LOG_LEVEL: 'silent',
@@ -23,7 +24,8 @@ export async function startGateway(
     ...databaseEnvironment(),
     ...environment,
   });
-  const logger = pino({ level: config.variables.LOG_LEVEL });
+  const options = { level: config.variables.LOG_LEVEL };
+  const logger = log ? pino(options, log) : pino(options);
   const services = new Map<string, SubgraphService>();
   for (const service of SERVICES) {
     const place = config.places[service];
