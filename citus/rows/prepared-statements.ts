@@ -1,4 +1,4 @@
-import type { ClientBase } from 'pg';
+import pg, { type ClientBase } from 'pg';
 
 const bounds = new WeakMap<ClientBase, PreparedStatements>();
 
@@ -7,17 +7,54 @@ export function boundPrepared(client: ClientBase, maximum: number): void {
   bounds.set(client, new PreparedStatements(client, maximum));
 }
 
-/** Announces a statement that is about to be sent over a connection: others are closed if there are too many. */
+/**
+ * Announces a statement that is about to be sent over a connection: others are closed if there are too many. What is
+ * returned is to be called when it is answered.
+ */
 export function makeRoomFor(
   client: ClientBase,
   { name, tables = 1 }: { readonly name?: string | undefined; readonly tables?: number },
-): void {
-  if (name) bounds.get(client)?.use(name, tables);
+): () => void {
+  return (name && bounds.get(client)?.use(name, tables)) || (() => {});
 }
 
 /** What the driver keeps of a connection's prepared statements. */
-interface DriverState {
-  readonly connection: { readonly parsedStatements: Record<string, string> };
+interface DriverConnection {
+  readonly parsedStatements: Record<string, string>;
+  close(message: { readonly type: 'S'; readonly name: string }): void;
+  sync(): void;
+}
+
+/**
+ * Closes prepared statements, behind all that was sent before: a message of the protocol, which the server heeds in a
+ * transaction that has failed too, and where a statement is not there.
+ */
+class CloseStatements extends pg.Query {
+  declare callback: (error: Error | undefined) => void;
+
+  constructor(private readonly names: readonly string[]) {
+    // It has no answer but that it is done. Where the connection is lost, so are the statements.
+    super({ text: '' }, (() => {}) as never);
+  }
+
+  override submit = (connection: unknown): void => {
+    const driver = connection as DriverConnection;
+    for (const name of this.names) {
+      delete driver.parsedStatements[name];
+      driver.close({ type: 'S', name });
+    }
+    driver.sync();
+  };
+
+  handleReadyForQuery(): void {
+    this.callback(undefined);
+  }
+}
+
+interface Kept {
+  readonly weight: number;
+  /** How often it has been sent and is not answered yet. */
+  running: number;
 }
 
 /**
@@ -25,7 +62,7 @@ interface DriverState {
  * itself. Each weighs as much as tables stand in it, which is what its plan takes of the server's memory.
  */
 class PreparedStatements {
-  readonly #weights = new Map<string, number>();
+  readonly #kept = new Map<string, Kept>();
   #total = 0;
 
   constructor(
@@ -33,24 +70,31 @@ class PreparedStatements {
     private readonly maximum: number,
   ) {}
 
-  /** Announces that a statement is about to be sent. Closes others, as long as there are, to make room for it. */
-  use(name: string, weight: number): void {
-    const known = this.#weights.get(name);
-    if (known === undefined) this.#total += weight;
+  /** Announces that a statement is about to be sent; what is returned, that it is answered. */
+  use(name: string, weight: number): () => void {
+    const kept = this.#kept.get(name) ?? { weight, running: 0 };
     // A Map keeps the order of insertion: what is used goes to its end.
-    else this.#weights.delete(name);
-    this.#weights.set(name, known ?? weight);
-    if (this.#total > this.maximum) this.#closeOldest(name);
+    if (!this.#kept.delete(name)) this.#total += weight;
+    this.#kept.set(name, kept);
+    kept.running += 1;
+    this.#closeOldest();
+    return () => {
+      kept.running -= 1;
+      this.#closeOldest();
+    };
   }
 
-  #closeOldest(used: string): void {
-    for (const [name, weight] of this.#weights) {
-      if (this.#total <= this.maximum || name === used) return;
-      this.#weights.delete(name);
+  /** Closes those used least recently, as long as there are too many; the driver loses count of one that is being sent. */
+  #closeOldest(): void {
+    if (this.#total <= this.maximum) return;
+    const closed: string[] = [];
+    for (const [name, { weight, running }] of this.#kept) {
+      if (this.#total <= this.maximum) break;
+      if (running > 0) continue;
+      this.#kept.delete(name);
       this.#total -= weight;
-      delete (this.client as unknown as DriverState).connection.parsedStatements[name];
-      // Behind all that was sent before. One that failed to be prepared is not there, which is as well.
-      this.client.query(`deallocate ${this.client.escapeIdentifier(name)}`).catch(() => {});
+      closed.push(name);
     }
+    if (closed.length > 0) this.client.query(new CloseStatements(closed));
   }
 }

@@ -76,12 +76,14 @@ export interface Answer<R> {
  * was prepared it would fare no better there.
  */
 export async function queryAnyway<R>(client: ClientBase, config: RowsQueryConfig): Promise<Answer<R>> {
+  const answered = makeRoomFor(client, config);
   try {
-    makeRoomFor(client, config);
     return { result: await queryRows<R>(client, config), isSpent: false };
   } catch (error) {
     if (!isStaleStatement(error)) throw error;
     return { result: await queryRows<R>(client, unnamed(config)), isSpent: true };
+  } finally {
+    answered();
   }
 }
 

@@ -81,14 +81,16 @@ export class PipelinedConnections {
 
   async #send<R>(connection: Connection, config: RowsQueryConfig, pending: Pending): Promise<RowsResult<R>> {
     if (connection.pending.push(pending) === 1) connection.usedAt = Date.now();
+    let answered: (() => void) | undefined;
     try {
       if (connection.connecting) await connection.connecting;
-      makeRoomFor(connection.client, config);
+      answered = makeRoomFor(connection.client, config);
       return await queryRows<R>(connection.client, config);
     } catch (error) {
       if (!isHarmless(error) || isStaleStatement(error)) this.#retire(connection);
       throw error;
     } finally {
+      answered?.();
       connection.pending.splice(connection.pending.indexOf(pending), 1);
       connection.usedAt = Date.now();
       this.#cancelFirst(connection);

@@ -4,6 +4,7 @@ import type { RequestEnd } from '../../platform/request-end';
 import { type Given, type Params, type Statement, valuesOf } from '../declare/statement';
 import { DatabaseError, type DatabaseErrorKind, databaseError, ENDED } from '../errors';
 import type { Topology } from '../route/topology';
+import { makeRoomFor } from '../rows/prepared-statements';
 import { sendCancelRequest } from '../send/cancel-request';
 import { type ConnectionUsage, usageOf } from '../send/connections';
 import { openPool, type PoolOptions } from '../send/pool';
@@ -166,6 +167,7 @@ export class Writer {
     const { preparedName, text } = statement;
     const name = prepared ? { name: preparedName } : {};
     const started = performance.now();
+    const answered = makeRoomFor(client, name);
     try {
       checkGoesOn(end);
       const running = client.query({ ...name, text, values: valuesOf(statement, params) });
@@ -180,6 +182,8 @@ export class Writer {
     } catch (error) {
       this.counts.failed(statement, started);
       throw databaseError(this.topology.service, statement.name, error);
+    } finally {
+      answered();
     }
   }
 }

@@ -102,6 +102,7 @@ export class SubgraphService {
       size: limits.writePoolSize,
       acquireTimeout: limits.acquireTimeout,
       statementTimeout: limits.statementTimeout,
+      preparedTables: limits.preparedTables,
     };
     this.writer = new Writer(this.database.topology, writing, this.database.counts);
     if (subgraph.writes) {
