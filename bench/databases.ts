@@ -118,7 +118,8 @@ async function describe(
   }
 }
 
-async function postmasterOf(url: string): Promise<number | undefined> {
+/** The main process of the PostgreSQL behind a URL, where it is on this machine. */
+export async function postmasterOf(url: string): Promise<number | undefined> {
   return withClient(url, async (client) => {
     const { rows } = await client.query('select pg_backend_pid() as pid');
     return parentOf(rows[0].pid, 'postgres');

@@ -6,7 +6,7 @@ import { Site } from './contestants/contestant';
 import { allInOne, floor } from './contestants/ours';
 import { citusLab, type Databases, embedded, openDatabases } from './databases';
 import { Load } from './load/load';
-import { interleaved } from './measure/interleaved';
+import { Contest, interleaved } from './measure/interleaved';
 import { statementsOf } from './measure/statements';
 import { operationNamed } from './operations';
 import { writeReport } from './report/report';
@@ -48,37 +48,29 @@ async function main(): Promise<void> {
     writeResults('growth', growth);
   };
 
-  const measurePoints = async (
-    databases: Databases,
-    points: readonly Point[],
-    environment: Readonly<Record<string, string>> = {},
-  ): Promise<GrowthPoint[]> => {
+  const optionsOf = (databases: Databases, { x, asked, clients }: Point) => ({
+    databases,
+    operation,
+    key: `${operation.name}, ${x}`,
+    sets: variableSets(operation, { portfolios: databases.portfolios, asked }, 1),
+    clients,
+    warmUp: Math.min(2, timing.seconds),
+    seconds: timing.seconds,
+    onProgress: (message: string) => console.error(message),
+  });
+
+  const measurePoints = async (databases: Databases, points: readonly Point[]): Promise<GrowthPoint[]> => {
     const site = new Site(databases, Number(values.pool));
     const load = new Load();
     try {
-      const [byHand, ours] = [await floor(site), await allInOne(site, { environment })];
-      const traced = await allInOne(site, {
-        name: 'traced',
-        environment: { NODE_ENV: 'development', ...environment },
-      });
+      const [byHand, ours, traced] = [await floor(site), await allInOne(site), await tracedOf(site)];
       const measured: GrowthPoint[] = [];
-      for (const { x, asked, clients } of points) {
-        const sets = variableSets(operation, { portfolios: databases.portfolios, asked }, 1);
-        const results = await interleaved({
-          load,
-          databases,
-          floor: byHand,
-          others: [ours],
-          operation,
-          key: `${operation.name}, ${x}`,
-          sets,
-          clients,
-          warmUp: Math.min(2, timing.seconds),
-          ...timing,
-          onProgress: (message) => console.error(message),
-        });
-        const statements = await statementsOf(traced.origin, operation, sets);
-        measured.push({ x, rounds: results.get('us')!, statements });
+      for (const point of points) {
+        const options = optionsOf(databases, point);
+        const { rounds } = timing;
+        const results = await interleaved({ ...options, load, floor: byHand, others: [ours], rounds });
+        const statements = await statementsOf(traced.origin, operation, options.sets);
+        measured.push({ x: point.x, rounds: results.get('us')!, statements });
       }
       return measured;
     } finally {
@@ -86,6 +78,59 @@ async function main(): Promise<void> {
       await site.stop();
     }
   };
+
+  /** Plain PostgreSQL and Citus with so many shards, all there at the same time and measured in turn. */
+  const measureDatabases = async (): Promise<void> => {
+    const load = new Load();
+    const opened: Databases[] = [];
+    const sites: Site[] = [];
+    try {
+      opened.push(await openDatabases(Number(values.scale)));
+      for (const shards of values.shards.split(',')) {
+        const lab = await citusLab(Number(values.scale), Number(shards));
+        if (lab) opened.push(lab);
+        else console.error('No Citus is installed here: left out.');
+      }
+      const contests = [];
+      for (const databases of opened) {
+        const site = new Site(databases, Number(values.pool));
+        sites.push(site);
+        const [byHand, ours] = [await floor(site), await allInOne(site)];
+        const off = await allInOne(site, { name: 'off', environment: { CITUS_SHARD_READS: 'off' } });
+        const options = optionsOf(databases, point(databases.kind));
+        const isCitus = databases.kind.startsWith('Citus');
+        const contest = new Contest({
+          ...options,
+          load,
+          floor: byHand,
+          others: isCitus ? [ours, off] : [ours],
+        });
+        await contest.begin();
+        contests.push({ contest, site, options });
+      }
+      for (let round = 0; round < timing.rounds; round++)
+        for (const { contest } of contests) await contest.round();
+      for (const { contest, site, options } of contests) {
+        const { databases } = options;
+        const traced = await tracedOf(site);
+        const statements = await statementsOf(traced.origin, operation, options.sets);
+        await traced.stop();
+        const ways = { us: databases.kind, off: `${databases.kind}, shard reads off` };
+        const points = Object.entries(ways).flatMap(([name, x]) => {
+          const rounds = contest.results.get(name);
+          return rounds ? [{ x, rounds, statements }] : [];
+        });
+        record('databases', databases, points);
+      }
+    } finally {
+      load.stop();
+      for (const site of sites) await site.stop();
+      for (const databases of opened) await databases.stop();
+    }
+  };
+
+  const tracedOf = (site: Site) =>
+    allInOne(site, { name: 'traced', environment: { NODE_ENV: 'development' } });
 
   const parts: Record<string, () => Promise<void>> = {
     portfolios: () =>
@@ -104,26 +149,7 @@ async function main(): Promise<void> {
           record('scales', databases, await measurePoints(databases, [point(`scale ${scale}`)])),
         );
     },
-    databases: async () => {
-      await using(openDatabases(Number(values.scale)), async (databases) =>
-        record('databases', databases, await measurePoints(databases, [point(databases.kind)])),
-      );
-      for (const shards of values.shards.split(',')) {
-        const lab = await citusLab(Number(values.scale), Number(shards));
-        if (!lab) return console.error('No Citus is installed here: left out.');
-        await using(Promise.resolve(lab), async (databases) => {
-          const { kind } = databases;
-          record('databases', databases, await measurePoints(databases, [point(kind)]));
-          record(
-            'databases',
-            databases,
-            await measurePoints(databases, [point(`${kind}, ${THROUGH_COORDINATOR}`)], {
-              CITUS_SHARD_READS: 'off',
-            }),
-          );
-        });
-      }
-    },
+    databases: () => measureDatabases(),
   };
   for (const part of values.parts.split(',')) {
     const run = parts[part];
@@ -133,7 +159,6 @@ async function main(): Promise<void> {
   writeReport();
 }
 
-const THROUGH_COORDINATOR = 'shard reads off';
 const point = (x: string): Point => ({ x, asked: 20, clients: 16 });
 const askedPoint = (asked: number): Point => ({ x: `${asked}`, asked, clients: 16 });
 

@@ -10,6 +10,7 @@ const COMMANDS: Readonly<Record<string, string>> = {
   profile: 'where the CPU goes, by package and function',
   report: 'writes docs/performance.md again from what has been measured',
   citus: 'what it is worth to know the shards',
+  'shard-reads': 'reads by keys through the coordinator and on the shards',
   bombs: 'how long a gateway is held by requests that are made to bring it down',
   overload: 'ten times as much as a gateway can do, and clients that never finish sending',
   tracing: 'what it costs to trace one request in a hundred',
@@ -23,7 +24,7 @@ function main([first = 'compare', ...rest]: string[]): void {
   const command = named ? first : 'compare';
   const file = join(__dirname, `${command}.ts`);
   if ((!named && !first.startsWith('--')) || !existsSync(file)) {
-    const lines = Object.entries(COMMANDS).map(([name, what]) => `  ${name.padEnd(8)}  ${what}`);
+    const lines = Object.entries(COMMANDS).map(([name, what]) => `  ${name.padEnd(11)}  ${what}`);
     console.error(`npm run bench -- <command> [options]\n\n${lines.join('\n')}`);
     process.exitCode = 1;
     return;

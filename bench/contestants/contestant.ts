@@ -57,6 +57,10 @@ export class Site {
       APOLLO_TELEMETRY_DISABLED: 'true',
       // No operation writes: those that are not asked at the moment are to be quiet.
       RELAY_INTERVAL_MS: '60000',
+      // Nobody is turned away, whatever else the machine does: the floor answers all too.
+      LAG_MAX_MS: '60000',
+      QUEUE_TIMEOUT_MS: '60000',
+      ACQUIRE_TIMEOUT_MS: '60000',
     };
   }
 

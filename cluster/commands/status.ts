@@ -141,7 +141,9 @@ function textOf(service: string, status: Status, listTables: boolean): string {
       ),
     ),
     ...(shards ? barsOf(shards) : []),
-    ...(status.shardReads ? [`  reads of shards on their workers, from here and with this login: ${status.shardReads}`] : []),
+    ...(status.shardReads
+      ? [`  reads of shards on their workers, from here and with this login: ${status.shardReads}`]
+      : []),
     `  migrations: ${migrations.applied} applied${pending}`,
     tables
       ? `  tables: ${tables.length}, ${sizeText(bytes)}`

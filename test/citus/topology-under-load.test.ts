@@ -13,6 +13,8 @@ const REBALANCES = Number(process.env.TOPOLOGY_REBALANCES ?? 1);
 const KILLS = Number(process.env.TOPOLOGY_KILLS ?? 1);
 /** Shards of each table: a rebalance moves as many as a worker more needs, of each group of tables. */
 const SHARDS = Number(process.env.TOPOLOGY_SHARDS ?? 4);
+/** No further change is begun after so many minutes. */
+const MINUTES = Number(process.env.TOPOLOGY_MINUTES ?? 60);
 const READERS = 16;
 const WRITERS = 8;
 const PORTFOLIOS_EACH = 5;
@@ -67,17 +69,14 @@ describeWithOwnCluster('shards that move and split, workers that come, go and di
     ]);
   }
 
-  async function split(index: number): Promise<void> {
+  /** Writes to the shard wait: by logical replication a split under writes may never end (citusdata/citus#6790). */
+  async function split(): Promise<void> {
     const { id, first, last, nodeid, other } = await anyShard();
-    await sql(
-      'select citus_split_shard_by_split_points($1, $2::text[], $3::int[], $4::citus.shard_transfer_mode)',
-      [
-        id,
-        [Math.floor((first + last) / 2)],
-        [nodeid, other],
-        index % 2 === 0 ? 'block_writes' : 'force_logical',
-      ],
-    );
+    await sql("select citus_split_shard_by_split_points($1, $2::text[], $3::int[], 'block_writes')", [
+      id,
+      [Math.floor((first + last) / 2)],
+      [nodeid, other],
+    ]);
   }
 
   async function rebalance(): Promise<void> {
@@ -104,15 +103,18 @@ describeWithOwnCluster('shards that move and split, workers that come, go and di
       }
       down.push({ from, to: performance.now() });
     };
-    const steps = [
-      ...Array.from({ length: MOVES }, (_, index) => () => move(index)),
-      ...Array.from({ length: SPLITS }, (_, index) => () => split(index)),
-      ...Array.from({ length: REBALANCES }, () => rebalance),
-      ...Array.from({ length: KILLS }, (_, index) => () => kill(index)),
-    ].sort(() => Math.random() - 0.5);
+    const changes = { moves: move, splits: split, rebalances: rebalance, kills: kill };
+    const done = { moves: 0, splits: 0, rebalances: 0, kills: 0 };
+    const wanted = { moves: MOVES, splits: SPLITS, rebalances: REBALANCES, kills: KILLS };
+    const steps = (Object.keys(wanted) as (keyof typeof wanted)[])
+      .flatMap((change) => Array.from({ length: wanted[change] }, () => change))
+      .sort(() => Math.random() - 0.5);
+    const latest = performance.now() + MINUTES * 60_000;
     try {
-      for (const step of steps) {
-        await step();
+      for (const change of steps) {
+        if (performance.now() > latest) break;
+        await changes[change](done[change]);
+        done[change] += 1;
         await load.further(FURTHER, WRITERS);
       }
     } finally {
@@ -124,14 +126,11 @@ describeWithOwnCluster('shards that move and split, workers that come, go and di
       down.some(({ from, to }) => startedAt <= to && startedAt >= from - 60_000);
     const excused = load.failing.filter(isExcused);
     report('topology under load', {
-      moves: MOVES,
-      splits: SPLITS,
-      rebalances: REBALANCES,
-      kills: KILLS,
+      ...done,
       ...load.counts,
       unavailable: excused.length,
     });
     expect(load.failing.filter((one) => !isExcused(one))).toEqual([]);
-    expect(excused.length > 0).toBe(KILLS > 0);
+    expect(excused.length > 0).toBe(done.kills > 0);
   });
 });
