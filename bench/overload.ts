@@ -14,6 +14,11 @@ const CONCURRENCY = 8;
 /** By how much more is offered than it can do. */
 const TIMES = 10;
 const SLOW_CLIENTS = 10;
+/**
+ * Connections that are open before, as a proxy has them: node accepts one in each turn of its event loop, so that new
+ * ones wait longer than the answer takes.
+ */
+const CONNECTIONS = 200;
 /** Milliseconds within which whoever is too many is to be told so, and within which all is to be as before. */
 const TOLD_WITHIN = 50;
 const RECOVERED_WITHIN = 2_000;
@@ -47,6 +52,7 @@ async function main(): Promise<void> {
     await at(CONCURRENCY, 3);
     const capacity = await at(CONCURRENCY);
     const rate = capacity.length / SECONDS;
+    await Promise.all(Array.from({ length: CONNECTIONS }, () => ask(gateway.url, agent, '/health/live')));
     const offered = await open(gateway.url, agent, rate * TIMES);
     const overSince = performance.now();
     const after = await at(CONCURRENCY);
@@ -107,7 +113,7 @@ async function open(url: string, agent: Agent, rate: number): Promise<Answer[]> 
   return Promise.all(asked);
 }
 
-function ask(url: string, agent: Agent): Promise<Answer> {
+function ask(url: string, agent: Agent, path = '/graphql'): Promise<Answer> {
   const begun = performance.now();
   return new Promise((answered) => {
     const end = (status: number) => {
@@ -115,8 +121,12 @@ function ask(url: string, agent: Agent): Promise<Answer> {
       answered({ status, milliseconds: endedAt - begun, endedAt });
     };
     const sent = request(
-      `${url}/graphql`,
-      { method: 'POST', agent, headers: { 'content-type': 'application/json' } },
+      `${url}${path}`,
+      {
+        method: path === '/graphql' ? 'POST' : 'GET',
+        agent,
+        headers: { 'content-type': 'application/json' },
+      },
       (response) => {
         response.resume();
         response.on('end', () => end(response.statusCode!));
@@ -124,7 +134,7 @@ function ask(url: string, agent: Agent): Promise<Answer> {
       },
     );
     sent.on('error', () => end(0));
-    sent.end(BODY);
+    sent.end(path === '/graphql' ? BODY : undefined);
   });
 }
 
