@@ -1,5 +1,5 @@
-import type { GraphQLFormattedError } from 'graphql';
-import { ERRORS, type ErrorCode } from './errors';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { ERRORS, type ErrorCode, errorKind } from './errors';
 import { type Handler, HttpError, sendJson } from './http-server';
 
 /** Codes of requests that are refused before they become an operation. */
@@ -25,14 +25,24 @@ export function refusingAsGraphQL(handler: Handler): Handler {
     try {
       await handler(request, response, url);
     } catch (error) {
-      if (!(error instanceof HttpError)) throw error;
-      const told: GraphQLFormattedError = error.told ?? {
-        message: error.message,
-        extensions: { code: refusalCode(error.status) },
-      };
+      const refusal = refusalOf(error);
+      if (!refusal) throw error;
       // What is left of an unread body would be taken for the next request.
       if (!request.complete) response.setHeader('connection', 'close');
-      sendJson(response, error.status, { errors: [told] });
+      sendJson(response, refusal.status, { errors: [refusal.told] });
     }
   };
+}
+
+/** What a client is told of a refusal: an HttpError, or an error of the catalogue; undefined for any other error. */
+function refusalOf(error: unknown): { status: number; told: GraphQLFormattedError } | undefined {
+  const { message } = error as Error;
+  if (error instanceof HttpError) {
+    const { status, told } = error;
+    return { status, told: told ?? { message, extensions: { code: refusalCode(status) } } };
+  }
+  if (!(error instanceof GraphQLError)) return undefined;
+  const { code } = error.extensions;
+  const kind = typeof code === 'string' ? errorKind(code) : undefined;
+  return kind && { status: kind.status, told: { message, extensions: { code } } };
 }

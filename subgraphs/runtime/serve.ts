@@ -102,13 +102,13 @@ export function serveSubgraph({
         const answered = statements ? { ...result, extensions: { citus: statements } } : result;
         sendJson(response, statusOf(result), answered);
       }),
-      [EVENTS_PATH]: async (request, response) => {
+      [EVENTS_PATH]: refusingAsGraphQL(async (request, response) => {
         const viewerOf = await gate.enter(request);
         const text = await readText(request, bodyLimit);
         viewerOf(text);
         await service.receive(parseEvent(parseJson(text)));
         response.writeHead(204).end();
-      },
+      }),
       [STREAM_PATH]: async (request, response) => {
         const viewerOf = await gate.enter(request);
         const text = await readText(request, bodyLimit);

@@ -162,6 +162,17 @@ describe('a subgraph', () => {
     expect([status, text]).toEqual([401, expect.not.stringMatching(/"data"|type Employee|gateway_/)]);
   });
 
+  test.each([
+    ['no event', { id: '1' }],
+    ['a list', ['']],
+  ])('refuses %s of one of its own with a code', async (_, body) => {
+    const { status, text } = await send('/events', body, bearer(await tokenFor(JSON.stringify(body))));
+    expect([status, JSON.parse(text).errors]).toEqual([
+      400,
+      [{ message: 'That is no event.', extensions: { code: 'BAD_USER_INPUT' } }],
+    ]);
+  });
+
   test('tells anybody whether it is there', async () => {
     expect((await send('/health/live', undefined)).status).toBe(200);
   });
