@@ -125,6 +125,8 @@ export function eventStreams(options: EventStreamsOptions): Handler {
   }
 
   async function connect(request: IncomingMessage): Promise<Stream> {
+    // Whoever is refused has no stream yet that could be ended.
+    let stream: Stream | undefined;
     const connection: LiveConnection = new LiveConnection({
       protocol: 'sse',
       request,
@@ -134,7 +136,7 @@ export function eventStreams(options: EventStreamsOptions): Handler {
       queueMaximum: variables.LIVE_QUEUE_MAX,
       close: (reason) => {
         live.closed(reason);
-        end(stream, reason);
+        if (stream) end(stream, reason);
       },
     });
     const { viewer } = await connection.identity();
@@ -145,7 +147,7 @@ export function eventStreams(options: EventStreamsOptions): Handler {
     } catch (error) {
       throw error instanceof GraphQLError ? new HttpError(429, error.message) : error;
     }
-    const stream: Stream = { connection, of, left, ahead: 0, waiting: [], response: undefined };
+    stream = { connection, of, left, ahead: 0, waiting: [], response: undefined };
     return stream;
   }
 

@@ -234,3 +234,15 @@ test('while hc does not answer, others are read and nobody changes anything', as
     await gateway.stop();
   }
 });
+
+test('a token that cannot be accepted reserves no event stream', async () => {
+  const gateway = await startGateway({ NODE_ENV: 'production', AUTH_JWT_SECRET: SECRET });
+  try {
+    const headers = { authorization: 'Bearer x.y.z' };
+    const response = await fetch(`${gateway.url}/graphql`, { method: 'PUT', headers });
+    const { errors } = (await response.json()) as any;
+    expect([response.status, errors[0].extensions.code]).toEqual([401, 'UNAUTHENTICATED']);
+  } finally {
+    await gateway.stop();
+  }
+});
