@@ -118,10 +118,12 @@ describe.each(MORTAL)('%s', (service) => {
     const take = (whether: boolean) =>
       withClient(ownerDatabase(service), 'test', async (client) => {
         await client.query(`alter database ${name} allow_connections ${whether}`);
+        // The superuser's connection is the test's own.
         if (!whether)
-          await client.query('select pg_terminate_backend(pid) from pg_stat_activity where datname = $1', [
-            name,
-          ]);
+          await client.query(
+            'select pg_terminate_backend(pid) from pg_stat_activity where datname = $1 and usename <> current_user',
+            [name],
+          );
       });
     expectToLackOnly(
       await without(
