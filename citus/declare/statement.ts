@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { isBigint } from '../key';
+import { isBigint, type KeyForm, keyForm } from '../key';
 import { type RowType, rowType } from '../rows/row-type';
 import { narrowableSql } from './narrowable-sql';
 import { Narrowing } from './narrowing';
@@ -54,6 +54,8 @@ export interface Statement<P = never, R = unknown> {
   readonly pieces: readonly SqlPiece[];
   /** In the order of `$1..$n`. */
   readonly parameters: readonly Parameter[];
+  /** What a value of each parameter, or of its lists, has to look like, by name. */
+  readonly forms: Readonly<Record<string, KeyForm>>;
   /** Tables and views that are read or written, qualified by schema. */
   readonly relations: readonly string[];
   /** Whether it changes rows, so that it may not be sent again without knowing what became of it. */
@@ -168,6 +170,9 @@ function written<P, R>(
     text,
     pieces,
     parameters,
+    forms: Object.fromEntries(
+      parameters.map((parameter) => [parameter.name, keyForm(parameter.type.replace('[]', ''))]),
+    ),
     relations,
     writes,
     preparedName: prepared,
@@ -198,9 +203,8 @@ export function valuesOf(of: AnyStatement, params: Params): unknown[] {
 
 /** Ids as PostgreSQL writes an array of them, which spares the driver to quote each; what else there is it may quote. */
 function bigintArray(values: readonly unknown[]): unknown {
-  return values.every((value) => typeof value === 'string' && isBigint(value))
-    ? `{${values.join(',')}}`
-    : values;
+  for (const value of values) if (typeof value !== 'string' || !isBigint(value)) return values;
+  return `{${values.join(',')}}`;
 }
 
 /** Readable, unique by text, and within the 63 bytes that PostgreSQL keeps of a name. */

@@ -42,7 +42,7 @@ export class Loaders {
   one<R, P>(definition: Lookup<R, P>, key: string, ...[given]: Given<Extra<P>>): Promise<R | null> {
     if (!fits(definition.statement, 'keys', key)) return Promise.resolve(null);
     const extra: Params = given ?? NOTHING;
-    const loader = this.#loader<R | null>(definition, extra, (keys) =>
+    const loader = this.#loader<R | null>(definition, nameOfExtra(extra), (keys) =>
       this.#batch(definition.statement, { ...extra, keys }, keys, (rows) => {
         const byKey = new Map(rows.map((row) => [String(row[definition.key]), row]));
         return (wanted) => byKey.get(wanted) ?? null;
@@ -55,7 +55,7 @@ export class Loaders {
   many<R, P>(definition: Children<R, P>, key: string, ...[given]: Given<Extra<P>>): Promise<R[]> {
     if (!fits(definition.statement, 'keys', key)) return Promise.resolve([]);
     const extra: Params = given ?? NOTHING;
-    const loader = this.#loader<R[]>(definition, extra, (keys) =>
+    const loader = this.#loader<R[]>(definition, nameOfExtra(extra), (keys) =>
       this.#batch(definition.statement, { ...extra, keys }, keys, (rows) => {
         const byKey = groupBy(rows, (row) => String(row[definition.key]));
         return (wanted) => byKey.get(wanted) ?? [];
@@ -68,7 +68,7 @@ export class Loaders {
   pair<R, P>(definition: PairLookup<R, P>, key: string, id: string): Promise<R | null> {
     if (!fits(definition.statement, 'keys', key) || !fits(definition.statement, 'ids', id))
       return Promise.resolve(null);
-    const loader = this.#loader<R | null>(definition, NOTHING, (pairs) =>
+    const loader = this.#loader<R | null>(definition, '', (pairs) =>
       this.#batch(definition.statement, splitPairs(pairs), pairs, (rows) => {
         const byPair = new Map(rows.map((row) => [pairOf(row[definition.key], row[definition.id]), row]));
         return (wanted) => byPair.get(wanted) ?? null;
@@ -87,7 +87,7 @@ export class Loaders {
     if (!fits(definition.statement, 'keys', key) || !fits(definition.statement, 'ids', parentId))
       return Promise.resolve([]);
     const extra: Params = given ?? NOTHING;
-    const loader = this.#loader<R[]>(definition, extra, (pairs) =>
+    const loader = this.#loader<R[]>(definition, nameOfExtra(extra), (pairs) =>
       this.#batch(definition.statement, { ...extra, ...splitPairs(pairs) }, pairs, (rows) => {
         const byPair = groupBy(rows, (row) => pairOf(row[definition.key], row[definition.parent]));
         return (wanted) => byPair.get(wanted) ?? [];
@@ -99,7 +99,7 @@ export class Loaders {
   /** Rows of one page: of the parent with that key, or of the whole list when it belongs to no parent (key ''). */
   page<R>(page: Page<R>, key: string, request: PageRequest): Promise<PageRow<R>[]> {
     if (!canBeKeyOf(page, key)) return Promise.resolve([]);
-    const loader = this.#loader<PageRow<R>[]>(page, request, (keys) => {
+    const loader = this.#loader<PageRow<R>[]>(page, nameOf(request), (keys) => {
       const { order, descending, at, limit, filter } = request;
       const filters = Object.keys(filter).sort();
       const variant = page.select({ order, descending, after: at !== undefined, filters });
@@ -117,8 +117,7 @@ export class Loaders {
   /** Number of rows of the list under the filter. */
   count<R>(page: Page<R>, key: string, filter: Params): Promise<number> {
     if (!canBeKeyOf(page, key)) return Promise.resolve(0);
-    const counted = { count: filter };
-    const loader = this.#loader<number>(page, counted, (keys) =>
+    const loader = this.#loader<number>(page, `count ${JSON.stringify(filter)}`, (keys) =>
       this.#batch(page.count(Object.keys(filter).sort()), { ...filter, keys }, keys, (rows) => {
         if (!page.declaration.by) return () => rows[0]?.total ?? 0;
         const byKey = new Map(rows.map((row) => [String(row.pageKey), row.total]));
@@ -158,14 +157,13 @@ export class Loaders {
     return wanted.map((one) => failures.get(keyOf(one)) ?? answerTo(one));
   }
 
-  /** The loader of a definition and a variation of it. */
-  #loader<V>(definition: object, variation: object, fetch: FetchBatch<V>): BatchLoader<V> {
+  /** The loader of a definition and a variation of it, by a name that no other one has. */
+  #loader<V>(definition: object, name: string, fetch: FetchBatch<V>): BatchLoader<V> {
     let variations = this.#byDefinition.get(definition);
     if (!variations) {
       variations = new Map();
       this.#byDefinition.set(definition, variations);
     }
-    const name = variation === NOTHING ? '' : JSON.stringify(variation);
     let loader = variations.get(name) as BatchLoader<V> | undefined;
     if (!loader) {
       loader = new BatchLoader<V>(fetch, this.maximumBatch);
@@ -175,11 +173,26 @@ export class Loaders {
   }
 }
 
-/** Whether the value has the form of that parameter's type: one that has not would fail its whole batch. */
-function fits(of: Statement, parameter: string, value: string): boolean {
-  for (const { name, type } of of.parameters)
-    if (name === parameter) return hasKeyForm(type.replace('[]', ''), value);
+/** Names parameters beside the key. */
+function nameOfExtra(extra: Params): string {
+  return extra === NOTHING ? '' : JSON.stringify(extra);
+}
+
+/** Names how a page is asked for; every parent of a list asks for its own. */
+function nameOf(request: PageRequest): string {
+  const { order, descending, at, limit, filter } = request;
+  const isFromStart = at === undefined && isEmpty(filter);
+  return isFromStart ? `${order} ${descending} ${limit}` : JSON.stringify(request);
+}
+
+function isEmpty(params: Params): boolean {
+  for (const _ in params) return false;
   return true;
+}
+
+/** Whether the value has the form of that parameter's type: one that has not would fail its whole batch. */
+function fits({ forms }: Statement, parameter: string, value: string): boolean {
+  return forms[parameter]?.(value) ?? true;
 }
 
 /** Whether some parent of the page's lists could have that key. */

@@ -1,4 +1,5 @@
 import pg, { type ClientBase, type FieldDef, type QueryConfig } from 'pg';
+import { serialize } from 'pg-protocol';
 import { isStaleStatement } from '../errors';
 import { makeRoomFor } from './prepared-statements';
 import { type MakeRow, type RowType, type RowValues, rowType } from './row-type';
@@ -17,22 +18,70 @@ export interface RowsResult<R> {
 
 type Callback<R> = (error: Error | undefined, result?: RowsResult<R>) => void;
 
+/** What a query uses of the driver's connection. */
+interface DriverConnection {
+  readonly stream: { readonly writable: boolean; write(bytes: Uint8Array): boolean };
+  /** The statements that the server has prepared, and those that it has been sent to prepare: texts by name. */
+  readonly parsedStatements: Readonly<Record<string, string>>;
+  readonly submittedNamedStatements: Record<string, string>;
+}
+
+/** As the driver writes values of parameters. */
+const { prepareValue } = (pg as unknown as { readonly utils: { prepareValue(value: unknown): unknown } })
+  .utils;
+
+/** What follows the values of every statement: describe the columns, execute, and say when that is done. */
+const REST = Buffer.concat([serialize.describe({ type: 'P' }), serialize.execute({}), serialize.sync()]);
+
 /**
  * The driver's query with rows made by a `RowType`, which knows the columns of its statement from the time before,
- * instead of the driver's own, which finds them out anew for every execution.
+ * instead of the driver's own, which finds them out anew for every execution; sent by one write instead of four. It
+ * stands for one of the driver's without being made as one: each of those is an emitter of events, copies its
+ * configuration and has a result of its own, which is a third of what it costs to send it.
  */
-class RowsQuery<R> extends pg.Query {
-  /** The driver's: told of the outcome once; it wraps what it was given to stop the clock of the query. */
-  declare callback: Callback<R>;
+class RowsQuery<R> {
+  readonly text: string;
+  readonly name: string | undefined;
+  readonly values: unknown[];
+  readonly portal = '';
   readonly #rows: R[] = [];
   readonly #rowType: RowType;
   #fields: readonly FieldDef[] = [];
   #make: MakeRow | undefined;
   #failure: Error | undefined;
 
-  constructor(config: RowsQueryConfig, callback: Callback<R>) {
-    super(config, callback as never);
-    this.#rowType = config.rowType ?? rowType();
+  /** @param callback told of the outcome once; the driver wraps it to stop the clock of the query */
+  constructor(
+    { text, name, values = [], rowType: type }: RowsQueryConfig,
+    public callback: Callback<R>,
+  ) {
+    this.text = text;
+    this.name = name;
+    this.values = values;
+    this.#rowType = type ?? rowType();
+  }
+
+  /** Called by the driver: writes all that is to be sent at once. */
+  prepare(connection: DriverConnection): void {
+    const { stream } = connection;
+    if (stream.writable) stream.write(this.#messages(connection));
+  }
+
+  #messages(connection: DriverConnection): Uint8Array {
+    const { text, name, values } = this;
+    const { parsedStatements, submittedNamedStatements } = connection;
+    let bind: Uint8Array;
+    try {
+      bind = serialize.bind({ ...(name && { statement: name }), values, valueMapper: prepareValue });
+    } catch (error) {
+      // A value that cannot be written: the server is only asked to say when it comes to this one.
+      this.#failure = error as Error;
+      return serialize.sync();
+    }
+    if (name && (parsedStatements[name] !== undefined || submittedNamedStatements[name] !== undefined))
+      return Buffer.concat([bind, REST]);
+    if (name) submittedNamedStatements[name] = text;
+    return Buffer.concat([serialize.parse({ text, ...(name && { name }) }), bind, REST]);
   }
 
   handleRowDescription({ fields }: { readonly fields: FieldDef[] }): void {
@@ -57,10 +106,14 @@ class RowsQuery<R> extends pg.Query {
   }
 }
 
+// The driver takes it for one of its own, and it has the rest of what those do from there.
+Object.setPrototypeOf(RowsQuery.prototype, pg.Query.prototype);
+
 /** Sends a query over a connection. Rejects with what the driver throws. */
 export function queryRows<R>(client: ClientBase, config: RowsQueryConfig): Promise<RowsResult<R>> {
   return new Promise((resolve, reject) => {
-    client.query(new RowsQuery<R>(config, (error, result) => (error ? reject(error) : resolve(result!))));
+    const query = new RowsQuery<R>(config, (error, result) => (error ? reject(error) : resolve(result!)));
+    client.query(query as unknown as pg.Query);
   });
 }
 

@@ -125,6 +125,8 @@ export class ColocatedReads {
         text,
         pieces,
         parameters: values.map((_, index) => ({ name: String(index), type: '', nullable: true })),
+        // Each part has had its own checked.
+        forms: {},
         relations: [...new Set(batch.flatMap(({ command }) => command.statement.relations))],
         writes: false,
         preparedName: this.#preparedName(text),
