@@ -57,11 +57,10 @@ export function gatekeeper(variables: OverloadVariables, share: number, registry
     },
     count: (request, viewer) => ofRate(request, viewer).catch(told),
     enter: async (text, end) => {
-      const key = costs.keyOf(text);
-      const leave = await admission.enter(costs.isDear(key), end).catch(told);
+      const leave = await admission.enter(costs.isDear(text), end).catch(told);
       const started = performance.now();
       return () => {
-        costs.took(key, performance.now() - started);
+        costs.took(text, performance.now() - started);
         leave();
       };
     },

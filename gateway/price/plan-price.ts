@@ -7,7 +7,9 @@ import {
   parse,
   type SelectionSetNode,
   valueFromASTUntyped,
+  visit,
 } from 'graphql';
+import { BoundedCache } from '../../platform/bounded-cache';
 import { there } from '../../platform/there';
 import type { Batching } from './batching';
 import type { Batches, FieldPrice, FieldPrices, ListSize } from './field-prices';
@@ -56,9 +58,18 @@ interface OfPage {
 /** How many objects an answer has at each place that it has: `.employees.nodes`. */
 export type Found = ReadonlyMap<string, number>;
 
-/** Prices a plan: everything that can be known without the variables is read once. */
+/** Prices of a plan that are kept: clients ask for a few sizes of lists. */
+const PRICES_KEPT = 8;
+
+/**
+ * Prices a plan: everything that can be known without the variables is read once, and for variables that make the same
+ * price it is the same one.
+ */
 export class PlanPrice {
   readonly #documents = new Map<FetchNode, DocumentNode>();
+  /** The variables that stand in arguments. */
+  readonly #variables: readonly string[];
+  readonly #known = new BoundedCache<Price>(PRICES_KEPT);
 
   constructor(
     private readonly plan: QueryPlan,
@@ -67,16 +78,20 @@ export class PlanPrice {
   ) {
     for (const fetch of fetchesOf(plan.node))
       this.#documents.set(fetch, parse(fetch.operation, { noLocation: true }));
+    this.#variables = [...new Set([...this.#documents.values()].flatMap(variablesIn))];
   }
 
-  /**
-   * @param variables as they were coerced
-   * @param found of the answer, once it is there
-   */
-  of(variables: Variables, found?: Found): Price {
+  /** @param variables as they were coerced */
+  of(variables: Variables): Price {
+    const sizes = this.#variables.map((name) => sizesOf(variables[name])).join(' ');
+    return this.#known.getOrMake(sizes, () => this.#of(variables));
+  }
+
+  /** @param found of the answer, once it is there */
+  #of(variables: Variables, found?: Found): Price {
     const sum = new Sum(this.prices, this.batching, variables, found);
     this.#visit(this.plan.node, '', sum);
-    return { ...sum.price, knowing: (answered) => this.of(variables, answered) };
+    return { ...sum.price, knowing: (answered) => this.#of(variables, answered) };
   }
 
   #visit(node: QueryPlan['node'], path: string, sum: Sum): void {
@@ -86,6 +101,28 @@ export class PlanPrice {
     else if (node.kind === 'Flatten') this.#visit(node.node, pathOf(node.path), sum);
     else if (node.kind === 'Fetch') sum.fetch(node, there(this.#documents.get(node)), path);
   }
+}
+
+/** Names of the variables in the arguments of a fetch. */
+function variablesIn(document: DocumentNode): string[] {
+  const names: string[] = [];
+  visit(document, {
+    Field: ({ arguments: given = [] }) => {
+      for (const argument of given) visit(argument, { Variable: ({ name }) => void names.push(name.value) });
+    },
+  });
+  return names;
+}
+
+/** What of a value a price can depend on: numbers, lengths of lists, and which fields of an object are given. */
+function sizesOf(value: unknown): string {
+  if (value === null || value === undefined) return '-';
+  if (Array.isArray(value)) return `[${value.length}]`;
+  if (typeof value === 'number') return String(value);
+  if (typeof value !== 'object') return '*';
+  return `{${Object.entries(value)
+    .map(([name, field]) => `${name}:${sizesOf(field)}`)
+    .join(' ')}}`;
 }
 
 function* fetchesOf(node: QueryPlan['node']): Generator<FetchNode> {
