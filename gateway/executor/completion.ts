@@ -1,4 +1,11 @@
-import { type GraphQLLeafType, isEnumType, isSpecifiedScalarType } from 'graphql';
+import {
+  type GraphQLLeafType,
+  type GraphQLOutputType,
+  isEnumType,
+  isNonNullType,
+  isScalarType,
+  isSpecifiedScalarType,
+} from 'graphql';
 import type { ErrorReport } from './error-report';
 
 /** One shaping of a response. */
@@ -17,7 +24,7 @@ export const FAILED = Symbol('failed');
 export const BUBBLES = Symbol('bubbles');
 
 /** Turns what subgraphs returned into a value of the response, FAILED or BUBBLES. */
-export type Complete = (value: unknown, shaping: Shaping, depth: number) => unknown;
+export type Complete<Value = unknown> = (value: Value, shaping: Shaping, depth: number) => unknown;
 
 /** Reports a value that cannot be given. */
 export function fail({ report, path }: Shaping, depth: number, message: string): typeof FAILED {
@@ -59,6 +66,14 @@ export function leaf(type: GraphQLLeafType, place: string): Complete {
     if (value === null || value === undefined) return null;
     return isValid(value) ? value : fail(shaping, depth, `Invalid value found for field ${place}.`);
   };
+}
+
+/** Which values of a type need no completing: those of a leaf that are valid beyond doubt; undefined where there are none. */
+export function plainValues(type: GraphQLOutputType): 'text' | 'any' | undefined {
+  const leaf = isNonNullType(type) ? type.ofType : type;
+  if (!isScalarType(leaf)) return undefined;
+  if (!isSpecifiedScalarType(leaf)) return 'any';
+  return leaf.name === 'String' || leaf.name === 'ID' ? 'text' : undefined;
 }
 
 /** Beyond this a number is written with an exponent. */

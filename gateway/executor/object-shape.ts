@@ -16,7 +16,18 @@ import {
   type SelectionSetNode,
   type VariableDefinitionNode,
 } from 'graphql';
-import { BUBBLES, type Complete, FAILED, fail, leaf, listOf, nonNull, type Shaping } from './completion';
+import { compileObject, type ShapedField } from './compile-object';
+import {
+  BUBBLES,
+  type Complete,
+  FAILED,
+  fail,
+  leaf,
+  listOf,
+  nonNull,
+  plainValues,
+  type Shaping,
+} from './completion';
 import { NULL_CONDITION } from './conditions';
 import type { Coverage } from './coverage';
 import { compileIntrospection } from './introspection';
@@ -31,22 +42,14 @@ export interface ShapeContext extends SelectionContext {
   readonly variableDefinitions: readonly VariableDefinitionNode[];
 }
 
-interface ShapedField {
-  /** Name in the response. */
-  readonly name: string;
-  /** Name in the result of the plan. */
-  readonly key: string;
-  readonly complete: Complete;
-}
-
-/** The fields of an object; UNDECIDED where they depend on a condition that is null. */
-type ShapedFields = readonly ShapedField[] | typeof UNDECIDED;
+/** Completes an object of one type; UNDECIDED where its fields depend on a condition that is null. */
+type ShapedObject = Complete<ResultObject> | typeof UNDECIDED;
 const UNDECIDED = Symbol('undecided');
 
 /** The shape of objects at one place of a response, compiled for each type that is met there. */
 export class ObjectShape {
-  #untyped: ShapedFields | undefined;
-  readonly #byType = new Map<string, ShapedFields>();
+  #untyped: ShapedObject | undefined;
+  readonly #byType = new Map<string, ShapedObject>();
 
   /** @param coverage what the plan fetches there; undefined when nothing is */
   constructor(
@@ -61,72 +64,73 @@ export class ObjectShape {
     if (value === null || value === undefined) return null;
     if (!isObject(value)) return fail(shaping, depth, `Expected an object for field ${this.place}.`);
     if (value[ABSENT]) return null;
-    const fields = this.#fieldsOf(value);
-    if (!fields) return fail(shaping, depth, `Invalid __typename found for field ${this.place}.`);
-    if (fields === UNDECIDED) {
+    const object = this.#objectOf(value);
+    if (!object) return fail(shaping, depth, `Invalid __typename found for field ${this.place}.`);
+    if (object === UNDECIDED) {
       const path = shaping.path.slice(0, depth);
       shaping.report.refused(refusedCondition(path), path);
       return FAILED;
     }
-    const shaped: ResultObject = {};
-    for (const { name, key, complete } of fields) {
-      shaping.path[depth] = name;
-      const completed = complete(value[key], shaping, depth + 1);
-      if (completed === BUBBLES) return FAILED;
-      if (name === '__proto__') define(shaped, name, completed === FAILED ? null : completed);
-      else shaped[name] = completed === FAILED ? null : completed;
-    }
-    return shaped;
+    return object(value, shaping, depth);
   };
 
-  #fieldsOf({ __typename: name }: ResultObject): ShapedFields | undefined {
+  #objectOf({ __typename: name }: ResultObject): ShapedObject | undefined {
     if (name === undefined || name === this.type.name) return this.#own();
     const known = this.#byType.get(name as string);
     if (known) return known;
     const type = this.context.schema.getType(name as string);
     if (!isObjectType(type) && !isInterfaceType(type)) return undefined;
-    const fields = this.#compileFor(type);
-    if (fields) this.#byType.set(type.name, fields);
-    return fields;
+    const object = this.#compileFor(type);
+    if (object) this.#byType.set(type.name, object);
+    return object;
   }
 
-  /** The fields of objects of a type; undefined for one that cannot stand here. */
-  #compileFor(type: GraphQLObjectType | GraphQLInterfaceType): ShapedFields | undefined {
+  /** Completes objects of a type; undefined for one that cannot stand here. */
+  #compileFor(type: GraphQLObjectType | GraphQLInterfaceType): ShapedObject | undefined {
     const { schema } = this.context;
     if (isAbstractType(this.type) && schema.isSubType(this.type, type)) return this.#compile(type);
     // A subgraph that knows an entity by its interface alone says so; it says nothing new.
     return isInterfaceType(type) && doTypesOverlap(schema, type, this.type) ? this.#own() : undefined;
   }
 
-  /** The fields of objects that do not say what they are, or nothing new. */
-  #own(): ShapedFields {
+  /** Completes objects that do not say what they are, or nothing new. */
+  #own(): ShapedObject {
     this.#untyped ??= this.#compile(this.type);
     return this.#untyped;
   }
 
-  #compile(type: GraphQLCompositeType): ShapedFields {
+  #compile(type: GraphQLCompositeType): ShapedObject {
     const selected = selectedFields(this.context, type, this.selectionSets);
     if (!selected) return UNDECIDED;
     const fields: ShapedField[] = [];
     for (const [key, field] of selected) {
       const name = this.context.clientNames.get(key) ?? key;
-      fields.push({ name, key, complete: this.#compileField(type, key, field) });
+      fields.push({ name, key, ...this.#compileField(type, key, field) });
     }
-    return fields;
+    return compileObject(fields);
   }
 
-  #compileField(type: GraphQLCompositeType, key: string, selected: SelectedField): Complete {
+  #compileField(
+    type: GraphQLCompositeType,
+    key: string,
+    selected: SelectedField,
+  ): Pick<ShapedField, 'complete' | 'plain'> {
     const node = selected.nodes[0]!;
     const field = node.name.value;
-    if (field === '__typename') return typename(type, this.place);
-    if (isIntrospection(node)) return compileIntrospection(this.context, selected.nodes);
+    if (field === '__typename') return { complete: typename(type, this.place) };
+    if (isIntrospection(node)) return { complete: compileIntrospection(this.context, selected.nodes) };
     const place = `${type.name}.${field}`;
-    const complete = this.#compileType(fieldType(type, selected), selected.nodes, key, place);
-    if (this.coverage?.has(key, type.name)) return complete;
+    const fieldsType = fieldType(type, selected);
+    const complete = this.#compileType(fieldsType, selected.nodes, key, place);
+    const plain = plainValues(fieldsType);
+    if (this.coverage?.has(key, type.name)) return { complete, plain };
     const message = `No subgraph can answer the field ${place} here.`;
-    return (value, shaping, depth) => {
-      if (value === undefined) fail(shaping, depth, message);
-      return complete(value, shaping, depth);
+    return {
+      plain,
+      complete: (value, shaping, depth) => {
+        if (value === undefined) fail(shaping, depth, message);
+        return complete(value, shaping, depth);
+      },
     };
   }
 
@@ -163,9 +167,4 @@ function refusedCondition(path: readonly (string | number)[]): GraphQLError {
     path: path.length > 0 ? path : null,
     extensions: { code: 'BAD_USER_INPUT', ...(path.length === 0 && { http: { status: 400 } }) },
   });
-}
-
-/** Sets a property whose plain assignment would change what the object is. */
-function define(object: ResultObject, name: string, value: unknown): void {
-  Object.defineProperty(object, name, { value, enumerable: true, configurable: true, writable: true });
 }
