@@ -7,6 +7,7 @@ const COMMANDS: Readonly<Record<string, string>> = {
   compare: 'everybody on the same databases: requests/s, latency, CPU, memory (default)',
   growth: 'how cost grows with portfolios, clients, data, and on Citus',
   memory: 'five minutes of random traffic: does the heap stay flat',
+  pace: 'latency at a constant rate, half of what the gateway can do: the slow end',
   profile: 'where the CPU goes, by package and function',
   report: 'writes docs/performance.md again from what has been measured',
   citus: 'what it is worth to know the shards',

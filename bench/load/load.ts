@@ -36,6 +36,11 @@ export class Load {
     return report as LoadResult;
   }
 
+  /** Asks at a constant rate. Rejects at the first answer that is not the floor's. */
+  async pace(run: Omit<Run, 'clients' | 'each'> & { readonly rate: number }): Promise<LoadResult> {
+    return (await this.#tell({ kind: 'pace', ...run })) as LoadResult;
+  }
+
   stop(): void {
     if (this.#child.connected) this.#child.disconnect();
   }
@@ -48,7 +53,7 @@ export class Load {
       this.#child.once('message', (report: LoadReport) => {
         this.#child.off('exit', ended);
         if (report.kind !== 'failed') return resolve(report);
-        const of = command.kind === 'run' ? command.contestant : 'floor';
+        const of = command.kind === 'expect' ? 'floor' : command.contestant;
         reject(new Error(`${of}, ${command.key}: ${report.message}`));
       });
       this.#child.send(command);

@@ -25,6 +25,17 @@ export type LoadCommand =
       readonly each?: boolean | undefined;
       /** Requests at most. */
       readonly maximum: number;
+    }
+  | {
+      /** Requests come at a constant rate, whether those before are answered or not. */
+      readonly kind: 'pace';
+      readonly key: string;
+      readonly contestant: string;
+      readonly origin: string;
+      readonly requests: readonly Request[];
+      /** Requests a second. */
+      readonly rate: number;
+      readonly seconds: number;
     };
 
 export interface LoadResult {
@@ -32,7 +43,7 @@ export interface LoadResult {
   readonly answers: number;
   readonly seconds: number;
   readonly bytes: number;
-  /** Milliseconds. */
+  /** Milliseconds: from when a request was sent, or of a constant rate when it was due. */
   readonly p50: number;
   readonly p99: number;
 }

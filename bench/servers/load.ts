@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { Client } from 'undici';
+import { Client, type Dispatcher, Pool } from 'undici';
 import type { LoadCommand, LoadReport, Request } from '../load/protocol';
 
 /**
@@ -19,24 +19,32 @@ async function handle(command: LoadCommand): Promise<LoadReport> {
     expectations.set(command.key, expected);
     return { kind: 'expected' };
   }
-  return run(command);
+  return command.kind === 'pace' ? pace(command) : run(command);
 }
 
-async function run({
-  key,
-  contestant,
-  origin,
-  requests,
-  clients,
-  seconds,
-  each,
-  maximum,
-}: LoadCommand & { kind: 'run' }) {
+type Of<Kind extends LoadCommand['kind']> = Extract<LoadCommand, { readonly kind: Kind }>;
+
+/** Throws for an answer that is not the floor's. */
+type Check = (index: number, answer: Buffer) => void;
+
+function checkOf({ key, contestant, requests }: Of<'run'> | Of<'pace'>): Check {
   const expected = expectations.get(key);
   if (!expected) throw new Error(`Nothing is known to compare "${key}" with.`);
   const id = `${contestant} ${key}`;
   const right = verified.get(id) ?? new Array<Buffer | undefined>(requests.length).fill(undefined);
   verified.set(id, right);
+  return (index, answer) => {
+    if (right[index]?.equals(answer)) return;
+    const request = requests[index]!;
+    const data = dataOf(answer, request);
+    if (!isDeepStrictEqual(data, expected[index])) throw different(request, data, expected[index]);
+    right[index] = answer;
+  };
+}
+
+async function run(command: Of<'run'>): Promise<LoadReport> {
+  const { origin, requests, clients, seconds, each, maximum } = command;
+  const check = checkOf(command);
   const latencies: number[] = [];
   let bytes = 0;
   let next = 0;
@@ -52,15 +60,11 @@ async function run({
     try {
       while (failure === undefined && next < maximum && goesOn()) {
         const index = next++ % requests.length;
-        const request = requests[index]!;
         const sent = performance.now();
-        const answer = await ask(client, request);
+        const answer = await ask(client, requests[index]!);
         latencies.push(performance.now() - sent);
         bytes += answer.length;
-        if (right[index]?.equals(answer)) continue;
-        const data = dataOf(answer, request);
-        if (!isDeepStrictEqual(data, expected[index])) throw different(request, data, expected[index]);
-        right[index] = answer;
+        check(index, answer);
       }
     } catch (error) {
       failure ??= error;
@@ -69,25 +73,64 @@ async function run({
     }
   };
   await Promise.all(Array.from({ length: clients }, loop));
-  const elapsed = (performance.now() - started) / 1000;
   if (failure !== undefined) throw failure;
+  return ran(latencies, started, bytes);
+}
+
+/** Connections of an open loop: as many as it takes while a server stands still for some milliseconds. */
+const CONNECTIONS = 256;
+
+/**
+ * Sends each request when it is due and measures from then on, however long those before it take: a server that stands
+ * still is late for all that come meanwhile, which clients who wait for their answers would not tell.
+ */
+async function pace(command: Of<'pace'>): Promise<LoadReport> {
+  const { origin, requests, rate, seconds } = command;
+  const check = checkOf(command);
+  const pool = new Pool(origin, { connections: CONNECTIONS, pipelining: 1 });
+  const latencies: number[] = [];
+  let bytes = 0;
+  const total = Math.round(rate * seconds);
+  const started = performance.now();
+  const send = async (number: number) => {
+    const index = number % requests.length;
+    const answer = await ask(pool, requests[index]!);
+    latencies.push(performance.now() - (started + (number * 1000) / rate));
+    bytes += answer.length;
+    check(index, answer);
+  };
+  try {
+    await new Promise<void>((resolve, reject) => {
+      let [next, answered] = [0, 0];
+      const sendDue = () => {
+        const due = Math.min(total, Math.floor(((performance.now() - started) * rate) / 1000) + 1);
+        for (; next < due; next++)
+          send(next).then(() => {
+            answered++;
+            if (answered === total) resolve();
+          }, reject);
+        if (next < total) setTimeout(sendDue, 1);
+      };
+      sendDue();
+    });
+  } finally {
+    await pool.destroy();
+  }
+  return ran(latencies, started, bytes);
+}
+
+function ran(latencies: number[], started: number, bytes: number): LoadReport {
+  const seconds = (performance.now() - started) / 1000;
   latencies.sort((a, b) => a - b);
   const at = (share: number) =>
     latencies[Math.min(latencies.length - 1, Math.floor(latencies.length * share))]!;
-  return {
-    kind: 'ran',
-    answers: latencies.length,
-    seconds: elapsed,
-    bytes,
-    p50: at(0.5),
-    p99: at(0.99),
-  } as const;
+  return { kind: 'ran', answers: latencies.length, seconds, bytes, p50: at(0.5), p99: at(0.99) };
 }
 
 const HEADERS = { 'content-type': 'application/json', accept: 'application/json' };
 
 /** Sends a request and resolves to the body. Rejects when the status is not 200. */
-function ask(client: Client, { path, body }: Request): Promise<Buffer> {
+function ask(client: Dispatcher, { path, body }: Request): Promise<Buffer> {
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = [];
     let status = 0;
