@@ -1,3 +1,4 @@
+import type { GatewayExecutionResult } from '@apollo/server-gateway-interface';
 import type { StatementTrace, Tracer } from '../citus/send/trace';
 import type { RequestEnd } from '../platform/request-end';
 import type { TraceSpan } from '../platform/tracing/span';
@@ -26,6 +27,12 @@ export interface GatewayContext {
   /** Whether the caller asked to see them. */
   readonly showStatements?: boolean;
   readonly cost?: CostReport;
+  /** What its execution has brought, where that is over: it only has to be answered. */
+  readonly executed?: {
+    readonly outcome: Promise<GatewayExecutionResult>;
+    /** By the clock of `performance`. */
+    readonly started: number;
+  };
   /** Whether it is only found out if it may run. */
   readonly planOnly?: true;
   /** What the answer has to have seen: it is shared only with who asks for the same. Unset: whatever there is. */

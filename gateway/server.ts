@@ -27,6 +27,7 @@ import { graphiql, sandbox } from './http/pages';
 import { routesOf } from './http/routes';
 import { type Addresses, httpServers } from './http/servers';
 import { shareInFlight } from './in-flight';
+import { KnownQueries } from './known-queries';
 import { DocumentStore } from './limits/document-store';
 import { RequestGuard } from './limits/request-guard';
 import { eventStreams } from './live/event-streams';
@@ -95,8 +96,14 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     logger,
   });
   const formatError = errorFormatter(logger);
+  const queries = new KnownQueries({
+    cacheBytes: variables.OPERATION_CACHE_BYTES / 8,
+    metrics,
+  });
   const server = new ApolloServer<GatewayContext>({
-    gateway: config.shareInFlight ? shareInFlight(federation.gateway, metrics.registry) : federation.gateway,
+    gateway: queries.executing(
+      config.shareInFlight ? shareInFlight(federation.gateway, metrics.registry) : federation.gateway,
+    ),
     introspection: config.introspection,
     // Names that are near to a wrong one tell the schema to whoever may not ask for it.
     hideSchemaDetailsFromClientErrors: !config.introspection,
@@ -123,6 +130,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
       useRequestRecord(),
       usePartialSuccess(),
       metrics.plugin,
+      queries.plugin,
       // Apollo's own would each be asked at every step of every operation, and some report to Apollo.
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginInlineTraceDisabled(),
@@ -198,7 +206,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const streams = eventStreams({ ...watching, bodyLimit: variables.BODY_LIMIT_BYTES });
   const handler = (page: boolean) =>
     graphqlHandler({
-      server,
+      answer: (request, contextOf) => queries.answer(server, request, contextOf),
       check: (request) => guard.check(request),
       bodyLimit: variables.BODY_LIMIT_BYTES,
       trusted,

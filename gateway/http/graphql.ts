@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { ApolloServer, HTTPGraphQLRequest } from '@apollo/server';
+import type { HTTPGraphQLRequest, HTTPGraphQLResponse } from '@apollo/server';
 import { type Handler, HttpError } from '../../platform/http-server';
 import { TRACE_HEADER } from '../../subgraphs/runtime/serve';
 import type { Authenticator } from '../auth/authenticate';
@@ -22,7 +22,11 @@ import { type RecordingOptions, recordOf } from './request-record';
 const COST_HEADER = 'query-cost';
 
 export interface GraphQLHandlerOptions extends ReadOptions {
-  readonly server: ApolloServer<GatewayContext>;
+  /** Answers an operation. */
+  readonly answer: (
+    request: HTTPGraphQLRequest,
+    contextOf: () => GatewayContext,
+  ) => Promise<HTTPGraphQLResponse>;
   /** Refuses what is too large or too deep to be read any further. */
   readonly check: RequestGuard['check'];
   readonly corsOrigins: readonly string[];
@@ -51,7 +55,7 @@ export interface GraphQLHandlerOptions extends ReadOptions {
 
 /** `/graphql`: POST, GET for queries, and Sandbox for browsers. */
 export function graphqlHandler(options: GraphQLHandlerOptions): Handler {
-  const { server, check, corsOrigins, authenticate, forwardHeaders, tracing, compressFrom, page, onRefusal } =
+  const { check, corsOrigins, authenticate, forwardHeaders, tracing, compressFrom, page, onRefusal } =
     options;
   const { gatekeeper, responseLimit, recording } = options;
   return async (request, response, url) => {
@@ -82,19 +86,17 @@ export function graphqlHandler(options: GraphQLHandlerOptions): Handler {
       // It was told TIMEOUT: what it would take now nobody would give back.
       if (end.reason) throw new RequestError('TIMEOUT');
       if (!forPage) leave = await gatekeeper.enter(textOf(httpGraphQLRequest), end);
-      return server.executeHTTPGraphQLRequest({
-        httpGraphQLRequest,
-        context: async () =>
-          gatewayContext(identity, forwardedOf(request, forwardHeaders), {
-            end,
-            record,
-            wishes: {
-              statements: request.headers[TRACE_HEADER] === 'on',
-              cost: request.headers[COST_HEADER] === 'on',
-              tracing,
-            },
-          }),
-      });
+      return options.answer(httpGraphQLRequest, () =>
+        gatewayContext(identity, forwardedOf(request, forwardHeaders), {
+          end,
+          record,
+          wishes: {
+            statements: request.headers[TRACE_HEADER] === 'on',
+            cost: request.headers[COST_HEADER] === 'on',
+            tracing,
+          },
+        }),
+      );
     };
     try {
       const { status, headers, body } = await withinDeadline(answer(), end);

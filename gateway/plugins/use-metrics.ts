@@ -1,4 +1,5 @@
 import type { ApolloServerPlugin } from '@apollo/server';
+import type { GraphQLFormattedError, OperationDefinitionNode } from 'graphql';
 import { Counter, collectDefaultMetrics, Histogram, Registry } from 'prom-client';
 import { errorKind } from '../../platform/errors';
 import type { GatewayContext } from '../context';
@@ -8,6 +9,13 @@ import { OperationNames } from './operation-names';
 export interface Metrics {
   readonly registry: Registry;
   readonly plugin: ApolloServerPlugin<GatewayContext>;
+  /** Counts an operation that is answered. @param started by the clock of `performance` */
+  readonly observe: (
+    started: number,
+    operation: OperationDefinitionNode | undefined,
+    errors: readonly GraphQLFormattedError[],
+    context: Pick<GatewayContext, 'record'>,
+  ) => void;
   /** Counts an error of an answer that is not the plugin's: of a request that never became an operation. */
   readonly countError: (code: string) => void;
 }
@@ -37,26 +45,35 @@ export function useMetrics(): Metrics {
   });
   const countError = (code: unknown) => failures.inc(labelsOf(code));
   const names = new OperationNames();
+  const observe: Metrics['observe'] = (started, operation, errors, { record }) => {
+    // What is no operation of this graph takes no label.
+    const name = operation ? names.labelOf(operation.name?.value) : 'none';
+    duration.observe(
+      {
+        kind: operation?.operation ?? 'none',
+        outcome: errors.length > 0 ? 'error' : 'success',
+        operation: name,
+      },
+      (performance.now() - started) / 1000,
+    );
+    if (record?.price) tasks.inc({ operation: name }, record.price.tasks);
+    for (const { extensions } of errors) countError(extensions?.code);
+  };
   const plugin: ApolloServerPlugin<GatewayContext> = {
-    requestDidStart: async () => {
-      const stop = duration.startTimer();
+    requestDidStart: async ({ contextValue }) => {
+      const started = contextValue.executed?.started ?? performance.now();
       return {
-        willSendResponse: async ({ response, operation, contextValue: { record } }) => {
-          const errors = response.body.kind === 'single' ? (response.body.singleResult.errors ?? []) : [];
-          // What is no operation of this graph takes no label.
-          const name = operation ? names.labelOf(operation.name?.value) : 'none';
-          stop({
-            kind: operation?.operation ?? 'none',
-            outcome: errors.length > 0 ? 'error' : 'success',
-            operation: name,
-          });
-          if (record?.price) tasks.inc({ operation: name }, record.price.tasks);
-          for (const { extensions } of errors) countError(extensions?.code);
-        },
+        willSendResponse: async ({ response, operation }) =>
+          observe(
+            started,
+            operation,
+            response.body.kind === 'single' ? (response.body.singleResult.errors ?? []) : [],
+            contextValue,
+          ),
       };
     },
   };
-  return { registry, plugin, countError };
+  return { registry, plugin, observe, countError };
 }
 
 /** What only Apollo Server answers to requests that it cannot run. */
