@@ -126,7 +126,7 @@ function kindOf(code: string | undefined, message: string): DatabaseErrorKind {
   if (code && UNREACHABLE.has(code)) return 'unavailable';
   if (code && LOST.has(code)) return 'connection-lost';
   // pg and its pool report these without a code.
-  if (/timeout (exceeded )?when trying to connect|due to connection timeout/.test(message))
+  if (/^timeout expired$|timeout (exceeded )?when trying to connect|due to connection timeout/.test(message))
     return 'unavailable';
   // The driver's words for a password that the server wants and nobody has given.
   if (/^SASL: /.test(message)) return 'unavailable';

@@ -56,6 +56,27 @@ test('each of many statements at once gets its own rows, over no more connection
   expect(await backends()).toBeLessThanOrEqual(3);
 });
 
+test('a value that cannot be written fails its statement alone, and what was prepared by then is used', async () => {
+  const reads = connections({ size: 1 });
+  const unwritable = {
+    toPostgres: () => {
+      throw new Error('not writable');
+    },
+  };
+  const all = await Promise.allSettled([
+    reads.query({ name: 'echo', text: 'select $1::int as value', values: [unwritable] }),
+    echo(reads, 1),
+    reads.query({ text: 'select $1::int as value', values: [unwritable] }),
+    echo(reads, 2),
+  ]);
+  expect(all.map((one) => (one.status === 'fulfilled' ? one.value : one.reason.message))).toEqual([
+    'not writable',
+    1,
+    'not writable',
+    2,
+  ]);
+});
+
 test('a statement that fails costs nobody else anything', async () => {
   const reads = connections({ size: 1 });
   const ends = await Promise.allSettled([

@@ -26,6 +26,10 @@ test('a PgPool that takes no more clients is unavailable', () => {
   expect(databaseError('hc', 'byId', error)).toMatchObject({ kind: 'unavailable' });
 });
 
+test('a database that does not let the driver in within its time is unavailable', () => {
+  expect(databaseError('hc', 'byId', new Error('timeout expired'))).toMatchObject({ kind: 'unavailable' });
+});
+
 test('what a coordinator says of itself stays an internal error', () => {
   const message = 'could not commit transaction for shard 102008 on at least one active node';
   expect(databaseError('finance', 'commit', internal(message))).toMatchObject({
