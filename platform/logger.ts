@@ -7,6 +7,7 @@ const TEXT_MAXIMUM = 8_000;
 /** Characters that are gathered before they are written, and milliseconds: a write for each line of a busy process costs as much as a trivial request. */
 const GATHERED = 8_192;
 const GATHERED_FOR = 100;
+const WARN = 40;
 
 /**
  * JSON lines in production, lines for people elsewhere. What clients send gets into errors, so that no text of a line is
@@ -17,13 +18,15 @@ export function createLogger(level: string, production: boolean, textMaximum = T
     level,
     serializers: { err: (error: Error) => shortened(pino.stdSerializers.err(error), textMaximum) },
     hooks: {
-      logMethod(args, method) {
+      logMethod(args, method, level) {
         method.apply(
           this,
           args.map((part: unknown) =>
             typeof part === 'string' ? shortened(part, textMaximum) : part,
           ) as typeof args,
         );
+        // What is wrong is not gathered: it may be the last that there is to say.
+        if (level >= WARN) this.flush();
       },
     },
   };
