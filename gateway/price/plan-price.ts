@@ -60,6 +60,8 @@ export type Found = ReadonlyMap<string, number>;
 
 /** Prices of a plan that are kept: clients ask for a few sizes of lists. */
 const PRICES_KEPT = 8;
+/** Bytes of what tells the sizes apart, at most. */
+const SIZES_KEPT = 65_536;
 
 /**
  * Prices a plan: everything that can be known without the variables is read once, and for variables that make the same
@@ -69,7 +71,10 @@ export class PlanPrice {
   readonly #documents = new Map<FetchNode, DocumentNode>();
   /** The variables that stand in arguments. */
   readonly #variables: readonly string[];
-  readonly #known = new BoundedCache<Price>(PRICES_KEPT);
+  readonly #known = new BoundedCache<Omit<Price, 'knowing'>>(PRICES_KEPT, {
+    bytes: SIZES_KEPT,
+    weigh: (_, sizes) => 2 * sizes.length,
+  });
 
   constructor(
     private readonly plan: QueryPlan,
@@ -84,14 +89,22 @@ export class PlanPrice {
   /** @param variables as they were coerced */
   of(variables: Variables): Price {
     const sizes = this.#variables.map((name) => sizesOf(variables[name])).join(' ');
-    return this.#known.getOrMake(sizes, () => this.#of(variables));
+    const known = this.#known.getOrMake(sizes, () => this.#sum(variables));
+    return { ...known, knowing: (found) => this.#of(variables, found) };
+  }
+
+  #of(variables: Variables, found: Found): Price {
+    return {
+      ...this.#sum(variables, found),
+      knowing: (answered) => this.#of(variables, answered),
+    };
   }
 
   /** @param found of the answer, once it is there */
-  #of(variables: Variables, found?: Found): Price {
+  #sum(variables: Variables, found?: Found): Omit<Price, 'knowing'> {
     const sum = new Sum(this.prices, this.batching, variables, found);
     this.#visit(this.plan.node, '', sum);
-    return { ...sum.price, knowing: (answered) => this.#of(variables, answered) };
+    return sum.price;
   }
 
   #visit(node: QueryPlan['node'], path: string, sum: Sum): void {
@@ -114,9 +127,13 @@ function variablesIn(document: DocumentNode): string[] {
   return names;
 }
 
-/** What of a value a price can depend on: numbers, lengths of lists, and which fields of an object are given. */
+/**
+ * What of a value a price can depend on: numbers, lengths of lists, which fields of an object are given, and of a text
+ * whether it says anything, as a cursor does.
+ */
 function sizesOf(value: unknown): string {
   if (value === null || value === undefined) return '-';
+  if (value === '') return '"';
   if (Array.isArray(value)) return `[${value.length}]`;
   if (typeof value === 'number') return String(value);
   if (typeof value !== 'object') return '*';
