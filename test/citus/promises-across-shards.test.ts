@@ -1,12 +1,15 @@
 import { BusyBooks } from '../support/busy-books';
 import { exact, sum } from '../support/decimals';
+import { HeldWriters } from '../support/held-writers';
 import { financeDesk } from '../writes/finance-support';
 
 /** Reads of each promise, and people who post meanwhile; more of both where somebody measures. */
 const READS = Number(process.env.PROMISE_READS ?? 30);
 const PEOPLE = Number(process.env.PROMISE_WRITERS ?? 8);
 /** Reads of one promise at once. */
-const READERS = 2;
+const READERS = Number(process.env.PROMISE_READERS ?? 2);
+/** Milliseconds that each of the people thinks between two postings: 10,000 reads beside 16 who do not take hours. */
+const PAUSE = Number(process.env.PROMISE_PAUSE_MS ?? 0);
 /** The open period, into which is posted, and the last closed one. */
 const [OPEN, CLOSED] = ['30', '29'];
 
@@ -15,9 +18,10 @@ jest.setTimeout(3_600_000);
 const desk = financeDesk();
 const { controller, sql } = desk;
 
-/** Reads a promise that often beside people who post, and returns the answers that do not keep it. */
+/** Reads a promise that often beside people who post, none of whom waits for a read, and returns the answers that do not keep it. */
 async function broken(query: string, holds: (data: any) => boolean): Promise<unknown[]> {
-  const books = new BusyBooks(() => desk.gateway, PEOPLE);
+  const books = new BusyBooks(() => desk.gateway, PEOPLE, PAUSE);
+  const writers = new HeldWriters(desk.database);
   const wrong: unknown[] = [];
   const times: number[] = [];
   const reader = async () => {
@@ -30,6 +34,9 @@ async function broken(query: string, holds: (data: any) => boolean): Promise<unk
   };
   await Promise.all(Array.from({ length: READERS }, reader));
   await books.stop();
+  await writers.stop();
+  expect(writers.looks).toBeGreaterThan(0);
+  expect(writers.seen).toEqual([]);
   expect(books.times.length).toBeGreaterThan(PEOPLE);
   expect([...books.refusals]).toEqual([]);
   if (process.env.PROMISE_READS)

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { type Actor, actor } from './acting';
 import type { TestGateway } from './asking';
 
@@ -25,9 +26,11 @@ export class BusyBooks {
   #stopped = false;
   readonly #people: Promise<unknown>;
 
+  /** @param pause milliseconds that each thinks before the next posting */
   constructor(
     private readonly gateway: () => TestGateway,
     people: number,
+    private readonly pause = 0,
   ) {
     this.#people = Promise.all(
       Array.from({ length: people }, (_, index) =>
@@ -88,6 +91,7 @@ export class BusyBooks {
     const { payload, refusal } = await person.attempt(mutation, input, selection);
     this.times.push(performance.now() - started);
     if (refusal) this.refusals.set(refusal.code, (this.refusals.get(refusal.code) ?? 0) + 1);
+    if (this.pause > 0) await sleep(this.pause);
     return payload;
   }
 }
