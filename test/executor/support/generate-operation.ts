@@ -27,7 +27,7 @@ export interface GeneratorOptions {
   readonly schema: GraphQLSchema;
   /** The literal for an argument, which is then always given; undefined: by its type. */
   readonly literal?: (argument: GraphQLArgument, random: Random) => string | undefined;
-  /** Arguments and fields that are left out. */
+  /** Arguments and fields that are left out, fields also by `Type.field`. */
   readonly without?: ReadonlySet<string>;
   /** Values of scalars by type, as literals. */
   readonly scalars: Readonly<Record<string, readonly string[]>>;
@@ -101,6 +101,7 @@ class OperationWriter {
     const fields = Object.values((type as GraphQLObjectType).getFields()).filter(
       ({ name, type: fieldType }) =>
         !this.options.without?.has(name) &&
+        !this.options.without?.has(`${type.name}.${name}`) &&
         (depth < this.options.maximumDepth || !isCompositeType(getNamedType(fieldType))),
     );
     if (fields.length === 0) return ['__typename'];
