@@ -84,7 +84,9 @@ export const databaseVariables = {
     'Prepared statements that each connection keeps at most, counted in the tables that stand in them, of about 50 kB each; the least recently used are closed',
   ),
   SHARD_MAP_MAX_AGE_MS: count(30_000).describe('Milliseconds after which the map of shards is read anew'),
-  RELAY_INTERVAL_MS: count(250).describe('Milliseconds between two looks of the relay into an empty outbox'),
+  RELAY_INTERVAL_MS: count(5_000).describe(
+    'Milliseconds between two looks of the relay into an outbox of which nobody has told that an event waits',
+  ),
   EVENTS_KEPT_HOURS: count(72).describe(
     'Hours that an event is kept after it was told: who was away for less goes on where it stood',
   ),

@@ -16,7 +16,6 @@ import { databaseErrorBehind, databaseFailure } from './database-failure';
 import type { Delivery } from './events/delivery';
 import { EventFeed } from './events/event-feed';
 import { EventLog } from './events/event-log';
-import { Leadership } from './events/leadership';
 import { Relay } from './events/relay';
 import type { DomainEvent } from './events/subscribers';
 import { IdempotencyExpiry } from './idempotency-expiry';
@@ -236,10 +235,11 @@ export class SubgraphService {
     const { name: source, writes } = this.subgraph;
     if (!writes || this.#relay) return;
     this.#relay = new Relay({
+      service: source,
+      url: this.url,
       database: this.database,
       writer: this.writer,
       outbox: writes.outbox,
-      leadership: new Leadership(this.url, `gateway ${source} relay`),
       delivery: {
         wanted: ({ type }) => delivery.wanted({ source, type }),
         deliver: (event) => delivery.deliver({ ...event, source }),

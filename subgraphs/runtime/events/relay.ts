@@ -4,8 +4,8 @@ import type { Database } from '../../../citus/send/database';
 import type { Writer } from '../../../citus/write/writer';
 import { there } from '../../../platform/there';
 import type { EventLog } from './event-log';
-import type { Leadership } from './leadership';
 import type { OutboxEvent, OutboxTable, WaitingEvent } from './outbox';
+import { type News, RETRY, RelayChannel } from './relay-channel';
 
 /** Hands events to the services that have subscribed to them. */
 export interface Deliver {
@@ -16,17 +16,18 @@ export interface Deliver {
 }
 
 export interface RelayOptions {
+  readonly service: string;
+  readonly url: string;
   readonly database: Database;
   readonly writer: Writer;
   readonly outbox: OutboxTable;
   readonly log: EventLog;
   /** Called when this process has become the one that tells. */
   readonly onLead: () => void;
-  /** Called when events have been logged. */
+  /** Called when events have been logged, by this process or another. */
   readonly onLogged: () => void;
-  readonly leadership: Leadership;
   readonly delivery: Deliver;
-  /** Milliseconds between two looks into an empty outbox. */
+  /** Milliseconds between two looks into an empty outbox of which nobody has told. */
   readonly interval: number;
   /** Hours that an event stays in the log. */
   readonly keptHours: number;
@@ -42,11 +43,14 @@ const EXPIRE_INTERVAL = 600_000;
 /** Seconds until the next try of an event that failed; doubled with each further one, up to the last. */
 const FIRST_DELAY = 1;
 const LONGEST_DELAY = 300;
+/** Milliseconds by which the clock that says what is due may be late. */
+const CLOCKS = 100;
 
 /**
  * Tells of the events of one service: each is logged as soon as it is seen, whoever has subscribed, and delivered to the
  * services that have: at least once, and in order within each aggregate. Of all processes that run
- * the service one is the relay at a time; when it dies another takes over.
+ * the service one is the relay at a time; when it dies another takes over. It looks when somebody tells of an event, when
+ * one that failed is due again, and for what nobody could tell of now and then.
  */
 export class Relay {
   readonly #stopping = new AbortController();
@@ -56,19 +60,26 @@ export class Relay {
   #measuredAt = Number.NEGATIVE_INFINITY;
   #expiredAt = performance.now();
   #leads = false;
+  #isPoked = false;
   #wake: (() => void) | undefined;
   #running: Promise<void> | undefined;
+  readonly #channel: RelayChannel;
 
-  constructor(private readonly options: RelayOptions) {}
+  constructor(private readonly options: RelayOptions) {
+    const { service, url, onLogged } = options;
+    const hear = (news: News) => (news === 'waiting' ? this.#look() : onLogged());
+    this.#channel = new RelayChannel(url, `gateway ${service} relay`, hear, () => this.#look());
+  }
 
   /** Begins to deliver, until `stop`. */
   start(): void {
     this.#running ??= this.#run();
   }
 
-  /** Looks into the outbox at once: an event was committed in this process. */
+  /** Says that an event was committed in this process: whichever is the relay looks into the outbox at once. */
   poke(): void {
-    this.#wake?.();
+    if (this.#leads) this.#look();
+    else this.#channel.tell('waiting');
   }
 
   /** What waits to be delivered, as measured within the last seconds; undefined where another process is the relay. */
@@ -86,16 +97,22 @@ export class Relay {
     this.#stopping.abort();
     this.#wake?.();
     await this.#running;
-    await this.options.leadership.resign();
+    await this.#channel.close();
+  }
+
+  #look(): void {
+    this.#isPoked = true;
+    this.#wake?.();
   }
 
   async #run(): Promise<void> {
-    const { leadership, logger, interval } = this.options;
+    const { logger, interval } = this.options;
     while (!this.#stopping.signal.aborted) {
       let delivered = 0;
+      this.#isPoked = false;
       try {
         const hasLed = this.#leads;
-        this.#leads = await leadership.hold();
+        this.#leads = await this.#channel.hold();
         if (this.#leads) {
           if (!hasLed) this.options.onLead();
           delivered = await this.#tell();
@@ -105,7 +122,8 @@ export class Relay {
       } catch (error) {
         logger.warn({ err: error }, 'the relay could not read its outbox');
       }
-      if (delivered === 0) await this.#pause(interval);
+      if (delivered === 0 && !this.#isPoked)
+        await this.#pause(this.#leads ? interval : Math.min(interval, RETRY));
     }
   }
 
@@ -146,6 +164,7 @@ export class Relay {
     if (fresh.length > 0) {
       await log.append(fresh);
       onLogged();
+      this.#channel.tell('logged');
     }
     const byAggregate = new Map<string, WaitingEvent[]>();
     for (const event of events) {
@@ -196,6 +215,7 @@ export class Relay {
       await writer.transaction(({ run }) =>
         run(outbox.postpone, { ...place, seconds, error: text.slice(0, 500) }),
       );
+      setTimeout(() => this.#look(), seconds * 1_000 + CLOCKS).unref();
       return false;
     }
   }
