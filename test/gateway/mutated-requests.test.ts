@@ -16,7 +16,7 @@ import type { RawRequest } from './support/mutated/http-message';
 import { applied, mutatedRequest, shrunk, tryRequest } from './support/mutated/trial';
 
 /** Requests for each way in; `MUTATED_REQUESTS=20000` sends so many. */
-const REQUESTS = Number(process.env.MUTATED_REQUESTS ?? 200);
+const REQUESTS = Number(process.env.MUTATED_REQUESTS ?? 60);
 /** What they are drawn by; a failure names it, with the number of its request. */
 const SEED = Number(process.env.MUTATED_SEED ?? 16);
 /** The number of the first request: that of a failure sends it first. */

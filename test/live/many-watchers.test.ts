@@ -49,6 +49,8 @@ beforeAll(async () => {
       ...databaseEnvironment(),
       ...market.environment,
       ...finance.environment,
+      // It is waited for so many looks.
+      RELAY_INTERVAL_MS: '250',
       CONNECTIONS_MAX: '100000',
       LIVE_CONNECTIONS_MAX: '100000',
       LIVE_SUBSCRIPTIONS_MAX: '1000000',
