@@ -130,9 +130,11 @@ function ask(url: string, agent: Agent, path = '/graphql'): Promise<Answer> {
       (response) => {
         response.resume();
         response.on('end', () => end(response.statusCode!));
+        // Counted as no answer, whatever broke it.
         response.on('error', () => end(0));
       },
     );
+    // As above.
     sent.on('error', () => end(0));
     sent.end(path === '/graphql' ? BODY : undefined);
   });
@@ -147,6 +149,7 @@ function slowClient(url: string): () => void {
     if (stopped) return;
     const socket = connect(Number(port), hostname, () => socket.write(head));
     const trickle = setInterval(() => (stopped ? socket.destroy() : socket.write(' ')), 200);
+    // It is to be cut: it begins again when it is closed.
     socket.on('error', () => socket.destroy());
     socket.on('close', () => {
       clearInterval(trickle);

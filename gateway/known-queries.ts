@@ -146,6 +146,7 @@ export class KnownQueries {
   ): Promise<HTTPGraphQLResponse> {
     const started = performance.now();
     const outcome = this.#execute(asked, known, context);
+    // Apollo Server is given what it rejects with.
     const result = await outcome.catch(() => undefined);
     if (!result?.data || result.errors || result.extensions)
       return server.executeHTTPGraphQLRequest({

@@ -106,6 +106,7 @@ export function createHttpServer({
   });
   // We are no proxy; without a listener the connection would be closed without a word.
   server.on('connect', (_, socket) => {
+    // Whoever has left is told nothing.
     socket.on('error', () => socket.destroy());
     socket.end(NO_TUNNEL);
   });
