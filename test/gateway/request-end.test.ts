@@ -34,6 +34,8 @@ afterAll(async () => {
   await database.drop();
 });
 beforeEach(async () => {
+  // Who asks is known then: to find out is for all who ask, and goes on when one of them leaves.
+  for (const to of [gateway, distributed]) await send(to, DEPARTMENTS).answer;
   await locker.query('begin');
   await locker.query('lock table hc_core.departments in access exclusive mode');
 });
