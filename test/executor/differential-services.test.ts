@@ -13,6 +13,7 @@ import { databaseEnvironment, testDatabase } from '../support/databases';
 import { subgraphs } from '../support/subgraphs';
 import { compareExecutors, OPERATIONS, SAME } from './support/differential';
 import type { Random } from './support/random';
+import { SAMPLE_SCALARS } from './support/sample-scalars';
 
 const MINUTES = 60_000;
 const QUERIES = Math.ceil(OPERATIONS / 4);
@@ -37,7 +38,6 @@ describe('the five services on their databases', () => {
   test(
     'queries have the data, errors and paths that Apollo gives',
     async () => {
-      const ids = Array.from({ length: 12 }, (_, index) => `"${index + 1}"`);
       const nodes = nodesClient(nodeTypes(parse(readSupergraph())), 200);
       const found = (random: Random) =>
         `"${nodeId({ type: random.pick(['Employee', 'Account', 'Risk', 'Document']), key: [String(random.between(1, 12))] })}"`;
@@ -56,15 +56,7 @@ describe('the five services on their databases', () => {
             return name === 'ids' ? `[${found(random)}, ${found(random)}]` : found(random);
           },
           without: new Set(['after', 'before', 'last']),
-          scalars: {
-            ID: ids,
-            Int: ['1', '5', '2026'],
-            String: ['"1010"', '"AAPL"', '"sofia.roberts@meridian-capital.example"', '"x"'],
-            Date: ['"2026-01-15"', '"2026-06-30"'],
-            DateTime: ['"2026-06-30T12:00:00Z"'],
-            Decimal: ['"0"', '"1250.50"'],
-            Boolean: ['true', 'false'],
-          },
+          scalars: SAMPLE_SCALARS,
         },
         operations: QUERIES,
         seed: 1,

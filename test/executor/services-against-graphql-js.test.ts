@@ -11,6 +11,7 @@ import { compareWithGraphqlJs, OPERATIONS } from './support/against-graphql-js';
 import { planExecutor } from './support/executors';
 import { mergedServices, openServices } from './support/merged-services';
 import type { Random } from './support/random';
+import { SAMPLE_SCALARS } from './support/sample-scalars';
 import { countsOf, withoutNow } from './support/written';
 
 const MINUTES = 60_000;
@@ -35,15 +36,7 @@ const generator = {
     name === 'first' ? String(random.between(1, 3)) : undefined,
   // What answers for nodes is none of the five services: test/graph/nodes.
   without: new Set(['after', 'before', 'last', 'Query.node', 'Query.nodes']),
-  scalars: {
-    ID: Array.from({ length: 12 }, (_, index) => `"${index + 1}"`),
-    Int: ['1', '5', '2026'],
-    String: ['"1010"', '"AAPL"', '"sofia.roberts@meridian-capital.example"', '"x"'],
-    Date: ['"2026-01-15"', '"2026-06-30"'],
-    DateTime: ['"2026-06-30T12:00:00Z"'],
-    Decimal: ['"0"', '"1250.50"'],
-    Boolean: ['true', 'false'],
-  },
+  scalars: SAMPLE_SCALARS,
 };
 
 describe('the five services merged into one schema, which graphql-js executes over the same data', () => {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { generateOperation } from '../executor/support/generate-operation';
 import { Random } from '../executor/support/random';
+import { SAMPLE_SCALARS } from '../executor/support/sample-scalars';
 import { bombs } from '../gateway/support/bombs';
 import type { Cost, TestGateway } from '../support/asking';
 import { schema } from '../support/client-schema';
@@ -35,19 +36,10 @@ test('a generated query never asks more shards than were estimated', async () =>
   const random = new Random(16);
   const literal = ({ name }: { name: string }) =>
     name === 'first' ? String(random.between(1, 12)) : undefined;
-  const scalars = {
-    ID: Array.from({ length: 12 }, (_, index) => `"${index + 1}"`),
-    Int: ['1', '5', '2026'],
-    String: ['"1010"', '"AAPL"', '"sofia.roberts@meridian-capital.example"', '"x"'],
-    Date: ['"2026-01-15"', '"2026-06-30"'],
-    DateTime: ['"2026-06-30T12:00:00Z"'],
-    Decimal: ['"0"', '"1250.50"'],
-    Boolean: ['true', 'false'],
-  };
   const options = {
     schema,
     literal,
-    scalars,
+    scalars: SAMPLE_SCALARS,
     without: new Set(['after', 'before', 'last']),
     maximumDepth: 6,
     conditions: 0.05,

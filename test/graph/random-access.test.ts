@@ -17,6 +17,7 @@ import {
 import { ALL_ROLES } from '../../subgraphs/runtime/auth/roles';
 import { generateOperation } from '../executor/support/generate-operation';
 import { Random } from '../executor/support/random';
+import { SAMPLE_SCALARS } from '../executor/support/sample-scalars';
 import { type Allowed, FIELDS, OPEN, ROWS } from '../support/access-oracle';
 import type { TestGateway } from '../support/asking';
 import { schema } from '../support/client-schema';
@@ -166,13 +167,9 @@ test(`${QUERIES} queries by chance show nobody what an oracle in SQL does not al
       name === 'first' ? String(random.between(1, 5)) : undefined,
     without: new Set(['after', 'before', 'last']),
     scalars: {
+      ...SAMPLE_SCALARS,
       ID: ids,
-      Int: ['1', '5', '2026'],
       String: ['"1010"', '"AAPL"', '"audit"'],
-      Date: ['"2026-01-15"', '"2026-06-30"'],
-      DateTime: ['"2026-06-30T12:00:00Z"'],
-      Decimal: ['"0"', '"1250.50"'],
-      Boolean: ['true', 'false'],
     },
   };
   const found: string[] = [];

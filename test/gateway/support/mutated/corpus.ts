@@ -3,23 +3,19 @@ import { join } from 'node:path';
 import type { GraphQLSchema } from 'graphql';
 import { generateOperation } from '../../../executor/support/generate-operation';
 import type { Random } from '../../../executor/support/random';
+import { SAMPLE_SCALARS } from '../../../executor/support/sample-scalars';
 import type { RawRequest } from './http-message';
 
 const EXAMPLES = join(__dirname, '..', '..', '..', '..', 'examples');
-const KEYS = Array.from({ length: 12 }, (_, index) => `"${index + 1}"`);
 const ENTITIES = ['Employee', 'Department', 'Account', 'Portfolio', 'Instrument', 'Risk', 'Document'];
 
 const SCALARS = {
-  ID: KEYS,
-  Int: ['1', '5', '2026'],
-  String: ['"1010"', '"AAPL"', '"sofia.roberts@meridian-capital.example"', '"x"'],
-  Date: ['"2026-01-15"', '"2026-06-30"'],
-  DateTime: ['"2026-06-30T12:00:00Z"'],
-  Decimal: ['"0"', '"1250.50"'],
-  Boolean: ['true', 'false'],
+  ...SAMPLE_SCALARS,
   // Things as the gateway names them to a subgraph.
   _Any: ENTITIES.flatMap((type) =>
-    KEYS.slice(0, 3).map((key) => `{ __typename: "${type}", id: ${key}, riskId: ${key}, accountId: ${key} }`),
+    SAMPLE_SCALARS.ID.slice(0, 3).map(
+      (key) => `{ __typename: "${type}", id: ${key}, riskId: ${key}, accountId: ${key} }`,
+    ),
   ),
 };
 
