@@ -1,11 +1,11 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import ts from 'typescript';
 import { declaredPages } from '../../citus/declare/page';
 import { declaredReports } from '../../citus/declare/report';
 import { declaredStatements } from '../../citus/declare/statement';
 import { there } from '../../platform/there';
 import type { Subgraph } from '../../subgraphs/runtime/create-subgraph';
+import { type ModuleOf, memberOf, modules, type Place } from './source-modules';
 
 /** A declared read that a resolver leads to. */
 export interface Read {
@@ -15,47 +15,41 @@ export interface Read {
   readonly writes?: boolean;
 }
 
-/** What a module of a service declares at its outermost level. */
-interface Module {
-  readonly values: Readonly<Record<string, unknown>>;
-  readonly declared: ReadonlyMap<string, ts.Node>;
-  /** Where a name of another module comes from. */
-  readonly imported: ReadonlyMap<string, { readonly file: string; readonly name: string }>;
-}
-
 /**
  * The declared reads that each resolver of a service can lead to, by `Type.field`, whatever its arguments are: the
  * sources are followed from the resolver through every name that it uses, and the names are looked up in what the
- * modules export.
+ * modules export. Throws an Error where a resolver cannot be found in the sources.
  */
 export function fieldReads({
   resolvers,
   folder,
 }: Pick<Subgraph, 'resolvers' | 'folder'>): Map<string, Read[]> {
-  const modules = new Map<string, Module>();
-  const moduleOf = (file: string): Module => {
-    const known = modules.get(file) ?? readModule(file);
-    modules.set(file, known);
-    return known;
-  };
+  const moduleOf = modules();
   const found = new Map<string, Read[]>();
-  const places = new Map<unknown, { file: string; node: ts.Node }>();
-  for (const file of resolverFiles(folder))
-    for (const [name, types] of Object.entries(moduleOf(file).values))
-      for (const [type, fields] of Object.entries(types as object))
-        for (const [property, resolver] of Object.entries(fields as object)) {
-          const node = propertyOf(propertyOf(moduleOf(file).declared.get(name), type), property);
-          if (typeof resolver === 'function' && node) places.set(resolver, { file, node });
-        }
+  const aggregates = resolversOf(moduleOf, folder);
   for (const [type, fields] of Object.entries(resolvers))
-    for (const [field, resolver] of Object.entries(fields as object)) {
-      const place = places.get(resolver);
-      if (!place) continue;
+    for (const field of Object.keys(fields as object)) {
+      const place = aggregates
+        .map((of) => memberOf(moduleOf, of, type))
+        .map((of) => of && memberOf(moduleOf, of, field))
+        .find((of) => of !== undefined);
+      if (!place) throw new Error(`${folder}: cannot find in the source where ${type}.${field} is resolved`);
       const reads = new Map<object, Read>();
       new Walk(folder, moduleOf, reads).follow(place.file, place.node);
       if (reads.size > 0) found.set(`${type}.${field}`, [...reads.values()]);
     }
   return found;
+}
+
+/** What a service hands to `createSubgraph` as its resolvers. */
+function resolversOf(moduleOf: ModuleOf, folder: string): Place[] {
+  const file = join(folder, 'index.ts');
+  const call = moduleOf(file).declared.get('subgraph');
+  const [declaration] = call && ts.isCallExpression(call) ? call.arguments : [];
+  const resolvers = declaration && memberOf(moduleOf, { file, node: declaration }, 'resolvers');
+  if (!resolvers || !ts.isArrayLiteralExpression(resolvers.node))
+    throw new Error(`${file}: subgraph is not createSubgraph({ .., resolvers: [..] })`);
+  return resolvers.node.elements.map((node) => ({ file: resolvers.file, node }));
 }
 
 /** Follows names from a piece of source to the reads behind them. */
@@ -64,7 +58,7 @@ class Walk {
 
   constructor(
     private readonly folder: string,
-    private readonly moduleOf: (file: string) => Module,
+    private readonly moduleOf: ModuleOf,
     private readonly reads: Map<object, Read>,
   ) {}
 
@@ -174,47 +168,4 @@ function readOf(value: object): Read | undefined {
     };
   }
   return route?.kind ? { kind: 'run', route: route.kind, writes: writes === true } : undefined;
-}
-
-function readModule(file: string): Module {
-  const source = ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.ES2022, true);
-  const declared = new Map<string, ts.Node>();
-  const imported = new Map<string, { file: string; name: string }>();
-  for (const statement of source.statements) {
-    if (ts.isFunctionDeclaration(statement) && statement.name) declared.set(statement.name.text, statement);
-    if (ts.isVariableStatement(statement))
-      for (const { name, initializer } of statement.declarationList.declarations)
-        if (ts.isIdentifier(name) && initializer) declared.set(name.text, initializer);
-    if (!ts.isImportDeclaration(statement)) continue;
-    const from = fileOf(file, (statement.moduleSpecifier as ts.StringLiteral).text);
-    const bindings = statement.importClause?.namedBindings;
-    if (!from || !bindings || !ts.isNamedImports(bindings)) continue;
-    for (const { name, propertyName } of bindings.elements)
-      imported.set(name.text, { file: from, name: (propertyName ?? name).text });
-  }
-  // What is declared in SQL is registered when it is loaded: it has been, as part of the service.
-  return { values: require(file), declared, imported };
-}
-
-function fileOf(from: string, specifier: string): string | undefined {
-  if (!specifier.startsWith('.')) return undefined;
-  const path = join(dirname(from), specifier);
-  return [`${path}.ts`, join(path, 'index.ts')].find(existsSync);
-}
-
-function resolverFiles(folder: string): string[] {
-  return ts.sys.readDirectory(folder, ['.ts'], undefined, ['**/resolvers.ts']);
-}
-
-/** The value of a property of an object literal, also one under `satisfies`. */
-function propertyOf(node: ts.Node | undefined, name: string): ts.Node | undefined {
-  if (!node) return undefined;
-  if (ts.isSatisfiesExpression(node) || ts.isAsExpression(node)) return propertyOf(node.expression, name);
-  if (!ts.isObjectLiteralExpression(node)) return undefined;
-  for (const property of node.properties) {
-    if (!property.name || property.name.getText() !== name) continue;
-    if (ts.isPropertyAssignment(property)) return property.initializer;
-    return ts.isShorthandPropertyAssignment(property) ? property.name : property;
-  }
-  return undefined;
 }

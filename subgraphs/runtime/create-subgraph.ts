@@ -101,7 +101,8 @@ export function createSubgraph(declaration: SubgraphDeclaration): Subgraph {
   const connections = Object.fromEntries(
     connectionNames(document).map((type) => [type, connectionResolvers]),
   );
-  const own = together([...declaration.resolvers, nodeResolvers(document, declaration.entities)]);
+  const written = together(declaration.resolvers);
+  const own = together([written, nodeResolvers(document, declaration.entities)]);
   const resolvers = {
     ...scalars,
     ...scalarsUsed(document),
@@ -126,7 +127,7 @@ export function createSubgraph(declaration: SubgraphDeclaration): Subgraph {
     sdl: print(document),
     schema,
     folder,
-    resolvers: own,
+    resolvers: written,
     rules,
     writes,
     events: eventTypesOf(events),
