@@ -28,6 +28,7 @@ const NOTHING: Params = Object.freeze({});
  */
 export class Loaders {
   readonly #byDefinition = new Map<object, Map<string, BatchLoader<unknown>>>();
+  readonly #derived = new Map<object, Map<string, unknown>>();
 
   constructor(
     private readonly database: Database,
@@ -127,9 +128,30 @@ export class Loaders {
     return loader.load(key);
   }
 
-  /** Forgets what was loaded: after a write it is read anew. */
+  /**
+   * What somebody finds out from loaded rows under a key: asked for again it is the same promise, and the value itself as
+   * soon as it is known. A rejection stays, as that of a load does.
+   */
+  derived<V>(by: object, key: string, derive: () => Promise<V>): V | Promise<V> {
+    let values = this.#derived.get(by);
+    if (!values) {
+      values = new Map();
+      this.#derived.set(by, values);
+    }
+    const known = values.get(key) as V | Promise<V> | undefined;
+    if (known !== undefined) return known;
+    const promise = derive();
+    values.set(key, promise);
+    const settled = (value: V) => void values.set(key, value);
+    // Whoever asked is told of a rejection by the promise itself.
+    promise.then(settled, () => undefined);
+    return promise;
+  }
+
+  /** Forgets what was loaded, and what followed from it: after a write it is read anew. */
   clear(): void {
     this.#byDefinition.clear();
+    this.#derived.clear();
   }
 
   /** Rows of a report under the filters that have a value. */

@@ -7,14 +7,17 @@ const LEVELS = 64;
 
 /** Somebody up the line of management: read upwards, one manager at a time, each once for a request. */
 const line: Relation<{ readonly managerId?: string | null }> = {
-  holds: async ({ managerId }, viewer, { load }: SubgraphContext) => {
-    if (viewer.kind !== 'person') return false;
-    let above = managerId ?? null;
-    for (let level = 0; above !== null && level < LEVELS; level++) {
-      if (above === viewer.employeeId) return true;
-      above = (await load.one(employeeById, above))?.managerId ?? null;
-    }
-    return false;
+  holds: ({ managerId }, viewer, { load }: SubgraphContext) => {
+    if (viewer.kind !== 'person' || managerId == null) return false;
+    return load.derived(line, managerId, async () => {
+      let above: string | null = managerId;
+      for (let level = 0; above !== null && level < LEVELS; level++) {
+        if (above === viewer.employeeId) return true;
+        const next: { readonly managerId?: string | null } | null = await load.one(employeeById, above);
+        above = next?.managerId ?? null;
+      }
+      return false;
+    });
   },
 };
 

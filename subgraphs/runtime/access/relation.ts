@@ -33,19 +33,23 @@ export function isMember<const P extends string>(property: P): Relation<{ readon
   };
 }
 
-/** Who has a relation to the row of another table whose id the property holds. */
+/** Who has a relation to the row of another table whose id the property holds: found out once for all rows that name it. */
 export function through<const P extends string, Other>(
   lookup: Lookup<Other>,
   property: P,
   relation: Relation<Other>,
 ): Relation<{ readonly [Name in P]?: unknown }> {
-  return {
-    holds: async (row, viewer, context) => {
+  const found: Relation<{ readonly [Name in P]?: unknown }> = {
+    holds: (row, viewer, context) => {
       const id = row[property];
-      const other = id == null ? null : await context.load.one(lookup, String(id));
-      return other !== null && relation.holds(other, viewer, context);
+      if (id == null) return false;
+      return context.load.derived(found, String(id), async () => {
+        const other = await context.load.one(lookup, String(id));
+        return other !== null && relation.holds(other, viewer, context);
+      });
     },
   };
+  return found;
 }
 
 /** Who has one of two relations. */

@@ -60,9 +60,11 @@ function isListOfRows(type: GraphQLOutputType): boolean {
   return isListType(nullable) && isNonNullType(nullable.ofType);
 }
 
+const isPromise = (value: unknown) => value instanceof Promise;
+
 /** Whether a value is a list of which each row is here. */
 function hasAllThere(value: unknown): boolean {
-  return Array.isArray(value) && value.every((row) => row !== null && !(row instanceof Promise));
+  return Array.isArray(value) && value.every((row) => row !== null && !isPromise(row));
 }
 
 /** Says whether a viewer sees every row under each of these rules, found out once for each viewer. */
@@ -106,7 +108,8 @@ function seenPage<Node>(
   let hides = false;
   const read = async () => {
     const found = await page.nodes();
-    const seen = await Promise.all(found.map(orNull));
+    const pending = found.map(orNull);
+    const seen = pending.some(isPromise) ? await Promise.all(pending) : (pending as (Node | null)[]);
     hides = seen.some((row, index) => row === null && found[index] !== null);
     return seen;
   };
@@ -164,7 +167,7 @@ function listGuard(leavesOut: boolean, ruleFor: RuleOfRow) {
     });
     if (!leavesOut) return seen;
     const there = (all: readonly unknown[]) => all.filter((row) => row !== null);
-    return seen.some((row) => row instanceof Promise) ? Promise.all(seen).then(there) : there(seen);
+    return seen.some(isPromise) ? Promise.all(seen).then(there) : there(seen);
   };
 }
 
