@@ -40,6 +40,8 @@ async function main(): Promise<void> {
       only: { type: 'string', default: Object.keys(CONTESTANTS).join(',') },
       operations: { type: 'string', default: OPERATIONS.map(({ name }) => name).join(',') },
       seconds: { type: 'string', default: '3' },
+      // What a process compiles when it is asked something new takes some thousand requests.
+      'warm-up': { type: 'string', default: '6' },
       rounds: { type: 'string', default: '3' },
       clients: { type: 'string', default: '16' },
       scale: { type: 'string', default: '4' },
@@ -79,7 +81,7 @@ async function main(): Promise<void> {
         ),
         clients: Number(values.clients),
         seconds: Number(values.seconds),
-        warmUp: Math.min(2, Number(values.seconds)),
+        warmUp: Number(values['warm-up']),
         rounds: Number(values.rounds),
         onProgress: (message) => console.error(message),
       });

@@ -25,7 +25,9 @@ async function main(): Promise<void> {
     options: {
       operations: { type: 'string', default: 'typename,row,cross' },
       seconds: { type: 'string', default: '4' },
-      rounds: { type: 'string', default: '3' },
+      // What a process compiles when it is asked something new takes some thousand requests.
+      'warm-up': { type: 'string', default: '6' },
+      rounds: { type: 'string', default: '5' },
       scale: { type: 'string', default: '4' },
       pool: { type: 'string', default: '6' },
     },
@@ -48,16 +50,20 @@ async function main(): Promise<void> {
         seconds,
       }));
       await load.expect(operation.name, runs[0]!.origin, runs[0]!.requests);
-      for (const run of runs) await load.run({ ...run, clients: 16, each: true });
+      for (const run of runs) {
+        await load.run({ ...run, clients: 16, each: true });
+        await load.run({ ...run, clients: 16, seconds: Number(values['warm-up']) });
+      }
       const capacity = await load.run({ ...runs[1]!, clients: 16 });
       const rate = capacity.answers / capacity.seconds / 2;
       const measured: (readonly [floor: LoadResult, gateway: LoadResult])[] = [];
       for (let round = 0; round < rounds; round++) {
         const first = await load.pace({ ...runs[round % 2]!, rate });
         const second = await load.pace({ ...runs[1 - (round % 2)]!, rate });
-        measured.push(round % 2 === 0 ? [first, second] : [second, first]);
+        const [byHand, gateway] = round % 2 === 0 ? ([first, second] as const) : ([second, first] as const);
+        measured.push([byHand, gateway]);
         console.error(
-          `${operation.name}, ${rate.toFixed(0)}/s, round ${round + 1}: p99 ${second.p99.toFixed(1)} ms`,
+          `${operation.name}, ${rate.toFixed(0)}/s, round ${round + 1}: p99 of the floor ${byHand.p99.toFixed(1)} ms, of the gateway ${gateway.p99.toFixed(1)} ms`,
         );
       }
       const over = (of: (pair: (typeof measured)[number]) => number) => median(measured.map(of)).toFixed(1);
