@@ -18,7 +18,7 @@ const SLOW_CLIENTS = 10;
  * Connections that are open before, as a proxy has them: node accepts one in each turn of its event loop, so that new
  * ones wait longer than the answer takes.
  */
-const CONNECTIONS = 200;
+const CONNECTIONS = 1_000;
 /** Milliseconds within which whoever is too many is to be told so, and within which all is to be as before. */
 const TOLD_WITHIN = 50;
 const RECOVERED_WITHIN = 2_000;

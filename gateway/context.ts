@@ -11,19 +11,19 @@ import type { Price } from './price/plan-price';
 export interface GatewayContext {
   /** Who asks; null for nobody known. Set anew when that has been confirmed. */
   viewer: Viewer | null;
-  readonly mayNotAct?: Identity['mayNotAct'];
-  readonly confirm?: Identity['confirm'];
+  readonly mayNotAct?: Identity['mayNotAct'] | undefined;
+  readonly confirm?: Identity['confirm'] | undefined;
   /** Headers of the request that go on to the subgraphs of somebody else's supergraph. */
   readonly forwarded: Readonly<Record<string, string>>;
   /** Tells when nobody waits for the answer any more; absent where that is not known. */
-  readonly end?: RequestEnd;
+  end?: RequestEnd | undefined;
   /** What is written down of it; absent for what the gateway asks by itself. */
   readonly record?: RequestRecord;
   /** What a span of what is done for it is below; absent where it is not sampled. */
   span?: TraceSpan | undefined;
   /** The statements behind the answer; only when the caller asked for them and may see them. */
-  readonly statements?: StatementTrace[];
-  readonly trace?: Tracer;
+  readonly statements?: StatementTrace[] | undefined;
+  readonly trace?: Tracer | undefined;
   /** Whether the caller asked to see them. */
   readonly showStatements?: boolean;
   readonly cost?: CostReport;
@@ -68,15 +68,29 @@ export function gatewayContext(
     wishes,
   }: { readonly end: RequestEnd; readonly record: RequestRecord; readonly wishes: Wishes },
 ): GatewayContext {
-  const cost: CostReport = { asked: wishes.cost, exceeded: [] };
-  const context = { ...identity, forwarded, end, record, span: record.span, cost };
-  const logged = record.statements;
   const traced = wishes.tracing && (wishes.statements || wishes.cost);
-  if (!traced && !logged) return context;
   const statements: StatementTrace[] | undefined = traced ? [] : undefined;
-  const trace: Tracer = (entry) => {
-    statements?.push(entry);
-    logged?.push(entry);
+  // Written out, and of one shape: an object that is spread and then given more outlives its request (see `changed`).
+  return {
+    viewer: identity.viewer,
+    mayNotAct: identity.mayNotAct,
+    confirm: identity.confirm,
+    forwarded,
+    end,
+    record,
+    span: record.span,
+    statements,
+    trace: tracerOf(statements, record.statements),
+    showStatements: traced && wishes.statements,
+    cost: { asked: wishes.cost, exceeded: [] },
   };
-  return { ...context, ...(statements && { statements, showStatements: wishes.statements }), trace };
+}
+
+/** Hands each statement to those who want to know of it; undefined where nobody does. */
+function tracerOf(...wanted: readonly (StatementTrace[] | undefined)[]): Tracer | undefined {
+  const all = wanted.filter((one) => one !== undefined);
+  if (all.length === 0) return undefined;
+  return (entry) => {
+    for (const one of all) one.push(entry);
+  };
 }

@@ -5,6 +5,7 @@ import type {
   GatewayInterface,
 } from '@apollo/server-gateway-interface';
 import { Counter, type Registry } from 'prom-client';
+import { BoundedCache } from '../platform/bounded-cache';
 import { failure } from '../platform/errors';
 import { CommonEnd, type RequestEnd } from '../platform/request-end';
 import type { GatewayContext } from './context';
@@ -37,6 +38,18 @@ interface Shared {
   readonly end: CommonEnd | undefined;
 }
 
+/**
+ * The place of an execution among others. It is emptied and not taken away: a Map that is filled and emptied all the time
+ * has the collector of young objects keep what was in it (see `Bag`).
+ */
+interface Slot {
+  shared: Shared | undefined;
+}
+
+/** Queries that have a place at most, the most recent ones, and the bytes of what makes them equal. */
+const SLOTS = 1_000;
+const SLOT_BYTES = 4_194_304;
+
 /** The result of an execution that goes on for others when this request has ended. */
 function unlessEnded(
   execution: Promise<GatewayExecutionResult>,
@@ -56,19 +69,23 @@ function unlessEnded(
 const OWN_END_GRACE = 500;
 
 function sharing(executor: GatewayExecutor, onShared: () => void): GatewayExecutor {
-  const inFlight = new Map<string, Shared>();
+  const slots = new BoundedCache<Slot>(SLOTS, {
+    bytes: SLOT_BYTES,
+    weigh: (_, key) => 2 * key.length,
+  });
   return async (context) => {
     if (context.operation?.operation === 'mutation')
       try {
         return await executor(context);
       } finally {
         // What is in flight may not have seen the change, and is nobody's any more who comes from now on.
-        inFlight.clear();
+        slots.clear();
       }
     const key = keyOf(context);
     if (key === undefined) return executor(context);
     const own = (context.context as GatewayContext).end;
-    const known = inFlight.get(key);
+    const slot = slots.getOrMake(key, () => ({ shared: undefined }));
+    const known = slot.shared;
     if (known) {
       onShared();
       known.end?.join(own);
@@ -77,15 +94,16 @@ function sharing(executor: GatewayExecutor, onShared: () => void): GatewayExecut
     // Whoever came first may leave before the others.
     const end = own && new CommonEnd(own.left());
     end?.join(own);
-    const shared = end ? { ...context, context: { ...(context.context as GatewayContext), end } } : context;
+    // Its own end still ends the wait for it; what is done ends with that of all.
+    if (end) (context.context as GatewayContext).end = end;
     const entry: Shared = {
       end,
-      execution: executor(shared).finally(() => {
+      execution: executor(context).finally(() => {
         end?.answered();
-        if (inFlight.get(key) === entry) inFlight.delete(key);
+        if (slot.shared === entry) slot.shared = undefined;
       }),
     };
-    inFlight.set(key, entry);
+    slot.shared = entry;
     return unlessEnded(entry.execution, own);
   };
 }

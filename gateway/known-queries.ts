@@ -168,11 +168,7 @@ export class KnownQueries {
     { schema, document, queryHash, operation }: KnownQuery,
     context: GatewayContext,
   ): Promise<GatewayExecutionResult> {
-    const request = {
-      query,
-      ...(operationName !== undefined && { operationName }),
-      ...(variables && { variables }),
-    };
+    const request = { query, operationName, variables };
     const about = { request, schema, document, queryHash, operation, source: query, context };
     return there(this.#executor)(about as unknown as GatewayGraphQLRequestContext);
   }

@@ -1,4 +1,5 @@
-import { there } from './there';
+import { LRUCache } from 'lru-cache';
+
 /** How much a cache may hold in bytes, beside its entries. */
 export interface CacheWeight<Value> {
   readonly bytes: number;
@@ -7,15 +8,20 @@ export interface CacheWeight<Value> {
 }
 
 /** Values by key, of which only the most recently used are kept: so many, and so many bytes where they are weighed. */
-export class BoundedCache<Value> {
-  readonly #entries = new Map<string, Value>();
-  readonly #weights = new Map<string, number>();
-  #weight = 0;
+export class BoundedCache<Value extends {}> {
+  readonly #entries: LRUCache<string, Value>;
 
-  constructor(
-    private readonly limit: number,
-    private readonly weight?: CacheWeight<Value>,
-  ) {}
+  /** @param limit entries at most */
+  constructor(limit: number, weight?: CacheWeight<Value>) {
+    this.#entries = new LRUCache({
+      max: limit,
+      ...(weight && {
+        // It counts in whole bytes, of which everything has at least one.
+        maxSize: Math.max(1, Math.floor(weight.bytes)),
+        sizeCalculation: (value: Value, key: string) => Math.max(1, Math.ceil(weight.weigh(value, key))),
+      }),
+    });
+  }
 
   get size(): number {
     return this.#entries.size;
@@ -23,48 +29,25 @@ export class BoundedCache<Value> {
 
   /** Bytes of what it holds, about; 0 where nothing is weighed. */
   get bytes(): number {
-    return this.#weight;
+    return this.#entries.calculatedSize;
   }
 
   get(key: string): Value | undefined {
-    const value = this.#entries.get(key);
-    if (value === undefined) return undefined;
-    // A Map keeps the order of insertion: what is used goes to its end.
-    this.#entries.delete(key);
-    this.#entries.set(key, value);
-    return value;
+    return this.#entries.get(key);
   }
 
   set(key: string, value: Value): void {
-    this.delete(key);
-    if (this.#entries.size >= this.limit) this.#deleteOldest();
-    if (this.weight) {
-      const { bytes, weigh } = this.weight;
-      const weight = weigh(value, key);
-      if (weight > bytes) return;
-      while (this.#weight + weight > bytes) this.#deleteOldest();
-      this.#weights.set(key, weight);
-      this.#weight += weight;
-    }
     this.#entries.set(key, value);
   }
 
   /** Forgets the value of a key. */
   delete(key: string): void {
-    if (!this.#entries.delete(key)) return;
-    this.#weight -= this.#weights.get(key) ?? 0;
-    this.#weights.delete(key);
-  }
-
-  #deleteOldest(): void {
-    this.delete(there(this.#entries.keys().next().value));
+    this.#entries.delete(key);
   }
 
   /** Keeps nothing any more. */
   clear(): void {
     this.#entries.clear();
-    this.#weights.clear();
-    this.#weight = 0;
   }
 
   /** The value of a key, made when there is none. */

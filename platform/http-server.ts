@@ -3,6 +3,7 @@ import { createServer as createTlsServer, type Server as TlsServer } from 'node:
 import type { AddressInfo } from 'node:net';
 import type { Duplex } from 'node:stream';
 import type { GraphQLFormattedError } from 'graphql';
+import { Bag } from './bag';
 import { requestTarget } from './request-target';
 import { setSecurityHeaders } from './security-headers';
 import { there } from './there';
@@ -70,7 +71,7 @@ export function createHttpServer({
 }: HttpServerOptions): HttpServer {
   let closing = false;
   /** What is being answered: the connections under it are to end with it when the server closes. */
-  const running = new Set<ServerResponse>();
+  const running = new Bag<ServerResponse>();
   const options = {
     keepAliveTimeout: KEEP_ALIVE,
     headersTimeout: Math.min(limits.headersTimeout, limits.requestTimeout),
@@ -81,8 +82,7 @@ export function createHttpServer({
   const listener = (request: IncomingMessage, response: ServerResponse) => {
     if (closing) endConnectionAfter(response);
     setSecurityHeaders(response, tls !== undefined);
-    running.add(response);
-    response.once('close', () => running.delete(response));
+    response.once('close', running.add(response));
     handle(request, response).catch((error) => {
       if (!(error instanceof HttpError)) onError(error);
       const { status, message } =

@@ -19,7 +19,7 @@ export interface HeapReport {
 const caches = new Set<WeakRef<Filled>>();
 const known = new WeakSet<Filled>();
 const { set } = BoundedCache.prototype;
-BoundedCache.prototype.set = function (this: BoundedCache<unknown>, key, value) {
+BoundedCache.prototype.set = function (this: BoundedCache<object>, key, value) {
   const filled = this as unknown as Filled;
   if (!known.has(filled)) {
     known.add(filled);

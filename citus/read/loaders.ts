@@ -1,3 +1,4 @@
+import { changed } from '../../platform/changed';
 import type { RequestEnd } from '../../platform/request-end';
 import type { Children, Extra, Lookup, PairChildren, PairLookup } from '../declare/keyed';
 import type { Page, PageRow } from '../declare/page';
@@ -44,7 +45,7 @@ export class Loaders {
     if (!fits(definition.statement, 'keys', key)) return Promise.resolve(null);
     const extra: Params = given ?? NOTHING;
     const loader = this.#loader<R | null>(definition, nameOfExtra(extra), (keys) =>
-      this.#batch(definition.statement, { ...extra, keys }, keys, (rows) => {
+      this.#batch(definition.statement, changed(extra, { keys }), keys, (rows) => {
         const byKey = new Map(rows.map((row) => [String(row[definition.key]), row]));
         return (wanted) => byKey.get(wanted) ?? null;
       }),
@@ -57,7 +58,7 @@ export class Loaders {
     if (!fits(definition.statement, 'keys', key)) return Promise.resolve([]);
     const extra: Params = given ?? NOTHING;
     const loader = this.#loader<R[]>(definition, nameOfExtra(extra), (keys) =>
-      this.#batch(definition.statement, { ...extra, keys }, keys, (rows) => {
+      this.#batch(definition.statement, changed(extra, { keys }), keys, (rows) => {
         const byKey = groupBy(rows, (row) => String(row[definition.key]));
         return (wanted) => byKey.get(wanted) ?? [];
       }),
@@ -89,7 +90,7 @@ export class Loaders {
       return Promise.resolve([]);
     const extra: Params = given ?? NOTHING;
     const loader = this.#loader<R[]>(definition, nameOfExtra(extra), (pairs) =>
-      this.#batch(definition.statement, { ...extra, ...splitPairs(pairs) }, pairs, (rows) => {
+      this.#batch(definition.statement, changed(extra, splitPairs(pairs)), pairs, (rows) => {
         const byPair = groupBy(rows, (row) => pairOf(row[definition.key], row[definition.parent]));
         return (wanted) => byPair.get(wanted) ?? [];
       }),
@@ -105,7 +106,7 @@ export class Loaders {
       const filters = Object.keys(filter).sort();
       const variant = page.select({ order, descending, after: at !== undefined, filters });
       const cursor = at?.map((value, index) => [`at${index}`, value] as const) ?? [];
-      const params = { ...filter, keys, limit, ...Object.fromEntries(cursor) };
+      const params = changed(filter, { keys, limit, ...Object.fromEntries(cursor) });
       return this.#batch(variant, params, keys, (rows) => {
         if (!page.declaration.by) return () => rows;
         const byKey = groupBy(rows, (row) => String(row.pageKey));
@@ -119,7 +120,7 @@ export class Loaders {
   count<R>(page: Page<R>, key: string, filter: Params): Promise<number> {
     if (!canBeKeyOf(page, key)) return Promise.resolve(0);
     const loader = this.#loader<number>(page, `count ${JSON.stringify(filter)}`, (keys) =>
-      this.#batch(page.count(Object.keys(filter).sort()), { ...filter, keys }, keys, (rows) => {
+      this.#batch(page.count(Object.keys(filter).sort()), changed(filter, { keys }), keys, (rows) => {
         if (!page.declaration.by) return () => rows[0]?.total ?? 0;
         const byKey = new Map(rows.map((row) => [String(row.pageKey), row.total]));
         return (wanted) => byKey.get(wanted) ?? 0;

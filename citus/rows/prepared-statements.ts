@@ -55,6 +55,8 @@ interface Kept {
   readonly weight: number;
   /** How often it has been sent and is not answered yet. */
   running: number;
+  /** Which use of all the last one was. */
+  used: number;
 }
 
 /**
@@ -64,6 +66,7 @@ interface Kept {
 class PreparedStatements {
   readonly #kept = new Map<string, Kept>();
   #total = 0;
+  #uses = 0;
 
   constructor(
     private readonly client: ClientBase,
@@ -72,11 +75,10 @@ class PreparedStatements {
 
   /** Announces that a statement is about to be sent; what is returned, that it is answered. */
   use(name: string, weight: number): () => void {
-    const kept = this.#kept.get(name) ?? { weight, running: 0 };
-    // A Map keeps the order of insertion: what is used goes to its end.
-    if (!this.#kept.delete(name)) this.#total += weight;
-    this.#kept.set(name, kept);
+    const kept = this.#kept.get(name) ?? this.#keep(name, weight);
     kept.running += 1;
+    this.#uses += 1;
+    kept.used = this.#uses;
     this.#closeOldest();
     return () => {
       kept.running -= 1;
@@ -84,13 +86,20 @@ class PreparedStatements {
     };
   }
 
+  #keep(name: string, weight: number): Kept {
+    const kept = { weight, running: 0, used: 0 };
+    this.#kept.set(name, kept);
+    this.#total += weight;
+    return kept;
+  }
+
   /** Closes those used least recently, as long as there are too many; the driver loses count of one that is being sent. */
   #closeOldest(): void {
     if (this.#total <= this.maximum) return;
     const closed: string[] = [];
-    for (const [name, { weight, running }] of this.#kept) {
+    const idle = [...this.#kept].filter(([, { running }]) => running === 0);
+    for (const [name, { weight }] of idle.sort(([, one], [, other]) => one.used - other.used)) {
       if (this.#total <= this.maximum) break;
-      if (running > 0) continue;
       this.#kept.delete(name);
       this.#total -= weight;
       closed.push(name);

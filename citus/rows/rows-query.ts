@@ -72,7 +72,7 @@ class RowsQuery<R> {
     const { parsedStatements, submittedNamedStatements } = connection;
     let bind: Uint8Array;
     try {
-      bind = serialize.bind({ ...(name && { statement: name }), values, valueMapper: prepareValue });
+      bind = serialize.bind({ statement: name ?? '', values, valueMapper: prepareValue });
     } catch (error) {
       // A value that cannot be written: the server is only asked to say when it comes to this one.
       this.#failure = error as Error;

@@ -1,4 +1,5 @@
 import type { Credentials } from '../../platform/bearer';
+import { changed } from '../../platform/changed';
 import {
   DEVELOPMENT_VIEWER_HEADER,
   developmentViewer,
@@ -39,7 +40,7 @@ export function authenticator(mode: AuthMode, directory: EmployeeDirectory | und
     const named = await mode.read(requireBearer(credentials, mode.longestToken));
     const identity =
       named.kind === 'service' ? { viewer: named.viewer } : await checkedPerson(named, directory);
-    return { ...identity, until: named.until };
+    return changed(identity, { until: named.until });
   };
 }
 

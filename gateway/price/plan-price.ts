@@ -10,6 +10,7 @@ import {
   visit,
 } from 'graphql';
 import { BoundedCache } from '../../platform/bounded-cache';
+import { changed } from '../../platform/changed';
 import { there } from '../../platform/there';
 import type { Batching } from './batching';
 import type { Batches, FieldPrice, FieldPrices, ListSize } from './field-prices';
@@ -90,14 +91,12 @@ export class PlanPrice {
   of(variables: Variables): Price {
     const sizes = this.#variables.map((name) => sizesOf(variables[name])).join(' ');
     const known = this.#known.getOrMake(sizes, () => this.#sum(variables));
-    return { ...known, knowing: (found) => this.#of(variables, found) };
+    return changed(known, { knowing: (found: Found) => this.#of(variables, found) });
   }
 
   #of(variables: Variables, found: Found): Price {
-    return {
-      ...this.#sum(variables, found),
-      knowing: (answered) => this.#of(variables, answered),
-    };
+    const knowing = (answered: Found) => this.#of(variables, answered);
+    return changed(this.#sum(variables, found), { knowing });
   }
 
   /** @param found of the answer, once it is there */

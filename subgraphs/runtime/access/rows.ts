@@ -8,6 +8,7 @@ import {
   isListType,
   isNonNullType,
 } from 'graphql';
+import { changed } from '../../../platform/changed';
 import { failure } from '../../../platform/errors';
 import { there } from '../../../platform/there';
 import type { Viewer } from '../auth/viewer';
@@ -92,7 +93,12 @@ function guardPage(field: Field, rule: Rule): void {
     if (decided) return resolve(source, args, context, info);
     if (decided === false) return emptyConnection;
     const readers = principalsOf(there(context.viewer));
-    const page = (await resolve(source, args, { ...context, readers }, info)) as Connection<unknown> | null;
+    const page = (await resolve(
+      source,
+      args,
+      changed(context, { readers }),
+      info,
+    )) as Connection<unknown> | null;
     // The statement itself has left out what is not seen.
     if (!page || page.isOfReaders) return page;
     return seenPage(page, (row) => seenOrNull(row, rule, context));
