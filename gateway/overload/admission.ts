@@ -8,6 +8,8 @@ export interface AdmissionOptions {
   readonly queue: number;
   /** Milliseconds that one waits at most. */
   readonly patience: number;
+  /** Milliseconds that one waits at most while somebody has waited without a break for longer than `patience`. */
+  readonly standingPatience: number;
 }
 
 interface Waiting {
@@ -30,6 +32,8 @@ export class Admission {
   #waiting = 0;
   #turn = 0;
   #isAdmitting = false;
+  /** When nobody waited last. */
+  #emptyAt = performance.now();
 
   constructor(private readonly options: AdmissionOptions) {}
 
@@ -88,7 +92,7 @@ export class Admission {
         this.#over(timer, stop);
         reject(error);
       };
-      const timer = setTimeout(() => leave(new OverloadedError('late')), this.options.patience);
+      const timer = setTimeout(() => leave(new OverloadedError('late')), this.#patience());
       const waiting: Waiting = {
         start: () => {
           this.#over(timer, stop);
@@ -97,10 +101,21 @@ export class Admission {
         },
       };
       line.push(waiting);
+      if (this.#waiting === 0) this.#emptyAt = performance.now();
       this.#waiting += 1;
       const stop = end?.whenEnded(() => leave(new OverloadedError('late')));
       this.#admit();
     });
+  }
+
+  /**
+   * A burst is worth waiting for: it passes. A queue that has stood for longer does not get shorter by waiting; whoever is
+   * in it only comes later, and those who are let in are as late as it is long.
+   */
+  #patience(): number {
+    const { patience, standingPatience } = this.options;
+    const isStanding = this.#waiting > 0 && performance.now() - this.#emptyAt > patience;
+    return isStanding ? Math.min(standingPatience, patience) : patience;
   }
 
   #over(timer: NodeJS.Timeout, stop: (() => void) | undefined): void {

@@ -36,6 +36,7 @@ export function gatekeeper(variables: OverloadVariables, share: number, registry
     limit: () => limit.value,
     queue: part(variables.QUEUE_MAX),
     patience: variables.QUEUE_TIMEOUT_MS,
+    standingPatience: variables.QUEUE_STANDING_MS,
   });
   const ofRate: RateLimit = rateLimit({
     operations: part(variables.RATE_LIMIT),

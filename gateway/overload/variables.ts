@@ -13,6 +13,9 @@ export const overloadVariables = {
   QUEUE_TIMEOUT_MS: count(1_000).describe(
     'Milliseconds that an operation waits at most before it is refused so',
   ),
+  QUEUE_STANDING_MS: count(50).describe(
+    'Milliseconds that an operation waits at most while others have waited without a break for longer than QUEUE_TIMEOUT_MS: that is no burst that passes',
+  ),
   LAG_MAX_MS: count(100, 5).describe(
     'Milliseconds that the event loop may lag: above it fewer operations run at once, below it more',
   ),
