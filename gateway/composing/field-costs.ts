@@ -60,7 +60,7 @@ function countsOf(reads: readonly Read[], many: boolean): Counts {
   for (const read of dearest ? [dearest, ...reads.filter(({ kind }) => kind !== 'page')] : reads)
     if (read.route === 'fan-out') counts.all += 1;
     else if (!isKeyed(read)) counts.once += 1;
-    else if (many && read.kind === 'lookup') counts.items += 1;
+    else if (many && (read.each || read.kind === 'lookup')) counts.items += 1;
     else counts.keyed += 1;
   return counts;
 }

@@ -13,6 +13,8 @@ export interface Read {
   readonly route: string;
   /** Whether it is a write; one of many rows at once may be in all shards. */
   readonly writes?: boolean;
+  /** Whether it is asked for each item of a list: `rows.map((row) => load..)`. */
+  readonly each?: boolean;
 }
 
 /**
@@ -55,6 +57,8 @@ function resolversOf(moduleOf: ModuleOf, folder: string): Place[] {
 /** Follows names from a piece of source to the reads behind them. */
 class Walk {
   readonly #seen = new Set<ts.Node>();
+  /** Functions around what is walked through that are called for each item of a list. */
+  #loops = 0;
 
   constructor(
     private readonly folder: string,
@@ -66,6 +70,11 @@ class Walk {
     if (this.#seen.has(node)) return;
     this.#seen.add(node);
     const walk = (child: ts.Node): void => {
+      if (isForEach(child)) this.#loops += 1;
+      look(child);
+      if (isForEach(child)) this.#loops -= 1;
+    };
+    const look = (child: ts.Node): void => {
       if (ts.isPropertyAccessExpression(child)) {
         const value = ts.isIdentifier(child.expression) && this.#valueOf(file, child.expression.text);
         const member = value && (value as Record<string, unknown>)[child.name.text];
@@ -115,7 +124,8 @@ class Walk {
   #note(value: object): boolean {
     const read = readOf(value);
     if (read) {
-      this.reads.set(value, read);
+      const each = this.#loops > 0 || this.reads.get(value)?.each === true;
+      this.reads.set(value, each ? { ...read, each } : read);
       return true;
     }
     const members = Object.values(value);
@@ -126,6 +136,13 @@ class Walk {
     this.reads.set(value, choice.find(({ route }) => route === 'fan-out') ?? there(choice[0]));
     return true;
   }
+}
+
+/** Whether it is the function that a `.map(..)` calls. */
+function isForEach(node: ts.Node): boolean {
+  if (!ts.isArrowFunction(node) || !ts.isCallExpression(node.parent)) return false;
+  const { expression } = node.parent;
+  return ts.isPropertyAccessExpression(expression) && expression.name.text === 'map';
 }
 
 /** The statement, page or report that a declaration makes, by the name that it gives it, where nothing else can see it. */

@@ -32,6 +32,10 @@ test('what a service adds to the type of another one costs what it reads', () =>
     expect([field, tasksOf('Employee', field)]).toEqual([field, 'keyed: 1, items: 1']);
 });
 
+test('what is read for each item of another read costs a batch of those', () => {
+  expect(tasksOf('Transaction', 'ledgerEntries')).toBe('keyed: 1, items: 1');
+});
+
 test('every resolver of every service is found in its source', () => {
   for (const service of SERVICES) expect(fieldReads(subgraphOf(service)).size).toBeGreaterThan(10);
 });
