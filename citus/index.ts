@@ -45,6 +45,7 @@ export {
   table,
   view,
 } from './declare/table';
+export { byTuple, type TupleLookup } from './declare/tuple';
 export type { Distribution } from './distribution';
 export { DatabaseError } from './errors';
 export type { Loaders } from './read/loaders';

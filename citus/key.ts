@@ -37,10 +37,15 @@ const ANY: KeyForm = () => true;
 const within = (text: string, bits: number) =>
   isBigint(text) && BigInt.asIntN(bits, BigInt(text)) === BigInt(text);
 
+/** A date and a time of day as rows have them here. */
+const TIME = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d{1,6})?Z?$/;
+
 const FORMS: Readonly<Record<string, KeyForm>> = {
   bigint: isBigint,
   integer: (text) => within(text, 32),
   smallint: (text) => within(text, 16),
   uuid: (text) => /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i.test(text),
+  timestamptz: (text) => TIME.test(text) && text.endsWith('Z') && !Number.isNaN(Date.parse(text)),
+  timestamp: (text) => TIME.test(text) && !text.endsWith('Z') && !Number.isNaN(Date.parse(text)),
   date: (text) => /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text)),
 };

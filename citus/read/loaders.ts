@@ -1,9 +1,11 @@
 import { changed } from '../../platform/changed';
 import type { RequestEnd } from '../../platform/request-end';
+import { there } from '../../platform/there';
 import type { Children, Extra, Lookup, PairChildren, PairLookup } from '../declare/keyed';
 import type { Page, PageRow } from '../declare/page';
 import type { Report } from '../declare/report';
 import type { Given, Params, Statement } from '../declare/statement';
+import { type TupleLookup, tupleParameter } from '../declare/tuple';
 import { hasKeyForm } from '../key';
 import type { Database } from '../send/database';
 import type { Tracer } from '../send/trace';
@@ -77,6 +79,21 @@ export class Loaders {
       }),
     );
     return loader.load(pairOf(key, id));
+  }
+
+  /** The row with those values, in the order of the definition's properties, or null. */
+  tuple<R>(definition: TupleLookup<R>, ...given: readonly (string | number)[]): Promise<R | null> {
+    const { properties, statement } = definition;
+    const values = given.map(String);
+    if (!values.every((value, index) => fits(statement, tupleParameter(index), value)))
+      return Promise.resolve(null);
+    const loader = this.#loader<R | null>(definition, '', (tuples) =>
+      this.#batch(statement, splitTuples(tuples), tuples, (rows) => {
+        const byTuple = new Map(rows.map((row) => [tupleOf(properties.map((one) => row[one])), row]));
+        return (wanted) => byTuple.get(wanted) ?? null;
+      }),
+    );
+    return loader.load(tupleOf(values));
   }
 
   /** The children of the row with that key and id; empty when there are none. */
@@ -228,7 +245,20 @@ function pairOf(key: unknown, id: unknown): string {
   return `${key}\u0000${id}`;
 }
 
-/** The distribution key of what is wanted: a key itself, or the first of a pair. */
+/** Several values as one string, as `pairOf`. */
+const tupleOf = (values: readonly unknown[]): string => values.join('\u0000');
+
+/** The distinct first values of tuples, and the values of each place. */
+function splitTuples(tuples: readonly string[]): Params {
+  const split = tuples.map((tuple) => tuple.split('\u0000'));
+  const places = there(split[0]).map((_, place) => split.map((values) => there(values[place])));
+  return {
+    keys: [...new Set(places[0])],
+    ...Object.fromEntries(places.map((values, place) => [tupleParameter(place), values])),
+  };
+}
+
+/** The distribution key of what is wanted: a key itself, or the first of a pair or tuple. */
 function keyOf(wanted: string): string {
   return wanted.split('\u0000', 1)[0]!;
 }

@@ -1,4 +1,4 @@
-import type { Loaders, Lookup, PairLookup } from '../../citus';
+import type { Loaders, Lookup, PairLookup, TupleLookup } from '../../citus';
 import { there } from '../../platform/there';
 import type { SubgraphContext } from './context';
 
@@ -27,15 +27,24 @@ export function byIds<R>(
   return each(ids.map((id) => load.one(definition, id)));
 }
 
-/** Query resolver: the rows of those keys, each a distribution key and an id below it by their properties, as `byIds`. */
+/**
+ * Query resolver: the rows of those keys, each a distribution key and an id below it, or what else names a row together, by
+ * their properties, as `byIds`.
+ */
 export const byKeys =
-  <R>(definition: PairLookup<R>) =>
+  <R>(definition: PairLookup<R> | TupleLookup<R>) =>
   (
     _: unknown,
     { keys }: { readonly keys: readonly Readonly<Record<string, string>>[] },
     { load }: SubgraphContext,
   ): Promise<(R | null)[]> =>
-    each(keys.map((of) => load.pair(definition, there(of[definition.key]), there(of[definition.id]))));
+    each(
+      keys.map((of) =>
+        definition.kind === 'tuple'
+          ? load.tuple(definition, ...definition.properties.map((property) => there(of[property])))
+          : load.pair(definition, there(of[definition.key]), there(of[definition.id])),
+      ),
+    );
 
 /** What each load brought. Execution takes an Error in a list as the error of that item alone. */
 async function each<R>(loads: readonly Promise<R | null>[]): Promise<(R | null)[]> {
@@ -100,5 +109,17 @@ export async function existingPair<R>(
   const row = await load.pair(definition, key, id);
   if (!row)
     throw new Error(`${definition.statement.name}: a row names ${id} of ${key}, which does not exist`);
+  return row;
+}
+
+/** As `existing`, for a row that is found by several columns together. */
+export async function existingTuple<R>(
+  { load }: SubgraphContext,
+  definition: TupleLookup<R>,
+  ...values: readonly string[]
+): Promise<R> {
+  const row = await load.tuple(definition, ...values);
+  if (!row)
+    throw new Error(`${definition.statement.name}: a row names ${values.join(', ')}, which does not exist`);
   return row;
 }

@@ -79,14 +79,21 @@ const INSTANT =
 function inUtc(text: string): string | undefined {
   if (!dayExists(text)) return undefined;
   const [, seconds, fraction = '', offset] = there(INSTANT.exec(text));
-  if (offset === 'Z') return text;
+  if (offset === 'Z') return `${seconds}${significant(fraction)}Z`;
   // Offsets are whole minutes: the fraction of the second is the same.
   const [utc] = new Date(`${seconds}${offset}`).toISOString().split('.');
-  return /^\d{4}-/.test(there(utc)) && !there(utc).startsWith('0000') ? `${utc}${fraction}Z` : undefined;
+  return /^\d{4}-/.test(there(utc)) && !there(utc).startsWith('0000')
+    ? `${utc}${significant(fraction)}Z`
+    : undefined;
 }
+
+/** A fraction of a second as rows have it: `.500` is `.5`, and `.000` is nothing. */
+const significant = (fraction: string): string => fraction.replace(/\.?0+$/, '');
 
 /** A date and a time of day of no time zone. */
 const LOCAL = /^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,6})?$/;
+
+const withoutZeros = (text: string): string => text.replace(/\.\d+$/, significant);
 
 const JSON_SCALAR = new GraphQLScalarType({ name: 'JSON', serialize: (value) => value });
 
@@ -106,9 +113,14 @@ export const moreScalars = {
     isBigint(text) ? text : undefined,
   ),
   LocalDateTime: stringScalar('LocalDateTime', LOCAL, '"2026-06-30T17:00:00"', (text) =>
-    dayExists(text) ? text : undefined,
+    dayExists(text) ? withoutZeros(text) : undefined,
   ),
-  LocalTime: stringScalar('LocalTime', /^([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,6})?$/, '"09:30:00"'),
+  LocalTime: stringScalar(
+    'LocalTime',
+    /^([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,6})?$/,
+    '"09:30:00"',
+    withoutZeros,
+  ),
   UUID: stringScalar(
     'UUID',
     /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i,

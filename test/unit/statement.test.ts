@@ -1,6 +1,7 @@
 import {
   arrayOf,
   byPair,
+  byTuple,
   columns,
   findRow,
   firstOfPair,
@@ -129,6 +130,18 @@ test('a list has every column of its table where none are named', () => {
     'productId',
     'product_id = any($2::bigint[])',
   ]);
+  expect(byTuple(lines, name(), ['id', 'orderId', 'productId'])).toMatchObject({
+    properties: ['orderId', 'id', 'productId'],
+    statement: {
+      text: expect.stringMatching(
+        /where order_id = any\(\$1::bigint\[\]\) and \(order_id, line_id, product_id\) in \(select \* from unnest\(\$2::bigint\[\], \$3::bigint\[\], \$4::bigint\[\]\)\)$/,
+      ),
+      single: { text: expect.stringContaining('where order_id = $1::bigint and (order_id, line_id') },
+    },
+  });
+  expect(() => byTuple(lines, 'test.without', ['id', 'productId'])).toThrow(
+    'statement "test.without": orderId is not among what it finds rows by',
+  );
   const first = firstOfPair(lines, name(), 'productId', 'created_at desc, line_id');
   expect([first.key, first.parent]).toEqual(['orderId', 'productId']);
   expect(first.statement.text).toContain(
