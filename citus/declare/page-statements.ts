@@ -32,7 +32,7 @@ export function selectStatement<R>(
   const keys = sortKeys(list, variant.order);
   const direction = raw(variant.descending ? ' desc' : '');
   const orderBy = join(
-    keys.map((column) => sql`${column}${direction}`),
+    keys.map((column) => sql`${column}${raw(ownType(column))}${direction}`),
     ', ',
   );
   const where = conditions(list as List, variant.filters);
@@ -45,11 +45,14 @@ export function selectStatement<R>(
   if (!by) return compile(name, route, top(list.columns, []), { narrowing, family });
   // A batch comes back from many shards: only an ORDER BY on the whole keeps each parent's rows in order.
   const sorted = raw(
-    ` order by "pageKey", ${keys.map(({ property }) => `"${property}"${direction.sql}`).join(', ')}`,
+    ` order by "pageKey", ${keys.map((column) => `"${column.property}"${ownType(column)}${direction.sql}`).join(', ')}`,
   );
   const columns: SelectList = {
     kind: 'select list',
-    columns: [...list.columns.columns, { sql: `${quoted(by.name)} as "pageKey"`, property: 'pageKey' }],
+    columns: [
+      ...list.columns.columns,
+      { sql: `${quoted(by.name)}${asText(by)} as "pageKey"`, property: 'pageKey' },
+    ],
   };
   // The keys are repeated at every level: Citus prunes shards by filters of the level that they stand in.
   const isAny = sql`${by} ${keysOf(by)}`;
@@ -132,10 +135,19 @@ export function countStatement(
   return compile(
     name,
     route,
-    sql`select ${by} as "pageKey", count(*)::integer as total from ${from}${whereClause([isAny, ...where])} group by ${by}`,
+    sql`select ${by}${raw(asText(by))} as "pageKey", count(*)::integer as total from ${from}${whereClause([isAny, ...where])} group by ${by}`,
     { family },
   );
 }
+
+/** Keys are compared with the texts that lists are asked for by: a `char(n)` is filled up with blanks, its text is not. */
+const asText = ({ readAs }: Column): string => (readAs === 'text' ? '::text' : '');
+
+/**
+ * What a column is ordered by that is read as another type: its name alone would be that of what it is read as, in another
+ * order and with no index.
+ */
+const ownType = ({ readAs, sqlType }: Column): string => (readAs ? `::${sqlType}` : '');
 
 function whereClause(predicates: readonly Sql[]): Sql {
   return predicates.length > 0 ? sql` where ${join(predicates, ' and ')}` : NOTHING;

@@ -15,13 +15,15 @@ const instant: ReadValue = (text) =>
   text[10] === ' ' && text.endsWith('+00')
     ? `${text.slice(0, 10)}T${text.slice(11, -3)}Z`
     : text.replace(' ', 'T').replace(/\+00$/, 'Z');
-const textArray = pg.types.getTypeParser(TEXT_ARRAY as number, 'text') as (text: string) => readonly string[];
+const textArray = pg.types.getTypeParser(TEXT_ARRAY as number, 'text') as (
+  text: string,
+) => readonly (string | null)[];
 const OWN = new Map<number, ReadValue>([
   [builtins.INT8, asIs],
   [builtins.DATE, asIs],
   [builtins.TIMESTAMP, (text) => text.replace(' ', 'T')],
   [builtins.TIMESTAMPTZ, instant],
-  [TIMESTAMPTZ_ARRAY, (text) => textArray(text).map(instant)],
+  [TIMESTAMPTZ_ARRAY, (text) => textArray(text).map((one) => one && instant(one))],
 ]);
 
 /** How values of a type are read: bigint and numeric stay strings, dates stay dates, instants become ISO 8601 in UTC. */

@@ -11,6 +11,8 @@ export type OrderedBy = Pick<Column, 'name' | 'sqlType' | 'property'>;
 /** As PostgreSQL writes an instant in UTC, and a time of no zone without the `Z`. */
 const INSTANT = /^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,6})?Z$/;
 
+const isStorable = (text: string): boolean => !UNSTORABLE.test(text);
+
 const FORMS: Readonly<Partial<Record<Column['sqlType'], (text: string) => boolean>>> = {
   bigint: isBigint,
   integer: (text) => /^-?\d{1,10}$/.test(text) && Math.abs(Number(text)) < 2 ** 31,
@@ -20,14 +22,13 @@ const FORMS: Readonly<Partial<Record<Column['sqlType'], (text: string) => boolea
   timestamptz: (text) => INSTANT.test(text) && dayExists(text),
   timestamp: (text) => INSTANT.test(`${text}Z`) && dayExists(text),
   uuid: (text) => hasKeyForm('uuid', text),
-  text: (text) => !UNSTORABLE.test(text),
+  time: (text) => /^([01]\d|2[0-4]):[0-5]\d:[0-5]\d(\.\d{1,6})?$/.test(text),
+  boolean: (text) => /^(?:true|false)$/.test(text),
+  text: isStorable,
 };
 
-function isOfType({ name, sqlType }: OrderedBy, text: string): boolean {
-  const form = FORMS[sqlType];
-  if (!form) throw new Error(`a page cannot be ordered by ${name}, which is ${sqlType}`);
-  return form(text);
-}
+/** Of a type that has no form here, such as an enum, the server refuses what is none of its values. */
+const isOfType = ({ sqlType }: OrderedBy, text: string): boolean => (FORMS[sqlType] ?? isStorable)(text);
 
 /** An opaque cursor: the order it belongs to and the values of the order's columns. */
 export function encodeCursor(order: string, values: readonly unknown[]): string {
