@@ -1,11 +1,11 @@
 import { prepareDatabase } from '../../cluster/prepare';
-import { SERVICES, type ServiceName } from '../../subgraphs/system';
 import type { TestGateway } from '../support/asking';
 import { CitusLab, findCitus, type LabCluster, type LabNode, query } from '../support/citus-lab';
 import { nothingPrepared, recoverSoon, report } from '../support/crashes';
 import { startGateway } from '../support/gateway';
 import { describeWithOwnCluster, distributionOf } from '../support/own-cluster';
 import { type Death, figuresOf, KILLS, PROCESS_DEATHS, RestoreDrill } from '../support/restore-drill';
+import { SAMPLED, type SampledService } from '../support/sampled-services';
 
 jest.setTimeout(3_600_000);
 
@@ -16,7 +16,7 @@ describeWithOwnCluster(`a restore over data, killed ${KILLS} times`, () => {
   let drill: RestoreDrill;
 
   const nodes = () => [cluster.coordinator, ...cluster.workers];
-  const on = ({ url }: LabNode, service: ServiceName) => url.replace(/[^/]+$/, service);
+  const on = ({ url }: LabNode, service: SampledService) => url.replace(/[^/]+$/, service);
 
   const serverDeath = (name: string, victim: () => LabNode): Death => ({
     name,
@@ -31,8 +31,8 @@ describeWithOwnCluster(`a restore over data, killed ${KILLS} times`, () => {
   beforeAll(async () => {
     lab = new CitusLab(findCitus()!);
     cluster = await lab.start('restored', 2);
-    const urls = new Map<ServiceName, string>();
-    for (const service of SERVICES) {
+    const urls = new Map<SampledService, string>();
+    for (const service of SAMPLED) {
       for (const node of nodes()) {
         await query(node.url, `create database ${service}`);
         await query(on(node, service), 'create extension citus');

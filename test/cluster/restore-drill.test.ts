@@ -1,10 +1,10 @@
 import { withClient } from '../../cluster/prepare';
-import { SERVICES, type ServiceName } from '../../subgraphs/system';
 import type { TestGateway } from '../support/asking';
 import { report } from '../support/crashes';
 import { pristine } from '../support/databases';
 import { startGateway } from '../support/gateway';
 import { type Death, figuresOf, KILLS, PROCESS_DEATHS, RestoreDrill } from '../support/restore-drill';
+import { SAMPLED, type SampledService } from '../support/sampled-services';
 import { createScratchDatabase, type ScratchDatabase } from './scratch-database';
 
 jest.setTimeout(3_600_000);
@@ -28,8 +28,8 @@ describe(`a restore over data on plain PostgreSQL, killed ${KILLS} times`, () =>
   let drill: RestoreDrill;
 
   beforeAll(async () => {
-    const urls = new Map<ServiceName, string>();
-    for (const service of SERVICES) {
+    const urls = new Map<SampledService, string>();
+    for (const service of SAMPLED) {
       const database = await createScratchDatabase(pristine(service));
       databases.push(database);
       urls.set(service, database.url);

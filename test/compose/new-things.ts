@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import type { ServiceName } from '../../subgraphs/system';
+import type { SampledService } from '../support/sampled-services';
 
 /** A mutation that makes something new, which needs an id of a sequence: by whom, with what, and what it returns. */
 export interface NewThing {
@@ -13,7 +13,7 @@ export interface NewThing {
 }
 
 /** One for each service; no other call returns the same codes. */
-export function newThings(): Readonly<Record<ServiceName, NewThing>> {
+export function newThings(): Readonly<Record<SampledService, NewThing>> {
   const unique = randomBytes(4).toString('hex').toUpperCase();
   return {
     hc: {

@@ -1,5 +1,4 @@
 import { withClient } from '../../cluster/prepare';
-import { SERVICES, type ServiceName } from '../../subgraphs/system';
 import { ACROSS, FED, isFedBy, missingIn } from '../support/across-services';
 import { report } from '../support/crashes';
 import { databaseEnvironment, ownerDatabase } from '../support/databases';
@@ -7,10 +6,11 @@ import { freePort } from '../support/free-port';
 import { type OwnDatabase, ownDatabase } from '../support/own-database';
 import { PATIENT } from '../support/patience';
 import { type StartedProcess, startProcess } from '../support/processes';
+import { SAMPLED, type SampledService } from '../support/sampled-services';
 import { type Ended, SteadyClients } from '../support/steady-clients';
 
 /** Whose subgraph and database die, one after the other; `KILLS=all`: everybody's. */
-const MORTAL: readonly ServiceName[] = process.env.KILLS === 'all' ? SERVICES : ['risk'];
+const MORTAL: readonly SampledService[] = process.env.KILLS === 'all' ? SAMPLED : ['risk'];
 const CLIENTS = 3;
 /** Requests for which something is away, and that have to be whole again when it is back. */
 const REQUESTS = 8;
@@ -43,8 +43,8 @@ class Mortal {
   stop = async () => this.#process?.stop();
 }
 
-const databases = new Map<ServiceName, OwnDatabase>();
-const subgraphs = new Map<ServiceName, Mortal>();
+const databases = new Map<SampledService, OwnDatabase>();
+const subgraphs = new Map<SampledService, Mortal>();
 const gatewayEnvironment = () => ({
   ...databaseEnvironment(),
   ...Object.fromEntries(

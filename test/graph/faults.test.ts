@@ -1,10 +1,10 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { SERVICES, type ServiceName } from '../../subgraphs/system';
 import { ACROSS, FED, valuesAt, without } from '../support/across-services';
 import type { TestGateway } from '../support/asking';
 import { startGateway } from '../support/gateway';
 import { askSafely, type ClientError } from '../support/safe-answer';
+import { SAMPLED, type SampledService } from '../support/sampled-services';
 
 /** A port on which nothing listens. */
 const NOBODY = '127.0.0.1:1';
@@ -30,7 +30,7 @@ test('with every service up nothing is missing', () => {
 });
 
 describe.each(FAULTS)('when %s cannot be reached', (_, variable, url, code) => {
-  describe.each(SERVICES)('%s', (service) => {
+  describe.each(SAMPLED)('%s', (service) => {
     let gateway: TestGateway;
     beforeAll(async () => {
       gateway = await startGateway({ [`${service.toUpperCase()}_${variable}`]: url });
@@ -54,7 +54,7 @@ describe.each(FAULTS)('when %s cannot be reached', (_, variable, url, code) => {
     });
 
     test('costs an operation nothing that does not ask it', async () => {
-      const others = SERVICES.filter((other) => other !== service);
+      const others = SAMPLED.filter((other) => other !== service);
       const operation = `{ ${others.map((other) => OWN[other]).join(' ')} }`;
       const { data, errors } = await askSafely(gateway.url, operation);
       expect(errors).toEqual([]);
@@ -68,7 +68,7 @@ describe.each(FAULTS)('when %s cannot be reached', (_, variable, url, code) => {
 });
 
 /** What a service answers alone. */
-const OWN: Readonly<Record<ServiceName, string>> = {
+const OWN: Readonly<Record<SampledService, string>> = {
   hc: 'employee(id: "5") { fullName manager { fullName } }',
   doc: 'document(id: "1") { title category { name } }',
   finance: 'account(id: "1001") { code ledgerEntries(first: 2) { nodes { reference } } }',

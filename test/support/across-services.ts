@@ -1,4 +1,4 @@
-import type { ServiceName } from '../../subgraphs/system';
+import type { SampledService } from './sampled-services';
 
 /** Things of all five services, each with edges to others, and a list of each. */
 export const ACROSS = `{
@@ -29,7 +29,7 @@ export const ACROSS = `{
 }`;
 
 /** What each service feeds in that: paths, with * for every item of a list. */
-export const FED: Readonly<Record<ServiceName, readonly string[]>> = {
+export const FED: Readonly<Record<SampledService, readonly string[]>> = {
   hc: [
     'employee',
     'employees',

@@ -8,16 +8,16 @@ import { beginReading } from '../../cluster/backup/snapshot';
 import { leftovers } from '../../cluster/backup/staging';
 import { hasCitus } from '../../cluster/distribute';
 import { withClient } from '../../cluster/prepare';
-import type { ServiceName } from '../../subgraphs/system';
 import { runCommand, startCommand } from '../cluster/command';
 import type { TestGateway } from './asking';
+import type { SampledService } from './sampled-services';
 import { distributions } from './system';
 
 /** Restores that are killed; DRILL_KILLS=50 is the drill at full size. */
 export const KILLS = Number(process.env.DRILL_KILLS ?? 3);
 
 /** What makes the data of a service differ from its sample data, without a rule being broken. */
-const CHANGES: Readonly<Record<ServiceName, string>> = {
+const CHANGES: Readonly<Record<SampledService, string>> = {
   hc: "update hc_core.departments set name = name || ' (before)'",
   doc: "update doc_core.categories set name = name || ' (before)'",
   finance: "update finance_core.customers set name = name || ' (before)'",
@@ -25,7 +25,7 @@ const CHANGES: Readonly<Record<ServiceName, string>> = {
   market: "update market_core.exchanges set name = name || ' (before)'",
 };
 
-const QUESTIONS: Readonly<Record<ServiceName, string>> = {
+const QUESTIONS: Readonly<Record<SampledService, string>> = {
   hc: '{ departments(first: 2) { nodes { name } } employees(first: 2) { nodes { id } } }',
   doc: '{ documentCategories(first: 2) { nodes { name } } documents(first: 2) { nodes { id } } }',
   finance: '{ accounts(first: 2) { nodes { id code } } }',
@@ -53,7 +53,7 @@ export const PROCESS_DEATHS: readonly Death[] = (['SIGKILL', 'SIGINT'] as const)
 
 /** What became of one restore. */
 interface Fate {
-  readonly service: ServiceName;
+  readonly service: SampledService;
   readonly death: string;
   readonly outcome: 'old' | 'new' | 'neither';
   readonly leftovers: boolean;
@@ -69,17 +69,17 @@ export class RestoreDrill {
   readonly codes = new Map<string, number>();
   answers = 0;
   readonly #folder = mkdtempSync(join(tmpdir(), 'restore-drill-'));
-  readonly #durations = new Map<ServiceName, number>();
-  readonly #holds = new Map<ServiceName, 0 | 1>();
+  readonly #durations = new Map<SampledService, number>();
+  readonly #holds = new Map<SampledService, 0 | 1>();
 
   constructor(
-    private readonly urls: ReadonlyMap<ServiceName, string>,
+    private readonly urls: ReadonlyMap<SampledService, string>,
     private readonly deaths: readonly Death[],
     /** Resolves when nothing of a crash is undecided any more. */
     private readonly recovered: () => Promise<void> = nothing,
   ) {}
 
-  get #services(): ServiceName[] {
+  get #services(): SampledService[] {
     return [...this.urls.keys()];
   }
 
@@ -127,7 +127,7 @@ export class RestoreDrill {
     rmSync(this.#folder, { recursive: true, force: true });
   }
 
-  async #killOne(service: ServiceName, death: Death, atSwitch: boolean): Promise<void> {
+  async #killOne(service: SampledService, death: Death, atSwitch: boolean): Promise<void> {
     const to = this.#other(service);
     const running = this.#start(service, to);
     await running.said('checking the files');
@@ -154,7 +154,7 @@ export class RestoreDrill {
   }
 
   /** Which of the two backups the database is, to the last row; neither is what may never be. */
-  async #whatIsThere(service: ServiceName): Promise<0 | 1 | undefined> {
+  async #whatIsThere(service: SampledService): Promise<0 | 1 | undefined> {
     const differences: string[][] = [];
     for (const which of [0, 1] as const) {
       const found = await withClient(this.urls.get(service)!, 'drill', async (client) => {
@@ -168,7 +168,7 @@ export class RestoreDrill {
     return undefined;
   }
 
-  #ask(gateway: TestGateway, service: ServiceName): () => Promise<void> {
+  #ask(gateway: TestGateway, service: SampledService): () => Promise<void> {
     let stopped = false;
     const asked = (async () => {
       while (!stopped) {
@@ -185,7 +185,7 @@ export class RestoreDrill {
     };
   }
 
-  #start(service: ServiceName, which: 0 | 1) {
+  #start(service: SampledService, which: 0 | 1) {
     return startCommand(['restore', this.#backup(which), service, '--overwrite'], this.#environment());
   }
 
@@ -200,11 +200,11 @@ export class RestoreDrill {
     );
   }
 
-  #other = (service: ServiceName): 0 | 1 => (this.#holds.get(service) === 0 ? 1 : 0);
+  #other = (service: SampledService): 0 | 1 => (this.#holds.get(service) === 0 ? 1 : 0);
 
   #backup = (which: 0 | 1): string => join(this.#folder, which === 0 ? 'sample' : 'changed');
 
-  #entry = (which: 0 | 1, service: ServiceName): ServiceEntry =>
+  #entry = (which: 0 | 1, service: SampledService): ServiceEntry =>
     readManifest(this.#backup(which)).services[service]!;
 }
 
