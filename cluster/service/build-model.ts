@@ -3,11 +3,19 @@ import { type Catalogue, type CatalogueColumn, type CatalogueTable, qualified } 
 import { addChildren } from './children-model';
 import { ColumnsModel, cleaned } from './columns-model';
 import { indexed } from './indexed';
-import type { LinkedEntity, ModelColumn, ModelFilter, ModelTable, Note, ServiceModel } from './model';
+import type {
+  KeyShape,
+  LinkedEntity,
+  ModelColumn,
+  ModelFilter,
+  ModelTable,
+  Note,
+  ServiceModel,
+} from './model';
 import { Names, sentence } from './naming';
 import { addPages } from './pages-model';
 import { addReferences } from './references-model';
-import { namesOfTables, type TableNames } from './table-names';
+import { namesOfTables, type TableNames, typesOf } from './table-names';
 
 /** What a service is to be, beside what the catalogue says. */
 export interface ServiceOptions {
@@ -32,7 +40,10 @@ export interface Taken {
 
 /** Makes the graph of a service from a catalogue. Throws an Error where nothing is left to serve, or an option names nothing. */
 export function buildModel(catalogue: Catalogue, options: ServiceOptions, taken: Taken): ServiceModel {
-  const leftOut: Note[] = catalogue.hidden.map((what) => ({ what, why: 'the role may not read it' }));
+  const leftOut: Note[] = [
+    ...catalogue.hidden.map((what) => ({ what, why: 'the role may not read it' })),
+    ...catalogue.unpopulated.map((what) => ({ what, why: 'it was never refreshed, and cannot be read' })),
+  ];
   const advice: Note[] = [];
   checkOptions(catalogue, options, taken);
   const chosen = catalogue.tables.filter((table) => {
@@ -42,10 +53,7 @@ export function buildModel(catalogue: Catalogue, options: ServiceOptions, taken:
   });
   const names = namesOfTables(options.name, chosen, taken);
   const columns = new ColumnsModel(
-    new Names([
-      ...taken.types,
-      ...[...names.values()].flatMap(({ type }) => [type, `${type}Order`, `${type}Filter`, `${type}Key`]),
-    ]),
+    new Names([...taken.types, ...[...names.values()].flatMap(({ type }) => typesOf(type))]),
   );
   const isId = idColumns(chosen, options);
   const all = chosen.map((table) =>
@@ -70,7 +78,7 @@ export function buildModel(catalogue: Catalogue, options: ServiceOptions, taken:
     if (table.keyShape === 'none' && !table.isView)
       advice.push({
         what: table.name,
-        why: 'its key is of more than two columns, or of a type that no row is found by: it is in lists only',
+        why: 'its key is of a type that no row is found by: it is in lists only',
       });
   colocate(tables);
   addReferences(tables, options.links);
@@ -116,6 +124,9 @@ function whyLeftOut(
   if (table.columns.length === 0) return 'it has no columns';
   if (table.placement.kind === 'other')
     return 'it is distributed by append or range, so that no key leads to a shard';
+  const by = distributionColumn(table);
+  if (by && !DISTRIBUTABLE.has(by.type))
+    return `it is distributed by ${by.name} ${by.sqlType}, and of that type it is not known which shard a row is on`;
   if (table.kind === 'view') {
     const shards = shardsReadBy(table, tables);
     if (shards && !named(fanOut, table))
@@ -127,6 +138,12 @@ function whyLeftOut(
   return undefined;
 }
 
+/** Types of distribution columns whose hash is known here. */
+const DISTRIBUTABLE = new Set(['int8', 'int4', 'text', 'varchar', 'uuid']);
+
+const distributionColumn = ({ placement, columns }: CatalogueTable): CatalogueColumn | undefined =>
+  placement.kind === 'distributed' ? columns.find(({ name }) => name === placement.column) : undefined;
+
 /** The distributed table of which a view reads every shard; undefined where there is none. */
 function shardsReadBy({ reads }: CatalogueTable, tables: readonly CatalogueTable[]): string | undefined {
   return reads.find((name) =>
@@ -134,10 +151,12 @@ function shardsReadBy({ reads }: CatalogueTable, tables: readonly CatalogueTable
   );
 }
 
-/** The primary key, else the shortest of what is unique. */
-function keyOf({ primaryKey, uniques }: CatalogueTable): readonly string[] {
+/** The primary key, else the shortest of what is unique and never null. */
+function keyOf({ primaryKey, uniques, columns }: CatalogueTable): readonly string[] {
   if (primaryKey.length > 0) return primaryKey;
-  return [...uniques].sort((one, other) => one.length - other.length)[0] ?? [];
+  const isNullable = (name: string) => columns.some((of) => of.name === name && of.nullable);
+  const named = uniques.filter((names) => !names.some(isNullable));
+  return named.sort((one, other) => one.length - other.length)[0] ?? [];
 }
 
 /** Which columns name rows, of their table or of another. */
@@ -173,7 +192,7 @@ function tableOf(
   const listed = isView ? [] : keyOf(source).map(column);
   const whole = listed.every((of) => of !== undefined) ? (listed as ModelColumn[]) : [];
   const key = distributedBy ? [distributedBy, ...whole.filter((of) => of !== distributedBy)] : whole;
-  const isFound = key.length > 0 && key.length <= 2 && key.every(({ type }) => type.isKey && type.isOrdered);
+  const isFound = key.length > 0 && key.every(({ type }) => type.isKey);
   const usable = indexed(source, distributedBy).flatMap((name) => column(name) ?? []);
   return {
     ...names,
@@ -184,19 +203,22 @@ function tableOf(
     description: cleaned(source.comment) ?? `${sentence([...names.words])}`,
     columns,
     key,
-    keyShape: isFound ? (key.length === 1 ? 'one' : 'pair') : 'none',
+    keyShape: isFound ? (SHAPES[key.length] ?? 'tuple') : 'none',
     distributedBy,
     root: undefined,
     isLocal: !isView && (source.placement.kind === 'local' || source.placement.kind === 'schema'),
     orders: isView ? [] : ordersOf(key, usable),
     filters: isView ? [] : filtersOf(usable, key, options),
     uniques: isView ? [] : uniquesOf(source, column, distributedBy, key),
+    tuples: isView ? [] : tuplesOf(source, column, distributedBy, key),
     references: [],
     pages: [],
     children: [],
     lookups: [],
   };
 }
+
+const SHAPES: readonly (KeyShape | undefined)[] = ['none', 'one', 'pair'];
 
 /** The key first, then what is never null and has an index. */
 function ordersOf(key: readonly ModelColumn[], usable: readonly ModelColumn[]): ModelColumn[] {
@@ -263,6 +285,32 @@ function uniquesOf(
   });
   return [...new Set(found)];
 }
+
+/**
+ * Several columns by which at most one row is found together, beside the key: of a distributed table its distribution column
+ * is among them.
+ */
+function tuplesOf(
+  { uniques }: CatalogueTable,
+  column: (name: string) => ModelColumn | undefined,
+  distributedBy: ModelColumn | undefined,
+  key: readonly ModelColumn[],
+): ModelColumn[][] {
+  const found = uniques.flatMap((names) => {
+    const all = names.map(column);
+    if (all.length < 2 || !all.every((of) => of?.type.isKey)) return [];
+    const columns = all as ModelColumn[];
+    if (key.every((of) => columns.includes(of))) return [];
+    if (!distributedBy) return [columns];
+    if (!columns.includes(distributedBy)) return [];
+    const [other, ...more] = columns.filter((of) => of !== distributedBy);
+    return other && (more.length > 0 || !isText(other)) ? [[distributedBy, other, ...more]] : [];
+  });
+  return found.filter((columns, place) => found.findIndex((other) => same(other, columns)) === place);
+}
+
+const same = (one: readonly ModelColumn[], other: readonly ModelColumn[]): boolean =>
+  one.length === other.length && one.every((of) => other.includes(of));
 
 /** What is unique and no number: a code, a name, an address. */
 const isText = ({ type, source }: ModelColumn) =>

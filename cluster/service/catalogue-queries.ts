@@ -9,6 +9,8 @@ export interface RelationRow extends OfRelation {
   readonly kind: 'table' | 'view' | 'foreign table';
   readonly comment: string | null;
   readonly readable: boolean;
+  /** False of a materialized view that was never refreshed: it cannot be read. */
+  readonly populated: boolean;
 }
 
 /** Tables, partitioned ones, views and foreign tables; partitions are their table's, and extensions have theirs. */
@@ -16,7 +18,8 @@ export const RELATIONS = `
   select c.oid as oid, n.nspname as schema, c.relname as name,
          case when c.relkind in ('v', 'm') then 'view' when c.relkind = 'f' then 'foreign table' else 'table' end as kind,
          obj_description(c.oid, 'pg_class') as comment,
-         has_schema_privilege(n.oid, 'usage') and has_table_privilege(c.oid, 'select') as readable
+         has_schema_privilege(n.oid, 'usage') and has_table_privilege(c.oid, 'select') as readable,
+         c.relispopulated as populated
   from pg_class c join pg_namespace n on n.oid = c.relnamespace
   where c.relkind in ('r', 'p', 'v', 'm', 'f') and not c.relispartition
     and n.nspname !~ '^(pg_|information_schema$|citus|columnar|cluster$)'
@@ -30,6 +33,10 @@ export interface ColumnRow extends OfRelation {
   readonly type: string;
   readonly sqlType: string;
   readonly array: boolean;
+  readonly nested: boolean;
+  readonly ofDomain: boolean;
+  /** The whole type, with its length or precision: `numeric(10,2)[]`. */
+  readonly definedAs: string;
   readonly nullable: boolean;
   readonly defaulted: boolean;
   readonly generated: boolean;
@@ -38,13 +45,17 @@ export interface ColumnRow extends OfRelation {
 }
 
 export const COLUMNS = `
-  with recursive base (oid, base) as (
-    select oid, oid from pg_type where typtype <> 'd'
+  with recursive base (oid, base, typmod) as (
+    select oid, oid, -1 from pg_type where typtype <> 'd'
     union all
-    select t.oid, b.base from pg_type t join base b on b.oid = t.typbasetype where t.typtype = 'd'
+    select t.oid, b.base, greatest(t.typtypmod, b.typmod)
+    from pg_type t join base b on b.oid = t.typbasetype where t.typtype = 'd'
   )
   select a.attrelid as oid, a.attname as name, e.typname as type, format_type(e.oid, null) as "sqlType",
-         t.typcategory = 'A' and t.typelem <> 0 as array, not a.attnotnull as nullable,
+         t.typcategory = 'A' and t.typelem <> 0 as array, a.attndims > 1 as nested,
+         eb.oid <> eb.base as "ofDomain",
+         format_type(t.oid, greatest(a.atttypmod, b.typmod, eb.typmod)) as "definedAs",
+         not a.attnotnull as nullable,
          a.atthasdef or a.attidentity <> '' as defaulted, a.attgenerated <> '' or a.attidentity = 'a' as generated,
          col_description(a.attrelid, a.attnum) as comment,
          case when e.typtype = 'e' then
@@ -56,6 +67,45 @@ export const COLUMNS = `
   join pg_type e on e.oid = eb.base
   where a.attrelid = any($1::oid[]) and a.attnum > 0 and not a.attisdropped
   order by a.attrelid, a.attnum`;
+
+export interface TypeRow {
+  /** Where it is, or the extension that brings it. */
+  readonly schema: string;
+  /** A statement that makes it. */
+  readonly made: string;
+}
+
+/** Types of columns that a server does not have by itself, and those that they are made of. */
+export const TYPES = `
+  with recursive used (type) as (
+    select atttypid from pg_attribute where attrelid = any($1::oid[]) and attnum > 0 and not attisdropped
+    union
+    select below from used u join pg_type t on t.oid = u.type
+    cross join lateral (
+      select nullif(t.typelem, 0) where t.typcategory = 'A' union all select nullif(t.typbasetype, 0)
+      union all select rngsubtype from pg_range where rngtypid = t.oid
+      union all select rngtypid from pg_range where rngmultitypid = t.oid
+      union all select atttypid from pg_attribute where attrelid = nullif(t.typrelid, 0) and attnum > 0 and not attisdropped
+    ) b (below) where below is not null
+  )
+  select n.nspname as schema, case
+      when x.extname is not null then format('create extension if not exists %I schema %I;', x.extname, n.nspname)
+      when t.typtype = 'e' then format('create type %s as enum (%s);', t.oid::regtype,
+        (select string_agg(quote_literal(enumlabel), ', ' order by enumsortorder) from pg_enum where enumtypid = t.oid))
+      when t.typtype = 'c' then format('create type %s as (%s);', t.oid::regtype,
+        (select string_agg(format('%I %s', attname, format_type(atttypid, atttypmod)), ', ' order by attnum)
+         from pg_attribute where attrelid = t.typrelid and attnum > 0 and not attisdropped))
+      when t.typtype = 'd' then format('create domain %s as %s;', t.oid::regtype, format_type(t.typbasetype, t.typtypmod))
+      else format('create type %s as range (subtype = %s);', t.oid::regtype, r.rngsubtype::regtype) end as made
+  from used u join pg_type t on t.oid = u.type join pg_namespace n on n.oid = t.typnamespace
+  left join pg_range r on r.rngtypid = t.oid
+  left join pg_depend d on d.classid = 'pg_type'::regclass and d.objid = t.oid and d.deptype = 'e'
+  left join pg_extension x on x.oid = d.refobjid
+  where n.nspname <> 'pg_catalog' and t.typcategory <> 'A'
+    and (x.oid is not null or t.typtype in ('e', 'd') or r.rngtypid is not null
+         or exists (select from pg_class c where c.oid = t.typrelid and c.relkind = 'c'))
+  group by 1, 2
+  order by min(t.oid)`;
 
 export interface KeyRow extends OfRelation {
   readonly primary: boolean;
@@ -80,10 +130,11 @@ export interface ForeignKeyRow extends OfRelation {
   readonly columns: readonly string[];
   readonly target: string;
   readonly targetColumns: readonly string[];
+  readonly holds: boolean;
 }
 
 export const FOREIGN_KEYS = `
-  select f.conrelid as oid, f.conname as name, n.nspname || '.' || c.relname as target,
+  select f.conrelid as oid, f.conname as name, n.nspname || '.' || c.relname as target, f.convalidated as holds,
          array(select a.attname::text from unnest(f.conkey) with ordinality k (attnum, place)
                join pg_attribute a on a.attrelid = f.conrelid and a.attnum = k.attnum order by place) as columns,
          array(select a.attname::text from unnest(f.confkey) with ordinality k (attnum, place)
@@ -97,12 +148,22 @@ export interface CheckRow extends OfRelation {
   readonly definition: string;
 }
 
-/** CHECK constraints about one column. */
+/** CHECK constraints about one column that hold of every row, its table's and those of its domain. */
 export const CHECKS = `
+  with recursive made (type, domain) as (
+    select oid, oid from pg_type where typtype = 'd'
+    union all
+    select m.type, t.typbasetype from made m join pg_type t on t.oid = m.domain
+    where exists (select from pg_type b where b.oid = t.typbasetype and b.typtype = 'd')
+  )
   select k.conrelid as oid, a.attname as column, pg_get_constraintdef(k.oid) as definition
   from pg_constraint k join pg_attribute a on a.attrelid = k.conrelid and a.attnum = k.conkey[1]
-  where k.contype = 'c' and cardinality(k.conkey) = 1 and k.conrelid = any($1::oid[])
-  order by k.conrelid, k.conname`;
+  where k.contype = 'c' and k.convalidated and cardinality(k.conkey) = 1 and k.conrelid = any($1::oid[])
+  union all
+  select a.attrelid, a.attname, pg_get_constraintdef(k.oid)
+  from pg_attribute a join made m on m.type = a.atttypid join pg_constraint k on k.contypid = m.domain
+  where k.contype = 'c' and k.convalidated and a.attnum > 0 and not a.attisdropped and a.attrelid = any($1::oid[])
+  order by 1, 2, 3`;
 
 export interface BelowRow extends OfRelation {
   readonly table: string;

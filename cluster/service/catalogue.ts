@@ -5,6 +5,10 @@ export interface Catalogue {
   readonly tables: readonly CatalogueTable[];
   /** Qualified names of what the role may not read. */
   readonly hidden: readonly string[];
+  /** Qualified names of materialized views that were never refreshed. */
+  readonly unpopulated: readonly string[];
+  /** Types of their columns that a server does not have by itself, with the statement that makes each, in their order. */
+  readonly types: readonly { readonly schema: string; readonly made: string }[];
 }
 
 /** Where a table lives. */
@@ -26,7 +30,7 @@ export interface CatalogueTable {
   readonly columns: readonly CatalogueColumn[];
   /** Names of columns, in the order of the key; empty without one. */
   readonly primaryKey: readonly string[];
-  /** Columns that are unique together and never null, the primary key apart. */
+  /** Columns that are unique together, where none of them is null; the primary key apart. */
   readonly uniques: readonly (readonly string[])[];
   /** Columns of each index over whole rows that can be ordered by, in its order. */
   readonly indexes: readonly (readonly string[])[];
@@ -42,6 +46,8 @@ export interface ForeignKey {
   /** `schema.name` */
   readonly target: string;
   readonly targetColumns: readonly string[];
+  /** Whether every row is known to keep it. */
+  readonly holds: boolean;
 }
 
 export interface CatalogueColumn {
@@ -50,7 +56,15 @@ export interface CatalogueColumn {
   readonly type: string;
   /** The same as SQL writes it, qualified where that is needed: `integer`, `crm.state`. */
   readonly sqlType: string;
+  /** The type as a table is made with it, of a domain that below it: `numeric(10,2)[]`. */
+  readonly definedAs: string;
   readonly array: boolean;
+  /** Whether arrays in it may have arrays in them. */
+  readonly nested: boolean;
+  /** Whether what arrays have in them is of a domain. */
+  readonly ofDomain: boolean;
+  /** Whether the type is an enum of the database's. */
+  readonly isEnum: boolean;
   readonly nullable: boolean;
   /** Whether an insert may leave it out. */
   readonly defaulted: boolean;

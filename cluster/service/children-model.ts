@@ -92,14 +92,11 @@ function childrenOf(
 const said = ({ words }: ModelTable) => singular(words).join(' ');
 
 function parentProperty(
-  { columns, lookup }: ModelReference,
+  { columns, named }: ModelReference,
   target: ModelTable | undefined,
   column: ModelColumn,
 ): string {
-  if (!target) return 'id';
-  const index = columns.indexOf(column);
-  const unique = target.uniques.find((of) => uniqueLookup(target, of) === lookup);
-  return (unique ?? there(target.key[index])).property;
+  return target ? there(named[columns.indexOf(column)]).property : 'id';
 }
 
 const isUnique = (table: ModelTable, column: ModelColumn): boolean =>

@@ -21,6 +21,7 @@ const type = (
 ): ColumnType => ({ declaredBy, graphql, isKey: false, isOrdered: false, inArrays: false, ...also });
 
 const KEY = { isKey: true, isOrdered: true };
+const NO_KEY = { isKey: false, isOrdered: false };
 
 const TYPES: Readonly<Record<string, ColumnType>> = {
   int8: type('bigint', 'BigInt', KEY),
@@ -31,17 +32,25 @@ const TYPES: Readonly<Record<string, ColumnType>> = {
   uuid: type('uuid', 'UUID', { ...KEY, inArrays: true }),
   date: type('date', 'Date', KEY),
   numeric: type('numeric', 'Decimal', { isOrdered: true }),
-  timestamptz: type('timestamptz', 'DateTime', { isOrdered: true, inArrays: true }),
-  timestamp: type('timestamp', 'LocalDateTime', { isOrdered: true }),
-  time: type('time', 'LocalTime'),
-  bool: type('boolean', 'Boolean', { inArrays: true }),
+  timestamptz: type('timestamptz', 'DateTime', { ...KEY, inArrays: true }),
+  timestamp: type('timestamp', 'LocalDateTime', KEY),
+  time: type('time', 'LocalTime', { isOrdered: true }),
+  bool: type('boolean', 'Boolean', { isOrdered: true, inArrays: true }),
   float8: type('doublePrecision', 'Float', { inArrays: true }),
   float4: type('real', 'Float', { inArrays: true }),
   jsonb: type('jsonb', 'JSON', { inArrays: true }),
   json: type('json', 'JSON', { inArrays: true }),
   bpchar: type('ofType', 'String', KEY),
   name: type('ofType', 'String', KEY),
+  ...Object.fromEntries(
+    // Equal values of these may be written in several ways, so that they are no keys.
+    ['inet', 'cidr', 'macaddr', 'oid', 'char', 'citext', 'timetz', 'interval', 'bit', 'varbit'].map(
+      (name) => [name, type('ofType', 'String', { isOrdered: true })],
+    ),
+  ),
 };
+
+const ENUM = type('ofType', 'String', KEY);
 
 /** Types whose texts are of no use to a client, with the reason. */
 const UNREAD: Readonly<Record<string, string>> = {
@@ -56,17 +65,22 @@ export const WHOLE: ReadonlySet<string> = new Set(['int8', 'int4', 'int2']);
 /** Why a column stays out of the graph; undefined of one that does not. */
 export const whyUnread = ({ type }: CatalogueColumn): string | undefined => UNREAD[type];
 
+/** Scalars that make no value of its text as the server writes it. */
+const NOT_OF_TEXT = new Set(['LocalDateTime', 'DateTime', 'Boolean', 'Float', 'JSON']);
+
 /** How the values of a column are declared. What has no type of its own here is read as its text. */
-export function columnType({ type: name, array }: CatalogueColumn): ColumnType {
-  const known = TYPES[name] ?? type('ofType', 'String', { inArrays: false });
+export function columnType({ type: name, array, nested, ofDomain, isEnum }: CatalogueColumn): ColumnType {
+  const known = isEnum ? ENUM : (TYPES[name] ?? type('ofType', 'String'));
   if (!array) return known;
-  const graphql = known.inArrays || known.graphql !== 'LocalDateTime' ? known.graphql : 'String';
+  // The driver knows no arrays of domains.
+  const isRead = known.inArrays && !ofDomain;
+  const flat = isRead || !NOT_OF_TEXT.has(known.graphql) ? known.graphql : 'String';
   return {
     ...known,
-    declaredBy: known.inArrays ? known.declaredBy : 'ofType',
-    graphql,
-    isKey: false,
-    isOrdered: false,
+    declaredBy: isRead ? known.declaredBy : 'ofType',
+    // How deep it goes is not in the type; a list in the graph has one depth.
+    graphql: nested ? 'JSON' : flat,
+    ...NO_KEY,
   };
 }
 

@@ -1,15 +1,16 @@
 import { there } from '../../platform/there';
 import type { CatalogueColumn, CatalogueTable } from './catalogue';
 import { columnType, WHOLE, whyUnread } from './column-types';
+import { enumValues } from './enum-names';
 import type { ModelColumn, ModelEnum, Note } from './model';
-import { camel, Names, pascal, sentence, wordsOf } from './naming';
+import { camel, Names, pascal, sentence, singular, wordsOf } from './naming';
 import type { TableNames } from './table-names';
 
 /** Makes the columns of tables, and the enums that they have together. */
 export class ColumnsModel {
   readonly enums: ModelEnum[] = [];
   readonly leftOut: Note[] = [];
-  readonly #byType = new Map<string, string>();
+  readonly #byType = new Map<string, ModelEnum>();
 
   /** @param types of the graph that are taken */
   constructor(private readonly types: Names) {}
@@ -23,6 +24,9 @@ export class ColumnsModel {
       'prototype',
       'pageKey',
       'rowNumber',
+      'then',
+      // Every entity has it, among all things of the graph.
+      'nodeId',
     ]);
     const isOnly = table.primaryKey.length > 0;
     // `id` is for the one column that is so called, or that ends the key as `film_id` does.
@@ -41,55 +45,57 @@ export class ColumnsModel {
       }
       const words = wordsOf(source.name);
       const type = columnType(source);
-      const whole = WHOLE.has(source.type) && !source.array && isId(source);
+      const isName = isId(source);
+      const whole = WHOLE.has(source.type) && !source.array && isName;
+      // What names a row is a text: gateways hand keys on as they are, without the names that an enum has for its values.
+      const enumOf = isName || source.nested ? undefined : this.#enumOf(source, names);
       return [
         {
-          property: source.name === own ? 'id' : properties.take(camel(words)),
+          property:
+            source.name === own
+              ? 'id'
+              : properties.take(camel(words), camel([...singular(names.words).slice(-1), ...words])),
           source,
           type,
           isId: whole,
-          graphql: whole ? 'ID' : (this.#enumOf(source, names) ?? type.graphql),
-          description: cleaned(source.comment) ?? describedBy(source, words),
+          graphql: whole ? 'ID' : (enumOf?.type ?? type.graphql),
+          enum: enumOf,
+          description: cleaned(source.comment) ?? describedBy(source, words, enumOf),
           isHidden: false,
         },
       ];
     });
   }
 
-  /** The enum of a column whose values can be names in the graph. */
-  #enumOf(column: CatalogueColumn, names: TableNames): string | undefined {
-    const { values, type, sqlType } = column;
-    if (!values?.every(isEnumValue) || new Set(values).size < values.length) return undefined;
-    const isOwn = type === 'text' || type === 'varchar' || type === 'bpchar';
-    const known = isOwn ? undefined : this.#byType.get(sqlType);
+  /** The enum of a column that has a list of values. */
+  #enumOf({ name: column, values, type, sqlType, isEnum }: CatalogueColumn, names: TableNames) {
+    if (!values) return undefined;
+    const known = isEnum ? this.#byType.get(sqlType) : undefined;
     if (known) return known;
-    const words = wordsOf(column.name);
+    const words = wordsOf(column);
     const own = pascal(wordsOf(type));
-    const name = isOwn
-      ? this.types.take(`${names.type}${pascal(words)}`, `${names.type}${pascal(words)}Value`)
-      : this.types.take(own, `${names.type}${own}`);
-    if (!isOwn) this.#byType.set(sqlType, name);
-    this.enums.push({
-      type: name,
-      values,
-      description: isOwn
-        ? sentence([...names.words.slice(0, -1), names.one, ...words].slice(-3))
-        : sentence(wordsOf(type)),
-    });
-    return name;
+    const named = `${names.type}${pascal(words)}`;
+    const made: ModelEnum = {
+      type: isEnum ? this.types.take(own, `${names.type}${own}`) : this.types.take(named, `${named}Value`),
+      values: enumValues(values),
+      description: isEnum
+        ? sentence(wordsOf(type))
+        : sentence([...names.words.slice(0, -1), names.one, ...words].slice(-3)),
+    };
+    if (isEnum) this.#byType.set(sqlType, made);
+    this.enums.push(made);
+    return made;
   }
 }
 
-const isEnumValue = (value: string) => /^[A-Za-z_]\w*$/.test(value) && !/^(true|false|null)$|^__/.test(value);
-
-/** The column of the key that is named by its table: `film_id` of film. */
-function ownId({ primaryKey }: CatalogueTable, { words, type }: TableNames): string | undefined {
+/** The column of the key that is named by its table, and names no other: `film_id` of film. */
+function ownId({ primaryKey, foreignKeys }: CatalogueTable, { words, type }: TableNames): string | undefined {
   const last = there(primaryKey.at(-1));
+  if (foreignKeys.some(({ columns }) => columns.includes(last))) return undefined;
   const of = camel(wordsOf(last)).toLowerCase();
-  const isNamed =
-    of === `${type}id`.toLowerCase() ||
-    of === `${camel(words)}id`.toLowerCase() ||
-    of === `${words.at(-1)}id`;
+  const isNamed = [type, camel(words), ...words.slice(-1), ...singular(words).slice(-1)].some(
+    (name) => of === `${name}id`.toLowerCase(),
+  );
   return isNamed || (primaryKey.length === 1 && /^(id|uuid)$/i.test(last)) ? last : undefined;
 }
 
@@ -99,8 +105,13 @@ export function cleaned(comment: string | null): string | undefined {
   return text ? text : undefined;
 }
 
-function describedBy({ values }: CatalogueColumn, words: readonly string[]): string {
+function describedBy(
+  { values }: CatalogueColumn,
+  words: readonly string[],
+  enumOf: ModelEnum | undefined,
+): string {
   const said = sentence(words);
-  if (!values || values.every(isEnumValue)) return said;
-  return `${said.slice(0, -1)}: ${values.map((value) => `\`${value}\``).join(', ')}.`;
+  return enumOf || !values
+    ? said
+    : `${said.slice(0, -1)}: ${values.map((value) => `\`${value}\``).join(', ')}.`;
 }

@@ -1,5 +1,6 @@
 import type { CatalogueColumn, CatalogueTable } from './catalogue';
 import type { ColumnType } from './column-types';
+import type { EnumValue } from './enum-names';
 
 /** What a service is written from: the graph that its tables make, named. */
 export interface ServiceModel {
@@ -29,7 +30,7 @@ export interface Note {
 
 export interface ModelEnum {
   readonly type: string;
-  readonly values: readonly string[];
+  readonly values: readonly EnumValue[];
   readonly description: string;
 }
 
@@ -42,10 +43,14 @@ export interface ModelColumn {
   readonly isId: boolean;
   /** Type in the graph, without list and nullability. */
   readonly graphql: string;
+  /** The enum that its values are in the graph. */
+  readonly enum: ModelEnum | undefined;
   readonly description: string;
   /** Whether a field stands for it that leads to what it names. */
   isHidden: boolean;
 }
+
+export type KeyShape = 'one' | 'pair' | 'tuple' | 'none';
 
 export interface ModelTable {
   readonly source: CatalogueTable;
@@ -66,8 +71,8 @@ export interface ModelTable {
   readonly columns: readonly ModelColumn[];
   /** Columns of its key, the distribution column first. */
   readonly key: readonly ModelColumn[];
-  /** How a row is found by its key: by one column, by two, or not by its key. */
-  readonly keyShape: 'one' | 'pair' | 'none';
+  /** How a row is found by its key: by one column, by two, by more, or not by its key. */
+  readonly keyShape: KeyShape;
   readonly distributedBy: ModelColumn | undefined;
   /** The table on whose shards its own lie, where that is another. */
   root: ModelTable | undefined;
@@ -76,6 +81,8 @@ export interface ModelTable {
   readonly filters: readonly ModelFilter[];
   /** Other columns that a row is found by. */
   readonly uniques: readonly ModelColumn[];
+  /** Several other columns that a row is found by together, the distribution column first. */
+  readonly tuples: readonly (readonly ModelColumn[])[];
   readonly references: ModelReference[];
   /** Lists of it: whole, or by a column. */
   readonly pages: ModelPage[];
@@ -97,8 +104,12 @@ export interface ModelReference {
   readonly target: ModelTable | { readonly entity: string };
   /** Name of the lookup in TypeScript; undefined of another service's entity. */
   readonly lookup: string | undefined;
-  /** Columns with the values of the lookup's key, and of its id where it has one. */
+  /** How many values the lookup takes. */
+  readonly shape: Exclude<KeyShape, 'none'>;
+  /** Columns with the values that the lookup takes, in its order. */
   readonly columns: readonly ModelColumn[];
+  /** The columns of the target that they name, in the same order; none of another service's entity. */
+  readonly named: readonly ModelColumn[];
   readonly isRequired: boolean;
   readonly description: string;
 }

@@ -9,6 +9,7 @@ export function wordsOf(name: string): string[] {
   const words = name
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
+    .replaceAll('ß', 'ss')
     .replace(/([a-z\d])([A-Z])/g, '$1 $2')
     .replace(/([A-Z]+)([A-Z][a-z])/g, '$1 $2')
     .split(/[^A-Za-z\d]+/)
@@ -46,7 +47,9 @@ export const singular = (words: readonly string[]): string[] => lastWord(words, 
 export const plural = (words: readonly string[]): string[] => lastWord(words, pluralize.plural);
 
 function lastWord(words: readonly string[], change: (word: string) => string): string[] {
-  return [...words.slice(0, -1), change(there(words.at(-1)))];
+  const last = there(words.at(-1));
+  // A word may be nothing but the ending: `s`.
+  return [...words.slice(0, -1), change(last) || last];
 }
 
 /** The type of the graph that `npm run compose` resolves from rows of the table that is declared under that name. */
@@ -63,7 +66,8 @@ export function pointedTo(column: string, table: readonly string[]): string[] {
   if (words.length === 1 && /^(id|uuid|key|code)$/.test(last)) return [...table];
   // `customerid`, of databases that fold their names.
   const folded = table.join('');
-  return words.length === 1 && last === `${folded}id` ? [...table] : words;
+  if (words.length > 1) return words;
+  return last === `${folded}id` ? [...table] : [last.replace(/(?<=[a-z]{3})id$/, '')];
 }
 
 /** Gives each name once: the first of the candidates that is free, else the last with a number. */

@@ -68,7 +68,7 @@ export function readCommand(argv: readonly string[], environment: NodeJS.Process
     force: values.force ?? false,
     written: {
       name,
-      about: values.about ?? `tables of ${name}`,
+      about: values.about || `tables of ${name}`,
       schemas: listOf(values.schemas),
       tables: listOf(values.tables),
       access,

@@ -4,6 +4,7 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, write
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
+import { NODES_PORT } from '../../subgraphs/runtime/nodes/names';
 import type { Written } from './options';
 
 const run = promisify(execFile);
@@ -99,11 +100,13 @@ export class Project {
   /** Adds a service to the list, with the next free ports. Returns its line. */
   enlist(name: string, about: string): string {
     const text = readFileSync(this.#list, 'utf8');
-    const next = (kind: string) =>
-      Math.max(...[...text.matchAll(new RegExp(`\\b${kind}: (\\d+)`, 'g'))].map(([, port]) => Number(port))) +
-      1;
+    const next = (kind: string, ...taken: readonly number[]) =>
+      Math.max(
+        ...taken,
+        ...[...text.matchAll(new RegExp(`\\b${kind}: (\\d+)`, 'g'))].map(([, port]) => Number(port)),
+      ) + 1;
     const said = about.replaceAll('\\', '\\\\').replaceAll("'", "\\'");
-    const line = `  { name: '${name}', about: '${said}', port: ${next('port')}, databasePort: ${next('databasePort')} },`;
+    const line = `  { name: '${name}', about: '${said}', port: ${next('port', NODES_PORT)}, databasePort: ${next('databasePort')} },`;
     writeFileSync(
       this.#list,
       text.replace('\n] as const', () => `\n${line}\n] as const`),

@@ -1,9 +1,16 @@
 import type { Client } from 'pg';
 import { there } from '../../platform/there';
 import { hasCitus } from '../distribute';
-import type { Catalogue, CatalogueColumn, CataloguePlacement, CatalogueTable, ForeignKey } from './catalogue';
+import {
+  type Catalogue,
+  type CatalogueColumn,
+  type CataloguePlacement,
+  type CatalogueTable,
+  type ForeignKey,
+  qualified,
+} from './catalogue';
 import * as queries from './catalogue-queries';
-import { valuesOfCheck } from './check-values';
+import { valuesOfChecks } from './check-values';
 
 /** Which part of a database is read. */
 export interface Selection {
@@ -24,19 +31,19 @@ export async function readCatalogue(client: Client, { schemas, tables }: Selecti
   const citus = await hasCitus(client);
   const relations = (await rows<queries.RelationRow>(queries.RELATIONS, schemas)).filter(isSelected(tables));
   checkSelection(relations, { schemas, tables });
-  const readable = relations.filter(({ readable }) => readable);
+  const readable = relations.filter((of) => of.readable && of.populated);
   const oids = readable.map(({ oid }) => oid);
   const columns = groupBy(await rows<queries.ColumnRow>(queries.COLUMNS, oids));
   const keys = groupBy(await rows<queries.KeyRow>(queries.KEYS, oids));
   const foreignKeys = groupBy(await rows<queries.ForeignKeyRow>(queries.FOREIGN_KEYS, oids));
   const checks = groupBy(await rows<queries.CheckRow>(queries.CHECKS, oids));
   const below = groupBy(await rows<queries.BelowRow>(queries.BELOW_VIEWS, oids));
+  const types = await rows<queries.TypeRow>(queries.TYPES, oids);
   const placements = citus
     ? new Map((await rows<queries.PlacementRow>(queries.PLACEMENTS, oids)).map((row) => [row.oid, row]))
     : undefined;
   const read = readable.map(({ oid, schema, name, kind, comment }): CatalogueTable => {
     const ofTable = keys.get(oid) ?? [];
-    const nullable = new Set((columns.get(oid) ?? []).filter((of) => of.nullable).map((of) => of.name));
     return {
       schema,
       name,
@@ -44,9 +51,7 @@ export async function readCatalogue(client: Client, { schemas, tables }: Selecti
       comment,
       columns: (columns.get(oid) ?? []).map((column) => columnOf(column, checks.get(oid) ?? [])),
       primaryKey: ofTable.find(({ primary }) => primary)?.columns ?? [],
-      uniques: ofTable
-        .filter((key) => key.unique && !key.primary && !key.columns.some((column) => nullable.has(column)))
-        .map((key) => key.columns),
+      uniques: ofTable.filter((key) => key.unique && !key.primary).map((key) => key.columns),
       indexes: ofTable.filter(({ ordered }) => ordered).map((key) => key.columns),
       foreignKeys: (foreignKeys.get(oid) ?? []).map(foreignKeyOf),
       placement: placementOf(placements?.get(oid)),
@@ -56,7 +61,9 @@ export async function readCatalogue(client: Client, { schemas, tables }: Selecti
   return {
     citus,
     tables: read,
-    hidden: relations.filter(({ readable }) => !readable).map(({ schema, name }) => `${schema}.${name}`),
+    hidden: relations.filter((of) => !of.readable).map(qualified),
+    types,
+    unpopulated: relations.filter((of) => of.readable && !of.populated).map(qualified),
   };
 }
 
@@ -78,26 +85,17 @@ function checkSelection(found: readonly queries.RelationRow[], { schemas, tables
 }
 
 function columnOf(row: queries.ColumnRow, checks: readonly queries.CheckRow[]): CatalogueColumn {
-  const check = checks.find(({ column }) => column === row.name);
+  const { oid: _, values, ...column } = row;
+  const own = checks.filter((of) => of.column === row.name).map(({ definition }) => definition);
+  const checked = row.array ? undefined : valuesOfChecks(own);
   return {
-    name: row.name,
-    type: row.type,
-    sqlType: row.sqlType,
-    array: row.array,
-    nullable: row.nullable,
-    defaulted: row.defaulted,
-    generated: row.generated,
-    comment: row.comment,
-    values: row.values ?? (row.array || !check ? undefined : valuesOfCheck(check.definition)),
+    ...column,
+    isEnum: values !== null,
+    values: values ?? checked,
   };
 }
 
-const foreignKeyOf = ({ name, columns, target, targetColumns }: queries.ForeignKeyRow): ForeignKey => ({
-  name,
-  columns,
-  target,
-  targetColumns,
-});
+const foreignKeyOf = ({ oid: _, ...foreignKey }: queries.ForeignKeyRow): ForeignKey => foreignKey;
 
 function placementOf(row: queries.PlacementRow | undefined): CataloguePlacement {
   if (!row) return { kind: 'local' };

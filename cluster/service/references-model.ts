@@ -1,7 +1,8 @@
 import { there } from '../../platform/there';
 import type { ForeignKey } from './catalogue';
 import type { ModelColumn, ModelReference, ModelTable } from './model';
-import { camel, capital, Names, pointedTo } from './naming';
+import { camel, Names, pointedTo } from './naming';
+import { lookupBy } from './table-names';
 
 /** The names of the fields of each type, so that no two are one. */
 const fields = new WeakMap<ModelTable, Names>();
@@ -31,7 +32,9 @@ export function addReferences(tables: readonly ModelTable[], links: Readonly<Rec
         field: fieldFor(table, [column], []),
         target: { entity },
         lookup: undefined,
+        shape: 'one',
         columns: [column],
+        named: [],
         isRequired: false,
         description: `The ${entity} that it names.`,
       });
@@ -55,35 +58,52 @@ function referenceOf(
   if (isNamedBy(table, own)) return undefined;
   /** The column that holds a value of the target's column. */
   const holds = (of: ModelColumn) => own[foreignKey.targetColumns.indexOf(of.source.name)];
-  const found = target.key.map(holds);
-  const isByKey =
-    target.keyShape !== 'none' && own.length === target.key.length && found.every((of) => of !== undefined);
-  const unique =
-    own.length === 1 ? target.uniques.find((of) => holds(of) && !target.distributedBy) : undefined;
-  if (!isByKey && !unique) return undefined;
-  if (
-    own.some(
-      ({ isId, type, source }) =>
-        !(isId || type.graphql === 'String' || type.graphql === 'UUID' || type.graphql === 'Date') ||
-        source.array,
-    )
-  )
-    return undefined;
+  const found = lookupsOf(target).find(({ columns: of }) => of.length === own.length && of.every(holds));
+  if (!found || own.some(({ type, source }) => !type.isKey || source.array)) return undefined;
   return {
     field: fieldFor(table, own, target.words),
     target,
-    lookup: isByKey
-      ? `${target.one}By${target.keyShape === 'one' ? 'Id' : 'Key'}`
-      : uniqueLookup(target, there(unique)),
-    columns: isByKey ? (found as ModelColumn[]) : own,
-    isRequired: own.every(({ source }) => !source.nullable),
+    lookup: found.lookup,
+    shape: found.shape,
+    columns: found.columns.map((of) => there(holds(of))),
+    named: found.columns,
+    isRequired: foreignKey.holds && own.every(({ source }) => !source.nullable),
     description: `The ${target.words.join(' ')} that it names.`.replace(/\s+/g, ' '),
   };
 }
 
+/** What finds a row of a table, and the columns whose values each of them takes. */
+function lookupsOf(table: ModelTable): Pick<ModelReference, 'columns' | 'lookup' | 'shape'>[] {
+  const { keyShape, key, distributedBy, uniques, tuples } = table;
+  return [
+    ...(keyShape === 'none' ? [] : [{ columns: key, lookup: keyLookup(table), shape: keyShape }]),
+    ...uniques.map((of) => ({
+      columns: [...(distributedBy ? [distributedBy] : []), of],
+      lookup: uniqueLookup(table, of),
+      shape: distributedBy ? ('pair' as const) : ('one' as const),
+    })),
+    ...tuples.map((columns) => ({
+      columns,
+      lookup: tupleLookup(table, columns),
+      shape: 'tuple' as const,
+    })),
+  ];
+}
+
+/** The lookup of a table by its key. */
+export const keyLookup = ({ one, keyShape }: ModelTable): string =>
+  `${one}By${keyShape === 'one' ? 'Id' : 'Key'}`;
+
 /** The lookup of a table by another column than its key. */
 export const uniqueLookup = ({ one }: ModelTable, { property }: ModelColumn): string =>
-  `${one}By${capital(property)}`;
+  lookupBy(one, [property]);
+
+/** The lookup of a table by several other columns than its key. */
+export const tupleLookup = ({ one }: ModelTable, columns: readonly ModelColumn[]): string =>
+  lookupBy(
+    one,
+    columns.map(({ property }) => property),
+  );
 
 /**
  * The field of a reference: what its last column names beside the distribution column. Where one column is all there is

@@ -1,3 +1,5 @@
+import { there } from '../../platform/there';
+
 /** What is written of a module: the rest of its form is the formatter's. */
 
 /** `import { a, b } from '..'`, for each module from which something is used. */
@@ -23,12 +25,20 @@ export function imports(modules: readonly (readonly [module: string, names: read
 /** A comment that documents what follows it. */
 export const commentOf = (text: string): string => `/** ${text.replaceAll('*/', '*\u200b/')} */`;
 
+const escaped = (sign: string): string => `\\u${there(sign.codePointAt(0)).toString(16).padStart(4, '0')}`;
+
 export const literal = {
   text: (value: string): string =>
-    `'${value.replaceAll('\\', '\\\\').replaceAll("'", "\\'").replaceAll('\n', '\\n')}'`,
+    `'${value
+      .replaceAll('\\', '\\\\')
+      .replaceAll("'", "\\'")
+      .replace(/[\p{Cc}\u2028\u2029]/gu, escaped)}'`,
   property: (name: string): string => (/^[A-Za-z_]\w*$/.test(name) ? name : `'${name}'`),
 };
 
-/** A description in SDL. */
+/** A description in SDL, on one line. */
 export const described = (text: string): string =>
-  `"${text.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
+  `"${text
+    .replace(/[\s\p{Cc}]+/gu, ' ')
+    .replaceAll('\\', '\\\\')
+    .replaceAll('"', '\\"')}"`;

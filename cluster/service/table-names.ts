@@ -1,6 +1,6 @@
 import * as citus from '../../citus';
 import type { CatalogueTable } from './catalogue';
-import { camel, kebab, Names, pascal, plural, singular, wordsOf } from './naming';
+import { camel, capital, kebab, Names, pascal, plural, singular, wordsOf } from './naming';
 
 /** What a table or view is called in the graph and in the code. */
 export interface TableNames {
@@ -34,7 +34,7 @@ const RESERVED = new Set([
 ]);
 
 /** Words that are no names in TypeScript, and names that a generated file imports. */
-const NO_VARIABLE = new Set([
+export const NO_VARIABLE: ReadonlySet<string> = new Set([
   ...'arguments await break case catch class const continue debugger default delete do else enum eval export extends'.split(
     ' ',
   ),
@@ -44,21 +44,37 @@ const NO_VARIABLE = new Set([
   ...'public return static super switch this throw true try typeof undefined var void while with yield'.split(
     ' ',
   ),
-  ...'connection connectionOf byIds byKeys optional existing existingPair entity listSize tables distribution'.split(
+  ...'connection connectionOf byIds byKeys optional existing existingPair existingTuple entity listSize listed'.split(
     ' ',
   ),
+  ...'tables distribution links enums subgraph createSubgraph'.split(' '),
   ...Object.keys(citus),
   ...Object.getOwnPropertyNames(globalThis),
 ]);
 
 /** Every type of the graph that a table may bring. */
-const typesOf = (type: string): string[] =>
+export const typesOf = (type: string): string[] =>
   ['', 'Connection', 'Edge', 'Filter', 'Order', 'OrderField', 'Key', 'Row', 'Resolvers', 'Payload'].map(
     (suffix) => type + suffix,
   );
 
 /** Every root field that a table may bring. */
-const rootsOf = (one: string, many: string): string[] => [one, many, `${many}ByIds`, `${many}ByKeys`];
+const rootsOf = (one: string, many: string, { uniques }: CatalogueTable): string[] => [
+  one,
+  many,
+  `${many}ByIds`,
+  `${many}ByKeys`,
+  ...uniques.map((columns) =>
+    lookupBy(
+      one,
+      columns.map((column) => camel(wordsOf(column))),
+    ),
+  ),
+];
+
+/** The field, and the name in the code, that finds one row by other columns than its key: `customerByEmail`. */
+export const lookupBy = (one: string, properties: readonly string[]): string =>
+  `${one}By${properties.map(capital).join('And')}`;
 
 /**
  * Names tables by the customs of the graph: types in the singular, lists in the plural. What is taken, by another service
@@ -75,23 +91,29 @@ export function namesOfTables(
   const variables = new Names(NO_VARIABLE);
   const folders = new Names();
   const found = new Map<CatalogueTable, TableNames>();
-  for (const table of tables) {
+  const length = ({ name }: CatalogueTable) => wordsOf(name).length;
+  // Short names are theirs whose they are: `products`, found by its sku, comes before a table `product_by_sku`.
+  for (const table of [...tables].sort((one, other) => length(one) - length(other))) {
     const own = wordsOf(table.name);
     const schema = table.schema === 'public' ? [] : wordsOf(table.schema);
     const choices = [[], schema, [service], [service, ...schema]];
     const named = (prefix: readonly string[]) => {
       const words = [...prefix, ...own];
-      const type = pascal(singular(words));
+      // A type of that name would be a list.
+      const isList = words.at(-1) === 'connection' || words.at(-1) === 'connections';
+      const type = `${pascal(singular(words))}${isList ? 'Item' : ''}`;
       const one = camel(singular(words));
       const several = camel(plural(words));
       return { words, type, one, many: several === one ? `${one}List` : several };
     };
     const isFree = ({ type, one, many }: ReturnType<typeof named>) =>
-      !typesOf(type).some((name) => types.has(name)) && !rootsOf(one, many).some((name) => roots.has(name));
+      !typesOf(type).some((name) => types.has(name)) &&
+      !rootsOf(one, many, table).some((name) => roots.has(name));
     let names = choices.map(named).find(isFree);
     for (let number = 2; !names; number++) names = [named([service, `n${number}`])].find(isFree);
     for (const name of typesOf(names.type)) types.take(name);
-    for (const name of rootsOf(names.one, names.many)) roots.take(name);
+    for (const name of rootsOf(names.one, names.many, table)) roots.take(name);
+    variables.take(`${names.one}Resolvers`);
     found.set(table, {
       ...names,
       variable: variables.take(names.many, `${names.many}Table`),

@@ -1,7 +1,7 @@
 import { there } from '../../platform/there';
 import type { ModelColumn, ModelFilter, ModelPage, ModelTable } from './model';
 import { capital, plural, screaming } from './naming';
-import { uniqueLookup } from './references-model';
+import { tupleLookup, uniqueLookup } from './references-model';
 import { commentOf, imports, literal } from './source-text';
 
 /** `reads.ts` of a table or view: every statement that reads it. */
@@ -21,8 +21,18 @@ export function readsFile(service: string, table: ModelTable): string {
     );
   if (keyShape === 'pair')
     parts.push(
-      `${commentOf(`${capital(said)} by ${table.key.map(({ property }) => property).join(' and ')}.`)}\nexport const ${one}ByKey = ${use('byPair')}(${variable}, ${statement('byKey')});`,
+      `${commentOf(`${capital(said)} by ${joined(table.key)}.`)}\nexport const ${one}ByKey = ${use('byPair')}(${variable}, ${statement('byKey')});`,
     );
+  if (keyShape === 'tuple')
+    parts.push(
+      `${commentOf(`${capital(said)} by ${joined(table.key)}.`)}\nexport const ${one}ByKey = ${use('byTuple')}(${variable}, ${statement('byKey')});`,
+    );
+  for (const columns of table.tuples) {
+    const lookup = tupleLookup(table, columns);
+    parts.push(
+      `${commentOf(`${capital(said)} by ${joined(columns)}.`)}\nexport const ${lookup} = ${use('byTuple')}(${variable}, ${statement(lookup.slice(one.length).replace(/^B/, 'b'))}, [${columns.map(({ property }) => literal.text(property)).join(', ')}]);`,
+    );
+  }
   for (const column of [...table.uniques, ...table.lookups.filter((of) => !table.uniques.includes(of))]) {
     const declare = table.distributedBy ? use('byPair') : use('byKey');
     const lookup = uniqueLookup(table, column);
@@ -41,6 +51,13 @@ export function readsFile(service: string, table: ModelTable): string {
     '\n'
   );
 }
+
+/** `a, b and c` */
+const joined = (columns: readonly ModelColumn[]): string =>
+  columns
+    .map(({ property }) => property)
+    .join(', ')
+    .replace(/, ([^,]*)$/, ' and $1');
 
 /** The first rows of a view, in the order of what can be ordered by. */
 function viewStatement(

@@ -1,6 +1,7 @@
 import { there } from '../../platform/there';
-import type { ModelChildren, ModelReference, ModelTable } from './model';
-import { uniqueLookup } from './references-model';
+import { bound, held, local, taken } from './local-names';
+import type { ModelChildren, ModelColumn, ModelReference, ModelTable } from './model';
+import { keyLookup, tupleLookup, uniqueLookup } from './references-model';
 import { imports, literal } from './source-text';
 
 /** Collects what a module uses of others. */
@@ -45,18 +46,15 @@ const readsOf = (table: ModelTable, from: ModelTable) =>
 
 function reference(table: ModelTable, uses: Uses): string[] {
   if (table.isView || table.keyShape === 'none') return [];
-  const properties = table.key.map(({ property }) => property);
-  const lookup = uses.of('./reads', `${table.one}By${table.keyShape === 'one' ? 'Id' : 'Key'}`);
-  const load = table.keyShape === 'one' ? 'one' : 'pair';
+  const lookup = uses.of('./reads', keyLookup(table));
   return [
-    `__resolveReference: ({ ${properties.join(', ')} }, { load }) => load.${load}(${lookup}, ${properties.join(', ')}),`,
+    `__resolveReference: (${taken(table.key)}, { load }) => load.${table.keyShape}(${lookup}, ${held(table.key)}),`,
   ];
 }
 
 function referenceFields(table: ModelTable, uses: Uses): string[] {
   return table.references.filter(isToResolve).map((of) => {
-    const row = `{ ${of.columns.map(({ property }) => property).join(', ')} }`;
-    return `${of.field}: (${row}${'entity' in of.target ? '' : ', _, context'}) => ${followed(table, of, uses)},`;
+    return `${of.field}: (${taken(of.columns)}${'entity' in of.target ? '' : ', _, context'}) => ${followed(table, of, uses)},`;
   });
 }
 
@@ -66,35 +64,41 @@ const isToResolve = ({ target, field, columns }: ModelReference): boolean =>
 
 function followed(
   table: ModelTable,
-  { target, lookup, columns, isRequired }: ModelReference,
+  { target, lookup, shape, columns, isRequired }: ModelReference,
   uses: Uses,
 ): string {
-  const values = columns.map(({ property }) => property);
+  const values = held(columns);
   if ('entity' in target)
-    return `${uses.of('../../runtime/entities', 'entity')}(${literal.text(target.entity)}, ${values[0]})`;
+    return `${uses.of('../../runtime/entities', 'entity')}(${literal.text(target.entity)}, ${values})`;
   const read = uses.of(readsOf(target, table), there(lookup));
-  if (values.length === 1)
-    return `${uses.of('../../runtime/entities', isRequired ? 'existing' : 'optional')}(context, ${read}, ${values[0]})`;
+  if (shape === 'one')
+    return `${uses.of('../../runtime/entities', isRequired ? 'existing' : 'optional')}(context, ${read}, ${values})`;
   if (isRequired)
-    return `${uses.of('../../runtime/entities', 'existingPair')}(context, ${read}, ${values.join(', ')})`;
-  const nulls = columns.filter(({ source }) => source.nullable).map(({ property }) => `${property} === null`);
-  return `${nulls.join(' || ')} ? null : context.load.pair(${read}, ${values.join(', ')})`;
+    return `${uses.of('../../runtime/entities', shape === 'pair' ? 'existingPair' : 'existingTuple')}(context, ${read}, ${values})`;
+  const nulls = columns
+    .filter(({ source }) => source.nullable)
+    .map(({ property }) => `${local(property)} === null`);
+  const found = `context.load.${shape}(${read}, ${values})`;
+  return nulls.length > 0 ? `${nulls.join(' || ')} ? null : ${found}` : found;
 }
 
 /** A list, or the one row, of what names a row of the type. */
 export function childrenField(parent: ModelTable | undefined, of: ModelChildren, uses: Uses): string {
   const module = parent ? readsOf(of.from, parent) : `./${of.from.folder}/reads`;
   const read = uses.of(module, of.reads);
-  if (of.isOne) return `${of.field}: ({ ${of.key} }, _, { load }) => load.one(${read}, ${of.key}),`;
+  if (of.isOne) {
+    const key = there(of.key);
+    return `${of.field}: ({ ${bound(key)} }, _, { load }) => load.one(${read}, ${local(key)}),`;
+  }
   const within = Object.entries(of.within);
   const row = [...new Set([...(of.key ? [of.key] : []), ...within.map(([, property]) => property)])];
   const runtime = parent ? '../../runtime/pagination' : '../runtime/pagination';
   const page = uses.of(runtime, 'connection');
   const narrowed = within.map(([filter, property]) =>
-    filter === property ? filter : `${filter}: ${property}`,
+    filter === local(property) ? filter : `${filter}: ${local(property)}`,
   );
   const args = within.length > 0 ? `{ ...args, filter: { ...args.filter, ${narrowed.join(', ')} } }` : 'args';
-  return `${of.field}: ({ ${row.join(', ')} }, args, context) => ${page}(context, ${read}, ${args}${of.key ? `, ${of.key}` : ''}),`;
+  return `${of.field}: ({ ${row.map(bound).join(', ')} }, args, context) => ${page}(context, ${read}, ${args}${of.key ? `, ${local(of.key)}` : ''}),`;
 }
 
 /** The root fields of a table. */
@@ -102,31 +106,27 @@ function queryFields(table: ModelTable, uses: Uses): string[] {
   const { one, many, keyShape } = table;
   const fields: string[] = [];
   const read = (name: string) => uses.of('./reads', name);
-  const own = table.key.map(({ property }) => property);
-  if (keyShape === 'one') {
-    fields.push(`${one}: (_, { ${own[0]} }, { load }) => load.one(${read(`${one}ById`)}, ${own[0]}),`);
+  const found = (field: string, columns: readonly ModelColumn[], load: string) =>
     fields.push(
-      `${many}ByIds: (_, { ids }, context) => ${uses.of('../../runtime/entities', 'byIds')}(context, ${read(`${one}ById`)}, ids),`,
+      `${field}: (_, ${taken(columns)}, { load }) => load.${load}(${read(field === one ? keyLookup(table) : field)}, ${held(columns)}),`,
     );
-  }
-  if (keyShape === 'pair') {
+  if (keyShape !== 'none') found(one, table.key, keyShape);
+  if (keyShape === 'one')
     fields.push(
-      `${one}: (_, { ${own.join(', ')} }, { load }) => load.pair(${read(`${one}ByKey`)}, ${own.join(', ')}),`,
+      `${many}ByIds: (_, { ids }, context) => ${uses.of('../../runtime/entities', 'byIds')}(context, ${read(keyLookup(table))}, ids),`,
     );
-    fields.push(`${many}ByKeys: ${uses.of('../../runtime/entities', 'byKeys')}(${read(`${one}ByKey`)}),`);
-  }
+  if (keyShape === 'pair' || keyShape === 'tuple')
+    fields.push(`${many}ByKeys: ${uses.of('../../runtime/entities', 'byKeys')}(${read(keyLookup(table))}),`);
   for (const column of table.uniques) {
-    const lookup = uniqueLookup(table, column);
-    const given = [...(table.distributedBy ? [table.distributedBy.property] : []), column.property];
-    fields.push(
-      `${lookup}: (_, { ${given.join(', ')} }, { load }) => load.${given.length > 1 ? 'pair' : 'one'}(${read(lookup)}, ${given.join(', ')}),`,
-    );
+    const given = [...(table.distributedBy ? [table.distributedBy] : []), column];
+    found(uniqueLookup(table, column), given, given.length > 1 ? 'pair' : 'one');
   }
+  for (const columns of table.tuples) found(tupleLookup(table, columns), columns, 'tuple');
   for (const page of table.pages.filter(({ isRoot }) => isRoot)) {
     const list = `${uses.of('../../runtime/pagination', 'connection')}(context, ${read(page.variable)}, args`;
     fields.push(
       page.by
-        ? `${many}: (_, { ${page.by.property}, ...args }, context) => ${list}, ${page.by.property}),`
+        ? `${many}: (_, { ${bound(page.by.property)}, ...args }, context) => ${list}, ${local(page.by.property)}),`
         : `${many}: (_, args, context) => ${list}),`,
     );
   }

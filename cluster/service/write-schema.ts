@@ -1,7 +1,7 @@
 import { there } from '../../platform/there';
 import type { LinkedEntity, ModelChildren, ModelColumn, ModelTable, ServiceModel } from './model';
 import { plural, screaming, singular } from './naming';
-import { uniqueLookup } from './references-model';
+import { tupleLookup, uniqueLookup } from './references-model';
 import { described } from './source-text';
 
 /** `schema.graphql`: the types of a service's tables, and the root fields that lead to them. */
@@ -11,7 +11,7 @@ export function schemaFile(model: ServiceModel): string {
   const parts = [query, ...model.tables.flatMap((table) => typesOf(table, access))];
   for (const { type, values, description } of model.enums)
     parts.push(
-      `${described(description)}\nenum ${type} {\n${values.map((value) => `  ${described(`The value \`${value}\`.`)}\n  ${value}`).join('\n')}\n}`,
+      `${described(description)}\nenum ${type} {\n${values.map(({ name, value }) => `  ${described(`The value \`${value}\`.`)}\n  ${name}`).join('\n')}\n}`,
     );
   for (const link of model.links) parts.push(linkedType(link));
   return `${parts.join('\n\n')}\n`;
@@ -57,7 +57,7 @@ function rootFields(table: ModelTable): string[] {
       ),
     );
   }
-  if (keyShape === 'pair') {
+  if (keyShape === 'pair' || keyShape === 'tuple') {
     fields.push(
       field(name, key.map(keyArgument), type, `One ${one(table)} by its key; null when there is none.`),
     );
@@ -81,6 +81,15 @@ function rootFields(table: ModelTable): string[] {
       ),
     );
   }
+  for (const columns of table.tuples)
+    fields.push(
+      field(
+        tupleLookup(table, columns),
+        columns.map(keyArgument),
+        type,
+        `One ${one(table)} by what is unique together; null when there is none.`,
+      ),
+    );
   for (const page of table.pages.filter(({ isRoot }) => isRoot))
     fields.push(
       field(
@@ -116,7 +125,7 @@ function typesOf(table: ModelTable, access: string): string[] {
   const parts = [
     `${described(description)}\ntype ${type}${keyed} ${access} {\n${fieldsOf(table).join('\n')}\n}`,
   ];
-  if (keyShape === 'pair')
+  if (keyShape === 'pair' || keyShape === 'tuple')
     parts.push(
       `${described(`Names one ${one(table)}.`)}\ninput ${type}Key {\n${key.map((column) => `  ${described(column.description)}\n  ${column.property}: ${column.graphql}!${textKind(column)}`).join('\n')}\n}`,
     );

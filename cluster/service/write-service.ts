@@ -25,6 +25,8 @@ export function serviceFiles(model: ServiceModel, catalogue: Catalogue): Map<str
   files.set(`${room}/distribution.ts`, distributionFile(model));
   files.set(`${room}/index.ts`, indexFile(model, exported));
   files.set(`${room}/schema.graphql`, schemaFile(model));
+  const enums = enumsFile(model);
+  if (enums) files.set(`${room}/enums.ts`, enums);
   const links = linksFile(model);
   if (links) files.set(`${room}/links.ts`, links);
   files.set(`sql/${model.name}/010_baseline.sql`, baselineFile(model, catalogue));
@@ -48,9 +50,11 @@ function indexFile(model: ServiceModel, exported: ReadonlyMap<ModelTable, string
   const entities = model.tables.filter(({ keyShape, isView }) => keyShape !== 'none' && !isView);
   const all = [...exported];
   const links = model.links.some(({ children }) => children.length > 0) ? ['links'] : [];
+  const enums = renamedValues(model).length > 0 ? ['enums'] : [];
   const list = imports([
     ['../runtime/create-subgraph', ['createSubgraph']],
     ['./distribution', ['distribution']],
+    ['./enums', enums],
     ['./links', links],
     ...entities.map(({ folder, variable }) => [`./${folder}/table`, [variable]] as const),
     ...all.map(([{ folder }, name]) => [`./${folder}/resolvers`, [name]] as const),
@@ -63,9 +67,25 @@ export const subgraph = createSubgraph({
   entities: {
     ${entities.map(({ type, variable }) => (type === variable ? `${type},` : `${type}: ${variable},`)).join('\n')}
   },
-  resolvers: [${[...all.map(([, name]) => name), ...links].join(', ')}],
+  resolvers: [${[...all.map(([, name]) => name), ...enums, ...links].join(', ')}],
 });
 `;
+}
+
+/** The enums of which the database writes values otherwise than the graph. */
+const renamedValues = ({ enums }: ServiceModel) =>
+  enums
+    .map(({ type, values }) => ({ type, others: values.filter(({ name, value }) => name !== value) }))
+    .filter(({ others }) => others.length > 0);
+
+/** What the database calls values that cannot be names in the graph. */
+function enumsFile(model: ServiceModel): string | undefined {
+  const types = renamedValues(model).map(
+    ({ type, others }) =>
+      `${type}: {\n${others.map(({ name, value }) => `${name}: ${literal.text(value)},`).join('\n')}\n},`,
+  );
+  if (types.length === 0) return undefined;
+  return `${commentOf('What the database has for values that cannot be names in the graph.')}\nexport const enums = {\n${types.join('\n')}\n};\n`;
 }
 
 /** What the service adds to entities of others. */

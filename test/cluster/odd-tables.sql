@@ -8,7 +8,8 @@ create domain sales.positive as integer check (value > 0);
 
 create table sales.countries (code char(2) primary key, name text not null unique);
 comment on table sales.countries is 'Where customers live.';
-insert into sales.countries values ('at', 'Austria'), ('pt', 'Portugal');
+insert into sales.countries values ('at', 'Austria'), ('pt', 'Portugal'), ('de', 'Germany'), ('fr', 'France'),
+  ('it', 'Italy'), ('es', 'Spain'), ('p', 'Poland');
 
 create table sales.customers (
   customer_id serial primary key,
@@ -44,6 +45,7 @@ create index on sales.customers (employee_id);
 insert into sales.customers (email, country, referred_by, parent_id, size, tags, scores, settings, raw, seen_from, born_on, wakes_at, joined_at, local_time, patience, rating, balance, views, photo, employee_id)
 values ('a@x.test', 'at', null, null, 'S', '{a,"b c",null}', '{1.50,2}', '{"a": [1, null]}', '[1,  2]', '10.0.0.1', '1999-12-31', '07:30', '2026-01-01 00:00:00.5+00', '2026-01-01 10:00', '2 hours', 1.5, 12.3400, 9007199254740993, '\x01', 1),
        ('b@x.test', null, 1, 1, 'XX-L', '{}', null, '[]', null, null, null, null, '2026-02-01+00', null, null, null, -1, 0, null, 2),
+       ('d@x.test', 'p', null, null, null, '{}', null, '{}', null, null, null, null, '2026-03-01+00', null, null, null, 0, 0, null, null),
        ('c@x.test', 'pt', 1, 1, null, '{ü}', '{}', '"x"', '{}', '::1', '2000-02-29', '23:59:59.25', '2025-01-01+00', '0099-01-01', '1 year', 0, 0, 1, null, 1);
 
 -- One to one, by a key that is a reference.
@@ -122,3 +124,117 @@ create view sales.order_totals as
 comment on view sales.order_totals is 'How many orders each customer has.';
 
 create table sales.secrets (id integer primary key);
+
+-- Found by a key of three columns, which another table names.
+create table sales.line_notes (
+  note_id integer primary key, customer_id integer, order_no bigint, line_no smallint,
+  foreign key (customer_id, order_no, line_no) references sales.order_lines
+);
+create index on sales.line_notes (customer_id, order_no, line_no);
+insert into sales.line_notes values (1, 2, 1, 1), (2, 2, 1, 2), (3, 2, 1, null), (4, 3, 2, 2), (5, 2, 1, 1);
+
+-- A key of names that a resolver cannot have, and of an enum and an instant.
+create type sales.rating as enum ('G', 'PG-13', 'A+', 'A-', '24h', 'true', '');
+create table sales.reserved (
+  class text not null, context date not null, "default" sales.rating not null, args timestamptz not null,
+  "then" text, "toString" text, kind text, key text, name text, length integer, load sales.rating[],
+  primary key (class, context, "default", args)
+);
+create index on sales.reserved ("default");
+insert into sales.reserved
+select 'c' || n % 2, date '2026-01-01' + n, (enum_range(null::sales.rating))[1 + n % 7],
+       timestamptz '2026-01-01 10:00:00.5+00' + n * interval '1 hour', 'x', 'y', 'z', 'k', 'n', n,
+       array['PG-13', null, 'true']::sales.rating[]
+from generate_series(1, 12) n;
+create table sales.reserved_notes (
+  id integer primary key, "function" text not null, "new" date not null, "this" sales.rating not null, "await" timestamptz not null,
+  foreign key ("function", "new", "this", "await") references sales.reserved
+);
+create index on sales.reserved_notes ("function");
+insert into sales.reserved_notes select length, class, context, "default", args from sales.reserved;
+
+-- What several columns are together: unique, and named by it.
+create table sales.shelves (
+  shelf_id uuid primary key, hall smallint not null, row_no integer not null, code varchar(10) not null,
+  label text unique, wide integer, deep integer,
+  unique (hall, row_no), unique (code, hall, row_no), unique (wide, deep)
+);
+insert into sales.shelves
+select gen_random_uuid(), n % 3, n, 'c' || n, nullif('l' || n, 'l3'), nullif(n, 2), n % 4 from generate_series(1, 9) n;
+update sales.shelves set hall = 3 where hall = 0;
+create table sales.shelf_items (
+  id bigint primary key generated always as identity, hall smallint, row_no integer, foreign key (hall, row_no) references sales.shelves (hall, row_no)
+);
+create index on sales.shelf_items (hall, row_no);
+insert into sales.shelf_items (hall, row_no) select hall, row_no from sales.shelves union all values (null, 1), (1, null), (1, 1);
+
+-- Lists of values: in a CHECK, a domain, and one that older rows do not keep.
+create domain sales.mood as text check (value in ('so-so', 'fine & well'));
+create table sales.moods (
+  id integer primary key, mood sales.mood, grade char(2) check (grade is null or grade in ('A', 'A+', 'B')),
+  "Order State" text not null check ("Order State" = 'on hold' or "Order State" = 'done'), moved text
+);
+insert into sales.moods values (1, 'so-so', 'A', 'on hold', 'elsewhere'), (2, null, 'A+', 'done', 'in'), (3, 'fine & well', null, 'done', null);
+alter table sales.moods add check (moved in ('in', 'out')) not valid;
+create index on sales.moods ("Order State");
+-- A reference that older rows do not keep.
+create table sales.mood_notes (id integer primary key, mood_id integer not null);
+insert into sales.mood_notes values (1, 1), (2, 99);
+alter table sales.mood_notes add foreign key (mood_id) references sales.moods not valid;
+
+-- Types that have no type of their own in the graph, and columns that the database fills in.
+create extension if not exists hstore;
+create extension if not exists citext;
+create type sales.size as (width integer, height integer);
+create table sales.kinds (
+  id smallint primary key, grid integer[][], span int4range, spans datemultirange, price money, flags bit(3), doc xml,
+  box sales.size, place point, mac macaddr, kept hstore, folded citext, words tsvector, tag "char", zoned timetz, stamps timestamptz[],
+  dates date[], amounts numeric(8, 2)[], texts sales.mood[], oid oid, at_time time(0), pages integer generated always as (length(tag::text)) stored,
+  total numeric generated always as (1.50) stored, empty_text text not null default ''
+);
+insert into sales.kinds values
+  (1, '{{1,2},{3,4}}', '[1,5)', '{[2026-01-01,2026-02-01)}', 12.50, '101', '<a/>', '(1,2)', '(1,2)', '08:00:2b:01:02:03', 'a=>1', 'Fold',
+   'a b', 'x', '10:00+02', '{2026-01-01 00:00+00,null}', '{2026-01-01}', '{1.50}', '{so-so}', 7, '10:00'),
+  (2, '{}', 'empty', '{}', null, null, null, null, null, null, '', null, null, null, null, '{}', null, null, '{}', null, null);
+insert into sales.kinds (id, grid) values (3, '{1}');
+
+-- Keys of types by which rows are ordered, and not found.
+create table sales.hosts (address inet primary key, name citext not null unique, up boolean not null);
+create index on sales.hosts (up);
+insert into sales.hosts select ('10.0.0.' || n)::inet, 'Host ' || n, n % 2 = 0 from generate_series(1, 8) n;
+create table sales.legacy (code numeric(6) primary key, note text);
+insert into sales.legacy select n, 'n' from generate_series(1, 7) n;
+create table sales.flags (customer_id integer references sales.customers, is_main boolean, at time, primary key (customer_id, is_main, at));
+insert into sales.flags select 1 + n % 3, n % 2 = 0, time '10:00' + n * interval '1 minute' from generate_series(1, 9) n;
+
+-- Its key ends as its name does, and names another.
+create table sales.product_country (product_id uuid references sales.products, country_id char(2) references sales.countries, primary key (product_id, country_id));
+insert into sales.product_country select id, code from sales.products, sales.countries;
+
+-- Names that become the same, or that something else has.
+create table "Back Office".users (id integer primary key, "Id" integer not null, "ID" text, node_id integer, _id text, __typename text);
+insert into "Back Office".users values (1, 2, 'three', 4, 'five', 'six');
+create table "Back Office"."order-details" (id integer primary key);
+create table "Back Office".customers (id integer primary key references sales.customers);
+insert into "Back Office".customers values (2);
+create table sales.nodes (id integer primary key, node integer references sales.nodes);
+insert into sales.nodes values (1, null), (2, 1);
+create table sales.db_connections (id integer primary key, connection integer not null references sales.db_connections);
+insert into sales.db_connections values (1, 1);
+create table sales.links (id integer primary key, "from" integer references sales.nodes, "to" integer references sales.nodes);
+create index on sales.links ("from");
+create index on sales.links ("to");
+insert into sales.links values (1, 1, 2);
+create table sales.node_resolvers (id integer primary key);
+create table sales.product_by_sku (id integer primary key);
+create table sales.s (id integer primary key);
+create table sales.news (id integer primary key, status text);
+create table sales."42" (id integer primary key, "4" integer);
+insert into sales."42" values (1, 4);
+
+-- Partitioned by time, read once and for all, and never read.
+create table sales.readings (device text, measured_at timestamptz, value double precision, primary key (device, measured_at)) partition by range (measured_at);
+create table sales.readings_2026 partition of sales.readings for values from ('2026-01-01') to ('2027-01-01');
+insert into sales.readings select 'd' || n % 2, timestamptz '2026-03-01 00:00:00.120+00' + n * interval '1 minute', n from generate_series(1, 12) n;
+create materialized view sales.kept_totals as select * from sales.order_totals;
+create materialized view sales.unread_totals as select * from sales.order_totals with no data;

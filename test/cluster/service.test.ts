@@ -13,7 +13,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { Client } from 'pg';
+import type { Distribution } from '../../citus/distribution';
 import { buildModel } from '../../cluster/service/build-model';
+import { type CatalogueTable, qualified } from '../../cluster/service/catalogue';
 import { runCommand } from '../../cluster/service/commands';
 import { catalogueOf } from '../../cluster/service/database';
 import { readCommand, UsageError } from '../../cluster/service/options';
@@ -21,6 +23,8 @@ import { type Manifest, Project } from '../../cluster/service/project';
 import { takenIn } from '../../cluster/service/taken';
 import { system } from '../../subgraphs/system';
 import { asking } from '../support/asking';
+import { report } from '../support/crashes';
+import { analyse, loadParser } from '../support/sql-analysis';
 import { walkTables } from '../support/table-walk';
 import { CLONE, endPrograms, Program } from './processes';
 import { createScratchDatabase, type ScratchDatabase } from './scratch-database';
@@ -89,6 +93,9 @@ const written = () =>
     (name) => name === 'shop',
   );
 
+/** The URL of a database that is not there. */
+const nowhere = ({ url: there, name }: ScratchDatabase) => there.replace(name, `${name}_none`);
+
 test.each([
   [['add', 'shop', '--from', 'mysql://x'], /named as postgresql:/],
   [['add', 'hc', '--from', 'postgresql://x'], /There is a service "hc" already/],
@@ -98,8 +105,15 @@ test.each([
     /127.0.0.1:1\/x cannot be reached: .*ECONNREFUSED/,
   ],
   [['update', 'hc', '--from', 'postgresql://x'], /hc was written by hand/],
+  [['add', 'shop', '--from', 'DATABASE', '--schemas', 'sales,none'], /The database has no schema none/],
+  [['add', 'shop', '--from', 'DATABASE', '--tables', 'sales.none'], /The database has no table sales.none/],
+  [['add', 'shop', '--from', 'DATABASE', '--link', 'employee_id=Nobody'], /no service has an entity Nobody/],
+  [['add', 'shop', '--from', 'DATABASE', '--fan-out', 'none'], /--fan-out none: there is no such table/],
+  [['add', 'shop', '--from', 'NO_DATABASE'], /cannot be reached: database ".*_none" does not exist/],
 ])('%j is refused, and nothing is written', async (args, message) => {
-  const { code, output } = await service(...args);
+  const { code, output } = await service(
+    ...args.map((one) => ({ DATABASE: database.url, NO_DATABASE: nowhere(database) })[one] ?? one),
+  );
   expect(output).toMatch(message);
   expect(code).toBeGreaterThan(0);
   expect(written()).toEqual([]);
@@ -114,6 +128,50 @@ test('where nothing can be served, it is said of each table why', async () => {
     ),
   });
   expect(written()).toEqual([]);
+});
+
+test('what the role may not read is told by its name', async () => {
+  const role = `limited_${process.pid}`;
+  await database.use((client) =>
+    client.query(
+      `create role ${role}; grant usage on schema sales to ${role}; grant select on sales.currencies, sales.order_totals to ${role}`,
+    ),
+  );
+  try {
+    const options = `options=${encodeURIComponent(`-c role=${role}`)}`;
+    const url = `${database.url}${database.url.includes('?') ? '&' : '?'}${options}`;
+    const selection = { schemas: [], tables: ['currencies', 'customers', 'Order Details', 'order_totals'] };
+    const { hidden, tables } = await catalogueOf(url, selection);
+    expect(hidden).toEqual(['Back Office.Order Details', 'Back Office.customers', 'sales.customers']);
+    expect(tables.map(({ name }) => name)).toEqual(['currencies', 'order_totals']);
+    const { code, output } = await service('add', 'shop', '--from', url, '--tables', 'sales.customers');
+    expect({ code, output }).toEqual({
+      code: 1,
+      output: 'Nothing is left to serve:\n  sales.customers: the role may not read it',
+    });
+    expect(written()).toEqual([]);
+  } finally {
+    await database.use((client) => client.query(`drop owned by ${role}; drop role ${role}`));
+  }
+});
+
+test('a thousand tables are read in seconds', async () => {
+  const many = await createScratchDatabase();
+  try {
+    await many.use((client) =>
+      client.query(`do $$ begin for n in 1..1000 loop
+        execute format('create table t%s (id integer primary key, up integer references t%s, name text not null unique)', n, n);
+      end loop; end $$`),
+    );
+    const started = performance.now();
+    const catalogue = await catalogueOf(many.url, { schemas: [], tables: [] });
+    const options = { name: 'shop', about: 'many', access: ['staff'], fanOut: [], links: {} };
+    const model = buildModel(catalogue, options, takenIn(system, 'shop'));
+    expect(model.tables.map(({ references }) => references.length)).toEqual(Array(1000).fill(1));
+    expect(performance.now() - started).toBeLessThan(30_000);
+  } finally {
+    await many.drop();
+  }
 });
 
 test('a database becomes a service whose every field and list answers what SQL says', async () => {
@@ -143,9 +201,69 @@ test('a database becomes a service whose every field and list answers what SQL s
   const client = new Client({ connectionString: url });
   await client.connect();
   const walk = await walkTables(asking(at!), client, model).finally(() => client.end());
+  if (OWN) report('walked', { compared: walk.compared, empty: walk.empty, written: output });
   expect(walk.problems).toEqual([]);
+  if (!OWN)
+    expect(
+      // The instant that rows have as 00:01:00.12 in UTC.
+      await asking(at!).data(
+        '{ reading(device: "d1", measuredAt: "2026-03-01T01:01:00.120+01:00") { value } moods(filter: { orderState: on_hold }) { nodes { grade mood } } }',
+      ),
+    ).toEqual({ reading: { value: 1 }, moods: { nodes: [{ grade: 'A', mood: 'so_so' }] } });
   expect(walk.compared).toBeGreaterThan(model.tables.length);
   expect(await gateway.stop()).toBe(0);
+});
+
+test('every statement of it reads its shards as its route says, by its SQL alone', async () => {
+  await loadParser();
+  const room = join(copy, 'subgraphs', 'shop');
+  const { declaredStatements, declaredPages } = require(join(copy, 'citus')) as typeof import('../../citus');
+  const { distribution } = require(join(room, 'distribution')) as { readonly distribution: Distribution };
+  for (const folder of readdirSync(room))
+    if (existsSync(join(room, folder, 'reads.ts'))) require(join(room, folder, 'reads'));
+  const statements = [
+    ...declaredStatements().values(),
+    ...[...declaredPages().values()].flatMap((page) => page.variants()),
+  ]
+    .flatMap((one) => (one.single ? [one, one.single] : [one]))
+    // What a view reads is not in the SQL of who reads it; the catalogue has said that it is on no shard.
+    .filter(({ relations }) => relations.every((relation) => !(relation in distribution.views)));
+  expect(statements.length).toBeGreaterThan(100);
+  expect(
+    statements.flatMap((one) => analyse(one, distribution).map((problem) => `${one.name}: ${problem}`)),
+  ).toEqual([]);
+});
+
+test('its baseline makes those tables in an empty database', async () => {
+  const empty = await createScratchDatabase();
+  try {
+    await empty.use((client) =>
+      client.query(readFileSync(join(copy, 'sql', 'shop', '010_baseline.sql'), 'utf8')),
+    );
+    const everything = { schemas: [], tables: [] };
+    const made = (await catalogueOf(empty.url, everything)).tables;
+    const there = (await catalogueOf(url, everything)).tables.filter(({ kind }) => kind === 'table');
+    const names = new Set(made.map(qualified));
+    expect(there.map(qualified).filter((name) => !names.has(name))).toEqual(
+      OWN ? expect.anything() : ['sales.log'],
+    );
+    const read = new Map(there.map((table) => [qualified(table), table]));
+    const both = made.flatMap((table) =>
+      read.has(qualified(table)) ? [[table, read.get(qualified(table))!]] : [],
+    );
+    expect(both.map(([table]) => shapeOf(table!))).toEqual(both.map(([, table]) => shapeOf(table!)));
+  } finally {
+    await empty.drop();
+  }
+});
+
+/** What a baseline says of a table. */
+const shapeOf = ({ columns, primaryKey, uniques, foreignKeys, ...table }: CatalogueTable) => ({
+  name: qualified(table),
+  columns: columns.map(({ name, definedAs, nullable, values }) => ({ name, definedAs, nullable, values })),
+  primaryKey,
+  uniques: [...uniques].sort(),
+  foreignKeys: foreignKeys.map(({ columns, target }) => [columns, target]).sort(),
 });
 
 /** What a person reviews of it; a database of one's own has none. */

@@ -8,7 +8,7 @@ import type {
   ServiceModel,
 } from '../../cluster/service/model';
 import { screaming } from '../../cluster/service/naming';
-import { uniqueLookup } from '../../cluster/service/references-model';
+import { tupleLookup, uniqueLookup } from '../../cluster/service/references-model';
 import type { TestGateway } from './asking';
 
 /** What a walk has found. */
@@ -32,7 +32,7 @@ export async function walkTables(
   client: Client,
   model: ServiceModel,
 ): Promise<Walk> {
-  await client.query("set timezone to 'UTC'; set search_path = ''");
+  await client.query("set timezone to 'UTC'");
   const walk: Walk = { problems: [], compared: 0, empty: [] };
   for (const table of model.tables) await new TableWalk(gateway, client, table, walk).all();
   return walk;
@@ -57,7 +57,14 @@ class TableWalk {
     const rows = await this.#rows(`order by ${order} limit ${ROWS}`);
     if (rows.length === 0) this.walk.empty.push(table.name);
     await this.#byKey(rows);
-    for (const column of table.uniques) await this.#unique(column, rows);
+    const { distributedBy } = table;
+    for (const column of table.uniques)
+      await this.#found(
+        uniqueLookup(table, column),
+        [...(distributedBy ? [distributedBy] : []), column],
+        rows,
+      );
+    for (const columns of table.tuples) await this.#found(tupleLookup(table, columns), columns, rows);
     await this.#lists(rows);
     for (const reference of table.references) await this.#reference(reference, rows);
     for (const children of table.children) await this.#children(children, rows.slice(0, LED_ON));
@@ -100,12 +107,12 @@ class TableWalk {
     rows: readonly Row[],
   ): void {
     this.#same(`${what} (rows)`, answered?.length, rows.length);
-    for (const { property, isHidden } of this.table.columns)
-      if (!isHidden)
+    for (const column of this.table.columns)
+      if (!column.isHidden)
         this.#same(
-          `${what}.${property}`,
-          answered?.map((row) => row?.[property]),
-          rows.map((row) => row[property]),
+          `${what}.${column.property}`,
+          answered?.map((row) => row?.[column.property]),
+          rows.map((row) => named(column, row[column.property])),
         );
   }
 
@@ -122,23 +129,23 @@ class TableWalk {
         ? `${many}ByIds(ids: [${asked.map((row) => value(key[0]!, row[key[0]!.property])).join(', ')}])`
         : `${many}ByKeys(keys: [${given.map((of) => `{ ${of} }`).join(', ')}])`;
     const data = await this.#ask(
-      `{ one: ${one}(${given[0]}) { ${this.#fields} } several: ${several} { ${this.#fields} } }`,
+      `{ one: ${one}(${given[0]}) { nodeId ${this.#fields} } several: ${several} { ${this.#fields} } }`,
     );
+    const node = await this.#ask(
+      `{ one: node(id: ${JSON.stringify(data.one?.nodeId ?? '')}) { ... on ${table.type} { ${this.#fields} } } }`,
+    );
+    this.#compareRows('as a node', [node.one], asked.slice(0, 1));
     this.#compareRows('by key', [data.one], asked.slice(0, 1));
     this.#compareRows('by keys', data.several, asked);
   }
 
-  async #unique(column: ModelColumn, rows: readonly Row[]): Promise<void> {
-    const [row] = rows.filter((of) => canBeAsked(column, of));
+  /** What finds one row by other columns than its key. */
+  async #found(field: string, columns: readonly ModelColumn[], rows: readonly Row[]): Promise<void> {
+    const row = rows.find((of) => columns.every((column) => canBeAsked(column, of)));
     if (!row) return;
-    const { distributedBy } = this.table;
-    const given = [...(distributedBy ? [distributedBy] : []), column].map(
-      (of) => `${of.property}: ${value(of, row[of.property])}`,
-    );
-    const data = await this.#ask(
-      `{ one: ${uniqueLookup(this.table, column)}(${given.join(', ')}) { ${this.#fields} } }`,
-    );
-    this.#compareRows(`by ${column.property}`, [data.one], [row]);
+    const given = columns.map((of) => `${of.property}: ${value(of, row[of.property])}`);
+    const data = await this.#ask(`{ one: ${field}(${given.join(', ')}) { ${this.#fields} } }`);
+    this.#compareRows(field, [data.one], [row]);
   }
 
   /** The root lists: in every order, and with every filter. */
@@ -210,16 +217,16 @@ class TableWalk {
     const wanted = 'entity' in target ? ['id'] : target.key.map(({ property }) => property);
     const data = await this.#ask(`{ rows: ${selected} { ${field} { ${wanted.join(' ')} } } }`);
     const answered = (data.rows?.nodes ?? data.rows ?? []) as Row[];
-    const named = asked as unknown as Row[];
+    const naming = asked as unknown as Row[];
     if ('entity' in target) {
       this.#same(
         field,
         answered.map((row) => row?.[field]?.id ?? null),
-        named.map((row) => row[columns[0]!.property]),
+        naming.map((row) => row[columns[0]!.property]),
       );
       return;
     }
-    const keys = await Promise.all(named.map((row) => this.#named(target, columns, row, field)));
+    const keys = await Promise.all(naming.map((row) => this.#named(target, columns, row, field)));
     this.#same(
       field,
       answered.map((row) => (row?.[field] ? wanted.map((one) => row[field][one]) : null)),
@@ -250,7 +257,7 @@ class TableWalk {
     const { rows } = await this.client.query(
       `select ${list.join(', ')} from ${quotedRelation(target.name)} ${clause(where)}`,
     );
-    return rows[0] ? target.key.map(({ property }) => rows[0][property]) : null;
+    return rows[0] ? target.key.map((column) => named(column, rows[0][column.property])) : null;
   }
 
   /** A field that answers some rows in their order, and those rows. */
@@ -300,7 +307,9 @@ class TableWalk {
         `select ${list.join(', ')}, count(*) over ()::int as "total count" from ${quotedRelation(from.name)} walked ${clause(where)} order by ${order.join(', ')} limit 5`,
       );
       const total = found[0]?.['total count'] ?? 0;
-      const keys = found.map(({ 'total count': _, ...others }) => others);
+      const keys = found.map((one) =>
+        Object.fromEntries(from.key.map((of) => [of.property, named(of, one[of.property])])),
+      );
       const answered = data.rows?.[index]?.[field];
       if (isOne) this.#same(field, answered ?? null, keys[0] ?? null);
       else this.#same(field, answered, { totalCount: total, nodes: keys });
@@ -317,7 +326,10 @@ class TableWalk {
       of
         ?.map((row) => JSON.stringify(canonical(this.table.columns.map(({ property }) => row[property]))))
         .sort();
-    this.#same('rows', sorted(data.rows), sorted(rows));
+    const wanted = rows.map((row) =>
+      Object.fromEntries(this.table.columns.map((of) => [of.property, named(of, row[of.property])])),
+    );
+    this.#same('rows', sorted(data.rows), sorted(wanted));
   }
 }
 
@@ -338,10 +350,17 @@ function expression({ source, type, isId }: ModelColumn): string {
 const canBeAsked = ({ graphql, property }: ModelColumn, row: Row) =>
   row[property] !== null && (graphql !== 'ID' || /^[1-9]\d*$/.test(row[property]));
 
+/** What a value of the database is called in the graph: itself, but for those of enums that cannot be names. */
+function named(column: ModelColumn, held: unknown): unknown {
+  if (!column.enum || held === null || held === undefined) return held;
+  if (Array.isArray(held)) return held.map((one) => named(column, one));
+  return column.enum.values.find(({ value: known }) => known === held)?.name ?? `not of the enum: ${held}`;
+}
+
 /** A value as an argument. */
-function value({ graphql, source }: ModelColumn, held: unknown): string {
-  const isEnum = source.values !== undefined && graphql !== 'String';
-  if (isEnum) return String(held);
+function value(column: ModelColumn, held: unknown): string {
+  const { graphql } = column;
+  if (column.enum) return String(named(column, held));
   if (graphql === 'DateTime') return JSON.stringify(String(held).replace(/\+00:00$/, 'Z'));
   return JSON.stringify(held);
 }
