@@ -45,7 +45,7 @@ const newest = (keys: number): Read => ({
   keys,
   run: (database, ids) => {
     const load = batchOf(database);
-    const request = { order: 'WORK_DATE', descending: true, limit: 3, filter: {} };
+    const request = { order: [{ by: 'WORK_DATE', descending: true }], limit: 3, filter: {} };
     return Promise.all(ids.map((id) => load.page(attendanceOfEmployee, id, request)));
   },
 });

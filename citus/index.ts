@@ -1,7 +1,10 @@
 /** Distribution-key-aware access to a database: what the services declare, and what runs it. */
+
+export { type Choice, whereOf } from './declare/choice';
 export type { Column } from './declare/column';
 /** Types of columns, for the declaration of a table: `t.defaulted(t.timestamptz())`. */
 export * as t from './declare/column-types';
+export { type Conditions, conditionsOf, type Related, related, type Where } from './declare/conditions';
 export { distributionOf, tablesOf } from './declare/distribution';
 export { among, before, equals, from, overlapsUntil, startsWith, upTo } from './declare/filters';
 export {
@@ -17,6 +20,8 @@ export {
   pairChildren,
   pairLookup,
 } from './declare/keyed';
+export { type Operator, patternOf, takesPattern } from './declare/operators';
+export { isOrdered, type OrderTerm, orderName } from './declare/order';
 export { declaredPages, type Page, type PageRow, page } from './declare/page';
 export { arrayOf, inKeys, key, keys, keysOf, nullable, param } from './declare/param';
 export { declaredReports, type Report, report } from './declare/report';

@@ -6,6 +6,7 @@ import { system } from '../subgraphs/system';
 import { accessPage } from './composing/access-page';
 import { errorsPage } from './composing/errors-page';
 import { eventsPage } from './composing/events-page';
+import { withLists } from './composing/filters-table';
 import { resolverTypes } from './composing/resolver-types';
 import { withRoles } from './composing/roles-table';
 import { composeSupergraph } from './composing/supergraph';
@@ -14,7 +15,7 @@ import { clientSchema, SUPERGRAPH_FILE } from './supergraph';
 
 /**
  * `npm run compose`: writes everything that follows from the subgraphs: their resolver types, the supergraph, who
- * may see and do what, the events, the errors, the tables of roles and of variables. With `--check` nothing is written, and it fails when one of them is not current.
+ * may see and do what, what lists are filtered by, the events, the errors, the tables of roles and of variables. With `--check` nothing is written, and it fails when one of them is not current.
  * A change that breaks clients fails unless `--breaking` says that it is meant.
  */
 async function main(flags: readonly string[]): Promise<number> {
@@ -42,6 +43,8 @@ async function main(flags: readonly string[]): Promise<number> {
   write(join(root, 'docs', 'configuration.md'), configurationPage());
   write(join(root, 'docs', 'access-rules.md'), accessPage(system.services.map(({ subgraph }) => subgraph)));
   write(join(root, 'docs', 'events.md'), eventsPage(system.services));
+  const filters = join(root, 'docs', 'filters.md');
+  write(filters, withLists(readFileSync(filters, 'utf8')));
   write(join(root, 'docs', 'errors.md'), errorsPage(system.services, root));
   const access = join(root, 'docs', 'access.md');
   write(access, withRoles(readFileSync(access, 'utf8')));

@@ -12,6 +12,7 @@ const DETAILS = [
   'currentVersion',
   'rows',
   'limit',
+  'servedBy',
   'warnings',
   'details',
   'price',

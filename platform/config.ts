@@ -118,6 +118,10 @@ export const databaseVariables = {
   PAGE_SIZE_DEFAULT: count(20).describe('Items of a page when the client names no number'),
   PAGE_SIZE_MAX: count(200).describe('Items of a page at most'),
   IDS_MAX: count(200).describe('Ids in one `xByIds` at most'),
+  FILTER_CONDITIONS_MAX: count(20).describe('Conditions in one `where` at most'),
+  FILTER_DEPTH_MAX: count(5).describe(
+    'How deep `and`, `or`, `not` and relations of a `where` lie in each other at most',
+  ),
   BATCH_MAX: count(1_000).describe('Keys in one batch of a loader at most'),
   TEXT_CODE_MAX: count(100).describe(
     'Characters of a code at most: of a currency, symbol, number, reference, tag or language',

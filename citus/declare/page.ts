@@ -1,5 +1,11 @@
+import { BoundedCache } from '../../platform/bounded-cache';
+import { there } from '../../platform/there';
+import { nameOf, provenShapes } from './choice';
 import type { Column } from './column';
-import { countStatement, selectStatement, sortKeys } from './page-statements';
+import { asksNothing, type Conditions, type Indexes, isServed, type Related, type Shape } from './conditions';
+import { operatorsOf } from './operators';
+import { everyOrder, isDeclaredOrder, nameOfOrder, type OrderTerm, ordersOf, sortKeys } from './order';
+import { countStatement, selectStatement } from './page-statements';
 import { columns, type SelectList } from './select-list';
 import type { Sql } from './sql';
 import { type AnyStatement, fanOut, reference, type Statement, shardBatch } from './statement';
@@ -32,18 +38,29 @@ export interface PageDeclaration<R = unknown> {
   readonly tieBreaker: Column | readonly Column[];
   /** Filter name → predicate, AND-ed when the client gives the filter. */
   readonly filters?: Readonly<Record<string, Filter>>;
+  /**
+   * What clients may choose rows by in any combination, by name. Of a list over all shards one of what has to hold
+   * needs an index, which those columns have that it is ordered by and those of `indexed`.
+   */
+  readonly conditions?: Conditions;
+  /** Columns beside those of the orders with which an index begins, of a list over all shards. */
+  readonly indexed?: readonly Column[];
+  /** Columns with an index in small letters (`lower(name) text_pattern_ops`), of a list over all shards. */
+  readonly indexedIgnoringCase?: readonly Column[];
   /** A predicate that always holds. */
   readonly where?: Sql;
 }
 
 /** Which of a page's statements a request needs. */
 export interface PageVariant {
-  readonly order: string;
-  readonly descending: boolean;
+  /** What it is ordered by, one at least. */
+  readonly order: readonly OrderTerm[];
   /** Whether it continues from a cursor. */
   readonly after: boolean;
   /** Names of the filters that are given, sorted. */
   readonly filters: readonly string[];
+  /** What rows are chosen by beside the filters. */
+  readonly where?: Shape | undefined;
 }
 
 export type PageRow<R> = R & { readonly pageKey: string };
@@ -57,12 +74,27 @@ export interface Page<R> {
   /** Rows of one page, at most `$limit` for each key. Parameters: keys, limit, at0, at1, .. and those of the filters. */
   select(variant: PageVariant): Statement<never, PageRow<R>>;
   /** Number of rows per key under the filters: rows `{ pageKey, total }`. */
-  count(filters: readonly string[]): Statement<never, { pageKey: string; total: number }>;
+  count(filters: readonly string[], where?: Shape): Statement<never, { pageKey: string; total: number }>;
+  /** Whether the rows of a choice, under filters, are found without a pass over all rows of all shards. */
+  serves(where: Shape, filters?: readonly string[]): boolean;
+  /** Names of the conditions of which one has to hold in a list over all shards, for an index to lead to its rows. */
+  readonly servedBy: readonly string[];
   /** Columns that make up the cursor of an order. */
-  cursor(order: string): readonly Column[];
-  /** Every statement of the family that proofs look at: each order and direction with none, each and all filters. */
+  cursor(order: readonly OrderTerm[]): readonly Column[];
+  /** Everything that it can be ordered by, by name; a list over all shards first by one of its declared orders. */
+  readonly orders: Readonly<Record<string, Column>>;
+  /**
+   * Every statement of the family that proofs look at: each order and direction with none, each and all filters, and
+   * each condition of `where`.
+   */
   variants(): AnyStatement[];
 }
+
+/**
+ * Statements of shapes and of orders that are not declared, which a page keeps: others are made again, and prepared under
+ * the same name.
+ */
+const SHAPES_KEPT = 100;
 
 const pages = new Map<string, Page<unknown>>();
 
@@ -84,7 +116,11 @@ type WholePage<T extends AnyTable> = Omit<PageDeclaration, 'columns' | 'from'> &
 export function page<T extends AnyTable>(declaration: WholePage<T>): Page<RowOf<T>>;
 export function page<R>(declaration: PageDeclaration<R>): Page<R>;
 export function page<R>(given: PageDeclaration<R> | WholePage<AnyTable>): Page<R> {
-  const declaration = { ...given, columns: given.columns ?? columns(given.from) } as PageDeclaration<R>;
+  const declaration = {
+    ...given,
+    columns: given.columns ?? columns(given.from),
+    conditions: withoutKey(given),
+  } as PageDeclaration<R>;
   const { name, by } = declaration;
   if (pages.has(name)) throw new Error(`page "${name}" is declared twice`);
   const { distributedBy } = metaOf(declaration.from);
@@ -105,35 +141,88 @@ export function page<R>(given: PageDeclaration<R> | WholePage<AnyTable>): Page<R
     statements.set(key, found);
     return found;
   };
-  const list = { ...declaration, route, filters };
+  const sortable = ordersOf(declaration);
+  const list = { ...declaration, route, filters, sortable };
+  const conditions = declaration.conditions ?? {};
+  const indexes = indexesOf(declaration);
+  const shapes = new BoundedCache<AnyStatement>(SHAPES_KEPT);
+  const kept = <S extends AnyStatement>(key: string, isPlain: boolean, make: () => S): S =>
+    isPlain ? cached(key, make) : (shapes.getOrMake(key, make) as S);
   const self: Page<R> = {
     name,
     declaration,
     filters,
-    cursor: (order) => sortKeys(declaration, order),
+    cursor: (order) => sortKeys(declaration, sortable, order).map(({ column }) => column),
+    orders: sortable,
     select: (variant) => {
-      const key = `${name}.${variant.order}${variant.descending ? '.desc' : ''}${variant.after ? '.after' : ''}${suffix(variant.filters)}`;
-      return cached(key, () => selectStatement<R>(list, key, variant));
+      const isPlain = isDeclaredOrder(declaration, variant.order) && !variant.where;
+      const key = `${name}.${nameOfOrder(variant.order)}${variant.after ? '.after' : ''}${suffix(variant.filters, variant.where)}`;
+      return kept(key, isPlain, () => selectStatement<R>(list, key, variant, isPlain));
     },
-    count: (given) => {
-      const key = `${name}.count${suffix(given)}`;
-      return cached(key, () => countStatement(list, key, given));
+    count: (given, where) => {
+      const key = `${name}.count${suffix(given, where)}`;
+      return kept(key, !where, () => countStatement(list, key, given, where));
     },
+    serves: (where, given = []) =>
+      !declaration.fanOut ||
+      asksNothing(where) ||
+      isServed(conditions, where, indexes) ||
+      given.some((filter) => filters[filter]?.parts.some((part) => indexes.plain.has(part as Column))),
+    servedBy: Object.keys(conditions).filter((condition) =>
+      indexes.plain.has(columnOf(there(conditions[condition]))),
+    ),
     variants: () => {
       const names = Object.keys(filters).sort();
       const filterSets = [[], ...names.map((filter) => [filter]), ...(names.length > 1 ? [names] : [])];
       const selects = Object.keys(declaration.orders).flatMap((order) =>
         [false, true].flatMap((descending) =>
           filterSets.flatMap((given) =>
-            [false, true].map((after) => self.select({ order, descending, after, filters: given })),
+            [false, true].map((after) =>
+              self.select({ order: [{ by: order, descending }], after, filters: given }),
+            ),
           ),
         ),
       );
-      return [...selects, ...filterSets.map((given) => self.count(given))];
+      const [first] = Object.keys(declaration.orders);
+      const order = [{ by: there(first), descending: false }];
+      const chosen = provenShapes(conditions).flatMap((where) => [
+        self.select({ order, after: true, filters: [], where }),
+        self.count([], where),
+      ]);
+      const together = everyOrder({
+        [there(first)]: there(declaration.orders[there(first)]),
+        ...self.orders,
+      });
+      const ends = Object.keys(self.orders).length > 1 ? [false, true] : [];
+      const ordered = ends.map((after) => self.select({ order: together, after, filters: [] }));
+      return [...selects, ...filterSets.map((given) => self.count(given)), ...chosen, ...ordered];
     },
   };
   pages.set(name, self as Page<unknown>);
   return self;
 }
 
-const suffix = (filters: readonly string[]) => filters.map((filter) => `+${filter}`).join('');
+const suffix = (filters: readonly string[], where?: Shape) =>
+  `${filters.map((filter) => `+${filter}`).join('')}${where ? `+${nameOf(where)}` : ''}`;
+
+/**
+ * The conditions without those on the key that the list is found by, which all its rows share. Citus asks all shards
+ * where it stands in an alternative.
+ */
+function withoutKey({ conditions = {}, by }: Pick<PageDeclaration, 'conditions' | 'by'>): Conditions {
+  return Object.fromEntries(Object.entries(conditions).filter(([, of]) => columnOf(of).name !== by?.name));
+}
+
+const columnOf = (of: Column | Related): Column => (of.kind === 'column' ? of : of.column);
+
+/** What there are indexes on, of a list over all shards. Throws an Error where a condition cannot be compared. */
+function indexesOf(declaration: PageDeclaration): Indexes {
+  const { name, conditions = {}, indexed = [], indexedIgnoringCase = [], orders, fanOut } = declaration;
+  for (const of of Object.values(conditions)) if (of.kind === 'column') operatorsOf(of);
+  if (indexed.length > 0 && !fanOut)
+    throw new Error(`page "${name}" is found by its key and says what is indexed`);
+  return {
+    plain: new Set([...Object.values(orders), ...indexed]),
+    ignoringCase: new Set(indexedIgnoringCase),
+  };
+}

@@ -125,8 +125,8 @@ export function register<P, R>(name: string, route: Route, of: Sql): Statement<P
 export interface CompileOptions {
   /** Of a shard-batch: the SQL for one key, where it is not the same with `= $key` for `= any($keys)`. */
   readonly single?: Sql | undefined;
-  /** How it is made with fewer columns, where that is more than a shorter select list. */
-  readonly narrowing?: Narrowing | undefined;
+  /** How it is made with fewer columns, where that is more than a shorter select list; null: not at all. */
+  readonly narrowing?: Narrowing | null | undefined;
   /** What it is a variant of, where it is one. */
   readonly family?: string | undefined;
 }
@@ -140,14 +140,18 @@ export function compile<P, R>(
 ): Statement<P, R> {
   if (takesKeys(of) && route.kind === 'single-shard')
     throw new Error(`statement "${name}" is single-shard and takes the keys of a batch`);
-  const built = {
-    ...written<P, R>({ name, family }, route, of, false),
-    narrowing:
-      narrowing ??
-      new Narrowing(() =>
-        narrowableSql(of, (narrowed) => compile<never, unknown>(name, route, narrowed, { family })),
-      ),
-  };
+  const whole = written<P, R>({ name, family }, route, of, false);
+  const built =
+    narrowing === null
+      ? whole
+      : {
+          ...whole,
+          narrowing:
+            narrowing ??
+            new Narrowing(() =>
+              narrowableSql(of, (narrowed) => compile<never, unknown>(name, route, narrowed, { family })),
+            ),
+        };
   if (route.kind !== 'shard-batch') return built;
   return { ...built, single: written<never, R>({ name, family }, singleShard, single ?? of, true) };
 }

@@ -1,7 +1,9 @@
 import { changed } from '../../platform/changed';
 import type { RequestEnd } from '../../platform/request-end';
 import { there } from '../../platform/there';
+import type { Where } from '../declare/conditions';
 import type { Children, Extra, Lookup, PairChildren, PairLookup } from '../declare/keyed';
+import type { OrderTerm } from '../declare/order';
 import type { Page, PageRow } from '../declare/page';
 import type { Report } from '../declare/report';
 import type { Given, Params, Statement } from '../declare/statement';
@@ -14,12 +16,13 @@ import type { ExecutionColumns } from './read-columns';
 
 /** How a page is asked for. `limit` counts the rows that are fetched, the one beyond the page included. */
 export interface PageRequest {
-  readonly order: string;
-  readonly descending: boolean;
+  readonly order: readonly OrderTerm[];
   /** Values of the cursor's columns to continue behind. */
-  readonly at?: readonly string[];
+  readonly at?: readonly (string | null)[];
   readonly limit: number;
   readonly filter: Params;
+  /** What rows are chosen by beside the filter. */
+  readonly where?: Where | undefined;
 }
 
 /** No parameters beside the key: most loads. */
@@ -119,11 +122,12 @@ export class Loaders {
   page<R>(page: Page<R>, key: string, request: PageRequest): Promise<PageRow<R>[]> {
     if (!canBeKeyOf(page, key)) return Promise.resolve([]);
     const loader = this.#loader<PageRow<R>[]>(page, nameOf(request), (keys) => {
-      const { order, descending, at, limit, filter } = request;
+      const { order, at, limit, filter, where } = request;
       const filters = Object.keys(filter).sort();
-      const variant = page.select({ order, descending, after: at !== undefined, filters });
+      const after = at !== undefined;
+      const variant = page.select({ order, after, filters, where: where?.shape });
       const cursor = at?.map((value, index) => [`at${index}`, value] as const) ?? [];
-      const params = changed(filter, { keys, limit, ...Object.fromEntries(cursor) });
+      const params = changed(filter, { ...where?.params, keys, limit, ...Object.fromEntries(cursor) });
       return this.#batch(variant, params, keys, (rows) => {
         if (!page.declaration.by) return () => rows;
         const byKey = groupBy(rows, (row) => String(row.pageKey));
@@ -134,15 +138,16 @@ export class Loaders {
   }
 
   /** Number of rows of the list under the filter. */
-  count<R>(page: Page<R>, key: string, filter: Params): Promise<number> {
+  count<R>(page: Page<R>, key: string, filter: Params, where?: Where): Promise<number> {
     if (!canBeKeyOf(page, key)) return Promise.resolve(0);
-    const loader = this.#loader<number>(page, `count ${JSON.stringify(filter)}`, (keys) =>
-      this.#batch(page.count(Object.keys(filter).sort()), changed(filter, { keys }), keys, (rows) => {
+    const loader = this.#loader<number>(page, `count ${JSON.stringify([filter, where])}`, (keys) => {
+      const statement = page.count(Object.keys(filter).sort(), where?.shape);
+      return this.#batch(statement, changed(filter, { ...where?.params, keys }), keys, (rows) => {
         if (!page.declaration.by) return () => rows[0]?.total ?? 0;
         const byKey = new Map(rows.map((row) => [String(row.pageKey), row.total]));
         return (wanted) => byKey.get(wanted) ?? 0;
-      }),
-    );
+      });
+    });
     return loader.load(key);
   }
 
@@ -220,9 +225,12 @@ function nameOfExtra(extra: Params): string {
 
 /** Names how a page is asked for; every parent of a list asks for its own. */
 function nameOf(request: PageRequest): string {
-  const { order, descending, at, limit, filter } = request;
-  const isFromStart = at === undefined && isEmpty(filter);
-  return isFromStart ? `${order} ${descending} ${limit}` : JSON.stringify(request);
+  const { order, at, limit, filter, where } = request;
+  const [first] = order;
+  const isFromStart = at === undefined && isEmpty(filter) && !where && order.length === 1;
+  return isFromStart && first?.nullsFirst === undefined
+    ? `${first?.by} ${first?.descending} ${limit}`
+    : JSON.stringify(request);
 }
 
 function isEmpty(params: Params): boolean {

@@ -203,7 +203,8 @@ export type QueryDocumentsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<DocumentFilter>;
-  orderBy?: InputMaybe<DocumentOrder>;
+  orderBy?: InputMaybe<Array<DocumentOrder>>;
+  where?: InputMaybe<DocumentWhere>;
 };
 
 
@@ -216,7 +217,8 @@ export type QuerySearchDocumentsArgs = {
   text?: InputMaybe<Scalars['String']['input']>;
   tag?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<DocumentFilter>;
-  orderBy?: InputMaybe<DocumentOrder>;
+  orderBy?: InputMaybe<Array<DocumentOrder>>;
+  where?: InputMaybe<DocumentWhere>;
 };
 
 
@@ -245,7 +247,8 @@ export type QueryDocumentCategoriesArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<DocumentCategoryFilter>;
-  orderBy?: InputMaybe<DocumentCategoryOrder>;
+  orderBy?: InputMaybe<Array<DocumentCategoryOrder>>;
+  where?: InputMaybe<DocumentCategoryWhere>;
 };
 
 
@@ -274,7 +277,8 @@ export type QueryWorkflowsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<WorkflowFilter>;
-  orderBy?: InputMaybe<WorkflowOrder>;
+  orderBy?: InputMaybe<Array<WorkflowOrder>>;
+  where?: InputMaybe<WorkflowWhere>;
 };
 
 
@@ -292,7 +296,8 @@ export type QueryWorkflowInstancesArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<WorkflowInstanceFilter>;
-  orderBy?: InputMaybe<WorkflowInstanceOrder>;
+  orderBy?: InputMaybe<Array<WorkflowInstanceOrder>>;
+  where?: InputMaybe<WorkflowInstanceWhere>;
 };
 
 
@@ -966,7 +971,8 @@ export type DocumentVersionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
-  orderBy?: InputMaybe<DocumentVersionOrder>;
+  orderBy?: InputMaybe<Array<DocumentVersionOrder>>;
+  where?: InputMaybe<DocumentVersionWhere>;
 };
 
 
@@ -983,7 +989,8 @@ export type DocumentPermissionsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<DocumentPermissionFilter>;
-  orderBy?: InputMaybe<DocumentPermissionOrder>;
+  orderBy?: InputMaybe<Array<DocumentPermissionOrder>>;
+  where?: InputMaybe<DocumentPermissionWhere>;
 };
 
 
@@ -994,7 +1001,8 @@ export type DocumentCommentsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<DocumentCommentFilter>;
-  orderBy?: InputMaybe<DocumentCommentOrder>;
+  orderBy?: InputMaybe<Array<DocumentCommentOrder>>;
+  where?: InputMaybe<DocumentCommentWhere>;
 };
 
 
@@ -1005,7 +1013,8 @@ export type DocumentRepliesToArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   commentId: Scalars['ID']['input'];
-  orderBy?: InputMaybe<DocumentCommentOrder>;
+  orderBy?: InputMaybe<Array<DocumentCommentOrder>>;
+  where?: InputMaybe<DocumentCommentWhere>;
 };
 
 
@@ -1016,7 +1025,8 @@ export type DocumentLinksArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<DocumentLinkFilter>;
-  orderBy?: InputMaybe<DocumentLinkOrder>;
+  orderBy?: InputMaybe<Array<DocumentLinkOrder>>;
+  where?: InputMaybe<DocumentLinkWhere>;
 };
 
 
@@ -1027,7 +1037,8 @@ export type DocumentWorkflowInstancesArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<WorkflowInstanceFilter>;
-  orderBy?: InputMaybe<WorkflowInstanceOrder>;
+  orderBy?: InputMaybe<Array<WorkflowInstanceOrder>>;
+  where?: InputMaybe<WorkflowInstanceWhere>;
 };
 
 
@@ -1038,7 +1049,7 @@ export type DocumentActivityArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<DocumentActivityFilter>;
-  orderBy?: InputMaybe<DocumentActivityOrder>;
+  orderBy?: InputMaybe<Array<DocumentActivityOrder>>;
 };
 
 
@@ -1140,6 +1151,8 @@ export type DocumentOrder = {
   field: DocumentOrderField;
   /** Upwards or downwards. */
   direction?: OrderDirection;
+  /** Where items without a value come: behind the others when rising and before them when falling, unless it is said. */
+  nulls?: InputMaybe<NullsOrder>;
 };
 
 /** What documents can be sorted by. */
@@ -1149,7 +1162,41 @@ export type DocumentOrderField =
   /** When it last changed. */
   | 'UPDATED_AT'
   /** Its title, by character. */
-  | 'TITLE';
+  | 'TITLE'
+  /** Id of the document. */
+  | 'ID'
+  /** The id of `category`. */
+  | 'CATEGORY_ID'
+  /** The id of `owner`. */
+  | 'OWNER_ID'
+  /** Where the document is between draft and archive. */
+  | 'STATUS'
+  /** Who may see it at most. */
+  | 'CONFIDENTIALITY'
+  /** Day by which the content must be looked at again. */
+  | 'REVIEW_DUE_ON'
+  /** Number people quote: category code, year and counter. Unique. */
+  | 'NUMBER'
+  /** What the document contains, in a sentence or two; may be empty. */
+  | 'DESCRIPTION'
+  /** Language of the content, two letters (ISO 639-1). */
+  | 'LANGUAGE'
+  /** The id of `createdBy`. */
+  | 'CREATED_BY_ID'
+  /** Number of the version that readers get. */
+  | 'CURRENT_VERSION_NUMBER'
+  /** First day on which the content is in force. */
+  | 'EFFECTIVE_ON'
+  /** Last day on which the content is in force. */
+  | 'EXPIRES_ON'
+  /** First day on which the document may be destroyed. */
+  | 'RETAIN_UNTIL'
+  /** Whether it must be kept whatever the retention says. */
+  | 'LEGAL_HOLD'
+  /** The id of `checkedOutBy`. */
+  | 'CHECKED_OUT_BY_ID'
+  /** Since when it is checked out. */
+  | 'CHECKED_OUT_AT';
 
 /** A kind of document, with the rules that go with it. Two levels deep. */
 export type DocumentCategory = Node & {
@@ -1195,7 +1242,8 @@ export type DocumentCategoryDocumentsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<CategoryDocumentFilter>;
-  orderBy?: InputMaybe<DocumentOrder>;
+  orderBy?: InputMaybe<Array<DocumentOrder>>;
+  where?: InputMaybe<DocumentWhere>;
 };
 
 /** Conditions on categories; all that are given must hold. */
@@ -1214,6 +1262,8 @@ export type DocumentCategoryOrder = {
   field: DocumentCategoryOrderField;
   /** Upwards or downwards. */
   direction?: OrderDirection;
+  /** Where items without a value come: behind the others when rising and before them when falling, unless it is said. */
+  nulls?: InputMaybe<NullsOrder>;
 };
 
 /** What categories can be sorted by. */
@@ -1221,7 +1271,27 @@ export type DocumentCategoryOrderField =
   /** Name of the category. */
   | 'NAME'
   /** Its three-letter code. */
-  | 'CODE';
+  | 'CODE'
+  /** Id of the category. */
+  | 'ID'
+  /** What belongs into it. */
+  | 'DESCRIPTION'
+  /** The id of `parent`. */
+  | 'PARENT_ID'
+  /** The id of `defaultWorkflow`. */
+  | 'DEFAULT_WORKFLOW_ID'
+  /** Whether documents may be filed into it. */
+  | 'IS_ACTIVE'
+  /** Confidentiality of its documents unless another is chosen. */
+  | 'DEFAULT_CONFIDENTIALITY'
+  /** Years for which its documents must be kept. */
+  | 'RETENTION_YEARS'
+  /** Months between two regular reviews, if it needs any. */
+  | 'REVIEW_MONTHS'
+  /** When the category was set up. */
+  | 'CREATED_AT'
+  /** When it last changed. */
+  | 'UPDATED_AT';
 
 /** Content of a document at one time. Never changed, only followed by the next one. */
 export type DocumentVersion = {
@@ -1257,12 +1327,28 @@ export type DocumentVersionOrder = {
   field: DocumentVersionOrderField;
   /** Upwards or downwards. */
   direction?: OrderDirection;
+  /** Where items without a value come: behind the others when rising and before them when falling, unless it is said. */
+  nulls?: InputMaybe<NullsOrder>;
 };
 
 /** What versions can be sorted by. */
 export type DocumentVersionOrderField =
   /** Place among the versions, which is also the order in which they were added. */
-  | 'VERSION_NUMBER';
+  | 'VERSION_NUMBER'
+  /** Id of the version. */
+  | 'ID'
+  /** Name of the file as it was stored. */
+  | 'FILE_NAME'
+  /** Media type of the content, such as application/pdf. */
+  | 'MEDIA_TYPE'
+  /** SHA-256 of the content in lower-case hexadecimal digits. */
+  | 'SHA256'
+  /** What changed against the version before. */
+  | 'CHANGE_NOTE'
+  /** The id of `createdBy`. */
+  | 'CREATED_BY_ID'
+  /** When it was added. */
+  | 'CREATED_AT';
 
 /** What an employee or a whole department may do with a document besides its owner, and until when. */
 export type DocumentPermission = {
@@ -1337,12 +1423,32 @@ export type DocumentPermissionOrder = {
   field: DocumentPermissionOrderField;
   /** Upwards or downwards. */
   direction?: OrderDirection;
+  /** Where items without a value come: behind the others when rising and before them when falling, unless it is said. */
+  nulls?: InputMaybe<NullsOrder>;
 };
 
 /** What permissions can be sorted by. */
 export type DocumentPermissionOrderField =
   /** When the permission was given. */
-  | 'GRANTED_AT';
+  | 'GRANTED_AT'
+  /** Id of the permission. */
+  | 'ID'
+  /** Id of the document. */
+  | 'DOCUMENT_ID'
+  /** What it allows; every level includes the ones below. */
+  | 'ACCESS_LEVEL'
+  /** Gives no access from then on; null is for good. */
+  | 'EXPIRES_AT'
+  /** Gives no access from then on; null when it was not taken back. */
+  | 'REVOKED_AT'
+  /** Whether it is given to an employee or to a department. */
+  | 'GRANTEE_TYPE'
+  /** Id of the employee or department that has it. */
+  | 'GRANTEE_ID'
+  /** The id of `grantedBy`. */
+  | 'GRANTED_BY_ID'
+  /** The id of `revokedBy`. */
+  | 'REVOKED_BY_ID';
 
 /** A remark on a version of a document. It opens a thread or replies to one. */
 export type DocumentComment = {
@@ -1407,12 +1513,34 @@ export type DocumentCommentOrder = {
   field: DocumentCommentOrderField;
   /** Upwards or downwards. */
   direction?: OrderDirection;
+  /** Where items without a value come: behind the others when rising and before them when falling, unless it is said. */
+  nulls?: InputMaybe<NullsOrder>;
 };
 
 /** What remarks can be sorted by. */
 export type DocumentCommentOrderField =
   /** When the remark was written. */
-  | 'CREATED_AT';
+  | 'CREATED_AT'
+  /** Id of the remark. */
+  | 'ID'
+  /** The id of `parent`. */
+  | 'PARENT_ID'
+  /** Version of the content that it is about. */
+  | 'VERSION_NUMBER'
+  /** Page that it is about, if it is about one. */
+  | 'PAGE_NUMBER'
+  /** The id of `author`. */
+  | 'AUTHOR_ID'
+  /** The remark in plain text. */
+  | 'BODY'
+  /** State of the thread that it opens; null for a reply. */
+  | 'STATUS'
+  /** The id of `resolvedBy`. */
+  | 'RESOLVED_BY_ID'
+  /** When the thread was resolved. */
+  | 'RESOLVED_AT'
+  /** When it or its state last changed. */
+  | 'UPDATED_AT';
 
 /** Says what a document is about. A document has one link to the same target at most. */
 export type DocumentLink = {
@@ -1487,12 +1615,26 @@ export type DocumentLinkOrder = {
   field: DocumentLinkOrderField;
   /** Upwards or downwards. */
   direction?: OrderDirection;
+  /** Where items without a value come: behind the others when rising and before them when falling, unless it is said. */
+  nulls?: InputMaybe<NullsOrder>;
 };
 
 /** What links can be sorted by. */
 export type DocumentLinkOrderField =
   /** When the document was linked. */
-  | 'LINKED_AT';
+  | 'LINKED_AT'
+  /** Id of the link. */
+  | 'ID'
+  /** Kind of thing it is linked to. */
+  | 'TARGET_TYPE'
+  /** Id of the thing it is linked to. */
+  | 'TARGET_ID'
+  /** What the document is to it. */
+  | 'RELATION'
+  /** Why it is linked; may be empty. */
+  | 'NOTE'
+  /** The id of `linkedBy`. */
+  | 'LINKED_BY_ID';
 
 /** Conditions on the documents about something; all that are given must hold. */
 export type LinkedDocumentFilter = {
@@ -1514,6 +1656,8 @@ export type LinkedDocumentOrder = {
   field: LinkedDocumentOrderField;
   /** Upwards or downwards. */
   direction?: OrderDirection;
+  /** Where items without a value come: behind the others when rising and before them when falling, unless it is said. */
+  nulls?: InputMaybe<NullsOrder>;
 };
 
 /** What the documents about something can be sorted by. */
@@ -1521,7 +1665,45 @@ export type LinkedDocumentOrderField =
   /** When the document was linked to it. */
   | 'LINKED_AT'
   /** Title of the document, by character. */
-  | 'TITLE';
+  | 'TITLE'
+  /** Id of the document. */
+  | 'ID'
+  /** The id of `category`. */
+  | 'CATEGORY_ID'
+  /** The id of `owner`. */
+  | 'OWNER_ID'
+  /** Where the document is between draft and archive. */
+  | 'STATUS'
+  /** Who may see it at most. */
+  | 'CONFIDENTIALITY'
+  /** Day by which the content must be looked at again. */
+  | 'REVIEW_DUE_ON'
+  /** When the document was filed. */
+  | 'CREATED_AT'
+  /** When the document or its current version last changed. */
+  | 'UPDATED_AT'
+  /** Number people quote: category code, year and counter. Unique. */
+  | 'NUMBER'
+  /** What the document contains, in a sentence or two; may be empty. */
+  | 'DESCRIPTION'
+  /** Language of the content, two letters (ISO 639-1). */
+  | 'LANGUAGE'
+  /** The id of `createdBy`. */
+  | 'CREATED_BY_ID'
+  /** Number of the version that readers get. */
+  | 'CURRENT_VERSION_NUMBER'
+  /** First day on which the content is in force. */
+  | 'EFFECTIVE_ON'
+  /** Last day on which the content is in force. */
+  | 'EXPIRES_ON'
+  /** First day on which the document may be destroyed. */
+  | 'RETAIN_UNTIL'
+  /** Whether it must be kept whatever the retention says. */
+  | 'LEGAL_HOLD'
+  /** The id of `checkedOutBy`. */
+  | 'CHECKED_OUT_BY_ID'
+  /** Since when it is checked out. */
+  | 'CHECKED_OUT_AT';
 
 /** A way that documents can take from draft to approval. Its runs are in Query.workflowInstances. */
 export type Workflow = Node & {
@@ -1572,6 +1754,8 @@ export type WorkflowOrder = {
   field: WorkflowOrderField;
   /** Upwards or downwards. */
   direction?: OrderDirection;
+  /** Where items without a value come: behind the others when rising and before them when falling, unless it is said. */
+  nulls?: InputMaybe<NullsOrder>;
 };
 
 /** What workflow definitions can be sorted by. */
@@ -1579,7 +1763,17 @@ export type WorkflowOrderField =
   /** Name of the workflow. */
   | 'NAME'
   /** Its code. */
-  | 'CODE';
+  | 'CODE'
+  /** Id of the workflow. */
+  | 'ID'
+  /** What happens in it, in a sentence. */
+  | 'DESCRIPTION'
+  /** Whether new runs may be started. */
+  | 'IS_ACTIVE'
+  /** When the workflow was set up. */
+  | 'CREATED_AT'
+  /** When it last changed. */
+  | 'UPDATED_AT';
 
 /** A step of a workflow. It opens tasks; when all of them are completed, the next step begins. */
 export type WorkflowStep = {
@@ -1706,6 +1900,8 @@ export type WorkflowInstanceOrder = {
   field: WorkflowInstanceOrderField;
   /** Upwards or downwards. */
   direction?: OrderDirection;
+  /** Where items without a value come: behind the others when rising and before them when falling, unless it is said. */
+  nulls?: InputMaybe<NullsOrder>;
 };
 
 /** What runs can be sorted by. */
@@ -1713,7 +1909,25 @@ export type WorkflowInstanceOrderField =
   /** When the run was started. */
   | 'STARTED_AT'
   /** When it should be done. */
-  | 'DUE_AT';
+  | 'DUE_AT'
+  /** Id of the run. */
+  | 'ID'
+  /** Id of the document. */
+  | 'DOCUMENT_ID'
+  /** The id of `workflow`. */
+  | 'WORKFLOW_ID'
+  /** Number of the version that it is about. */
+  | 'VERSION_NUMBER'
+  /** Whether it is running, or how it ended. */
+  | 'STATUS'
+  /** Number of the step that is open or, when the run is over, that it ended in. */
+  | 'CURRENT_STEP_NUMBER'
+  /** The id of `startedBy`. */
+  | 'STARTED_BY_ID'
+  /** When it ended; null while it is running. */
+  | 'FINISHED_AT'
+  /** When it last went on. */
+  | 'UPDATED_AT';
 
 /** What one employee has to do in a step of a run. */
 export type WorkflowTask = Node & {
@@ -1782,6 +1996,8 @@ export type WorkflowTaskOrder = {
   field: WorkflowTaskOrderField;
   /** Upwards or downwards. */
   direction?: OrderDirection;
+  /** Where items without a value come: behind the others when rising and before them when falling, unless it is said. */
+  nulls?: InputMaybe<NullsOrder>;
 };
 
 /** What tasks can be sorted by. */
@@ -1789,7 +2005,19 @@ export type WorkflowTaskOrderField =
   /** When the task should be done. */
   | 'DUE_AT'
   /** When it was opened. */
-  | 'ASSIGNED_AT';
+  | 'ASSIGNED_AT'
+  /** Id of the task. */
+  | 'ID'
+  /** Id of the document. */
+  | 'DOCUMENT_ID'
+  /** Id of the run. */
+  | 'WORKFLOW_INSTANCE_ID'
+  /** The id of `assignee`. */
+  | 'ASSIGNEE_ID'
+  /** Whether it is open, or how it ended. */
+  | 'STATUS'
+  /** When it ended; null while it is open. */
+  | 'FINISHED_AT';
 
 /** Something that happened to a document. */
 export type DocumentActivity = {
@@ -1848,6 +2076,8 @@ export type DocumentActivityOrder = {
   field: DocumentActivityOrderField;
   /** Upwards or downwards. */
   direction?: OrderDirection;
+  /** Where items without a value come: behind the others when rising and before them when falling, unless it is said. */
+  nulls?: InputMaybe<NullsOrder>;
 };
 
 /** What events can be sorted by. */
@@ -2014,7 +2244,8 @@ export type EmployeeOwnedDocumentsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<OwnedDocumentFilter>;
-  orderBy?: InputMaybe<DocumentOrder>;
+  orderBy?: InputMaybe<Array<DocumentOrder>>;
+  where?: InputMaybe<DocumentWhere>;
 };
 
 
@@ -2024,7 +2255,8 @@ export type EmployeeDocumentPermissionsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<GrantedPermissionFilter>;
-  orderBy?: InputMaybe<DocumentPermissionOrder>;
+  orderBy?: InputMaybe<Array<DocumentPermissionOrder>>;
+  where?: InputMaybe<DocumentPermissionWhere>;
 };
 
 
@@ -2034,7 +2266,8 @@ export type EmployeeWorkflowTasksArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<WorkflowTaskFilter>;
-  orderBy?: InputMaybe<WorkflowTaskOrder>;
+  orderBy?: InputMaybe<Array<WorkflowTaskOrder>>;
+  where?: InputMaybe<WorkflowTaskWhere>;
 };
 
 
@@ -2044,7 +2277,8 @@ export type EmployeeLinkedDocumentsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<LinkedDocumentFilter>;
-  orderBy?: InputMaybe<LinkedDocumentOrder>;
+  orderBy?: InputMaybe<Array<LinkedDocumentOrder>>;
+  where?: InputMaybe<DocumentWhere>;
 };
 
 export type Department = {
@@ -2060,7 +2294,8 @@ export type DepartmentDocumentPermissionsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<GrantedPermissionFilter>;
-  orderBy?: InputMaybe<DocumentPermissionOrder>;
+  orderBy?: InputMaybe<Array<DocumentPermissionOrder>>;
+  where?: InputMaybe<DocumentPermissionWhere>;
 };
 
 export type Invoice = {
@@ -2076,7 +2311,8 @@ export type InvoiceLinkedDocumentsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<LinkedDocumentFilter>;
-  orderBy?: InputMaybe<LinkedDocumentOrder>;
+  orderBy?: InputMaybe<Array<LinkedDocumentOrder>>;
+  where?: InputMaybe<DocumentWhere>;
 };
 
 export type Risk = {
@@ -2092,7 +2328,8 @@ export type RiskLinkedDocumentsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<LinkedDocumentFilter>;
-  orderBy?: InputMaybe<LinkedDocumentOrder>;
+  orderBy?: InputMaybe<Array<LinkedDocumentOrder>>;
+  where?: InputMaybe<DocumentWhere>;
 };
 
 export type Portfolio = {
@@ -2108,7 +2345,8 @@ export type PortfolioLinkedDocumentsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<LinkedDocumentFilter>;
-  orderBy?: InputMaybe<LinkedDocumentOrder>;
+  orderBy?: InputMaybe<Array<LinkedDocumentOrder>>;
+  where?: InputMaybe<DocumentWhere>;
 };
 
 export type ControlTest = {
@@ -2125,7 +2363,483 @@ export type ControlTestLinkedDocumentsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<LinkedDocumentFilter>;
-  orderBy?: InputMaybe<LinkedDocumentOrder>;
+  orderBy?: InputMaybe<Array<LinkedDocumentOrder>>;
+  where?: InputMaybe<DocumentWhere>;
+};
+
+/** Where items without a value come in an order. */
+export type NullsOrder =
+  /** Before all others. */
+  | 'FIRST'
+  /** Behind all others. */
+  | 'LAST';
+
+/** Conditions on items of the type Document; those that are given all have to hold. */
+export type DocumentWhere = {
+  /** All of these hold. */
+  and?: InputMaybe<Array<DocumentWhere>>;
+  /** One of these holds at least; none holds of an empty list. */
+  or?: InputMaybe<Array<DocumentWhere>>;
+  /** This does not hold. */
+  not?: InputMaybe<DocumentWhere>;
+  /** Id of the document. */
+  id?: InputMaybe<IdCondition>;
+  /** Heading under which the document is listed. */
+  title?: InputMaybe<StringCondition>;
+  /** The id of `category`. */
+  categoryId?: InputMaybe<IdCondition>;
+  /** The id of `owner`. */
+  ownerId?: InputMaybe<IdCondition>;
+  /** Where the document is between draft and archive. */
+  status?: InputMaybe<DocumentStatusCondition>;
+  /** Who may see it at most. */
+  confidentiality?: InputMaybe<DocumentConfidentialityCondition>;
+  /** Day by which the content must be looked at again. */
+  reviewDueOn?: InputMaybe<DateCondition>;
+  /** When the document was filed. */
+  createdAt?: InputMaybe<DateTimeCondition>;
+  /** When the document or its current version last changed. */
+  updatedAt?: InputMaybe<DateTimeCondition>;
+  /** Kind of document. */
+  category?: InputMaybe<DocumentCategoryWhere>;
+  /** Number people quote: category code, year and counter. Unique. */
+  number?: InputMaybe<StringCondition>;
+  /** What the document contains, in a sentence or two; may be empty. */
+  description?: InputMaybe<StringCondition>;
+  /** Language of the content, two letters (ISO 639-1). */
+  language?: InputMaybe<StringCondition>;
+  /** The id of `createdBy`. */
+  createdById?: InputMaybe<IdCondition>;
+  /** Number of the version that readers get. */
+  currentVersionNumber?: InputMaybe<IntCondition>;
+  /** First day on which the content is in force. */
+  effectiveOn?: InputMaybe<DateCondition>;
+  /** Last day on which the content is in force. */
+  expiresOn?: InputMaybe<DateCondition>;
+  /** First day on which the document may be destroyed. */
+  retainUntil?: InputMaybe<DateCondition>;
+  /** Whether it must be kept whatever the retention says. */
+  legalHold?: InputMaybe<BooleanCondition>;
+  /** The id of `checkedOutBy`. */
+  checkedOutById?: InputMaybe<IdCondition>;
+  /** Since when it is checked out. */
+  checkedOutAt?: InputMaybe<DateTimeCondition>;
+};
+
+/** Conditions on items of the type DocumentCategory; those that are given all have to hold. */
+export type DocumentCategoryWhere = {
+  /** All of these hold. */
+  and?: InputMaybe<Array<DocumentCategoryWhere>>;
+  /** One of these holds at least; none holds of an empty list. */
+  or?: InputMaybe<Array<DocumentCategoryWhere>>;
+  /** This does not hold. */
+  not?: InputMaybe<DocumentCategoryWhere>;
+  /** Id of the category. */
+  id?: InputMaybe<IdCondition>;
+  /** Three letters that the document numbers begin with. */
+  code?: InputMaybe<StringCondition>;
+  /** Name of the category. */
+  name?: InputMaybe<StringCondition>;
+  /** What belongs into it. */
+  description?: InputMaybe<StringCondition>;
+  /** The id of `parent`. */
+  parentId?: InputMaybe<IdCondition>;
+  /** The id of `defaultWorkflow`. */
+  defaultWorkflowId?: InputMaybe<IdCondition>;
+  /** Whether documents may be filed into it. */
+  isActive?: InputMaybe<BooleanCondition>;
+  /** Confidentiality of its documents unless another is chosen. */
+  defaultConfidentiality?: InputMaybe<DocumentConfidentialityCondition>;
+  /** Years for which its documents must be kept. */
+  retentionYears?: InputMaybe<IntCondition>;
+  /** Months between two regular reviews, if it needs any. */
+  reviewMonths?: InputMaybe<IntCondition>;
+  /** When the category was set up. */
+  createdAt?: InputMaybe<DateTimeCondition>;
+  /** When it last changed. */
+  updatedAt?: InputMaybe<DateTimeCondition>;
+  /** Category above, if any. */
+  parent?: InputMaybe<DocumentCategoryWhere>;
+  /** Workflow that its documents go through unless another is chosen. */
+  defaultWorkflow?: InputMaybe<WorkflowWhere>;
+};
+
+/** Conditions on items of the type DocumentComment; those that are given all have to hold. */
+export type DocumentCommentWhere = {
+  /** All of these hold. */
+  and?: InputMaybe<Array<DocumentCommentWhere>>;
+  /** One of these holds at least; none holds of an empty list. */
+  or?: InputMaybe<Array<DocumentCommentWhere>>;
+  /** This does not hold. */
+  not?: InputMaybe<DocumentCommentWhere>;
+  /** Id of the remark. */
+  id?: InputMaybe<IdCondition>;
+  /** The id of `parent`. */
+  parentId?: InputMaybe<IdCondition>;
+  /** Version of the content that it is about. */
+  versionNumber?: InputMaybe<IntCondition>;
+  /** Page that it is about, if it is about one. */
+  pageNumber?: InputMaybe<IntCondition>;
+  /** The id of `author`. */
+  authorId?: InputMaybe<IdCondition>;
+  /** The remark in plain text. */
+  body?: InputMaybe<StringCondition>;
+  /** State of the thread that it opens; null for a reply. */
+  status?: InputMaybe<DocumentCommentStatusCondition>;
+  /** The id of `resolvedBy`. */
+  resolvedById?: InputMaybe<IdCondition>;
+  /** When the thread was resolved. */
+  resolvedAt?: InputMaybe<DateTimeCondition>;
+  /** When it was written. */
+  createdAt?: InputMaybe<DateTimeCondition>;
+  /** When it or its state last changed. */
+  updatedAt?: InputMaybe<DateTimeCondition>;
+};
+
+/** Conditions on items of the type DocumentLink; those that are given all have to hold. */
+export type DocumentLinkWhere = {
+  /** All of these hold. */
+  and?: InputMaybe<Array<DocumentLinkWhere>>;
+  /** One of these holds at least; none holds of an empty list. */
+  or?: InputMaybe<Array<DocumentLinkWhere>>;
+  /** This does not hold. */
+  not?: InputMaybe<DocumentLinkWhere>;
+  /** Id of the link. */
+  id?: InputMaybe<IdCondition>;
+  /** Kind of thing it is linked to. */
+  targetType?: InputMaybe<DocumentLinkTargetTypeCondition>;
+  /** Id of the thing it is linked to. */
+  targetId?: InputMaybe<IdCondition>;
+  /** What the document is to it. */
+  relation?: InputMaybe<DocumentLinkRelationCondition>;
+  /** Why it is linked; may be empty. */
+  note?: InputMaybe<StringCondition>;
+  /** The id of `linkedBy`. */
+  linkedById?: InputMaybe<IdCondition>;
+  /** When it was linked. */
+  linkedAt?: InputMaybe<DateTimeCondition>;
+};
+
+/** Conditions on items of the type DocumentPermission; those that are given all have to hold. */
+export type DocumentPermissionWhere = {
+  /** All of these hold. */
+  and?: InputMaybe<Array<DocumentPermissionWhere>>;
+  /** One of these holds at least; none holds of an empty list. */
+  or?: InputMaybe<Array<DocumentPermissionWhere>>;
+  /** This does not hold. */
+  not?: InputMaybe<DocumentPermissionWhere>;
+  /** Id of the permission. */
+  id?: InputMaybe<IdCondition>;
+  /** Id of the document. */
+  documentId?: InputMaybe<IdCondition>;
+  /** What it allows; every level includes the ones below. */
+  accessLevel?: InputMaybe<DocumentAccessLevelCondition>;
+  /** Gives no access from then on; null is for good. */
+  expiresAt?: InputMaybe<DateTimeCondition>;
+  /** When it was given. */
+  grantedAt?: InputMaybe<DateTimeCondition>;
+  /** Gives no access from then on; null when it was not taken back. */
+  revokedAt?: InputMaybe<DateTimeCondition>;
+  /** Whether it is given to an employee or to a department. */
+  granteeType?: InputMaybe<DocumentGranteeTypeCondition>;
+  /** Id of the employee or department that has it. */
+  granteeId?: InputMaybe<IdCondition>;
+  /** The id of `grantedBy`. */
+  grantedById?: InputMaybe<IdCondition>;
+  /** The id of `revokedBy`. */
+  revokedById?: InputMaybe<IdCondition>;
+};
+
+/** Conditions on items of the type DocumentVersion; those that are given all have to hold. */
+export type DocumentVersionWhere = {
+  /** All of these hold. */
+  and?: InputMaybe<Array<DocumentVersionWhere>>;
+  /** One of these holds at least; none holds of an empty list. */
+  or?: InputMaybe<Array<DocumentVersionWhere>>;
+  /** This does not hold. */
+  not?: InputMaybe<DocumentVersionWhere>;
+  /** Id of the version. */
+  id?: InputMaybe<IdCondition>;
+  /** Place among the versions of the document, beginning with 1. */
+  versionNumber?: InputMaybe<IntCondition>;
+  /** Name of the file as it was stored. */
+  fileName?: InputMaybe<StringCondition>;
+  /** Media type of the content, such as application/pdf. */
+  mediaType?: InputMaybe<StringCondition>;
+  /** SHA-256 of the content in lower-case hexadecimal digits. */
+  sha256?: InputMaybe<StringCondition>;
+  /** What changed against the version before. */
+  changeNote?: InputMaybe<StringCondition>;
+  /** The id of `createdBy`. */
+  createdById?: InputMaybe<IdCondition>;
+  /** When it was added. */
+  createdAt?: InputMaybe<DateTimeCondition>;
+};
+
+/** Conditions on items of the type Workflow; those that are given all have to hold. */
+export type WorkflowWhere = {
+  /** All of these hold. */
+  and?: InputMaybe<Array<WorkflowWhere>>;
+  /** One of these holds at least; none holds of an empty list. */
+  or?: InputMaybe<Array<WorkflowWhere>>;
+  /** This does not hold. */
+  not?: InputMaybe<WorkflowWhere>;
+  /** Id of the workflow. */
+  id?: InputMaybe<IdCondition>;
+  /** Code in upper case, such as POLICY_APPROVAL. */
+  code?: InputMaybe<StringCondition>;
+  /** Name of the workflow. */
+  name?: InputMaybe<StringCondition>;
+  /** What happens in it, in a sentence. */
+  description?: InputMaybe<StringCondition>;
+  /** Whether new runs may be started. */
+  isActive?: InputMaybe<BooleanCondition>;
+  /** When the workflow was set up. */
+  createdAt?: InputMaybe<DateTimeCondition>;
+  /** When it last changed. */
+  updatedAt?: InputMaybe<DateTimeCondition>;
+};
+
+/** Conditions on items of the type WorkflowInstance; those that are given all have to hold. */
+export type WorkflowInstanceWhere = {
+  /** All of these hold. */
+  and?: InputMaybe<Array<WorkflowInstanceWhere>>;
+  /** One of these holds at least; none holds of an empty list. */
+  or?: InputMaybe<Array<WorkflowInstanceWhere>>;
+  /** This does not hold. */
+  not?: InputMaybe<WorkflowInstanceWhere>;
+  /** Id of the run. */
+  id?: InputMaybe<IdCondition>;
+  /** Id of the document. */
+  documentId?: InputMaybe<IdCondition>;
+  /** The id of `workflow`. */
+  workflowId?: InputMaybe<IdCondition>;
+  /** Number of the version that it is about. */
+  versionNumber?: InputMaybe<IntCondition>;
+  /** Whether it is running, or how it ended. */
+  status?: InputMaybe<WorkflowInstanceStatusCondition>;
+  /** When it was started. */
+  startedAt?: InputMaybe<DateTimeCondition>;
+  /** Number of the step that is open or, when the run is over, that it ended in. */
+  currentStepNumber?: InputMaybe<IntCondition>;
+  /** The id of `startedBy`. */
+  startedById?: InputMaybe<IdCondition>;
+  /** When all steps should be done. */
+  dueAt?: InputMaybe<DateTimeCondition>;
+  /** When it ended; null while it is running. */
+  finishedAt?: InputMaybe<DateTimeCondition>;
+  /** When it last went on. */
+  updatedAt?: InputMaybe<DateTimeCondition>;
+  /** Workflow that is run. */
+  workflow?: InputMaybe<WorkflowWhere>;
+};
+
+/** Conditions on items of the type WorkflowTask; those that are given all have to hold. */
+export type WorkflowTaskWhere = {
+  /** All of these hold. */
+  and?: InputMaybe<Array<WorkflowTaskWhere>>;
+  /** One of these holds at least; none holds of an empty list. */
+  or?: InputMaybe<Array<WorkflowTaskWhere>>;
+  /** This does not hold. */
+  not?: InputMaybe<WorkflowTaskWhere>;
+  /** Id of the task. */
+  id?: InputMaybe<IdCondition>;
+  /** Id of the document. */
+  documentId?: InputMaybe<IdCondition>;
+  /** Id of the run. */
+  workflowInstanceId?: InputMaybe<IdCondition>;
+  /** The id of `assignee`. */
+  assigneeId?: InputMaybe<IdCondition>;
+  /** Whether it is open, or how it ended. */
+  status?: InputMaybe<WorkflowTaskStatusCondition>;
+  /** When it was opened. */
+  assignedAt?: InputMaybe<DateTimeCondition>;
+  /** When it should be done. */
+  dueAt?: InputMaybe<DateTimeCondition>;
+  /** When it ended; null while it is open. */
+  finishedAt?: InputMaybe<DateTimeCondition>;
+};
+
+/** Conditions on an id; those that are given all have to hold. */
+export type IdCondition = {
+  /** It is this one. */
+  eq?: InputMaybe<Scalars['ID']['input']>;
+  /** It is one of these. */
+  in?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** There is none, or with `false` there is one. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Conditions on a text; those that are given all have to hold. Upper and lower case differ unless said otherwise. */
+export type StringCondition = {
+  /** It is this one. */
+  eq?: InputMaybe<Scalars['String']['input']>;
+  /** It is one of these. */
+  in?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** There is none, or with `false` there is one. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** It begins like this. */
+  startsWith?: InputMaybe<Scalars['String']['input']>;
+  /** This is somewhere in it. */
+  contains?: InputMaybe<Scalars['String']['input']>;
+  /** It is this one; upper and lower case are the same. */
+  eqIgnoreCase?: InputMaybe<Scalars['String']['input']>;
+  /** It begins like this; upper and lower case are the same. */
+  startsWithIgnoreCase?: InputMaybe<Scalars['String']['input']>;
+  /** This is somewhere in it; upper and lower case are the same. */
+  containsIgnoreCase?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A condition on what is true or false. */
+export type BooleanCondition = {
+  /** It is this. */
+  eq?: InputMaybe<Scalars['Boolean']['input']>;
+  /** It is not known, or with `false` it is. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Conditions on a whole number; those that are given all have to hold. */
+export type IntCondition = {
+  /** It is this one. */
+  eq?: InputMaybe<Scalars['Int']['input']>;
+  /** It is one of these. */
+  in?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** There is none, or with `false` there is one. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** It is greater. */
+  gt?: InputMaybe<Scalars['Int']['input']>;
+  /** It is this or greater. */
+  gte?: InputMaybe<Scalars['Int']['input']>;
+  /** It is less. */
+  lt?: InputMaybe<Scalars['Int']['input']>;
+  /** It is this or less. */
+  lte?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Conditions on a date; those that are given all have to hold. */
+export type DateCondition = {
+  /** It is this day. */
+  eq?: InputMaybe<Scalars['Date']['input']>;
+  /** It is one of these days. */
+  in?: InputMaybe<Array<Scalars['Date']['input']>>;
+  /** There is none, or with `false` there is one. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** It is later. */
+  gt?: InputMaybe<Scalars['Date']['input']>;
+  /** It is this day or later. */
+  gte?: InputMaybe<Scalars['Date']['input']>;
+  /** It is earlier. */
+  lt?: InputMaybe<Scalars['Date']['input']>;
+  /** It is this day or earlier. */
+  lte?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Conditions on an instant; those that are given all have to hold. */
+export type DateTimeCondition = {
+  /** It is this one. */
+  eq?: InputMaybe<Scalars['DateTime']['input']>;
+  /** It is one of these. */
+  in?: InputMaybe<Array<Scalars['DateTime']['input']>>;
+  /** There is none, or with `false` there is one. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** It is later. */
+  gt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** It is this one or later. */
+  gte?: InputMaybe<Scalars['DateTime']['input']>;
+  /** It is earlier. */
+  lt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** It is this one or earlier. */
+  lte?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** Conditions on a value of DocumentStatus; those that are given all have to hold. */
+export type DocumentStatusCondition = {
+  /** It is this one. */
+  eq?: InputMaybe<DocumentStatus>;
+  /** It is one of these. */
+  in?: InputMaybe<Array<DocumentStatus>>;
+  /** There is none, or with `false` there is one. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Conditions on a value of DocumentConfidentiality; those that are given all have to hold. */
+export type DocumentConfidentialityCondition = {
+  /** It is this one. */
+  eq?: InputMaybe<DocumentConfidentiality>;
+  /** It is one of these. */
+  in?: InputMaybe<Array<DocumentConfidentiality>>;
+  /** There is none, or with `false` there is one. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Conditions on a value of DocumentCommentStatus; those that are given all have to hold. */
+export type DocumentCommentStatusCondition = {
+  /** It is this one. */
+  eq?: InputMaybe<DocumentCommentStatus>;
+  /** It is one of these. */
+  in?: InputMaybe<Array<DocumentCommentStatus>>;
+  /** There is none, or with `false` there is one. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Conditions on a value of DocumentLinkTargetType; those that are given all have to hold. */
+export type DocumentLinkTargetTypeCondition = {
+  /** It is this one. */
+  eq?: InputMaybe<DocumentLinkTargetType>;
+  /** It is one of these. */
+  in?: InputMaybe<Array<DocumentLinkTargetType>>;
+  /** There is none, or with `false` there is one. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Conditions on a value of DocumentLinkRelation; those that are given all have to hold. */
+export type DocumentLinkRelationCondition = {
+  /** It is this one. */
+  eq?: InputMaybe<DocumentLinkRelation>;
+  /** It is one of these. */
+  in?: InputMaybe<Array<DocumentLinkRelation>>;
+  /** There is none, or with `false` there is one. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Conditions on a value of DocumentAccessLevel; those that are given all have to hold. */
+export type DocumentAccessLevelCondition = {
+  /** It is this one. */
+  eq?: InputMaybe<DocumentAccessLevel>;
+  /** It is one of these. */
+  in?: InputMaybe<Array<DocumentAccessLevel>>;
+  /** There is none, or with `false` there is one. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Conditions on a value of DocumentGranteeType; those that are given all have to hold. */
+export type DocumentGranteeTypeCondition = {
+  /** It is this one. */
+  eq?: InputMaybe<DocumentGranteeType>;
+  /** It is one of these. */
+  in?: InputMaybe<Array<DocumentGranteeType>>;
+  /** There is none, or with `false` there is one. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Conditions on a value of WorkflowInstanceStatus; those that are given all have to hold. */
+export type WorkflowInstanceStatusCondition = {
+  /** It is this one. */
+  eq?: InputMaybe<WorkflowInstanceStatus>;
+  /** It is one of these. */
+  in?: InputMaybe<Array<WorkflowInstanceStatus>>;
+  /** There is none, or with `false` there is one. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Conditions on a value of WorkflowTaskStatus; those that are given all have to hold. */
+export type WorkflowTaskStatusCondition = {
+  /** It is this one. */
+  eq?: InputMaybe<WorkflowTaskStatus>;
+  /** It is one of these. */
+  in?: InputMaybe<Array<WorkflowTaskStatus>>;
+  /** There is none, or with `false` there is one. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** A page of a list of AccessEntry items. */
@@ -2662,6 +3376,31 @@ export type ResolversTypes = {
   Risk: ResolverTypeWrapper<Omit<Risk, 'linkedDocuments'> & { linkedDocuments?: Maybe<ResolversTypes['DocumentConnection']> }>;
   Portfolio: ResolverTypeWrapper<Omit<Portfolio, 'linkedDocuments'> & { linkedDocuments?: Maybe<ResolversTypes['DocumentConnection']> }>;
   ControlTest: ResolverTypeWrapper<Omit<ControlTest, 'linkedDocuments'> & { linkedDocuments?: Maybe<ResolversTypes['DocumentConnection']> }>;
+  NullsOrder: NullsOrder;
+  DocumentWhere: DocumentWhere;
+  DocumentCategoryWhere: DocumentCategoryWhere;
+  DocumentCommentWhere: DocumentCommentWhere;
+  DocumentLinkWhere: DocumentLinkWhere;
+  DocumentPermissionWhere: DocumentPermissionWhere;
+  DocumentVersionWhere: DocumentVersionWhere;
+  WorkflowWhere: WorkflowWhere;
+  WorkflowInstanceWhere: WorkflowInstanceWhere;
+  WorkflowTaskWhere: WorkflowTaskWhere;
+  IDCondition: IdCondition;
+  StringCondition: StringCondition;
+  BooleanCondition: BooleanCondition;
+  IntCondition: IntCondition;
+  DateCondition: DateCondition;
+  DateTimeCondition: DateTimeCondition;
+  DocumentStatusCondition: DocumentStatusCondition;
+  DocumentConfidentialityCondition: DocumentConfidentialityCondition;
+  DocumentCommentStatusCondition: DocumentCommentStatusCondition;
+  DocumentLinkTargetTypeCondition: DocumentLinkTargetTypeCondition;
+  DocumentLinkRelationCondition: DocumentLinkRelationCondition;
+  DocumentAccessLevelCondition: DocumentAccessLevelCondition;
+  DocumentGranteeTypeCondition: DocumentGranteeTypeCondition;
+  WorkflowInstanceStatusCondition: WorkflowInstanceStatusCondition;
+  WorkflowTaskStatusCondition: WorkflowTaskStatusCondition;
   AccessEntryConnection: ResolverTypeWrapper<Connection<AccessEntryRow>>;
   AccessEntryEdge: ResolverTypeWrapper<Omit<AccessEntryEdge, 'node'> & { node: ResolversTypes['AccessEntry'] }>;
   DocumentConnection: ResolverTypeWrapper<Connection<DocumentRow>>;
@@ -2787,6 +3526,30 @@ export type ResolversParentTypes = {
   Risk: Omit<Risk, 'linkedDocuments'> & { linkedDocuments?: Maybe<ResolversParentTypes['DocumentConnection']> } | FederationReferenceTypes['Risk'];
   Portfolio: Omit<Portfolio, 'linkedDocuments'> & { linkedDocuments?: Maybe<ResolversParentTypes['DocumentConnection']> } | FederationReferenceTypes['Portfolio'];
   ControlTest: Omit<ControlTest, 'linkedDocuments'> & { linkedDocuments?: Maybe<ResolversParentTypes['DocumentConnection']> } | FederationReferenceTypes['ControlTest'];
+  DocumentWhere: DocumentWhere;
+  DocumentCategoryWhere: DocumentCategoryWhere;
+  DocumentCommentWhere: DocumentCommentWhere;
+  DocumentLinkWhere: DocumentLinkWhere;
+  DocumentPermissionWhere: DocumentPermissionWhere;
+  DocumentVersionWhere: DocumentVersionWhere;
+  WorkflowWhere: WorkflowWhere;
+  WorkflowInstanceWhere: WorkflowInstanceWhere;
+  WorkflowTaskWhere: WorkflowTaskWhere;
+  IDCondition: IdCondition;
+  StringCondition: StringCondition;
+  BooleanCondition: BooleanCondition;
+  IntCondition: IntCondition;
+  DateCondition: DateCondition;
+  DateTimeCondition: DateTimeCondition;
+  DocumentStatusCondition: DocumentStatusCondition;
+  DocumentConfidentialityCondition: DocumentConfidentialityCondition;
+  DocumentCommentStatusCondition: DocumentCommentStatusCondition;
+  DocumentLinkTargetTypeCondition: DocumentLinkTargetTypeCondition;
+  DocumentLinkRelationCondition: DocumentLinkRelationCondition;
+  DocumentAccessLevelCondition: DocumentAccessLevelCondition;
+  DocumentGranteeTypeCondition: DocumentGranteeTypeCondition;
+  WorkflowInstanceStatusCondition: WorkflowInstanceStatusCondition;
+  WorkflowTaskStatusCondition: WorkflowTaskStatusCondition;
   AccessEntryConnection: Connection<AccessEntryRow>;
   AccessEntryEdge: Omit<AccessEntryEdge, 'node'> & { node: ResolversParentTypes['AccessEntry'] };
   DocumentConnection: Connection<DocumentRow>;

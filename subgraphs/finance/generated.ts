@@ -207,7 +207,8 @@ export type QueryAccountsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<AccountFilter>;
-  orderBy?: InputMaybe<AccountOrder>;
+  orderBy?: InputMaybe<Array<AccountOrder>>;
+  where?: InputMaybe<AccountWhere>;
 };
 
 
@@ -231,7 +232,8 @@ export type QueryLedgerEntriesArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<LedgerEntryFilter>;
-  orderBy?: InputMaybe<LedgerEntryOrder>;
+  orderBy?: InputMaybe<Array<LedgerEntryOrder>>;
+  where?: InputMaybe<LedgerEntryWhere>;
 };
 
 
@@ -260,7 +262,8 @@ export type QueryTransactionsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<TransactionFilter>;
-  orderBy?: InputMaybe<TransactionOrder>;
+  orderBy?: InputMaybe<Array<TransactionOrder>>;
+  where?: InputMaybe<TransactionWhere>;
 };
 
 
@@ -284,7 +287,8 @@ export type QueryBudgetsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<BudgetFilter>;
-  orderBy?: InputMaybe<BudgetOrder>;
+  orderBy?: InputMaybe<Array<BudgetOrder>>;
+  where?: InputMaybe<BudgetWhere>;
 };
 
 
@@ -313,7 +317,8 @@ export type QueryInvoicesArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<InvoiceFilter>;
-  orderBy?: InputMaybe<InvoiceOrder>;
+  orderBy?: InputMaybe<Array<InvoiceOrder>>;
+  where?: InputMaybe<InvoiceWhere>;
 };
 
 
@@ -337,7 +342,8 @@ export type QueryPaymentsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<PaymentFilter>;
-  orderBy?: InputMaybe<PaymentOrder>;
+  orderBy?: InputMaybe<Array<PaymentOrder>>;
+  where?: InputMaybe<PaymentWhere>;
 };
 
 
@@ -366,7 +372,8 @@ export type QueryCustomersArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<CustomerFilter>;
-  orderBy?: InputMaybe<CustomerOrder>;
+  orderBy?: InputMaybe<Array<CustomerOrder>>;
+  where?: InputMaybe<CustomerWhere>;
 };
 
 
@@ -395,7 +402,8 @@ export type QueryFinancialPeriodsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<FinancialPeriodFilter>;
-  orderBy?: InputMaybe<FinancialPeriodOrder>;
+  orderBy?: InputMaybe<Array<FinancialPeriodOrder>>;
+  where?: InputMaybe<FinancialPeriodWhere>;
 };
 
 
@@ -406,7 +414,7 @@ export type QueryFailedSettlementsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   portfolioId?: InputMaybe<Scalars['ID']['input']>;
-  orderBy?: InputMaybe<TradeSettlementOrder>;
+  orderBy?: InputMaybe<Array<TradeSettlementOrder>>;
 };
 
 
@@ -1167,6 +1175,7 @@ export type AccountChildrenArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<AccountWhere>;
 };
 
 
@@ -1177,7 +1186,8 @@ export type AccountLedgerEntriesArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<LedgerEntryFilter>;
-  orderBy?: InputMaybe<LedgerEntryOrder>;
+  orderBy?: InputMaybe<Array<LedgerEntryOrder>>;
+  where?: InputMaybe<LedgerEntryWhere>;
 };
 
 
@@ -1201,7 +1211,8 @@ export type AccountBudgetsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<BudgetFilter>;
-  orderBy?: InputMaybe<BudgetOrder>;
+  orderBy?: InputMaybe<Array<BudgetOrder>>;
+  where?: InputMaybe<BudgetWhere>;
 };
 
 
@@ -1265,6 +1276,8 @@ export type AccountOrder = {
   field: AccountOrderField;
   /** Ascending or descending. */
   direction?: OrderDirection;
+  /** Where items without a value come: behind the others when rising and before them when falling, unless it is said. */
+  nulls?: InputMaybe<NullsOrder>;
 };
 
 /** What accounts can be ordered by. */
@@ -1272,7 +1285,41 @@ export type AccountOrderField =
   /** Code of the account, as text. */
   | 'CODE'
   /** Name of the account. */
-  | 'NAME';
+  | 'NAME'
+  /** Id of the account; the cash account of a portfolio is 1000 plus the id of the portfolio in the sample data. */
+  | 'ID'
+  /** What the account is used for. */
+  | 'DESCRIPTION'
+  /** Section of the financial statements in which the account appears. */
+  | 'ACCOUNT_TYPE'
+  /** Side on which the account grows; contra accounts have the side opposite to their type. */
+  | 'NORMAL_SIDE'
+  /** The id of `parent`. */
+  | 'PARENT_ID'
+  /** ISO 4217 code of the currency of all entries. */
+  | 'CURRENCY'
+  /** False for headings, which take no entries. */
+  | 'IS_POSTABLE'
+  /** True for bank, petty cash and portfolio cash accounts. */
+  | 'IS_CASH'
+  /** Whether the account may be used. */
+  | 'STATUS'
+  /** First day on which the account may have entries. */
+  | 'OPENED_ON'
+  /** How far postings may take the balance of a cash account below zero, in the account currency. */
+  | 'OVERDRAFT_LIMIT'
+  /** Current balance in the account currency, positive on the normal side. */
+  | 'BALANCE'
+  /** Current balance in the reporting currency, positive on the normal side. */
+  | 'BASE_BALANCE'
+  /** How many entries the account has. */
+  | 'ENTRY_COUNT'
+  /** When the newest entry was posted; null if there is none. */
+  | 'LAST_POSTED_AT'
+  /** When the account was created. */
+  | 'CREATED_AT'
+  /** When the account or its balance last changed. */
+  | 'UPDATED_AT';
 
 /** Movements of one account in one period, in the account currency and in the reporting currency. */
 export type AccountPeriodBalance = {
@@ -1360,6 +1407,8 @@ export type LedgerEntryOrder = {
   field: LedgerEntryOrderField;
   /** Ascending or descending. */
   direction?: OrderDirection;
+  /** Where items without a value come: behind the others when rising and before them when falling, unless it is said. */
+  nulls?: InputMaybe<NullsOrder>;
 };
 
 /** What ledger entries can be ordered by. */
@@ -1367,7 +1416,35 @@ export type LedgerEntryOrderField =
   /** When the entry was posted. */
   | 'POSTED_AT'
   /** Date of the transaction. */
-  | 'ENTRY_DATE';
+  | 'ENTRY_DATE'
+  /** Id of the entry, unique over all accounts and ascending with the time of posting. */
+  | 'ID'
+  /** Id of the account that holds the entry. */
+  | 'ACCOUNT_ID'
+  /** The id of `transaction`. */
+  | 'TRANSACTION_ID'
+  /** Number of the line in the transaction. */
+  | 'LINE_NO'
+  /** Reference of the transaction. */
+  | 'REFERENCE'
+  /** The id of `period`. */
+  | 'PERIOD_ID'
+  /** The id of `postedBy`. */
+  | 'POSTED_BY_ID'
+  /** The id of `department`. */
+  | 'DEPARTMENT_ID'
+  /** What the entry is about. */
+  | 'DESCRIPTION'
+  /** ISO 4217 code of the currency of account and transaction. */
+  | 'CURRENCY'
+  /** Debited amount; zero for a credit. */
+  | 'DEBIT'
+  /** Credited amount; zero for a debit. */
+  | 'CREDIT'
+  /** Debited amount in the reporting currency. */
+  | 'BASE_DEBIT'
+  /** Credited amount in the reporting currency. */
+  | 'BASE_CREDIT';
 
 /** A journal transaction: lines whose debits equal their credits. Once posted it is not changed but reversed by another. */
 export type Transaction = Node & {
@@ -1498,6 +1575,8 @@ export type TransactionOrder = {
   field: TransactionOrderField;
   /** Ascending or descending. */
   direction?: OrderDirection;
+  /** Where items without a value come: behind the others when rising and before them when falling, unless it is said. */
+  nulls?: InputMaybe<NullsOrder>;
 };
 
 /** What transactions can be ordered by. */
@@ -1507,7 +1586,51 @@ export type TransactionOrderField =
   /** When the transaction was entered. */
   | 'CREATED_AT'
   /** Total in the reporting currency. */
-  | 'AMOUNT';
+  | 'AMOUNT'
+  /** Id of the transaction. */
+  | 'ID'
+  /** What kind of business the transaction records. */
+  | 'TRANSACTION_TYPE'
+  /** The id of `period`. */
+  | 'PERIOD_ID'
+  /** ISO 4217 code of the currency of all lines. */
+  | 'CURRENCY'
+  /** The total in the reporting currency. */
+  | 'BASE_AMOUNT'
+  /** How far the transaction has come. */
+  | 'STATUS'
+  /** Reference under which the transaction is filed, such as JE-2026-0002391. */
+  | 'REFERENCE'
+  /** What the transaction is about. */
+  | 'DESCRIPTION'
+  /** Reporting currency for one unit of the transaction currency. */
+  | 'EXCHANGE_RATE'
+  /** Sum of the debits, which equals the sum of the credits. */
+  | 'TOTAL_AMOUNT'
+  /** How many lines the transaction has. */
+  | 'LINE_COUNT'
+  /** The id of `createdBy`. */
+  | 'CREATED_BY_ID'
+  /** The id of `approvedBy`. */
+  | 'APPROVED_BY_ID'
+  /** When the transaction was approved. */
+  | 'APPROVED_AT'
+  /** The id of `postedBy`. */
+  | 'POSTED_BY_ID'
+  /** When the transaction was posted to the general ledger. */
+  | 'POSTED_AT'
+  /** The id of `reversalOf`. */
+  | 'REVERSAL_OF_ID'
+  /** The id of `reversedBy`. */
+  | 'REVERSED_BY_ID'
+  /** The id of `invoice`. */
+  | 'INVOICE_ID'
+  /** The id of `payment`. */
+  | 'PAYMENT_ID'
+  /** What the transaction follows from, such as `Invoice:12`, `Payment:12:5`, `Reversal:77` or `Trade:3:9`; null for what somebody entered. */
+  | 'ORIGIN'
+  /** When the transaction last changed. */
+  | 'UPDATED_AT';
 
 /** One line of a transaction: a debit or a credit on one account. */
 export type TransactionLine = {
@@ -1628,6 +1751,8 @@ export type BudgetOrder = {
   field: BudgetOrderField;
   /** Ascending or descending. */
   direction?: OrderDirection;
+  /** Where items without a value come: behind the others when rising and before them when falling, unless it is said. */
+  nulls?: InputMaybe<NullsOrder>;
 };
 
 /** What budgets can be ordered by. */
@@ -1635,7 +1760,31 @@ export type BudgetOrderField =
   /** Period of the budget, in calendar order. */
   | 'PERIOD'
   /** Planned amount. */
-  | 'AMOUNT';
+  | 'AMOUNT'
+  /** Id of the budget, unique over all accounts. */
+  | 'ID'
+  /** Id of the account that the budget is for. */
+  | 'ACCOUNT_ID'
+  /** The id of `department`. */
+  | 'DEPARTMENT_ID'
+  /** The id of `period`. */
+  | 'PERIOD_ID'
+  /** Fiscal year of the period. */
+  | 'FISCAL_YEAR'
+  /** How far the budget has come. */
+  | 'STATUS'
+  /** ISO 4217 code of the currency of the account. */
+  | 'CURRENCY'
+  /** The id of `createdBy`. */
+  | 'CREATED_BY_ID'
+  /** The id of `approvedBy`. */
+  | 'APPROVED_BY_ID'
+  /** Remarks of the planner. */
+  | 'NOTES'
+  /** When the budget was planned. */
+  | 'CREATED_AT'
+  /** When the budget last changed. */
+  | 'UPDATED_AT';
 
 /** An invoice sent to a customer. */
 export type Invoice = Node & {
@@ -1707,7 +1856,8 @@ export type InvoicePaymentsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<PaymentFilter>;
-  orderBy?: InputMaybe<PaymentOrder>;
+  orderBy?: InputMaybe<Array<PaymentOrder>>;
+  where?: InputMaybe<PaymentWhere>;
 };
 
 
@@ -1754,6 +1904,8 @@ export type InvoiceOrder = {
   field: InvoiceOrderField;
   /** Ascending or descending. */
   direction?: OrderDirection;
+  /** Where items without a value come: behind the others when rising and before them when falling, unless it is said. */
+  nulls?: InputMaybe<NullsOrder>;
 };
 
 /** What invoices can be ordered by. */
@@ -1763,7 +1915,49 @@ export type InvoiceOrderField =
   /** Last day on which the payment is in time. */
   | 'DUE_ON'
   /** Total in the reporting currency. */
-  | 'AMOUNT';
+  | 'AMOUNT'
+  /** Id of the invoice. */
+  | 'ID'
+  /** The id of `customer`. */
+  | 'CUSTOMER_ID'
+  /** ISO 4217 code of the currency of the invoice. */
+  | 'CURRENCY'
+  /** What the customer has to pay. */
+  | 'TOTAL_AMOUNT'
+  /** The total in the reporting currency. */
+  | 'BASE_AMOUNT'
+  /** What the customer still owes; zero for drafts and void invoices. */
+  | 'OPEN_AMOUNT'
+  /** What the customer still owes, in the reporting currency. */
+  | 'BASE_OPEN_AMOUNT'
+  /** How far the invoice has come. */
+  | 'STATUS'
+  /** Number printed on the invoice. */
+  | 'INVOICE_NUMBER'
+  /** Reporting currency for one unit of the invoice currency. */
+  | 'EXCHANGE_RATE'
+  /** Sum of the lines before tax. */
+  | 'NET_AMOUNT'
+  /** Sum of the taxes. */
+  | 'TAX_AMOUNT'
+  /** Sum of the cleared payments. */
+  | 'PAID_AMOUNT'
+  /** Day on which the invoice was taken back. */
+  | 'VOIDED_ON'
+  /** The id of `transaction`. */
+  | 'TRANSACTION_ID'
+  /** The id of `createdBy`. */
+  | 'CREATED_BY_ID'
+  /** Remarks for the customer or for accounting. */
+  | 'NOTES'
+  /** When the invoice was last handed over for dispatch; null if it never was. */
+  | 'SENT_AT'
+  /** Address to which it was last sent. */
+  | 'SENT_TO'
+  /** When the invoice was created. */
+  | 'CREATED_AT'
+  /** When the invoice or what is paid of it last changed. */
+  | 'UPDATED_AT';
 
 /** One line of an invoice. */
 export type InvoiceLine = {
@@ -1871,6 +2065,8 @@ export type PaymentOrder = {
   field: PaymentOrderField;
   /** Ascending or descending. */
   direction?: OrderDirection;
+  /** Where items without a value come: behind the others when rising and before them when falling, unless it is said. */
+  nulls?: InputMaybe<NullsOrder>;
 };
 
 /** What payments can be ordered by. */
@@ -1878,7 +2074,33 @@ export type PaymentOrderField =
   /** Day on which the money came in. */
   | 'RECEIVED_ON'
   /** Amount in the reporting currency. */
-  | 'AMOUNT';
+  | 'AMOUNT'
+  /** Id of the payment, unique over all invoices. */
+  | 'ID'
+  /** Id of the invoice that is paid. */
+  | 'INVOICE_ID'
+  /** Reference of the payment, such as PAY-2026-000590. */
+  | 'REFERENCE'
+  /** Received amount in the reporting currency, at the rate of the invoice. */
+  | 'BASE_AMOUNT'
+  /** ISO 4217 code of the currency of the invoice. */
+  | 'CURRENCY'
+  /** How the customer paid. */
+  | 'METHOD'
+  /** Whether the money has arrived for good. */
+  | 'STATUS'
+  /** The id of `bankAccount`. */
+  | 'BANK_ACCOUNT_ID'
+  /** The id of `transaction`. */
+  | 'TRANSACTION_ID'
+  /** Day on which the bank took the money back, or on which it was known not to come. */
+  | 'RETURNED_ON'
+  /** The id of `createdBy`. */
+  | 'CREATED_BY_ID'
+  /** When the payment was recorded. */
+  | 'CREATED_AT'
+  /** When the payment last changed. */
+  | 'UPDATED_AT';
 
 /** A client that is invoiced. */
 export type Customer = Node & {
@@ -1920,7 +2142,8 @@ export type CustomerInvoicesArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<InvoiceFilter>;
-  orderBy?: InputMaybe<InvoiceOrder>;
+  orderBy?: InputMaybe<Array<InvoiceOrder>>;
+  where?: InputMaybe<InvoiceWhere>;
 };
 
 /** Whether a customer may be invoiced. */
@@ -1944,6 +2167,8 @@ export type CustomerOrder = {
   field: CustomerOrderField;
   /** Ascending or descending. */
   direction?: OrderDirection;
+  /** Where items without a value come: behind the others when rising and before them when falling, unless it is said. */
+  nulls?: InputMaybe<NullsOrder>;
 };
 
 /** What customers can be ordered by. */
@@ -1951,7 +2176,23 @@ export type CustomerOrderField =
   /** Name of the customer. */
   | 'NAME'
   /** Code of the customer. */
-  | 'CODE';
+  | 'CODE'
+  /** Id of the customer. */
+  | 'ID'
+  /** ISO 3166 alpha-2 code of the country. */
+  | 'COUNTRY'
+  /** ISO 4217 code of the currency in which the customer is invoiced. */
+  | 'CURRENCY'
+  /** Address to which invoices are sent. */
+  | 'BILLING_EMAIL'
+  /** Days between invoice date and due date. */
+  | 'PAYMENT_TERMS_DAYS'
+  /** Whether the customer may be invoiced. */
+  | 'STATUS'
+  /** When the customer was created. */
+  | 'CREATED_AT'
+  /** When the customer last changed. */
+  | 'UPDATED_AT';
 
 /** What was invoiced to a customer and what is open, in the reporting currency. */
 export type CustomerBalance = {
@@ -2033,12 +2274,34 @@ export type FinancialPeriodOrder = {
   field: FinancialPeriodOrderField;
   /** Ascending or descending. */
   direction?: OrderDirection;
+  /** Where items without a value come: behind the others when rising and before them when falling, unless it is said. */
+  nulls?: InputMaybe<NullsOrder>;
 };
 
 /** What periods can be ordered by. */
 export type FinancialPeriodOrderField =
   /** First day of the period. */
-  | 'STARTS_ON';
+  | 'STARTS_ON'
+  /** Id of the period; ascends with time. */
+  | 'ID'
+  /** Year and month, as YYYY-MM. */
+  | 'CODE'
+  /** Fiscal year. */
+  | 'FISCAL_YEAR'
+  /** Quarter of the fiscal year, 1 to 4. */
+  | 'FISCAL_QUARTER'
+  /** Last day. */
+  | 'ENDS_ON'
+  /** Whether the period takes postings. */
+  | 'STATUS'
+  /** When the period was closed. */
+  | 'CLOSED_AT'
+  /** The id of `closedBy`. */
+  | 'CLOSED_BY_ID'
+  /** When the period was set up. */
+  | 'CREATED_AT'
+  /** When the period last changed. */
+  | 'UPDATED_AT';
 
 /** A currency in which accounts are kept. */
 export type Currency = {
@@ -2405,6 +2668,8 @@ export type TradeSettlementOrder = {
   field: TradeSettlementOrderField;
   /** Ascending or descending. */
   direction?: OrderDirection;
+  /** Where items without a value come: behind the others when rising and before them when falling, unless it is said. */
+  nulls?: InputMaybe<NullsOrder>;
 };
 
 /** What settlements can be ordered by. */
@@ -2427,7 +2692,8 @@ export type EmployeeTransactionsCreatedArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<TransactionFilter>;
-  orderBy?: InputMaybe<TransactionOrder>;
+  orderBy?: InputMaybe<Array<TransactionOrder>>;
+  where?: InputMaybe<TransactionWhere>;
 };
 
 
@@ -2437,7 +2703,8 @@ export type EmployeeTransactionsApprovedArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<TransactionFilter>;
-  orderBy?: InputMaybe<TransactionOrder>;
+  orderBy?: InputMaybe<Array<TransactionOrder>>;
+  where?: InputMaybe<TransactionWhere>;
 };
 
 export type Department = {
@@ -2453,7 +2720,585 @@ export type DepartmentBudgetsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<BudgetFilter>;
-  orderBy?: InputMaybe<BudgetOrder>;
+  orderBy?: InputMaybe<Array<BudgetOrder>>;
+  where?: InputMaybe<BudgetWhere>;
+};
+
+/** Where items without a value come in an order. */
+export type NullsOrder =
+  /** Before all others. */
+  | 'FIRST'
+  /** Behind all others. */
+  | 'LAST';
+
+/** Conditions on items of the type Account; those that are given all have to hold. */
+export type AccountWhere = {
+  /** All of these hold. */
+  and?: InputMaybe<Array<AccountWhere>>;
+  /** One of these holds at least; none holds of an empty list. */
+  or?: InputMaybe<Array<AccountWhere>>;
+  /** This does not hold. */
+  not?: InputMaybe<AccountWhere>;
+  /** Id of the account; the cash account of a portfolio is 1000 plus the id of the portfolio in the sample data. */
+  id?: InputMaybe<IdCondition>;
+  /** Code by which accountants know the account, such as 1110. */
+  code?: InputMaybe<StringCondition>;
+  /** Name of the account. */
+  name?: InputMaybe<StringCondition>;
+  /** What the account is used for. */
+  description?: InputMaybe<StringCondition>;
+  /** Section of the financial statements in which the account appears. */
+  accountType?: InputMaybe<AccountTypeCondition>;
+  /** Side on which the account grows; contra accounts have the side opposite to their type. */
+  normalSide?: InputMaybe<EntrySideCondition>;
+  /** The id of `parent`. */
+  parentId?: InputMaybe<IdCondition>;
+  /** ISO 4217 code of the currency of all entries. */
+  currency?: InputMaybe<StringCondition>;
+  /** False for headings, which take no entries. */
+  isPostable?: InputMaybe<BooleanCondition>;
+  /** True for bank, petty cash and portfolio cash accounts. */
+  isCash?: InputMaybe<BooleanCondition>;
+  /** Whether the account may be used. */
+  status?: InputMaybe<AccountStatusCondition>;
+  /** First day on which the account may have entries. */
+  openedOn?: InputMaybe<DateCondition>;
+  /** How far postings may take the balance of a cash account below zero, in the account currency. */
+  overdraftLimit?: InputMaybe<DecimalCondition>;
+  /** Current balance in the account currency, positive on the normal side. */
+  balance?: InputMaybe<DecimalCondition>;
+  /** Current balance in the reporting currency, positive on the normal side. */
+  baseBalance?: InputMaybe<DecimalCondition>;
+  /** How many entries the account has. */
+  entryCount?: InputMaybe<IntCondition>;
+  /** When the newest entry was posted; null if there is none. */
+  lastPostedAt?: InputMaybe<DateTimeCondition>;
+  /** When the account was created. */
+  createdAt?: InputMaybe<DateTimeCondition>;
+  /** When the account or its balance last changed. */
+  updatedAt?: InputMaybe<DateTimeCondition>;
+};
+
+/** Conditions on items of the type Budget; those that are given all have to hold. */
+export type BudgetWhere = {
+  /** All of these hold. */
+  and?: InputMaybe<Array<BudgetWhere>>;
+  /** One of these holds at least; none holds of an empty list. */
+  or?: InputMaybe<Array<BudgetWhere>>;
+  /** This does not hold. */
+  not?: InputMaybe<BudgetWhere>;
+  /** Id of the budget, unique over all accounts. */
+  id?: InputMaybe<IdCondition>;
+  /** Id of the account that the budget is for. */
+  accountId?: InputMaybe<IdCondition>;
+  /** The id of `department`. */
+  departmentId?: InputMaybe<IdCondition>;
+  /** The id of `period`. */
+  periodId?: InputMaybe<IdCondition>;
+  /** Fiscal year of the period. */
+  fiscalYear?: InputMaybe<IntCondition>;
+  /** Planned amount. */
+  amount?: InputMaybe<DecimalCondition>;
+  /** How far the budget has come. */
+  status?: InputMaybe<BudgetStatusCondition>;
+  /** Period in which it is spent. */
+  period?: InputMaybe<FinancialPeriodWhere>;
+  /** ISO 4217 code of the currency of the account. */
+  currency?: InputMaybe<StringCondition>;
+  /** The id of `createdBy`. */
+  createdById?: InputMaybe<IdCondition>;
+  /** The id of `approvedBy`. */
+  approvedById?: InputMaybe<IdCondition>;
+  /** Remarks of the planner. */
+  notes?: InputMaybe<StringCondition>;
+  /** When the budget was planned. */
+  createdAt?: InputMaybe<DateTimeCondition>;
+  /** When the budget last changed. */
+  updatedAt?: InputMaybe<DateTimeCondition>;
+};
+
+/** Conditions on items of the type Customer; those that are given all have to hold. */
+export type CustomerWhere = {
+  /** All of these hold. */
+  and?: InputMaybe<Array<CustomerWhere>>;
+  /** One of these holds at least; none holds of an empty list. */
+  or?: InputMaybe<Array<CustomerWhere>>;
+  /** This does not hold. */
+  not?: InputMaybe<CustomerWhere>;
+  /** Id of the customer. */
+  id?: InputMaybe<IdCondition>;
+  /** Code by which accounting knows the customer. */
+  code?: InputMaybe<StringCondition>;
+  /** Name of the customer. */
+  name?: InputMaybe<StringCondition>;
+  /** ISO 3166 alpha-2 code of the country. */
+  country?: InputMaybe<StringCondition>;
+  /** ISO 4217 code of the currency in which the customer is invoiced. */
+  currency?: InputMaybe<StringCondition>;
+  /** Address to which invoices are sent. */
+  billingEmail?: InputMaybe<StringCondition>;
+  /** Days between invoice date and due date. */
+  paymentTermsDays?: InputMaybe<IntCondition>;
+  /** Whether the customer may be invoiced. */
+  status?: InputMaybe<CustomerStatusCondition>;
+  /** When the customer was created. */
+  createdAt?: InputMaybe<DateTimeCondition>;
+  /** When the customer last changed. */
+  updatedAt?: InputMaybe<DateTimeCondition>;
+};
+
+/** Conditions on items of the type FinancialPeriod; those that are given all have to hold. */
+export type FinancialPeriodWhere = {
+  /** All of these hold. */
+  and?: InputMaybe<Array<FinancialPeriodWhere>>;
+  /** One of these holds at least; none holds of an empty list. */
+  or?: InputMaybe<Array<FinancialPeriodWhere>>;
+  /** This does not hold. */
+  not?: InputMaybe<FinancialPeriodWhere>;
+  /** Id of the period; ascends with time. */
+  id?: InputMaybe<IdCondition>;
+  /** Year and month, as YYYY-MM. */
+  code?: InputMaybe<StringCondition>;
+  /** Fiscal year. */
+  fiscalYear?: InputMaybe<IntCondition>;
+  /** Quarter of the fiscal year, 1 to 4. */
+  fiscalQuarter?: InputMaybe<IntCondition>;
+  /** First day. */
+  startsOn?: InputMaybe<DateCondition>;
+  /** Last day. */
+  endsOn?: InputMaybe<DateCondition>;
+  /** Whether the period takes postings. */
+  status?: InputMaybe<PeriodStatusCondition>;
+  /** When the period was closed. */
+  closedAt?: InputMaybe<DateTimeCondition>;
+  /** The id of `closedBy`. */
+  closedById?: InputMaybe<IdCondition>;
+  /** When the period was set up. */
+  createdAt?: InputMaybe<DateTimeCondition>;
+  /** When the period last changed. */
+  updatedAt?: InputMaybe<DateTimeCondition>;
+};
+
+/** Conditions on items of the type Invoice; those that are given all have to hold. */
+export type InvoiceWhere = {
+  /** All of these hold. */
+  and?: InputMaybe<Array<InvoiceWhere>>;
+  /** One of these holds at least; none holds of an empty list. */
+  or?: InputMaybe<Array<InvoiceWhere>>;
+  /** This does not hold. */
+  not?: InputMaybe<InvoiceWhere>;
+  /** Id of the invoice. */
+  id?: InputMaybe<IdCondition>;
+  /** The id of `customer`. */
+  customerId?: InputMaybe<IdCondition>;
+  /** Date on the invoice; of a draft, the planned one. */
+  issuedOn?: InputMaybe<DateCondition>;
+  /** Last day on which the payment is in time. */
+  dueOn?: InputMaybe<DateCondition>;
+  /** ISO 4217 code of the currency of the invoice. */
+  currency?: InputMaybe<StringCondition>;
+  /** What the customer has to pay. */
+  totalAmount?: InputMaybe<DecimalCondition>;
+  /** The total in the reporting currency. */
+  baseAmount?: InputMaybe<DecimalCondition>;
+  /** What the customer still owes; zero for drafts and void invoices. */
+  openAmount?: InputMaybe<DecimalCondition>;
+  /** What the customer still owes, in the reporting currency. */
+  baseOpenAmount?: InputMaybe<DecimalCondition>;
+  /** How far the invoice has come. */
+  status?: InputMaybe<InvoiceStatusCondition>;
+  /** Number printed on the invoice. */
+  invoiceNumber?: InputMaybe<StringCondition>;
+  /** Reporting currency for one unit of the invoice currency. */
+  exchangeRate?: InputMaybe<DecimalCondition>;
+  /** Sum of the lines before tax. */
+  netAmount?: InputMaybe<DecimalCondition>;
+  /** Sum of the taxes. */
+  taxAmount?: InputMaybe<DecimalCondition>;
+  /** Sum of the cleared payments. */
+  paidAmount?: InputMaybe<DecimalCondition>;
+  /** Day on which the invoice was taken back. */
+  voidedOn?: InputMaybe<DateCondition>;
+  /** The id of `transaction`. */
+  transactionId?: InputMaybe<IdCondition>;
+  /** The id of `createdBy`. */
+  createdById?: InputMaybe<IdCondition>;
+  /** Remarks for the customer or for accounting. */
+  notes?: InputMaybe<StringCondition>;
+  /** When the invoice was last handed over for dispatch; null if it never was. */
+  sentAt?: InputMaybe<DateTimeCondition>;
+  /** Address to which it was last sent. */
+  sentTo?: InputMaybe<StringCondition>;
+  /** When the invoice was created. */
+  createdAt?: InputMaybe<DateTimeCondition>;
+  /** When the invoice or what is paid of it last changed. */
+  updatedAt?: InputMaybe<DateTimeCondition>;
+  /** Customer who is invoiced. */
+  customer?: InputMaybe<CustomerWhere>;
+};
+
+/** Conditions on items of the type LedgerEntry; those that are given all have to hold. */
+export type LedgerEntryWhere = {
+  /** All of these hold. */
+  and?: InputMaybe<Array<LedgerEntryWhere>>;
+  /** One of these holds at least; none holds of an empty list. */
+  or?: InputMaybe<Array<LedgerEntryWhere>>;
+  /** This does not hold. */
+  not?: InputMaybe<LedgerEntryWhere>;
+  /** Id of the entry, unique over all accounts and ascending with the time of posting. */
+  id?: InputMaybe<IdCondition>;
+  /** Id of the account that holds the entry. */
+  accountId?: InputMaybe<IdCondition>;
+  /** The id of `transaction`. */
+  transactionId?: InputMaybe<IdCondition>;
+  /** Number of the line in the transaction. */
+  lineNo?: InputMaybe<IntCondition>;
+  /** Reference of the transaction. */
+  reference?: InputMaybe<StringCondition>;
+  /** The id of `period`. */
+  periodId?: InputMaybe<IdCondition>;
+  /** Date of the transaction. */
+  entryDate?: InputMaybe<DateCondition>;
+  /** When the entry was posted. */
+  postedAt?: InputMaybe<DateTimeCondition>;
+  /** The id of `postedBy`. */
+  postedById?: InputMaybe<IdCondition>;
+  /** The id of `department`. */
+  departmentId?: InputMaybe<IdCondition>;
+  /** What the entry is about. */
+  description?: InputMaybe<StringCondition>;
+  /** ISO 4217 code of the currency of account and transaction. */
+  currency?: InputMaybe<StringCondition>;
+  /** Debited amount; zero for a credit. */
+  debit?: InputMaybe<DecimalCondition>;
+  /** Credited amount; zero for a debit. */
+  credit?: InputMaybe<DecimalCondition>;
+  /** Debited amount in the reporting currency. */
+  baseDebit?: InputMaybe<DecimalCondition>;
+  /** Credited amount in the reporting currency. */
+  baseCredit?: InputMaybe<DecimalCondition>;
+  /** Period into which the entry was posted. */
+  period?: InputMaybe<FinancialPeriodWhere>;
+};
+
+/** Conditions on items of the type Payment; those that are given all have to hold. */
+export type PaymentWhere = {
+  /** All of these hold. */
+  and?: InputMaybe<Array<PaymentWhere>>;
+  /** One of these holds at least; none holds of an empty list. */
+  or?: InputMaybe<Array<PaymentWhere>>;
+  /** This does not hold. */
+  not?: InputMaybe<PaymentWhere>;
+  /** Id of the payment, unique over all invoices. */
+  id?: InputMaybe<IdCondition>;
+  /** Id of the invoice that is paid. */
+  invoiceId?: InputMaybe<IdCondition>;
+  /** Reference of the payment, such as PAY-2026-000590. */
+  reference?: InputMaybe<StringCondition>;
+  /** Day on which the money came in. */
+  receivedOn?: InputMaybe<DateCondition>;
+  /** Received amount. */
+  amount?: InputMaybe<DecimalCondition>;
+  /** Received amount in the reporting currency, at the rate of the invoice. */
+  baseAmount?: InputMaybe<DecimalCondition>;
+  /** ISO 4217 code of the currency of the invoice. */
+  currency?: InputMaybe<StringCondition>;
+  /** How the customer paid. */
+  method?: InputMaybe<PaymentMethodCondition>;
+  /** Whether the money has arrived for good. */
+  status?: InputMaybe<PaymentStatusCondition>;
+  /** The id of `bankAccount`. */
+  bankAccountId?: InputMaybe<IdCondition>;
+  /** The id of `transaction`. */
+  transactionId?: InputMaybe<IdCondition>;
+  /** Day on which the bank took the money back, or on which it was known not to come. */
+  returnedOn?: InputMaybe<DateCondition>;
+  /** The id of `createdBy`. */
+  createdById?: InputMaybe<IdCondition>;
+  /** When the payment was recorded. */
+  createdAt?: InputMaybe<DateTimeCondition>;
+  /** When the payment last changed. */
+  updatedAt?: InputMaybe<DateTimeCondition>;
+};
+
+/** Conditions on items of the type Transaction; those that are given all have to hold. */
+export type TransactionWhere = {
+  /** All of these hold. */
+  and?: InputMaybe<Array<TransactionWhere>>;
+  /** One of these holds at least; none holds of an empty list. */
+  or?: InputMaybe<Array<TransactionWhere>>;
+  /** This does not hold. */
+  not?: InputMaybe<TransactionWhere>;
+  /** Id of the transaction. */
+  id?: InputMaybe<IdCondition>;
+  /** What kind of business the transaction records. */
+  transactionType?: InputMaybe<TransactionTypeCondition>;
+  /** Date on which the transaction takes effect. */
+  transactionDate?: InputMaybe<DateCondition>;
+  /** The id of `period`. */
+  periodId?: InputMaybe<IdCondition>;
+  /** ISO 4217 code of the currency of all lines. */
+  currency?: InputMaybe<StringCondition>;
+  /** The total in the reporting currency. */
+  baseAmount?: InputMaybe<DecimalCondition>;
+  /** How far the transaction has come. */
+  status?: InputMaybe<TransactionStatusCondition>;
+  /** When the transaction was entered. */
+  createdAt?: InputMaybe<DateTimeCondition>;
+  /** Period to which the transaction belongs. */
+  period?: InputMaybe<FinancialPeriodWhere>;
+  /** Reference under which the transaction is filed, such as JE-2026-0002391. */
+  reference?: InputMaybe<StringCondition>;
+  /** What the transaction is about. */
+  description?: InputMaybe<StringCondition>;
+  /** Reporting currency for one unit of the transaction currency. */
+  exchangeRate?: InputMaybe<DecimalCondition>;
+  /** Sum of the debits, which equals the sum of the credits. */
+  totalAmount?: InputMaybe<DecimalCondition>;
+  /** How many lines the transaction has. */
+  lineCount?: InputMaybe<IntCondition>;
+  /** The id of `createdBy`. */
+  createdById?: InputMaybe<IdCondition>;
+  /** The id of `approvedBy`. */
+  approvedById?: InputMaybe<IdCondition>;
+  /** When the transaction was approved. */
+  approvedAt?: InputMaybe<DateTimeCondition>;
+  /** The id of `postedBy`. */
+  postedById?: InputMaybe<IdCondition>;
+  /** When the transaction was posted to the general ledger. */
+  postedAt?: InputMaybe<DateTimeCondition>;
+  /** The id of `reversalOf`. */
+  reversalOfId?: InputMaybe<IdCondition>;
+  /** The id of `reversedBy`. */
+  reversedById?: InputMaybe<IdCondition>;
+  /** The id of `invoice`. */
+  invoiceId?: InputMaybe<IdCondition>;
+  /** The id of `payment`. */
+  paymentId?: InputMaybe<IdCondition>;
+  /** What the transaction follows from, such as `Invoice:12`, `Payment:12:5`, `Reversal:77` or `Trade:3:9`; null for what somebody entered. */
+  origin?: InputMaybe<StringCondition>;
+  /** When the transaction last changed. */
+  updatedAt?: InputMaybe<DateTimeCondition>;
+};
+
+/** Conditions on an id; those that are given all have to hold. */
+export type IdCondition = {
+  /** It is this one. */
+  eq?: InputMaybe<Scalars['ID']['input']>;
+  /** It is one of these. */
+  in?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** There is none, or with `false` there is one. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Conditions on a text; those that are given all have to hold. Upper and lower case differ unless said otherwise. */
+export type StringCondition = {
+  /** It is this one. */
+  eq?: InputMaybe<Scalars['String']['input']>;
+  /** It is one of these. */
+  in?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** There is none, or with `false` there is one. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** It begins like this. */
+  startsWith?: InputMaybe<Scalars['String']['input']>;
+  /** This is somewhere in it. */
+  contains?: InputMaybe<Scalars['String']['input']>;
+  /** It is this one; upper and lower case are the same. */
+  eqIgnoreCase?: InputMaybe<Scalars['String']['input']>;
+  /** It begins like this; upper and lower case are the same. */
+  startsWithIgnoreCase?: InputMaybe<Scalars['String']['input']>;
+  /** This is somewhere in it; upper and lower case are the same. */
+  containsIgnoreCase?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A condition on what is true or false. */
+export type BooleanCondition = {
+  /** It is this. */
+  eq?: InputMaybe<Scalars['Boolean']['input']>;
+  /** It is not known, or with `false` it is. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Conditions on a whole number; those that are given all have to hold. */
+export type IntCondition = {
+  /** It is this one. */
+  eq?: InputMaybe<Scalars['Int']['input']>;
+  /** It is one of these. */
+  in?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** There is none, or with `false` there is one. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** It is greater. */
+  gt?: InputMaybe<Scalars['Int']['input']>;
+  /** It is this or greater. */
+  gte?: InputMaybe<Scalars['Int']['input']>;
+  /** It is less. */
+  lt?: InputMaybe<Scalars['Int']['input']>;
+  /** It is this or less. */
+  lte?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Conditions on a decimal; those that are given all have to hold. */
+export type DecimalCondition = {
+  /** It is this one, however many zeros it ends with. */
+  eq?: InputMaybe<Scalars['Decimal']['input']>;
+  /** It is one of these. */
+  in?: InputMaybe<Array<Scalars['Decimal']['input']>>;
+  /** There is none, or with `false` there is one. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** It is greater. */
+  gt?: InputMaybe<Scalars['Decimal']['input']>;
+  /** It is this or greater. */
+  gte?: InputMaybe<Scalars['Decimal']['input']>;
+  /** It is less. */
+  lt?: InputMaybe<Scalars['Decimal']['input']>;
+  /** It is this or less. */
+  lte?: InputMaybe<Scalars['Decimal']['input']>;
+};
+
+/** Conditions on a date; those that are given all have to hold. */
+export type DateCondition = {
+  /** It is this day. */
+  eq?: InputMaybe<Scalars['Date']['input']>;
+  /** It is one of these days. */
+  in?: InputMaybe<Array<Scalars['Date']['input']>>;
+  /** There is none, or with `false` there is one. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** It is later. */
+  gt?: InputMaybe<Scalars['Date']['input']>;
+  /** It is this day or later. */
+  gte?: InputMaybe<Scalars['Date']['input']>;
+  /** It is earlier. */
+  lt?: InputMaybe<Scalars['Date']['input']>;
+  /** It is this day or earlier. */
+  lte?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Conditions on an instant; those that are given all have to hold. */
+export type DateTimeCondition = {
+  /** It is this one. */
+  eq?: InputMaybe<Scalars['DateTime']['input']>;
+  /** It is one of these. */
+  in?: InputMaybe<Array<Scalars['DateTime']['input']>>;
+  /** There is none, or with `false` there is one. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** It is later. */
+  gt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** It is this one or later. */
+  gte?: InputMaybe<Scalars['DateTime']['input']>;
+  /** It is earlier. */
+  lt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** It is this one or earlier. */
+  lte?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** Conditions on a value of AccountType; those that are given all have to hold. */
+export type AccountTypeCondition = {
+  /** It is this one. */
+  eq?: InputMaybe<AccountType>;
+  /** It is one of these. */
+  in?: InputMaybe<Array<AccountType>>;
+  /** There is none, or with `false` there is one. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Conditions on a value of EntrySide; those that are given all have to hold. */
+export type EntrySideCondition = {
+  /** It is this one. */
+  eq?: InputMaybe<EntrySide>;
+  /** It is one of these. */
+  in?: InputMaybe<Array<EntrySide>>;
+  /** There is none, or with `false` there is one. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Conditions on a value of AccountStatus; those that are given all have to hold. */
+export type AccountStatusCondition = {
+  /** It is this one. */
+  eq?: InputMaybe<AccountStatus>;
+  /** It is one of these. */
+  in?: InputMaybe<Array<AccountStatus>>;
+  /** There is none, or with `false` there is one. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Conditions on a value of BudgetStatus; those that are given all have to hold. */
+export type BudgetStatusCondition = {
+  /** It is this one. */
+  eq?: InputMaybe<BudgetStatus>;
+  /** It is one of these. */
+  in?: InputMaybe<Array<BudgetStatus>>;
+  /** There is none, or with `false` there is one. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Conditions on a value of CustomerStatus; those that are given all have to hold. */
+export type CustomerStatusCondition = {
+  /** It is this one. */
+  eq?: InputMaybe<CustomerStatus>;
+  /** It is one of these. */
+  in?: InputMaybe<Array<CustomerStatus>>;
+  /** There is none, or with `false` there is one. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Conditions on a value of PeriodStatus; those that are given all have to hold. */
+export type PeriodStatusCondition = {
+  /** It is this one. */
+  eq?: InputMaybe<PeriodStatus>;
+  /** It is one of these. */
+  in?: InputMaybe<Array<PeriodStatus>>;
+  /** There is none, or with `false` there is one. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Conditions on a value of InvoiceStatus; those that are given all have to hold. */
+export type InvoiceStatusCondition = {
+  /** It is this one. */
+  eq?: InputMaybe<InvoiceStatus>;
+  /** It is one of these. */
+  in?: InputMaybe<Array<InvoiceStatus>>;
+  /** There is none, or with `false` there is one. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Conditions on a value of PaymentMethod; those that are given all have to hold. */
+export type PaymentMethodCondition = {
+  /** It is this one. */
+  eq?: InputMaybe<PaymentMethod>;
+  /** It is one of these. */
+  in?: InputMaybe<Array<PaymentMethod>>;
+  /** There is none, or with `false` there is one. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Conditions on a value of PaymentStatus; those that are given all have to hold. */
+export type PaymentStatusCondition = {
+  /** It is this one. */
+  eq?: InputMaybe<PaymentStatus>;
+  /** It is one of these. */
+  in?: InputMaybe<Array<PaymentStatus>>;
+  /** There is none, or with `false` there is one. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Conditions on a value of TransactionType; those that are given all have to hold. */
+export type TransactionTypeCondition = {
+  /** It is this one. */
+  eq?: InputMaybe<TransactionType>;
+  /** It is one of these. */
+  in?: InputMaybe<Array<TransactionType>>;
+  /** There is none, or with `false` there is one. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Conditions on a value of TransactionStatus; those that are given all have to hold. */
+export type TransactionStatusCondition = {
+  /** It is this one. */
+  eq?: InputMaybe<TransactionStatus>;
+  /** It is one of these. */
+  in?: InputMaybe<Array<TransactionStatus>>;
+  /** There is none, or with `false` there is one. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** A page of a list of Account items. */
@@ -3027,6 +3872,33 @@ export type ResolversTypes = {
   TradeSettlementOrderField: TradeSettlementOrderField;
   Employee: ResolverTypeWrapper<Omit<Employee, 'transactionsCreated' | 'transactionsApproved'> & { transactionsCreated?: Maybe<ResolversTypes['TransactionConnection']>, transactionsApproved?: Maybe<ResolversTypes['TransactionConnection']> }>;
   Department: ResolverTypeWrapper<Omit<Department, 'budgets'> & { budgets?: Maybe<ResolversTypes['BudgetConnection']> }>;
+  NullsOrder: NullsOrder;
+  AccountWhere: AccountWhere;
+  BudgetWhere: BudgetWhere;
+  CustomerWhere: CustomerWhere;
+  FinancialPeriodWhere: FinancialPeriodWhere;
+  InvoiceWhere: InvoiceWhere;
+  LedgerEntryWhere: LedgerEntryWhere;
+  PaymentWhere: PaymentWhere;
+  TransactionWhere: TransactionWhere;
+  IDCondition: IdCondition;
+  StringCondition: StringCondition;
+  BooleanCondition: BooleanCondition;
+  IntCondition: IntCondition;
+  DecimalCondition: DecimalCondition;
+  DateCondition: DateCondition;
+  DateTimeCondition: DateTimeCondition;
+  AccountTypeCondition: AccountTypeCondition;
+  EntrySideCondition: EntrySideCondition;
+  AccountStatusCondition: AccountStatusCondition;
+  BudgetStatusCondition: BudgetStatusCondition;
+  CustomerStatusCondition: CustomerStatusCondition;
+  PeriodStatusCondition: PeriodStatusCondition;
+  InvoiceStatusCondition: InvoiceStatusCondition;
+  PaymentMethodCondition: PaymentMethodCondition;
+  PaymentStatusCondition: PaymentStatusCondition;
+  TransactionTypeCondition: TransactionTypeCondition;
+  TransactionStatusCondition: TransactionStatusCondition;
   AccountConnection: ResolverTypeWrapper<Connection<AccountRow>>;
   AccountEdge: ResolverTypeWrapper<Omit<AccountEdge, 'node'> & { node: ResolversTypes['Account'] }>;
   LedgerEntryConnection: ResolverTypeWrapper<Connection<LedgerEntryRow>>;
@@ -3165,6 +4037,32 @@ export type ResolversParentTypes = {
   TradeSettlementOrder: TradeSettlementOrder;
   Employee: Omit<Employee, 'transactionsCreated' | 'transactionsApproved'> & { transactionsCreated?: Maybe<ResolversParentTypes['TransactionConnection']>, transactionsApproved?: Maybe<ResolversParentTypes['TransactionConnection']> } | FederationReferenceTypes['Employee'];
   Department: Omit<Department, 'budgets'> & { budgets?: Maybe<ResolversParentTypes['BudgetConnection']> } | FederationReferenceTypes['Department'];
+  AccountWhere: AccountWhere;
+  BudgetWhere: BudgetWhere;
+  CustomerWhere: CustomerWhere;
+  FinancialPeriodWhere: FinancialPeriodWhere;
+  InvoiceWhere: InvoiceWhere;
+  LedgerEntryWhere: LedgerEntryWhere;
+  PaymentWhere: PaymentWhere;
+  TransactionWhere: TransactionWhere;
+  IDCondition: IdCondition;
+  StringCondition: StringCondition;
+  BooleanCondition: BooleanCondition;
+  IntCondition: IntCondition;
+  DecimalCondition: DecimalCondition;
+  DateCondition: DateCondition;
+  DateTimeCondition: DateTimeCondition;
+  AccountTypeCondition: AccountTypeCondition;
+  EntrySideCondition: EntrySideCondition;
+  AccountStatusCondition: AccountStatusCondition;
+  BudgetStatusCondition: BudgetStatusCondition;
+  CustomerStatusCondition: CustomerStatusCondition;
+  PeriodStatusCondition: PeriodStatusCondition;
+  InvoiceStatusCondition: InvoiceStatusCondition;
+  PaymentMethodCondition: PaymentMethodCondition;
+  PaymentStatusCondition: PaymentStatusCondition;
+  TransactionTypeCondition: TransactionTypeCondition;
+  TransactionStatusCondition: TransactionStatusCondition;
   AccountConnection: Connection<AccountRow>;
   AccountEdge: Omit<AccountEdge, 'node'> & { node: ResolversParentTypes['Account'] };
   LedgerEntryConnection: Connection<LedgerEntryRow>;

@@ -222,7 +222,8 @@ export type QueryEmployeesArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<EmployeeFilter>;
-  orderBy?: InputMaybe<EmployeeOrder>;
+  orderBy?: InputMaybe<Array<EmployeeOrder>>;
+  where?: InputMaybe<EmployeeWhere>;
 };
 
 
@@ -251,7 +252,8 @@ export type QueryDepartmentsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<DepartmentFilter>;
-  orderBy?: InputMaybe<DepartmentOrder>;
+  orderBy?: InputMaybe<Array<DepartmentOrder>>;
+  where?: InputMaybe<DepartmentWhere>;
 };
 
 
@@ -280,7 +282,8 @@ export type QueryPositionsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<PositionFilter>;
-  orderBy?: InputMaybe<PositionOrder>;
+  orderBy?: InputMaybe<Array<PositionOrder>>;
+  where?: InputMaybe<PositionWhere>;
 };
 
 
@@ -302,6 +305,7 @@ export type QueryOfficesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<OfficeWhere>;
 };
 
 
@@ -319,7 +323,8 @@ export type QueryLeaveRequestsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<LeaveRequestFilter>;
-  orderBy?: InputMaybe<LeaveRequestOrder>;
+  orderBy?: InputMaybe<Array<LeaveRequestOrder>>;
+  where?: InputMaybe<LeaveRequestWhere>;
 };
 
 
@@ -1047,7 +1052,8 @@ export type EmployeeDirectReportsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<DirectReportFilter>;
-  orderBy?: InputMaybe<EmployeeOrder>;
+  orderBy?: InputMaybe<Array<EmployeeOrder>>;
+  where?: InputMaybe<EmployeeWhere>;
 };
 
 
@@ -1058,7 +1064,8 @@ export type EmployeeAttendanceArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<AttendanceFilter>;
-  orderBy?: InputMaybe<AttendanceOrder>;
+  orderBy?: InputMaybe<Array<AttendanceOrder>>;
+  where?: InputMaybe<AttendanceRecordWhere>;
 };
 
 
@@ -1076,7 +1083,8 @@ export type EmployeeLeaveRequestsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<LeaveRequestFilter>;
-  orderBy?: InputMaybe<LeaveRequestOrder>;
+  orderBy?: InputMaybe<Array<LeaveRequestOrder>>;
+  where?: InputMaybe<LeaveRequestWhere>;
 };
 
 
@@ -1093,7 +1101,8 @@ export type EmployeeLeaveRequestsToDecideArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<LeaveRequestFilter>;
-  orderBy?: InputMaybe<LeaveRequestOrder>;
+  orderBy?: InputMaybe<Array<LeaveRequestOrder>>;
+  where?: InputMaybe<LeaveRequestWhere>;
 };
 
 
@@ -1104,7 +1113,8 @@ export type EmployeePerformanceReviewsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<PerformanceReviewFilter>;
-  orderBy?: InputMaybe<PerformanceReviewOrder>;
+  orderBy?: InputMaybe<Array<PerformanceReviewOrder>>;
+  where?: InputMaybe<PerformanceReviewWhere>;
 };
 
 
@@ -1115,7 +1125,8 @@ export type EmployeeReviewsGivenArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<PerformanceReviewFilter>;
-  orderBy?: InputMaybe<PerformanceReviewOrder>;
+  orderBy?: InputMaybe<Array<PerformanceReviewOrder>>;
+  where?: InputMaybe<PerformanceReviewWhere>;
 };
 
 
@@ -1125,7 +1136,8 @@ export type EmployeeSalaryHistoryArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
-  orderBy?: InputMaybe<SalaryChangeOrder>;
+  orderBy?: InputMaybe<Array<SalaryChangeOrder>>;
+  where?: InputMaybe<SalaryChangeWhere>;
 };
 
 
@@ -1136,7 +1148,8 @@ export type EmployeeEmploymentEventsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<EmploymentEventFilter>;
-  orderBy?: InputMaybe<EmploymentEventOrder>;
+  orderBy?: InputMaybe<Array<EmploymentEventOrder>>;
+  where?: InputMaybe<EmploymentEventWhere>;
 };
 
 
@@ -1146,6 +1159,7 @@ export type EmployeeCertificationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<CertificationWhere>;
 };
 
 
@@ -1262,6 +1276,8 @@ export type EmployeeOrder = {
   field: EmployeeOrderField;
   /** Rising or falling. */
   direction?: OrderDirection;
+  /** Where items without a value come: behind the others when rising and before them when falling, unless it is said. */
+  nulls?: InputMaybe<NullsOrder>;
 };
 
 /** Properties that employees can be ordered by. */
@@ -1269,7 +1285,41 @@ export type EmployeeOrderField =
   /** Last name, then first name. */
   | 'NAME'
   /** First day of work. */
-  | 'HIRED_ON';
+  | 'HIRED_ON'
+  /** Id of the employee, the same in every service. */
+  | 'ID'
+  /** Whether the person works, is away for long, or has left. */
+  | 'STATUS'
+  /** The id of `department`. */
+  | 'DEPARTMENT_ID'
+  /** The id of `position`. */
+  | 'POSITION_ID'
+  /** The id of `office`. */
+  | 'OFFICE_ID'
+  /** Number on the badge and the contract, such as E000042. */
+  | 'EMPLOYEE_NUMBER'
+  /** Given name. */
+  | 'FIRST_NAME'
+  /** Family name. */
+  | 'LAST_NAME'
+  /** Work e-mail address, in lower case; no two employees share one. */
+  | 'EMAIL'
+  /** Work phone number. */
+  | 'PHONE'
+  /** The id of `manager`. */
+  | 'MANAGER_ID'
+  /** Kind of contract. */
+  | 'EMPLOYMENT_TYPE'
+  /** Share of a full-time week, 1 being full time. */
+  | 'FTE'
+  /** Last day of work; null as long as the person is employed. */
+  | 'TERMINATED_ON'
+  /** Why the employment ended; null as long as the person is employed. */
+  | 'TERMINATION_REASON'
+  /** When the record was made. */
+  | 'CREATED_AT'
+  /** When the record was last changed. */
+  | 'UPDATED_AT';
 
 /** The direct reports of a manager in figures. */
 export type TeamSummary = {
@@ -1338,12 +1388,22 @@ export type EmploymentEventOrder = {
   field: EmploymentEventOrderField;
   /** Rising or falling. */
   direction?: OrderDirection;
+  /** Where items without a value come: behind the others when rising and before them when falling, unless it is said. */
+  nulls?: InputMaybe<NullsOrder>;
 };
 
 /** Properties that employment events can be ordered by. */
 export type EmploymentEventOrderField =
   /** Day from which the event holds. */
-  | 'EFFECTIVE_ON';
+  | 'EFFECTIVE_ON'
+  /** Id of the event. */
+  | 'ID'
+  /** What happened. */
+  | 'TYPE'
+  /** Why, in words; for an end of employment the termination reason. */
+  | 'REASON'
+  /** When the event was recorded. */
+  | 'CREATED_AT';
 
 /** A part of the organisation. */
 export type Department = Node & {
@@ -1389,7 +1449,8 @@ export type DepartmentEmployeesArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<DepartmentMemberFilter>;
-  orderBy?: InputMaybe<EmployeeOrder>;
+  orderBy?: InputMaybe<Array<EmployeeOrder>>;
+  where?: InputMaybe<EmployeeWhere>;
 };
 
 
@@ -1417,6 +1478,8 @@ export type DepartmentOrder = {
   field: DepartmentOrderField;
   /** Rising or falling. */
   direction?: OrderDirection;
+  /** Where items without a value come: behind the others when rising and before them when falling, unless it is said. */
+  nulls?: InputMaybe<NullsOrder>;
 };
 
 /** Properties that departments can be ordered by. */
@@ -1424,7 +1487,21 @@ export type DepartmentOrderField =
   /** Name of the department. */
   | 'NAME'
   /** Short code of the department. */
-  | 'CODE';
+  | 'CODE'
+  /** Id of the department, the same in every service. */
+  | 'ID'
+  /** Cost centre on which the department is booked. */
+  | 'COST_CENTER'
+  /** False for departments that are kept for history only. */
+  | 'IS_ACTIVE'
+  /** The id of `parent`. */
+  | 'PARENT_ID'
+  /** The id of `head`. */
+  | 'HEAD_ID'
+  /** When the record was made. */
+  | 'CREATED_AT'
+  /** When the record was last changed. */
+  | 'UPDATED_AT';
 
 /** A job that people hold, in one department, with a salary band. */
 export type Position = Node & {
@@ -1496,6 +1573,8 @@ export type PositionOrder = {
   field: PositionOrderField;
   /** Rising or falling. */
   direction?: OrderDirection;
+  /** Where items without a value come: behind the others when rising and before them when falling, unless it is said. */
+  nulls?: InputMaybe<NullsOrder>;
 };
 
 /** Properties that positions can be ordered by. */
@@ -1503,7 +1582,27 @@ export type PositionOrderField =
   /** Title of the position. */
   | 'TITLE'
   /** Job level, 1 being entry level. */
-  | 'JOB_LEVEL';
+  | 'JOB_LEVEL'
+  /** Id of the position, the same in every service. */
+  | 'ID'
+  /** Code in capital letters, such as SWE-SR. */
+  | 'CODE'
+  /** Whether holders are expected to lead people. */
+  | 'IS_MANAGERIAL'
+  /** False for positions that are no longer filled. */
+  | 'IS_ACTIVE'
+  /** The id of `department`. */
+  | 'DEPARTMENT_ID'
+  /** Lower end of the yearly gross pay of a full-time holder. Null where the reader may not see pay. */
+  | 'SALARY_MIN'
+  /** Upper end of the yearly gross pay of a full-time holder. Null where the reader may not see pay. */
+  | 'SALARY_MAX'
+  /** Currency of the band, as an ISO 4217 code. */
+  | 'CURRENCY'
+  /** When the record was made. */
+  | 'CREATED_AT'
+  /** When the record was last changed. */
+  | 'UPDATED_AT';
 
 /** A place where people work. The root field `employees` filtered by office lists them. */
 export type Office = Node & {
@@ -1620,12 +1719,32 @@ export type AttendanceOrder = {
   field: AttendanceOrderField;
   /** Rising or falling. */
   direction?: OrderDirection;
+  /** Where items without a value come: behind the others when rising and before them when falling, unless it is said. */
+  nulls?: InputMaybe<NullsOrder>;
 };
 
 /** Properties that attendance can be ordered by. */
 export type AttendanceOrderField =
   /** The working day. */
-  | 'WORK_DATE';
+  | 'WORK_DATE'
+  /** Id of the record. */
+  | 'ID'
+  /** Whether and where the person worked. */
+  | 'STATUS'
+  /** What recorded the day. */
+  | 'SOURCE'
+  /** When work began; null on days without work. */
+  | 'CHECK_IN_AT'
+  /** When work ended; null on days without work and while the person is still at work. */
+  | 'CHECK_OUT_AT'
+  /** When the record was made. */
+  | 'CREATED_AT'
+  /** Break in minutes. */
+  | 'BREAK_MINUTES'
+  /** Minutes of work without the break; 0 until work has ended. */
+  | 'WORKED_MINUTES'
+  /** Minutes of work beyond eight hours. */
+  | 'OVERTIME_MINUTES';
 
 /** Attendance of an employee in a month. */
 export type AttendanceMonth = {
@@ -1734,6 +1853,8 @@ export type LeaveRequestOrder = {
   field: LeaveRequestOrderField;
   /** Rising or falling. */
   direction?: OrderDirection;
+  /** Where items without a value come: behind the others when rising and before them when falling, unless it is said. */
+  nulls?: InputMaybe<NullsOrder>;
 };
 
 /** Properties that leave requests can be ordered by. */
@@ -1741,7 +1862,27 @@ export type LeaveRequestOrderField =
   /** First day away. */
   | 'STARTS_ON'
   /** When the leave was asked for. */
-  | 'REQUESTED_AT';
+  | 'REQUESTED_AT'
+  /** Id of the request. */
+  | 'ID'
+  /** Id of the employee who asks. */
+  | 'EMPLOYEE_ID'
+  /** The id of `approver`. */
+  | 'APPROVER_ID'
+  /** The id of `leaveType`. */
+  | 'LEAVE_TYPE_ID'
+  /** Whether it is decided, and how. */
+  | 'STATUS'
+  /** Last day away. */
+  | 'ENDS_ON'
+  /** Working days asked for, without weekends and public holidays. */
+  | 'DAYS'
+  /** When it was approved or rejected; null while it waits. */
+  | 'DECIDED_AT'
+  /** The id of `decidedBy`. */
+  | 'DECIDED_BY_ID'
+  /** When the request was last changed. */
+  | 'UPDATED_AT';
 
 /** What an employee may take of a kind of leave in a year. */
 export type LeaveBalance = {
@@ -1890,12 +2031,40 @@ export type PerformanceReviewOrder = {
   field: PerformanceReviewOrderField;
   /** Rising or falling. */
   direction?: OrderDirection;
+  /** Where items without a value come: behind the others when rising and before them when falling, unless it is said. */
+  nulls?: InputMaybe<NullsOrder>;
 };
 
 /** Properties that performance reviews can be ordered by. */
 export type PerformanceReviewOrderField =
   /** Last day of the period. */
-  | 'PERIOD_END';
+  | 'PERIOD_END'
+  /** Id of the review. */
+  | 'ID'
+  /** Id of the employee who is reviewed. */
+  | 'EMPLOYEE_ID'
+  /** The id of `reviewer`. */
+  | 'REVIEWER_ID'
+  /** Kind of review. */
+  | 'CYCLE'
+  /** How far the review has come. */
+  | 'STATUS'
+  /** The score in words; null in a draft. */
+  | 'RATING'
+  /** First day of the period. */
+  | 'PERIOD_START'
+  /** From 1 to 5, two decimals; null in a draft. */
+  | 'SCORE'
+  /** Goals agreed for the period. */
+  | 'GOALS_SET'
+  /** Goals that were met. */
+  | 'GOALS_MET'
+  /** When the employee acknowledged it; null before. */
+  | 'COMPLETED_AT'
+  /** When the review was begun. */
+  | 'CREATED_AT'
+  /** When the review was last changed. */
+  | 'UPDATED_AT';
 
 /** Completed reviews of an employee in figures. */
 export type PerformanceSummary = {
@@ -1966,12 +2135,24 @@ export type SalaryChangeOrder = {
   field: SalaryChangeOrderField;
   /** Rising or falling. */
   direction?: OrderDirection;
+  /** Where items without a value come: behind the others when rising and before them when falling, unless it is said. */
+  nulls?: InputMaybe<NullsOrder>;
 };
 
 /** Properties that salary changes can be ordered by. */
 export type SalaryChangeOrderField =
   /** Day from which the salary holds. */
-  | 'EFFECTIVE_ON';
+  | 'EFFECTIVE_ON'
+  /** Id of the change. */
+  | 'ID'
+  /** Yearly gross pay at full time from that day on. */
+  | 'AMOUNT'
+  /** Currency of the amount, as an ISO 4217 code. */
+  | 'CURRENCY'
+  /** Why the salary was set. */
+  | 'REASON'
+  /** When the change was recorded. */
+  | 'CREATED_AT';
 
 /** How many people are in a position of a department. */
 export type PositionHeadcount = {
@@ -2103,6 +2284,575 @@ export type SalaryBand = {
   compaRatio: Scalars['Decimal']['output'];
   /** People who are paid less or more than the band says. */
   outsideBand: Scalars['Int']['output'];
+};
+
+/** Where items without a value come in an order. */
+export type NullsOrder =
+  /** Before all others. */
+  | 'FIRST'
+  /** Behind all others. */
+  | 'LAST';
+
+/** Conditions on items of the type AttendanceRecord; those that are given all have to hold. */
+export type AttendanceRecordWhere = {
+  /** All of these hold. */
+  and?: InputMaybe<Array<AttendanceRecordWhere>>;
+  /** One of these holds at least; none holds of an empty list. */
+  or?: InputMaybe<Array<AttendanceRecordWhere>>;
+  /** This does not hold. */
+  not?: InputMaybe<AttendanceRecordWhere>;
+  /** Id of the record. */
+  id?: InputMaybe<IdCondition>;
+  /** The day, in the calendar of the employee's office. */
+  workDate?: InputMaybe<DateCondition>;
+  /** Whether and where the person worked. */
+  status?: InputMaybe<AttendanceStatusCondition>;
+  /** What recorded the day. */
+  source?: InputMaybe<AttendanceSourceCondition>;
+  /** When work began; null on days without work. */
+  checkInAt?: InputMaybe<DateTimeCondition>;
+  /** When work ended; null on days without work and while the person is still at work. */
+  checkOutAt?: InputMaybe<DateTimeCondition>;
+  /** When the record was made. */
+  createdAt?: InputMaybe<DateTimeCondition>;
+  /** Break in minutes. */
+  breakMinutes?: InputMaybe<IntCondition>;
+  /** Minutes of work without the break; 0 until work has ended. */
+  workedMinutes?: InputMaybe<IntCondition>;
+  /** Minutes of work beyond eight hours. */
+  overtimeMinutes?: InputMaybe<IntCondition>;
+};
+
+/** Conditions on items of the type Certification; those that are given all have to hold. */
+export type CertificationWhere = {
+  /** All of these hold. */
+  and?: InputMaybe<Array<CertificationWhere>>;
+  /** One of these holds at least; none holds of an empty list. */
+  or?: InputMaybe<Array<CertificationWhere>>;
+  /** This does not hold. */
+  not?: InputMaybe<CertificationWhere>;
+  /** Number as it stands on the certificate; no two share one. */
+  number?: InputMaybe<StringCondition>;
+  /** What it certifies. */
+  name?: InputMaybe<StringCondition>;
+  /** Day of issue. */
+  issuedOn?: InputMaybe<DateCondition>;
+  /** Last day on which it holds; null when it does not end. */
+  expiresOn?: InputMaybe<DateCondition>;
+};
+
+/** Conditions on items of the type Department; those that are given all have to hold. */
+export type DepartmentWhere = {
+  /** All of these hold. */
+  and?: InputMaybe<Array<DepartmentWhere>>;
+  /** One of these holds at least; none holds of an empty list. */
+  or?: InputMaybe<Array<DepartmentWhere>>;
+  /** This does not hold. */
+  not?: InputMaybe<DepartmentWhere>;
+  /** Id of the department, the same in every service. */
+  id?: InputMaybe<IdCondition>;
+  /** Short code in capital letters, such as FIN. */
+  code?: InputMaybe<StringCondition>;
+  /** Name as people use it. */
+  name?: InputMaybe<StringCondition>;
+  /** Cost centre on which the department is booked. */
+  costCenter?: InputMaybe<StringCondition>;
+  /** False for departments that are kept for history only. */
+  isActive?: InputMaybe<BooleanCondition>;
+  /** The id of `parent`. */
+  parentId?: InputMaybe<IdCondition>;
+  /** The id of `head`. */
+  headId?: InputMaybe<IdCondition>;
+  /** When the record was made. */
+  createdAt?: InputMaybe<DateTimeCondition>;
+  /** When the record was last changed. */
+  updatedAt?: InputMaybe<DateTimeCondition>;
+  /** Department above; null for the executive office. */
+  parent?: InputMaybe<DepartmentWhere>;
+};
+
+/** Conditions on items of the type Employee; those that are given all have to hold. */
+export type EmployeeWhere = {
+  /** All of these hold. */
+  and?: InputMaybe<Array<EmployeeWhere>>;
+  /** One of these holds at least; none holds of an empty list. */
+  or?: InputMaybe<Array<EmployeeWhere>>;
+  /** This does not hold. */
+  not?: InputMaybe<EmployeeWhere>;
+  /** Id of the employee, the same in every service. */
+  id?: InputMaybe<IdCondition>;
+  /** Whether the person works, is away for long, or has left. */
+  status?: InputMaybe<EmployeeStatusCondition>;
+  /** First day of work. */
+  hiredOn?: InputMaybe<DateCondition>;
+  /** The id of `department`. */
+  departmentId?: InputMaybe<IdCondition>;
+  /** The id of `position`. */
+  positionId?: InputMaybe<IdCondition>;
+  /** The id of `office`. */
+  officeId?: InputMaybe<IdCondition>;
+  /** Last name, then first name: `Smith, John`. By it lists are ordered. */
+  name?: InputMaybe<StringCondition>;
+  /** Department in which the person works. */
+  department?: InputMaybe<DepartmentWhere>;
+  /** Position that the person holds. */
+  position?: InputMaybe<PositionWhere>;
+  /** Office to which the person belongs. */
+  office?: InputMaybe<OfficeWhere>;
+  /** Number on the badge and the contract, such as E000042. */
+  employeeNumber?: InputMaybe<StringCondition>;
+  /** Given name. */
+  firstName?: InputMaybe<StringCondition>;
+  /** Family name. */
+  lastName?: InputMaybe<StringCondition>;
+  /** Work e-mail address, in lower case; no two employees share one. */
+  email?: InputMaybe<StringCondition>;
+  /** Work phone number. */
+  phone?: InputMaybe<StringCondition>;
+  /** The id of `manager`. */
+  managerId?: InputMaybe<IdCondition>;
+  /** Kind of contract. */
+  employmentType?: InputMaybe<EmploymentTypeCondition>;
+  /** Share of a full-time week, 1 being full time. */
+  fte?: InputMaybe<DecimalCondition>;
+  /** Last day of work; null as long as the person is employed. */
+  terminatedOn?: InputMaybe<DateCondition>;
+  /** Why the employment ended; null as long as the person is employed. */
+  terminationReason?: InputMaybe<TerminationReasonCondition>;
+  /** When the record was made. */
+  createdAt?: InputMaybe<DateTimeCondition>;
+  /** When the record was last changed. */
+  updatedAt?: InputMaybe<DateTimeCondition>;
+};
+
+/** Conditions on items of the type EmploymentEvent; those that are given all have to hold. */
+export type EmploymentEventWhere = {
+  /** All of these hold. */
+  and?: InputMaybe<Array<EmploymentEventWhere>>;
+  /** One of these holds at least; none holds of an empty list. */
+  or?: InputMaybe<Array<EmploymentEventWhere>>;
+  /** This does not hold. */
+  not?: InputMaybe<EmploymentEventWhere>;
+  /** Id of the event. */
+  id?: InputMaybe<IdCondition>;
+  /** What happened. */
+  type?: InputMaybe<EmploymentEventTypeCondition>;
+  /** Day from which it holds. */
+  effectiveOn?: InputMaybe<DateCondition>;
+  /** Why, in words; for an end of employment the termination reason. */
+  reason?: InputMaybe<StringCondition>;
+  /** When the event was recorded. */
+  createdAt?: InputMaybe<DateTimeCondition>;
+  /** Department before; null when hired. */
+  fromDepartment?: InputMaybe<DepartmentWhere>;
+  /** Position before; null when hired. */
+  fromPosition?: InputMaybe<PositionWhere>;
+  /** Department after; null when the employment ended. */
+  toDepartment?: InputMaybe<DepartmentWhere>;
+  /** Position after; null when the employment ended. */
+  toPosition?: InputMaybe<PositionWhere>;
+};
+
+/** Conditions on items of the type LeaveRequest; those that are given all have to hold. */
+export type LeaveRequestWhere = {
+  /** All of these hold. */
+  and?: InputMaybe<Array<LeaveRequestWhere>>;
+  /** One of these holds at least; none holds of an empty list. */
+  or?: InputMaybe<Array<LeaveRequestWhere>>;
+  /** This does not hold. */
+  not?: InputMaybe<LeaveRequestWhere>;
+  /** Id of the request. */
+  id?: InputMaybe<IdCondition>;
+  /** Id of the employee who asks. */
+  employeeId?: InputMaybe<IdCondition>;
+  /** The id of `approver`. */
+  approverId?: InputMaybe<IdCondition>;
+  /** The id of `leaveType`. */
+  leaveTypeId?: InputMaybe<IdCondition>;
+  /** Whether it is decided, and how. */
+  status?: InputMaybe<LeaveRequestStatusCondition>;
+  /** First day away. */
+  startsOn?: InputMaybe<DateCondition>;
+  /** When it was asked for. */
+  requestedAt?: InputMaybe<DateTimeCondition>;
+  /** Kind of leave. */
+  leaveType?: InputMaybe<LeaveTypeWhere>;
+  /** Last day away. */
+  endsOn?: InputMaybe<DateCondition>;
+  /** Working days asked for, without weekends and public holidays. */
+  days?: InputMaybe<DecimalCondition>;
+  /** When it was approved or rejected; null while it waits. */
+  decidedAt?: InputMaybe<DateTimeCondition>;
+  /** The id of `decidedBy`. */
+  decidedById?: InputMaybe<IdCondition>;
+  /** When the request was last changed. */
+  updatedAt?: InputMaybe<DateTimeCondition>;
+};
+
+/** Conditions on items of the type LeaveType; those that are given all have to hold. */
+export type LeaveTypeWhere = {
+  /** All of these hold. */
+  and?: InputMaybe<Array<LeaveTypeWhere>>;
+  /** One of these holds at least; none holds of an empty list. */
+  or?: InputMaybe<Array<LeaveTypeWhere>>;
+  /** This does not hold. */
+  not?: InputMaybe<LeaveTypeWhere>;
+  /** Id of the kind of leave. */
+  id?: InputMaybe<IdCondition>;
+  /** Short code in capital letters, such as ANNUAL. */
+  code?: InputMaybe<StringCondition>;
+  /** Name as people use it. */
+  name?: InputMaybe<StringCondition>;
+  /** Days granted a year; null where leave is granted case by case. */
+  annualDays?: InputMaybe<DecimalCondition>;
+  /** Whether pay goes on. */
+  isPaid?: InputMaybe<BooleanCondition>;
+  /** Whether somebody has to approve it. */
+  needsApproval?: InputMaybe<BooleanCondition>;
+};
+
+/** Conditions on items of the type Office; those that are given all have to hold. */
+export type OfficeWhere = {
+  /** All of these hold. */
+  and?: InputMaybe<Array<OfficeWhere>>;
+  /** One of these holds at least; none holds of an empty list. */
+  or?: InputMaybe<Array<OfficeWhere>>;
+  /** This does not hold. */
+  not?: InputMaybe<OfficeWhere>;
+  /** Id of the office. */
+  id?: InputMaybe<IdCondition>;
+  /** Three letters, such as LON. */
+  code?: InputMaybe<StringCondition>;
+  /** Name as people use it. */
+  name?: InputMaybe<StringCondition>;
+  /** City in which it is. */
+  city?: InputMaybe<StringCondition>;
+  /** Country in which it is, as an ISO 3166 code of two letters. */
+  countryCode?: InputMaybe<StringCondition>;
+  /** IANA name of its time zone, such as Europe/London. */
+  timeZone?: InputMaybe<StringCondition>;
+  /** False for offices that are closed for good. */
+  isActive?: InputMaybe<BooleanCondition>;
+  /** When the record was made. */
+  createdAt?: InputMaybe<DateTimeCondition>;
+  /** When the record was last changed. */
+  updatedAt?: InputMaybe<DateTimeCondition>;
+};
+
+/** Conditions on items of the type PerformanceReview; those that are given all have to hold. */
+export type PerformanceReviewWhere = {
+  /** All of these hold. */
+  and?: InputMaybe<Array<PerformanceReviewWhere>>;
+  /** One of these holds at least; none holds of an empty list. */
+  or?: InputMaybe<Array<PerformanceReviewWhere>>;
+  /** This does not hold. */
+  not?: InputMaybe<PerformanceReviewWhere>;
+  /** Id of the review. */
+  id?: InputMaybe<IdCondition>;
+  /** Id of the employee who is reviewed. */
+  employeeId?: InputMaybe<IdCondition>;
+  /** The id of `reviewer`. */
+  reviewerId?: InputMaybe<IdCondition>;
+  /** Kind of review. */
+  cycle?: InputMaybe<ReviewCycleCondition>;
+  /** Last day of the period. */
+  periodEnd?: InputMaybe<DateCondition>;
+  /** How far the review has come. */
+  status?: InputMaybe<PerformanceReviewStatusCondition>;
+  /** The score in words; null in a draft. */
+  rating?: InputMaybe<PerformanceRatingCondition>;
+  /** First day of the period. */
+  periodStart?: InputMaybe<DateCondition>;
+  /** From 1 to 5, two decimals; null in a draft. */
+  score?: InputMaybe<DecimalCondition>;
+  /** Goals agreed for the period. */
+  goalsSet?: InputMaybe<IntCondition>;
+  /** Goals that were met. */
+  goalsMet?: InputMaybe<IntCondition>;
+  /** When the employee acknowledged it; null before. */
+  completedAt?: InputMaybe<DateTimeCondition>;
+  /** When the review was begun. */
+  createdAt?: InputMaybe<DateTimeCondition>;
+  /** When the review was last changed. */
+  updatedAt?: InputMaybe<DateTimeCondition>;
+};
+
+/** Conditions on items of the type Position; those that are given all have to hold. */
+export type PositionWhere = {
+  /** All of these hold. */
+  and?: InputMaybe<Array<PositionWhere>>;
+  /** One of these holds at least; none holds of an empty list. */
+  or?: InputMaybe<Array<PositionWhere>>;
+  /** This does not hold. */
+  not?: InputMaybe<PositionWhere>;
+  /** Id of the position, the same in every service. */
+  id?: InputMaybe<IdCondition>;
+  /** Code in capital letters, such as SWE-SR. */
+  code?: InputMaybe<StringCondition>;
+  /** Title as it stands on a business card. */
+  title?: InputMaybe<StringCondition>;
+  /** 1 is entry level, 10 is the chief executive. */
+  jobLevel?: InputMaybe<IntCondition>;
+  /** Whether holders are expected to lead people. */
+  isManagerial?: InputMaybe<BooleanCondition>;
+  /** False for positions that are no longer filled. */
+  isActive?: InputMaybe<BooleanCondition>;
+  /** The id of `department`. */
+  departmentId?: InputMaybe<IdCondition>;
+  /** Lower end of the yearly gross pay of a full-time holder. Null where the reader may not see pay. */
+  salaryMin?: InputMaybe<DecimalCondition>;
+  /** Upper end of the yearly gross pay of a full-time holder. Null where the reader may not see pay. */
+  salaryMax?: InputMaybe<DecimalCondition>;
+  /** Currency of the band, as an ISO 4217 code. */
+  currency?: InputMaybe<StringCondition>;
+  /** When the record was made. */
+  createdAt?: InputMaybe<DateTimeCondition>;
+  /** When the record was last changed. */
+  updatedAt?: InputMaybe<DateTimeCondition>;
+  /** Department to which the position belongs. */
+  department?: InputMaybe<DepartmentWhere>;
+};
+
+/** Conditions on items of the type SalaryChange; those that are given all have to hold. */
+export type SalaryChangeWhere = {
+  /** All of these hold. */
+  and?: InputMaybe<Array<SalaryChangeWhere>>;
+  /** One of these holds at least; none holds of an empty list. */
+  or?: InputMaybe<Array<SalaryChangeWhere>>;
+  /** This does not hold. */
+  not?: InputMaybe<SalaryChangeWhere>;
+  /** Id of the change. */
+  id?: InputMaybe<IdCondition>;
+  /** Day from which it holds. */
+  effectiveOn?: InputMaybe<DateCondition>;
+  /** Yearly gross pay at full time from that day on. */
+  amount?: InputMaybe<DecimalCondition>;
+  /** Currency of the amount, as an ISO 4217 code. */
+  currency?: InputMaybe<StringCondition>;
+  /** Why the salary was set. */
+  reason?: InputMaybe<SalaryChangeReasonCondition>;
+  /** When the change was recorded. */
+  createdAt?: InputMaybe<DateTimeCondition>;
+};
+
+/** Conditions on an id; those that are given all have to hold. */
+export type IdCondition = {
+  /** It is this one. */
+  eq?: InputMaybe<Scalars['ID']['input']>;
+  /** It is one of these. */
+  in?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** There is none, or with `false` there is one. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Conditions on a text; those that are given all have to hold. Upper and lower case differ unless said otherwise. */
+export type StringCondition = {
+  /** It is this one. */
+  eq?: InputMaybe<Scalars['String']['input']>;
+  /** It is one of these. */
+  in?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** There is none, or with `false` there is one. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** It begins like this. */
+  startsWith?: InputMaybe<Scalars['String']['input']>;
+  /** This is somewhere in it. */
+  contains?: InputMaybe<Scalars['String']['input']>;
+  /** It is this one; upper and lower case are the same. */
+  eqIgnoreCase?: InputMaybe<Scalars['String']['input']>;
+  /** It begins like this; upper and lower case are the same. */
+  startsWithIgnoreCase?: InputMaybe<Scalars['String']['input']>;
+  /** This is somewhere in it; upper and lower case are the same. */
+  containsIgnoreCase?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A condition on what is true or false. */
+export type BooleanCondition = {
+  /** It is this. */
+  eq?: InputMaybe<Scalars['Boolean']['input']>;
+  /** It is not known, or with `false` it is. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Conditions on a whole number; those that are given all have to hold. */
+export type IntCondition = {
+  /** It is this one. */
+  eq?: InputMaybe<Scalars['Int']['input']>;
+  /** It is one of these. */
+  in?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** There is none, or with `false` there is one. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** It is greater. */
+  gt?: InputMaybe<Scalars['Int']['input']>;
+  /** It is this or greater. */
+  gte?: InputMaybe<Scalars['Int']['input']>;
+  /** It is less. */
+  lt?: InputMaybe<Scalars['Int']['input']>;
+  /** It is this or less. */
+  lte?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Conditions on a decimal; those that are given all have to hold. */
+export type DecimalCondition = {
+  /** It is this one, however many zeros it ends with. */
+  eq?: InputMaybe<Scalars['Decimal']['input']>;
+  /** It is one of these. */
+  in?: InputMaybe<Array<Scalars['Decimal']['input']>>;
+  /** There is none, or with `false` there is one. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** It is greater. */
+  gt?: InputMaybe<Scalars['Decimal']['input']>;
+  /** It is this or greater. */
+  gte?: InputMaybe<Scalars['Decimal']['input']>;
+  /** It is less. */
+  lt?: InputMaybe<Scalars['Decimal']['input']>;
+  /** It is this or less. */
+  lte?: InputMaybe<Scalars['Decimal']['input']>;
+};
+
+/** Conditions on a date; those that are given all have to hold. */
+export type DateCondition = {
+  /** It is this day. */
+  eq?: InputMaybe<Scalars['Date']['input']>;
+  /** It is one of these days. */
+  in?: InputMaybe<Array<Scalars['Date']['input']>>;
+  /** There is none, or with `false` there is one. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** It is later. */
+  gt?: InputMaybe<Scalars['Date']['input']>;
+  /** It is this day or later. */
+  gte?: InputMaybe<Scalars['Date']['input']>;
+  /** It is earlier. */
+  lt?: InputMaybe<Scalars['Date']['input']>;
+  /** It is this day or earlier. */
+  lte?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Conditions on an instant; those that are given all have to hold. */
+export type DateTimeCondition = {
+  /** It is this one. */
+  eq?: InputMaybe<Scalars['DateTime']['input']>;
+  /** It is one of these. */
+  in?: InputMaybe<Array<Scalars['DateTime']['input']>>;
+  /** There is none, or with `false` there is one. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** It is later. */
+  gt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** It is this one or later. */
+  gte?: InputMaybe<Scalars['DateTime']['input']>;
+  /** It is earlier. */
+  lt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** It is this one or earlier. */
+  lte?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** Conditions on a value of AttendanceStatus; those that are given all have to hold. */
+export type AttendanceStatusCondition = {
+  /** It is this one. */
+  eq?: InputMaybe<AttendanceStatus>;
+  /** It is one of these. */
+  in?: InputMaybe<Array<AttendanceStatus>>;
+  /** There is none, or with `false` there is one. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Conditions on a value of AttendanceSource; those that are given all have to hold. */
+export type AttendanceSourceCondition = {
+  /** It is this one. */
+  eq?: InputMaybe<AttendanceSource>;
+  /** It is one of these. */
+  in?: InputMaybe<Array<AttendanceSource>>;
+  /** There is none, or with `false` there is one. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Conditions on a value of EmployeeStatus; those that are given all have to hold. */
+export type EmployeeStatusCondition = {
+  /** It is this one. */
+  eq?: InputMaybe<EmployeeStatus>;
+  /** It is one of these. */
+  in?: InputMaybe<Array<EmployeeStatus>>;
+  /** There is none, or with `false` there is one. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Conditions on a value of EmploymentType; those that are given all have to hold. */
+export type EmploymentTypeCondition = {
+  /** It is this one. */
+  eq?: InputMaybe<EmploymentType>;
+  /** It is one of these. */
+  in?: InputMaybe<Array<EmploymentType>>;
+  /** There is none, or with `false` there is one. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Conditions on a value of TerminationReason; those that are given all have to hold. */
+export type TerminationReasonCondition = {
+  /** It is this one. */
+  eq?: InputMaybe<TerminationReason>;
+  /** It is one of these. */
+  in?: InputMaybe<Array<TerminationReason>>;
+  /** There is none, or with `false` there is one. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Conditions on a value of EmploymentEventType; those that are given all have to hold. */
+export type EmploymentEventTypeCondition = {
+  /** It is this one. */
+  eq?: InputMaybe<EmploymentEventType>;
+  /** It is one of these. */
+  in?: InputMaybe<Array<EmploymentEventType>>;
+  /** There is none, or with `false` there is one. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Conditions on a value of LeaveRequestStatus; those that are given all have to hold. */
+export type LeaveRequestStatusCondition = {
+  /** It is this one. */
+  eq?: InputMaybe<LeaveRequestStatus>;
+  /** It is one of these. */
+  in?: InputMaybe<Array<LeaveRequestStatus>>;
+  /** There is none, or with `false` there is one. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Conditions on a value of ReviewCycle; those that are given all have to hold. */
+export type ReviewCycleCondition = {
+  /** It is this one. */
+  eq?: InputMaybe<ReviewCycle>;
+  /** It is one of these. */
+  in?: InputMaybe<Array<ReviewCycle>>;
+  /** There is none, or with `false` there is one. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Conditions on a value of PerformanceReviewStatus; those that are given all have to hold. */
+export type PerformanceReviewStatusCondition = {
+  /** It is this one. */
+  eq?: InputMaybe<PerformanceReviewStatus>;
+  /** It is one of these. */
+  in?: InputMaybe<Array<PerformanceReviewStatus>>;
+  /** There is none, or with `false` there is one. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Conditions on a value of PerformanceRating; those that are given all have to hold. */
+export type PerformanceRatingCondition = {
+  /** It is this one. */
+  eq?: InputMaybe<PerformanceRating>;
+  /** It is one of these. */
+  in?: InputMaybe<Array<PerformanceRating>>;
+  /** There is none, or with `false` there is one. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Conditions on a value of SalaryChangeReason; those that are given all have to hold. */
+export type SalaryChangeReasonCondition = {
+  /** It is this one. */
+  eq?: InputMaybe<SalaryChangeReason>;
+  /** It is one of these. */
+  in?: InputMaybe<Array<SalaryChangeReason>>;
+  /** There is none, or with `false` there is one. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** A page of a list of AccessEntry items. */
@@ -2594,6 +3344,36 @@ export type ResolversTypes = {
   TurnoverMonth: ResolverTypeWrapper<TurnoverMonthRow>;
   PerformanceBucket: ResolverTypeWrapper<PerformanceBucketRow>;
   SalaryBand: ResolverTypeWrapper<SalaryBandRow>;
+  NullsOrder: NullsOrder;
+  AttendanceRecordWhere: AttendanceRecordWhere;
+  CertificationWhere: CertificationWhere;
+  DepartmentWhere: DepartmentWhere;
+  EmployeeWhere: EmployeeWhere;
+  EmploymentEventWhere: EmploymentEventWhere;
+  LeaveRequestWhere: LeaveRequestWhere;
+  LeaveTypeWhere: LeaveTypeWhere;
+  OfficeWhere: OfficeWhere;
+  PerformanceReviewWhere: PerformanceReviewWhere;
+  PositionWhere: PositionWhere;
+  SalaryChangeWhere: SalaryChangeWhere;
+  IDCondition: IdCondition;
+  StringCondition: StringCondition;
+  BooleanCondition: BooleanCondition;
+  IntCondition: IntCondition;
+  DecimalCondition: DecimalCondition;
+  DateCondition: DateCondition;
+  DateTimeCondition: DateTimeCondition;
+  AttendanceStatusCondition: AttendanceStatusCondition;
+  AttendanceSourceCondition: AttendanceSourceCondition;
+  EmployeeStatusCondition: EmployeeStatusCondition;
+  EmploymentTypeCondition: EmploymentTypeCondition;
+  TerminationReasonCondition: TerminationReasonCondition;
+  EmploymentEventTypeCondition: EmploymentEventTypeCondition;
+  LeaveRequestStatusCondition: LeaveRequestStatusCondition;
+  ReviewCycleCondition: ReviewCycleCondition;
+  PerformanceReviewStatusCondition: PerformanceReviewStatusCondition;
+  PerformanceRatingCondition: PerformanceRatingCondition;
+  SalaryChangeReasonCondition: SalaryChangeReasonCondition;
   AccessEntryConnection: ResolverTypeWrapper<Connection<AccessEntryRow>>;
   AccessEntryEdge: ResolverTypeWrapper<Omit<AccessEntryEdge, 'node'> & { node: ResolversTypes['AccessEntry'] }>;
   EmployeeConnection: ResolverTypeWrapper<Connection<EmployeeRow>>;
@@ -2709,6 +3489,35 @@ export type ResolversParentTypes = {
   TurnoverMonth: TurnoverMonthRow;
   PerformanceBucket: PerformanceBucketRow;
   SalaryBand: SalaryBandRow;
+  AttendanceRecordWhere: AttendanceRecordWhere;
+  CertificationWhere: CertificationWhere;
+  DepartmentWhere: DepartmentWhere;
+  EmployeeWhere: EmployeeWhere;
+  EmploymentEventWhere: EmploymentEventWhere;
+  LeaveRequestWhere: LeaveRequestWhere;
+  LeaveTypeWhere: LeaveTypeWhere;
+  OfficeWhere: OfficeWhere;
+  PerformanceReviewWhere: PerformanceReviewWhere;
+  PositionWhere: PositionWhere;
+  SalaryChangeWhere: SalaryChangeWhere;
+  IDCondition: IdCondition;
+  StringCondition: StringCondition;
+  BooleanCondition: BooleanCondition;
+  IntCondition: IntCondition;
+  DecimalCondition: DecimalCondition;
+  DateCondition: DateCondition;
+  DateTimeCondition: DateTimeCondition;
+  AttendanceStatusCondition: AttendanceStatusCondition;
+  AttendanceSourceCondition: AttendanceSourceCondition;
+  EmployeeStatusCondition: EmployeeStatusCondition;
+  EmploymentTypeCondition: EmploymentTypeCondition;
+  TerminationReasonCondition: TerminationReasonCondition;
+  EmploymentEventTypeCondition: EmploymentEventTypeCondition;
+  LeaveRequestStatusCondition: LeaveRequestStatusCondition;
+  ReviewCycleCondition: ReviewCycleCondition;
+  PerformanceReviewStatusCondition: PerformanceReviewStatusCondition;
+  PerformanceRatingCondition: PerformanceRatingCondition;
+  SalaryChangeReasonCondition: SalaryChangeReasonCondition;
   AccessEntryConnection: Connection<AccessEntryRow>;
   AccessEntryEdge: Omit<AccessEntryEdge, 'node'> & { node: ResolversParentTypes['AccessEntry'] };
   EmployeeConnection: Connection<EmployeeRow>;

@@ -176,7 +176,8 @@ export type InstrumentPricesArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<PriceFilter>;
-  orderBy?: InputMaybe<PriceOrder>;
+  orderBy?: InputMaybe<Array<PriceOrder>>;
+  where?: InputMaybe<PriceBarWhere>;
 };
 
 
@@ -187,7 +188,7 @@ export type InstrumentDailyReturnsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<PriceFilter>;
-  orderBy?: InputMaybe<PriceOrder>;
+  orderBy?: InputMaybe<Array<PriceOrder>>;
 };
 
 
@@ -198,7 +199,7 @@ export type InstrumentMovingAveragesArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<PriceFilter>;
-  orderBy?: InputMaybe<PriceOrder>;
+  orderBy?: InputMaybe<Array<PriceOrder>>;
 };
 
 
@@ -216,7 +217,8 @@ export type InstrumentCorporateActionsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<CorporateActionFilter>;
-  orderBy?: InputMaybe<CorporateActionOrder>;
+  orderBy?: InputMaybe<Array<CorporateActionOrder>>;
+  where?: InputMaybe<CorporateActionWhere>;
 };
 
 
@@ -227,7 +229,8 @@ export type InstrumentHoldingsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<HolderFilter>;
-  orderBy?: InputMaybe<HolderOrder>;
+  orderBy?: InputMaybe<Array<HolderOrder>>;
+  where?: InputMaybe<HoldingWhere>;
 };
 
 
@@ -238,7 +241,8 @@ export type InstrumentNewsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<NewsFilter>;
-  orderBy?: InputMaybe<NewsOrder>;
+  orderBy?: InputMaybe<Array<NewsOrder>>;
+  where?: InputMaybe<NewsArticleWhere>;
 };
 
 
@@ -309,6 +313,8 @@ export type InstrumentOrder = {
   field: InstrumentOrderField;
   /** Ascending or descending. */
   direction?: OrderDirection;
+  /** Where items without a value come: behind the others when rising and before them when falling, unless it is said. */
+  nulls?: InputMaybe<NullsOrder>;
 };
 
 /** What instruments can be ordered by. */
@@ -316,7 +322,39 @@ export type InstrumentOrderField =
   /** The ticker. */
   | 'SYMBOL'
   /** The name of the security. */
-  | 'NAME';
+  | 'NAME'
+  /** Identifier of the listing. */
+  | 'ID'
+  /** What sort of security it is. */
+  | 'KIND'
+  /** Whether it can be traded at present. */
+  | 'STATUS'
+  /** ISO 4217 code of the currency it trades in. */
+  | 'CURRENCY'
+  /** The id of `exchange`. */
+  | 'EXCHANGE_ID'
+  /** ISO 6166 number of the security; null for listed options, which have none. */
+  | 'ISIN'
+  /** ISO 3166 code of the issuer's country. */
+  | 'COUNTRY'
+  /** Business sector of the issuer, or what a fund or bond invests in. */
+  | 'SECTOR'
+  /** Value of one unit is price times contract size: 100 for options, 1 otherwise. Bonds are quoted and counted per 100 of nominal. */
+  | 'CONTRACT_SIZE'
+  /** Redemption of a bond or expiry of an option; null otherwise. */
+  | 'MATURITY_DATE'
+  /** Annual coupon of a bond in percent of nominal; null otherwise. */
+  | 'COUPON_RATE'
+  /** Right that an option gives; null otherwise. */
+  | 'OPTION_TYPE'
+  /** Price at which an option can be exercised; null otherwise. */
+  | 'STRIKE_PRICE'
+  /** The id of `underlying`. */
+  | 'UNDERLYING_ID'
+  /** When the listing was recorded here. */
+  | 'CREATED_AT'
+  /** When the listing was last changed here. */
+  | 'UPDATED_AT';
 
 /** A trading venue. */
 export type Exchange = Node & {
@@ -356,7 +394,8 @@ export type ExchangeInstrumentsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ExchangeInstrumentFilter>;
-  orderBy?: InputMaybe<InstrumentOrder>;
+  orderBy?: InputMaybe<Array<InstrumentOrder>>;
+  where?: InputMaybe<InstrumentWhere>;
 };
 
 /** A weekday on which a venue stays closed. */
@@ -373,6 +412,8 @@ export type ExchangeOrder = {
   field: ExchangeOrderField;
   /** Ascending or descending. */
   direction?: OrderDirection;
+  /** Where items without a value come: behind the others when rising and before them when falling, unless it is said. */
+  nulls?: InputMaybe<NullsOrder>;
 };
 
 /** What exchanges can be ordered by. */
@@ -380,7 +421,17 @@ export type ExchangeOrderField =
   /** The market identifier code. */
   | 'MIC'
   /** The full name of the venue. */
-  | 'NAME';
+  | 'NAME'
+  /** Identifier of the venue here; its public code is `mic`. */
+  | 'ID'
+  /** City where the venue has its seat. */
+  | 'CITY'
+  /** ISO 3166 code of the venue's country. */
+  | 'COUNTRY'
+  /** IANA time zone of the trading hours. */
+  | 'TIME_ZONE'
+  /** ISO 4217 code of the currency in which most of its instruments trade. */
+  | 'CURRENCY';
 
 /** Prices of one instrument on one trading day, adjusted for splits. The bar of the running day is provisional. */
 export type PriceBar = {
@@ -488,6 +539,8 @@ export type PriceOrder = {
   field: PriceOrderField;
   /** Ascending or descending. */
   direction?: OrderDirection;
+  /** Where items without a value come: behind the others when rising and before them when falling, unless it is said. */
+  nulls?: InputMaybe<NullsOrder>;
 };
 
 /** What prices can be ordered by. */
@@ -568,12 +621,26 @@ export type CorporateActionOrder = {
   field: CorporateActionOrderField;
   /** Ascending or descending. */
   direction?: OrderDirection;
+  /** Where items without a value come: behind the others when rising and before them when falling, unless it is said. */
+  nulls?: InputMaybe<NullsOrder>;
 };
 
 /** What corporate actions can be ordered by. */
 export type CorporateActionOrderField =
   /** The first day on which buyers no longer take part. */
-  | 'EX_DATE';
+  | 'EX_DATE'
+  /** Identifier of the action, unique within the instrument. */
+  | 'ID'
+  /** What happens. */
+  | 'KIND'
+  /** Day of payment, or of the exchange of units. */
+  | 'PAY_DATE'
+  /** Paid per unit before tax; null for splits. */
+  | 'AMOUNT'
+  /** ISO 4217 code of the currency of the amount; null for splits. */
+  | 'CURRENCY'
+  /** New units for one old unit; null for payments. */
+  | 'RATIO';
 
 /** A portfolio under management. */
 export type Portfolio = Node & {
@@ -627,7 +694,8 @@ export type PortfolioHoldingsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<HoldingFilter>;
-  orderBy?: InputMaybe<HoldingOrder>;
+  orderBy?: InputMaybe<Array<HoldingOrder>>;
+  where?: InputMaybe<HoldingWhere>;
 };
 
 
@@ -638,7 +706,7 @@ export type PortfolioValuationsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<PortfolioValuationFilter>;
-  orderBy?: InputMaybe<PortfolioValuationOrder>;
+  orderBy?: InputMaybe<Array<PortfolioValuationOrder>>;
 };
 
 
@@ -649,7 +717,8 @@ export type PortfolioTradesArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<TradeFilter>;
-  orderBy?: InputMaybe<TradeOrder>;
+  orderBy?: InputMaybe<Array<TradeOrder>>;
+  where?: InputMaybe<TradeWhere>;
 };
 
 
@@ -703,6 +772,8 @@ export type PortfolioOrder = {
   field: PortfolioOrderField;
   /** Ascending or descending. */
   direction?: OrderDirection;
+  /** Where items without a value come: behind the others when rising and before them when falling, unless it is said. */
+  nulls?: InputMaybe<NullsOrder>;
 };
 
 /** What portfolios can be ordered by. */
@@ -710,7 +781,27 @@ export type PortfolioOrderField =
   /** The name of the portfolio. */
   | 'NAME'
   /** The day on which the portfolio was opened. */
-  | 'INCEPTION_DATE';
+  | 'INCEPTION_DATE'
+  /** Identifier of the portfolio. */
+  | 'ID'
+  /** What the portfolio aims for. */
+  | 'STRATEGY'
+  /** Whether it can trade at present. */
+  | 'STATUS'
+  /** ISO 4217 code of the currency in which it is valued. */
+  | 'BASE_CURRENCY'
+  /** The id of `manager`. */
+  | 'MANAGER_ID'
+  /** The id of `cashAccount`. */
+  | 'CASH_ACCOUNT_ID'
+  /** The id of `benchmark`. */
+  | 'BENCHMARK_ID'
+  /** Whether it may sell what it does not hold. */
+  | 'ALLOWS_SHORT_SALES'
+  /** When the portfolio was recorded. */
+  | 'CREATED_AT'
+  /** When the portfolio was last changed. */
+  | 'UPDATED_AT';
 
 /** A filled purchase or sale, never edited: a wrong one is taken back by its opposite. */
 export type Trade = Node & {
@@ -785,12 +876,44 @@ export type TradeOrder = {
   field: TradeOrderField;
   /** Ascending or descending. */
   direction?: OrderDirection;
+  /** Where items without a value come: behind the others when rising and before them when falling, unless it is said. */
+  nulls?: InputMaybe<NullsOrder>;
 };
 
 /** What trades can be ordered by. */
 export type TradeOrderField =
   /** The day of the trade, and on one day the order in which they were recorded. */
-  | 'TRADE_DATE';
+  | 'TRADE_DATE'
+  /** Identifier of the trade, unique over all portfolios. */
+  | 'ID'
+  /** Instrument that was traded. */
+  | 'INSTRUMENT_ID'
+  /** Ticker of the instrument. */
+  | 'SYMBOL'
+  /** Whether it was bought or sold. */
+  | 'SIDE'
+  /** Units traded: shares, fund units, contracts, or 100s of nominal for bonds. */
+  | 'QUANTITY'
+  /** Price of one unit, in `currency`. */
+  | 'PRICE'
+  /** Value of one unit is price times contract size. */
+  | 'CONTRACT_SIZE'
+  /** ISO 4217 code of the currency the instrument trades in. */
+  | 'CURRENCY'
+  /** Quantity at the price, without fees, in `currency`. */
+  | 'AMOUNT'
+  /** Commission, taxes and whatever else was paid for the trade, in `currency`. */
+  | 'FEES'
+  /** Units of `baseCurrency` for one unit of `currency`. */
+  | 'EXCHANGE_RATE'
+  /** What the cash account gains by a sale, or loses by a purchase (then it is negative): with fees, in `baseCurrency`, to its minor unit. */
+  | 'CASH_AMOUNT'
+  /** What the part that closed a position brought beyond its average cost, in `baseCurrency`; null where nothing was closed. */
+  | 'REALISED_GAIN'
+  /** The id of `tradedBy`. */
+  | 'TRADED_BY_ID'
+  /** When it was recorded. */
+  | 'CREATED_AT';
 
 /** Portfolio and id of a trade. */
 export type TradeKey = {
@@ -850,6 +973,8 @@ export type HoldingOrder = {
   field: HoldingOrderField;
   /** Ascending or descending. */
   direction?: OrderDirection;
+  /** Where items without a value come: behind the others when rising and before them when falling, unless it is said. */
+  nulls?: InputMaybe<NullsOrder>;
 };
 
 /** What the holdings of a portfolio can be ordered by. */
@@ -859,7 +984,23 @@ export type HoldingOrderField =
   /** What the position cost, in the portfolio's currency. */
   | 'BOOK_COST'
   /** The day of the first purchase. */
-  | 'OPENED_ON';
+  | 'OPENED_ON'
+  /** Portfolio that has the position. */
+  | 'PORTFOLIO_ID'
+  /** Instrument that the position is in. */
+  | 'INSTRUMENT_ID'
+  /** Sort of security the instrument is. */
+  | 'KIND'
+  /** Units held: shares, fund units, contracts, or 100s of nominal for bonds; negative for what was sold short. */
+  | 'QUANTITY'
+  /** Average price of one unit, in `currency`: paid, or received for what was sold short. */
+  | 'AVERAGE_COST'
+  /** ISO 4217 code of the currency the instrument trades in. */
+  | 'CURRENCY'
+  /** ISO 4217 code of the portfolio's currency. */
+  | 'BASE_CURRENCY'
+  /** When the position last changed. */
+  | 'UPDATED_AT';
 
 /** Conditions on the positions in one instrument; all that are given must hold. */
 export type HolderFilter = {
@@ -877,6 +1018,8 @@ export type HolderOrder = {
   field: HolderOrderField;
   /** Ascending or descending. */
   direction?: OrderDirection;
+  /** Where items without a value come: behind the others when rising and before them when falling, unless it is said. */
+  nulls?: InputMaybe<NullsOrder>;
 };
 
 /** What the positions in one instrument can be ordered by. */
@@ -884,7 +1027,25 @@ export type HolderOrderField =
   /** The units held. */
   | 'QUANTITY'
   /** The day of the first purchase. */
-  | 'OPENED_ON';
+  | 'OPENED_ON'
+  /** Portfolio that has the position. */
+  | 'PORTFOLIO_ID'
+  /** Instrument that the position is in. */
+  | 'INSTRUMENT_ID'
+  /** Ticker of the instrument. */
+  | 'SYMBOL'
+  /** Sort of security the instrument is. */
+  | 'KIND'
+  /** Average price of one unit, in `currency`: paid, or received for what was sold short. */
+  | 'AVERAGE_COST'
+  /** ISO 4217 code of the currency the instrument trades in. */
+  | 'CURRENCY'
+  /** What the position cost with fees, in `baseCurrency`, at the exchange rates of the purchases; negative for what short sales brought. */
+  | 'BOOK_COST'
+  /** ISO 4217 code of the portfolio's currency. */
+  | 'BASE_CURRENCY'
+  /** When the position last changed. */
+  | 'UPDATED_AT';
 
 /** Value and performance of a portfolio's securities on one date; its cash is booked in its cash account. */
 export type PortfolioValuation = {
@@ -926,6 +1087,8 @@ export type PortfolioValuationOrder = {
   field: PortfolioValuationOrderField;
   /** Ascending or descending. */
   direction?: OrderDirection;
+  /** Where items without a value come: behind the others when rising and before them when falling, unless it is said. */
+  nulls?: InputMaybe<NullsOrder>;
 };
 
 /** What valuations can be ordered by. */
@@ -960,7 +1123,8 @@ export type EmployeeManagedPortfoliosArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<PortfolioFilter>;
-  orderBy?: InputMaybe<PortfolioOrder>;
+  orderBy?: InputMaybe<Array<PortfolioOrder>>;
+  where?: InputMaybe<PortfolioWhere>;
 };
 
 export type Account = {
@@ -1005,7 +1169,8 @@ export type MarketIndexValuesArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<IndexValueFilter>;
-  orderBy?: InputMaybe<IndexValueOrder>;
+  orderBy?: InputMaybe<Array<IndexValueOrder>>;
+  where?: InputMaybe<IndexValueWhere>;
 };
 
 
@@ -1015,7 +1180,8 @@ export type MarketIndexConstituentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
-  orderBy?: InputMaybe<IndexConstituentOrder>;
+  orderBy?: InputMaybe<Array<IndexConstituentOrder>>;
+  where?: InputMaybe<IndexConstituentWhere>;
 };
 
 
@@ -1041,6 +1207,8 @@ export type MarketIndexOrder = {
   field: MarketIndexOrderField;
   /** Ascending or descending. */
   direction?: OrderDirection;
+  /** Where items without a value come: behind the others when rising and before them when falling, unless it is said. */
+  nulls?: InputMaybe<NullsOrder>;
 };
 
 /** What indices can be ordered by. */
@@ -1048,7 +1216,15 @@ export type MarketIndexOrderField =
   /** The short code. */
   | 'SYMBOL'
   /** The name of the index. */
-  | 'NAME';
+  | 'NAME'
+  /** Identifier of the index. */
+  | 'ID'
+  /** The id of `exchange`. */
+  | 'EXCHANGE_ID'
+  /** ISO 4217 code of the currency the index is computed in. */
+  | 'CURRENCY'
+  /** What the index measures. */
+  | 'DESCRIPTION';
 
 /** Closing level of an index on one trading day. */
 export type IndexValue = {
@@ -1078,12 +1254,18 @@ export type IndexValueOrder = {
   field: IndexValueOrderField;
   /** Ascending or descending. */
   direction?: OrderDirection;
+  /** Where items without a value come: behind the others when rising and before them when falling, unless it is said. */
+  nulls?: InputMaybe<NullsOrder>;
 };
 
 /** What index levels can be ordered by. */
 export type IndexValueOrderField =
   /** The trading day. */
-  | 'VALUE_DATE';
+  | 'VALUE_DATE'
+  /** Closing level. */
+  | 'LEVEL'
+  /** Closing level of the trading day before. */
+  | 'PREVIOUS_LEVEL';
 
 /** An instrument's part in an index. */
 export type IndexConstituent = {
@@ -1105,6 +1287,8 @@ export type IndexConstituentOrder = {
   field: IndexConstituentOrderField;
   /** Ascending or descending. */
   direction?: OrderDirection;
+  /** Where items without a value come: behind the others when rising and before them when falling, unless it is said. */
+  nulls?: InputMaybe<NullsOrder>;
 };
 
 /** What an index's constituents can be ordered by. */
@@ -1112,7 +1296,9 @@ export type IndexConstituentOrderField =
   /** The share of the instrument. */
   | 'WEIGHT'
   /** The ticker of the instrument. */
-  | 'SYMBOL';
+  | 'SYMBOL'
+  /** Instrument that is part of it. */
+  | 'INSTRUMENT_ID';
 
 /** An index that an instrument is part of. */
 export type IndexMembership = {
@@ -1156,7 +1342,8 @@ export type EconomicIndicatorObservationsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<EconomicObservationFilter>;
-  orderBy?: InputMaybe<EconomicObservationOrder>;
+  orderBy?: InputMaybe<Array<EconomicObservationOrder>>;
+  where?: InputMaybe<EconomicObservationWhere>;
 };
 
 
@@ -1189,6 +1376,8 @@ export type EconomicIndicatorOrder = {
   field: EconomicIndicatorOrderField;
   /** Ascending or descending. */
   direction?: OrderDirection;
+  /** Where items without a value come: behind the others when rising and before them when falling, unless it is said. */
+  nulls?: InputMaybe<NullsOrder>;
 };
 
 /** What economic indicators can be ordered by. */
@@ -1196,7 +1385,17 @@ export type EconomicIndicatorOrderField =
   /** The unique code. */
   | 'CODE'
   /** What the indicator measures. */
-  | 'NAME';
+  | 'NAME'
+  /** Identifier of the series here; its public code is `code`. */
+  | 'ID'
+  /** ISO 3166 code of the country; EA is the euro area. */
+  | 'REGION'
+  /** Unit of the values, for example %. */
+  | 'UNIT'
+  /** How often a value is published. */
+  | 'FREQUENCY'
+  /** Authority that publishes the values. */
+  | 'SOURCE';
 
 /** A published value of an economic indicator. */
 export type EconomicObservation = {
@@ -1226,12 +1425,20 @@ export type EconomicObservationOrder = {
   field: EconomicObservationOrderField;
   /** Ascending or descending. */
   direction?: OrderDirection;
+  /** Where items without a value come: behind the others when rising and before them when falling, unless it is said. */
+  nulls?: InputMaybe<NullsOrder>;
 };
 
 /** What economic observations can be ordered by. */
 export type EconomicObservationOrderField =
   /** The first day of the period. */
-  | 'PERIOD_START';
+  | 'PERIOD_START'
+  /** Published value, in the unit of the indicator. */
+  | 'VALUE'
+  /** What had been expected before the release; null when unknown. */
+  | 'FORECAST'
+  /** Moment of publication. */
+  | 'RELEASED_AT';
 
 /** Exchange rate of two currencies on one day. */
 export type FxRate = {
@@ -1259,12 +1466,16 @@ export type FxRateOrder = {
   field: FxRateOrderField;
   /** Ascending or descending. */
   direction?: OrderDirection;
+  /** Where items without a value come: behind the others when rising and before them when falling, unless it is said. */
+  nulls?: InputMaybe<NullsOrder>;
 };
 
 /** What exchange rates can be ordered by. */
 export type FxRateOrderField =
   /** The day of the rate. */
-  | 'RATE_DATE';
+  | 'RATE_DATE'
+  /** Units of the second currency for one unit of the first. */
+  | 'RATE';
 
 /** A news article about markets, companies or the economy. */
 export type NewsArticle = Node & {
@@ -1337,12 +1548,26 @@ export type NewsOrder = {
   field: NewsOrderField;
   /** Ascending or descending. */
   direction?: OrderDirection;
+  /** Where items without a value come: behind the others when rising and before them when falling, unless it is said. */
+  nulls?: InputMaybe<NullsOrder>;
 };
 
 /** What news articles can be ordered by. */
 export type NewsOrderField =
   /** The moment of publication. */
-  | 'PUBLISHED_AT';
+  | 'PUBLISHED_AT'
+  /** Identifier of the article. */
+  | 'ID'
+  /** What the article is about. */
+  | 'CATEGORY'
+  /** How the news bears on what it mentions. */
+  | 'SENTIMENT'
+  /** Title of the article. */
+  | 'HEADLINE'
+  /** What the article says, in a few sentences. */
+  | 'SUMMARY'
+  /** Agency or paper that published it. */
+  | 'SOURCE';
 
 /** An instrument's move since its previous close. */
 export type MarketMover = {
@@ -1520,7 +1745,8 @@ export type QueryInstrumentsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<InstrumentFilter>;
-  orderBy?: InputMaybe<InstrumentOrder>;
+  orderBy?: InputMaybe<Array<InstrumentOrder>>;
+  where?: InputMaybe<InstrumentWhere>;
 };
 
 
@@ -1548,7 +1774,8 @@ export type QueryExchangesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
-  orderBy?: InputMaybe<ExchangeOrder>;
+  orderBy?: InputMaybe<Array<ExchangeOrder>>;
+  where?: InputMaybe<ExchangeWhere>;
 };
 
 
@@ -1590,7 +1817,8 @@ export type QueryPortfoliosArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<PortfolioFilter>;
-  orderBy?: InputMaybe<PortfolioOrder>;
+  orderBy?: InputMaybe<Array<PortfolioOrder>>;
+  where?: InputMaybe<PortfolioWhere>;
 };
 
 
@@ -1619,7 +1847,8 @@ export type QueryMarketIndicesArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<MarketIndexFilter>;
-  orderBy?: InputMaybe<MarketIndexOrder>;
+  orderBy?: InputMaybe<Array<MarketIndexOrder>>;
+  where?: InputMaybe<MarketIndexWhere>;
 };
 
 
@@ -1648,7 +1877,8 @@ export type QueryEconomicIndicatorsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<EconomicIndicatorFilter>;
-  orderBy?: InputMaybe<EconomicIndicatorOrder>;
+  orderBy?: InputMaybe<Array<EconomicIndicatorOrder>>;
+  where?: InputMaybe<EconomicIndicatorWhere>;
 };
 
 
@@ -1671,7 +1901,8 @@ export type QueryNewsArticlesArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<NewsFilter>;
-  orderBy?: InputMaybe<NewsOrder>;
+  orderBy?: InputMaybe<Array<NewsOrder>>;
+  where?: InputMaybe<NewsArticleWhere>;
 };
 
 
@@ -1692,7 +1923,8 @@ export type QueryFxRatesArgs = {
   from: Scalars['String']['input'];
   to: Scalars['String']['input'];
   filter?: InputMaybe<FxRateFilter>;
-  orderBy?: InputMaybe<FxRateOrder>;
+  orderBy?: InputMaybe<Array<FxRateOrder>>;
+  where?: InputMaybe<FxRateWhere>;
 };
 
 
@@ -2215,6 +2447,567 @@ export type PublishNewsInput = {
 export type NewsArticlePayload = {
   /** The article. */
   newsArticle: NewsArticle;
+};
+
+/** Where items without a value come in an order. */
+export type NullsOrder =
+  /** Before all others. */
+  | 'FIRST'
+  /** Behind all others. */
+  | 'LAST';
+
+/** Conditions on items of the type CorporateAction; those that are given all have to hold. */
+export type CorporateActionWhere = {
+  /** All of these hold. */
+  and?: InputMaybe<Array<CorporateActionWhere>>;
+  /** One of these holds at least; none holds of an empty list. */
+  or?: InputMaybe<Array<CorporateActionWhere>>;
+  /** This does not hold. */
+  not?: InputMaybe<CorporateActionWhere>;
+  /** Identifier of the action, unique within the instrument. */
+  id?: InputMaybe<IdCondition>;
+  /** What happens. */
+  kind?: InputMaybe<CorporateActionKindCondition>;
+  /** First day on which buyers no longer take part. */
+  exDate?: InputMaybe<DateCondition>;
+  /** Day of payment, or of the exchange of units. */
+  payDate?: InputMaybe<DateCondition>;
+  /** Paid per unit before tax; null for splits. */
+  amount?: InputMaybe<DecimalCondition>;
+  /** ISO 4217 code of the currency of the amount; null for splits. */
+  currency?: InputMaybe<StringCondition>;
+  /** New units for one old unit; null for payments. */
+  ratio?: InputMaybe<DecimalCondition>;
+};
+
+/** Conditions on items of the type EconomicIndicator; those that are given all have to hold. */
+export type EconomicIndicatorWhere = {
+  /** All of these hold. */
+  and?: InputMaybe<Array<EconomicIndicatorWhere>>;
+  /** One of these holds at least; none holds of an empty list. */
+  or?: InputMaybe<Array<EconomicIndicatorWhere>>;
+  /** This does not hold. */
+  not?: InputMaybe<EconomicIndicatorWhere>;
+  /** Identifier of the series here; its public code is `code`. */
+  id?: InputMaybe<IdCondition>;
+  /** Unique code, for example US_CPI_YOY. */
+  code?: InputMaybe<StringCondition>;
+  /** What the series measures. */
+  name?: InputMaybe<StringCondition>;
+  /** ISO 3166 code of the country; EA is the euro area. */
+  region?: InputMaybe<StringCondition>;
+  /** Unit of the values, for example %. */
+  unit?: InputMaybe<StringCondition>;
+  /** How often a value is published. */
+  frequency?: InputMaybe<IndicatorFrequencyCondition>;
+  /** Authority that publishes the values. */
+  source?: InputMaybe<StringCondition>;
+};
+
+/** Conditions on items of the type EconomicObservation; those that are given all have to hold. */
+export type EconomicObservationWhere = {
+  /** All of these hold. */
+  and?: InputMaybe<Array<EconomicObservationWhere>>;
+  /** One of these holds at least; none holds of an empty list. */
+  or?: InputMaybe<Array<EconomicObservationWhere>>;
+  /** This does not hold. */
+  not?: InputMaybe<EconomicObservationWhere>;
+  /** First day of the month or quarter that the value is about; unique within the indicator. */
+  periodStart?: InputMaybe<DateCondition>;
+  /** Published value, in the unit of the indicator. */
+  value?: InputMaybe<DecimalCondition>;
+  /** What had been expected before the release; null when unknown. */
+  forecast?: InputMaybe<DecimalCondition>;
+  /** Moment of publication. */
+  releasedAt?: InputMaybe<DateTimeCondition>;
+};
+
+/** Conditions on items of the type Exchange; those that are given all have to hold. */
+export type ExchangeWhere = {
+  /** All of these hold. */
+  and?: InputMaybe<Array<ExchangeWhere>>;
+  /** One of these holds at least; none holds of an empty list. */
+  or?: InputMaybe<Array<ExchangeWhere>>;
+  /** This does not hold. */
+  not?: InputMaybe<ExchangeWhere>;
+  /** Identifier of the venue here; its public code is `mic`. */
+  id?: InputMaybe<IdCondition>;
+  /** Market identifier code (ISO 10383), for example XNYS. */
+  mic?: InputMaybe<StringCondition>;
+  /** Full name of the venue. */
+  name?: InputMaybe<StringCondition>;
+  /** City where the venue has its seat. */
+  city?: InputMaybe<StringCondition>;
+  /** ISO 3166 code of the venue's country. */
+  country?: InputMaybe<StringCondition>;
+  /** IANA time zone of the trading hours. */
+  timeZone?: InputMaybe<StringCondition>;
+  /** ISO 4217 code of the currency in which most of its instruments trade. */
+  currency?: InputMaybe<StringCondition>;
+};
+
+/** Conditions on items of the type FxRate; those that are given all have to hold. */
+export type FxRateWhere = {
+  /** All of these hold. */
+  and?: InputMaybe<Array<FxRateWhere>>;
+  /** One of these holds at least; none holds of an empty list. */
+  or?: InputMaybe<Array<FxRateWhere>>;
+  /** This does not hold. */
+  not?: InputMaybe<FxRateWhere>;
+  /** Day at whose close the rate holds. */
+  rateDate?: InputMaybe<DateCondition>;
+  /** Units of the second currency for one unit of the first. */
+  rate?: InputMaybe<DecimalCondition>;
+};
+
+/** Conditions on items of the type Holding; those that are given all have to hold. */
+export type HoldingWhere = {
+  /** All of these hold. */
+  and?: InputMaybe<Array<HoldingWhere>>;
+  /** One of these holds at least; none holds of an empty list. */
+  or?: InputMaybe<Array<HoldingWhere>>;
+  /** This does not hold. */
+  not?: InputMaybe<HoldingWhere>;
+  /** Portfolio that has the position. */
+  portfolioId?: InputMaybe<IdCondition>;
+  /** Instrument that the position is in. */
+  instrumentId?: InputMaybe<IdCondition>;
+  /** Ticker of the instrument. */
+  symbol?: InputMaybe<StringCondition>;
+  /** Sort of security the instrument is. */
+  kind?: InputMaybe<InstrumentKindCondition>;
+  /** Units held: shares, fund units, contracts, or 100s of nominal for bonds; negative for what was sold short. */
+  quantity?: InputMaybe<DecimalCondition>;
+  /** Average price of one unit, in `currency`: paid, or received for what was sold short. */
+  averageCost?: InputMaybe<DecimalCondition>;
+  /** ISO 4217 code of the currency the instrument trades in. */
+  currency?: InputMaybe<StringCondition>;
+  /** What the position cost with fees, in `baseCurrency`, at the exchange rates of the purchases; negative for what short sales brought. */
+  bookCost?: InputMaybe<DecimalCondition>;
+  /** ISO 4217 code of the portfolio's currency. */
+  baseCurrency?: InputMaybe<StringCondition>;
+  /** Day of the first purchase. */
+  openedOn?: InputMaybe<DateCondition>;
+  /** When the position last changed. */
+  updatedAt?: InputMaybe<DateTimeCondition>;
+};
+
+/** Conditions on items of the type IndexConstituent; those that are given all have to hold. */
+export type IndexConstituentWhere = {
+  /** All of these hold. */
+  and?: InputMaybe<Array<IndexConstituentWhere>>;
+  /** One of these holds at least; none holds of an empty list. */
+  or?: InputMaybe<Array<IndexConstituentWhere>>;
+  /** This does not hold. */
+  not?: InputMaybe<IndexConstituentWhere>;
+  /** Instrument that is part of it. */
+  instrumentId?: InputMaybe<IdCondition>;
+  /** Ticker of the instrument. */
+  symbol?: InputMaybe<StringCondition>;
+  /** Share of the instrument among those covered here; 0.01 is one percent. */
+  weight?: InputMaybe<DecimalCondition>;
+};
+
+/** Conditions on items of the type IndexValue; those that are given all have to hold. */
+export type IndexValueWhere = {
+  /** All of these hold. */
+  and?: InputMaybe<Array<IndexValueWhere>>;
+  /** One of these holds at least; none holds of an empty list. */
+  or?: InputMaybe<Array<IndexValueWhere>>;
+  /** This does not hold. */
+  not?: InputMaybe<IndexValueWhere>;
+  /** Trading day, unique within the index. */
+  valueDate?: InputMaybe<DateCondition>;
+  /** Closing level. */
+  level?: InputMaybe<DecimalCondition>;
+  /** Closing level of the trading day before. */
+  previousLevel?: InputMaybe<DecimalCondition>;
+};
+
+/** Conditions on items of the type Instrument; those that are given all have to hold. */
+export type InstrumentWhere = {
+  /** All of these hold. */
+  and?: InputMaybe<Array<InstrumentWhere>>;
+  /** One of these holds at least; none holds of an empty list. */
+  or?: InputMaybe<Array<InstrumentWhere>>;
+  /** This does not hold. */
+  not?: InputMaybe<InstrumentWhere>;
+  /** Identifier of the listing. */
+  id?: InputMaybe<IdCondition>;
+  /** Ticker, unique within the exchange, for example AAPL. */
+  symbol?: InputMaybe<StringCondition>;
+  /** Name of the security, for example Apple Inc. */
+  name?: InputMaybe<StringCondition>;
+  /** What sort of security it is. */
+  kind?: InputMaybe<InstrumentKindCondition>;
+  /** Whether it can be traded at present. */
+  status?: InputMaybe<InstrumentStatusCondition>;
+  /** ISO 4217 code of the currency it trades in. */
+  currency?: InputMaybe<StringCondition>;
+  /** The id of `exchange`. */
+  exchangeId?: InputMaybe<IdCondition>;
+  /** Venue of the listing. */
+  exchange?: InputMaybe<ExchangeWhere>;
+  /** ISO 6166 number of the security; null for listed options, which have none. */
+  isin?: InputMaybe<StringCondition>;
+  /** ISO 3166 code of the issuer's country. */
+  country?: InputMaybe<StringCondition>;
+  /** Business sector of the issuer, or what a fund or bond invests in. */
+  sector?: InputMaybe<StringCondition>;
+  /** Value of one unit is price times contract size: 100 for options, 1 otherwise. Bonds are quoted and counted per 100 of nominal. */
+  contractSize?: InputMaybe<DecimalCondition>;
+  /** Redemption of a bond or expiry of an option; null otherwise. */
+  maturityDate?: InputMaybe<DateCondition>;
+  /** Annual coupon of a bond in percent of nominal; null otherwise. */
+  couponRate?: InputMaybe<DecimalCondition>;
+  /** Right that an option gives; null otherwise. */
+  optionType?: InputMaybe<OptionTypeCondition>;
+  /** Price at which an option can be exercised; null otherwise. */
+  strikePrice?: InputMaybe<DecimalCondition>;
+  /** The id of `underlying`. */
+  underlyingId?: InputMaybe<IdCondition>;
+  /** When the listing was recorded here. */
+  createdAt?: InputMaybe<DateTimeCondition>;
+  /** When the listing was last changed here. */
+  updatedAt?: InputMaybe<DateTimeCondition>;
+};
+
+/** Conditions on items of the type MarketIndex; those that are given all have to hold. */
+export type MarketIndexWhere = {
+  /** All of these hold. */
+  and?: InputMaybe<Array<MarketIndexWhere>>;
+  /** One of these holds at least; none holds of an empty list. */
+  or?: InputMaybe<Array<MarketIndexWhere>>;
+  /** This does not hold. */
+  not?: InputMaybe<MarketIndexWhere>;
+  /** Identifier of the index. */
+  id?: InputMaybe<IdCondition>;
+  /** Short code, unique, for example SPX. */
+  symbol?: InputMaybe<StringCondition>;
+  /** Name of the index. */
+  name?: InputMaybe<StringCondition>;
+  /** The id of `exchange`. */
+  exchangeId?: InputMaybe<IdCondition>;
+  /** ISO 4217 code of the currency the index is computed in. */
+  currency?: InputMaybe<StringCondition>;
+  /** What the index measures. */
+  description?: InputMaybe<StringCondition>;
+  /** Venue whose trading calendar the index follows. */
+  exchange?: InputMaybe<ExchangeWhere>;
+};
+
+/** Conditions on items of the type NewsArticle; those that are given all have to hold. */
+export type NewsArticleWhere = {
+  /** All of these hold. */
+  and?: InputMaybe<Array<NewsArticleWhere>>;
+  /** One of these holds at least; none holds of an empty list. */
+  or?: InputMaybe<Array<NewsArticleWhere>>;
+  /** This does not hold. */
+  not?: InputMaybe<NewsArticleWhere>;
+  /** Identifier of the article. */
+  id?: InputMaybe<IdCondition>;
+  /** What the article is about. */
+  category?: InputMaybe<NewsCategoryCondition>;
+  /** How the news bears on what it mentions. */
+  sentiment?: InputMaybe<NewsSentimentCondition>;
+  /** Moment of publication. */
+  publishedAt?: InputMaybe<DateTimeCondition>;
+  /** Title of the article. */
+  headline?: InputMaybe<StringCondition>;
+  /** What the article says, in a few sentences. */
+  summary?: InputMaybe<StringCondition>;
+  /** Agency or paper that published it. */
+  source?: InputMaybe<StringCondition>;
+};
+
+/** Conditions on items of the type Portfolio; those that are given all have to hold. */
+export type PortfolioWhere = {
+  /** All of these hold. */
+  and?: InputMaybe<Array<PortfolioWhere>>;
+  /** One of these holds at least; none holds of an empty list. */
+  or?: InputMaybe<Array<PortfolioWhere>>;
+  /** This does not hold. */
+  not?: InputMaybe<PortfolioWhere>;
+  /** Identifier of the portfolio. */
+  id?: InputMaybe<IdCondition>;
+  /** Name under which the portfolio is run. */
+  name?: InputMaybe<StringCondition>;
+  /** What the portfolio aims for. */
+  strategy?: InputMaybe<PortfolioStrategyCondition>;
+  /** Whether it can trade at present. */
+  status?: InputMaybe<PortfolioStatusCondition>;
+  /** ISO 4217 code of the currency in which it is valued. */
+  baseCurrency?: InputMaybe<StringCondition>;
+  /** The id of `manager`. */
+  managerId?: InputMaybe<IdCondition>;
+  /** Day on which it was opened. */
+  inceptionDate?: InputMaybe<DateCondition>;
+  /** The id of `cashAccount`. */
+  cashAccountId?: InputMaybe<IdCondition>;
+  /** The id of `benchmark`. */
+  benchmarkId?: InputMaybe<IdCondition>;
+  /** Whether it may sell what it does not hold. */
+  allowsShortSales?: InputMaybe<BooleanCondition>;
+  /** When the portfolio was recorded. */
+  createdAt?: InputMaybe<DateTimeCondition>;
+  /** When the portfolio was last changed. */
+  updatedAt?: InputMaybe<DateTimeCondition>;
+  /** Index that its results are compared with; null when none is agreed. */
+  benchmark?: InputMaybe<MarketIndexWhere>;
+};
+
+/** Conditions on items of the type PriceBar; those that are given all have to hold. */
+export type PriceBarWhere = {
+  /** All of these hold. */
+  and?: InputMaybe<Array<PriceBarWhere>>;
+  /** One of these holds at least; none holds of an empty list. */
+  or?: InputMaybe<Array<PriceBarWhere>>;
+  /** This does not hold. */
+  not?: InputMaybe<PriceBarWhere>;
+  /** Trading day, unique within the instrument. */
+  priceDate?: InputMaybe<DateCondition>;
+  /** First price of the day. */
+  open?: InputMaybe<DecimalCondition>;
+  /** Highest price of the day. */
+  high?: InputMaybe<DecimalCondition>;
+  /** Lowest price of the day. */
+  low?: InputMaybe<DecimalCondition>;
+  /** Last price of the day. */
+  close?: InputMaybe<DecimalCondition>;
+};
+
+/** Conditions on items of the type Trade; those that are given all have to hold. */
+export type TradeWhere = {
+  /** All of these hold. */
+  and?: InputMaybe<Array<TradeWhere>>;
+  /** One of these holds at least; none holds of an empty list. */
+  or?: InputMaybe<Array<TradeWhere>>;
+  /** This does not hold. */
+  not?: InputMaybe<TradeWhere>;
+  /** Identifier of the trade, unique over all portfolios. */
+  id?: InputMaybe<IdCondition>;
+  /** Instrument that was traded. */
+  instrumentId?: InputMaybe<IdCondition>;
+  /** Ticker of the instrument. */
+  symbol?: InputMaybe<StringCondition>;
+  /** Whether it was bought or sold. */
+  side?: InputMaybe<TradeSideCondition>;
+  /** Units traded: shares, fund units, contracts, or 100s of nominal for bonds. */
+  quantity?: InputMaybe<DecimalCondition>;
+  /** Price of one unit, in `currency`. */
+  price?: InputMaybe<DecimalCondition>;
+  /** Value of one unit is price times contract size. */
+  contractSize?: InputMaybe<DecimalCondition>;
+  /** ISO 4217 code of the currency the instrument trades in. */
+  currency?: InputMaybe<StringCondition>;
+  /** Quantity at the price, without fees, in `currency`. */
+  amount?: InputMaybe<DecimalCondition>;
+  /** Commission, taxes and whatever else was paid for the trade, in `currency`. */
+  fees?: InputMaybe<DecimalCondition>;
+  /** Units of `baseCurrency` for one unit of `currency`. */
+  exchangeRate?: InputMaybe<DecimalCondition>;
+  /** What the cash account gains by a sale, or loses by a purchase (then it is negative): with fees, in `baseCurrency`, to its minor unit. */
+  cashAmount?: InputMaybe<DecimalCondition>;
+  /** What the part that closed a position brought beyond its average cost, in `baseCurrency`; null where nothing was closed. */
+  realisedGain?: InputMaybe<DecimalCondition>;
+  /** Day of the trade. */
+  tradeDate?: InputMaybe<DateCondition>;
+  /** The id of `tradedBy`. */
+  tradedById?: InputMaybe<IdCondition>;
+  /** When it was recorded. */
+  createdAt?: InputMaybe<DateTimeCondition>;
+};
+
+/** Conditions on an id; those that are given all have to hold. */
+export type IdCondition = {
+  /** It is this one. */
+  eq?: InputMaybe<Scalars['ID']['input']>;
+  /** It is one of these. */
+  in?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** There is none, or with `false` there is one. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Conditions on a text; those that are given all have to hold. Upper and lower case differ unless said otherwise. */
+export type StringCondition = {
+  /** It is this one. */
+  eq?: InputMaybe<Scalars['String']['input']>;
+  /** It is one of these. */
+  in?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** There is none, or with `false` there is one. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** It begins like this. */
+  startsWith?: InputMaybe<Scalars['String']['input']>;
+  /** This is somewhere in it. */
+  contains?: InputMaybe<Scalars['String']['input']>;
+  /** It is this one; upper and lower case are the same. */
+  eqIgnoreCase?: InputMaybe<Scalars['String']['input']>;
+  /** It begins like this; upper and lower case are the same. */
+  startsWithIgnoreCase?: InputMaybe<Scalars['String']['input']>;
+  /** This is somewhere in it; upper and lower case are the same. */
+  containsIgnoreCase?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A condition on what is true or false. */
+export type BooleanCondition = {
+  /** It is this. */
+  eq?: InputMaybe<Scalars['Boolean']['input']>;
+  /** It is not known, or with `false` it is. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Conditions on a decimal; those that are given all have to hold. */
+export type DecimalCondition = {
+  /** It is this one, however many zeros it ends with. */
+  eq?: InputMaybe<Scalars['Decimal']['input']>;
+  /** It is one of these. */
+  in?: InputMaybe<Array<Scalars['Decimal']['input']>>;
+  /** There is none, or with `false` there is one. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** It is greater. */
+  gt?: InputMaybe<Scalars['Decimal']['input']>;
+  /** It is this or greater. */
+  gte?: InputMaybe<Scalars['Decimal']['input']>;
+  /** It is less. */
+  lt?: InputMaybe<Scalars['Decimal']['input']>;
+  /** It is this or less. */
+  lte?: InputMaybe<Scalars['Decimal']['input']>;
+};
+
+/** Conditions on a date; those that are given all have to hold. */
+export type DateCondition = {
+  /** It is this day. */
+  eq?: InputMaybe<Scalars['Date']['input']>;
+  /** It is one of these days. */
+  in?: InputMaybe<Array<Scalars['Date']['input']>>;
+  /** There is none, or with `false` there is one. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** It is later. */
+  gt?: InputMaybe<Scalars['Date']['input']>;
+  /** It is this day or later. */
+  gte?: InputMaybe<Scalars['Date']['input']>;
+  /** It is earlier. */
+  lt?: InputMaybe<Scalars['Date']['input']>;
+  /** It is this day or earlier. */
+  lte?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Conditions on an instant; those that are given all have to hold. */
+export type DateTimeCondition = {
+  /** It is this one. */
+  eq?: InputMaybe<Scalars['DateTime']['input']>;
+  /** It is one of these. */
+  in?: InputMaybe<Array<Scalars['DateTime']['input']>>;
+  /** There is none, or with `false` there is one. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** It is later. */
+  gt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** It is this one or later. */
+  gte?: InputMaybe<Scalars['DateTime']['input']>;
+  /** It is earlier. */
+  lt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** It is this one or earlier. */
+  lte?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** Conditions on a value of CorporateActionKind; those that are given all have to hold. */
+export type CorporateActionKindCondition = {
+  /** It is this one. */
+  eq?: InputMaybe<CorporateActionKind>;
+  /** It is one of these. */
+  in?: InputMaybe<Array<CorporateActionKind>>;
+  /** There is none, or with `false` there is one. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Conditions on a value of IndicatorFrequency; those that are given all have to hold. */
+export type IndicatorFrequencyCondition = {
+  /** It is this one. */
+  eq?: InputMaybe<IndicatorFrequency>;
+  /** It is one of these. */
+  in?: InputMaybe<Array<IndicatorFrequency>>;
+  /** There is none, or with `false` there is one. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Conditions on a value of InstrumentKind; those that are given all have to hold. */
+export type InstrumentKindCondition = {
+  /** It is this one. */
+  eq?: InputMaybe<InstrumentKind>;
+  /** It is one of these. */
+  in?: InputMaybe<Array<InstrumentKind>>;
+  /** There is none, or with `false` there is one. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Conditions on a value of InstrumentStatus; those that are given all have to hold. */
+export type InstrumentStatusCondition = {
+  /** It is this one. */
+  eq?: InputMaybe<InstrumentStatus>;
+  /** It is one of these. */
+  in?: InputMaybe<Array<InstrumentStatus>>;
+  /** There is none, or with `false` there is one. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Conditions on a value of OptionType; those that are given all have to hold. */
+export type OptionTypeCondition = {
+  /** It is this one. */
+  eq?: InputMaybe<OptionType>;
+  /** It is one of these. */
+  in?: InputMaybe<Array<OptionType>>;
+  /** There is none, or with `false` there is one. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Conditions on a value of NewsCategory; those that are given all have to hold. */
+export type NewsCategoryCondition = {
+  /** It is this one. */
+  eq?: InputMaybe<NewsCategory>;
+  /** It is one of these. */
+  in?: InputMaybe<Array<NewsCategory>>;
+  /** There is none, or with `false` there is one. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Conditions on a value of NewsSentiment; those that are given all have to hold. */
+export type NewsSentimentCondition = {
+  /** It is this one. */
+  eq?: InputMaybe<NewsSentiment>;
+  /** It is one of these. */
+  in?: InputMaybe<Array<NewsSentiment>>;
+  /** There is none, or with `false` there is one. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Conditions on a value of PortfolioStrategy; those that are given all have to hold. */
+export type PortfolioStrategyCondition = {
+  /** It is this one. */
+  eq?: InputMaybe<PortfolioStrategy>;
+  /** It is one of these. */
+  in?: InputMaybe<Array<PortfolioStrategy>>;
+  /** There is none, or with `false` there is one. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Conditions on a value of PortfolioStatus; those that are given all have to hold. */
+export type PortfolioStatusCondition = {
+  /** It is this one. */
+  eq?: InputMaybe<PortfolioStatus>;
+  /** It is one of these. */
+  in?: InputMaybe<Array<PortfolioStatus>>;
+  /** There is none, or with `false` there is one. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Conditions on a value of TradeSide; those that are given all have to hold. */
+export type TradeSideCondition = {
+  /** It is this one. */
+  eq?: InputMaybe<TradeSide>;
+  /** It is one of these. */
+  in?: InputMaybe<Array<TradeSide>>;
+  /** There is none, or with `false` there is one. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** A page of a list of PriceBar items. */
@@ -2841,6 +3634,37 @@ export type ResolversTypes = {
   RecordObservationsPayload: ResolverTypeWrapper<RecordObservationsPayload>;
   PublishNewsInput: PublishNewsInput;
   NewsArticlePayload: ResolverTypeWrapper<Omit<NewsArticlePayload, 'newsArticle'> & { newsArticle: ResolversTypes['NewsArticle'] }>;
+  NullsOrder: NullsOrder;
+  CorporateActionWhere: CorporateActionWhere;
+  EconomicIndicatorWhere: EconomicIndicatorWhere;
+  EconomicObservationWhere: EconomicObservationWhere;
+  ExchangeWhere: ExchangeWhere;
+  FxRateWhere: FxRateWhere;
+  HoldingWhere: HoldingWhere;
+  IndexConstituentWhere: IndexConstituentWhere;
+  IndexValueWhere: IndexValueWhere;
+  InstrumentWhere: InstrumentWhere;
+  MarketIndexWhere: MarketIndexWhere;
+  NewsArticleWhere: NewsArticleWhere;
+  PortfolioWhere: PortfolioWhere;
+  PriceBarWhere: PriceBarWhere;
+  TradeWhere: TradeWhere;
+  IDCondition: IdCondition;
+  StringCondition: StringCondition;
+  BooleanCondition: BooleanCondition;
+  DecimalCondition: DecimalCondition;
+  DateCondition: DateCondition;
+  DateTimeCondition: DateTimeCondition;
+  CorporateActionKindCondition: CorporateActionKindCondition;
+  IndicatorFrequencyCondition: IndicatorFrequencyCondition;
+  InstrumentKindCondition: InstrumentKindCondition;
+  InstrumentStatusCondition: InstrumentStatusCondition;
+  OptionTypeCondition: OptionTypeCondition;
+  NewsCategoryCondition: NewsCategoryCondition;
+  NewsSentimentCondition: NewsSentimentCondition;
+  PortfolioStrategyCondition: PortfolioStrategyCondition;
+  PortfolioStatusCondition: PortfolioStatusCondition;
+  TradeSideCondition: TradeSideCondition;
   PriceBarConnection: ResolverTypeWrapper<Connection<PriceBarRow>>;
   PriceBarEdge: ResolverTypeWrapper<Omit<PriceBarEdge, 'node'> & { node: ResolversTypes['PriceBar'] }>;
   DailyReturnConnection: ResolverTypeWrapper<Connection<DailyReturnRow>>;
@@ -2982,6 +3806,36 @@ export type ResolversParentTypes = {
   RecordObservationsPayload: RecordObservationsPayload;
   PublishNewsInput: PublishNewsInput;
   NewsArticlePayload: Omit<NewsArticlePayload, 'newsArticle'> & { newsArticle: ResolversParentTypes['NewsArticle'] };
+  CorporateActionWhere: CorporateActionWhere;
+  EconomicIndicatorWhere: EconomicIndicatorWhere;
+  EconomicObservationWhere: EconomicObservationWhere;
+  ExchangeWhere: ExchangeWhere;
+  FxRateWhere: FxRateWhere;
+  HoldingWhere: HoldingWhere;
+  IndexConstituentWhere: IndexConstituentWhere;
+  IndexValueWhere: IndexValueWhere;
+  InstrumentWhere: InstrumentWhere;
+  MarketIndexWhere: MarketIndexWhere;
+  NewsArticleWhere: NewsArticleWhere;
+  PortfolioWhere: PortfolioWhere;
+  PriceBarWhere: PriceBarWhere;
+  TradeWhere: TradeWhere;
+  IDCondition: IdCondition;
+  StringCondition: StringCondition;
+  BooleanCondition: BooleanCondition;
+  DecimalCondition: DecimalCondition;
+  DateCondition: DateCondition;
+  DateTimeCondition: DateTimeCondition;
+  CorporateActionKindCondition: CorporateActionKindCondition;
+  IndicatorFrequencyCondition: IndicatorFrequencyCondition;
+  InstrumentKindCondition: InstrumentKindCondition;
+  InstrumentStatusCondition: InstrumentStatusCondition;
+  OptionTypeCondition: OptionTypeCondition;
+  NewsCategoryCondition: NewsCategoryCondition;
+  NewsSentimentCondition: NewsSentimentCondition;
+  PortfolioStrategyCondition: PortfolioStrategyCondition;
+  PortfolioStatusCondition: PortfolioStatusCondition;
+  TradeSideCondition: TradeSideCondition;
   PriceBarConnection: Connection<PriceBarRow>;
   PriceBarEdge: Omit<PriceBarEdge, 'node'> & { node: ResolversParentTypes['PriceBar'] };
   DailyReturnConnection: Connection<DailyReturnRow>;

@@ -178,7 +178,8 @@ export type QueryRisksArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<RiskFilter>;
-  orderBy?: InputMaybe<RiskOrder>;
+  orderBy?: InputMaybe<Array<RiskOrder>>;
+  where?: InputMaybe<RiskWhere>;
 };
 
 
@@ -207,7 +208,8 @@ export type QueryRiskCategoriesArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<RiskCategoryFilter>;
-  orderBy?: InputMaybe<RiskCategoryOrder>;
+  orderBy?: InputMaybe<Array<RiskCategoryOrder>>;
+  where?: InputMaybe<RiskCategoryWhere>;
 };
 
 
@@ -237,7 +239,8 @@ export type QueryRiskControlsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<RiskControlFilter>;
-  orderBy?: InputMaybe<RiskControlOrder>;
+  orderBy?: InputMaybe<Array<RiskControlOrder>>;
+  where?: InputMaybe<RiskControlWhere>;
 };
 
 
@@ -261,7 +264,8 @@ export type QueryControlTestsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ControlTestFilter>;
-  orderBy?: InputMaybe<ControlTestOrder>;
+  orderBy?: InputMaybe<Array<ControlTestOrder>>;
+  where?: InputMaybe<ControlTestWhere>;
 };
 
 
@@ -291,7 +295,8 @@ export type QueryIncidentsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<IncidentFilter>;
-  orderBy?: InputMaybe<IncidentOrder>;
+  orderBy?: InputMaybe<Array<IncidentOrder>>;
+  where?: InputMaybe<IncidentWhere>;
 };
 
 
@@ -315,7 +320,8 @@ export type QueryMitigationPlansArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<MitigationPlanFilter>;
-  orderBy?: InputMaybe<MitigationPlanOrder>;
+  orderBy?: InputMaybe<Array<MitigationPlanOrder>>;
+  where?: InputMaybe<MitigationPlanWhere>;
 };
 
 
@@ -342,6 +348,7 @@ export type QueryOverdueMitigationActionsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   categoryId?: InputMaybe<Scalars['ID']['input']>;
+  where?: InputMaybe<MitigationActionWhere>;
 };
 
 
@@ -353,6 +360,7 @@ export type QueryIndicatorBreachesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   status?: InputMaybe<RiskIndicatorStatus>;
   categoryId?: InputMaybe<Scalars['ID']['input']>;
+  where?: InputMaybe<KeyRiskIndicatorWhere>;
 };
 
 
@@ -734,7 +742,8 @@ export type RiskAssessmentsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<RiskAssessmentFilter>;
-  orderBy?: InputMaybe<RiskAssessmentOrder>;
+  orderBy?: InputMaybe<Array<RiskAssessmentOrder>>;
+  where?: InputMaybe<RiskAssessmentWhere>;
 };
 
 
@@ -745,7 +754,8 @@ export type RiskControlsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<RiskControlFilter>;
-  orderBy?: InputMaybe<RiskControlOrder>;
+  orderBy?: InputMaybe<Array<RiskControlOrder>>;
+  where?: InputMaybe<RiskControlWhere>;
 };
 
 
@@ -757,7 +767,8 @@ export type RiskControlTestsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   controlId?: InputMaybe<Scalars['ID']['input']>;
   filter?: InputMaybe<ControlTestFilter>;
-  orderBy?: InputMaybe<ControlTestOrder>;
+  orderBy?: InputMaybe<Array<ControlTestOrder>>;
+  where?: InputMaybe<ControlTestWhere>;
 };
 
 
@@ -768,7 +779,8 @@ export type RiskIncidentsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<IncidentFilter>;
-  orderBy?: InputMaybe<IncidentOrder>;
+  orderBy?: InputMaybe<Array<IncidentOrder>>;
+  where?: InputMaybe<IncidentWhere>;
 };
 
 
@@ -779,7 +791,8 @@ export type RiskMitigationPlansArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<MitigationPlanFilter>;
-  orderBy?: InputMaybe<MitigationPlanOrder>;
+  orderBy?: InputMaybe<Array<MitigationPlanOrder>>;
+  where?: InputMaybe<MitigationPlanWhere>;
 };
 
 
@@ -791,7 +804,8 @@ export type RiskMitigationActionsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   planId?: InputMaybe<Scalars['ID']['input']>;
   filter?: InputMaybe<MitigationActionFilter>;
-  orderBy?: InputMaybe<MitigationActionOrder>;
+  orderBy?: InputMaybe<Array<MitigationActionOrder>>;
+  where?: InputMaybe<MitigationActionWhere>;
 };
 
 
@@ -802,7 +816,8 @@ export type RiskIndicatorsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<KeyRiskIndicatorFilter>;
-  orderBy?: InputMaybe<KeyRiskIndicatorOrder>;
+  orderBy?: InputMaybe<Array<KeyRiskIndicatorOrder>>;
+  where?: InputMaybe<KeyRiskIndicatorWhere>;
 };
 
 
@@ -814,7 +829,8 @@ export type RiskIndicatorReadingsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   indicatorId: Scalars['ID']['input'];
   filter?: InputMaybe<IndicatorReadingFilter>;
-  orderBy?: InputMaybe<IndicatorReadingOrder>;
+  orderBy?: InputMaybe<Array<IndicatorReadingOrder>>;
+  where?: InputMaybe<IndicatorReadingWhere>;
 };
 
 
@@ -826,7 +842,8 @@ export type RiskExposuresArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   targetType?: InputMaybe<ExposureTargetType>;
   filter?: InputMaybe<RiskExposureFilter>;
-  orderBy?: InputMaybe<RiskExposureOrder>;
+  orderBy?: InputMaybe<Array<RiskExposureOrder>>;
+  where?: InputMaybe<RiskExposureWhere>;
 };
 
 
@@ -836,7 +853,8 @@ export type RiskStatusChangesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
-  orderBy?: InputMaybe<RiskStatusChangeOrder>;
+  orderBy?: InputMaybe<Array<RiskStatusChangeOrder>>;
+  where?: InputMaybe<RiskStatusChangeWhere>;
 };
 
 
@@ -917,6 +935,8 @@ export type RiskOrder = {
   field: RiskOrderField;
   /** Rising or falling. */
   direction?: OrderDirection;
+  /** Where items without a value come: behind the others when rising and before them when falling, unless it is said. */
+  nulls?: InputMaybe<NullsOrder>;
 };
 
 /** What risks can be ordered by. */
@@ -928,7 +948,45 @@ export type RiskOrderField =
   /** Day of identification. */
   | 'IDENTIFIED_ON'
   /** Day of the next review. */
-  | 'NEXT_REVIEW_ON';
+  | 'NEXT_REVIEW_ON'
+  /** Identifies the risk. */
+  | 'ID'
+  /** The id of `category`. */
+  | 'CATEGORY_ID'
+  /** The id of `owner`. */
+  | 'OWNER_ID'
+  /** Where the risk stands in its life. */
+  | 'STATUS'
+  /** Likelihood after controls, 1 rare to 5 almost certain. */
+  | 'RESIDUAL_LIKELIHOOD'
+  /** Impact after controls, 1 negligible to 5 severe. */
+  | 'RESIDUAL_IMPACT'
+  /** Number in the register, such as `RSK-00012`. */
+  | 'RISK_NUMBER'
+  /** The risk in one line. */
+  | 'TITLE'
+  /** Cause and effect of the risk. */
+  | 'DESCRIPTION'
+  /** The id of `department`. */
+  | 'DEPARTMENT_ID'
+  /** What is to be done about it. */
+  | 'RESPONSE'
+  /** Day on which it was closed. */
+  | 'CLOSED_ON'
+  /** Day of the latest approved assessment. */
+  | 'LAST_ASSESSED_ON'
+  /** Likelihood before controls, 1 rare to 5 almost certain. */
+  | 'INHERENT_LIKELIHOOD'
+  /** Impact before controls, 1 negligible to 5 severe. */
+  | 'INHERENT_IMPACT'
+  /** Band of the inherent score. */
+  | 'INHERENT_LEVEL'
+  /** Band of the residual score. */
+  | 'RESIDUAL_LEVEL'
+  /** When the row was created. */
+  | 'CREATED_AT'
+  /** When it was last changed. */
+  | 'UPDATED_AT';
 
 /** A kind of risk in the taxonomy, a tree of two levels. */
 export type RiskCategory = Node & {
@@ -968,7 +1026,8 @@ export type RiskCategoryRisksArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<RiskFilter>;
-  orderBy?: InputMaybe<RiskOrder>;
+  orderBy?: InputMaybe<Array<RiskOrder>>;
+  where?: InputMaybe<RiskWhere>;
 };
 
 /** How much risk is wanted. */
@@ -996,6 +1055,8 @@ export type RiskCategoryOrder = {
   field: RiskCategoryOrderField;
   /** Rising or falling. */
   direction?: OrderDirection;
+  /** Where items without a value come: behind the others when rising and before them when falling, unless it is said. */
+  nulls?: InputMaybe<NullsOrder>;
 };
 
 /** What risk categories can be ordered by. */
@@ -1003,7 +1064,21 @@ export type RiskCategoryOrderField =
   /** Short name. */
   | 'CODE'
   /** Name for people. */
-  | 'NAME';
+  | 'NAME'
+  /** Identifies the category. */
+  | 'ID'
+  /** What belongs to the category. */
+  | 'DESCRIPTION'
+  /** The id of `parent`. */
+  | 'PARENT_ID'
+  /** How much risk of this kind the company is willing to take. */
+  | 'APPETITE'
+  /** Highest residual score that is tolerated without further mitigation. */
+  | 'APPETITE_SCORE'
+  /** When the row was created. */
+  | 'CREATED_AT'
+  /** When it was last changed. */
+  | 'UPDATED_AT';
 
 /** The two scales a risk is rated on. */
 export type RiskRatingDimension =
@@ -1102,12 +1177,44 @@ export type RiskAssessmentOrder = {
   field: RiskAssessmentOrderField;
   /** Rising or falling. */
   direction?: OrderDirection;
+  /** Where items without a value come: behind the others when rising and before them when falling, unless it is said. */
+  nulls?: InputMaybe<NullsOrder>;
 };
 
 /** What assessments can be ordered by. */
 export type RiskAssessmentOrderField =
   /** Day of the rating. */
-  | 'ASSESSED_ON';
+  | 'ASSESSED_ON'
+  /** Identifies the assessment. */
+  | 'ID'
+  /** Why it was made. */
+  | 'KIND'
+  /** Only an approved assessment counts. */
+  | 'STATUS'
+  /** The id of `assessor`. */
+  | 'ASSESSOR_ID'
+  /** Reasons for the rating. */
+  | 'RATIONALE'
+  /** Likelihood before controls, 1 to 5. */
+  | 'INHERENT_LIKELIHOOD'
+  /** Impact before controls, 1 to 5. */
+  | 'INHERENT_IMPACT'
+  /** Likelihood times impact before controls. */
+  | 'INHERENT_SCORE'
+  /** Likelihood after controls, 1 to 5. */
+  | 'RESIDUAL_LIKELIHOOD'
+  /** Impact after controls, 1 to 5. */
+  | 'RESIDUAL_IMPACT'
+  /** Likelihood times impact after controls. */
+  | 'RESIDUAL_SCORE'
+  /** The id of `approvedBy`. */
+  | 'APPROVED_BY_ID'
+  /** When it was approved; null until then. */
+  | 'APPROVED_AT'
+  /** When the row was created. */
+  | 'CREATED_AT'
+  /** When it was last changed. */
+  | 'UPDATED_AT';
 
 /** A control: something done regularly so that a risk becomes less likely or less severe. */
 export type RiskControl = Node & {
@@ -1240,6 +1347,8 @@ export type RiskControlOrder = {
   field: RiskControlOrderField;
   /** Rising or falling. */
   direction?: OrderDirection;
+  /** Where items without a value come: behind the others when rising and before them when falling, unless it is said. */
+  nulls?: InputMaybe<NullsOrder>;
 };
 
 /** What controls can be ordered by. */
@@ -1247,7 +1356,35 @@ export type RiskControlOrderField =
   /** Day by which it has to be tested next. */
   | 'NEXT_TEST_DUE_ON'
   /** Name of the control. */
-  | 'NAME';
+  | 'NAME'
+  /** Identifies the control, together with its risk. */
+  | 'ID'
+  /** The risk's id. */
+  | 'RISK_ID'
+  /** Number in the list of controls, such as `CTL-00042`. */
+  | 'CONTROL_NUMBER'
+  /** What is done, and to what end. */
+  | 'DESCRIPTION'
+  /** How it works. */
+  | 'CONTROL_TYPE'
+  /** How much of it people do. */
+  | 'AUTOMATION'
+  /** How often it is done. */
+  | 'FREQUENCY'
+  /** A key control: without it the residual rating would not hold. */
+  | 'IS_KEY'
+  /** Where it stands in its life. */
+  | 'STATUS'
+  /** The id of `owner`. */
+  | 'OWNER_ID'
+  /** Result of its latest test. */
+  | 'RATING'
+  /** Day of its latest test; null when it was never tested. */
+  | 'LAST_TESTED_ON'
+  /** When the row was created. */
+  | 'CREATED_AT'
+  /** When it was last changed. */
+  | 'UPDATED_AT';
 
 /** A test whether a control works. */
 export type ControlTest = Node & {
@@ -1323,12 +1460,38 @@ export type ControlTestOrder = {
   field: ControlTestOrderField;
   /** Rising or falling. */
   direction?: OrderDirection;
+  /** Where items without a value come: behind the others when rising and before them when falling, unless it is said. */
+  nulls?: InputMaybe<NullsOrder>;
 };
 
 /** What control tests can be ordered by. */
 export type ControlTestOrderField =
   /** Day of the test. */
-  | 'TESTED_ON';
+  | 'TESTED_ON'
+  /** Identifies the test, together with its risk. */
+  | 'ID'
+  /** The id of the risk that the control belongs to. */
+  | 'RISK_ID'
+  /** The id of `control`. */
+  | 'CONTROL_ID'
+  /** The id of `tester`. */
+  | 'TESTER_ID'
+  /** How it was tested. */
+  | 'METHOD'
+  /** Number of samples looked at. */
+  | 'SAMPLE_SIZE'
+  /** Number of samples in which the control did not work. */
+  | 'EXCEPTION_COUNT'
+  /** Outcome of the test. */
+  | 'RESULT'
+  /** What was found; null when it passed. */
+  | 'FINDING'
+  /** Until when the finding has to be remedied; null when it passed. */
+  | 'REMEDIATION_DUE_ON'
+  /** When the row was created. */
+  | 'CREATED_AT'
+  /** When it was last changed. */
+  | 'UPDATED_AT';
 
 /** How often one control passed its tests. */
 export type ControlEffectiveness = {
@@ -1442,6 +1605,8 @@ export type IncidentOrder = {
   field: IncidentOrderField;
   /** Rising or falling. */
   direction?: OrderDirection;
+  /** Where items without a value come: behind the others when rising and before them when falling, unless it is said. */
+  nulls?: InputMaybe<NullsOrder>;
 };
 
 /** What incidents can be ordered by. */
@@ -1449,7 +1614,41 @@ export type IncidentOrderField =
   /** When it happened. */
   | 'OCCURRED_AT'
   /** Net loss in US dollars. */
-  | 'REPORTING_LOSS';
+  | 'REPORTING_LOSS'
+  /** Identifies the incident, together with its risk. */
+  | 'ID'
+  /** The risk's id. */
+  | 'RISK_ID'
+  /** The id of `reporter`. */
+  | 'REPORTER_ID'
+  /** How bad it was. */
+  | 'SEVERITY'
+  /** How far it is dealt with. */
+  | 'STATUS'
+  /** Number given when it was reported, such as `INC-00007`. */
+  | 'INCIDENT_NUMBER'
+  /** What happened, in one line. */
+  | 'TITLE'
+  /** What happened, and where. */
+  | 'DESCRIPTION'
+  /** When it was reported. */
+  | 'REPORTED_AT'
+  /** When it was resolved; null while it is open. */
+  | 'RESOLVED_AT'
+  /** Why it happened, once that is known. */
+  | 'ROOT_CAUSE'
+  /** Loss before recoveries, in `currency`. */
+  | 'LOSS_AMOUNT'
+  /** What insurers and others paid back, in `currency`. */
+  | 'RECOVERED_AMOUNT'
+  /** Loss after recoveries, in `currency`. */
+  | 'NET_LOSS'
+  /** ISO code of the currency of the loss. */
+  | 'CURRENCY'
+  /** When the row was created. */
+  | 'CREATED_AT'
+  /** When it was last changed. */
+  | 'UPDATED_AT';
 
 /** A plan to bring a risk down. */
 export type MitigationPlan = Node & {
@@ -1540,12 +1739,54 @@ export type MitigationPlanOrder = {
   field: MitigationPlanOrderField;
   /** Rising or falling. */
   direction?: OrderDirection;
+  /** Where items without a value come: behind the others when rising and before them when falling, unless it is said. */
+  nulls?: InputMaybe<NullsOrder>;
 };
 
 /** What mitigation plans can be ordered by. */
 export type MitigationPlanOrderField =
   /** Day by which everything has to be done. */
-  | 'DUE_ON';
+  | 'DUE_ON'
+  /** Identifies the plan, together with its risk. */
+  | 'ID'
+  /** The risk's id. */
+  | 'RISK_ID'
+  /** The plan in one line. */
+  | 'TITLE'
+  /** What is to be reached. */
+  | 'DESCRIPTION'
+  /** What is done about the risk. */
+  | 'STRATEGY'
+  /** Where the plan stands. */
+  | 'STATUS'
+  /** The id of `owner`. */
+  | 'OWNER_ID'
+  /** The id of `proposedBy`. */
+  | 'PROPOSED_BY_ID'
+  /** The id of `approvedBy`. */
+  | 'APPROVED_BY_ID'
+  /** Day of the approval; null until then. */
+  | 'APPROVED_ON'
+  /** Day on which work starts. */
+  | 'START_ON'
+  /** Day on which it was completed; null until then. */
+  | 'COMPLETED_ON'
+  /** Residual likelihood the plan aims at, 1 to 5. */
+  | 'TARGET_LIKELIHOOD'
+  /** Residual impact the plan aims at, 1 to 5. */
+  | 'TARGET_IMPACT'
+  /** What it may cost, in `currency`. */
+  | 'BUDGET_AMOUNT'
+  /** What it has cost so far, in `currency`. */
+  | 'SPENT_AMOUNT'
+  /** ISO code of the currency of budget and cost. */
+  | 'CURRENCY'
+  /** Share of its actions that are done, 0 to 100; cancelled ones do not count. */
+  | 'PROGRESS_PERCENT'
+  /** When the row was created. */
+  | 'CREATED_AT'
+  /** When it was last changed. */
+  | 'UPDATED_AT';
 
 /** A step of a mitigation plan, with somebody to do it. */
 export type MitigationAction = {
@@ -1631,12 +1872,36 @@ export type MitigationActionOrder = {
   field: MitigationActionOrderField;
   /** Rising or falling. */
   direction?: OrderDirection;
+  /** Where items without a value come: behind the others when rising and before them when falling, unless it is said. */
+  nulls?: InputMaybe<NullsOrder>;
 };
 
 /** What mitigation actions can be ordered by. */
 export type MitigationActionOrderField =
   /** Day by which it has to be done. */
-  | 'DUE_ON';
+  | 'DUE_ON'
+  /** Identifies the action, together with its risk. */
+  | 'ID'
+  /** The risk's id. */
+  | 'RISK_ID'
+  /** The id of `plan`. */
+  | 'PLAN_ID'
+  /** Place among the steps of the plan, from 1. */
+  | 'STEP_NO'
+  /** What to do. */
+  | 'TITLE'
+  /** The id of `assignee`. */
+  | 'ASSIGNEE_ID'
+  /** How urgent it is. */
+  | 'PRIORITY'
+  /** Whether it is done. */
+  | 'STATUS'
+  /** Day on which it was done; null until then. */
+  | 'COMPLETED_ON'
+  /** When the row was created. */
+  | 'CREATED_AT'
+  /** When it was last changed. */
+  | 'UPDATED_AT';
 
 /** A figure that tells early when a risk grows, with the thresholds from which it gives a warning. */
 export type KeyRiskIndicator = {
@@ -1725,12 +1990,42 @@ export type KeyRiskIndicatorOrder = {
   field: KeyRiskIndicatorOrderField;
   /** Rising or falling. */
   direction?: OrderDirection;
+  /** Where items without a value come: behind the others when rising and before them when falling, unless it is said. */
+  nulls?: InputMaybe<NullsOrder>;
 };
 
 /** What key risk indicators can be ordered by. */
 export type KeyRiskIndicatorOrderField =
   /** What is measured. */
-  | 'NAME';
+  | 'NAME'
+  /** Identifies the indicator, together with its risk. */
+  | 'ID'
+  /** The risk's id. */
+  | 'RISK_ID'
+  /** Unit of the figure, such as `%`. */
+  | 'UNIT'
+  /** Which way is worse. */
+  | 'DIRECTION'
+  /** From here on `AMBER`. */
+  | 'WARNING_THRESHOLD'
+  /** From here on `RED`. */
+  | 'CRITICAL_THRESHOLD'
+  /** How often it is read. */
+  | 'FREQUENCY'
+  /** The id of `owner`. */
+  | 'OWNER_ID'
+  /** Whether it is still read. */
+  | 'IS_ACTIVE'
+  /** Value of the latest reading; null when there was none. */
+  | 'LATEST_VALUE'
+  /** What the latest reading means; null when there was none. */
+  | 'LATEST_STATUS'
+  /** Day of the latest reading; null when there was none. */
+  | 'LATEST_READ_ON'
+  /** When the row was created. */
+  | 'CREATED_AT'
+  /** When it was last changed. */
+  | 'UPDATED_AT';
 
 /** One reading of a key risk indicator. */
 export type IndicatorReading = {
@@ -1762,12 +2057,22 @@ export type IndicatorReadingOrder = {
   field: IndicatorReadingOrderField;
   /** Rising or falling. */
   direction?: OrderDirection;
+  /** Where items without a value come: behind the others when rising and before them when falling, unless it is said. */
+  nulls?: InputMaybe<NullsOrder>;
 };
 
 /** What readings can be ordered by. */
 export type IndicatorReadingOrderField =
   /** Day of the reading. */
-  | 'READ_ON';
+  | 'READ_ON'
+  /** Identifies the reading, together with its risk. */
+  | 'ID'
+  /** The figure. */
+  | 'VALUE'
+  /** What it means, by the thresholds of its day. */
+  | 'STATUS'
+  /** When the row was created. */
+  | 'CREATED_AT';
 
 /** How much of a portfolio, an instrument or an account is exposed to a risk. */
 export type RiskExposure = {
@@ -1840,6 +2145,8 @@ export type RiskExposureOrder = {
   field: RiskExposureOrderField;
   /** Rising or falling. */
   direction?: OrderDirection;
+  /** Where items without a value come: behind the others when rising and before them when falling, unless it is said. */
+  nulls?: InputMaybe<NullsOrder>;
 };
 
 /** What exposures can be ordered by. */
@@ -1847,7 +2154,27 @@ export type RiskExposureOrderField =
   /** Exposure in US dollars. */
   | 'REPORTING_AMOUNT'
   /** Day on which it was measured. */
-  | 'AS_OF';
+  | 'AS_OF'
+  /** Identifies the exposure, together with its risk. */
+  | 'ID'
+  /** The risk's id. */
+  | 'RISK_ID'
+  /** What kind of thing is exposed. */
+  | 'TARGET_TYPE'
+  /** Id of what is exposed. */
+  | 'TARGET_ID'
+  /** Whether it still counts. */
+  | 'STATUS'
+  /** How much is exposed, in `currency`. */
+  | 'EXPOSURE_AMOUNT'
+  /** ISO code of the currency of the exposure. */
+  | 'CURRENCY'
+  /** How the amount was found. */
+  | 'NOTE'
+  /** When the row was created. */
+  | 'CREATED_AT'
+  /** When it was last changed. */
+  | 'UPDATED_AT';
 
 /** A change of the state of a risk. */
 export type RiskStatusChange = {
@@ -1871,12 +2198,24 @@ export type RiskStatusChangeOrder = {
   field: RiskStatusChangeOrderField;
   /** Rising or falling. */
   direction?: OrderDirection;
+  /** Where items without a value come: behind the others when rising and before them when falling, unless it is said. */
+  nulls?: InputMaybe<NullsOrder>;
 };
 
 /** What state changes can be ordered by. */
 export type RiskStatusChangeOrderField =
   /** When it was changed. */
-  | 'CHANGED_AT';
+  | 'CHANGED_AT'
+  /** Identifies the change, together with its risk. */
+  | 'ID'
+  /** State before; null for the registration. */
+  | 'FROM_STATUS'
+  /** State after. */
+  | 'TO_STATUS'
+  /** The id of `changedBy`. */
+  | 'CHANGED_BY_ID'
+  /** Why it was changed. */
+  | 'NOTE';
 
 /** One risk at a glance. */
 export type RiskProfile = {
@@ -2628,7 +2967,8 @@ export type EmployeeOwnedRisksArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<RiskFilter>;
-  orderBy?: InputMaybe<RiskOrder>;
+  orderBy?: InputMaybe<Array<RiskOrder>>;
+  where?: InputMaybe<RiskWhere>;
 };
 
 
@@ -2638,7 +2978,8 @@ export type EmployeeReportedIncidentsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<IncidentFilter>;
-  orderBy?: InputMaybe<IncidentOrder>;
+  orderBy?: InputMaybe<Array<IncidentOrder>>;
+  where?: InputMaybe<IncidentWhere>;
 };
 
 
@@ -2648,7 +2989,8 @@ export type EmployeeMitigationActionsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<MitigationActionFilter>;
-  orderBy?: InputMaybe<MitigationActionOrder>;
+  orderBy?: InputMaybe<Array<MitigationActionOrder>>;
+  where?: InputMaybe<MitigationActionWhere>;
 };
 
 export type Department = {
@@ -2668,7 +3010,8 @@ export type PortfolioRiskExposuresArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<RiskExposureFilter>;
-  orderBy?: InputMaybe<RiskExposureOrder>;
+  orderBy?: InputMaybe<Array<RiskExposureOrder>>;
+  where?: InputMaybe<RiskExposureWhere>;
 };
 
 export type Instrument = {
@@ -2684,7 +3027,8 @@ export type InstrumentRiskExposuresArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<RiskExposureFilter>;
-  orderBy?: InputMaybe<RiskExposureOrder>;
+  orderBy?: InputMaybe<Array<RiskExposureOrder>>;
+  where?: InputMaybe<RiskExposureWhere>;
 };
 
 export type Account = {
@@ -2700,7 +3044,813 @@ export type AccountRiskExposuresArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<RiskExposureFilter>;
-  orderBy?: InputMaybe<RiskExposureOrder>;
+  orderBy?: InputMaybe<Array<RiskExposureOrder>>;
+  where?: InputMaybe<RiskExposureWhere>;
+};
+
+/** Where items without a value come in an order. */
+export type NullsOrder =
+  /** Before all others. */
+  | 'FIRST'
+  /** Behind all others. */
+  | 'LAST';
+
+/** Conditions on items of the type ControlTest; those that are given all have to hold. */
+export type ControlTestWhere = {
+  /** All of these hold. */
+  and?: InputMaybe<Array<ControlTestWhere>>;
+  /** One of these holds at least; none holds of an empty list. */
+  or?: InputMaybe<Array<ControlTestWhere>>;
+  /** This does not hold. */
+  not?: InputMaybe<ControlTestWhere>;
+  /** Identifies the test, together with its risk. */
+  id?: InputMaybe<IdCondition>;
+  /** The id of the risk that the control belongs to. */
+  riskId?: InputMaybe<IdCondition>;
+  /** The id of `control`. */
+  controlId?: InputMaybe<IdCondition>;
+  /** Day of the test. */
+  testedOn?: InputMaybe<DateCondition>;
+  /** The id of `tester`. */
+  testerId?: InputMaybe<IdCondition>;
+  /** How it was tested. */
+  method?: InputMaybe<ControlTestMethodCondition>;
+  /** Number of samples looked at. */
+  sampleSize?: InputMaybe<IntCondition>;
+  /** Number of samples in which the control did not work. */
+  exceptionCount?: InputMaybe<IntCondition>;
+  /** Outcome of the test. */
+  result?: InputMaybe<ControlTestResultCondition>;
+  /** What was found; null when it passed. */
+  finding?: InputMaybe<StringCondition>;
+  /** Until when the finding has to be remedied; null when it passed. */
+  remediationDueOn?: InputMaybe<DateCondition>;
+  /** When the row was created. */
+  createdAt?: InputMaybe<DateTimeCondition>;
+  /** When it was last changed. */
+  updatedAt?: InputMaybe<DateTimeCondition>;
+};
+
+/** Conditions on items of the type Incident; those that are given all have to hold. */
+export type IncidentWhere = {
+  /** All of these hold. */
+  and?: InputMaybe<Array<IncidentWhere>>;
+  /** One of these holds at least; none holds of an empty list. */
+  or?: InputMaybe<Array<IncidentWhere>>;
+  /** This does not hold. */
+  not?: InputMaybe<IncidentWhere>;
+  /** Identifies the incident, together with its risk. */
+  id?: InputMaybe<IdCondition>;
+  /** The risk's id. */
+  riskId?: InputMaybe<IdCondition>;
+  /** The id of `reporter`. */
+  reporterId?: InputMaybe<IdCondition>;
+  /** How bad it was. */
+  severity?: InputMaybe<IncidentSeverityCondition>;
+  /** How far it is dealt with. */
+  status?: InputMaybe<IncidentStatusCondition>;
+  /** When it happened. */
+  occurredAt?: InputMaybe<DateTimeCondition>;
+  /** Loss after recoveries in US dollars, the reporting currency. */
+  reportingLoss?: InputMaybe<DecimalCondition>;
+  /** Number given when it was reported, such as `INC-00007`. */
+  incidentNumber?: InputMaybe<StringCondition>;
+  /** What happened, in one line. */
+  title?: InputMaybe<StringCondition>;
+  /** What happened, and where. */
+  description?: InputMaybe<StringCondition>;
+  /** When it was reported. */
+  reportedAt?: InputMaybe<DateTimeCondition>;
+  /** When it was resolved; null while it is open. */
+  resolvedAt?: InputMaybe<DateTimeCondition>;
+  /** Why it happened, once that is known. */
+  rootCause?: InputMaybe<StringCondition>;
+  /** Loss before recoveries, in `currency`. */
+  lossAmount?: InputMaybe<DecimalCondition>;
+  /** What insurers and others paid back, in `currency`. */
+  recoveredAmount?: InputMaybe<DecimalCondition>;
+  /** Loss after recoveries, in `currency`. */
+  netLoss?: InputMaybe<DecimalCondition>;
+  /** ISO code of the currency of the loss. */
+  currency?: InputMaybe<StringCondition>;
+  /** When the row was created. */
+  createdAt?: InputMaybe<DateTimeCondition>;
+  /** When it was last changed. */
+  updatedAt?: InputMaybe<DateTimeCondition>;
+};
+
+/** Conditions on items of the type IndicatorReading; those that are given all have to hold. */
+export type IndicatorReadingWhere = {
+  /** All of these hold. */
+  and?: InputMaybe<Array<IndicatorReadingWhere>>;
+  /** One of these holds at least; none holds of an empty list. */
+  or?: InputMaybe<Array<IndicatorReadingWhere>>;
+  /** This does not hold. */
+  not?: InputMaybe<IndicatorReadingWhere>;
+  /** Identifies the reading, together with its risk. */
+  id?: InputMaybe<IdCondition>;
+  /** Day of the reading. */
+  readOn?: InputMaybe<DateCondition>;
+  /** The figure. */
+  value?: InputMaybe<DecimalCondition>;
+  /** What it means, by the thresholds of its day. */
+  status?: InputMaybe<RiskIndicatorStatusCondition>;
+  /** When the row was created. */
+  createdAt?: InputMaybe<DateTimeCondition>;
+};
+
+/** Conditions on items of the type KeyRiskIndicator; those that are given all have to hold. */
+export type KeyRiskIndicatorWhere = {
+  /** All of these hold. */
+  and?: InputMaybe<Array<KeyRiskIndicatorWhere>>;
+  /** One of these holds at least; none holds of an empty list. */
+  or?: InputMaybe<Array<KeyRiskIndicatorWhere>>;
+  /** This does not hold. */
+  not?: InputMaybe<KeyRiskIndicatorWhere>;
+  /** Identifies the indicator, together with its risk. */
+  id?: InputMaybe<IdCondition>;
+  /** The risk's id. */
+  riskId?: InputMaybe<IdCondition>;
+  /** What is measured. */
+  name?: InputMaybe<StringCondition>;
+  /** Unit of the figure, such as `%`. */
+  unit?: InputMaybe<StringCondition>;
+  /** Which way is worse. */
+  direction?: InputMaybe<RiskIndicatorDirectionCondition>;
+  /** From here on `AMBER`. */
+  warningThreshold?: InputMaybe<DecimalCondition>;
+  /** From here on `RED`. */
+  criticalThreshold?: InputMaybe<DecimalCondition>;
+  /** How often it is read. */
+  frequency?: InputMaybe<RiskIndicatorFrequencyCondition>;
+  /** The id of `owner`. */
+  ownerId?: InputMaybe<IdCondition>;
+  /** Whether it is still read. */
+  isActive?: InputMaybe<BooleanCondition>;
+  /** Value of the latest reading; null when there was none. */
+  latestValue?: InputMaybe<DecimalCondition>;
+  /** What the latest reading means; null when there was none. */
+  latestStatus?: InputMaybe<RiskIndicatorStatusCondition>;
+  /** Day of the latest reading; null when there was none. */
+  latestReadOn?: InputMaybe<DateCondition>;
+  /** When the row was created. */
+  createdAt?: InputMaybe<DateTimeCondition>;
+  /** When it was last changed. */
+  updatedAt?: InputMaybe<DateTimeCondition>;
+};
+
+/** Conditions on items of the type MitigationAction; those that are given all have to hold. */
+export type MitigationActionWhere = {
+  /** All of these hold. */
+  and?: InputMaybe<Array<MitigationActionWhere>>;
+  /** One of these holds at least; none holds of an empty list. */
+  or?: InputMaybe<Array<MitigationActionWhere>>;
+  /** This does not hold. */
+  not?: InputMaybe<MitigationActionWhere>;
+  /** Identifies the action, together with its risk. */
+  id?: InputMaybe<IdCondition>;
+  /** The risk's id. */
+  riskId?: InputMaybe<IdCondition>;
+  /** The id of `plan`. */
+  planId?: InputMaybe<IdCondition>;
+  /** Place among the steps of the plan, from 1. */
+  stepNo?: InputMaybe<IntCondition>;
+  /** What to do. */
+  title?: InputMaybe<StringCondition>;
+  /** The id of `assignee`. */
+  assigneeId?: InputMaybe<IdCondition>;
+  /** How urgent it is. */
+  priority?: InputMaybe<MitigationPriorityCondition>;
+  /** Whether it is done. */
+  status?: InputMaybe<MitigationActionStatusCondition>;
+  /** Day by which it has to be done. */
+  dueOn?: InputMaybe<DateCondition>;
+  /** Day on which it was done; null until then. */
+  completedOn?: InputMaybe<DateCondition>;
+  /** When the row was created. */
+  createdAt?: InputMaybe<DateTimeCondition>;
+  /** When it was last changed. */
+  updatedAt?: InputMaybe<DateTimeCondition>;
+};
+
+/** Conditions on items of the type MitigationPlan; those that are given all have to hold. */
+export type MitigationPlanWhere = {
+  /** All of these hold. */
+  and?: InputMaybe<Array<MitigationPlanWhere>>;
+  /** One of these holds at least; none holds of an empty list. */
+  or?: InputMaybe<Array<MitigationPlanWhere>>;
+  /** This does not hold. */
+  not?: InputMaybe<MitigationPlanWhere>;
+  /** Identifies the plan, together with its risk. */
+  id?: InputMaybe<IdCondition>;
+  /** The risk's id. */
+  riskId?: InputMaybe<IdCondition>;
+  /** The plan in one line. */
+  title?: InputMaybe<StringCondition>;
+  /** What is to be reached. */
+  description?: InputMaybe<StringCondition>;
+  /** What is done about the risk. */
+  strategy?: InputMaybe<RiskResponseCondition>;
+  /** Where the plan stands. */
+  status?: InputMaybe<MitigationPlanStatusCondition>;
+  /** The id of `owner`. */
+  ownerId?: InputMaybe<IdCondition>;
+  /** The id of `proposedBy`. */
+  proposedById?: InputMaybe<IdCondition>;
+  /** The id of `approvedBy`. */
+  approvedById?: InputMaybe<IdCondition>;
+  /** Day of the approval; null until then. */
+  approvedOn?: InputMaybe<DateCondition>;
+  /** Day on which work starts. */
+  startOn?: InputMaybe<DateCondition>;
+  /** Day by which everything has to be done. */
+  dueOn?: InputMaybe<DateCondition>;
+  /** Day on which it was completed; null until then. */
+  completedOn?: InputMaybe<DateCondition>;
+  /** Residual likelihood the plan aims at, 1 to 5. */
+  targetLikelihood?: InputMaybe<IntCondition>;
+  /** Residual impact the plan aims at, 1 to 5. */
+  targetImpact?: InputMaybe<IntCondition>;
+  /** What it may cost, in `currency`. */
+  budgetAmount?: InputMaybe<DecimalCondition>;
+  /** What it has cost so far, in `currency`. */
+  spentAmount?: InputMaybe<DecimalCondition>;
+  /** ISO code of the currency of budget and cost. */
+  currency?: InputMaybe<StringCondition>;
+  /** Share of its actions that are done, 0 to 100; cancelled ones do not count. */
+  progressPercent?: InputMaybe<IntCondition>;
+  /** When the row was created. */
+  createdAt?: InputMaybe<DateTimeCondition>;
+  /** When it was last changed. */
+  updatedAt?: InputMaybe<DateTimeCondition>;
+};
+
+/** Conditions on items of the type Risk; those that are given all have to hold. */
+export type RiskWhere = {
+  /** All of these hold. */
+  and?: InputMaybe<Array<RiskWhere>>;
+  /** One of these holds at least; none holds of an empty list. */
+  or?: InputMaybe<Array<RiskWhere>>;
+  /** This does not hold. */
+  not?: InputMaybe<RiskWhere>;
+  /** Identifies the risk. */
+  id?: InputMaybe<IdCondition>;
+  /** The id of `category`. */
+  categoryId?: InputMaybe<IdCondition>;
+  /** The id of `owner`. */
+  ownerId?: InputMaybe<IdCondition>;
+  /** Where the risk stands in its life. */
+  status?: InputMaybe<RiskStatusCondition>;
+  /** Likelihood times impact before controls, 1 to 25. */
+  inherentScore?: InputMaybe<IntCondition>;
+  /** Likelihood after controls, 1 rare to 5 almost certain. */
+  residualLikelihood?: InputMaybe<IntCondition>;
+  /** Impact after controls, 1 negligible to 5 severe. */
+  residualImpact?: InputMaybe<IntCondition>;
+  /** Likelihood times impact after controls, 1 to 25. */
+  residualScore?: InputMaybe<IntCondition>;
+  /** Day on which it was identified. */
+  identifiedOn?: InputMaybe<DateCondition>;
+  /** Day of the next planned review; of a closed risk the last one that was planned. */
+  nextReviewOn?: InputMaybe<DateCondition>;
+  /** Where the risk stands in the taxonomy. */
+  category?: InputMaybe<RiskCategoryWhere>;
+  /** Number in the register, such as `RSK-00012`. */
+  riskNumber?: InputMaybe<StringCondition>;
+  /** The risk in one line. */
+  title?: InputMaybe<StringCondition>;
+  /** Cause and effect of the risk. */
+  description?: InputMaybe<StringCondition>;
+  /** The id of `department`. */
+  departmentId?: InputMaybe<IdCondition>;
+  /** What is to be done about it. */
+  response?: InputMaybe<RiskResponseCondition>;
+  /** Day on which it was closed. */
+  closedOn?: InputMaybe<DateCondition>;
+  /** Day of the latest approved assessment. */
+  lastAssessedOn?: InputMaybe<DateCondition>;
+  /** Likelihood before controls, 1 rare to 5 almost certain. */
+  inherentLikelihood?: InputMaybe<IntCondition>;
+  /** Impact before controls, 1 negligible to 5 severe. */
+  inherentImpact?: InputMaybe<IntCondition>;
+  /** Band of the inherent score. */
+  inherentLevel?: InputMaybe<RiskLevelCondition>;
+  /** Band of the residual score. */
+  residualLevel?: InputMaybe<RiskLevelCondition>;
+  /** When the row was created. */
+  createdAt?: InputMaybe<DateTimeCondition>;
+  /** When it was last changed. */
+  updatedAt?: InputMaybe<DateTimeCondition>;
+};
+
+/** Conditions on items of the type RiskAssessment; those that are given all have to hold. */
+export type RiskAssessmentWhere = {
+  /** All of these hold. */
+  and?: InputMaybe<Array<RiskAssessmentWhere>>;
+  /** One of these holds at least; none holds of an empty list. */
+  or?: InputMaybe<Array<RiskAssessmentWhere>>;
+  /** This does not hold. */
+  not?: InputMaybe<RiskAssessmentWhere>;
+  /** Identifies the assessment. */
+  id?: InputMaybe<IdCondition>;
+  /** Why it was made. */
+  kind?: InputMaybe<RiskAssessmentKindCondition>;
+  /** Only an approved assessment counts. */
+  status?: InputMaybe<RiskAssessmentStatusCondition>;
+  /** Day of the rating. */
+  assessedOn?: InputMaybe<DateCondition>;
+  /** The id of `assessor`. */
+  assessorId?: InputMaybe<IdCondition>;
+  /** Reasons for the rating. */
+  rationale?: InputMaybe<StringCondition>;
+  /** Likelihood before controls, 1 to 5. */
+  inherentLikelihood?: InputMaybe<IntCondition>;
+  /** Impact before controls, 1 to 5. */
+  inherentImpact?: InputMaybe<IntCondition>;
+  /** Likelihood times impact before controls. */
+  inherentScore?: InputMaybe<IntCondition>;
+  /** Likelihood after controls, 1 to 5. */
+  residualLikelihood?: InputMaybe<IntCondition>;
+  /** Impact after controls, 1 to 5. */
+  residualImpact?: InputMaybe<IntCondition>;
+  /** Likelihood times impact after controls. */
+  residualScore?: InputMaybe<IntCondition>;
+  /** The id of `approvedBy`. */
+  approvedById?: InputMaybe<IdCondition>;
+  /** When it was approved; null until then. */
+  approvedAt?: InputMaybe<DateTimeCondition>;
+  /** When the row was created. */
+  createdAt?: InputMaybe<DateTimeCondition>;
+  /** When it was last changed. */
+  updatedAt?: InputMaybe<DateTimeCondition>;
+};
+
+/** Conditions on items of the type RiskCategory; those that are given all have to hold. */
+export type RiskCategoryWhere = {
+  /** All of these hold. */
+  and?: InputMaybe<Array<RiskCategoryWhere>>;
+  /** One of these holds at least; none holds of an empty list. */
+  or?: InputMaybe<Array<RiskCategoryWhere>>;
+  /** This does not hold. */
+  not?: InputMaybe<RiskCategoryWhere>;
+  /** Identifies the category. */
+  id?: InputMaybe<IdCondition>;
+  /** Short name in capitals, such as `MARKET`. */
+  code?: InputMaybe<StringCondition>;
+  /** Name for people. */
+  name?: InputMaybe<StringCondition>;
+  /** What belongs to the category. */
+  description?: InputMaybe<StringCondition>;
+  /** The id of `parent`. */
+  parentId?: InputMaybe<IdCondition>;
+  /** How much risk of this kind the company is willing to take. */
+  appetite?: InputMaybe<RiskAppetiteCondition>;
+  /** Highest residual score that is tolerated without further mitigation. */
+  appetiteScore?: InputMaybe<IntCondition>;
+  /** When the row was created. */
+  createdAt?: InputMaybe<DateTimeCondition>;
+  /** When it was last changed. */
+  updatedAt?: InputMaybe<DateTimeCondition>;
+  /** The category above; null at the top. */
+  parent?: InputMaybe<RiskCategoryWhere>;
+};
+
+/** Conditions on items of the type RiskControl; those that are given all have to hold. */
+export type RiskControlWhere = {
+  /** All of these hold. */
+  and?: InputMaybe<Array<RiskControlWhere>>;
+  /** One of these holds at least; none holds of an empty list. */
+  or?: InputMaybe<Array<RiskControlWhere>>;
+  /** This does not hold. */
+  not?: InputMaybe<RiskControlWhere>;
+  /** Identifies the control, together with its risk. */
+  id?: InputMaybe<IdCondition>;
+  /** The risk's id. */
+  riskId?: InputMaybe<IdCondition>;
+  /** Number in the list of controls, such as `CTL-00042`. */
+  controlNumber?: InputMaybe<StringCondition>;
+  /** The control in a few words. */
+  name?: InputMaybe<StringCondition>;
+  /** What is done, and to what end. */
+  description?: InputMaybe<StringCondition>;
+  /** How it works. */
+  controlType?: InputMaybe<ControlTypeCondition>;
+  /** How much of it people do. */
+  automation?: InputMaybe<ControlAutomationCondition>;
+  /** How often it is done. */
+  frequency?: InputMaybe<ControlFrequencyCondition>;
+  /** A key control: without it the residual rating would not hold. */
+  isKey?: InputMaybe<BooleanCondition>;
+  /** Where it stands in its life. */
+  status?: InputMaybe<ControlStatusCondition>;
+  /** The id of `owner`. */
+  ownerId?: InputMaybe<IdCondition>;
+  /** Result of its latest test. */
+  rating?: InputMaybe<ControlRatingCondition>;
+  /** Day of its latest test; null when it was never tested. */
+  lastTestedOn?: InputMaybe<DateCondition>;
+  /** Day by which it has to be tested next. */
+  nextTestDueOn?: InputMaybe<DateCondition>;
+  /** When the row was created. */
+  createdAt?: InputMaybe<DateTimeCondition>;
+  /** When it was last changed. */
+  updatedAt?: InputMaybe<DateTimeCondition>;
+};
+
+/** Conditions on items of the type RiskExposure; those that are given all have to hold. */
+export type RiskExposureWhere = {
+  /** All of these hold. */
+  and?: InputMaybe<Array<RiskExposureWhere>>;
+  /** One of these holds at least; none holds of an empty list. */
+  or?: InputMaybe<Array<RiskExposureWhere>>;
+  /** This does not hold. */
+  not?: InputMaybe<RiskExposureWhere>;
+  /** Identifies the exposure, together with its risk. */
+  id?: InputMaybe<IdCondition>;
+  /** The risk's id. */
+  riskId?: InputMaybe<IdCondition>;
+  /** What kind of thing is exposed. */
+  targetType?: InputMaybe<ExposureTargetTypeCondition>;
+  /** Id of what is exposed. */
+  targetId?: InputMaybe<IdCondition>;
+  /** Whether it still counts. */
+  status?: InputMaybe<ExposureStatusCondition>;
+  /** How much is exposed, in `currency`. */
+  exposureAmount?: InputMaybe<DecimalCondition>;
+  /** ISO code of the currency of the exposure. */
+  currency?: InputMaybe<StringCondition>;
+  /** How much is exposed in US dollars, the reporting currency. */
+  reportingAmount?: InputMaybe<DecimalCondition>;
+  /** Day on which the amount was measured. */
+  asOf?: InputMaybe<DateCondition>;
+  /** How the amount was found. */
+  note?: InputMaybe<StringCondition>;
+  /** When the row was created. */
+  createdAt?: InputMaybe<DateTimeCondition>;
+  /** When it was last changed. */
+  updatedAt?: InputMaybe<DateTimeCondition>;
+};
+
+/** Conditions on items of the type RiskStatusChange; those that are given all have to hold. */
+export type RiskStatusChangeWhere = {
+  /** All of these hold. */
+  and?: InputMaybe<Array<RiskStatusChangeWhere>>;
+  /** One of these holds at least; none holds of an empty list. */
+  or?: InputMaybe<Array<RiskStatusChangeWhere>>;
+  /** This does not hold. */
+  not?: InputMaybe<RiskStatusChangeWhere>;
+  /** Identifies the change, together with its risk. */
+  id?: InputMaybe<IdCondition>;
+  /** State before; null for the registration. */
+  fromStatus?: InputMaybe<RiskStatusCondition>;
+  /** State after. */
+  toStatus?: InputMaybe<RiskStatusCondition>;
+  /** The id of `changedBy`. */
+  changedById?: InputMaybe<IdCondition>;
+  /** When it was changed. */
+  changedAt?: InputMaybe<DateTimeCondition>;
+  /** Why it was changed. */
+  note?: InputMaybe<StringCondition>;
+};
+
+/** Conditions on an id; those that are given all have to hold. */
+export type IdCondition = {
+  /** It is this one. */
+  eq?: InputMaybe<Scalars['ID']['input']>;
+  /** It is one of these. */
+  in?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** There is none, or with `false` there is one. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Conditions on a text; those that are given all have to hold. Upper and lower case differ unless said otherwise. */
+export type StringCondition = {
+  /** It is this one. */
+  eq?: InputMaybe<Scalars['String']['input']>;
+  /** It is one of these. */
+  in?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** There is none, or with `false` there is one. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** It begins like this. */
+  startsWith?: InputMaybe<Scalars['String']['input']>;
+  /** This is somewhere in it. */
+  contains?: InputMaybe<Scalars['String']['input']>;
+  /** It is this one; upper and lower case are the same. */
+  eqIgnoreCase?: InputMaybe<Scalars['String']['input']>;
+  /** It begins like this; upper and lower case are the same. */
+  startsWithIgnoreCase?: InputMaybe<Scalars['String']['input']>;
+  /** This is somewhere in it; upper and lower case are the same. */
+  containsIgnoreCase?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A condition on what is true or false. */
+export type BooleanCondition = {
+  /** It is this. */
+  eq?: InputMaybe<Scalars['Boolean']['input']>;
+  /** It is not known, or with `false` it is. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Conditions on a whole number; those that are given all have to hold. */
+export type IntCondition = {
+  /** It is this one. */
+  eq?: InputMaybe<Scalars['Int']['input']>;
+  /** It is one of these. */
+  in?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** There is none, or with `false` there is one. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** It is greater. */
+  gt?: InputMaybe<Scalars['Int']['input']>;
+  /** It is this or greater. */
+  gte?: InputMaybe<Scalars['Int']['input']>;
+  /** It is less. */
+  lt?: InputMaybe<Scalars['Int']['input']>;
+  /** It is this or less. */
+  lte?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Conditions on a decimal; those that are given all have to hold. */
+export type DecimalCondition = {
+  /** It is this one, however many zeros it ends with. */
+  eq?: InputMaybe<Scalars['Decimal']['input']>;
+  /** It is one of these. */
+  in?: InputMaybe<Array<Scalars['Decimal']['input']>>;
+  /** There is none, or with `false` there is one. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** It is greater. */
+  gt?: InputMaybe<Scalars['Decimal']['input']>;
+  /** It is this or greater. */
+  gte?: InputMaybe<Scalars['Decimal']['input']>;
+  /** It is less. */
+  lt?: InputMaybe<Scalars['Decimal']['input']>;
+  /** It is this or less. */
+  lte?: InputMaybe<Scalars['Decimal']['input']>;
+};
+
+/** Conditions on a date; those that are given all have to hold. */
+export type DateCondition = {
+  /** It is this day. */
+  eq?: InputMaybe<Scalars['Date']['input']>;
+  /** It is one of these days. */
+  in?: InputMaybe<Array<Scalars['Date']['input']>>;
+  /** There is none, or with `false` there is one. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** It is later. */
+  gt?: InputMaybe<Scalars['Date']['input']>;
+  /** It is this day or later. */
+  gte?: InputMaybe<Scalars['Date']['input']>;
+  /** It is earlier. */
+  lt?: InputMaybe<Scalars['Date']['input']>;
+  /** It is this day or earlier. */
+  lte?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Conditions on an instant; those that are given all have to hold. */
+export type DateTimeCondition = {
+  /** It is this one. */
+  eq?: InputMaybe<Scalars['DateTime']['input']>;
+  /** It is one of these. */
+  in?: InputMaybe<Array<Scalars['DateTime']['input']>>;
+  /** There is none, or with `false` there is one. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** It is later. */
+  gt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** It is this one or later. */
+  gte?: InputMaybe<Scalars['DateTime']['input']>;
+  /** It is earlier. */
+  lt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** It is this one or earlier. */
+  lte?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** Conditions on a value of ControlTestMethod; those that are given all have to hold. */
+export type ControlTestMethodCondition = {
+  /** It is this one. */
+  eq?: InputMaybe<ControlTestMethod>;
+  /** It is one of these. */
+  in?: InputMaybe<Array<ControlTestMethod>>;
+  /** There is none, or with `false` there is one. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Conditions on a value of ControlTestResult; those that are given all have to hold. */
+export type ControlTestResultCondition = {
+  /** It is this one. */
+  eq?: InputMaybe<ControlTestResult>;
+  /** It is one of these. */
+  in?: InputMaybe<Array<ControlTestResult>>;
+  /** There is none, or with `false` there is one. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Conditions on a value of IncidentSeverity; those that are given all have to hold. */
+export type IncidentSeverityCondition = {
+  /** It is this one. */
+  eq?: InputMaybe<IncidentSeverity>;
+  /** It is one of these. */
+  in?: InputMaybe<Array<IncidentSeverity>>;
+  /** There is none, or with `false` there is one. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Conditions on a value of IncidentStatus; those that are given all have to hold. */
+export type IncidentStatusCondition = {
+  /** It is this one. */
+  eq?: InputMaybe<IncidentStatus>;
+  /** It is one of these. */
+  in?: InputMaybe<Array<IncidentStatus>>;
+  /** There is none, or with `false` there is one. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Conditions on a value of RiskIndicatorStatus; those that are given all have to hold. */
+export type RiskIndicatorStatusCondition = {
+  /** It is this one. */
+  eq?: InputMaybe<RiskIndicatorStatus>;
+  /** It is one of these. */
+  in?: InputMaybe<Array<RiskIndicatorStatus>>;
+  /** There is none, or with `false` there is one. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Conditions on a value of RiskIndicatorDirection; those that are given all have to hold. */
+export type RiskIndicatorDirectionCondition = {
+  /** It is this one. */
+  eq?: InputMaybe<RiskIndicatorDirection>;
+  /** It is one of these. */
+  in?: InputMaybe<Array<RiskIndicatorDirection>>;
+  /** There is none, or with `false` there is one. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Conditions on a value of RiskIndicatorFrequency; those that are given all have to hold. */
+export type RiskIndicatorFrequencyCondition = {
+  /** It is this one. */
+  eq?: InputMaybe<RiskIndicatorFrequency>;
+  /** It is one of these. */
+  in?: InputMaybe<Array<RiskIndicatorFrequency>>;
+  /** There is none, or with `false` there is one. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Conditions on a value of MitigationPriority; those that are given all have to hold. */
+export type MitigationPriorityCondition = {
+  /** It is this one. */
+  eq?: InputMaybe<MitigationPriority>;
+  /** It is one of these. */
+  in?: InputMaybe<Array<MitigationPriority>>;
+  /** There is none, or with `false` there is one. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Conditions on a value of MitigationActionStatus; those that are given all have to hold. */
+export type MitigationActionStatusCondition = {
+  /** It is this one. */
+  eq?: InputMaybe<MitigationActionStatus>;
+  /** It is one of these. */
+  in?: InputMaybe<Array<MitigationActionStatus>>;
+  /** There is none, or with `false` there is one. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Conditions on a value of RiskResponse; those that are given all have to hold. */
+export type RiskResponseCondition = {
+  /** It is this one. */
+  eq?: InputMaybe<RiskResponse>;
+  /** It is one of these. */
+  in?: InputMaybe<Array<RiskResponse>>;
+  /** There is none, or with `false` there is one. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Conditions on a value of MitigationPlanStatus; those that are given all have to hold. */
+export type MitigationPlanStatusCondition = {
+  /** It is this one. */
+  eq?: InputMaybe<MitigationPlanStatus>;
+  /** It is one of these. */
+  in?: InputMaybe<Array<MitigationPlanStatus>>;
+  /** There is none, or with `false` there is one. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Conditions on a value of RiskStatus; those that are given all have to hold. */
+export type RiskStatusCondition = {
+  /** It is this one. */
+  eq?: InputMaybe<RiskStatus>;
+  /** It is one of these. */
+  in?: InputMaybe<Array<RiskStatus>>;
+  /** There is none, or with `false` there is one. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Conditions on a value of RiskLevel; those that are given all have to hold. */
+export type RiskLevelCondition = {
+  /** It is this one. */
+  eq?: InputMaybe<RiskLevel>;
+  /** It is one of these. */
+  in?: InputMaybe<Array<RiskLevel>>;
+  /** There is none, or with `false` there is one. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Conditions on a value of RiskAssessmentKind; those that are given all have to hold. */
+export type RiskAssessmentKindCondition = {
+  /** It is this one. */
+  eq?: InputMaybe<RiskAssessmentKind>;
+  /** It is one of these. */
+  in?: InputMaybe<Array<RiskAssessmentKind>>;
+  /** There is none, or with `false` there is one. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Conditions on a value of RiskAssessmentStatus; those that are given all have to hold. */
+export type RiskAssessmentStatusCondition = {
+  /** It is this one. */
+  eq?: InputMaybe<RiskAssessmentStatus>;
+  /** It is one of these. */
+  in?: InputMaybe<Array<RiskAssessmentStatus>>;
+  /** There is none, or with `false` there is one. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Conditions on a value of RiskAppetite; those that are given all have to hold. */
+export type RiskAppetiteCondition = {
+  /** It is this one. */
+  eq?: InputMaybe<RiskAppetite>;
+  /** It is one of these. */
+  in?: InputMaybe<Array<RiskAppetite>>;
+  /** There is none, or with `false` there is one. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Conditions on a value of ControlType; those that are given all have to hold. */
+export type ControlTypeCondition = {
+  /** It is this one. */
+  eq?: InputMaybe<ControlType>;
+  /** It is one of these. */
+  in?: InputMaybe<Array<ControlType>>;
+  /** There is none, or with `false` there is one. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Conditions on a value of ControlAutomation; those that are given all have to hold. */
+export type ControlAutomationCondition = {
+  /** It is this one. */
+  eq?: InputMaybe<ControlAutomation>;
+  /** It is one of these. */
+  in?: InputMaybe<Array<ControlAutomation>>;
+  /** There is none, or with `false` there is one. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Conditions on a value of ControlFrequency; those that are given all have to hold. */
+export type ControlFrequencyCondition = {
+  /** It is this one. */
+  eq?: InputMaybe<ControlFrequency>;
+  /** It is one of these. */
+  in?: InputMaybe<Array<ControlFrequency>>;
+  /** There is none, or with `false` there is one. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Conditions on a value of ControlStatus; those that are given all have to hold. */
+export type ControlStatusCondition = {
+  /** It is this one. */
+  eq?: InputMaybe<ControlStatus>;
+  /** It is one of these. */
+  in?: InputMaybe<Array<ControlStatus>>;
+  /** There is none, or with `false` there is one. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Conditions on a value of ControlRating; those that are given all have to hold. */
+export type ControlRatingCondition = {
+  /** It is this one. */
+  eq?: InputMaybe<ControlRating>;
+  /** It is one of these. */
+  in?: InputMaybe<Array<ControlRating>>;
+  /** There is none, or with `false` there is one. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Conditions on a value of ExposureTargetType; those that are given all have to hold. */
+export type ExposureTargetTypeCondition = {
+  /** It is this one. */
+  eq?: InputMaybe<ExposureTargetType>;
+  /** It is one of these. */
+  in?: InputMaybe<Array<ExposureTargetType>>;
+  /** There is none, or with `false` there is one. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Conditions on a value of ExposureStatus; those that are given all have to hold. */
+export type ExposureStatusCondition = {
+  /** It is this one. */
+  eq?: InputMaybe<ExposureStatus>;
+  /** It is one of these. */
+  in?: InputMaybe<Array<ExposureStatus>>;
+  /** There is none, or with `false` there is one. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** A page of a list of Risk items. */
@@ -3286,6 +4436,49 @@ export type ResolversTypes = {
   Portfolio: ResolverTypeWrapper<Omit<Portfolio, 'riskExposures'> & { riskExposures?: Maybe<ResolversTypes['RiskExposureConnection']> }>;
   Instrument: ResolverTypeWrapper<Omit<Instrument, 'riskExposures'> & { riskExposures?: Maybe<ResolversTypes['RiskExposureConnection']> }>;
   Account: ResolverTypeWrapper<Omit<Account, 'riskExposures'> & { riskExposures?: Maybe<ResolversTypes['RiskExposureConnection']> }>;
+  NullsOrder: NullsOrder;
+  ControlTestWhere: ControlTestWhere;
+  IncidentWhere: IncidentWhere;
+  IndicatorReadingWhere: IndicatorReadingWhere;
+  KeyRiskIndicatorWhere: KeyRiskIndicatorWhere;
+  MitigationActionWhere: MitigationActionWhere;
+  MitigationPlanWhere: MitigationPlanWhere;
+  RiskWhere: RiskWhere;
+  RiskAssessmentWhere: RiskAssessmentWhere;
+  RiskCategoryWhere: RiskCategoryWhere;
+  RiskControlWhere: RiskControlWhere;
+  RiskExposureWhere: RiskExposureWhere;
+  RiskStatusChangeWhere: RiskStatusChangeWhere;
+  IDCondition: IdCondition;
+  StringCondition: StringCondition;
+  BooleanCondition: BooleanCondition;
+  IntCondition: IntCondition;
+  DecimalCondition: DecimalCondition;
+  DateCondition: DateCondition;
+  DateTimeCondition: DateTimeCondition;
+  ControlTestMethodCondition: ControlTestMethodCondition;
+  ControlTestResultCondition: ControlTestResultCondition;
+  IncidentSeverityCondition: IncidentSeverityCondition;
+  IncidentStatusCondition: IncidentStatusCondition;
+  RiskIndicatorStatusCondition: RiskIndicatorStatusCondition;
+  RiskIndicatorDirectionCondition: RiskIndicatorDirectionCondition;
+  RiskIndicatorFrequencyCondition: RiskIndicatorFrequencyCondition;
+  MitigationPriorityCondition: MitigationPriorityCondition;
+  MitigationActionStatusCondition: MitigationActionStatusCondition;
+  RiskResponseCondition: RiskResponseCondition;
+  MitigationPlanStatusCondition: MitigationPlanStatusCondition;
+  RiskStatusCondition: RiskStatusCondition;
+  RiskLevelCondition: RiskLevelCondition;
+  RiskAssessmentKindCondition: RiskAssessmentKindCondition;
+  RiskAssessmentStatusCondition: RiskAssessmentStatusCondition;
+  RiskAppetiteCondition: RiskAppetiteCondition;
+  ControlTypeCondition: ControlTypeCondition;
+  ControlAutomationCondition: ControlAutomationCondition;
+  ControlFrequencyCondition: ControlFrequencyCondition;
+  ControlStatusCondition: ControlStatusCondition;
+  ControlRatingCondition: ControlRatingCondition;
+  ExposureTargetTypeCondition: ExposureTargetTypeCondition;
+  ExposureStatusCondition: ExposureStatusCondition;
   RiskConnection: ResolverTypeWrapper<Connection<RiskRow>>;
   RiskEdge: ResolverTypeWrapper<Omit<RiskEdge, 'node'> & { node: ResolversTypes['Risk'] }>;
   RiskCategoryConnection: ResolverTypeWrapper<Connection<RiskCategoryRow>>;
@@ -3420,6 +4613,48 @@ export type ResolversParentTypes = {
   Portfolio: Omit<Portfolio, 'riskExposures'> & { riskExposures?: Maybe<ResolversParentTypes['RiskExposureConnection']> } | FederationReferenceTypes['Portfolio'];
   Instrument: Omit<Instrument, 'riskExposures'> & { riskExposures?: Maybe<ResolversParentTypes['RiskExposureConnection']> } | FederationReferenceTypes['Instrument'];
   Account: Omit<Account, 'riskExposures'> & { riskExposures?: Maybe<ResolversParentTypes['RiskExposureConnection']> } | FederationReferenceTypes['Account'];
+  ControlTestWhere: ControlTestWhere;
+  IncidentWhere: IncidentWhere;
+  IndicatorReadingWhere: IndicatorReadingWhere;
+  KeyRiskIndicatorWhere: KeyRiskIndicatorWhere;
+  MitigationActionWhere: MitigationActionWhere;
+  MitigationPlanWhere: MitigationPlanWhere;
+  RiskWhere: RiskWhere;
+  RiskAssessmentWhere: RiskAssessmentWhere;
+  RiskCategoryWhere: RiskCategoryWhere;
+  RiskControlWhere: RiskControlWhere;
+  RiskExposureWhere: RiskExposureWhere;
+  RiskStatusChangeWhere: RiskStatusChangeWhere;
+  IDCondition: IdCondition;
+  StringCondition: StringCondition;
+  BooleanCondition: BooleanCondition;
+  IntCondition: IntCondition;
+  DecimalCondition: DecimalCondition;
+  DateCondition: DateCondition;
+  DateTimeCondition: DateTimeCondition;
+  ControlTestMethodCondition: ControlTestMethodCondition;
+  ControlTestResultCondition: ControlTestResultCondition;
+  IncidentSeverityCondition: IncidentSeverityCondition;
+  IncidentStatusCondition: IncidentStatusCondition;
+  RiskIndicatorStatusCondition: RiskIndicatorStatusCondition;
+  RiskIndicatorDirectionCondition: RiskIndicatorDirectionCondition;
+  RiskIndicatorFrequencyCondition: RiskIndicatorFrequencyCondition;
+  MitigationPriorityCondition: MitigationPriorityCondition;
+  MitigationActionStatusCondition: MitigationActionStatusCondition;
+  RiskResponseCondition: RiskResponseCondition;
+  MitigationPlanStatusCondition: MitigationPlanStatusCondition;
+  RiskStatusCondition: RiskStatusCondition;
+  RiskLevelCondition: RiskLevelCondition;
+  RiskAssessmentKindCondition: RiskAssessmentKindCondition;
+  RiskAssessmentStatusCondition: RiskAssessmentStatusCondition;
+  RiskAppetiteCondition: RiskAppetiteCondition;
+  ControlTypeCondition: ControlTypeCondition;
+  ControlAutomationCondition: ControlAutomationCondition;
+  ControlFrequencyCondition: ControlFrequencyCondition;
+  ControlStatusCondition: ControlStatusCondition;
+  ControlRatingCondition: ControlRatingCondition;
+  ExposureTargetTypeCondition: ExposureTargetTypeCondition;
+  ExposureStatusCondition: ExposureStatusCondition;
   RiskConnection: Connection<RiskRow>;
   RiskEdge: Omit<RiskEdge, 'node'> & { node: ResolversParentTypes['Risk'] };
   RiskCategoryConnection: Connection<RiskCategoryRow>;

@@ -17,6 +17,10 @@ export interface RequestLimits {
   readonly pageSizeMaximum: number;
   /** Ids in one `xByIds` at most. */
   readonly idsMaximum: number;
+  /** Conditions in one `where` at most. */
+  readonly filterConditionsMaximum: number;
+  /** How deep those of a `where` lie in each other at most. */
+  readonly filterDepthMaximum: number;
   /** Keys in one batch of a loader at most. */
   readonly batchMaximum: number;
   /** Characters of each kind of text at most. */
@@ -44,6 +48,11 @@ export interface SubgraphContext {
   readonly viewer: Viewer | null;
   /** In a page whose rows not everybody sees: the principals by which the viewer does (`principalsOf`). */
   readonly readers?: readonly string[] | undefined;
+  /**
+   * In a page whose rows not everybody sees: whether the viewer sees a row by what is known of it, where that is only to
+   * whom its list belongs.
+   */
+  readonly sees?: ((row: object) => boolean | Promise<boolean>) | undefined;
   /** In a mutation whose rule names a relation: the viewer has none of its roles, and the command finds out. */
   readonly permission?: Permission | undefined;
   /** Is told what the viewer is shown of what few may see; absent where it is not written down. */

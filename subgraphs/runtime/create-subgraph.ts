@@ -19,6 +19,8 @@ import { recordReads } from './access/record-reads';
 import type { Relations } from './access/relation';
 import { type AccessTrailTable, accessEntryResolvers } from './access/trail-table';
 import { auditEntryResolvers } from './audit';
+import { expandOrders } from './conditions/expand-orders';
+import { expandWhere, type FilteredTypes } from './conditions/expand-where';
 import { connectionNames, expandConnections, namedType } from './connections';
 import { checkEntityKeys, checkNullableFields, type EntityTables } from './entity-keys';
 import { type EventType, eventTypesOf } from './events/event-type';
@@ -52,6 +54,8 @@ export interface SubgraphDeclaration {
   readonly subscribers?: readonly Subscriber[];
   /** Entities and the tables behind them, to check that each key leads to a shard. */
   readonly entities: EntityTables;
+  /** What lists of each type can be filtered by in any combination, which their `where` takes. */
+  readonly filtered?: FilteredTypes;
   /** How viewers can be related to the rows of its types, as `@access(to:)` names it. */
   readonly relations?: Relations;
   /** Where it is written down who read what the SDL marks with `trail: true`. */
@@ -92,11 +96,13 @@ export function createSubgraph(declaration: SubgraphDeclaration): Subgraph {
     events = {},
     subscribers = [],
     relations = {},
+    filtered = {},
     accessTrail,
   } = declaration;
-  const document = expandNodes(name, subgraphDocument(folder), declaration.entities);
+  const document = expandNodes(name, subgraphDocument(folder, filtered), declaration.entities);
   checkNullableFields(name, document);
   const rules = readRules(name, document, relations);
+  checkFiltered(name, filtered, rules);
   checkEntityKeys(name, document, distribution, declaration.entities);
   const connections = Object.fromEntries(
     connectionNames(document).map((type) => [type, connectionResolvers]),
@@ -136,6 +142,19 @@ export function createSubgraph(declaration: SubgraphDeclaration): Subgraph {
   };
 }
 
+/**
+ * Throws an Error for a condition on what it is written down who reads: nobody would write that down of a row that is
+ * found by it.
+ */
+function checkFiltered(service: string, filtered: FilteredTypes, { trailed }: AccessRules): void {
+  for (const [type, conditions] of Object.entries(filtered))
+    for (const condition of Object.keys(conditions))
+      if (trailed.has(`${type}.${condition}`))
+        throw new Error(
+          `${service}: ${type}.${condition} has a trail of access: no list can be filtered by it.`,
+        );
+}
+
 /** One table of the resolvers of all aggregates. Throws an Error where two resolve the same field. */
 function together(aggregates: readonly object[]): ResolversByType {
   const all: Record<string, Record<string, unknown>> = {};
@@ -149,7 +168,7 @@ function together(aggregates: readonly object[]): ResolversByType {
 }
 
 /** The SDL of a service with the shared prelude before it and its connections, payloads and idempotency keys spelled out. */
-export function subgraphDocument(folder: string): DocumentNode {
+export function subgraphDocument(folder: string, filtered: FilteredTypes = {}): DocumentNode {
   const read = (...path: string[]) => parse(readFileSync(join(...path), 'utf8'));
   const own = visit(read(folder, 'schema.graphql'), {
     // Every service has these types; their descriptions are the graph's, not the service's.
@@ -160,7 +179,8 @@ export function subgraphDocument(folder: string): DocumentNode {
   // Services without a trail have no use for its types, nor perhaps an Employee to be named in it.
   if (lists(own, 'AuditEntryConnection')) prelude.push(read(__dirname, 'audit-entry.graphql'));
   if (lists(own, 'AccessEntryConnection')) prelude.push(read(__dirname, 'access', 'access-entry.graphql'));
-  const whole = expandPayloads(expandIdempotencyKeys(expandConnections(concatAST([...prelude, own]))));
+  const written = expandWhere(expandOrders(concatAST([...prelude, own]), filtered), filtered);
+  const whole = expandPayloads(expandIdempotencyKeys(expandConnections(written)));
   const used = typesNamed(whole);
   const scalars = read(__dirname, 'scalars.graphql').definitions.filter(
     (definition) => 'name' in definition && used.has(there(definition.name).value),

@@ -6,7 +6,7 @@ import { dayExists } from './scalars';
 import { UNSTORABLE } from './texts';
 
 /** What a list is ordered by: a column, or what stands for one. */
-export type OrderedBy = Pick<Column, 'name' | 'sqlType' | 'property'>;
+export type OrderedBy = Pick<Column, 'name' | 'sqlType' | 'property'> & Partial<Pick<Column, 'nullable'>>;
 
 /** As PostgreSQL writes an instant in UTC, and a time of no zone without the `Z`. */
 const INSTANT = /^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,6})?Z$/;
@@ -32,8 +32,11 @@ const isOfType = ({ sqlType }: OrderedBy, text: string): boolean => (FORMS[sqlTy
 
 /** An opaque cursor: the order it belongs to and the values of the order's columns. */
 export function encodeCursor(order: string, values: readonly unknown[]): string {
-  return Buffer.from(JSON.stringify([order, ...values.map(String)])).toString('base64url');
+  return Buffer.from(JSON.stringify([order, ...values.map(textOrNull)])).toString('base64url');
 }
+
+/** A value of a row as cursors have it. */
+export const textOrNull = (value: unknown): string | null => (value === null ? null : String(value));
 
 /**
  * The values of a cursor that `encodeCursor` made for this order.
@@ -43,7 +46,7 @@ export function decodeCursor(
   { name, text }: { readonly name: string; readonly text: string },
   order: string,
   columns: readonly OrderedBy[],
-): string[] {
+): (string | null)[] {
   const refused = (message?: string) => failure('BAD_CURSOR', message, { inputPath: [name] });
   let parts: unknown;
   try {
@@ -56,7 +59,11 @@ export function decodeCursor(
   const [cursorOrder, ...values] = parts;
   if (cursorOrder !== order)
     throw refused('The cursor belongs to a list in another order: start again without it.');
-  for (const [index, value] of values.entries())
-    if (typeof value !== 'string' || !isOfType(there(columns[index]), value)) throw refused();
-  return values as string[];
+  for (const [index, value] of values.entries()) {
+    const column = there(columns[index]);
+    const isValue =
+      typeof value === 'string' ? isOfType(column, value) : value === null && column.nullable === true;
+    if (!isValue) throw refused();
+  }
+  return values as (string | null)[];
 }

@@ -2,9 +2,11 @@ import type { Page, PageRow, Params } from '../../citus';
 import type { Loaders, PageRequest } from '../../citus/read/loaders';
 import { failure } from '../../platform/errors';
 import { there } from '../../platform/there';
+import { readWhere } from './conditions/read-where';
 import type { RequestLimits, SubgraphContext } from './context';
-import { decodeCursor, encodeCursor, type OrderedBy } from './cursor';
+import { decodeCursor, encodeCursor, type OrderedBy, textOrNull } from './cursor';
 import { follow, type Read } from './entities';
+import { type GivenOrder, nameOfOrder, readOrder, reversed } from './order';
 
 /** The filter of pages whose rows not everybody sees: by the principals of the viewer, and never by a client. */
 const READERS = 'readers';
@@ -18,7 +20,8 @@ export interface PageArguments {
   readonly last?: Optional<number>;
   readonly before?: Optional<string>;
   readonly filter?: Optional<object>;
-  readonly orderBy?: Optional<{ readonly field: string; readonly direction?: Optional<string> }>;
+  readonly where?: Optional<object>;
+  readonly orderBy?: Optional<readonly GivenOrder[]>;
 }
 
 interface Edge<Node> {
@@ -47,7 +50,7 @@ export interface Connection<Node> {
 /**
  * Reads the page that the arguments ask for.
  * @param key the parent's distribution key, for a list that belongs to one
- * Throws BAD_PAGE_ARGUMENTS, BAD_CURSOR or BAD_USER_INPUT.
+ * Throws BAD_PAGE_ARGUMENTS, BAD_CURSOR, BAD_USER_INPUT or NO_INDEX.
  */
 export function connection<R extends object>(
   context: SubgraphContext,
@@ -132,7 +135,7 @@ interface PageOfList<R extends object> {
 }
 
 async function readPage<R extends object, Node>(
-  { load, limits, readers }: SubgraphContext,
+  { load, limits, readers, sees }: SubgraphContext,
   page: Page<R>,
   args: PageArguments,
   key: string,
@@ -140,24 +143,30 @@ async function readPage<R extends object, Node>(
   nodesOf: NodesOf<R, Node> | undefined,
 ): Promise<Connection<Node>> {
   const { backward, size, cursor } = pageWindow(args, limits);
-  const { orders, defaultDirection = 'ASC' } = page.declaration;
-  const order = args.orderBy?.field ?? there(Object.keys(orders)[0]);
-  const descending = (args.orderBy?.direction ?? (args.orderBy ? 'ASC' : defaultDirection)) === 'DESC';
-  const at = cursor ? decodeCursor(cursor, order, page.cursor(order)) : undefined;
+  const order = readOrder(page, args.orderBy);
+  const at = cursor ? decodeCursor(cursor, nameOfOrder(order), page.cursor(order)) : undefined;
   const isOfReaders = readers !== undefined && page.filters[READERS] !== undefined;
   if (readers && !isOfReaders && !page.declaration.by)
     throw new Error(`the list "${page.name}" has rows that not everybody sees, and no filter "${READERS}"`);
+  const filter = givenFilters(args.filter, page);
+  const where = args.where ? readWhere(page, args.where, Object.keys(filter), limits) : undefined;
+  // Rows that are read and then hidden would tell by their number what they are.
+  if (where && sees && !isOfReaders && !(await sees(ofParent(page, key)))) throw failure('FORBIDDEN');
   const request = {
-    order,
-    descending: descending !== backward,
+    order: backward ? reversed(order) : order,
     ...(at && { at }),
     limit: size + 1,
-    filter: { ...givenFilters(args.filter, page), ...(isOfReaders && { readers }) },
+    filter: { ...filter, ...(isOfReaders && { readers }) },
+    ...(where && { where }),
   };
   const rows = await load.page(page, key, request);
   const list = { load, page, key, request, size, backward, isOfReaders: isOfReaders && !nodesOf };
   return new LoadedPage<R, Node>(list, rows, nodesOf ?? itself);
 }
+
+/** What is known of every row of a list: whose it is. */
+const ofParent = ({ declaration: { by } }: Pick<Page<unknown>, 'declaration'>, key: string): object =>
+  by ? { [by.property]: key } : {};
 
 type NodesOf<R, Node> = (rows: readonly R[]) => ReturnType<Connection<Node>['nodes']>;
 
@@ -172,6 +181,8 @@ class LoadedPage<R extends object, Node> implements Connection<Node> {
   /** The rows in the order in which they were read, the one beyond the page included where there is one. */
   readonly #fetched: readonly PageRow<R>[];
   #nodes: ReturnType<Connection<Node>['nodes']> | undefined;
+  /** Those that cursors are made of. */
+  #columns: readonly OrderedBy[] | undefined;
 
   constructor(
     private readonly of: PageOfList<R>,
@@ -207,7 +218,7 @@ class LoadedPage<R extends object, Node> implements Connection<Node> {
     // Where nothing lies behind the cursor, all that there is lies before it.
     const [first] = this.#fetched;
     const before = first
-      ? { ...start, descending: !start.descending, at: this.#cursorOf(first).map(String) }
+      ? { ...start, order: reversed(start.order), at: this.#cursorOf(first).map(textOrNull) }
       : start;
     return (await load.page(page, key, { ...before, limit: 1 })).length > 0;
   }
@@ -218,12 +229,12 @@ class LoadedPage<R extends object, Node> implements Connection<Node> {
   }
 
   cursorAt(index: number): string {
-    return encodeCursor(this.of.request.order, this.#cursorOf(there(this.#rows[index])));
+    return encodeCursor(nameOfOrder(this.of.request.order), this.#cursorOf(there(this.#rows[index])));
   }
 
   #cursorOf(row: PageRow<R>): unknown[] {
-    const { page, request } = this.of;
-    return page.cursor(request.order).map(({ property }) => row[property as keyof PageRow<R>]);
+    this.#columns ??= this.of.page.cursor(this.of.request.order);
+    return this.#columns.map(({ property }) => row[property as keyof PageRow<R>]);
   }
 
   /**
@@ -234,7 +245,7 @@ class LoadedPage<R extends object, Node> implements Connection<Node> {
     const { load, page, key, request } = this.of;
     const seen = this.#fetched.length;
     if (request.at === undefined && !this.#goesOn()) return seen;
-    return Math.max(seen, await load.count(page, key, request.filter));
+    return Math.max(seen, await load.count(page, key, request.filter, request.where));
   }
 }
 

@@ -392,6 +392,8 @@ export function limitsFrom(variables: DatabaseVariables, services = 1): ServiceL
     pageSizeDefault: variables.PAGE_SIZE_DEFAULT,
     pageSizeMaximum: variables.PAGE_SIZE_MAX,
     idsMaximum: variables.IDS_MAX,
+    filterConditionsMaximum: variables.FILTER_CONDITIONS_MAX,
+    filterDepthMaximum: variables.FILTER_DEPTH_MAX,
     batchMaximum: variables.BATCH_MAX,
     texts: textLimitsFrom(variables),
     postingAmountMaximum: variables.POSTING_AMOUNT_MAX,

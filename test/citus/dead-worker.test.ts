@@ -126,8 +126,7 @@ describeWithOwnCluster('a worker that dies', () => {
     const database: Database = openDatabase('hc', cluster.serviceUrl);
     const list = () =>
       new Loaders(database, 1_000).page(allEmployees, '', {
-        order: 'NAME',
-        descending: false,
+        order: [{ by: 'NAME', descending: false }],
         limit: 5,
         filter: {},
       });

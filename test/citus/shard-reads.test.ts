@@ -55,8 +55,7 @@ describeWithOwnCluster('reads that go straight to the shards on their workers', 
       employee: await load.one(employeeById, key),
       balances: await load.many(balancesOfEmployee, key, { year: null }),
       attendance: await load.page(attendanceOfEmployee, key, {
-        order: 'WORK_DATE',
-        descending: true,
+        order: [{ by: 'WORK_DATE', descending: true }],
         limit: 5,
         filter: { status: 'PRESENT' },
       }),
@@ -82,7 +81,7 @@ describeWithOwnCluster('reads that go straight to the shards on their workers', 
   /** Reads all of these at once, as batches. */
   async function readTogether(database: Database, keys: readonly string[], trace?: Tracer) {
     const load = new Loaders(database, 1_000, trace);
-    const order = { order: 'WORK_DATE', descending: true, limit: 3, filter: {} };
+    const order = { order: [{ by: 'WORK_DATE', descending: true }], limit: 3, filter: {} };
     return Promise.all(
       keys.map(async (key) => ({
         employee: await load.one(employeeById, key),

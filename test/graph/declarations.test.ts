@@ -1,6 +1,7 @@
-import { type AnyTable, metaOf } from '../../citus';
+import { type AnyTable, declaredPages, metaOf } from '../../citus';
 import { SERVICES, type ServiceName } from '../../subgraphs/system';
 import { sql } from '../support/sql';
+import '../support/subgraphs';
 
 /** The tables that a service declares. */
 const tablesOf = (service: ServiceName): readonly AnyTable[] =>
@@ -75,6 +76,35 @@ test.each(SERVICES)('what the database of %s fills in is declared so', async (se
     );
   expect(wrong).toEqual([]);
 });
+
+test.each(SERVICES)(
+  'an index leads to what lists of %s over all shards are found and ordered by',
+  async (service) => {
+    const rows = await sql<{ table: string; start: string }>(
+      service,
+      `select indrelid::regclass::text as table, pg_get_indexdef(indexrelid, 1, true) as start
+     from pg_index where indpred is null`,
+    );
+    const starts = new Set(rows.map(({ table, start }) => `${table} ${start}`));
+    const wrong = [...declaredPages().values()].flatMap(({ name, declaration }) => {
+      const { from, fanOut, conditions, orders, indexed = [], indexedIgnoringCase = [] } = declaration;
+      if (
+        !name.startsWith(`${service}.`) ||
+        !fanOut ||
+        Object.keys(conditions ?? {}).length === 0 ||
+        metaOf(from).view
+      )
+        return [];
+      const needed = [
+        ...[...Object.values(orders), ...indexed].map((column) => column.name),
+        ...indexedIgnoringCase.map((column) => `lower(${column.name})`),
+      ];
+      const { name: table } = metaOf(from);
+      return needed.filter((start) => !starts.has(`${table} ${start}`)).map((start) => `${name}: ${start}`);
+    });
+    expect(wrong).toEqual([]);
+  },
+);
 
 test.each(SERVICES)('Citus places the tables of %s as they are declared', async (service) => {
   const citus = await sql(service, "select from pg_extension where extname = 'citus'");

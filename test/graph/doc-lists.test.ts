@@ -1,5 +1,6 @@
 import type { TestGateway } from '../support/asking';
 import { type ComparedList, compareLists } from '../support/lists';
+import type { AskedTables } from '../support/random-where';
 import { sharedGateway } from '../support/shared-gateway';
 
 let gateway: TestGateway;
@@ -259,4 +260,46 @@ const lists: ComparedList[] = [
   },
 ];
 
-compareLists('doc', lists, () => gateway);
+/** Tables of what is filtered, with the columns that are called otherwise. */
+const tables: AskedTables = {
+  Document: {
+    table: 'doc_core.documents',
+    key: 'document_id',
+    columns: {
+      id: 'document_id',
+      number: 'document_number',
+      createdById: 'created_by',
+      checkedOutById: 'checked_out_by',
+    },
+  },
+  DocumentCategory: {
+    table: 'doc_core.categories',
+    key: 'category_id',
+    columns: { id: 'category_id' },
+    leads: { parent: 'parent_id' },
+  },
+  DocumentComment: {
+    table: 'doc_core.document_comments',
+    columns: { id: 'document_comment_id', parentId: 'parent_comment_id', resolvedById: 'resolved_by' },
+  },
+  DocumentLink: {
+    table: 'doc_core.document_links',
+    columns: { id: 'document_link_id', linkedById: 'linked_by' },
+  },
+  DocumentPermission: {
+    table: 'doc_core.document_permissions',
+    columns: { id: 'document_permission_id', grantedById: 'granted_by', revokedById: 'revoked_by' },
+  },
+  DocumentVersion: {
+    table: 'doc_core.document_versions',
+    columns: { id: 'document_version_id', createdById: 'created_by' },
+  },
+  Workflow: { table: 'doc_workflow.workflows', key: 'workflow_id', columns: { id: 'workflow_id' } },
+  WorkflowInstance: {
+    table: 'doc_workflow.workflow_instances',
+    columns: { id: 'workflow_instance_id', startedById: 'started_by' },
+  },
+  WorkflowTask: { table: 'doc_workflow.workflow_tasks', columns: { id: 'workflow_task_id' } },
+};
+
+compareLists('doc', lists, () => gateway, tables);

@@ -1,5 +1,6 @@
 import type { TestGateway } from '../support/asking';
 import { type ComparedList, compareLists } from '../support/lists';
+import type { AskedTables } from '../support/random-where';
 import { AddedRows } from '../support/rows';
 import { sharedGateway } from '../support/shared-gateway';
 
@@ -100,6 +101,41 @@ const payments = {
 /** The values of a column that most rows have: the parents with the longest lists. */
 const most = (column: string, table: string, where = 'true') =>
   `select ${column} as id from ${table} where ${where} group by ${column} order by count(*) desc, ${column} limit 20`;
+
+/** Tables of what is filtered, with the columns that are called otherwise. */
+const tables: AskedTables = {
+  Account: {
+    table: 'finance_core.chart_of_accounts',
+    columns: { id: 'account_id', parentId: 'parent_account_id' },
+  },
+  Budget: {
+    table: 'finance_core.budgets',
+    columns: { id: 'budget_id', createdById: 'created_by', approvedById: 'approved_by' },
+  },
+  Customer: { table: 'finance_core.customers', key: 'customer_id', columns: { id: 'customer_id' } },
+  FinancialPeriod: {
+    table: 'finance_core.financial_periods',
+    key: 'period_id',
+    columns: { id: 'period_id', closedById: 'closed_by' },
+  },
+  Invoice: { table: 'finance_core.invoices', columns: { id: 'invoice_id', createdById: 'created_by' } },
+  LedgerEntry: {
+    table: 'finance_accounting.general_ledger',
+    columns: { id: 'ledger_entry_id', postedById: 'posted_by' },
+  },
+  Payment: { table: 'finance_core.payments', columns: { id: 'payment_id', createdById: 'created_by' } },
+  Transaction: {
+    table: 'finance_core.transactions',
+    columns: {
+      id: 'transaction_id',
+      createdById: 'created_by',
+      approvedById: 'approved_by',
+      postedById: 'posted_by',
+      reversalOfId: 'reversal_of_transaction_id',
+      reversedById: 'reversed_by_transaction_id',
+    },
+  },
+};
 
 compareLists(
   'finance',
@@ -253,4 +289,5 @@ compareLists(
     },
   ],
   () => gateway,
+  tables,
 );

@@ -151,4 +151,29 @@ const lists: ComparedList[] = [
   },
 ];
 
-compareLists('hc', lists, () => gateway);
+compareLists('hc', lists, () => gateway, {
+  Employee: {
+    table: 'hc_core.employees',
+    columns: { id: 'employee_id', name: 'sort_name' },
+  },
+  Department: {
+    table: 'hc_core.departments',
+    key: 'department_id',
+    columns: { id: 'department_id', parentId: 'parent_department_id', headId: 'head_employee_id' },
+    leads: { parent: 'parent_department_id' },
+  },
+  Position: { table: 'hc_core.positions', key: 'position_id', columns: { id: 'position_id' } },
+  Office: { table: 'hc_core.offices', key: 'office_id', columns: { id: 'office_id' } },
+  LeaveType: { table: 'hc_core.leave_types', key: 'leave_type_id', columns: { id: 'leave_type_id' } },
+  AttendanceRecord: { table: 'hc_core.attendance', columns: { id: 'attendance_id' } },
+  LeaveRequest: {
+    table: 'hc_core.leave_requests',
+    columns: { id: 'leave_request_id', decidedById: 'decided_by' },
+  },
+  PerformanceReview: { table: 'hc_core.performance_reviews', columns: { id: 'performance_review_id' } },
+  SalaryChange: { table: 'hc_core.salary_history', columns: { id: 'salary_change_id' } },
+  EmploymentEvent: {
+    table: 'hc_core.employment_events',
+    columns: { id: 'employment_event_id', type: 'event_type' },
+  },
+});

@@ -1,5 +1,6 @@
 import type { TestGateway } from '../support/asking';
 import { type ComparedList, compareLists } from '../support/lists';
+import type { AskedTables } from '../support/random-where';
 import { AddedRows } from '../support/rows';
 import { sharedGateway } from '../support/shared-gateway';
 
@@ -113,6 +114,25 @@ const news = {
 /** The values of a column that most rows have: the parents with the longest lists. */
 const most = (column: string, table: string) =>
   `select ${column} as id from ${table} group by ${column} order by count(*) desc, ${column} limit 20`;
+
+/** Tables of what is filtered, with the columns that are called otherwise. */
+const tables: AskedTables = {
+  CorporateAction: { table: 'market_data.corporate_actions', columns: { id: 'action_id' } },
+  EconomicIndicator: { table: 'market_data.economic_indicators', columns: { id: 'indicator_id' } },
+  Exchange: { table: 'market_core.exchanges', key: 'exchange_id', columns: { id: 'exchange_id' } },
+  Instrument: {
+    table: 'market_core.instruments',
+    columns: { id: 'instrument_id', underlyingId: 'underlying_instrument_id' },
+  },
+  MarketIndex: { table: 'market_data.indices', key: 'index_id', columns: { id: 'index_id' } },
+  NewsArticle: { table: 'market_data.market_news', columns: { id: 'news_id' } },
+  Portfolio: {
+    table: 'market_core.portfolios',
+    columns: { id: 'portfolio_id', benchmarkId: 'benchmark_index_id' },
+    leads: { benchmark: 'benchmark_index_id' },
+  },
+  Trade: { table: 'market_core.trades', columns: { id: 'trade_id', tradedById: 'traded_by' } },
+};
 
 compareLists(
   'market',
@@ -285,4 +305,5 @@ compareLists(
     },
   ],
   () => gateway,
+  tables,
 );

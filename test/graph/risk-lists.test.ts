@@ -1,5 +1,6 @@
 import type { TestGateway } from '../support/asking';
 import { type ComparedList, compareLists } from '../support/lists';
+import type { AskedTables } from '../support/random-where';
 import { sharedGateway } from '../support/shared-gateway';
 
 let gateway: TestGateway;
@@ -241,4 +242,34 @@ const lists: ComparedList[] = [
   },
 ];
 
-compareLists('risk', lists, () => gateway);
+/** Tables of what is filtered, with the columns that are called otherwise. */
+const tables: AskedTables = {
+  Risk: { table: 'risk_core.risk_registers', columns: { id: 'risk_id' } },
+  RiskCategory: {
+    table: 'risk_core.risk_categories',
+    key: 'category_id',
+    columns: { id: 'category_id' },
+    leads: { parent: 'parent_id' },
+  },
+  RiskAssessment: {
+    table: 'risk_assessment.assessments',
+    columns: { id: 'assessment_id', approvedById: 'approved_by' },
+  },
+  RiskControl: { table: 'risk_assessment.risk_controls', columns: { id: 'control_id' } },
+  ControlTest: { table: 'risk_assessment.control_testing', columns: { id: 'test_id' } },
+  Incident: { table: 'risk_monitoring.incidents', columns: { id: 'incident_id' } },
+  IndicatorReading: { table: 'risk_monitoring.indicator_readings', columns: { id: 'reading_id' } },
+  KeyRiskIndicator: { table: 'risk_monitoring.key_risk_indicators', columns: { id: 'indicator_id' } },
+  MitigationAction: { table: 'risk_monitoring.mitigation_actions', columns: { id: 'action_id' } },
+  MitigationPlan: {
+    table: 'risk_monitoring.mitigation_plans',
+    columns: { id: 'plan_id', proposedById: 'proposed_by', approvedById: 'approved_by' },
+  },
+  RiskExposure: { table: 'risk_core.risk_exposures', columns: { id: 'exposure_id' } },
+  RiskStatusChange: {
+    table: 'risk_core.risk_status_changes',
+    columns: { id: 'change_id', changedById: 'changed_by' },
+  },
+};
+
+compareLists('risk', lists, () => gateway, tables);

@@ -21,14 +21,25 @@ export interface InputLeaf {
 
 type Place = GraphQLArgument | GraphQLInputField;
 
-/** Every place in the arguments of a field where a value of one of these scalars is given. */
+/** Inputs of which there are many alike, at every field and in each other. */
+const CONDITIONS = /(Where|Condition)$/;
+
+/**
+ * Every place in the arguments of a field where a value of one of these scalars is given; of conditions on a type those
+ * of one field.
+ */
 export function leavesOf(
   { args }: GraphQLField<unknown, unknown>,
   scalars: ReadonlySet<string>,
 ): InputLeaf[] {
+  const seen = new Set<string>();
   const below = (place: Place, path: InputLeaf['inputPath'], above: readonly string[]): InputLeaf[] => {
     const type = getNamedType(place.type);
     const inputPath = [...path, place.name, ...(isListType(getNullableType(place.type)) ? [0] : [])];
+    if (CONDITIONS.test(type.name)) {
+      if (seen.has(type.name)) return [];
+      seen.add(type.name);
+    }
     if (isInputObjectType(type) && !above.includes(type.name))
       return Object.values(type.getFields()).flatMap((field) =>
         below(field, inputPath, [...above, type.name]),

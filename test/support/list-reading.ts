@@ -29,7 +29,7 @@ export async function expectedIds(
   const where = predicates.length > 0 ? `where ${predicates.join(' and ')}` : '';
   const rows = await sql(service, `select ${list.id} as id from ${list.from} ${where} order by ${order}`, [
     ...(list.where ? values : []),
-    ...(chosen ? [chosen.value] : []),
+    ...(chosen && chosen.value !== undefined ? [chosen.value] : []),
   ]);
   return rows.map(({ id }) => String(id));
 }

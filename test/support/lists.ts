@@ -2,8 +2,10 @@ import { type GraphQLObjectType, getNamedType, isEnumType, isInputObjectType } f
 import type { ServiceName } from '../../subgraphs/system';
 import type { TestGateway } from './asking';
 import { fieldOf, schema } from './client-schema';
+import { compareWhere, derivedOrders, takesWhere } from './compare-where';
 import { filterCases } from './filter-values';
 import { type Chosen, expectedIds, type Given, readPages } from './list-reading';
+import type { AskedTables } from './random-where';
 import { sql } from './sql';
 import { subgraphs } from './subgraphs';
 
@@ -41,12 +43,15 @@ const PAGING = ['first', 'after', 'last', 'before'];
 
 /**
  * Declares tests that compare lists with SQL: every order in both directions, every filter, what is read in pages
- * from either end, and the number of items; and one that no list, order or filter of the service is left out.
+ * from either end, the number of items, and conditions put together by chance; and one that no list, order or filter of
+ * the service is left out.
+ * @param tables what is known of the tables that conditions ask
  */
 export function compareLists(
   service: ServiceName,
   lists: readonly ComparedList[],
   gateway: () => TestGateway,
+  tables: AskedTables = {},
 ): void {
   test(`every list of ${service} is compared, with each of its orders and filters`, () => {
     const missing = listFields(service).flatMap((field) => {
@@ -56,10 +61,16 @@ export function compareLists(
     expect(missing).toEqual([]);
   });
   for (const list of lists)
-    describe(`${list.field}, ${list.root ?? 'the whole list'}`, () => compareList(service, list, gateway));
+    describe(`${list.field}, ${list.root ?? 'the whole list'}`, () =>
+      compareList(service, list, gateway, tables));
 }
 
-function compareList(service: ServiceName, list: ComparedList, gateway: () => TestGateway): void {
+function compareList(
+  service: ServiceName,
+  list: ComparedList,
+  gateway: () => TestGateway,
+  tables: AskedTables,
+): void {
   const candidates = async (): Promise<Given[]> => (list.given ? sql(service, list.given) : [{}]);
   const order = (column: string, direction: string) => `${column} ${direction}, ${list.id} ${direction}`;
   const usual = order(Object.values(list.orders)[0]!, list.falling ? 'DESC' : 'ASC');
@@ -74,6 +85,12 @@ function compareList(service: ServiceName, list: ComparedList, gateway: () => Te
     expect(await readPages(gateway(), list, given!, {}, size)).toEqual({ ids, totals: [ids.length] });
     expect((await readPages(gateway(), list, given!, {}, size, 'backward')).ids).toEqual(ids);
   });
+
+  if (takesWhere(list.field))
+    test('holds what SQL chooses by conditions put together by chance', async () => {
+      const [given] = await candidates();
+      await compareWhere(service, list, tables, given!, usual, gateway());
+    });
 
   const orders = Object.entries(list.orders).flatMap(([name, column]) =>
     ['ASC', 'DESC'].map((direction) => [name, direction, column] as const),
@@ -122,11 +139,15 @@ function listFields(service: ServiceName): string[] {
 function choicesLeftOut(field: string, compared: readonly ComparedList[]): string[] {
   const offered = fieldOf(field).args.flatMap(({ name, type }) => {
     const named = getNamedType(type);
-    if (PAGING.includes(name)) return [];
+    if (PAGING.includes(name) || name === 'where') return [];
     if (!isInputObjectType(named)) return [name];
     if (name === 'filter') return Object.keys(named.getFields()).map((filter) => `filter.${filter}`);
     const choice = getNamedType(named.getFields().field!.type);
-    return isEnumType(choice) ? choice.getValues().map((value) => `orderBy.${value.name}`) : [name];
+    // What a list is ordered by as it is filtered is compared with those conditions.
+    const derived = new Set(derivedOrders(field));
+    return isEnumType(choice)
+      ? choice.getValues().flatMap((value) => (derived.has(value.name) ? [] : [`orderBy.${value.name}`]))
+      : [name];
   });
   const used = compared.flatMap(({ orders, filters = {}, arguments: own = {}, given = '' }) => [
     ...Object.keys(orders).map((order) => `orderBy.${order}`),

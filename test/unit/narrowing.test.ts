@@ -119,7 +119,7 @@ describe('a page', () => {
     by: orderLines.orderId,
     orders: { PLACED: orderLines.placedAt },
     tieBreaker: orderLines.id,
-  }).select({ order: 'PLACED', descending: false, after: false, filters: [] });
+  }).select({ order: [{ by: 'PLACED', descending: false }], after: false, filters: [] });
 
   test('keeps what it is sorted by and the key of its parent', () => {
     const { text } = narrowed(lines, 'price')!;

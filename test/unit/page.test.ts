@@ -1,4 +1,4 @@
-import { columns, equals, from, page, sql, t, table } from '../../citus';
+import { columns, conditionsOf, equals, from, page, related, sql, t, table, whereOf } from '../../citus';
 import type { PageVariant } from '../../citus/declare/page';
 
 /** SQL as it is sent: on one line. */
@@ -19,9 +19,12 @@ const list = {
   filters: { state: equals(visits.state), from: from(visits.day) },
 };
 
-const variant = (changes: Partial<PageVariant> = {}): PageVariant => ({
-  order: 'DAY',
-  descending: false,
+const variant = ({
+  order = 'DAY',
+  descending = false,
+  ...changes
+}: Partial<Omit<PageVariant, 'order'>> & { order?: string; descending?: boolean } = {}): PageVariant => ({
+  order: [{ by: order, descending }],
   after: false,
   filters: [],
   ...changes,
@@ -128,9 +131,80 @@ test('a page of a reference table is answered by any node', () => {
 
 test('each combination is compiled once, and proofs see all of them', () => {
   expect(everything.select(variant())).toBe(everything.select(variant()));
-  // 2 orders, 2 directions, with and without a cursor, by 4 sets of filters; and 4 counts
-  expect(everything.variants()).toHaveLength(2 * 2 * 2 * 4 + 4);
-  expect(new Set(everything.variants().map(({ preparedName }) => preparedName)).size).toBe(36);
+  // 2 orders, 2 directions, with and without a cursor, by 4 sets of filters; 4 counts; and all orders together
+  expect(everything.variants()).toHaveLength(2 * 2 * 2 * 4 + 4 + 2);
+  expect(new Set(everything.variants().map(({ preparedName }) => preparedName)).size).toBe(38);
+});
+
+describe('rows that are chosen by conditions', () => {
+  const rooms = table('test.rooms', { id: t.bigint('room_id'), name: t.text() }, { key: ['id'] });
+  const stays = table(
+    'test.stays',
+    { guestId: t.bigint(), ...visit, roomId: t.nullable(t.bigint()), nights: t.smallint() },
+    { key: ['guestId', 'id'], distributedBy: 'guestId', parent: guests },
+  );
+  const conditions = {
+    ...conditionsOf(stays, 'day', 'state', 'nights', 'id'),
+    room: related(stays.roomId, rooms, () => conditionsOf(rooms, 'id', 'name')),
+  };
+  const stayed = page({
+    name: 'test.stays',
+    from: stays,
+    fanOut: 'a test',
+    orders: { DAY: stays.day },
+    tieBreaker: stays.id,
+    conditions,
+    indexed: [stays.roomId],
+  });
+  const day = { on: 'day', is: 'gte', value: '2026-01-01' } as const;
+  const state = { on: 'state', is: 'containsIgnoreCase', value: '%x%' } as const;
+
+  test('are read by one statement for each shape, whatever its values and order are', () => {
+    const one = whereOf({ all: [state, { any: [{ not: day }, { on: 'nights', is: 'in', value: [1] }] }] });
+    const other = whereOf({ all: [{ any: [{ on: 'nights', is: 'in', value: [] }, { not: day }] }, state] });
+    expect(stayed.select(variant({ where: other.shape }))).toBe(stayed.select(variant({ where: one.shape })));
+    expect(one.params).toEqual({ w0: [1], w1: '2026-01-01', w2: '%x%' });
+    expect(stayed.count([], one.shape).text).toBe(
+      flat(`select '' as "pageKey", count(*)::integer as total from test.stays
+        where (((nights = any($1::integer[])) or ((day >= $2::date) is not true)) and (state ilike $3::text))`),
+    );
+  });
+
+  test('may be chosen by a row that they lead to, whose key is their own column', () => {
+    const named = whereOf({ related: 'room', where: { all: [{ on: 'name', is: 'eq', value: 'A' }] } });
+    expect(stayed.count([], named.shape).text).toContain(
+      'where (room_id in (select room_id from test.rooms where (name = $1::text)))',
+    );
+    const byKey = whereOf({ related: 'room', where: { all: [{ on: 'id', is: 'eq', value: '1' }] } });
+    expect(stayed.count([], byKey.shape).text).toContain('where (room_id = $1::bigint)');
+  });
+
+  test.each([
+    ['a column that orders', { all: [day, state] }, true],
+    ['a column without an index', state, false],
+    ['alternatives that all have one', { any: [day, { related: 'room', where: { all: [state] } }] }, true],
+    ['alternatives of which one has none', { any: [day, state] }, false],
+    ['what is negated', { not: day }, false],
+    ['nothing', { all: [] }, true],
+  ])('over all shards by %s', (_, choice, served) => {
+    expect(stayed.serves(whereOf(choice as never).shape)).toBe(served);
+  });
+
+  test('are proven by every operator of each column', () => {
+    const proven = stayed.variants().map(({ text }) => text);
+    for (const part of [
+      'day > $',
+      'state like $',
+      'starts_with(state',
+      'nights is not null',
+      'in (select room_id',
+    ])
+      expect(proven.some((text) => text.includes(part))).toBe(true);
+  });
+
+  test('cannot be chosen by a row that may lie on another shard', () => {
+    expect(() => related(stays.guestId, guests, () => ({}))).toThrow('only to a reference table');
+  });
 });
 
 test.each([

@@ -1,4 +1,19 @@
-import { byKey, children, columns, equals, inKeys, page, param, reference, sql } from '../../../citus';
+import {
+  byKey,
+  type Conditions,
+  children,
+  columns,
+  conditionsOf,
+  equals,
+  inKeys,
+  page,
+  param,
+  reference,
+  related,
+  sql,
+} from '../../../citus';
+import { workflowConditions } from '../workflows/reads';
+import { workflows } from '../workflows/table';
 import { categories, type DocumentCategoryRow } from './table';
 
 /** Categories by id. */
@@ -19,6 +34,24 @@ export const categoriesOfWorkflow = children<DocumentCategoryRow>(
 ).sql`select ${columns(categories)} from ${categories} where default_workflow_id ${inKeys.bigint}
       order by name, category_id`;
 
+/** What categories are filtered by. */
+export const categoryConditions: Conditions = {
+  ...conditionsOf(
+    categories,
+    'id',
+    'code',
+    'name',
+    'description',
+    'parentId',
+    'defaultWorkflowId',
+    'isActive',
+  ),
+  ...conditionsOf(categories, 'defaultConfidentiality', 'retentionYears', 'reviewMonths'),
+  ...conditionsOf(categories, 'createdAt', 'updatedAt'),
+  parent: related(categories.parentId, categories, () => categoryConditions),
+  defaultWorkflow: related(categories.defaultWorkflowId, workflows, () => workflowConditions),
+};
+
 /** All categories. */
 export const allCategories = page({
   name: 'doc.categories',
@@ -30,4 +63,5 @@ export const allCategories = page({
     topLevel: sql`(parent_id is null) = ${param.boolean('topLevel')}`,
     isActive: equals(categories.isActive),
   },
+  conditions: categoryConditions,
 });

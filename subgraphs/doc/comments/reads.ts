@@ -1,4 +1,4 @@
-import { byPair, equals, firstOfPair, page, sql } from '../../../citus';
+import { byPair, type Conditions, conditionsOf, equals, firstOfPair, page, sql } from '../../../citus';
 import { documentComments } from './table';
 
 /** Remarks by document and id. */
@@ -12,12 +12,19 @@ export const firstReplies = firstOfPair(
   'created_at, document_comment_id',
 );
 
+/** What remarks are filtered by. */
+export const commentConditions: Conditions = {
+  ...conditionsOf(documentComments, 'id', 'parentId', 'versionNumber', 'pageNumber', 'authorId', 'body'),
+  ...conditionsOf(documentComments, 'status', 'resolvedById', 'resolvedAt', 'createdAt', 'updatedAt'),
+};
+
 /** What lists of remarks have in common. */
 const ofDocument = {
   from: documentComments,
   by: documentComments.documentId,
   orders: { CREATED_AT: documentComments.createdAt },
   tieBreaker: documentComments.id,
+  conditions: commentConditions,
 };
 
 /** Remarks on one document that open a thread. */

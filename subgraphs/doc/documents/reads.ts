@@ -1,7 +1,9 @@
 import {
   before,
   byKey,
+  type Conditions,
   columns,
+  conditionsOf,
   equals,
   from,
   inKeys,
@@ -9,9 +11,12 @@ import {
   overlapsUntil,
   page,
   param,
+  related,
   sql,
   upTo,
 } from '../../../citus';
+import { categoryConditions } from '../categories/reads';
+import { categories } from '../categories/table';
 import { documents, documentsByCategory, documentsByNumber, documentsByOwner } from './table';
 
 /** Documents by id. */
@@ -24,6 +29,23 @@ export const documentIdByNumber = byKey(documentsByNumber, 'doc.document.idByNum
 export const documentReadNow = lookup('doc.document.readNow', 'id')
   .sql`select ${columns(documents, 'id')} from ${documents}
        where document_id ${inKeys.bigint} and ${overlapsUntil(documents.readers, documents.readersUntil)('readers')}`;
+
+/** What every list of documents is filtered by. */
+const commonConditions = (
+  of: typeof documents | typeof documentsByOwner | typeof documentsByCategory,
+): Conditions => ({
+  ...conditionsOf(of, 'id', 'title', 'categoryId', 'ownerId', 'status', 'confidentiality', 'reviewDueOn'),
+  ...conditionsOf(of, 'createdAt', 'updatedAt'),
+  category: related(of.categoryId, categories, () => categoryConditions),
+});
+
+/** What the lists of all documents are filtered by. */
+export const documentConditions: Conditions = {
+  ...commonConditions(documents),
+  ...conditionsOf(documents, 'number', 'description', 'language', 'createdById', 'currentVersionNumber'),
+  ...conditionsOf(documents, 'effectiveOn', 'expiresOn', 'retainUntil', 'legalHold'),
+  ...conditionsOf(documents, 'checkedOutById', 'checkedOutAt'),
+};
 
 /** What lists of documents are ordered and filtered by. */
 const listed = (of: typeof documents | typeof documentsByOwner | typeof documentsByCategory) => ({
@@ -40,7 +62,17 @@ const listed = (of: typeof documents | typeof documentsByOwner | typeof document
   },
 });
 
-const all = listed(documents);
+const all = {
+  ...listed(documents),
+  conditions: documentConditions,
+  indexed: [
+    documents.id,
+    documents.status,
+    documents.confidentiality,
+    documents.categoryId,
+    documents.ownerId,
+  ],
+};
 
 /** All documents. */
 export const allDocuments = page({
@@ -56,12 +88,13 @@ export const documentsFound = page({
   from: documents,
   fanOut: 'words and tags are in any document; every shard asks its own index',
   ...all,
+  indexed: [...all.indexed, documents.tags],
   filters: {
     ...all.filters,
     categoryId: equals(documents.categoryId),
     ownerId: equals(documents.ownerId),
-    text: sql`to_tsvector('english', title || ' ' || description) @@ websearch_to_tsquery('english', ${param.text('text')})`,
-    tag: sql`tags @> array[${param.text('tag')}]`,
+    text: sql`to_tsvector('english', ${documents.title} || ' ' || description) @@ websearch_to_tsquery('english', ${param.text('text')})`,
+    tag: sql`${documents.tags} @> array[${param.text('tag')}]`,
   },
 });
 
@@ -75,6 +108,7 @@ export const documentsOfOwner = page({
   by: documentsByOwner.ownerId,
   ...ofOwner,
   filters: { ...ofOwner.filters, categoryId: equals(documentsByOwner.categoryId) },
+  conditions: commonConditions(documentsByOwner),
 });
 
 const ofCategory = listed(documentsByCategory);
@@ -87,4 +121,5 @@ export const documentsOfCategory = page({
   by: documentsByCategory.categoryId,
   ...ofCategory,
   filters: { ...ofCategory.filters, ownerId: equals(documentsByCategory.ownerId) },
+  conditions: commonConditions(documentsByCategory),
 });

@@ -1,8 +1,27 @@
-import { before, byPair, columns, equals, from, overlapsUntil, page } from '../../../citus';
+import {
+  before,
+  byPair,
+  type Conditions,
+  columns,
+  conditionsOf,
+  equals,
+  from,
+  overlapsUntil,
+  page,
+  related,
+} from '../../../citus';
+import { categoryConditions } from '../categories/reads';
+import { categories } from '../categories/table';
 import { documentLinks, linksByTarget } from './table';
 
 /** Links by document and id. */
 export const linkById = byPair(documentLinks, 'doc.link.byId');
+
+/** What links are filtered by. */
+export const linkConditions: Conditions = {
+  ...conditionsOf(documentLinks, 'id', 'targetType', 'targetId', 'relation', 'note'),
+  ...conditionsOf(documentLinks, 'linkedById', 'linkedAt'),
+};
 
 /** Links of one document. */
 export const linksOfDocument = page({
@@ -13,6 +32,7 @@ export const linksOfDocument = page({
   defaultDirection: 'DESC',
   tieBreaker: documentLinks.id,
   filters: { targetType: equals(documentLinks.targetType), relation: equals(documentLinks.relation) },
+  conditions: linkConditions,
 });
 
 /** Documents about something, by its key such as `Portfolio:12` or `ControlTest:<risk>:<id>`. */
@@ -31,5 +51,10 @@ export const documentsOfTarget = page({
     linkedFrom: from(linksByTarget.linkedAt),
     linkedTo: before(linksByTarget.linkedAt),
     readers: overlapsUntil(linksByTarget.readers, linksByTarget.readersUntil),
+  },
+  conditions: {
+    id: linksByTarget.documentId,
+    ...conditionsOf(linksByTarget, 'title', 'status', 'categoryId'),
+    category: related(linksByTarget.categoryId, categories, () => categoryConditions),
   },
 });

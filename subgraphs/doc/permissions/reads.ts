@@ -1,10 +1,20 @@
-import { byPair, columns, equals, page, param, sql } from '../../../citus';
+import { byPair, type Conditions, columns, conditionsOf, equals, page, param, sql } from '../../../citus';
 import { documentPermissions, permissionsByGrantee } from './table';
 
 /** Permissions by document and id. */
 export const permissionById = byPair(documentPermissions, 'doc.permission.byId');
 
 const activeAt = param.timestamptz('activeAt');
+
+/** What every list of permissions is filtered by. */
+const commonConditions = (of: typeof documentPermissions | typeof permissionsByGrantee): Conditions =>
+  conditionsOf(of, 'id', 'documentId', 'accessLevel', 'expiresAt', 'grantedAt', 'revokedAt');
+
+/** What permissions are filtered by beside their documents. */
+export const permissionConditions: Conditions = {
+  ...commonConditions(documentPermissions),
+  ...conditionsOf(documentPermissions, 'granteeType', 'granteeId', 'grantedById', 'revokedById'),
+};
 
 /** What lists of permissions are ordered and filtered by. */
 const listed = (of: typeof documentPermissions | typeof permissionsByGrantee) => ({
@@ -27,6 +37,7 @@ export const permissionsOfDocument = page({
   by: documentPermissions.documentId,
   ...ofDocument,
   filters: { ...ofDocument.filters, granteeType: equals(documentPermissions.granteeType) },
+  conditions: permissionConditions,
 });
 
 /** Permissions given to an employee or department, by its key such as `Employee:12`. */
@@ -36,4 +47,5 @@ export const permissionsOfGrantee = page({
   from: permissionsByGrantee,
   by: permissionsByGrantee.granteeKey,
   ...listed(permissionsByGrantee),
+  conditions: commonConditions(permissionsByGrantee),
 });

@@ -2,7 +2,9 @@ import {
   arrayOf,
   before,
   byPair,
+  type Conditions,
   columns,
+  conditionsOf,
   equals,
   from,
   inKeys,
@@ -10,12 +12,30 @@ import {
   page,
   pairChildren,
   param,
+  related,
   sql,
 } from '../../../citus';
+import { workflowConditions } from '../workflows/reads';
+import { workflows } from '../workflows/table';
 import { openTasks, tasksByAssignee, workflowAssignments, workflowInstances, workflowTasks } from './table';
 
 /** Runs by document and id. */
 export const instanceById = byPair(workflowInstances, 'doc.workflowInstance.byId');
+
+/** What runs are filtered by. */
+export const instanceConditions: Conditions = {
+  ...conditionsOf(
+    workflowInstances,
+    'id',
+    'documentId',
+    'workflowId',
+    'versionNumber',
+    'status',
+    'startedAt',
+  ),
+  ...conditionsOf(workflowInstances, 'currentStepNumber', 'startedById', 'dueAt', 'finishedAt', 'updatedAt'),
+  workflow: related(workflowInstances.workflowId, workflows, () => workflowConditions),
+};
 
 /** What lists of runs have in common. */
 const runs = {
@@ -31,12 +51,14 @@ const runs = {
     dueBefore: before(workflowInstances.dueAt),
     readers: overlapsUntil(workflowInstances.readers, workflowInstances.readersUntil),
   },
+  conditions: instanceConditions,
 };
 
 /** Runs on all documents. */
 export const allInstances = page({
   ...runs,
   name: 'doc.workflowInstances',
+  indexed: [workflowInstances.documentId, workflowInstances.status, workflowInstances.workflowId],
   fanOut:
     'runs live beside their documents, and a workflow has runs on many; every shard returns at most a page',
 });
@@ -66,6 +88,12 @@ export const tasksOfInstance = pairChildren('doc.workflowTask.byInstance', 'docu
   .sql`select ${columns(workflowTasks)} from ${workflowTasks} where ${ofRun}
       order by document_id, workflow_instance_id, step_number, workflow_task_id`;
 
+/** What tasks are filtered by. */
+export const taskConditions: Conditions = {
+  ...conditionsOf(tasksByAssignee, 'id', 'documentId', 'workflowInstanceId', 'assigneeId', 'status'),
+  ...conditionsOf(tasksByAssignee, 'assignedAt', 'dueAt', 'finishedAt'),
+};
+
 /** Tasks assigned to an employee. */
 export const tasksOfAssignee = page({
   name: 'doc.workflowTasks.byAssignee',
@@ -80,6 +108,7 @@ export const tasksOfAssignee = page({
     dueFrom: from(tasksByAssignee.dueAt),
     dueTo: before(tasksByAssignee.dueAt),
   },
+  conditions: taskConditions,
 });
 
 /** What both lists of overdue tasks have in common. The filter asOf makes an open task an overdue one. */

@@ -1,4 +1,16 @@
-import { byKey, children, columns, equals, inKeys, page, param, reference, statement } from '../../../citus';
+import {
+  byKey,
+  type Conditions,
+  children,
+  columns,
+  conditionsOf,
+  equals,
+  inKeys,
+  page,
+  param,
+  reference,
+  statement,
+} from '../../../citus';
 import { type WorkflowStepRow, workflowSteps, workflows } from './table';
 
 /** Workflows by id. */
@@ -7,6 +19,11 @@ export const workflowById = byKey(workflows, 'doc.workflow.byId');
 /** Workflows by code. */
 export const workflowByCode = byKey(workflows, 'doc.workflow.byCode', 'code');
 
+/** What workflows are filtered by. */
+export const workflowConditions: Conditions = {
+  ...conditionsOf(workflows, 'id', 'code', 'name', 'description', 'isActive', 'createdAt', 'updatedAt'),
+};
+
 /** All workflows. */
 export const allWorkflows = page({
   name: 'doc.workflows',
@@ -14,6 +31,7 @@ export const allWorkflows = page({
   orders: { NAME: workflows.name, CODE: workflows.code },
   tieBreaker: workflows.id,
   filters: { isActive: equals(workflows.isActive) },
+  conditions: workflowConditions,
 });
 
 /** Steps of workflows, in the order in which they are taken. */

@@ -1,4 +1,16 @@
-import { byKey, children, columns, equals, inKeys, nullable, page, param, sql } from '../../../citus';
+import {
+  byKey,
+  type Conditions,
+  children,
+  columns,
+  conditionsOf,
+  equals,
+  inKeys,
+  nullable,
+  page,
+  param,
+  sql,
+} from '../../../citus';
 import {
   accountBalances,
   accounts,
@@ -14,6 +26,13 @@ export const accountById = byKey(accounts, 'finance.account.byId');
 /** Ids by account code. */
 export const accountIdByCode = byKey(accountsByCode, 'finance.account.idByCode');
 
+/** What accounts are filtered by. */
+export const accountConditions: Conditions = {
+  ...conditionsOf(accounts, 'id', 'code', 'name', 'description', 'accountType', 'normalSide', 'parentId'),
+  ...conditionsOf(accounts, 'currency', 'isPostable', 'isCash', 'status', 'openedOn', 'overdraftLimit'),
+  ...conditionsOf(accounts, 'balance', 'baseBalance', 'entryCount', 'lastPostedAt', 'createdAt', 'updatedAt'),
+};
+
 /** The whole chart of accounts. */
 export const allAccounts = page({
   name: 'finance.accounts',
@@ -26,6 +45,8 @@ export const allAccounts = page({
     isCash: equals(accounts.isCash),
     currency: equals(accounts.currency),
   },
+  conditions: accountConditions,
+  indexed: [accounts.id, accounts.accountType],
 });
 
 /** Accounts directly below a heading. */
@@ -36,6 +57,7 @@ export const childAccounts = page({
   by: accountsByParent.parentId,
   orders: { CODE: accountsByParent.code },
   tieBreaker: accountsByParent.id,
+  conditions: conditionsOf(accountsByParent, 'id', 'code', 'parentId'),
 });
 
 /** Bank, petty cash and portfolio cash accounts. */

@@ -1,7 +1,9 @@
 import {
   arrayOf,
   byPair,
+  type Conditions,
   columns,
+  conditionsOf,
   equals,
   fanOut,
   inKeys,
@@ -10,9 +12,12 @@ import {
   pairChildren,
   param,
   type RowOf,
+  related,
   statement,
 } from '../../../citus';
 import { currencies } from '../currencies/table';
+import { periodConditions } from '../periods/reads';
+import { periods } from '../periods/table';
 import { budgets, budgetsByDepartment, budgetsVersusActual, budgetWarnings } from './table';
 
 /** Budgets by account and id. */
@@ -29,6 +34,18 @@ export const warningsOfBudget = pairChildren('finance.budgetWarnings.byBudget', 
   .sql`select ${columns(budgetWarnings)} from ${budgetWarnings}
        where account_id ${inKeys.bigint} and budget_id = any(${arrayOf(param.bigint('ids'))})
        order by account_id, budget_id, warning_id`;
+
+/** What every list of budgets is filtered by. */
+const commonConditions = (of: typeof budgets | typeof budgetsByDepartment): Conditions => ({
+  ...conditionsOf(of, 'id', 'accountId', 'departmentId', 'periodId', 'fiscalYear', 'amount', 'status'),
+  period: related(of.periodId, periods, () => periodConditions),
+});
+
+/** What budgets are filtered by beside their accounts. */
+export const budgetConditions: Conditions = {
+  ...commonConditions(budgets),
+  ...conditionsOf(budgets, 'currency', 'createdById', 'approvedById', 'notes', 'createdAt', 'updatedAt'),
+};
 
 /** What lists of budgets, whole or those of a department, are ordered and filtered by. */
 const listed = (of: typeof budgets | typeof budgetsByDepartment) => ({
@@ -48,6 +65,8 @@ export const allBudgets = page({
   from: budgets,
   fanOut: 'budgets live beside each account; every shard returns at most a page',
   ...listed(budgets),
+  conditions: budgetConditions,
+  indexed: [budgets.accountId, budgets.status, budgets.fiscalYear],
 });
 
 /** Budgets on one account. */
@@ -57,6 +76,7 @@ export const budgetsOfAccount = page({
   by: budgets.accountId,
   ...listed(budgets),
   filters: { ...listed(budgets).filters, departmentId: equals(budgets.departmentId) },
+  conditions: budgetConditions,
 });
 
 /** Budgets of one department. */
@@ -66,6 +86,7 @@ export const budgetsOfDepartment = page({
   from: budgetsByDepartment,
   by: budgetsByDepartment.departmentId,
   ...listed(budgetsByDepartment),
+  conditions: commonConditions(budgetsByDepartment),
 });
 
 /** Budgets and spending of a department in a fiscal year, in the reporting currency. */

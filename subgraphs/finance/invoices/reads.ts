@@ -1,4 +1,20 @@
-import { byKey, children, columns, equals, from, inKeys, page, param, sql, upTo } from '../../../citus';
+import {
+  byKey,
+  type Conditions,
+  children,
+  columns,
+  conditionsOf,
+  equals,
+  from,
+  inKeys,
+  page,
+  param,
+  related,
+  sql,
+  upTo,
+} from '../../../citus';
+import { customerConditions } from '../customers/reads';
+import { customers } from '../customers/table';
 import { invoiceLines, invoices, invoicesByCustomer, invoicesByNumber } from './table';
 
 /** Invoices by id. */
@@ -11,6 +27,21 @@ export const invoiceIdByNumber = byKey(invoicesByNumber, 'finance.invoice.idByNu
 export const linesOfInvoice = children('finance.invoiceLines.byInvoice', 'invoiceId')
   .sql`select ${columns(invoiceLines)} from ${invoiceLines} where invoice_id ${inKeys.bigint}
        order by invoice_id, line_no`;
+
+/** What every list of invoices is filtered by. */
+const commonConditions = (of: typeof invoices | typeof invoicesByCustomer): Conditions => ({
+  ...conditionsOf(of, 'id', 'customerId', 'issuedOn', 'dueOn', 'currency', 'totalAmount', 'baseAmount'),
+  ...conditionsOf(of, 'openAmount', 'baseOpenAmount', 'status'),
+});
+
+/** What the list of all invoices is filtered by. */
+export const invoiceConditions: Conditions = {
+  ...commonConditions(invoices),
+  ...conditionsOf(invoices, 'invoiceNumber', 'exchangeRate', 'netAmount', 'taxAmount', 'paidAmount'),
+  ...conditionsOf(invoices, 'voidedOn', 'transactionId', 'createdById', 'notes', 'sentAt', 'sentTo'),
+  ...conditionsOf(invoices, 'createdAt', 'updatedAt'),
+  customer: related(invoices.customerId, customers, () => customerConditions),
+};
 
 /** What lists of invoices, whole or those of a customer, are ordered and filtered by. */
 const listed = (of: typeof invoices | typeof invoicesByCustomer) => ({
@@ -33,6 +64,8 @@ export const allInvoices = page({
   from: invoices,
   fanOut: 'a list over all customers has no key; every shard returns at most a page',
   ...listed(invoices),
+  conditions: invoiceConditions,
+  indexed: [invoices.id, invoices.status, invoices.customerId],
 });
 
 /** Invoices of one customer. */
@@ -42,4 +75,5 @@ export const invoicesOfCustomer = page({
   from: invoicesByCustomer,
   by: invoicesByCustomer.customerId,
   ...listed(invoicesByCustomer),
+  conditions: commonConditions(invoicesByCustomer),
 });

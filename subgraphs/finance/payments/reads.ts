@@ -1,14 +1,35 @@
-import { byPair, columns, equals, fanOut, from, page, param, raw, statement, upTo } from '../../../citus';
+import {
+  byPair,
+  type Conditions,
+  columns,
+  conditionsOf,
+  equals,
+  fanOut,
+  from,
+  page,
+  param,
+  raw,
+  statement,
+  upTo,
+} from '../../../citus';
 import { type CollectionRow, payments } from './table';
 
 /** Payments by invoice and id. */
 export const paymentByKey = byPair(payments, 'finance.payment.byKey');
+
+/** What payments are filtered by. */
+export const paymentConditions: Conditions = {
+  ...conditionsOf(payments, 'id', 'invoiceId', 'reference', 'receivedOn', 'amount', 'baseAmount', 'currency'),
+  ...conditionsOf(payments, 'method', 'status', 'bankAccountId', 'transactionId', 'returnedOn'),
+  ...conditionsOf(payments, 'createdById', 'createdAt', 'updatedAt'),
+};
 
 /** What every list of payments offers. */
 const listed = {
   from: payments,
   orders: { RECEIVED_ON: payments.receivedOn, AMOUNT: payments.baseAmount },
   tieBreaker: payments.id,
+  conditions: paymentConditions,
   filters: {
     status: equals(payments.status),
     receivedFrom: from(payments.receivedOn),
@@ -20,6 +41,7 @@ const listed = {
 export const allPayments = page({
   ...listed,
   name: 'finance.payments',
+  indexed: [payments.invoiceId, payments.status],
   fanOut: 'payments live beside each invoice; every shard returns at most a page',
   defaultDirection: 'DESC',
 });

@@ -1,4 +1,4 @@
-import { byKey, equals, page } from '../../../citus';
+import { byKey, type Conditions, conditionsOf, equals, page } from '../../../citus';
 import { failure } from '../../../platform/errors';
 import type { SubgraphContext } from '../../runtime/context';
 import { periods } from './table';
@@ -9,6 +9,12 @@ export const periodById = byKey(periods, 'finance.financialPeriod.byId');
 /** Periods by year and month. */
 export const periodByCode = byKey(periods, 'finance.financialPeriod.byCode', 'code');
 
+/** What periods are filtered by. */
+export const periodConditions: Conditions = {
+  ...conditionsOf(periods, 'id', 'code', 'fiscalYear', 'fiscalQuarter', 'startsOn', 'endsOn', 'status'),
+  ...conditionsOf(periods, 'closedAt', 'closedById', 'createdAt', 'updatedAt'),
+};
+
 /** The fiscal calendar. */
 export const allPeriods = page({
   name: 'finance.financialPeriods',
@@ -16,6 +22,7 @@ export const allPeriods = page({
   orders: { STARTS_ON: periods.startsOn },
   tieBreaker: periods.id,
   filters: { status: equals(periods.status), fiscalYear: equals(periods.fiscalYear) },
+  conditions: periodConditions,
 });
 
 /** The id of a period that may be left out. Throws BAD_USER_INPUT where it is given and does not exist. */

@@ -1,4 +1,19 @@
-import { byKey, children, columns, equals, from, inKeys, page, sql, upTo } from '../../../citus';
+import {
+  byKey,
+  type Conditions,
+  children,
+  columns,
+  conditionsOf,
+  equals,
+  from,
+  inKeys,
+  page,
+  related,
+  sql,
+  upTo,
+} from '../../../citus';
+import { periodConditions } from '../periods/reads';
+import { periods } from '../periods/table';
 import { transactionLines, transactions, transactionsByEmployee, transactionsByReference } from './table';
 
 /** Transactions by id. */
@@ -11,6 +26,22 @@ export const transactionIdByReference = byKey(transactionsByReference, 'finance.
 export const linesOfTransaction = children('finance.transactionLines.byTransaction', 'transactionId')
   .sql`select ${columns(transactionLines)} from ${transactionLines} where transaction_id ${inKeys.bigint}
        order by transaction_id, line_no`;
+
+/** What every list of transactions is filtered by. */
+const commonConditions = (of: typeof transactions | typeof transactionsByEmployee): Conditions => ({
+  ...conditionsOf(of, 'id', 'transactionType', 'transactionDate', 'periodId', 'currency', 'baseAmount'),
+  ...conditionsOf(of, 'status', 'createdAt'),
+  period: related(of.periodId, periods, () => periodConditions),
+});
+
+/** What the journal is filtered by. */
+export const transactionConditions: Conditions = {
+  ...commonConditions(transactions),
+  ...conditionsOf(transactions, 'reference', 'description', 'exchangeRate', 'totalAmount', 'lineCount'),
+  ...conditionsOf(transactions, 'createdById', 'approvedById', 'approvedAt', 'postedById', 'postedAt'),
+  ...conditionsOf(transactions, 'reversalOfId', 'reversedById', 'invoiceId', 'paymentId', 'origin'),
+  ...conditionsOf(transactions, 'updatedAt'),
+};
 
 /** What lists of transactions, whole or those of an employee, are ordered and filtered by. */
 const listed = (of: typeof transactions | typeof transactionsByEmployee) => ({
@@ -32,6 +63,8 @@ export const allTransactions = page({
   from: transactions,
   fanOut: 'the journal has no key of its own; every shard returns at most a page',
   ...listed(transactions),
+  conditions: transactionConditions,
+  indexed: [transactions.id, transactions.status, transactions.transactionType, transactions.periodId],
 });
 
 const byEmployee = {
@@ -39,6 +72,7 @@ const byEmployee = {
   from: transactionsByEmployee,
   by: transactionsByEmployee.employeeId,
   ...listed(transactionsByEmployee),
+  conditions: commonConditions(transactionsByEmployee),
 };
 
 /** Transactions that an employee entered. */

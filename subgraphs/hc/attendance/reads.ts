@@ -1,7 +1,9 @@
 import {
   byPair,
+  type Conditions,
   children,
   columns,
+  conditionsOf,
   equals,
   from,
   inKeys,
@@ -17,6 +19,12 @@ import { attendance, departmentAttendance, monthlyAttendance } from './table';
 /** Days of attendance by employee and id. */
 export const attendanceById = byPair(attendance, 'hc.attendance.byId');
 
+/** What days of attendance are filtered by. */
+export const attendanceConditions: Conditions = {
+  ...conditionsOf(attendance, 'id', 'workDate', 'status', 'source', 'checkInAt', 'checkOutAt', 'createdAt'),
+  ...conditionsOf(attendance, 'breakMinutes', 'workedMinutes', 'overtimeMinutes'),
+};
+
 /** Attendance of one employee. */
 export const attendanceOfEmployee = page({
   name: 'hc.attendance.byEmployee',
@@ -30,6 +38,7 @@ export const attendanceOfEmployee = page({
     from: from(attendance.workDate),
     to: upTo(attendance.workDate),
   },
+  conditions: attendanceConditions,
 });
 
 const [first, last] = [nullable(param.date('from')), nullable(param.date('to'))];

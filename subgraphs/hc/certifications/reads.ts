@@ -1,4 +1,4 @@
-import { byKey, byPair, page } from '../../../citus';
+import { byKey, byPair, type Conditions, conditionsOf, page } from '../../../citus';
 import { certifications, certificationsByNumber } from './table';
 
 /** Certifications by employee and number. */
@@ -6,6 +6,15 @@ export const certificationByKey = byPair(certifications, 'hc.certification.byKey
 
 /** Who has a certificate, by its number. */
 export const holderOfCertificate = byKey(certificationsByNumber, 'hc.certification.holder');
+
+/** What certifications are filtered by beside their employees. */
+export const certificationConditions: Conditions = conditionsOf(
+  certifications,
+  'number',
+  'name',
+  'issuedOn',
+  'expiresOn',
+);
 
 /** Certifications of one employee. */
 export const certificationsOfEmployee = page({
@@ -15,4 +24,5 @@ export const certificationsOfEmployee = page({
   orders: { ISSUED_ON: certifications.issuedOn },
   defaultDirection: 'DESC',
   tieBreaker: certifications.number,
+  conditions: certificationConditions,
 });

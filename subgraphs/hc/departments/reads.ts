@@ -1,4 +1,15 @@
-import { byKey, children, columns, equals, inKeys, page, reference } from '../../../citus';
+import {
+  byKey,
+  type Conditions,
+  children,
+  columns,
+  conditionsOf,
+  equals,
+  inKeys,
+  page,
+  reference,
+  related,
+} from '../../../citus';
 import { departments } from './table';
 
 /** Departments by id. */
@@ -12,6 +23,13 @@ export const departmentChildren = children('hc.department.children', 'parentId',
   .sql`select ${columns(departments)} from ${departments}
        where parent_department_id ${inKeys.bigint} order by name, department_id`;
 
+/** What departments are filtered by. */
+export const departmentConditions: Conditions = {
+  ...conditionsOf(departments, 'id', 'code', 'name', 'costCenter', 'isActive', 'parentId', 'headId'),
+  ...conditionsOf(departments, 'createdAt', 'updatedAt'),
+  parent: related(departments.parentId, departments, () => departmentConditions),
+};
+
 /** All departments. */
 export const allDepartments = page({
   name: 'hc.departments',
@@ -23,4 +41,5 @@ export const allDepartments = page({
     headId: equals(departments.headId),
     isActive: equals(departments.isActive),
   },
+  conditions: departmentConditions,
 });

@@ -1,7 +1,9 @@
 import {
   arrayOf,
   byKey,
+  type Conditions,
   columns,
+  conditionsOf,
   equals,
   from,
   inKeys,
@@ -10,9 +12,16 @@ import {
   page,
   pairChildren,
   param,
+  related,
   startsWith,
   upTo,
 } from '../../../citus';
+import { departmentConditions } from '../departments/reads';
+import { departments } from '../departments/table';
+import { officeConditions } from '../offices/reads';
+import { offices } from '../offices/table';
+import { positionConditions } from '../positions/reads';
+import { positions } from '../positions/table';
 import {
   employees,
   employeesByDepartment,
@@ -27,6 +36,25 @@ export const employeeById = byKey(employees, 'hc.employee.byId');
 /** Ids by e-mail address, in lower case. */
 export const employeeIdByEmail = lookup('hc.employee.idByEmail', 'email')
   .sql`select ${columns(employeesByEmail, 'email', 'id')} from ${employeesByEmail} where email ${inKeys.text}`;
+
+/** What every list of employees is filtered by. */
+const commonConditions = (
+  of: typeof employees | typeof employeesByManager | typeof employeesByDepartment,
+): Conditions => ({
+  ...conditionsOf(of, 'id', 'status', 'hiredOn', 'departmentId', 'positionId', 'officeId'),
+  name: of.sortName,
+  department: related(of.departmentId, departments, () => departmentConditions),
+  position: related(of.positionId, positions, () => positionConditions),
+  office: related(of.officeId, offices, () => officeConditions),
+});
+
+/** What the list of all employees is filtered by: not by what it is written down who reads, such as pay. */
+export const employeeConditions: Conditions = {
+  ...commonConditions(employees),
+  ...conditionsOf(employees, 'employeeNumber', 'firstName', 'lastName', 'email', 'phone', 'managerId'),
+  ...conditionsOf(employees, 'employmentType', 'fte', 'terminatedOn', 'terminationReason'),
+  ...conditionsOf(employees, 'createdAt', 'updatedAt'),
+};
 
 /** What lists of employees are ordered and filtered by. */
 const listed = (of: typeof employees | typeof employeesByManager | typeof employeesByDepartment) => ({
@@ -47,6 +75,8 @@ export const allEmployees = page({
   from: employees,
   fanOut: 'a list of the whole company has no key; every shard returns at most a page',
   ...listed(employees),
+  conditions: employeeConditions,
+  indexed: [employees.id, employees.status, employees.departmentId, employees.positionId, employees.officeId],
 });
 
 /** People who report directly to somebody. */
@@ -61,6 +91,7 @@ export const directReports = page({
     positionId: equals(employeesByManager.positionId),
     departmentId: equals(employeesByManager.departmentId),
   },
+  conditions: commonConditions(employeesByManager),
 });
 
 /** Members of a department. */
@@ -74,6 +105,7 @@ export const departmentMembers = page({
     ...listed(employeesByDepartment).filters,
     positionId: equals(employeesByDepartment.positionId),
   },
+  conditions: commonConditions(employeesByDepartment),
 });
 
 /** The first holders of positions, by name, found in the department of each. Extra parameters: limit, status or null. */

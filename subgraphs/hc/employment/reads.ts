@@ -1,5 +1,33 @@
-import { children, columns, equals, from, inKeys, key, page, param, report, sql, upTo } from '../../../citus';
+import {
+  type Conditions,
+  children,
+  columns,
+  conditionsOf,
+  equals,
+  from,
+  inKeys,
+  key,
+  page,
+  param,
+  related,
+  report,
+  sql,
+  upTo,
+} from '../../../citus';
+import { departmentConditions } from '../departments/reads';
+import { departments } from '../departments/table';
+import { positionConditions } from '../positions/reads';
+import { positions } from '../positions/table';
 import { companyHeadcount, departmentHeadcount, employmentEvents, monthlyTurnover } from './table';
+
+/** What steps in an employment are filtered by. */
+export const eventConditions: Conditions = {
+  ...conditionsOf(employmentEvents, 'id', 'type', 'effectiveOn', 'reason', 'createdAt'),
+  fromDepartment: related(employmentEvents.fromDepartmentId, departments, () => departmentConditions),
+  fromPosition: related(employmentEvents.fromPositionId, positions, () => positionConditions),
+  toDepartment: related(employmentEvents.toDepartmentId, departments, () => departmentConditions),
+  toPosition: related(employmentEvents.toPositionId, positions, () => positionConditions),
+};
 
 /** Steps in the employment of one employee. */
 export const eventsOfEmployee = page({
@@ -14,6 +42,7 @@ export const eventsOfEmployee = page({
     from: from(employmentEvents.effectiveOn),
     to: upTo(employmentEvents.effectiveOn),
   },
+  conditions: eventConditions,
 });
 
 /** People by position of departments, by title. */

@@ -2,8 +2,10 @@ import {
   both,
   byKey,
   byPair,
+  type Conditions,
   children,
   columns,
+  conditionsOf,
   equals,
   from,
   inKeys,
@@ -11,6 +13,7 @@ import {
   page,
   param,
   reference,
+  related,
   report,
   statement,
   upTo,
@@ -38,6 +41,29 @@ export const balancesOfEmployee = children('hc.leaveBalances.byEmployee', 'emplo
 /** Leave requests by employee and id. */
 export const leaveRequestById = byPair(leaveRequests, 'hc.leaveRequest.byId');
 
+/** What kinds of leave are filtered by, where a list leads to them. */
+export const leaveTypeConditions: Conditions = conditionsOf(
+  leaveTypes,
+  'id',
+  'code',
+  'name',
+  'annualDays',
+  'isPaid',
+  'needsApproval',
+);
+
+/** What every list of leave requests is filtered by. */
+const commonConditions = (of: typeof leaveRequests | typeof leaveRequestsByApprover): Conditions => ({
+  ...conditionsOf(of, 'id', 'employeeId', 'approverId', 'leaveTypeId', 'status', 'startsOn', 'requestedAt'),
+  leaveType: related(of.leaveTypeId, leaveTypes, () => leaveTypeConditions),
+});
+
+/** What leave requests are filtered by beside their employees. */
+export const leaveRequestConditions: Conditions = {
+  ...commonConditions(leaveRequests),
+  ...conditionsOf(leaveRequests, 'endsOn', 'days', 'decidedAt', 'decidedById', 'updatedAt'),
+};
+
 /** What lists of leave requests are ordered and filtered by. */
 const listed = (of: typeof leaveRequests | typeof leaveRequestsByApprover) => ({
   orders: { STARTS_ON: of.startsOn, REQUESTED_AT: of.requestedAt },
@@ -57,6 +83,8 @@ export const allLeaveRequests = page({
   from: leaveRequests,
   fanOut: 'a list of the whole company has no key; every shard returns at most a page',
   ...listed(leaveRequests),
+  conditions: leaveRequestConditions,
+  indexed: [leaveRequests.status],
 });
 
 /** Leave requests of one employee. */
@@ -65,6 +93,7 @@ export const leaveRequestsOfEmployee = page({
   from: leaveRequests,
   by: leaveRequests.employeeId,
   ...listed(leaveRequests),
+  conditions: leaveRequestConditions,
 });
 
 /** Leave requests that somebody decides. */
@@ -74,6 +103,7 @@ export const leaveRequestsToDecide = page({
   from: leaveRequestsByApprover,
   by: leaveRequestsByApprover.approverId,
   ...listed(leaveRequestsByApprover),
+  conditions: commonConditions(leaveRequestsByApprover),
 });
 
 /** Leave by year, department and kind. Filters: year, departmentId. */

@@ -1,7 +1,9 @@
 import {
   byKey,
+  type Conditions,
   children,
   columns,
+  conditionsOf,
   inKeys,
   nullable,
   page,
@@ -14,12 +16,27 @@ import { offices, publicHolidays } from './table';
 /** Offices by id. */
 export const officeById = byKey(offices, 'hc.office.byId');
 
+/** What offices are filtered by. */
+export const officeConditions: Conditions = conditionsOf(
+  offices,
+  'id',
+  'code',
+  'name',
+  'city',
+  'countryCode',
+  'timeZone',
+  'isActive',
+  'createdAt',
+  'updatedAt',
+);
+
 /** All offices. */
 export const allOffices = page({
   name: 'hc.offices',
   from: offices,
   orders: { NAME: offices.name },
   tieBreaker: offices.id,
+  conditions: officeConditions,
 });
 
 /** Public holidays of countries, in the order of the calendar. Extra parameters: from, to (days, or null). */

@@ -1,5 +1,16 @@
-import { byKey, equals, page, report } from '../../../citus';
+import { byKey, type Conditions, conditionsOf, equals, page, report } from '../../../citus';
 import { compensations, salaryBands, salaryHistory } from './table';
+
+/** What salaries are filtered by beside their employees. */
+export const salaryConditions: Conditions = conditionsOf(
+  salaryHistory,
+  'id',
+  'effectiveOn',
+  'amount',
+  'currency',
+  'reason',
+  'createdAt',
+);
 
 /** Salaries of one employee. */
 export const salariesOfEmployee = page({
@@ -9,6 +20,7 @@ export const salariesOfEmployee = page({
   orders: { EFFECTIVE_ON: salaryHistory.effectiveOn },
   defaultDirection: 'DESC',
   tieBreaker: salaryHistory.id,
+  conditions: salaryConditions,
 });
 
 /** Salaries of employees against the bands of their positions. */

@@ -1,4 +1,17 @@
-import { byKey, children, columns, equals, inKeys, page, reference } from '../../../citus';
+import {
+  byKey,
+  type Conditions,
+  children,
+  columns,
+  conditionsOf,
+  equals,
+  inKeys,
+  page,
+  reference,
+  related,
+} from '../../../citus';
+import { departmentConditions } from '../departments/reads';
+import { departments } from '../departments/table';
 import { positions } from './table';
 
 /** Positions by id. */
@@ -12,6 +25,13 @@ export const positionsOfDepartment = children('hc.positions.byDepartment', 'depa
   .sql`select ${columns(positions)} from ${positions}
        where department_id ${inKeys.bigint} order by title, position_id`;
 
+/** What positions are filtered by. */
+export const positionConditions: Conditions = {
+  ...conditionsOf(positions, 'id', 'code', 'title', 'jobLevel', 'isManagerial', 'isActive', 'departmentId'),
+  ...conditionsOf(positions, 'salaryMin', 'salaryMax', 'currency', 'createdAt', 'updatedAt'),
+  department: related(positions.departmentId, departments, () => departmentConditions),
+};
+
 /** All positions. */
 export const allPositions = page({
   name: 'hc.positions',
@@ -24,4 +44,5 @@ export const allPositions = page({
     isManagerial: equals(positions.isManagerial),
     isActive: equals(positions.isActive),
   },
+  conditions: positionConditions,
 });

@@ -1,4 +1,15 @@
-import { byKey, byPair, columns, equals, from, page, report, upTo } from '../../../citus';
+import {
+  byKey,
+  byPair,
+  type Conditions,
+  columns,
+  conditionsOf,
+  equals,
+  from,
+  page,
+  report,
+  upTo,
+} from '../../../citus';
 import {
   performanceDistribution,
   performanceReviews,
@@ -8,6 +19,17 @@ import {
 
 /** Reviews by employee and id. */
 export const reviewById = byPair(performanceReviews, 'hc.review.byId');
+
+/** What every list of reviews is filtered by. */
+const commonConditions = (of: typeof performanceReviews | typeof reviewsByReviewer): Conditions =>
+  conditionsOf(of, 'id', 'employeeId', 'reviewerId', 'cycle', 'periodEnd', 'status', 'rating');
+
+/** What reviews are filtered by beside their employees. */
+export const reviewConditions: Conditions = {
+  ...commonConditions(performanceReviews),
+  ...conditionsOf(performanceReviews, 'periodStart', 'score', 'goalsSet', 'goalsMet', 'completedAt'),
+  ...conditionsOf(performanceReviews, 'createdAt', 'updatedAt'),
+};
 
 /** What lists of reviews are ordered and filtered by. */
 const listed = (of: typeof performanceReviews | typeof reviewsByReviewer) => ({
@@ -29,6 +51,7 @@ export const reviewsOfEmployee = page({
   from: performanceReviews,
   by: performanceReviews.employeeId,
   ...listed(performanceReviews),
+  conditions: reviewConditions,
 });
 
 /** Reviews that somebody writes. */
@@ -38,6 +61,7 @@ export const reviewsGiven = page({
   from: reviewsByReviewer,
   by: reviewsByReviewer.reviewerId,
   ...listed(reviewsByReviewer),
+  conditions: commonConditions(reviewsByReviewer),
 });
 
 /** Completed reviews of employees in figures. */

@@ -1,6 +1,21 @@
-import { columns, equals, from, nullable, page, param, reference, statement, upTo } from '../../../citus';
+import {
+  type Conditions,
+  columns,
+  conditionsOf,
+  equals,
+  from,
+  nullable,
+  page,
+  param,
+  reference,
+  statement,
+  upTo,
+} from '../../../citus';
 import type { UnitOfWork } from '../../runtime/mutation';
 import { currencies, fxRates } from './table';
+
+/** What rates are filtered by. */
+export const fxRateConditions: Conditions = conditionsOf(fxRates, 'rateDate', 'rate');
 
 /** Rates of two currencies: the filters fromCurrency and toCurrency are always given. */
 export const fxRatesOfPair = page({
@@ -14,6 +29,7 @@ export const fxRatesOfPair = page({
     from: from(fxRates.rateDate),
     to: upTo(fxRates.rateDate),
   },
+  conditions: fxRateConditions,
 });
 
 const on = nullable(param.date('on'));

@@ -1,4 +1,15 @@
-import { byKey, children, columns, inKeys, page, param, reference, statement } from '../../../citus';
+import {
+  byKey,
+  type Conditions,
+  children,
+  columns,
+  conditionsOf,
+  inKeys,
+  page,
+  param,
+  reference,
+  statement,
+} from '../../../citus';
 import { type ExchangeHolidayRow, exchangeHolidays, exchanges } from './table';
 
 /** Exchanges by id. */
@@ -7,12 +18,18 @@ export const exchangeById = byKey(exchanges, 'market.exchange.byId');
 /** Exchanges by market identifier code. */
 export const exchangeByMic = byKey(exchanges, 'market.exchange.byMic', 'mic');
 
+/** What venues are filtered by. */
+export const exchangeConditions: Conditions = {
+  ...conditionsOf(exchanges, 'id', 'mic', 'name', 'city', 'country', 'timeZone', 'currency'),
+};
+
 /** All exchanges. */
 export const allExchanges = page({
   name: 'market.exchanges',
   from: exchanges,
   orders: { MIC: exchanges.mic, NAME: exchanges.name },
   tieBreaker: exchanges.id,
+  conditions: exchangeConditions,
 });
 
 /** Holidays of exchanges, by date. */

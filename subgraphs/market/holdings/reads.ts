@@ -1,7 +1,9 @@
 import {
   arrayOf,
+  type Conditions,
   children,
   columns,
+  conditionsOf,
   equals,
   from,
   inKeys,
@@ -26,6 +28,14 @@ const opened = (of: typeof holdings | typeof holdingsByInstrument) => ({
   openedTo: upTo(of.openedOn),
 });
 
+/** What positions are filtered by. */
+const conditionsFor = (of: typeof holdings | typeof holdingsByInstrument): Conditions => ({
+  ...conditionsOf(of, 'portfolioId', 'instrumentId', 'symbol', 'kind', 'quantity', 'averageCost'),
+  ...conditionsOf(of, 'currency', 'bookCost', 'baseCurrency', 'openedOn', 'updatedAt'),
+});
+
+export const holdingConditions = conditionsFor(holdings);
+
 /** Positions of one portfolio. */
 export const holdingsOfPortfolio = page({
   name: 'market.holdings.byPortfolio',
@@ -35,6 +45,7 @@ export const holdingsOfPortfolio = page({
   orders: { SYMBOL: holdings.symbol, BOOK_COST: holdings.bookCost, OPENED_ON: holdings.openedOn },
   tieBreaker: holdings.instrumentId,
   filters: { kind: equals(holdings.kind), currency: equals(holdings.currency), ...opened(holdings) },
+  conditions: holdingConditions,
 });
 
 /** Positions in one instrument. */
@@ -45,6 +56,7 @@ export const holdingsOfInstrument = page({
   orders: { QUANTITY: holdingsByInstrument.quantity, OPENED_ON: holdingsByInstrument.openedOn },
   tieBreaker: holdingsByInstrument.portfolioId,
   filters: { baseCurrency: equals(holdingsByInstrument.baseCurrency), ...opened(holdingsByInstrument) },
+  conditions: conditionsFor(holdingsByInstrument),
 });
 
 /**

@@ -1,7 +1,9 @@
 import {
   arrayOf,
   byKey,
+  type Conditions,
   columns,
+  conditionsOf,
   equals,
   from,
   inKeys,
@@ -20,6 +22,11 @@ export const indicatorById = byKey(indicators, 'market.indicator.byId');
 /** Economic indicators by code. */
 export const indicatorByCode = byKey(indicators, 'market.indicator.byCode', 'code');
 
+/** What indicators are filtered by. */
+export const indicatorConditions: Conditions = {
+  ...conditionsOf(indicators, 'id', 'code', 'name', 'region', 'unit', 'frequency', 'source'),
+};
+
 /** All economic indicators. */
 export const allIndicators = page({
   name: 'market.indicators',
@@ -27,7 +34,13 @@ export const allIndicators = page({
   orders: { CODE: indicators.code, NAME: indicators.name },
   tieBreaker: indicators.id,
   filters: { region: equals(indicators.region), frequency: equals(indicators.frequency) },
+  conditions: indicatorConditions,
 });
+
+/** What published values are filtered by. */
+export const observationConditions: Conditions = {
+  ...conditionsOf(observations, 'periodStart', 'value', 'forecast', 'releasedAt'),
+};
 
 /** Published values of one indicator. */
 export const observationsOfIndicator = page({
@@ -37,6 +50,7 @@ export const observationsOfIndicator = page({
   orders: { PERIOD_START: observations.periodStart },
   tieBreaker: observations.periodStart,
   filters: { from: from(observations.periodStart), to: upTo(observations.periodStart) },
+  conditions: observationConditions,
 });
 
 /** Most recent values by indicator; both columns descend so that the primary key is read backwards. */

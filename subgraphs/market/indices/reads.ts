@@ -2,8 +2,10 @@ import {
   arrayOf,
   both,
   byKey,
+  type Conditions,
   children,
   columns,
+  conditionsOf,
   equals,
   from,
   inKeys,
@@ -12,9 +14,12 @@ import {
   param,
   type RowOf,
   reference,
+  related,
   statement,
   upTo,
 } from '../../../citus';
+import { exchangeConditions } from '../exchanges/reads';
+import { exchanges } from '../exchanges/table';
 import {
   type IndexMembershipRow,
   indexConstituents,
@@ -38,6 +43,12 @@ export const indicesOfExchange = children<MarketIndexRow>(
 )
   .sql`select ${columns(indices)} from ${indices} where exchange_id ${inKeys.bigint} order by exchange_id, symbol`;
 
+/** What indices are filtered by. */
+export const indexConditions: Conditions = {
+  ...conditionsOf(indices, 'id', 'symbol', 'name', 'exchangeId', 'currency', 'description'),
+  exchange: related(indices.exchangeId, exchanges, () => exchangeConditions),
+};
+
 /** All indices. */
 export const allIndices = page({
   name: 'market.indices',
@@ -45,6 +56,7 @@ export const allIndices = page({
   orders: { SYMBOL: indices.symbol, NAME: indices.name },
   tieBreaker: indices.id,
   filters: { exchangeId: equals(indices.exchangeId), currency: equals(indices.currency) },
+  conditions: indexConditions,
 });
 
 export type IndexValueRow = RowOf<typeof indexValues> & { readonly changePercent: string };
@@ -56,6 +68,11 @@ const valueColumns = both(
   }),
 );
 
+/** What levels are filtered by. */
+export const indexValueConditions: Conditions = {
+  ...conditionsOf(indexValues, 'valueDate', 'level', 'previousLevel'),
+};
+
 /** Closing levels of one index. */
 export const valuesOfIndex = page({
   name: 'market.indexValues.byIndex',
@@ -65,12 +82,18 @@ export const valuesOfIndex = page({
   orders: { VALUE_DATE: indexValues.valueDate },
   tieBreaker: indexValues.valueDate,
   filters: { from: from(indexValues.valueDate), to: upTo(indexValues.valueDate) },
+  conditions: indexValueConditions,
 });
 
 /** Most recent levels by index; both columns descend so that the primary key is read backwards. */
 export const latestIndexValue = lookup<IndexValueRow>('market.index.latestValue', 'indexId')
   .sql`select distinct on (index_id) ${valueColumns} from ${indexValues} where index_id ${inKeys.bigint}
        order by index_id desc, value_date desc`;
+
+/** What the instruments of an index are filtered by. */
+export const constituentConditions: Conditions = {
+  ...conditionsOf(indexConstituents, 'instrumentId', 'symbol', 'weight'),
+};
 
 /** Instruments of one index. */
 export const constituentsOfIndex = page({
@@ -80,6 +103,7 @@ export const constituentsOfIndex = page({
   orders: { WEIGHT: indexConstituents.weight, SYMBOL: indexConstituents.symbol },
   defaultDirection: 'DESC',
   tieBreaker: indexConstituents.instrumentId,
+  conditions: constituentConditions,
 });
 
 /** Indices that instruments are part of, by symbol of the index. */

@@ -1,13 +1,16 @@
 import {
   byKey,
+  type Conditions,
   children,
   columns,
+  conditionsOf,
   equals,
   from,
   inKeys,
   lockRow,
   page,
   param,
+  related,
   shardBatch,
   sql,
   statement,
@@ -15,6 +18,8 @@ import {
 } from '../../../citus';
 import { type BadRow, badRows } from '../../runtime/bulk';
 import type { UnitOfWork } from '../../runtime/mutation';
+import { exchangeConditions } from '../exchanges/reads';
+import { exchanges } from '../exchanges/table';
 import {
   corporateActions,
   type InstrumentRow,
@@ -37,6 +42,19 @@ export const listingsByIsin = children('market.instrument.idsByIsin', 'isin')
   .sql`select ${columns(instrumentsByIsin)} from ${instrumentsByIsin} where isin ${inKeys.text}
        order by isin, instrument_id`;
 
+/** What every list of instruments is filtered by. */
+const commonConditions = (of: typeof instruments | typeof instrumentsByExchange): Conditions => ({
+  ...conditionsOf(of, 'id', 'symbol', 'name', 'kind', 'status', 'currency', 'exchangeId'),
+  exchange: related(of.exchangeId, exchanges, () => exchangeConditions),
+});
+
+/** What the list of all instruments is filtered by. */
+export const instrumentConditions: Conditions = {
+  ...commonConditions(instruments),
+  ...conditionsOf(instruments, 'isin', 'country', 'sector', 'contractSize', 'maturityDate', 'couponRate'),
+  ...conditionsOf(instruments, 'optionType', 'strikePrice', 'underlyingId', 'createdAt', 'updatedAt'),
+};
+
 /** What lists of instruments, whole or those of a venue, are ordered and filtered by. */
 const listed = (of: typeof instruments | typeof instrumentsByExchange) => ({
   orders: { SYMBOL: of.symbol, NAME: of.name },
@@ -55,6 +73,9 @@ export const allInstruments = page({
   from: instruments,
   fanOut: 'a list of the whole market has no key; every shard returns at most a page',
   ...listed(instruments),
+  conditions: instrumentConditions,
+  indexed: [instruments.id, instruments.kind],
+  indexedIgnoringCase: [instruments.name],
 });
 
 /** Instruments listed on an exchange. */
@@ -64,7 +85,13 @@ export const instrumentsOfExchange = page({
   from: instrumentsByExchange,
   by: instrumentsByExchange.exchangeId,
   ...listed(instrumentsByExchange),
+  conditions: commonConditions(instrumentsByExchange),
 });
+
+/** What corporate actions are filtered by. */
+export const corporateActionConditions: Conditions = {
+  ...conditionsOf(corporateActions, 'id', 'kind', 'exDate', 'payDate', 'amount', 'currency', 'ratio'),
+};
 
 /** Dividends, coupons and splits of one instrument. */
 export const corporateActionsOfInstrument = page({
@@ -78,6 +105,7 @@ export const corporateActionsOfInstrument = page({
     exFrom: from(corporateActions.exDate),
     exTo: upTo(corporateActions.exDate),
   },
+  conditions: corporateActionConditions,
 });
 
 const STATE = [

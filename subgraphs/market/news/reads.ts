@@ -1,4 +1,15 @@
-import { byKey, children, columns, equals, from, inKeys, page, upTo } from '../../../citus';
+import {
+  byKey,
+  type Conditions,
+  children,
+  columns,
+  conditionsOf,
+  equals,
+  from,
+  inKeys,
+  page,
+  upTo,
+} from '../../../citus';
 import { news, newsByInstrument, newsInstruments } from './table';
 
 /** News articles by id. */
@@ -8,6 +19,16 @@ export const articleById = byKey(news, 'market.news.byId');
 export const mentionsOfArticle = children('market.news.instrumentIds', 'newsId')
   .sql`select ${columns(newsInstruments, 'newsId', 'instrumentId')} from ${newsInstruments}
        where news_id ${inKeys.bigint} order by news_id, symbol, instrument_id`;
+
+/** What every list of articles is filtered by. */
+const commonConditions = (of: typeof news | typeof newsByInstrument): Conditions =>
+  conditionsOf(of, 'id', 'category', 'sentiment', 'publishedAt');
+
+/** What the list of all articles is filtered by. */
+export const newsConditions: Conditions = {
+  ...commonConditions(news),
+  ...conditionsOf(news, 'headline', 'summary', 'source'),
+};
 
 /** What lists of articles, whole or those about an instrument, are ordered and filtered by. */
 const listed = (of: typeof news | typeof newsByInstrument) => ({
@@ -28,6 +49,8 @@ export const allArticles = page({
   from: news,
   fanOut: 'news of the whole market has no key; every shard returns at most a page',
   ...listed(news),
+  conditions: newsConditions,
+  indexed: [news.id, news.category],
 });
 
 /** News that mentions one instrument. */
@@ -37,4 +60,5 @@ export const articlesOfInstrument = page({
   from: newsByInstrument,
   by: newsByInstrument.instrumentId,
   ...listed(newsByInstrument),
+  conditions: commonConditions(newsByInstrument),
 });

@@ -1,4 +1,17 @@
-import { among, byKey, columns, equals, from, page, upTo } from '../../../citus';
+import {
+  among,
+  byKey,
+  type Conditions,
+  columns,
+  conditionsOf,
+  equals,
+  from,
+  page,
+  related,
+  upTo,
+} from '../../../citus';
+import { indexConditions } from '../indices/reads';
+import { indices } from '../indices/table';
 import { portfolios, portfoliosByCashAccount, portfoliosByManager } from './table';
 
 /** Portfolios by id. */
@@ -6,6 +19,17 @@ export const portfolioById = byKey(portfolios, 'market.portfolio.byId');
 
 /** Ids of portfolios by the account that holds their cash. */
 export const portfolioIdByCashAccount = byKey(portfoliosByCashAccount, 'market.portfolio.idByCashAccount');
+
+/** What every list of portfolios is filtered by. */
+const commonConditions = (of: typeof portfolios | typeof portfoliosByManager): Conditions =>
+  conditionsOf(of, 'id', 'name', 'strategy', 'status', 'baseCurrency', 'managerId', 'inceptionDate');
+
+/** What the list of all portfolios is filtered by. */
+export const portfolioConditions: Conditions = {
+  ...commonConditions(portfolios),
+  ...conditionsOf(portfolios, 'cashAccountId', 'benchmarkId', 'allowsShortSales', 'createdAt', 'updatedAt'),
+  benchmark: related(portfolios.benchmarkId, indices, () => indexConditions),
+};
 
 /** What lists of portfolios, whole or those of a manager, are ordered and filtered by. */
 const listed = (of: typeof portfolios | typeof portfoliosByManager) => ({
@@ -27,6 +51,8 @@ export const allPortfolios = page({
   from: portfolios,
   fanOut: 'a list over all managers has no key; every shard returns at most a page',
   ...listed(portfolios),
+  conditions: portfolioConditions,
+  indexed: [portfolios.id],
 });
 
 /** Portfolios that an employee runs. */
@@ -36,4 +62,5 @@ export const portfoliosOfManager = page({
   from: portfoliosByManager,
   by: portfoliosByManager.managerId,
   ...listed(portfoliosByManager),
+  conditions: commonConditions(portfoliosByManager),
 });

@@ -1,4 +1,16 @@
-import { byKey, children, columns, from, inKeys, nullable, page, param, upTo } from '../../../citus';
+import {
+  byKey,
+  type Conditions,
+  children,
+  columns,
+  conditionsOf,
+  from,
+  inKeys,
+  nullable,
+  page,
+  param,
+  upTo,
+} from '../../../citus';
 import { dailyReturns, instrumentStatistics, monthlyPrices, movingAverages, priceHistory } from './table';
 
 /** How prices, and what is computed from them, are listed: an instrument has one row for each date. */
@@ -10,11 +22,17 @@ const byDate = (of: typeof priceHistory | typeof dailyReturns | typeof movingAve
   filters: { from: from(of.priceDate), to: upTo(of.priceDate) },
 });
 
+/** What daily prices are filtered by. */
+export const priceConditions: Conditions = {
+  ...conditionsOf(priceHistory, 'priceDate', 'open', 'high', 'low', 'close'),
+};
+
 /** Daily prices of one instrument. */
 export const pricesOfInstrument = page({
   name: 'market.prices.byInstrument',
   columns: columns(priceHistory),
   ...byDate(priceHistory),
+  conditions: priceConditions,
 });
 
 /** Daily returns of one instrument. */

@@ -1,8 +1,16 @@
-import { byPair, equals, from, page, upTo } from '../../../citus';
+import { byPair, type Conditions, conditionsOf, equals, from, page, upTo } from '../../../citus';
 import { assessments } from './table';
 
 /** Assessments by risk and id. */
 export const assessmentByKey = byPair(assessments, 'risk.assessment.byKey');
+
+/** What assessments are filtered by. */
+export const assessmentConditions: Conditions = {
+  ...conditionsOf(assessments, 'id', 'kind', 'status', 'assessedOn', 'assessorId', 'rationale'),
+  ...conditionsOf(assessments, 'inherentLikelihood', 'inherentImpact', 'inherentScore'),
+  ...conditionsOf(assessments, 'residualLikelihood', 'residualImpact', 'residualScore'),
+  ...conditionsOf(assessments, 'approvedById', 'approvedAt', 'createdAt', 'updatedAt'),
+};
 
 /** Assessments of one risk. */
 export const assessmentsOfRisk = page({
@@ -18,4 +26,5 @@ export const assessmentsOfRisk = page({
     assessedFrom: from(assessments.assessedOn),
     assessedTo: upTo(assessments.assessedOn),
   },
+  conditions: assessmentConditions,
 });

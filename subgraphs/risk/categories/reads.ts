@@ -1,13 +1,16 @@
 import {
   byKey,
+  type Conditions,
   children,
   columns,
+  conditionsOf,
   equals,
   inKeys,
   nullable,
   page,
   param,
   reference,
+  related,
   sql,
   statement,
 } from '../../../citus';
@@ -24,6 +27,13 @@ export const riskCategoryChildren = children('risk.category.children', 'parentId
   .sql`select ${columns(riskCategories)} from ${riskCategories}
        where parent_id ${inKeys.bigint} order by name, category_id`;
 
+/** What categories are filtered by. */
+export const categoryConditions: Conditions = {
+  ...conditionsOf(riskCategories, 'id', 'code', 'name', 'description', 'parentId', 'appetite'),
+  ...conditionsOf(riskCategories, 'appetiteScore', 'createdAt', 'updatedAt'),
+  parent: related(riskCategories.parentId, riskCategories, () => categoryConditions),
+};
+
 /** All categories. */
 export const allRiskCategories = page({
   name: 'risk.categories',
@@ -34,6 +44,7 @@ export const allRiskCategories = page({
     parentId: equals(riskCategories.parentId),
     isTop: sql`(parent_id is null) = ${param.boolean('isTop')}`,
   },
+  conditions: categoryConditions,
 });
 
 const dimension = nullable(param.of(ratingLevels.dimension, 'dimension'));

@@ -1,4 +1,4 @@
-import { byPair, equals, firstOfPair, from, page, upTo } from '../../../citus';
+import { byPair, type Conditions, conditionsOf, equals, firstOfPair, from, page, upTo } from '../../../citus';
 import { controlEffectiveness, controls, controlTests } from './table';
 
 /** Controls by risk and id. */
@@ -7,10 +7,18 @@ export const controlByKey = byPair(controls, 'risk.control.byKey');
 /** How often controls passed their tests, by risk and control. */
 export const effectivenessOfControl = byPair(controlEffectiveness, 'risk.control.effectiveness', 'controlId');
 
+/** What controls are filtered by. */
+export const controlConditions: Conditions = {
+  ...conditionsOf(controls, 'id', 'riskId', 'controlNumber', 'name', 'description', 'controlType'),
+  ...conditionsOf(controls, 'automation', 'frequency', 'isKey', 'status', 'ownerId', 'rating'),
+  ...conditionsOf(controls, 'lastTestedOn', 'nextTestDueOn', 'createdAt', 'updatedAt'),
+};
+
 const listedControls = {
   from: controls,
   orders: { NEXT_TEST_DUE_ON: controls.nextTestDueOn, NAME: controls.name },
   tieBreaker: controls.id,
+  conditions: controlConditions,
   filters: {
     status: equals(controls.status),
     rating: equals(controls.rating),
@@ -25,6 +33,7 @@ const listedControls = {
 export const allControls = page({
   ...listedControls,
   name: 'risk.controls',
+  indexed: [controls.riskId, controls.rating],
   fanOut: 'controls live beside their risk; every shard returns at most a page',
 });
 
@@ -42,11 +51,19 @@ export const latestTestsOfControl = firstOfPair(
   'tested_on desc, test_id desc',
 );
 
+/** What tests of controls are filtered by. */
+export const controlTestConditions: Conditions = {
+  ...conditionsOf(controlTests, 'id', 'riskId', 'controlId', 'testedOn', 'testerId', 'method'),
+  ...conditionsOf(controlTests, 'sampleSize', 'exceptionCount', 'result', 'finding', 'remediationDueOn'),
+  ...conditionsOf(controlTests, 'createdAt', 'updatedAt'),
+};
+
 const listedTests = {
   from: controlTests,
   orders: { TESTED_ON: controlTests.testedOn },
   defaultDirection: 'DESC' as const,
   tieBreaker: controlTests.id,
+  conditions: controlTestConditions,
 };
 
 const testFilters = {
@@ -60,6 +77,7 @@ const testFilters = {
 export const allControlTests = page({
   ...listedTests,
   name: 'risk.controlTests',
+  indexed: [controlTests.riskId, controlTests.result],
   fanOut: 'tests live beside their risk; every shard returns at most a page',
   filters: testFilters,
 });

@@ -1,4 +1,4 @@
-import { byPair, columns, equals, from, page, upTo } from '../../../citus';
+import { byPair, type Conditions, columns, conditionsOf, equals, from, page, upTo } from '../../../citus';
 import { exposures, exposuresByTarget } from './table';
 
 /** Exposures by risk and id. */
@@ -18,6 +18,12 @@ const filtersOf = (of: typeof exposures | typeof exposuresByTarget) => ({
   asOfTo: upTo(of.asOf),
 });
 
+/** What exposures are filtered by beside their risks. */
+export const exposureConditions: Conditions = {
+  ...conditionsOf(exposures, 'id', 'riskId', 'targetType', 'targetId', 'status', 'exposureAmount'),
+  ...conditionsOf(exposures, 'currency', 'reportingAmount', 'asOf', 'note', 'createdAt', 'updatedAt'),
+};
+
 /** What is exposed to one risk. */
 export const exposuresOfRisk = page({
   name: 'risk.exposures.byRisk',
@@ -25,6 +31,7 @@ export const exposuresOfRisk = page({
   by: exposures.riskId,
   ...orderOf(exposures),
   filters: { ...filtersOf(exposures), targetType: equals(exposures.targetType) },
+  conditions: exposureConditions,
 });
 
 /** Exposures of a portfolio, instrument or account, by its type and id: `Portfolio:12`. */
@@ -35,4 +42,5 @@ export const exposuresOfTarget = page({
   by: exposuresByTarget.targetKey,
   ...orderOf(exposuresByTarget),
   filters: filtersOf(exposuresByTarget),
+  conditions: conditionsOf(exposuresByTarget, 'id', 'riskId', 'status', 'reportingAmount', 'asOf'),
 });

@@ -1,4 +1,15 @@
-import { byKey, byPair, columns, equals, from, page, param, sql } from '../../../citus';
+import {
+  byKey,
+  byPair,
+  type Conditions,
+  columns,
+  conditionsOf,
+  equals,
+  from,
+  page,
+  param,
+  sql,
+} from '../../../citus';
 import { incidents, incidentsByNumber, incidentsByReporter } from './table';
 
 /** Incidents by risk and id. */
@@ -6,6 +17,18 @@ export const incidentByKey = byPair(incidents, 'risk.incident.byKey');
 
 /** Keys by incident number. */
 export const incidentKeyByNumber = byKey(incidentsByNumber, 'risk.incident.keyByNumber');
+
+/** What every list of incidents is filtered by. */
+const commonConditions = (of: typeof incidents | typeof incidentsByReporter): Conditions =>
+  conditionsOf(of, 'id', 'riskId', 'reporterId', 'severity', 'status', 'occurredAt', 'reportingLoss');
+
+/** What incidents are filtered by beside their risks. */
+export const incidentConditions: Conditions = {
+  ...commonConditions(incidents),
+  ...conditionsOf(incidents, 'incidentNumber', 'title', 'description', 'reportedAt', 'resolvedAt'),
+  ...conditionsOf(incidents, 'rootCause', 'lossAmount', 'recoveredAmount', 'netLoss', 'currency'),
+  ...conditionsOf(incidents, 'createdAt', 'updatedAt'),
+};
 
 /** What lists of incidents, whole or those of a reporter, are ordered and filtered by. */
 const listed = (of: typeof incidents | typeof incidentsByReporter) => ({
@@ -27,6 +50,8 @@ export const allIncidents = page({
   from: incidents,
   fanOut: 'incidents live beside their risk; every shard returns at most a page',
   ...listed(incidents),
+  conditions: incidentConditions,
+  indexed: [incidents.riskId, incidents.status, incidents.severity],
 });
 
 /** Incidents of one risk. */
@@ -35,6 +60,7 @@ export const incidentsOfRisk = page({
   from: incidents,
   by: incidents.riskId,
   ...listed(incidents),
+  conditions: incidentConditions,
 });
 
 /** Incidents that an employee reported. */
@@ -44,4 +70,5 @@ export const incidentsOfReporter = page({
   from: incidentsByReporter,
   by: incidentsByReporter.reporterId,
   ...listed(incidentsByReporter),
+  conditions: commonConditions(incidentsByReporter),
 });

@@ -1,8 +1,25 @@
-import { byPair, columns, equals, firstOfPair, from, page, upTo } from '../../../citus';
+import {
+  byPair,
+  type Conditions,
+  columns,
+  conditionsOf,
+  equals,
+  firstOfPair,
+  from,
+  page,
+  upTo,
+} from '../../../citus';
 import { breaches, indicators, readings } from './table';
 
 /** Key risk indicators by risk and id. */
 export const indicatorByKey = byPair(indicators, 'risk.indicator.byKey');
+
+/** What indicators are filtered by beside their risks. */
+export const indicatorConditions: Conditions = {
+  ...conditionsOf(indicators, 'id', 'riskId', 'name', 'unit', 'direction', 'warningThreshold'),
+  ...conditionsOf(indicators, 'criticalThreshold', 'frequency', 'ownerId', 'isActive', 'latestValue'),
+  ...conditionsOf(indicators, 'latestStatus', 'latestReadOn', 'createdAt', 'updatedAt'),
+};
 
 /** Key risk indicators of one risk. */
 export const indicatorsOfRisk = page({
@@ -12,6 +29,7 @@ export const indicatorsOfRisk = page({
   orders: { NAME: indicators.name },
   tieBreaker: indicators.id,
   filters: { latestStatus: equals(indicators.latestStatus), isActive: equals(indicators.isActive) },
+  conditions: indicatorConditions,
 });
 
 /** Indicators past a threshold, over all risks. */
@@ -24,6 +42,10 @@ export const indicatorBreaches = page({
   defaultDirection: 'DESC',
   tieBreaker: breaches.id,
   filters: { status: equals(breaches.latestStatus), categoryId: equals(breaches.categoryId) },
+  conditions: {
+    ...conditionsOf(breaches, 'id', 'riskId', 'name', 'unit', 'latestValue', 'latestStatus', 'latestReadOn'),
+    ...conditionsOf(breaches, 'warningThreshold', 'criticalThreshold'),
+  },
 });
 
 /** The newest readings of each indicator. Extra parameter: limit. */
@@ -33,6 +55,11 @@ export const latestReadingsOfIndicator = firstOfPair(
   'indicatorId',
   'read_on desc',
 );
+
+/** What readings are filtered by. */
+export const readingConditions: Conditions = {
+  ...conditionsOf(readings, 'id', 'readOn', 'value', 'status', 'createdAt'),
+};
 
 /** Readings of one indicator of a risk: the filter `indicatorId` is always given. */
 export const readingsOfRisk = page({
@@ -48,4 +75,5 @@ export const readingsOfRisk = page({
     readFrom: from(readings.readOn),
     readTo: upTo(readings.readOn),
   },
+  conditions: readingConditions,
 });

@@ -1,13 +1,34 @@
-import { byPair, columns, equals, firstOfPair, from, page, param, sql, upTo } from '../../../citus';
+import {
+  byPair,
+  type Conditions,
+  columns,
+  conditionsOf,
+  equals,
+  firstOfPair,
+  from,
+  page,
+  param,
+  sql,
+  upTo,
+} from '../../../citus';
 import { actions, actionsByAssignee, plans, unfinishedActions } from './table';
 
 /** Mitigation plans by risk and id. */
 export const mitigationPlanByKey = byPair(plans, 'risk.mitigationPlan.byKey');
 
+/** What plans are filtered by. */
+export const planConditions: Conditions = {
+  ...conditionsOf(plans, 'id', 'riskId', 'title', 'description', 'strategy', 'status', 'ownerId'),
+  ...conditionsOf(plans, 'proposedById', 'approvedById', 'approvedOn', 'startOn', 'dueOn', 'completedOn'),
+  ...conditionsOf(plans, 'targetLikelihood', 'targetImpact', 'budgetAmount', 'spentAmount', 'currency'),
+  ...conditionsOf(plans, 'progressPercent', 'createdAt', 'updatedAt'),
+};
+
 const listedPlans = {
   from: plans,
   orders: { DUE_ON: plans.dueOn },
   tieBreaker: plans.id,
+  conditions: planConditions,
   filters: { status: equals(plans.status), dueFrom: from(plans.dueOn), dueTo: upTo(plans.dueOn) },
 };
 
@@ -15,6 +36,7 @@ const listedPlans = {
 export const allMitigationPlans = page({
   ...listedPlans,
   name: 'risk.mitigationPlans',
+  indexed: [plans.riskId, plans.status],
   fanOut: 'plans live beside their risk; every shard returns at most a page',
 });
 
@@ -43,6 +65,12 @@ const filtersOf = (of: typeof actions | typeof actionsByAssignee) => ({
   dueTo: upTo(of.dueOn),
 });
 
+/** What actions are filtered by beside their risks. */
+export const actionConditions: Conditions = {
+  ...conditionsOf(actions, 'id', 'riskId', 'planId', 'stepNo', 'title', 'assigneeId', 'priority'),
+  ...conditionsOf(actions, 'status', 'dueOn', 'completedOn', 'createdAt', 'updatedAt'),
+};
+
 /** Actions of the plans of one risk, or of one of them. */
 export const mitigationActionsOfRisk = page({
   name: 'risk.mitigationActions.byRisk',
@@ -50,6 +78,7 @@ export const mitigationActionsOfRisk = page({
   by: actions.riskId,
   ...orderOf(actions),
   filters: { ...filtersOf(actions), planId: equals(actions.planId) },
+  conditions: actionConditions,
 });
 
 /** Actions that an employee has to do. */
@@ -60,6 +89,7 @@ export const mitigationActionsOfAssignee = page({
   by: actionsByAssignee.assigneeId,
   ...orderOf(actionsByAssignee),
   filters: filtersOf(actionsByAssignee),
+  conditions: conditionsOf(actionsByAssignee, 'id', 'riskId', 'assigneeId', 'priority', 'status', 'dueOn'),
 });
 
 /** Unfinished actions of plans that are carried out, over all risks. */
@@ -72,5 +102,9 @@ export const unfinishedMitigationActions = page({
   filters: {
     asOf: sql`due_on < ${param.date('asOf')}`,
     categoryId: equals(unfinishedActions.categoryId),
+  },
+  conditions: {
+    ...conditionsOf(unfinishedActions, 'id', 'riskId', 'planId', 'dueOn', 'status', 'priority'),
+    ...conditionsOf(unfinishedActions, 'assigneeId'),
   },
 });

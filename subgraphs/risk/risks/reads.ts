@@ -1,4 +1,19 @@
-import { among, byKey, columns, equals, from, page, param, sql, upTo } from '../../../citus';
+import {
+  among,
+  byKey,
+  type Conditions,
+  columns,
+  conditionsOf,
+  equals,
+  from,
+  page,
+  param,
+  related,
+  sql,
+  upTo,
+} from '../../../citus';
+import { categoryConditions } from '../categories/reads';
+import { riskCategories } from '../categories/table';
 import { riskProfiles, risks, risksByCategory, risksByNumber, risksByOwner, statusChanges } from './table';
 
 /** Risks by id. */
@@ -9,6 +24,21 @@ export const riskIdByNumber = byKey(risksByNumber, 'risk.risk.idByNumber');
 
 /** What was counted beside each risk. */
 export const riskProfile = byKey(riskProfiles, 'risk.risk.profile');
+
+/** What every list of risks is filtered by. */
+const commonConditions = (of: typeof risks | typeof risksByOwner | typeof risksByCategory): Conditions => ({
+  ...conditionsOf(of, 'id', 'categoryId', 'ownerId', 'status', 'inherentScore', 'residualLikelihood'),
+  ...conditionsOf(of, 'residualImpact', 'residualScore', 'identifiedOn', 'nextReviewOn'),
+  category: related(of.categoryId, riskCategories, () => categoryConditions),
+});
+
+/** What the register is filtered by. */
+export const riskConditions: Conditions = {
+  ...commonConditions(risks),
+  ...conditionsOf(risks, 'riskNumber', 'title', 'description', 'departmentId', 'response', 'closedOn'),
+  ...conditionsOf(risks, 'lastAssessedOn', 'inherentLikelihood', 'inherentImpact', 'inherentLevel'),
+  ...conditionsOf(risks, 'residualLevel', 'createdAt', 'updatedAt'),
+};
 
 /** What lists of risks, whole or those of an owner or a category, are ordered and filtered by. */
 const listed = (of: typeof risks | typeof risksByOwner | typeof risksByCategory) => ({
@@ -43,6 +73,8 @@ export const allRisks = page({
   from: risks,
   fanOut: 'the whole register has no key; every shard returns at most a page',
   ...listed(risks),
+  conditions: riskConditions,
+  indexed: [risks.id, risks.status, risks.categoryId, risks.ownerId, risks.residualLikelihood],
 });
 
 const ORDERED_BY = ['id', 'residualScore', 'inherentScore', 'identifiedOn', 'nextReviewOn'] as const;
@@ -54,6 +86,7 @@ export const risksOfOwner = page({
   from: risksByOwner,
   by: risksByOwner.ownerId,
   ...listed(risksByOwner),
+  conditions: commonConditions(risksByOwner),
 });
 
 /** Risks of exactly one category. */
@@ -63,7 +96,13 @@ export const risksOfCategory = page({
   from: risksByCategory,
   by: risksByCategory.categoryId,
   ...listed(risksByCategory),
+  conditions: commonConditions(risksByCategory),
 });
+
+/** What changes of state are filtered by. */
+export const statusChangeConditions: Conditions = {
+  ...conditionsOf(statusChanges, 'id', 'fromStatus', 'toStatus', 'changedById', 'changedAt', 'note'),
+};
 
 /** History of the states of one risk. */
 export const statusChangesOfRisk = page({
@@ -73,4 +112,5 @@ export const statusChangesOfRisk = page({
   orders: { CHANGED_AT: statusChanges.changedAt },
   defaultDirection: 'DESC',
   tieBreaker: statusChanges.id,
+  conditions: statusChangeConditions,
 });

@@ -12,6 +12,7 @@ import { Permission } from './permission';
 import type { AccessRules } from './read-rules';
 import { guardRows } from './rows';
 import { holds, type Rule, refusal, STAFF, whenKnown } from './rule';
+import { guardWhere } from './where';
 
 /**
  * Puts the rules before the resolvers of a schema. What a viewer may not see of a row is null with FORBIDDEN; a row
@@ -25,6 +26,7 @@ export function enforceRules(schema: GraphQLSchema, rules: AccessRules): void {
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type) || type.name.startsWith('__')) continue;
     for (const field of Object.values(type.getFields())) {
+      guardWhere(field, rules);
       // What somebody has just written themselves is theirs to read.
       if (!payloads.has(type.name) && type !== mutation) guardRows(field, rules.types);
       // Around the rows: whoever may not see the field is told so, and not that it is empty.

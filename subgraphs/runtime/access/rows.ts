@@ -93,10 +93,11 @@ function guardPage(field: Field, rule: Rule): void {
     if (decided) return resolve(source, args, context, info);
     if (decided === false) return emptyConnection;
     const readers = principalsOf(there(context.viewer));
+    const sees = (row: object) => holds(rule, row, context);
     const page = (await resolve(
       source,
       args,
-      changed(context, { readers }),
+      changed(context, { readers, sees }),
       info,
     )) as Connection<unknown> | null;
     // The statement itself has left out what is not seen.

@@ -1,0 +1,30 @@
+import { declaredPages, type Page } from '../../citus';
+
+const HEAD = '| List | Conditions | Over all shards, one of |\n|---|---|---|\n';
+
+/**
+ * The page with its table of what each list can be filtered by, and what an index leads to over all shards, as it is
+ * declared. Throws an Error where the page has no such table.
+ */
+export function withLists(page: string): string {
+  const from = page.indexOf(HEAD);
+  if (from < 0) throw new Error('the page has no table of lists');
+  return `${page.slice(0, from) + HEAD + rows().join('\n')}\n`;
+}
+
+const rows = (): string[] =>
+  [...declaredPages().values()]
+    .filter(({ declaration }) => Object.keys(declaration.conditions ?? {}).length > 0)
+    .sort((one, other) => (one.name < other.name ? -1 : 1))
+    .map(row);
+
+function row({ name, declaration, servedBy }: Page<unknown>): string {
+  const { conditions = {}, indexedIgnoringCase = [] } = declaration;
+  const ignoring = Object.entries(conditions)
+    .filter(([, of]) => of.kind === 'column' && indexedIgnoringCase.includes(of))
+    .map(([condition]) => `${condition} (ignoring case too)`);
+  const served = declaration.fanOut
+    ? servedBy.map((condition) => ignoring.find((text) => text.startsWith(`${condition} `)) ?? condition)
+    : [];
+  return `| ${name} | ${Object.keys(conditions).join(', ')} | ${served.join(', ')} |`;
+}
