@@ -1,7 +1,7 @@
 import { there } from './there';
 
 interface Held<Item> {
-  item: Item;
+  readonly item: Item;
   index: number;
 }
 
@@ -12,10 +12,6 @@ interface Held<Item> {
  */
 export class Bag<Item> {
   readonly #held: Held<Item>[] = [];
-
-  get size(): number {
-    return this.#held.length;
-  }
 
   /** Holds it until the function returned is called; calling that again does nothing. */
   add(item: Item): () => void {
@@ -35,8 +31,8 @@ export class Bag<Item> {
     held.index = -1;
   }
 
-  *[Symbol.iterator](): Generator<Item> {
-    // Whoever goes through them may end them, which takes them out.
-    for (const { item } of [...this.#held]) yield item;
+  /** Those that are held now: whoever goes through them may end them, which takes them out. */
+  get items(): readonly Item[] {
+    return this.#held.map(({ item }) => item);
   }
 }

@@ -118,7 +118,7 @@ export function createHttpServer({
   };
   const leave = () => {
     closing = true;
-    for (const response of running) endConnectionAfter(response);
+    for (const response of running.items) endConnectionAfter(response);
   };
   return {
     listen: (port, host) =>

@@ -127,7 +127,7 @@ export class Loaders {
       const after = at !== undefined;
       const variant = page.select({ order, after, filters, where: where?.shape });
       const cursor = at?.map((value, index) => [`at${index}`, value] as const) ?? [];
-      const params = changed(filter, { ...where?.params, keys, limit, ...Object.fromEntries(cursor) });
+      const params = changed(filter, { keys, limit, ...where?.params, ...Object.fromEntries(cursor) });
       return this.#batch(variant, params, keys, (rows) => {
         if (!page.declaration.by) return () => rows;
         const byKey = groupBy(rows, (row) => String(row.pageKey));
@@ -142,7 +142,7 @@ export class Loaders {
     if (!canBeKeyOf(page, key)) return Promise.resolve(0);
     const loader = this.#loader<number>(page, `count ${JSON.stringify([filter, where])}`, (keys) => {
       const statement = page.count(Object.keys(filter).sort(), where?.shape);
-      return this.#batch(statement, changed(filter, { ...where?.params, keys }), keys, (rows) => {
+      return this.#batch(statement, changed(filter, { keys, ...where?.params }), keys, (rows) => {
         if (!page.declaration.by) return () => rows[0]?.total ?? 0;
         const byKey = new Map(rows.map((row) => [String(row.pageKey), row.total]));
         return (wanted) => byKey.get(wanted) ?? 0;

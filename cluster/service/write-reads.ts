@@ -19,13 +19,9 @@ export function readsFile(service: string, table: ModelTable): string {
     parts.push(
       `${commentOf(`${capital(said)} by ${there(table.key[0]).property}.`)}\nexport const ${one}ById = ${use('byKey')}(${variable}, ${statement('byId')});`,
     );
-  if (keyShape === 'pair')
+  if (keyShape === 'pair' || keyShape === 'tuple')
     parts.push(
-      `${commentOf(`${capital(said)} by ${joined(table.key)}.`)}\nexport const ${one}ByKey = ${use('byPair')}(${variable}, ${statement('byKey')});`,
-    );
-  if (keyShape === 'tuple')
-    parts.push(
-      `${commentOf(`${capital(said)} by ${joined(table.key)}.`)}\nexport const ${one}ByKey = ${use('byTuple')}(${variable}, ${statement('byKey')});`,
+      `${commentOf(`${capital(said)} by ${joined(table.key)}.`)}\nexport const ${one}ByKey = ${use(keyShape === 'pair' ? 'byPair' : 'byTuple')}(${variable}, ${statement('byKey')});`,
     );
   for (const columns of table.tuples) {
     const lookup = tupleLookup(table, columns);

@@ -6,6 +6,7 @@ import {
   getNamedType,
   isObjectType,
 } from 'graphql';
+import { changed } from '../../../platform/changed';
 import { there } from '../../../platform/there';
 import type { SubgraphContext } from '../context';
 import { Permission } from './permission';
@@ -81,6 +82,6 @@ function guardMutation(
       decided === true && isByRole,
       sees,
     );
-    return resolve(source, args, { ...context, permission }, info);
+    return resolve(source, args, changed(context, { permission }), info);
   };
 }
