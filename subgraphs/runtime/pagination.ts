@@ -37,8 +37,11 @@ export interface Connection<Node> {
    */
   nodes(): Promise<readonly (Node | null)[]> | readonly Node[];
   readonly size: number;
-  /** Whether its statement has read only rows that name the viewer among their readers, and the nodes are those rows. */
-  readonly isOfReaders?: boolean;
+  /**
+   * Whether the viewer is known to see each of its nodes: its statement has read only rows that name them among their
+   * readers, or to whom the list belongs says so of all its rows.
+   */
+  readonly isSeen?: boolean;
   cursorAt(index: number): string;
   /** Whether the list goes on behind the page. Reads at most one more row, and none where the page's own tell. */
   hasNextPage(): boolean | Promise<boolean>;
@@ -131,7 +134,7 @@ interface PageOfList<R extends object> {
   readonly request: PageRequest;
   readonly size: number;
   readonly backward: boolean;
-  readonly isOfReaders: boolean;
+  readonly isSeen: boolean;
 }
 
 async function readPage<R extends object, Node>(
@@ -160,7 +163,9 @@ async function readPage<R extends object, Node>(
     ...(where && { where }),
   };
   const rows = await load.page(page, key, request);
-  const list = { load, page, key, request, size, backward, isOfReaders: isOfReaders && !nodesOf };
+  // What the key says of the nodes can be known where they are the rows; of no rows nothing has to be.
+  const isSeen = !nodesOf && (isOfReaders || (rows.length > 0 && Boolean(await sees?.(ofParent(page, key)))));
+  const list = { load, page, key, request, size, backward, isSeen };
   return new LoadedPage<R, Node>(list, rows, nodesOf ?? itself);
 }
 
@@ -176,7 +181,7 @@ const itself = (rows: readonly unknown[]) => rows as never;
 /** A page that was read, with the row beyond it where there is one. */
 class LoadedPage<R extends object, Node> implements Connection<Node> {
   readonly size: number;
-  readonly isOfReaders: boolean;
+  readonly isSeen: boolean;
   readonly #rows: readonly PageRow<R>[];
   /** The rows in the order in which they were read, the one beyond the page included where there is one. */
   readonly #fetched: readonly PageRow<R>[];
@@ -190,7 +195,7 @@ class LoadedPage<R extends object, Node> implements Connection<Node> {
     private readonly nodesOf: NodesOf<R, Node>,
   ) {
     const { size, backward } = of;
-    this.isOfReaders = of.isOfReaders;
+    this.isSeen = of.isSeen;
     this.#fetched = fetched;
     const found = fetched.length > size ? fetched.slice(0, size) : fetched;
     this.#rows = backward ? [...found].reverse() : found;

@@ -100,8 +100,7 @@ function guardPage(field: Field, rule: Rule): void {
       changed(context, { readers, sees }),
       info,
     )) as Connection<unknown> | null;
-    // The statement itself has left out what is not seen.
-    if (!page || page.isOfReaders) return page;
+    if (!page || page.isSeen) return page;
     return seenPage(page, (row) => seenOrNull(row, rule, context));
   };
 }
