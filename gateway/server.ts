@@ -34,6 +34,7 @@ import { eventStreams } from './live/event-streams';
 import { Live, type LiveGraph } from './live/live';
 import { rulesOf } from './live/live-rules';
 import { webSockets } from './live/web-socket';
+import { type MetricsText, metricsOf } from './metrics/metrics-text';
 import { gatekeeper } from './overload/gatekeeper';
 import { useCitusExtension } from './plugins/use-citus-extension';
 import { useCost } from './plugins/use-cost';
@@ -57,7 +58,7 @@ export interface GatewayOptions {
   /** Processes that share the limits of what is taken on at once; unset: this one alone. */
   readonly processes?: number;
   /** Makes what `/metrics` says from the metrics of this process; unset: those alone. */
-  readonly metricsFrom?: ((own: Registry) => () => Promise<string>) | undefined;
+  readonly metricsFrom?: ((own: Registry) => MetricsText) | undefined;
 }
 
 /** A gateway that is ready to listen. */
@@ -73,7 +74,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const { config, services, directory, logger } = options;
   const { variables, production, trustedDocuments: trusted } = config;
   const metrics = useMetrics();
-  const metricsText = options.metricsFrom?.(metrics.registry) ?? (() => metrics.registry.metrics());
+  const metricsText = (options.metricsFrom ?? metricsOf)(metrics.registry);
   registerServices(metrics.registry, services.values());
   const federate = federating({
     config,
@@ -239,7 +240,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
       Object.fromEntries(
         [...services].flatMap(([name, { shardReads }]) => (shardReads ? [[name, shardReads]] : [])),
       ),
-    metrics: { registry: metrics.registry, text: metricsText },
+    metrics: metricsText,
     mayWatch,
     apart: config.adminPort !== undefined,
     explorer: config.explorer,

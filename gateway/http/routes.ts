@@ -1,6 +1,7 @@
-import type { Registry } from 'prom-client';
 import { type Handler, send, sendJson } from '../../platform/http-server';
 import type { Leaving } from '../../platform/process';
+import { CONTENT_TYPES, formFor } from '../metrics/form';
+import type { MetricsText } from '../metrics/metrics-text';
 
 /** The tables of paths of a gateway: what everybody may reach, and what only its operators may where those have a port. */
 export interface Routes {
@@ -19,7 +20,7 @@ export interface RoutesOptions {
   readonly leaving: Leaving;
   /** Which way reads by keys go, by service; without those on plain PostgreSQL. */
   readonly shardReads: () => Readonly<Record<string, string>>;
-  readonly metrics: { readonly registry: Registry; readonly text: () => Promise<string> };
+  readonly metrics: MetricsText;
   /** Throws for a request that may not read metrics. */
   readonly mayWatch: (request: Parameters<Handler>[0]) => void;
   /** Whether operators have a port of their own. */
@@ -63,7 +64,9 @@ export function routesOf(options: RoutesOptions): Routes {
     '/health/ready': ready(true),
     '/metrics': async (request, response) => {
       mayWatch(request);
-      send(response, 200, metrics.registry.contentType, await metrics.text());
+      const form = formFor(request.headers.accept);
+      response.setHeader('vary', 'Accept');
+      send(response, 200, CONTENT_TYPES[form], await metrics(form));
     },
   };
   const open = { '/graphql': graphql, ...(explorer && pages) };

@@ -1,8 +1,9 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { GraphQLFormattedError, OperationDefinitionNode } from 'graphql';
-import { Counter, collectDefaultMetrics, Histogram, Registry } from 'prom-client';
+import { Counter, collectDefaultMetrics, Registry } from 'prom-client';
 import { errorKind } from '../../platform/errors';
 import type { GatewayContext } from '../context';
+import { exemplarOf, histogramWithExemplars } from '../metrics/exemplars';
 import { OperationNames } from './operation-names';
 
 /** The gateway's metrics in Prometheus' form. */
@@ -20,16 +21,18 @@ export interface Metrics {
   readonly countError: (code: string) => void;
 }
 
-/** Counts operations by name, kind and outcome, what they may ask of shards, errors by code; measures durations in seconds. */
+/**
+ * Counts operations by name, kind and outcome, what they may ask of shards, errors by code; measures durations in seconds,
+ * with the traces of those that are sampled as exemplars.
+ */
 export function useMetrics(): Metrics {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
-  const duration = new Histogram({
+  const duration = histogramWithExemplars(registry, {
     name: 'gateway_operation_duration_seconds',
     help: 'Time from the start of an operation to its answer.',
     labelNames: ['kind', 'outcome', 'operation'],
     buckets: [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10],
-    registers: [registry],
   });
   const failures = new Counter({
     name: 'gateway_errors_total',
@@ -48,14 +51,15 @@ export function useMetrics(): Metrics {
   const observe: Metrics['observe'] = (started, operation, errors, { record }) => {
     // What is no operation of this graph takes no label.
     const name = operation ? names.labelOf(operation.name?.value) : 'none';
-    duration.observe(
-      {
+    duration.observe({
+      labels: {
         kind: operation?.operation ?? 'none',
         outcome: errors.length > 0 ? 'error' : 'success',
         operation: name,
       },
-      (performance.now() - started) / 1000,
-    );
+      value: (performance.now() - started) / 1000,
+      exemplarLabels: exemplarOf(record?.span),
+    });
     if (record?.price) tasks.inc({ operation: name }, record.price.tasks);
     for (const { extensions } of errors) countError(extensions?.code);
   };

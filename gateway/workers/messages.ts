@@ -1,14 +1,15 @@
-import type { MetricObjectWithValues, MetricValue } from 'prom-client';
 import type { Addresses } from '../http/servers';
+import type { ToldMetric } from '../metrics/exemplars';
+import type { MetricsForm } from '../metrics/form';
 
 /** Metrics of one process as prom-client passes them on. */
-export type ProcessMetrics = readonly MetricObjectWithValues<MetricValue<string>>[];
+export type ProcessMetrics = readonly ToldMetric[];
 
 /** What a worker tells the primary. */
 export type FromWorker =
   | { readonly kind: 'listening'; readonly addresses: Addresses }
   /** Somebody asks this worker for the metrics of all. */
-  | { readonly kind: 'wants-metrics'; readonly id: number }
+  | { readonly kind: 'wants-metrics'; readonly id: number; readonly form: MetricsForm }
   | { readonly kind: 'own-metrics'; readonly id: number; readonly metrics: ProcessMetrics };
 
 /** What the primary tells a worker. */

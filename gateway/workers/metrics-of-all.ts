@@ -1,5 +1,8 @@
 import type { Worker } from 'node:cluster';
 import { AggregatorRegistry, type Registry } from 'prom-client';
+import { keepExemplars, type ToldMetric } from '../metrics/exemplars';
+import type { MetricsForm } from '../metrics/form';
+import { openMetrics } from '../metrics/open-metrics';
 import type { FromPrimary, FromWorker, ProcessMetrics } from './messages';
 
 /** How long a worker may take to give its metrics: one that is busy or dying must not cost those of the others. */
@@ -23,13 +26,16 @@ export class MetricsOfAll {
   receive(from: Worker, message: FromWorker): void {
     if (message.kind === 'own-metrics') this.#waiting.get(message.id)?.(message.metrics);
     if (message.kind === 'wants-metrics')
-      void this.#text().then((text) => tell(from, { kind: 'all-metrics', id: message.id, text }));
+      void this.#text(message.form).then((text) => tell(from, { kind: 'all-metrics', id: message.id, text }));
   }
 
-  async #text(): Promise<string> {
+  async #text(form: MetricsForm): Promise<string> {
     const answers = await Promise.all(this.workers().map((worker) => this.#ask(worker)));
     const all = AggregatorRegistry.aggregate(answers.filter((metrics) => metrics.length > 0) as never);
-    return `${await all.metrics()}\n${await this.own.metrics()}`;
+    if (form === 'prometheus') return `${await all.metrics()}\n${await this.own.metrics()}`;
+    const sums: readonly ToldMetric[] = await all.getMetricsAsJSON();
+    keepExemplars(sums, answers);
+    return openMetrics([...sums, ...(await this.own.getMetricsAsJSON())]);
   }
 
   #ask(worker: Worker): Promise<ProcessMetrics> {

@@ -1,6 +1,7 @@
 import cluster from 'node:cluster';
 import type { Registry } from 'prom-client';
 import type { Addresses } from '../http/servers';
+import type { MetricsText } from '../metrics/metrics-text';
 import { type FromPrimary, type FromWorker, PLACE_VARIABLE } from './messages';
 
 /** This process as one of several that answer on the same port. */
@@ -8,7 +9,7 @@ export interface Worker {
   /** Does what only one of the processes is to do. */
   readonly leads: boolean;
   /** Makes the function that gives the metrics of all processes together, as text. */
-  metricsOfAll(own: Registry): () => Promise<string>;
+  metricsOfAll(own: Registry): MetricsText;
   /** Tells the primary that this one answers. */
   listening(addresses: Addresses): void;
 }
@@ -25,7 +26,7 @@ export function thisWorker(): Worker | undefined {
 
 const tell = (message: FromWorker) => void process.send?.(message);
 
-function metricsOfAll(own: Registry): () => Promise<string> {
+function metricsOfAll(own: Registry): MetricsText {
   const waiting = new Map<number, (text: string) => void>();
   let asked = 0;
   process.on('message', (message: FromPrimary) => {
@@ -38,10 +39,10 @@ function metricsOfAll(own: Registry): () => Promise<string> {
       waiting.delete(message.id);
     }
   });
-  return () =>
+  return (form) =>
     new Promise((given) => {
       asked += 1;
       waiting.set(asked, given);
-      tell({ kind: 'wants-metrics', id: asked });
+      tell({ kind: 'wants-metrics', id: asked, form });
     });
 }

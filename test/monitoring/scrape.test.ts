@@ -5,6 +5,7 @@ import { pgpoolQueries } from '../../cluster/metrics/pgpool-queries';
 import { statementQueries } from '../../cluster/metrics/statement-queries';
 import { SERVICES } from '../../subgraphs/system';
 import type { TestGateway } from '../support/asking';
+import { type Collector, startCollector } from '../support/collector';
 import { ownerDatabase } from '../support/databases';
 import { freePort } from '../support/free-port';
 import { startGateway } from '../support/gateway';
@@ -47,6 +48,7 @@ describeWithPrometheus('Prometheus over the gateway, a subgraph, the databases a
   let subgraph: StartedProcess;
   let gateway: TestGateway;
   let exporter: Exporter;
+  let collector: Collector;
   let machine: Awaited<ReturnType<typeof startNodeExporter>>;
   let prometheus: Prometheus;
 
@@ -54,7 +56,13 @@ describeWithPrometheus('Prometheus over the gateway, a subgraph, the databases a
     own = await ownDatabase('hc');
     subgraph = await startProcess('subgraphs/main.ts', ['hc'], { PORT: '0', WEBHOOKS, ...own.environment });
     const closed = `postgresql://nobody@127.0.0.1:${await freePort()}/none`;
-    gateway = await startGateway({ MARKET_DATABASE_URL: closed, ACQUIRE_TIMEOUT_MS: '2000' });
+    collector = await startCollector();
+    gateway = await startGateway({
+      MARKET_DATABASE_URL: closed,
+      ACQUIRE_TIMEOUT_MS: '2000',
+      OTEL_EXPORTER_OTLP_ENDPOINT: collector.url,
+      OTEL_TRACES_SAMPLER_ARG: '0',
+    });
     exporter = createExporter({
       databases: { ...Object.fromEntries(SERVICES.map((name) => [name, ownerDatabase(name)])), dead: closed },
       doors: [],
@@ -78,6 +86,7 @@ describeWithPrometheus('Prometheus over the gateway, a subgraph, the databases a
     await machine?.stop();
     await exporter?.close();
     await gateway?.stop();
+    await collector?.stop();
     await subgraph?.stop();
     await own?.drop();
   });
@@ -130,10 +139,35 @@ describeWithPrometheus('Prometheus over the gateway, a subgraph, the databases a
   });
 
   test('what is counted when it happens is known before', async () => {
-    for (const metric of RARE)
+    for (const name of RARE) {
+      // OpenMetrics has the family of a counter without the suffix of its series.
+      const metric = name.replace(/_total$/, '');
       expect(await prometheus.api('metadata', { metric })).toEqual({
         [metric]: [expect.objectContaining({ type: 'counter' })],
       });
+    }
+  });
+
+  test('a trace that was sampled is an exemplar of the time that it took', async () => {
+    const traceId = '0af7651916cd43dd8448eb211c80319c';
+    const response = await fetch(`${gateway.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', traceparent: `00-${traceId}-b7ad6b7169203331-01` },
+      body: JSON.stringify({ query: 'query Department { department(id: 1) { name } }' }),
+    });
+    expect(response.status).toBe(200);
+    const found = await prometheus.until('the exemplar', async () => {
+      const series = await prometheus.api<any[]>('query_exemplars', {
+        query: 'gateway_operation_duration_seconds_bucket',
+        start: String(Date.now() / 1000 - 60),
+        end: String(Date.now() / 1000 + 60),
+      });
+      return series.length > 0 && series;
+    });
+    expect(found.flatMap(({ exemplars }) => exemplars.map(({ labels }: any) => labels.trace_id))).toEqual([
+      traceId,
+    ]);
+    expect(found[0].seriesLabels).toMatchObject({ job: 'gateway', operation: 'Department' });
   });
 
   test('a database that does not answer is an alert', async () => {
