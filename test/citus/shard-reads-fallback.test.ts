@@ -111,7 +111,17 @@ describeWithOwnCluster('where shards cannot be read on their workers', () => {
             host,
           ]);
         await rename('inside.invalid');
-        return { end: () => rename('127.0.0.1') };
+        return {
+          end: async () => {
+            await rename('127.0.0.1');
+            // The coordinator sends what has changed to the workers by and by, and refuses to do anything with one before.
+            for (;;) {
+              const [row] = await sql('select bool_and(metadatasynced) as done from pg_dist_node');
+              if (row!.done) return;
+              await sleep(100);
+            }
+          },
+        };
       },
     },
     'workers without the metadata': {
