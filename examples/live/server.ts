@@ -16,12 +16,16 @@ const FILES: Readonly<Record<string, readonly [file: string, type: string]>> = {
   '/page.css': ['page.css', 'text/css; charset=utf-8'],
 };
 
+/** The page's own script, style and requests, and no more. */
+const POLICY =
+  "default-src 'self'; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; object-src 'none'";
+
 const server = createServer((request, response) => {
   const { pathname, search } = new URL(request.url ?? '/', 'http://page');
   const [file, type] = FILES[pathname] ?? [];
   if (file && type)
     return void response
-      .writeHead(200, { 'content-type': type })
+      .writeHead(200, { 'content-type': type, 'content-security-policy': POLICY })
       .end(readFileSync(join(import.meta.dirname, file)));
   if (pathname !== '/graphql' || request.method !== 'GET') return void response.writeHead(404).end();
   const url = new URL(GATEWAY_URL);

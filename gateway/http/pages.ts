@@ -60,10 +60,14 @@ export function graphiql(compressFrom: number): Handler {
 async function renderedGraphiql(): Promise<string> {
   // Megabytes of script, loaded when somebody asks for it and not at every start.
   const { renderGraphiQL } = await import('@graphql-yoga/render-graphiql');
-  return renderGraphiQL({
+  const page = renderGraphiQL({
     title: 'Five services, one graph',
     endpoint: '/graphql',
     defaultQuery: EXAMPLE,
     headers: JSON.stringify({ 'citus-trace': 'on' }),
   });
+  return page.replace('<head>', `<head><style>${WITHIN_WINDOW}</style>`);
 }
+
+/** What its editor keeps below the window would give the page bars of its own. */
+const WITHIN_WINDOW = 'body { overflow: hidden }';

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import WebSocket from 'ws';
+import { answerTo, CONSOLE, complaintOf, type Elsewhere } from './browser-events';
 import { endWithRun } from './run-folder';
 
 /** The Chromium that is installed; undefined where there is none. */
@@ -12,20 +13,30 @@ export const CHROMIUM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr
   existsSync,
 );
 
+/** Milliseconds after which something is not waited for any more. */
+const PATIENCE = 120_000;
+
 /** A page in a browser without a window. */
 export interface BrowserPage {
   /** What an expression is in the page. */
   evaluate(expression: string): Promise<any>;
-  /** Waits until an expression holds in the page. */
+  /** Waits until an expression holds in the page; rejects when it does not. */
   until(expression: string): Promise<void>;
   screenshot(file: string): Promise<void>;
-  /** Errors and warnings of its console so far. */
+  /** Writes where the caret is. */
+  type(text: string): Promise<void>;
+  /** Presses a key with Control held. */
+  control(key: string): Promise<void>;
+  /** What its console complains of so far, and that of its workers; what its content-security-policy forbade, too. */
   readonly complaints: readonly string[];
   close(): Promise<void>;
 }
 
-/** Opens a page in a Chromium of its own, and speaks to it by the DevTools protocol. */
-export async function openPage(url: string): Promise<BrowserPage> {
+/**
+ * Opens a page in a Chromium of its own, and speaks to it by the DevTools protocol.
+ * @param elsewhere stands for hosts on the net; unset: the net as it is
+ */
+export async function openPage(url: string, elsewhere?: Elsewhere): Promise<BrowserPage> {
   const folder = mkdtempSync(join(tmpdir(), 'browser-'));
   const child = endWithRun(
     spawn(
@@ -56,33 +67,40 @@ export async function openPage(url: string): Promise<BrowserPage> {
   const waiting = new Map<number, { resolve: (result: any) => void; reject: (error: Error) => void }>();
   const complaints: string[] = [];
   socket.on('message', (data) => {
-    const { id, result, error, method, params } = JSON.parse(String(data));
+    const { id, result, error, method, params, sessionId: session } = JSON.parse(String(data));
     if (error) waiting.get(id)?.reject(new Error(error.message));
     else waiting.get(id)?.resolve(result);
     waiting.delete(id);
-    if (method === 'Runtime.exceptionThrown') complaints.push(JSON.stringify(params.exceptionDetails));
-    if (method === 'Log.entryAdded' && params.entry.level === 'error') complaints.push(params.entry.text);
+    const complaint = method && complaintOf(method, params);
+    if (complaint) complaints.push(complaint);
+    if (method === 'Fetch.requestPaused') void send(...answerTo(params, elsewhere!), session);
+    if (method === 'Target.attachedToTarget' && params.targetInfo.type !== 'page')
+      void Promise.all(CONSOLE.map((domain) => send(`${domain}.enable`, {}, params.sessionId)));
   });
   let last = 0;
   let sessionId: string | undefined;
-  const send = (method: string, params: object = {}): Promise<any> =>
+  const send = (method: string, params: object = {}, session = sessionId): Promise<any> =>
     new Promise((resolve, reject) => {
       last += 1;
       waiting.set(last, { resolve, reject });
-      socket.send(JSON.stringify({ id: last, method, params, sessionId }));
+      socket.send(JSON.stringify({ id: last, method, params, sessionId: session }));
     });
   const { targetId } = await send('Target.createTarget', { url: 'about:blank' });
   ({ sessionId } = await send('Target.attachToTarget', { targetId, flatten: true }));
-  await send('Runtime.enable');
-  await send('Log.enable');
-  await send('Page.enable');
+  for (const domain of [...CONSOLE, 'Audits', 'Page']) await send(`${domain}.enable`);
+  if (elsewhere) await send('Fetch.enable', { patterns: [{ urlPattern: 'https://*' }] });
+  await send('Target.setAutoAttach', { autoAttach: true, waitForDebuggerOnStart: false, flatten: true });
   const evaluate = async (expression: string) => {
     const { result, exceptionDetails } = await send('Runtime.evaluate', { expression, returnByValue: true });
     if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
     return result.value;
   };
   const until = async (expression: string) => {
-    while (!(await evaluate(expression))) await new Promise((next) => setTimeout(next, 50));
+    const end = performance.now() + PATIENCE;
+    while (!(await evaluate(expression))) {
+      if (performance.now() > end) throw new Error(`never: ${expression}\n${complaints.join('\n')}`);
+      await new Promise((next) => setTimeout(next, 50));
+    }
   };
   await send('Page.navigate', { url });
   await until("location.href !== 'about:blank' && document.readyState === 'complete'");
@@ -94,6 +112,17 @@ export async function openPage(url: string): Promise<BrowserPage> {
       writeFileSync(file, Buffer.from(data, 'base64'));
     },
     complaints,
+    type: (text) => send('Input.insertText', { text }),
+    control: async (key) => {
+      const event = {
+        modifiers: 2,
+        key,
+        code: key.length === 1 ? `Key${key.toUpperCase()}` : key,
+        windowsVirtualKeyCode: key === 'Enter' ? 13 : key.toUpperCase().charCodeAt(0),
+      };
+      await send('Input.dispatchKeyEvent', { type: 'rawKeyDown', ...event });
+      await send('Input.dispatchKeyEvent', { type: 'keyUp', ...event });
+    },
     close: async () => {
       const ended = once(child, 'exit');
       socket.close();
