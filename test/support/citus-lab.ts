@@ -14,6 +14,7 @@ import {
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { Client } from 'pg';
 
@@ -125,6 +126,19 @@ export class CitusLab {
     this.#started.delete(name);
   }
 
+  /** Kills the first process of a node (SIGKILL), as a system does that lacks memory; resolves when it could start again. */
+  async crash({ name, port }: LabNode): Promise<void> {
+    const locks = [join(this.folder, name, 'postmaster.pid'), join(this.folder, `.s.PGSQL.${port}.lock`)];
+    const pid = Number(readFileSync(locks[0]!, 'utf8').split('\n', 1)[0]);
+    const children = childrenOf(pid);
+    process.kill(pid, 'SIGKILL');
+    this.#started.delete(name);
+    // Its sessions end when they see that it is gone, and hold its memory until then.
+    while ([pid, ...children].some(isRunning)) await sleep(20);
+    // While nobody has asked for its end (a zombie), the next one would believe that it runs.
+    for (const lock of locks) rmSync(lock, { force: true });
+  }
+
   /** Ends everything and removes the folder. */
   stop(): void {
     for (const name of this.#started)
@@ -197,6 +211,17 @@ async function freePort(): Promise<number> {
     });
     if (free) return port;
   }
+}
+
+function childrenOf(pid: number): number[] {
+  const { stdout } = spawnSync('ps', ['-o', 'pid=', '--ppid', String(pid)], { encoding: 'utf8' });
+  return stdout.split('\n').filter(Boolean).map(Number);
+}
+
+/** Whether a process is there and has not ended. */
+function isRunning(pid: number): boolean {
+  const { stdout } = spawnSync('ps', ['-o', 'stat=', '-p', String(pid)], { encoding: 'utf8' });
+  return stdout !== '' && !stdout.startsWith('Z');
 }
 
 function postgresUser(): { uid: number; gid: number } {
