@@ -131,11 +131,14 @@ export function planGateway(options: PlanGatewayOptions): GatewayInterface {
             const executed = await operation.execute(
               request.variables ?? {},
               context.context as GatewayContext,
-              (price) => {
-                const { planOnly } = context.context as GatewayContext;
-                guard.admit(price, context.context as GatewayContext);
-                if (planOnly) throw new OnlyPlanned();
-                if (options.apolloRuns) throw new Unsupported(CHOSEN);
+              {
+                toPlanning: (least) => guard.admitToPlanning(least, context.context as GatewayContext),
+                toRun: (price) => {
+                  const { planOnly } = context.context as GatewayContext;
+                  guard.admit(price, context.context as GatewayContext);
+                  if (planOnly) throw new OnlyPlanned();
+                  if (options.apolloRuns) throw new Unsupported(CHOSEN);
+                },
               },
             );
             const result = withLocations(executed.result, context);

@@ -33,12 +33,12 @@ export class PlanningThread {
   #timer: NodeJS.Timeout | undefined;
 
   /**
-   * @param supergraphSdl called when a thread starts
+   * @param supergraphSdl as it is before it is rewritten for planning
    * @param timeout milliseconds that one operation may take
    * @param queue operations that wait at most
    */
   constructor(
-    private readonly supergraphSdl: () => string,
+    private readonly supergraphSdl: string,
     private readonly timeout: number,
     private readonly queue: number,
   ) {}
@@ -78,7 +78,7 @@ export class PlanningThread {
   #start(): void {
     const worker = new Worker(entry(), {
       eval: true,
-      workerData: this.supergraphSdl(),
+      workerData: this.supergraphSdl,
       execArgv: [],
       resourceLimits: { maxOldGenerationSizeMb: MEMORY },
     });

@@ -2,6 +2,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { operationFromDocument, Supergraph } from '@apollo/federation-internals';
 import { type QueryPlan, QueryPlanner } from '@apollo/query-planner';
 import { parse } from 'graphql';
+import { planningSupergraph } from './planning-supergraph';
 
 /** What the thread is asked. */
 export interface Question {
@@ -16,7 +17,8 @@ export type Answer =
 
 const tell = (answer: Answer) => parentPort!.postMessage(answer);
 
-const supergraph = Supergraph.build(workerData as string, { validateSupergraph: false });
+const { document: rewritten } = planningSupergraph(workerData as string);
+const supergraph = Supergraph.build(rewritten, { validateSupergraph: false });
 const schema = supergraph.apiSchema();
 const planner = new QueryPlanner(supergraph, { reuseQueryFragments: false });
 

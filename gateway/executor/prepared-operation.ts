@@ -8,11 +8,13 @@ import {
   getVariableValues,
 } from 'graphql';
 import type { GatewayContext } from '../context';
+import { type LeastRows, leastRows } from '../price/least-rows';
 import type { Price } from '../price/plan-price';
 import { type Conditions, conditionVariables } from './conditions';
 import { fragmentsOf } from './fragments';
 import type { ShapeContext } from './object-shape';
 import { PlannedOperation, type Preparation } from './planned-operation';
+import { isPlannedApart } from './planner';
 import { NotPlanned } from './planning-thread';
 import { refusedVariables } from './refused-variables';
 import { withSafeResponseNames } from './response-names';
@@ -27,11 +29,21 @@ export interface Executed {
   readonly plan?: QueryPlan;
 }
 
+/** Decides whether an operation may go on, as soon as it is known what it can cost; throws where it may not. */
+export interface Admission {
+  /** Of a large operation, before it is planned. */
+  toPlanning(least: () => LeastRows): void;
+  /** Before it runs. */
+  toRun(price: Price): void;
+}
+
 /** An operation of a client, read once, and planned and compiled once for each choice that its conditions leave. */
 export class PreparedOperation {
   readonly #operation: OperationDefinitionNode;
   readonly #shapeContext: Omit<ShapeContext, 'conditions'>;
   readonly #conditions: readonly string[];
+  /** Whether to plan it takes so long that it is first asked whether it may. */
+  readonly #isLarge: boolean;
   /** What is being planned, for all who ask for it meanwhile. */
   readonly #planning = new Map<string, Promise<PlannedOperation>>();
   /** Names it among everything that is planned. */
@@ -53,6 +65,7 @@ export class PreparedOperation {
     if (!operation) throw new GraphQLError('The document has no such operation.');
     this.#operation = operation;
     this.#conditions = conditionVariables(document);
+    this.#isLarge = isPlannedApart(renamed.document);
     this.#shapeContext = {
       schema,
       fragments: fragmentsOf(renamed.document),
@@ -63,19 +76,18 @@ export class PreparedOperation {
 
   /**
    * Runs the operation. Rejects for nothing that a subgraph does, but with what Apollo's planner throws when the subgraphs
-   * cannot answer what is asked, with what `admit` throws, and with Unsupported when Apollo's executor has to run it.
-   * @param admit is told what it can cost before it runs
+   * cannot answer what is asked, with what `admission` throws, and with Unsupported when Apollo's executor has to run it.
    */
   async execute(
     given: Readonly<Record<string, unknown>>,
     context: GatewayContext,
-    admit?: (price: Price) => void,
+    admission?: Admission,
   ): Promise<Executed> {
     const { schema, variableDefinitions } = this.#shapeContext;
     const { coerced: variables } = getVariableValues(schema, variableDefinitions, given, { maxErrors: 1 });
     if (!variables) return { result: { errors: this.#refused(given) } };
-    const planned = await this.#planFor(variables);
-    admit?.(planned.price.of(variables));
+    const planned = await this.#planFor(variables, admission);
+    admission?.toRun(planned.price.of(variables));
     return { result: await planned.execute(given, context), plan: planned.plan };
   }
 
@@ -86,8 +98,11 @@ export class PreparedOperation {
     return refusedVariables({ schema, operation, fragments: fragmentsOf(document) }, given, hideSuggestions);
   }
 
-  #planFor(variables: Readonly<Record<string, unknown>>): PlannedOperation | Promise<PlannedOperation> {
-    const { plans } = this.preparation;
+  #planFor(
+    variables: Readonly<Record<string, unknown>>,
+    admission: Admission | undefined,
+  ): PlannedOperation | Promise<PlannedOperation> {
+    const { plans, prices } = this.preparation;
     const values = this.#conditions.map((name) => (variables[name] ?? null) as boolean | null);
     const key = `${this.#name} ${values.join(' ')}`;
     const known = plans.get(key);
@@ -96,9 +111,10 @@ export class PreparedOperation {
     let planning = this.#planning.get(key);
     if (!planning) {
       const conditions: Conditions = new Map(this.#conditions.map((name, index) => [name, values[index]!]));
-      planning = this.#make(key, { ...this.#shapeContext, conditions }).finally(() =>
-        this.#planning.delete(key),
-      );
+      const shapeContext = { ...this.#shapeContext, conditions };
+      if (this.#isLarge)
+        admission?.toPlanning(() => leastRows(this.#operation, shapeContext, prices, variables));
+      planning = this.#make(key, shapeContext).finally(() => this.#planning.delete(key));
       this.#planning.set(key, planning);
     }
     return planning;

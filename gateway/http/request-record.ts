@@ -30,8 +30,8 @@ export interface RequestRecord {
   readonly statements: StatementTrace[] | undefined;
   viewer?: Viewer | null;
   operation?: { readonly type: string; readonly name: string | undefined };
-  /** What it could cost at most. */
-  price?: { readonly rows: number; readonly tasks: number };
+  /** What it could cost at most; without tasks where it was refused before it was planned. */
+  price?: { readonly rows: number; readonly tasks?: number };
   /** Codes of its errors. */
   errors?: readonly string[];
 }

@@ -60,7 +60,7 @@ export function useMetrics(): Metrics {
       value: (performance.now() - started) / 1000,
       exemplarLabels: exemplarOf(record?.span),
     });
-    if (record?.price) tasks.inc({ operation: name }, record.price.tasks);
+    if (record?.price?.tasks) tasks.inc({ operation: name }, record.price.tasks);
     for (const { extensions } of errors) countError(extensions?.code);
   };
   const plugin: ApolloServerPlugin<GatewayContext> = {

@@ -6,7 +6,6 @@ import {
   type OperationDefinitionNode,
   parse,
   type SelectionSetNode,
-  valueFromASTUntyped,
   visit,
 } from 'graphql';
 import { BoundedCache } from '../../platform/bounded-cache';
@@ -14,6 +13,7 @@ import { changed } from '../../platform/changed';
 import { there } from '../../platform/there';
 import type { Batching } from './batching';
 import type { Batches, FieldPrice, FieldPrices, ListSize } from './field-prices';
+import { add, argumentsOf, largest, ONE, sizeOf, type Values } from './list-size';
 
 /** What an operation can cost at most. */
 export interface Price {
@@ -31,11 +31,6 @@ export interface Price {
   knowing(found: Found): Price;
 }
 
-type Variables = Readonly<Record<string, unknown>>;
-
-/** What a field's items are when it is no list. */
-const ONE: ListSize = { assumed: 1, slicing: [], sized: new Set() };
-
 /** An operation's place in the answer, and how many objects there are at most. */
 interface Place {
   readonly type: string;
@@ -51,7 +46,7 @@ interface OfPage {
   readonly items: number;
   readonly own: Batches;
   readonly of: Place;
-  readonly args: Variables;
+  readonly args: Values;
   /** Parts whose reads are in the price: the same one under another name reads nothing more. */
   readonly read: Set<string>;
 }
@@ -88,19 +83,19 @@ export class PlanPrice {
   }
 
   /** @param variables as they were coerced */
-  of(variables: Variables): Price {
+  of(variables: Values): Price {
     const sizes = this.#variables.map((name) => sizesOf(variables[name])).join(' ');
     const known = this.#known.getOrMake(sizes, () => this.#sum(variables));
     return changed(known, { knowing: (found: Found) => this.#of(variables, found) });
   }
 
-  #of(variables: Variables, found: Found): Price {
+  #of(variables: Values, found: Found): Price {
     const knowing = (answered: Found) => this.#of(variables, answered);
     return changed(this.#sum(variables, found), { knowing });
   }
 
   /** @param found of the answer, once it is there */
-  #sum(variables: Variables, found?: Found): Omit<Price, 'knowing'> {
+  #sum(variables: Values, found?: Found): Omit<Price, 'knowing'> {
     const sum = new Sum(this.prices, this.batching, variables, found);
     this.#visit(this.plan.node, '', sum);
     return sum.price;
@@ -176,7 +171,7 @@ class Sum {
   constructor(
     private readonly prices: FieldPrices,
     private readonly batching: Batching,
-    private readonly variables: Variables,
+    private readonly variables: Values,
     private readonly found: Found | undefined,
   ) {}
 
@@ -341,12 +336,12 @@ class Sum {
 const NOTHING: Batches = { once: 0, keyed: 0, items: 0, all: 0 };
 
 /** Whether a part of a page tells what lies on the other side of the cursor that the page begins at: without one nothing does. */
-function isBeyondCursor(part: string, { after, before }: Variables): boolean {
+function isBeyondCursor(part: string, { after, before }: Values): boolean {
   return (part === 'hasPreviousPage' && Boolean(after)) || (part === 'hasNextPage' && Boolean(before));
 }
 
 /** The batches of a field under its arguments: those for an argument that is given, else those for none. */
-function chosen({ batches }: FieldPrice, args: Variables): Batches | undefined {
+function chosen({ batches }: FieldPrice, args: Values): Batches | undefined {
   const given = batches.filter(({ when }) => when !== undefined && isGiven(args, when.split('.')));
   const [first = batches.find(({ when }) => when === undefined), ...others] = given;
   return others.reduce<Batches | undefined>(
@@ -362,35 +357,5 @@ function chosen({ batches }: FieldPrice, args: Variables): Batches | undefined {
 
 function isGiven(value: unknown, [name, ...below]: readonly string[]): boolean {
   if (name === undefined) return value !== null && value !== undefined;
-  return typeof value === 'object' && value !== null && isGiven((value as Variables)[name], below);
-}
-
-function argumentsOf({ arguments: given = [] }: FieldNode, variables: Variables): Variables {
-  return Object.fromEntries(
-    given.map(({ name, value }) => [
-      name.value,
-      valueFromASTUntyped(value, variables as Record<string, unknown>),
-    ]),
-  );
-}
-
-/** How long a list is under its arguments. */
-function sizeOf({ slicing, assumed }: ListSize, args: Variables): number {
-  let size: number | undefined;
-  for (const name of slicing) {
-    const value = args[name];
-    const given = Array.isArray(value) ? value.length : typeof value === 'number' ? value : undefined;
-    if (given !== undefined) size = Math.max(size ?? 0, given, 0);
-  }
-  return size ?? assumed;
-}
-
-function add(to: Map<string, number>, name: string, count: number): void {
-  to.set(name, (to.get(name) ?? 0) + count);
-}
-
-function largest(of: ReadonlyMap<string, number>): string | undefined {
-  let found: string | undefined;
-  for (const [name, count] of of) if (count > (found === undefined ? 0 : there(of.get(found)))) found = name;
-  return found;
+  return typeof value === 'object' && value !== null && isGiven((value as Values)[name], below);
 }

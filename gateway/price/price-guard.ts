@@ -2,6 +2,7 @@ import { GraphQLError } from 'graphql';
 import { Counter, Histogram, type Registry } from 'prom-client';
 import { catalogue } from '../../platform/errors';
 import type { GatewayContext } from '../context';
+import type { LeastRows } from './least-rows';
 import type { LimitsOf, PriceLimits } from './limits';
 import type { Price } from './plan-price';
 
@@ -54,16 +55,44 @@ export class PriceGuard {
       if (context.cost) context.cost.exceeded.push(`${what} ${price[what]} > ${limits[what]}`);
     }
   }
+
+  /**
+   * The same of an operation that is not planned yet, where it would be refused. It has no price in tasks: that would have
+   * to be planned first.
+   */
+  admitToPlanning(least: () => LeastRows, context: GatewayContext): void {
+    const { mode, limitsOf } = this.options;
+    if (mode !== 'enforce') return;
+    const limit = limitsOf(context.viewer).rows;
+    const { rows, dearest } = least();
+    if (rows <= limit) return;
+    if (context.record) context.record.price = { rows };
+    this.#prices.observe({ what: 'rows' }, rows);
+    this.#exceeded.inc({ what: 'rows', outcome: 'refused' });
+    throw refusal('rows', { rows }, limit, dearest);
+  }
 }
 
-function tooExpensive(what: (typeof WHAT)[number], price: Price, limits: PriceLimits): GraphQLError {
+type What = (typeof WHAT)[number];
+
+function tooExpensive(what: What, price: Price, limits: PriceLimits): GraphQLError {
   const { rows, tasks, tasksByService, dearest } = price;
+  return refusal(what, { rows, tasks, tasksByService }, limits[what], dearest[what]);
+}
+
+/** @param price as far as it is known */
+function refusal(
+  what: What,
+  price: Partial<Pick<Price, What | 'tasksByService'>>,
+  limit: number,
+  dearest: string | undefined,
+): GraphQLError {
   const about = what === 'rows' ? 'objects in its answer' : 'shards asked';
   const error = failure('TOO_EXPENSIVE', {
-    message: `This could come to ${price[what]} ${about}; at most ${limits[what]} may be. Most of it is ${dearest[what]}.`,
-    price: { rows, tasks, tasksByService },
-    limit: limits[what],
-    dearest: dearest[what],
+    message: `This could come to ${price[what]} ${about}; at most ${limit} may be. Most of it is ${dearest}.`,
+    price,
+    limit,
+    dearest,
   });
   return new GraphQLError(error.message, { extensions: { ...error.extensions, http: { status: 400 } } });
 }

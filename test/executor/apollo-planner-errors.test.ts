@@ -49,6 +49,17 @@ const shop: readonly SubgraphDefinition[] = [
   },
 ];
 
+test('so it is for an operation that is so large that it is planned on a thread of its own', async () => {
+  const products = Array.from({ length: 40 }, (_, index) => String(index + 1));
+  const selected = products.map((id) => `p${id}: product(id: "${id}") { comments(limit: 1) ofThree name }`);
+  const { plan } = await askBoth(shop, `{ ${selected.join(' ')} }`);
+  expect(plan).toEqual({
+    data: Object.fromEntries(
+      products.map((id) => [`p${id}`, { comments: comments(1), ofThree: 3, name: `name ${id}` }]),
+    ),
+  });
+});
+
 test.each([
   ['{ product { comments(limit: 1) ofThree } }', { comments: comments(1), ofThree: 3 }],
   ['{ product { ofThree comments(limit: 1) } }', { ofThree: 3, comments: comments(1) }],

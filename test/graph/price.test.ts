@@ -1,6 +1,12 @@
 import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { getOperationAST, getVariableValues, parse } from 'graphql';
+import { conditionVariables } from '../../gateway/executor/conditions';
+import { fragmentsOf } from '../../gateway/executor/fragments';
+import { fieldPrices } from '../../gateway/price/field-prices';
+import { leastRows } from '../../gateway/price/least-rows';
+import { readSupergraph } from '../../gateway/supergraph';
 import { generateOperation } from '../executor/support/generate-operation';
 import { Random } from '../executor/support/random';
 import { SAMPLE_SCALARS } from '../executor/support/sample-scalars';
@@ -19,10 +25,25 @@ const ACCURACY = 2;
 /** Generated queries; `PRICE_QUERIES=5000` asks that many. */
 const QUERIES = Number(process.env.PRICE_QUERIES ?? 200);
 
+const prices = fieldPrices(readSupergraph(), schema);
+
+/** What an operation could cost in rows, by what it selects alone. */
+function rowsBeforePlanning(query: string, variables: Record<string, unknown>): number {
+  const document = parse(query);
+  const operation = getOperationAST(document)!;
+  const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
+  const conditions = new Map(
+    conditionVariables(document).map((name) => [name, (coerced![name] ?? null) as boolean | null]),
+  );
+  return leastRows(operation, { schema, fragments: fragmentsOf(document), conditions }, prices, coerced!)
+    .rows;
+}
+
 let gateway: TestGateway;
 beforeAll(async () => {
   gateway = await startGateway({ PRICE_MODE: 'enforce' });
 });
+afterAll(() => gateway.stop());
 
 test.each(examples)('%s costs no more than it could, and far less than it may', async (file) => {
   const { cost, errors } = await gateway.ask(readFileSync(join(folder, file), 'utf8'));
@@ -48,10 +69,12 @@ test('a generated query never asks more shards than were estimated', async () =>
   const ratios: number[] = [];
   const known: number[] = [];
   let isDistributed = false;
+  const least: { query: string; rows: number; estimated: number }[] = [];
   for (let index = 0; index < QUERIES; index++) {
     const { query, variables } = generateOperation(options, random);
     const { cost, citus, errors } = await gateway.ask(query, variables);
     if (!cost) continue;
+    least.push({ query, rows: rowsBeforePlanning(query, variables), estimated: cost.estimated.rows });
     isDistributed ||= citus.statements.some(({ shards }) => shards);
     if (cost.actual.tasks > cost.estimated.tasks) below.push({ query, cost });
     // What is refused, such as a condition without an index, asks no shard.
@@ -70,6 +93,9 @@ test('a generated query never asks more shards than were estimated', async () =>
         p95: at(all, 0.95),
       });
   expect(below).toEqual([]);
+  // What is known before planning refuses nothing that the plan would let in, and is mostly the same.
+  expect(least.filter(({ rows, estimated }) => rows > estimated)).toEqual([]);
+  expect(least.filter(({ rows, estimated }) => rows === estimated).length).toBeGreaterThan(least.length / 2);
   // On one server every statement is one task, whatever it would be over shards.
   if (isDistributed) expect(at(known, 0.95)).toBeLessThanOrEqual(ACCURACY);
   expect(ratios.length).toBeGreaterThan(QUERIES / 4);
@@ -84,8 +110,30 @@ describe('what is too expensive', () => {
     expect(errors).toHaveLength(1);
     const { code, price, limit, dearest } = errors![0]!.extensions;
     expect(code).toBe('TOO_EXPENSIVE');
-    expect(Math.max(price.rows, price.tasks)).toBeGreaterThan(limit);
+    expect(Math.max(price.rows, price.tasks ?? 0)).toBeGreaterThan(limit);
     expect(dearest).toMatch(/^\w+\.\w+$/);
+  });
+
+  test('is refused before it is planned where it is large, by the limits of who asks and what the variables say', async () => {
+    const selected = Array.from(
+      { length: 40 },
+      (_, index) => `p${index}: portfolios(first: $n) { nodes { id name } }`,
+    );
+    const query = `query ($n: Int) { ${selected.join(' ')} }`;
+    const limited = await startGateway({ PRICE_MODE: 'enforce', PRICE_ROWS_MAX: '1000' });
+    const [refused, answered] = [await limited.ask(query, { n: 30 }), await limited.ask(query, { n: 2 })];
+    await limited.stop();
+    // What it asks of shards is known when it is planned.
+    expect(refused.errors![0]!.extensions).toMatchObject({
+      code: 'TOO_EXPENSIVE',
+      price: { rows: 1_200 },
+      limit: 1_000,
+      dearest: 'PortfolioConnection.nodes',
+    });
+    expect(refused.errors![0]!.extensions.price).not.toHaveProperty('tasks');
+    expect(answered.errors).toBeUndefined();
+    expect(answered.cost.estimated.rows).toBe(80);
+    expect(answered.cost.estimated.tasks).toBeGreaterThan(0);
   });
 
   test('is what the variables make of it', async () => {
