@@ -19,6 +19,8 @@ const SLOW_CLIENTS = 10;
  * ones wait longer than the answer takes.
  */
 const CONNECTIONS = 1_000;
+/** Options of node with which `npm start` and the image start it. */
+const AS_STARTED = ['--max-semi-space-size=64'];
 /** Milliseconds within which whoever is too many is to be told so, and within which all is to be as before. */
 const TOLD_WITHIN = 50;
 const RECOVERED_WITHIN = 2_000;
@@ -39,13 +41,14 @@ interface Answer {
  */
 async function main(): Promise<void> {
   const databases = await openDatabases(1);
-  const gateway = await startProcess('gateway/main.ts', [], {
+  const environment = {
     ...databases.environment,
     PORT: '0',
     CONCURRENCY_MAX: String(CONCURRENCY),
     QUEUE_MAX: String(CONCURRENCY),
     SHARE_IN_FLIGHT: 'off',
-  });
+  };
+  const gateway = await startProcess('gateway/main.ts', [], environment, undefined, AS_STARTED);
   const agent = new Agent({ keepAlive: true });
   try {
     const at = (clients: number, seconds = SECONDS) => closed(gateway.url, agent, clients, seconds);
@@ -53,8 +56,13 @@ async function main(): Promise<void> {
     const capacity = await at(CONCURRENCY);
     const rate = capacity.length / SECONDS;
     await Promise.all(Array.from({ length: CONNECTIONS }, () => ask(gateway.url, agent, '/health/live')));
+    const before = schedulingOf(gateway.pid);
+    const offeredSince = performance.now();
     const offered = await open(gateway.url, agent, rate * TIMES);
     const overSince = performance.now();
+    const scheduled = schedulingOf(gateway.pid);
+    const partOf = (what: keyof Scheduling) =>
+      Math.round((100 * (scheduled[what] - before[what])) / (overSince - offeredSince));
     const after = await at(CONCURRENCY);
     const slow = Array.from({ length: SLOW_CLIENTS }, () => slowClient(gateway.url));
     const besideSlow = await at(CONCURRENCY);
@@ -76,6 +84,8 @@ async function main(): Promise<void> {
         aim: `< ${limit / at99(capacity)}`,
       },
       'p99 of those refused, ms': { is: at99(refused), aim: `< ${TOLD_WITHIN}` },
+      'meanwhile its first thread ran, % of the time': { is: partOf('ran'), aim: '' },
+      'and waited for a processor, % of the time': { is: partOf('waited'), aim: 'near 0' },
       'as before again after, ms': { is: recovered - overSince, aim: `< ${RECOVERED_WITHIN}` },
       'neither answered nor refused': { is: offered.length - taken.length - refused.length, aim: '0' },
       'requests/s beside slow clients, by those without': {
@@ -88,6 +98,18 @@ async function main(): Promise<void> {
     await gateway.stop();
     await databases.stop();
   }
+}
+
+/** Milliseconds that the first thread of a process has run, and has waited for a processor that others had. */
+interface Scheduling {
+  readonly ran: number;
+  readonly waited: number;
+}
+
+/** As Linux counts it. */
+function schedulingOf(pid: number): Scheduling {
+  const [ran, waited] = readFileSync(`/proc/${pid}/task/${pid}/schedstat`, 'utf8').split(' ').map(Number);
+  return { ran: ran! / 1e6, waited: waited! / 1e6 };
 }
 
 /** So many clients, each of which sends when it has been answered. */
