@@ -124,6 +124,12 @@ export const gatewayVariables = {
     .describe(
       'Whether equal queries of one viewer that are in flight together are executed once; unset: on, with several `WORKERS` off. Off is right beside other gateways over the same databases: one does not know what is written through another',
     ),
+  DEFER: z
+    .enum(['on', 'off'])
+    .default('on')
+    .describe(
+      'Whether fragments under `@defer` are answered later where a client takes that; off: all at once',
+    ),
   COMPRESS_FROM: z.coerce
     .number()
     .int()

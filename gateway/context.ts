@@ -4,6 +4,7 @@ import type { RequestEnd } from '../platform/request-end';
 import type { TraceSpan } from '../platform/tracing/span';
 import type { Viewer } from '../subgraphs/runtime/auth/viewer';
 import type { Identity } from './auth/authenticate';
+import type { Increment } from './executor/defer/deferred-answer';
 import type { RequestRecord } from './http/request-record';
 import type { Price } from './price/plan-price';
 
@@ -35,6 +36,8 @@ export interface GatewayContext {
   };
   /** Whether it is only found out if it may run. */
   readonly planOnly?: true;
+  /** Of a request that takes an answer in parts: those that follow the first, once there are any. */
+  readonly incremental?: { deferred?: AsyncGenerator<Increment, void> } | undefined;
   /** What the answer has to have seen: it is shared only with who asks for the same. Unset: whatever there is. */
   readonly seen?: string;
 }
@@ -56,6 +59,8 @@ export interface Wishes {
   readonly cost: boolean;
   /** Whether statements may be looked at. */
   readonly tracing: boolean;
+  /** To get parts of the answer later, where the operation asks for that. */
+  readonly incremental: boolean;
 }
 
 /** The context of one request. */
@@ -83,6 +88,7 @@ export function gatewayContext(
     trace: tracerOf(statements, record.statements),
     showStatements: traced && wishes.statements,
     cost: { asked: wishes.cost, exceeded: [] },
+    incremental: wishes.incremental ? {} : undefined,
   };
 }
 

@@ -22,6 +22,7 @@ import { type NodeTypes, nodeTypes } from './executor/node-types';
 import { fallbackCounter, planGateway } from './executor/plan-gateway';
 import { type EventSource, localEvents, remoteEvents } from './live/event-source';
 import { pricing } from './price/pricing';
+import { clientSchema } from './supergraph';
 
 /** Milliseconds until a stream of events has to be connected. */
 const CONNECT_TIMEOUT = 5_000;
@@ -145,7 +146,7 @@ export function federating({ config, services, registry, logger, onChange }: Fed
       cacheBytes: variables.OPERATION_CACHE_BYTES,
     });
     return {
-      schema: supergraph.apiSchema().toGraphQLJSSchema(),
+      schema: clientSchema(supergraph),
       gateway,
       client: (subgraph) => clients.get(subgraph),
       events,

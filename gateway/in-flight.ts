@@ -14,7 +14,7 @@ import type { GatewayContext } from './context';
  * A gateway that executes a query once for all who ask for the same at the same time: the same document, operation and
  * variables in the name of the same viewer. Whoever comes after a mutation has ended never gets an answer that was
  * begun before, nor does a watcher one that was begun before what it is told of. A request that wants to see its
- * statements or its plan is executed for itself.
+ * statements or its plan, or takes its answer in parts, is executed for itself.
  */
 export function shareInFlight(gateway: GatewayInterface, registry: Registry): GatewayInterface {
   const shared = new Counter({
@@ -110,8 +110,9 @@ function sharing(executor: GatewayExecutor, onShared: () => void): GatewayExecut
 
 /** What makes queries equal; undefined for one that is executed for itself. */
 function keyOf({ operation, queryHash, request, context }: GatewayGraphQLRequestContext): string | undefined {
-  const { viewer, forwarded, statements, cost, planOnly, seen } = context as GatewayContext;
+  const { viewer, forwarded, statements, cost, planOnly, incremental, seen } = context as GatewayContext;
   if (operation?.operation !== 'query' || statements || cost?.asked || planOnly) return undefined;
+  if (incremental) return undefined;
   if (request.http?.headers.get('apollo-query-plan-experimental')) return undefined;
   // Rows and fields are a matter of who asks, and somebody else's subgraphs of what is forwarded.
   return JSON.stringify([queryHash, request.operationName, viewer, forwarded, request.variables, seen]);

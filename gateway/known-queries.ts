@@ -124,7 +124,7 @@ export class KnownQueries {
       return response;
     }
     const context = contextOf();
-    if (context.statements || context.cost?.asked || context.span)
+    if (context.statements || context.cost?.asked || context.span || context.incremental)
       return server.executeHTTPGraphQLRequest({ httpGraphQLRequest, context: async () => context });
     return this.#answer(server, httpGraphQLRequest, { context, asked, known, type });
   }

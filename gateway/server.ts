@@ -20,6 +20,7 @@ import { type Identities, identities } from './auth/identities';
 import type { GatewayConfig } from './config';
 import type { GatewayContext } from './context';
 import { CurrentFederation } from './current-federation';
+import { DeferLabelsRule } from './executor/defer/defer-labels-rule';
 import { federating } from './federation';
 import { errorFormatter } from './format-error';
 import { forwardedOf, graphqlHandler } from './http/graphql';
@@ -110,7 +111,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     hideSchemaDetailsFromClientErrors: !config.introspection,
     includeStacktraceInErrorResponses: false,
     csrfPrevention: true,
-    validationRules: [KnownOperationTypesRule, MaxIntrospectionDepthRule],
+    validationRules: [KnownOperationTypesRule, MaxIntrospectionDepthRule, DeferLabelsRule],
     parseOptions: { maxTokens: variables.QUERY_TOKENS_MAX },
     documentStore: new DocumentStore(variables.OPERATION_CACHE_BYTES / 2),
     // The queries that clients register by their hash, bounded in bytes.
@@ -225,6 +226,8 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
       },
       responseLimit: variables.RESPONSE_LIMIT_BYTES,
       requestTimeout: variables.REQUEST_TIMEOUT_MS,
+      formatError,
+      defer: variables.DEFER === 'on',
       page,
       eventStreams: streams,
       onRefusal: metrics.countError,

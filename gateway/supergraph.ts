@@ -16,6 +16,7 @@ export function readSupergraph(file = SUPERGRAPH_FILE): string {
 }
 
 /** The schema that clients see of a supergraph. */
-export function clientSchema(supergraphSdl: string): GraphQLSchema {
-  return Supergraph.build(supergraphSdl).apiSchema().toGraphQLJSSchema();
+export function clientSchema(supergraph: Supergraph | string): GraphQLSchema {
+  const built = typeof supergraph === 'string' ? Supergraph.build(supergraph) : supergraph;
+  return built.apiSchema().toGraphQLJSSchema({ includeDefer: true });
 }

@@ -1,5 +1,6 @@
 import type { FetchNode, QueryPlan } from '@apollo/query-planner';
 import { type DocumentNode, Kind, parse, type SelectionSetNode } from 'graphql';
+import { fetchesOf } from './plan-nodes';
 import type { PlanPath } from './positions';
 import { responseName } from './response-names';
 import { renamedKeys } from './rewrites';
@@ -44,27 +45,13 @@ export class Coverage {
 /** What a plan fetches. A field of the operation that is not in it can never be answered. */
 export function coverageOf({ node }: QueryPlan, subtypes: Subtypes): Coverage {
   const root = new Coverage();
-  const walk = (part: QueryPlan['node'], path: PlanPath): void => {
-    switch (part?.kind) {
-      case 'Sequence':
-      case 'Parallel':
-        for (const child of part.nodes) walk(child, path);
-        break;
-      case 'Flatten':
-        walk(part.node, [...path, ...part.path.map(String)]);
-        break;
-      case 'Fetch':
-        cover(part, path);
-        break;
-    }
-  };
   const cover = (fetch: FetchNode, path: PlanPath): void => {
     const at = path.filter((key) => key !== '@').reduce((coverage, key) => coverage.child(key), root);
     const selections = new Selections(renamedKeys(fetch.outputRewrites), subtypes);
     const selected = selectionsOf(parse(fetch.operation, { noLocation: true }), fetch.requires !== undefined);
     for (const selectionSet of selected) selections.add(selectionSet, at, null);
   };
-  walk(node, []);
+  for (const { fetch, path } of fetchesOf(node)) cover(fetch, path);
   return root;
 }
 

@@ -24,6 +24,9 @@ export class ErrorReport {
   /** What did not come back at all. */
   readonly #notFetched: FetchedFields[] = [];
 
+  /** @param before what was reported of an earlier part of the answer: that explains what is missing now too */
+  constructor(private readonly before?: ErrorReport) {}
+
   /** Reports what a subgraph said about one place. */
   failedAt(service: string, error: SubgraphError, path: Path): void {
     this.errors.push(downstreamError(service, error, path));
@@ -88,6 +91,12 @@ export class ErrorReport {
 
   /** Whether an error lies on the way to this place, at it, or below it from where its null has come up. */
   #explains(path: Path): boolean {
+    for (let report: ErrorReport | undefined = this; report; report = report.before)
+      if (report.#hasErrorAt(path)) return true;
+    return false;
+  }
+
+  #hasErrorAt(path: Path): boolean {
     let at: Node | undefined = this.#root;
     for (const key of path) {
       if (typeof key === 'string' && at.explained?.has(key)) return true;

@@ -8,15 +8,16 @@ import {
   type SelectionSetNode,
   visit,
 } from 'graphql';
-import { type Conditions, isCondition, isIncluded } from './conditions';
+import { type Conditions, isCondition, isDefer, isIncluded } from './conditions';
 import { isIntrospection } from './meta-fields';
 import type { SelectionContext } from './selected-fields';
 
-const TYPENAME: FieldNode = { kind: Kind.FIELD, name: { kind: Kind.NAME, value: '__typename' } };
+/** What is asked of an object of which nothing else is. */
+export const TYPENAME: FieldNode = { kind: Kind.FIELD, name: { kind: Kind.NAME, value: '__typename' } };
 
 /**
  * An operation of these root fields for the planner, as if the client had written neither `@skip` nor `@include` but
- * only what they let in: Apollo's planner drops fields whose selection is under the opposite condition, and knows of
+ * only what they let in, and no `@defer`: Apollo's planner drops fields whose selection is under the opposite condition, and knows of
  * introspection only what it was built with. An object of which nothing is left is asked for its type alone.
  */
 export function documentToPlan(
@@ -27,7 +28,7 @@ export function documentToPlan(
   const included = <Node extends OperationDefinitionNode | FragmentDefinitionNode>(node: Node): Node =>
     visit(node, {
       enter: (child) => {
-        if (child.kind === Kind.DIRECTIVE) return isCondition(child) ? null : undefined;
+        if (child.kind === Kind.DIRECTIVE) return isCondition(child) || isDefer(child) ? null : undefined;
         if (child.kind === Kind.SELECTION_SET)
           return isUndecided(child, conditions) ? { ...child, selections: [TYPENAME] } : undefined;
         if (!isSelection(child)) return undefined;

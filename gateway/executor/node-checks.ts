@@ -11,6 +11,7 @@ import {
 import { NODES } from '../../subgraphs/runtime/nodes/names';
 import type { ClientFields } from './client-fields';
 import type { NodeType, NodeTypes } from './node-types';
+import { fetchesOf, type PlacedFetch } from './plan-nodes';
 import { responseName } from './response-names';
 
 const checks = new WeakSet<FetchNode>();
@@ -18,19 +19,26 @@ const checks = new WeakSet<FetchNode>();
 /** Whether a fetch was added to ask which things there are, and for nothing of them. */
 export const isNodeCheck = (fetch: FetchNode): boolean => checks.has(fetch);
 
-/** A fetch of a plan, and the path of what it is for. */
-interface PlacedFetch {
-  readonly fetch: FetchNode;
-  readonly path: readonly string[];
-}
-
 /**
  * A plan that asks of each thing which `node` or `nodes` leads to whether it is there, and for the viewer to see: of the
  * types whose service is asked for nothing that the client wants of them. The subgraph of nodes does not know.
  */
 export function withNodeChecks(plan: QueryPlan, types: NodeTypes, wanted: ClientFields): QueryPlan {
   if (!plan.node || plan.node.kind === 'Subscription' || types.size === 0) return plan;
-  const fetches = [...fetchesIn(plan.node, [])];
+  if (plan.node.kind === 'Defer') {
+    // Which things there are is known before anything is told of them.
+    const { primary, ...deferring } = plan.node;
+    const first = withNodeChecks(
+      { kind: 'QueryPlan', ...(primary.node && { node: primary.node }) },
+      types,
+      wanted,
+    );
+    return {
+      ...plan,
+      node: { ...deferring, primary: { ...primary, ...(first.node && { node: first.node as PlanNode }) } },
+    };
+  }
+  const fetches = [...fetchesOf(plan.node)];
   const added: PlanNode[] = [];
   const selecting = new Map<FetchNode, FetchNode>();
   for (const { fetch } of fetches) {
@@ -56,13 +64,6 @@ export function withNodeChecks(plan: QueryPlan, types: NodeTypes, wanted: Client
 /** Where a field of the subgraph of nodes leads to. */
 function pathOf(field: FieldNode): string[] {
   return field.name.value === 'nodes' ? [responseName(field), '@'] : [responseName(field)];
-}
-
-function* fetchesIn(node: PlanNode, path: readonly string[]): Generator<PlacedFetch> {
-  if (node.kind === 'Fetch') yield { fetch: node, path };
-  else if (node.kind === 'Flatten') yield* fetchesIn(node.node, [...path, ...node.path.map(String)]);
-  else if (node.kind === 'Sequence' || node.kind === 'Parallel')
-    for (const child of node.nodes) yield* fetchesIn(child, path);
 }
 
 /** The types of which a service is asked for what the client wants at a place, with the service: it says which there are. */

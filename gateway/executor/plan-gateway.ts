@@ -16,6 +16,8 @@ import { liveFailure } from '../live/errors';
 import type { Batching } from '../price/batching';
 import { fieldPrices } from '../price/field-prices';
 import type { PriceGuard } from '../price/price-guard';
+import { clientSchema } from '../supergraph';
+import type { Increment } from './defer/deferred-answer';
 import { located } from './error-locations';
 import { plannedOperations } from './planned-operations';
 import { Planner } from './planner';
@@ -101,7 +103,7 @@ export function planGateway(options: PlanGatewayOptions): GatewayInterface {
       await (await apollo?.catch(() => undefined))?.gateway.stop();
     },
     load: async () => {
-      const schema = supergraph.apiSchema().toGraphQLJSSchema();
+      const schema = clientSchema(supergraph);
       for (const callback of onSchema) callback({ apiSchema: schema, coreSupergraphSdl: supergraphSdl });
       const preparation = {
         schema,
@@ -142,6 +144,9 @@ export function planGateway(options: PlanGatewayOptions): GatewayInterface {
               },
             );
             const result = withLocations(executed.result, context);
+            const { incremental } = context.context as GatewayContext;
+            if (incremental && executed.deferred)
+              incremental.deferred = withPartLocations(executed.deferred, context);
             return showPlans ? withPlan({ ...executed, result }, context) : result;
           } catch (error) {
             if (error instanceof OnlyPlanned) return { data: null };
@@ -166,6 +171,20 @@ function withLocations<Result extends GatewayExecutionResult>(
 ): Result {
   const { errors } = result;
   return errors && operation ? { ...result, errors: located(errors, document, operation) } : result;
+}
+
+/** The same of what follows. */
+async function* withPartLocations(
+  increments: AsyncIterable<Increment>,
+  { document, operation }: GatewayGraphQLRequestContext,
+): AsyncGenerator<Increment, void> {
+  for await (const { parts, hasNext } of increments)
+    yield {
+      hasNext,
+      parts: parts.map((part) =>
+        part.errors && operation ? { ...part, errors: located(part.errors, document, operation) } : part,
+      ),
+    };
 }
 
 /** Adds the plan for a caller that asks for it by Apollo's header. */

@@ -1,4 +1,6 @@
 import type { FetchNode, PlanNode, QueryPlan } from '@apollo/query-planner';
+import { there } from '../../platform/there';
+import type { DeferredStep } from './defer/deferred-answer';
 import { EntityFetch } from './entity-fetch';
 import type { Fetch, PlanContext } from './fetch';
 import type { PlanPath } from './positions';
@@ -7,9 +9,17 @@ import { RootFetch } from './root-fetch';
 import { type Run, type Step, Unsupported } from './run';
 import { requiringParts, splitFetch } from './split-fetch';
 
+/** A plan that can be run. */
+export interface CompiledPlan {
+  readonly step: Step;
+  /** What is fetched for parts that are answered later. */
+  readonly deferred: readonly DeferredStep[];
+}
+
 /** Compiles a plan. Throws Unsupported for a node that this executor does not know. */
-export function compilePlan({ node }: QueryPlan, context: PlanContext): Step {
+export function compilePlan({ node }: QueryPlan, context: PlanContext): CompiledPlan {
   const fetches: Fetch[] = [];
+  const deferred: DeferredStep[] = [];
   const compile = (part: PlanNode, path: PlanPath): Step => {
     switch (part.kind) {
       case 'Sequence': {
@@ -31,8 +41,19 @@ export function compilePlan({ node }: QueryPlan, context: PlanContext): Step {
           ...compiled,
           ...compiled.flatMap((fetch) => (fetch instanceof EntityFetch ? fetch.parts : [])),
         );
-        return together(compiled.map((fetch) => (run) => fetch.run(run)));
+        const step = together(compiled.map((fetch) => (run) => fetch.run(run)));
+        const { id } = part;
+        if (id === undefined) return step;
+        return (run) => step(run).finally(() => run.arrivals?.arrive(id));
       }
+      case 'Defer':
+        for (const { label, depends, node: later } of part.deferred)
+          deferred.push({
+            part: there(label),
+            depends: depends.map(({ id }) => id),
+            step: later ? compile(later, path) : nothing,
+          });
+        return part.primary.node ? compile(part.primary.node, path) : nothing;
       default:
         throw new Unsupported(part.kind.toLowerCase());
     }
@@ -42,7 +63,7 @@ export function compilePlan({ node }: QueryPlan, context: PlanContext): Step {
   for (const fetch of fetches)
     if (fetch instanceof EntityFetch)
       fetch.copies = fetches.some((other) => other !== fetch && addsTo(other, fetch));
-  return step;
+  return { step, deferred };
 }
 
 function compileFetch(node: FetchNode, path: PlanPath, context: PlanContext): Fetch {

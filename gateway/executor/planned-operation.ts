@@ -7,6 +7,9 @@ import type { FieldPrices } from '../price/field-prices';
 import { PlanPrice } from '../price/plan-price';
 import { clientFields } from './client-fields';
 import { type Coverage, coverageOf } from './coverage';
+import { Arrivals } from './defer/arrivals';
+import { DeferredParts, type Increment } from './defer/deferred-answer';
+import type { DeferredOperation } from './defer/deferred-parts';
 import { ErrorReport } from './error-report';
 import { isMetaField } from './meta-fields';
 import { withNodeChecks } from './node-checks';
@@ -34,18 +37,33 @@ export interface Preparation {
   readonly plans: PlannedOperations;
 }
 
+/** What an operation is answered with. */
+export interface Answer {
+  readonly result: ExecutionResult<ResultObject>;
+  /** What follows, of an answer in parts. */
+  readonly deferred?: AsyncGenerator<Increment, void> | undefined;
+}
+
+/** What runs for an operation. */
+interface Compiled {
+  readonly step: Step;
+  readonly shape: ResponseShape;
+  readonly parts: DeferredParts | undefined;
+}
+
 /** An operation under one choice of its conditions, planned and compiled. */
 export class PlannedOperation {
   readonly plan: QueryPlan;
   /** What it can cost. */
   readonly price: PlanPrice;
   /** Undefined where only Apollo's executor can run it. */
-  readonly #compiled: { readonly step: Step; readonly shape: ResponseShape } | Unsupported;
+  readonly #compiled: Compiled | Unsupported;
   readonly #selection: ClientSelection;
 
   /**
    * @param operation with response names that nothing else is merged with
    * @param planned what its planner made of it
+   * @param deferring the same in parts; undefined where it is answered at once
    * Throws where the subgraphs cannot answer it.
    */
   constructor(
@@ -53,41 +71,51 @@ export class PlannedOperation {
     operation: OperationDefinitionNode,
     shapeContext: ShapeContext,
     planned: QueryPlan,
+    deferring?: DeferredOperation,
   ) {
     const { fragments, clientNames } = shapeContext;
-    this.#selection = { selectionSet: operation.selectionSet, fragments, clientNames };
+    const first = deferring?.first ?? operation;
+    this.#selection = { selectionSet: first.selectionSet, fragments, clientNames };
     const { supergraph, subtypes } = planner;
     const fields = clientFields(operation.selectionSet, fragments, shapeContext.conditions);
     this.plan = withNodeChecks(planned, planner.nodes, fields);
     this.price = new PlanPrice(this.plan, prices, batching);
     const coverage = coverageOf(this.plan, subtypes);
     checkRoot(operation, shapeContext, coverage);
-    this.#compiled = supported(() => ({
-      step: compilePlan(this.plan, {
+    this.#compiled = supported(() => {
+      const { step, deferred } = compilePlan(this.plan, {
         supergraph,
         subtypes,
         clientNames,
         clientFields: fields,
         clientOf,
-      }),
-      shape: new ResponseShape(shapeContext, operation, coverage),
-    }));
+      });
+      return {
+        step,
+        shape: new ResponseShape(shapeContext, first, coverage),
+        parts: deferring && new DeferredParts(shapeContext, deferring.parts, deferred, coverage),
+      };
+    });
   }
 
   /**
    * Runs the plan. Rejects for nothing that a client or a subgraph does, but with Unsupported when Apollo's executor has to.
    * @param given the variables as the client gave them
    */
-  async execute(
-    given: Readonly<Record<string, unknown>>,
-    context: GatewayContext,
-  ): Promise<ExecutionResult<ResultObject>> {
+  async execute(given: Readonly<Record<string, unknown>>, context: GatewayContext): Promise<Answer> {
     if (this.#compiled instanceof Unsupported) throw this.#compiled;
-    const { step, shape } = this.#compiled;
+    const { step, shape, parts } = this.#compiled;
     const report = new ErrorReport();
-    const result: ResultObject = {};
-    await step({ data: result, given, context, report });
-    const data = shape.shape(result, given, report);
+    const arrivals = parts && new Arrivals();
+    const run = { data: {}, given, context, report, arrivals };
+    const running = arrivals && parts.start(run, arrivals);
+    await step(run);
+    const data = shape.shape(run.data, given, report);
+    const result = this.#resultOf(data, report);
+    return { result, deferred: data ? running?.after(data) : undefined };
+  }
+
+  #resultOf(data: ResultObject | null, report: ErrorReport): ExecutionResult<ResultObject> {
     if (report.errors.length === 0) return { data };
     const errors = selectedErrors(report.errors, data, this.#selection);
     return errors.length > 0 ? { data, errors } : { data };

@@ -1,5 +1,6 @@
-import type { PlanNode, QueryPlan } from '@apollo/query-planner';
+import type { QueryPlan } from '@apollo/query-planner';
 import { BoundedCache } from '../../platform/bounded-cache';
+import { fetchesOf } from './plan-nodes';
 import type { PlannedOperation } from './planned-operation';
 
 /** Plans that are kept: of some operations several, one for each choice that its `@skip` and `@include` leave. */
@@ -22,10 +23,7 @@ export function plannedOperations(bytes: number): PlannedOperations {
 }
 
 function charactersOf(node: QueryPlan['node']): number {
-  if (!node) return 0;
-  if (node.kind === 'Fetch') return node.operation.length;
-  if (node.kind === 'Flatten') return charactersOf(node.node);
-  if (node.kind === 'Sequence' || node.kind === 'Parallel')
-    return node.nodes.reduce((sum: number, child: PlanNode) => sum + charactersOf(child), 0);
-  return 0;
+  let characters = 0;
+  for (const { fetch } of fetchesOf(node)) characters += fetch.operation.length;
+  return characters;
 }

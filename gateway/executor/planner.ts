@@ -1,12 +1,13 @@
 import { operationFromDocument, type Schema, Supergraph } from '@apollo/federation-internals';
 import { type PlanNode, type QueryPlan, QueryPlanner } from '@apollo/query-planner';
-import { type DocumentNode, type OperationDefinitionNode, OperationTypeNode, print } from 'graphql';
+import { type DocumentNode, Kind, type OperationDefinitionNode, OperationTypeNode, print } from 'graphql';
 import { expandedSelections } from '../../platform/form/check-document';
 import { documentToPlan } from './included-fields';
 import { isMetaField } from './meta-fields';
 import { type NodeTypes, nodeTypes } from './node-types';
+import { PLANNER_OPTIONS } from './planner-options';
 import { type PlanningSupergraph, planningSupergraph } from './planning-supergraph';
-import { PlanningThread } from './planning-thread';
+import { NotPlanned, PlanningThread } from './planning-thread';
 import { type SelectedField, type SelectionContext, selectedFields } from './selected-fields';
 import { Subtypes } from './subtypes';
 
@@ -41,8 +42,7 @@ export class Planner {
     this.subtypes = new Subtypes(supergraph.schema);
     this.nodes = nodeTypes(this.supergraph.document);
     this.#apiSchema = supergraph.apiSchema();
-    // Fragments only make an operation shorter: it would be planned and compiled more slowly.
-    this.#planner = new QueryPlanner(supergraph, { reuseQueryFragments: false });
+    this.#planner = new QueryPlanner(supergraph, PLANNER_OPTIONS);
     this.#thread = new PlanningThread(supergraphSdl, timeout, queue);
   }
 
@@ -70,6 +70,22 @@ export class Planner {
     const plans = await Promise.all(fields.map((field) => planOf([field])));
     const nodes = plans.flatMap(({ node }) => node ?? []) as PlanNode[];
     return { kind: 'QueryPlan', node: { kind: 'Sequence', nodes } };
+  }
+
+  /**
+   * Plans an operation in parts, without conditions and fragment definitions (`deferredOperation`); undefined where that
+   * is not to be had. Rejects with NotPlanned for what takes too long.
+   */
+  async planParts(operation: OperationDefinitionNode): Promise<QueryPlan | undefined> {
+    if (operation.selectionSet.selections.length === 0) return EMPTY;
+    try {
+      return await this.#plan({ kind: Kind.DOCUMENT, definitions: [operation] });
+    } catch (error) {
+      if (error instanceof NotPlanned) throw error;
+      // Apollo's planner fails at some of them, such as a `@requires` deep in a part. At once they can be planned, or it
+      // says why not.
+      return undefined;
+    }
   }
 
   async #plan(document: DocumentNode): Promise<QueryPlan> {

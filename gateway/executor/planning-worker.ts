@@ -2,6 +2,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { operationFromDocument, Supergraph } from '@apollo/federation-internals';
 import { type QueryPlan, QueryPlanner } from '@apollo/query-planner';
 import { parse } from 'graphql';
+import { PLANNER_OPTIONS } from './planner-options';
 import { planningSupergraph } from './planning-supergraph';
 
 /** What the thread is asked. */
@@ -20,7 +21,7 @@ const tell = (answer: Answer) => parentPort!.postMessage(answer);
 const { document: rewritten } = planningSupergraph(workerData as string);
 const supergraph = Supergraph.build(rewritten, { validateSupergraph: false });
 const schema = supergraph.apiSchema();
-const planner = new QueryPlanner(supergraph, { reuseQueryFragments: false });
+const planner = new QueryPlanner(supergraph, PLANNER_OPTIONS);
 
 parentPort!.on('message', ({ document }: Question) => {
   try {

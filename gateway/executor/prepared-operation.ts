@@ -1,30 +1,23 @@
 import type { QueryPlan } from '@apollo/query-planner';
 import type { OperationDefinitionNode } from 'graphql';
-import {
-  type DocumentNode,
-  type ExecutionResult,
-  GraphQLError,
-  getOperationAST,
-  getVariableValues,
-} from 'graphql';
+import { type DocumentNode, GraphQLError, getOperationAST, getVariableValues } from 'graphql';
 import type { GatewayContext } from '../context';
 import { type LeastRows, leastRows } from '../price/least-rows';
 import type { Price } from '../price/plan-price';
 import { type Conditions, conditionVariables } from './conditions';
+import { deferredOperation } from './defer/deferred-parts';
 import { fragmentsOf } from './fragments';
 import type { ShapeContext } from './object-shape';
-import { PlannedOperation, type Preparation } from './planned-operation';
+import { type Answer, PlannedOperation, type Preparation } from './planned-operation';
 import { isPlannedApart } from './planner';
 import { NotPlanned } from './planning-thread';
 import { refusedVariables } from './refused-variables';
 import { withSafeResponseNames } from './response-names';
-import type { ResultObject } from './result-tree';
 
 let names = 0;
 
 /** What became of an operation, and of which plan. */
-export interface Executed {
-  readonly result: ExecutionResult<ResultObject>;
+export interface Executed extends Answer {
   /** Undefined where the variables did not even lead to one. */
   readonly plan?: QueryPlan;
 }
@@ -42,6 +35,8 @@ export class PreparedOperation {
   readonly #operation: OperationDefinitionNode;
   readonly #shapeContext: Omit<ShapeContext, 'conditions'>;
   readonly #conditions: readonly string[];
+  /** Those with which it is answered in parts. */
+  readonly #deferConditions: readonly string[];
   /** Whether to plan it takes so long that it is first asked whether it may. */
   readonly #isLarge: boolean;
   /** What is being planned, for all who ask for it meanwhile. */
@@ -65,6 +60,7 @@ export class PreparedOperation {
     if (!operation) throw new GraphQLError('The document has no such operation.');
     this.#operation = operation;
     this.#conditions = conditionVariables(document);
+    this.#deferConditions = conditionVariables(document, true);
     this.#isLarge = isPlannedApart(renamed.document);
     this.#shapeContext = {
       schema,
@@ -86,9 +82,10 @@ export class PreparedOperation {
     const { schema, variableDefinitions } = this.#shapeContext;
     const { coerced: variables } = getVariableValues(schema, variableDefinitions, given, { maxErrors: 1 });
     if (!variables) return { result: { errors: this.#refused(given) } };
-    const planned = await this.#planFor(variables, admission);
+    const planned = await this.#planFor(variables, context.incremental !== undefined, admission);
     admission?.toRun(planned.price.of(variables));
-    return { result: await planned.execute(given, context), plan: planned.plan };
+    const { result, deferred } = await planned.execute(given, context);
+    return { result, deferred, plan: planned.plan };
   }
 
   #refused(given: Readonly<Record<string, unknown>>): readonly GraphQLError[] {
@@ -100,32 +97,38 @@ export class PreparedOperation {
 
   #planFor(
     variables: Readonly<Record<string, unknown>>,
+    inParts: boolean,
     admission: Admission | undefined,
   ): PlannedOperation | Promise<PlannedOperation> {
     const { plans, prices } = this.preparation;
-    const values = this.#conditions.map((name) => (variables[name] ?? null) as boolean | null);
-    const key = `${this.#name} ${values.join(' ')}`;
+    const names = inParts ? this.#deferConditions : this.#conditions;
+    const values = names.map((name) => (variables[name] ?? null) as boolean | null);
+    const key = `${this.#name} ${inParts ? 'in parts ' : ''}${values.join(' ')}`;
     const known = plans.get(key);
     if (known instanceof Error) throw known;
     if (known) return known;
     let planning = this.#planning.get(key);
     if (!planning) {
-      const conditions: Conditions = new Map(this.#conditions.map((name, index) => [name, values[index]!]));
+      const conditions: Conditions = new Map(names.map((name, index) => [name, values[index]!]));
       const shapeContext = { ...this.#shapeContext, conditions };
       if (this.#isLarge)
         admission?.toPlanning(() => leastRows(this.#operation, shapeContext, prices, variables));
-      planning = this.#make(key, shapeContext).finally(() => this.#planning.delete(key));
+      planning = this.#make(key, shapeContext, inParts).finally(() => this.#planning.delete(key));
       this.#planning.set(key, planning);
     }
     return planning;
   }
 
   /** Plans and compiles it, and keeps what came of it: what cannot be planned is not planned again. */
-  async #make(key: string, shapeContext: ShapeContext): Promise<PlannedOperation> {
+  async #make(key: string, shapeContext: ShapeContext, inParts: boolean): Promise<PlannedOperation> {
     const { plans, planner } = this.preparation;
     try {
-      const plan = await planner.plan(this.#operation, shapeContext);
-      const planned = new PlannedOperation(this.preparation, this.#operation, shapeContext, plan);
+      const parts = inParts ? deferredOperation(this.#operation, shapeContext) : undefined;
+      const inPlan = parts && (await planner.planParts(parts.planned));
+      // What cannot be planned in parts is answered at once.
+      const deferring = inPlan && parts;
+      const plan = inPlan ?? (await planner.plan(this.#operation, shapeContext));
+      const planned = new PlannedOperation(this.preparation, this.#operation, shapeContext, plan, deferring);
       plans.set(key, planned);
       return planned;
     } catch (error) {

@@ -1,4 +1,5 @@
 import type { GatewayContext } from '../context';
+import type { Arrivals } from './defer/arrivals';
 import type { ErrorReport } from './error-report';
 import type { ResultObject } from './result-tree';
 
@@ -10,6 +11,8 @@ export interface Run {
   readonly given: Readonly<Record<string, unknown>>;
   readonly context: GatewayContext;
   readonly report: ErrorReport;
+  /** Told when a fetch has ended that something deferred waits for. */
+  readonly arrivals: Arrivals | undefined;
 }
 
 /** A part of a plan that can be run any number of times. */

@@ -5,6 +5,7 @@ import { TRACE_HEADER } from '../../subgraphs/runtime/serve';
 import type { Authenticator } from '../auth/authenticate';
 import { AuthError } from '../auth/errors';
 import { type GatewayContext, gatewayContext } from '../context';
+import type { FormatError } from '../format-error';
 import type { RequestGuard } from '../limits/request-guard';
 import { isForEventStream } from '../live/event-streams';
 import { OverloadedError } from '../overload/errors';
@@ -14,6 +15,7 @@ import { sendCompressed } from './compression';
 import { answerCors } from './cors';
 import { endOf, withinDeadline } from './deadline';
 import { RequestError, refusal } from './errors';
+import { forFirstPart, inParts, takesParts } from './incremental';
 import { SANDBOX_POLICY } from './page-policy';
 import { type ReadOptions, readRequest } from './read-request';
 import { type RecordingOptions, recordOf } from './request-record';
@@ -45,6 +47,10 @@ export interface GraphQLHandlerOptions extends ReadOptions {
   readonly responseLimit: number;
   /** Milliseconds that an operation may take. */
   readonly requestTimeout: number;
+  /** What errors in later parts of an answer are told as. */
+  readonly formatError: FormatError;
+  /** Whether answers come in parts where they are asked for so. */
+  readonly defer: boolean;
   /** Whether browsers get Apollo Sandbox. */
   readonly page: boolean;
   /** Answers what would be an event stream. */
@@ -86,7 +92,8 @@ export function graphqlHandler(options: GraphQLHandlerOptions): Handler {
       // It was told TIMEOUT: what it would take now nobody would give back.
       if (end.reason) throw new RequestError('TIMEOUT');
       if (!forPage) leave = await gatekeeper.enter(textOf(httpGraphQLRequest), end);
-      return options.answer(httpGraphQLRequest, () =>
+      const incremental = options.defer && takesParts(httpGraphQLRequest);
+      const contextOf = () =>
         gatewayContext(identity, forwardedOf(request, forwardHeaders), {
           end,
           record,
@@ -94,9 +101,12 @@ export function graphqlHandler(options: GraphQLHandlerOptions): Handler {
             statements: request.headers[TRACE_HEADER] === 'on',
             cost: request.headers[COST_HEADER] === 'on',
             tracing,
+            incremental,
           },
-        }),
-      );
+        });
+      if (!incremental) return options.answer(httpGraphQLRequest, contextOf);
+      const context = contextOf();
+      return inParts(await options.answer(forFirstPart(httpGraphQLRequest), () => context), context, options);
     };
     try {
       const { status, headers, body } = await withinDeadline(answer(), end);

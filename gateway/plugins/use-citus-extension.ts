@@ -1,6 +1,18 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { GatewayContext } from '../context';
 
+/** What is told of the statements behind an answer. */
+export function citusExtension({ statements = [] }: Pick<GatewayContext, 'statements'>): object {
+  return {
+    citus: {
+      statementCount: statements.length,
+      fanOuts: statements.filter(({ route }) => route === 'fan-out').length,
+      tasks: statements.reduce((sum, { tasks }) => sum + tasks, 0),
+      statements,
+    },
+  };
+}
+
 /**
  * Adds `extensions.citus` to an answer whose request was traced: for each statement its service, name, route, shards,
  * rows and milliseconds, and the sums.
@@ -8,16 +20,13 @@ import type { GatewayContext } from '../context';
 export function useCitusExtension(): ApolloServerPlugin<GatewayContext> {
   return {
     requestDidStart: async () => ({
-      willSendResponse: async ({ response, contextValue: { statements, showStatements } }) => {
-        if (!statements || !showStatements || response.body.kind !== 'single') return;
+      willSendResponse: async ({ response, contextValue }) => {
+        if (!contextValue.showStatements || response.body.kind !== 'single') return;
+        // Of an answer in parts the last one tells, when there are no more statements.
+        if (contextValue.incremental?.deferred) return;
         response.body.singleResult.extensions = {
           ...response.body.singleResult.extensions,
-          citus: {
-            statementCount: statements.length,
-            fanOuts: statements.filter(({ route }) => route === 'fan-out').length,
-            tasks: statements.reduce((sum, { tasks }) => sum + tasks, 0),
-            statements,
-          },
+          ...citusExtension(contextValue),
         };
       },
     }),

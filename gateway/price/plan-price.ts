@@ -1,4 +1,4 @@
-import type { FetchNode, PlanNode, QueryPlan } from '@apollo/query-planner';
+import type { FetchNode, QueryPlan } from '@apollo/query-planner';
 import {
   type DocumentNode,
   type FieldNode,
@@ -11,6 +11,7 @@ import {
 import { BoundedCache } from '../../platform/bounded-cache';
 import { changed } from '../../platform/changed';
 import { there } from '../../platform/there';
+import { fetchesOf } from '../executor/plan-nodes';
 import type { Batching } from './batching';
 import type { Batches, FieldPrice, FieldPrices, ListSize } from './field-prices';
 import { add, argumentsOf, largest, ONE, sizeOf, type Values } from './list-size';
@@ -77,7 +78,7 @@ export class PlanPrice {
     private readonly prices: FieldPrices,
     private readonly batching: Batching,
   ) {
-    for (const fetch of fetchesOf(plan.node))
+    for (const { fetch } of fetchesOf(plan.node))
       this.#documents.set(fetch, parse(fetch.operation, { noLocation: true }));
     this.#variables = [...new Set([...this.#documents.values()].flatMap(variablesIn))];
   }
@@ -97,16 +98,9 @@ export class PlanPrice {
   /** @param found of the answer, once it is there */
   #sum(variables: Values, found?: Found): Omit<Price, 'knowing'> {
     const sum = new Sum(this.prices, this.batching, variables, found);
-    this.#visit(this.plan.node, '', sum);
+    for (const { fetch, path } of fetchesOf(this.plan.node))
+      sum.fetch(fetch, there(this.#documents.get(fetch)), pathOf(path));
     return sum.price;
-  }
-
-  #visit(node: QueryPlan['node'], path: string, sum: Sum): void {
-    if (!node) return;
-    if (node.kind === 'Sequence' || node.kind === 'Parallel')
-      for (const child of node.nodes) this.#visit(child, path, sum);
-    else if (node.kind === 'Flatten') this.#visit(node.node, pathOf(node.path), sum);
-    else if (node.kind === 'Fetch') sum.fetch(node, there(this.#documents.get(node)), path);
   }
 }
 
@@ -136,18 +130,10 @@ function sizesOf(value: unknown): string {
     .join(' ')}}`;
 }
 
-function* fetchesOf(node: QueryPlan['node']): Generator<FetchNode> {
-  if (!node) return;
-  if (node.kind === 'Fetch') yield node;
-  else if (node.kind === 'Flatten') yield* fetchesOf(node.node);
-  else if (node.kind === 'Sequence' || node.kind === 'Parallel')
-    for (const child of node.nodes) yield* fetchesOf(child as PlanNode);
-}
-
 /** The place of a fetch by response names alone: `employees.@|[A].manager` → `employees.manager`. */
-function pathOf(path: readonly (string | number)[]): string {
+function pathOf(path: readonly string[]): string {
   return path
-    .map((part) => String(part).replace(/\|\[.*$/, ''))
+    .map((part) => part.replace(/\|\[.*$/, ''))
     .filter((part) => part !== '@' && part !== '')
     .map((part) => `.${part}`)
     .join('');

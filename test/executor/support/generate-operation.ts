@@ -35,6 +35,8 @@ export interface GeneratorOptions {
   readonly operation?: 'query' | 'mutation';
   /** How likely `@skip` or `@include` stands at a selection. */
   readonly conditions: number;
+  /** How likely `@defer` stands at a fragment; unset: never. */
+  readonly defers?: number;
   /** Whether introspection stands beside the data, and null is given where only a default makes it valid. */
   readonly odd?: boolean;
 }
@@ -63,6 +65,7 @@ class OperationWriter {
   readonly #fragments: string[] = [];
   /** Variables that conditions depend on. */
   readonly #conditions: string[] = [];
+  #labels = 0;
   /** How many more fields may be written: breadth and depth multiply. */
   #budget: number;
 
@@ -125,9 +128,21 @@ class OperationWriter {
     if (this.random.chance(0.3)) {
       const name = `Part${this.#fragments.length}`;
       this.#fragments.push(`fragment ${name} on ${type.name} ${selection}`);
-      return `...${name}${this.#directive()}`;
+      return `...${name}${this.#directive()}${this.#defer()}`;
     }
-    return `...${same && this.random.chance(0.5) ? '' : ` on ${type.name}`}${this.#directive()} ${selection}`;
+    const condition = same && this.random.chance(0.5) ? '' : ` on ${type.name}`;
+    return `...${condition}${this.#directive()}${this.#defer()} ${selection}`;
+  }
+
+  /** Drawn only where it is wanted: other operations stay what they were for their seed. */
+  #defer(): string {
+    const { defers = 0 } = this.options;
+    if (defers === 0 || !this.random.chance(defers)) return '';
+    const given = [
+      ...(this.random.chance(0.5) ? [`label: "later${this.#labels++}"`] : []),
+      ...(this.random.chance(0.2) ? [`if: ${this.#condition()}`] : []),
+    ];
+    return given.length > 0 ? ` @defer(${given.join(', ')})` : ' @defer';
   }
 
   #directive(): string {

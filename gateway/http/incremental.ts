@@ -1,0 +1,93 @@
+import type { HTTPGraphQLRequest, HTTPGraphQLResponse } from '@apollo/server';
+import type { GraphQLError, GraphQLFormattedError } from 'graphql';
+import { failure } from '../../platform/errors';
+import type { GatewayContext } from '../context';
+import type { Increment } from '../executor/defer/deferred-answer';
+import type { IncrementalPart } from '../executor/defer/part-shape';
+import type { FormatError } from '../format-error';
+import { citusExtension } from '../plugins/use-citus-extension';
+
+/** The one format of answers in parts that is spoken: the one that Apollo's clients ask for. */
+const ACCEPTED = /\bmultipart\/mixed\s*;[^,]*\bdeferSpec=20220824\b/i;
+
+const BOUNDARY = '-';
+const TYPE = `multipart/mixed; boundary="${BOUNDARY}"; deferSpec=20220824`;
+const PART = 'content-type: application/json; charset=utf-8\r\n\r\n';
+
+/** Whether a client takes its answer in parts, and may have something to take so. */
+export function takesParts({ headers, method, body, search }: HTTPGraphQLRequest): boolean {
+  if (!ACCEPTED.test(headers.get('accept') ?? '')) return false;
+  const query = method === 'POST' ? (body as { query?: unknown } | undefined)?.query : search;
+  // Of a hash nobody knows yet what it stands for.
+  return typeof query !== 'string' || query.includes('@defer') || query.includes('%40defer');
+}
+
+/** The request for Apollo Server, which answers the first part as it answers everything. */
+export function forFirstPart(request: HTTPGraphQLRequest): HTTPGraphQLRequest {
+  const accepted = request.headers.get('accept') ?? '';
+  const others = accepted.split(',').filter((type) => !/^\s*multipart\/mixed\b/i.test(type));
+  request.headers.set('accept', others.length > 0 ? others.join(',') : 'application/json');
+  return request;
+}
+
+/** What answers in parts are written with. */
+export interface InParts {
+  readonly formatError: FormatError;
+  /** Characters of an answer at most, of all its parts together. */
+  readonly responseLimit: number;
+}
+
+/**
+ * The answer of a request that takes it in parts: as Apollo Server made it, where nothing follows; else in multipart, each
+ * part as soon as it is there.
+ */
+export function inParts(
+  response: HTTPGraphQLResponse,
+  context: GatewayContext,
+  options: InParts,
+): HTTPGraphQLResponse {
+  const increments = context.incremental?.deferred;
+  const { body, headers } = response;
+  if (!increments || body.kind !== 'complete') return response;
+  headers.set('content-type', TYPE);
+  headers.delete('content-length');
+  return {
+    status: 200,
+    headers,
+    body: { kind: 'chunked', asyncIterator: written(body.string, increments, context, options) },
+  };
+}
+
+async function* written(
+  first: string,
+  increments: AsyncIterable<Increment>,
+  context: GatewayContext,
+  { formatError, responseLimit }: InParts,
+): AsyncGenerator<string, void> {
+  yield `\r\n--${BOUNDARY}\r\n${PART}${first.trimEnd().slice(0, -1)},"hasNext":true}\r\n--${BOUNDARY}`;
+  let left = responseLimit - first.length;
+  for await (const { parts, hasNext } of increments) {
+    const text = (told: readonly IncrementalPart[]) =>
+      JSON.stringify({
+        hasNext,
+        ...(told.length > 0 && { incremental: told.map((part) => formatted(part, formatError)) }),
+        ...(!hasNext && context.showStatements && { extensions: citusExtension(context) }),
+      });
+    let payload = text(parts);
+    left -= payload.length;
+    if (left < 0) payload = text(parts.map(tooLarge));
+    yield `\r\n${PART}${payload}\r\n--${BOUNDARY}${hasNext ? '' : '--\r\n'}`;
+  }
+}
+
+function formatted({ errors, ...part }: IncrementalPart, formatError: FormatError): object {
+  if (!errors) return part;
+  const told: GraphQLFormattedError[] = errors.map((error: GraphQLError) =>
+    formatError(error.toJSON(), error),
+  );
+  return { ...part, errors: told };
+}
+
+function tooLarge(part: IncrementalPart): IncrementalPart {
+  return { ...part, data: null, errors: [failure('RESPONSE_TOO_LARGE', undefined)] };
+}
