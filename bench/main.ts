@@ -16,6 +16,7 @@ const COMMANDS: Readonly<Record<string, string>> = {
   overload: 'ten times as much as a gateway can do, and clients that never finish sending',
   tracing: 'what it costs to trace one request in a hundred',
   access: 'what rules of access cost',
+  defer: 'how long the first part of an answer waits for a service that is late',
   prices: 'prices recorded in batches against single inserts',
 };
 
