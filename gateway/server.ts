@@ -227,6 +227,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
       responseLimit: variables.RESPONSE_LIMIT_BYTES,
       requestTimeout: variables.REQUEST_TIMEOUT_MS,
       formatError,
+      onPartError: metrics.countError,
       defer: variables.DEFER === 'on',
       page,
       eventStreams: streams,

@@ -49,6 +49,8 @@ export interface GraphQLHandlerOptions extends ReadOptions {
   readonly requestTimeout: number;
   /** What errors in later parts of an answer are told as. */
   readonly formatError: FormatError;
+  /** Told of the code of each error in a later part. */
+  readonly onPartError: (code: string) => void;
   /** Whether answers come in parts where they are asked for so. */
   readonly defer: boolean;
   /** Whether browsers get Apollo Sandbox. */

@@ -1,5 +1,4 @@
 import type { HTTPGraphQLRequest, HTTPGraphQLResponse } from '@apollo/server';
-import type { GraphQLError, GraphQLFormattedError } from 'graphql';
 import { failure } from '../../platform/errors';
 import type { GatewayContext } from '../context';
 import type { Increment } from '../executor/defer/deferred-answer';
@@ -35,6 +34,8 @@ export interface InParts {
   readonly formatError: FormatError;
   /** Characters of an answer at most, of all its parts together. */
   readonly responseLimit: number;
+  /** Told of the code of each error in a later part. */
+  readonly onPartError: (code: string) => void;
 }
 
 /**
@@ -62,15 +63,23 @@ async function* written(
   first: string,
   increments: AsyncIterable<Increment>,
   context: GatewayContext,
-  { formatError, responseLimit }: InParts,
+  { formatError, responseLimit, onPartError }: InParts,
 ): AsyncGenerator<string, void> {
+  const formatted = ({ errors, ...part }: IncrementalPart): object => {
+    if (!errors) return part;
+    const told = errors.map((error) => formatError(error.toJSON(), error));
+    const codes = told.map(({ extensions }) => String(extensions?.code));
+    codes.forEach(onPartError);
+    if (context.record) context.record.errors = [...(context.record.errors ?? []), ...codes];
+    return { ...part, errors: told };
+  };
   yield `\r\n--${BOUNDARY}\r\n${PART}${first.trimEnd().slice(0, -1)},"hasNext":true}\r\n--${BOUNDARY}`;
   let left = responseLimit - first.length;
   for await (const { parts, hasNext } of increments) {
     const text = (told: readonly IncrementalPart[]) =>
       JSON.stringify({
         hasNext,
-        ...(told.length > 0 && { incremental: told.map((part) => formatted(part, formatError)) }),
+        ...(told.length > 0 && { incremental: told.map(formatted) }),
         ...(!hasNext && context.showStatements && { extensions: citusExtension(context) }),
       });
     let payload = text(parts);
@@ -78,14 +87,6 @@ async function* written(
     if (left < 0) payload = text(parts.map(tooLarge));
     yield `\r\n${PART}${payload}\r\n--${BOUNDARY}${hasNext ? '' : '--\r\n'}`;
   }
-}
-
-function formatted({ errors, ...part }: IncrementalPart, formatError: FormatError): object {
-  if (!errors) return part;
-  const told: GraphQLFormattedError[] = errors.map((error: GraphQLError) =>
-    formatError(error.toJSON(), error),
-  );
-  return { ...part, errors: told };
 }
 
 function tooLarge(part: IncrementalPart): IncrementalPart {

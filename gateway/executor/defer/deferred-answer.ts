@@ -1,4 +1,5 @@
 import { GraphQLError } from 'graphql';
+import { changed } from '../../../platform/changed';
 import { failure } from '../../../platform/errors';
 import type { RequestEnd } from '../../../platform/request-end';
 import type { Coverage } from '../coverage';
@@ -46,11 +47,17 @@ export class DeferredParts {
     const reports = new Map(this.parts.map(({ id }) => [id, new ErrorReport(run.report)]));
     const fetched = new Map<string, Promise<unknown>>();
     for (const { id } of this.parts) {
-      const own = { ...run, report: reports.get(id)! };
+      const report = reports.get(id)!;
       const steps = this.steps.filter(({ part }) => part === id);
+      const all = steps.map(({ depends, step }) =>
+        arrivals.all(depends).then(() => step(changed(run, { report }))),
+      );
+      // A fetch reports what it fails of: what is thrown all the same is an error of the part, and of nothing else.
       fetched.set(
         id,
-        Promise.all(steps.map(({ depends, step }) => arrivals.all(depends).then(() => step(own)))),
+        Promise.all(all).catch((error: Error) =>
+          report.add(new GraphQLError(error.message, { originalError: error })),
+        ),
       );
     }
     return new RunningParts(this.parts, this.#shapes, reports, fetched, run);
