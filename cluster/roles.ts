@@ -1,6 +1,8 @@
 import { type Client, escapeIdentifier, escapeLiteral } from 'pg';
+import { quoted, quotedRelation } from '../citus/declare/quoted';
 import { type Distribution, relationsOf } from '../citus/distribution';
 import { missingRights, type Right, rightsText, type Use } from '../citus/rights';
+import { there } from '../platform/there';
 import { hasCitus } from './distribute';
 import { inSequentialTransaction } from './transaction';
 
@@ -170,16 +172,18 @@ async function roleExists(client: Client, role: string): Promise<boolean> {
 
 /** A grant on Citus reaches every shard and takes its time: only what is lacking is granted, and together. */
 async function grantMissing(client: Client, role: string, missing: readonly Right[]): Promise<void> {
-  const privileges = new Map<string, string[]>();
-  for (const { kind, name, privilege } of missing) {
-    const object = `${kind} ${name}`;
-    privileges.set(object, [...(privileges.get(object) ?? []), privilege]);
+  const privileges = new Map<string, Right[]>();
+  for (const right of missing) {
+    const object = `${right.kind} ${right.name}`;
+    privileges.set(object, [...(privileges.get(object) ?? []), right]);
   }
   const statements = new Map<string, string[]>();
-  for (const [object, wanted] of privileges) {
-    const [kind, name] = object.split(' ') as [string, string];
-    const statement = `grant ${wanted.sort().join(', ')} on ${kind}`;
-    statements.set(statement, [...(statements.get(statement) ?? []), name]);
+  for (const rights of privileges.values()) {
+    const { kind, name } = there(rights[0]);
+    const wanted = rights.map(({ privilege }) => privilege).sort();
+    const statement = `grant ${wanted.join(', ')} on ${kind}`;
+    const object = kind === 'schema' ? quoted(name) : quotedRelation(name);
+    statements.set(statement, [...(statements.get(statement) ?? []), object]);
   }
   for (const [statement, names] of statements)
     await client.query(`${statement} ${names.join(', ')} to ${escapeIdentifier(role)}`);
@@ -193,7 +197,9 @@ async function seeSizes(client: Client, distribution: Distribution): Promise<voi
     [relationsOf(distribution).schemas, MONITOR_ROLE],
   );
   if (rows.length > 0)
-    await client.query(`grant usage on schema ${rows.map(({ name }) => name).join(', ')} to ${MONITOR_ROLE}`);
+    await client.query(
+      `grant usage on schema ${rows.map(({ name }) => quoted(name)).join(', ')} to ${MONITOR_ROLE}`,
+    );
 }
 
 /** Takes back what earlier versions of this project granted: nobody rewrites a trail with the subgraph's login. */
