@@ -54,6 +54,7 @@ export { byTuple, type TupleLookup } from './declare/tuple';
 export type { Distribution } from './distribution';
 export { DatabaseError } from './errors';
 export type { Loaders } from './read/loaders';
+export { insertGiven, updateGiven } from './write/given-columns';
 export { insertNewRows, insertRows, upsertRows, type WriteRows } from './write/insert-rows';
 export { claim, list, lookupOf, release, relist } from './write/lookup-table';
 export {

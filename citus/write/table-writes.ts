@@ -15,10 +15,12 @@ import {
   type RowOf,
 } from '../declare/table';
 
-type Flat<T> = { readonly [P in keyof T]: T[P] };
+export type Flat<T> = { readonly [P in keyof T]: T[P] };
 
 /** The distribution column goes by the name of `key`. */
-type KeyParam<T extends AnyTable> = [DistributedByOf<T>] extends [never] ? unknown : { readonly key: string };
+export type KeyParam<T extends AnyTable> = [DistributedByOf<T>] extends [never]
+  ? unknown
+  : { readonly key: string };
 
 /** Parameters that find one row: `key`, and what of the primary key is beside it. */
 export type RowKey<T extends AnyTable> = Flat<
@@ -26,7 +28,10 @@ export type RowKey<T extends AnyTable> = Flat<
 >;
 
 /** Parameters that set columns. */
-type Values<T extends AnyTable, P extends PropertyOf<T>> = Pick<RowOf<T>, Exclude<P, DistributedByOf<T>>>;
+export type Values<T extends AnyTable, P extends PropertyOf<T>> = Pick<
+  RowOf<T>,
+  Exclude<P, DistributedByOf<T>>
+>;
 
 /** Reads a row, or some columns of it: `select <columns> from <table> where <key>`. */
 export function findRow<T extends AnyTable, P extends PropertyOf<T> = PropertyOf<T>>(
@@ -186,17 +191,30 @@ export function updateRow(
   const options = typeof first === 'object' ? first : { set: given as readonly string[] };
   const { set, now = [], returning = [] }: UpdateOptions<string, string, string> = options;
   const { columns } = metaOf(of);
-  const { updatedAt, version } = columns;
-  const nows = [...now, ...(updatedAt && !set.includes('updatedAt') ? ['updatedAt'] : [])];
   const changes = [
     ...set.map(
       (property) => sql`${there(columns[property])} = ${param.of(there(columns[property]), property)}`,
     ),
-    ...nows.map((property) => sql`${there(columns[property])} = now()`),
-    ...(version && !set.includes('version') ? [sql`${version} = ${version} + 1`] : []),
+    ...now.map((property) => sql`${there(columns[property])} = now()`),
+    ...edited(of, set),
   ];
   const list = returning.length > 0 ? sql` returning ${listOf(of, ...(returning as never[]))}` : sql``;
   return register(name, routeOf(of), sql`update ${of} set ${joined(changes)} where ${isRow(of)}${list}`);
+}
+
+/**
+ * What every change of a row sets beside its own columns: `updated_at` and `version`, where the table has them, they are not
+ * among those, and they name no row.
+ */
+export function edited(of: AnyTable, set: readonly string[]): Sql[] {
+  const { columns, key } = metaOf(of);
+  const own = (property: string) =>
+    set.includes(property) || key.includes(property) ? undefined : columns[property];
+  const [updatedAt, version] = [own('updatedAt'), own('version')];
+  return [
+    ...(updatedAt ? [sql`${updatedAt} = now()`] : []),
+    ...(version ? [sql`${version} = ${version} + 1`] : []),
+  ];
 }
 
 /** Deletes a row: `delete from <table> where <key>`. */
