@@ -34,6 +34,7 @@ export async function resolverTypes(subgraph: Subgraph, folder: string): Promise
       federation: true,
       contextType: '../runtime/context#SubgraphContext',
       mappers,
+      enumValues: enumValues(subgraph),
       enumsAsTypes: true,
       useTypeImports: true,
       skipTypename: true,
@@ -56,6 +57,16 @@ export async function resolverTypes(subgraph: Subgraph, folder: string): Promise
     ...(declared.length > 0 ? [`import type { RowOf } from '../../citus';\n`, ...imports] : []),
     output.replace(/^(?!import )/m, () => types.join('')),
   ].join('');
+}
+
+/** What resolvers get and give for the values of enums that the database writes otherwise. */
+function enumValues({ document, resolvers }: Subgraph) {
+  const names = document.definitions.flatMap((of) =>
+    of.kind === Kind.ENUM_TYPE_DEFINITION ? [of.name.value] : [],
+  );
+  return Object.fromEntries(
+    names.flatMap((name) => (resolvers[name] ? [[name, resolvers[name] as Record<string, string>]] : [])),
+  );
 }
 
 const MORE = { BigInt: 'string', LocalDateTime: 'string', LocalTime: 'string', UUID: 'string' };

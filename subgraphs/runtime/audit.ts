@@ -129,6 +129,10 @@ export function checkTrail(trail: AuditTable, { entity: type }: Pick<AuditRecord
   trails.set(type, trail);
 }
 
+/** What trails call a thing that several values name together; of no two things it is the same. */
+export const joinedId = (...values: readonly string[]): string =>
+  values.map((value) => value.replace(/[%:]/g, encodeURIComponent)).join(':');
+
 /** Resolvers of AuditEntry. */
 export const auditEntryResolvers = {
   id: ({ entity, id }: AuditEntryRow) => `${entity}.${id}`,

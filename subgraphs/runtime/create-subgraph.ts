@@ -99,7 +99,11 @@ export function createSubgraph(declaration: SubgraphDeclaration): Subgraph {
     filtered = {},
     accessTrail,
   } = declaration;
-  const document = expandNodes(name, subgraphDocument(folder, filtered), declaration.entities);
+  const document = expandNodes(
+    name,
+    subgraphDocument(folder, filtered, writes !== undefined),
+    declaration.entities,
+  );
   checkNullableFields(name, document);
   const rules = readRules(name, document, relations);
   checkFiltered(name, filtered, rules);
@@ -167,8 +171,15 @@ function together(aggregates: readonly object[]): ResolversByType {
   return all;
 }
 
-/** The SDL of a service with the shared prelude before it and its connections, payloads and idempotency keys spelled out. */
-export function subgraphDocument(folder: string, filtered: FilteredTypes = {}): DocumentNode {
+/**
+ * The SDL of a service with the shared prelude before it and its connections, payloads and idempotency keys spelled out.
+ * @param keepsKeys whether the service has a table of idempotency keys
+ */
+export function subgraphDocument(
+  folder: string,
+  filtered: FilteredTypes = {},
+  keepsKeys = true,
+): DocumentNode {
   const read = (...path: string[]) => parse(readFileSync(join(...path), 'utf8'));
   const own = visit(read(folder, 'schema.graphql'), {
     // Every service has these types; their descriptions are the graph's, not the service's.
@@ -180,7 +191,8 @@ export function subgraphDocument(folder: string, filtered: FilteredTypes = {}): 
   if (lists(own, 'AuditEntryConnection')) prelude.push(read(__dirname, 'audit-entry.graphql'));
   if (lists(own, 'AccessEntryConnection')) prelude.push(read(__dirname, 'access', 'access-entry.graphql'));
   const written = expandWhere(expandOrders(concatAST([...prelude, own]), filtered), filtered);
-  const whole = expandPayloads(expandIdempotencyKeys(expandConnections(written)));
+  const connected = expandConnections(written);
+  const whole = expandPayloads(keepsKeys ? expandIdempotencyKeys(connected) : connected);
   const used = typesNamed(whole);
   const scalars = read(__dirname, 'scalars.graphql').definitions.filter(
     (definition) => 'name' in definition && used.has(there(definition.name).value),

@@ -2,8 +2,8 @@ import type { Loaders, Lookup, PairLookup, TupleLookup } from '../../citus';
 import { there } from '../../platform/there';
 import type { SubgraphContext } from './context';
 
-/** What finds one row: by its key, or by its key and id. */
-export type Read<R> = Lookup<R> | PairLookup<R>;
+/** What finds one row: by its key, by its key and id, or by several values together. */
+export type Read<R> = Lookup<R> | PairLookup<R> | TupleLookup<R>;
 
 /** A reference to an entity, of this service or another, by its id; null where there is no id. */
 export function entity<Name extends string>(name: Name, id: string): { __typename: Name; id: string };
@@ -76,13 +76,14 @@ export const foundBy =
     return found && follow(load, read, found);
   };
 
-/** What a row leads to: by its key, or its key and id, under the names that the read has for them. */
+/** What a row leads to: by its key, its key and id, or what names it together, under the names that the read has for them. */
 export function follow<R>(load: Loaders, read: Read<R>, row: unknown): Promise<R | null> {
   const of = (property: string): string => {
     const key = (row as Readonly<Record<string, string | undefined>>)[property];
     if (key === undefined) throw new Error(`${read.statement.name}: what leads to it has no ${property}`);
     return key;
   };
+  if (read.kind === 'tuple') return load.tuple(read, ...read.properties.map(of));
   return read.kind === 'pair' ? load.pair(read, of(read.key), of(read.id)) : load.one(read, of(read.key));
 }
 

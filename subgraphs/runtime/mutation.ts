@@ -86,6 +86,9 @@ export interface MutationRequest {
   readonly input: { readonly idempotencyKey?: string | null };
 }
 
+const UNKNOWN_WITHOUT_KEYS =
+  'The connection was lost while the change was being committed: read whether it is there before it is sent again.';
+
 const NOBODY_IS_ASKED =
   'Here nobody is asked who they are (AUTH=none), and so nobody changes anything, whatever header is sent.';
 
@@ -97,14 +100,14 @@ const NOBODY_IS_ASKED =
  */
 async function mutate<Result>(
   context: SubgraphContext,
-  side: WriteSide,
+  side: WriteSide | undefined,
   { name, input }: MutationRequest,
   work: (unit: UnitOfWork) => Promise<Result>,
 ): Promise<Result> {
   const { viewer, writer, limits, trace, end, permission } = context;
   if (!viewer) throw failure('UNAUTHENTICATED', SAY_WHO);
   if (viewer.kind === 'everybody') throw failure('UNAUTHENTICATED', NOBODY_IS_ASKED);
-  const { idempotencyKey: key } = input;
+  const key = side && input.idempotencyKey;
   const attempt = () =>
     writer.transaction(
       async (transaction): Promise<Result> => {
@@ -114,7 +117,7 @@ async function mutate<Result>(
           permission?.checkAsked();
           return result;
         };
-        if (key == null) return permitted();
+        if (key == null || !side) return permitted();
         const claim = { key, actorId: viewer.employeeId, inputHash: inputHash(name, input) };
         const earlier = await side.idempotency.claim(transaction, claim);
         if (earlier) return earlier.result as Result;
@@ -134,7 +137,7 @@ async function mutate<Result>(
   } catch (error) {
     if (!(error instanceof OutcomeUnknownError)) throw permission ? await permission.told(error) : error;
     // With a key it can be asked again what became of it; without one only the caller can decide.
-    if (key == null) throw failure('OUTCOME_UNKNOWN');
+    if (key == null) throw failure('OUTCOME_UNKNOWN', side ? undefined : UNKNOWN_WITHOUT_KEYS);
     const again = await attempt().catch((second) => {
       throw second instanceof DatabaseError ? failure('OUTCOME_UNKNOWN') : second;
     });
@@ -157,9 +160,21 @@ export const mutationsOf =
   async (context: SubgraphContext, input: Input): Promise<Result> =>
     mutate(context, side, { name, input }, workOn(input));
 
+/** What a mutation works with in a service that has no tables for keys, trail and events. */
+export type PlainUnit = Omit<UnitOfWork, 'audit' | 'auditMany' | 'record' | 'emit'>;
+
+/** As `mutationsOf`, for a service without a write side: nothing is known of a request that is sent again. */
+export const plainMutation =
+  <Input extends object, Result>(
+    name: string,
+    workOn: (input: Input) => (unit: PlainUnit) => Promise<Result>,
+  ) =>
+  async (context: SubgraphContext, input: Input): Promise<Result> =>
+    mutate(context, undefined, { name, input }, workOn(input));
+
 function unitOfWork(
   transaction: Transaction,
-  side: WriteSide,
+  side: WriteSide | undefined,
   {
     viewer,
     limits,
@@ -216,6 +231,7 @@ function unitOfWork(
       for (const event of events) await unit.emit(event);
     },
     emit: async ({ aggregate, aggregateId, type, payload }) => {
+      if (!side) throw new Error(`${action}: its service has no outbox for ${type}`);
       await run(side.outbox.append, {
         key: aggregateId,
         aggregate,
@@ -228,13 +244,32 @@ function unitOfWork(
   return unit;
 }
 
+/**
+ * Locks the row of a type that a command is about, and reads it. Throws NOT_FOUND where there is none.
+ * @param named the field of the input that names it; the whole input where several do
+ */
+export async function lockNamed<P, R>(
+  unit: Pick<UnitOfWork, 'about' | 'run'>,
+  type: string,
+  lock: Statement<P, R>,
+  key: P,
+  named?: string,
+): Promise<R> {
+  const [row = null] = await unit.run(lock, ...([key] as unknown as Given<P>));
+  const inputPath = ['input', ...(named ? [named] : [])];
+  return unit.about(type, row, () => failure('NOT_FOUND', undefined, { inputPath }));
+}
+
 /** Ids by number, anything else by its characters: the same order in every process. */
 function byKey(a: string, b: string): number {
   return a.length - b.length || (a < b ? -1 : a > b ? 1 : 0);
 }
 
 /** Throws STALE_VERSION when what is edited is not what the caller read. */
-export function checkVersion(row: { readonly version: number }, input: { readonly version: number }): void {
+export function checkVersion<Version extends number | string>(
+  row: { readonly version: Version },
+  input: { readonly version: Version },
+): void {
   if (row.version !== input.version)
     throw failure('STALE_VERSION', undefined, {
       inputPath: ['input', 'version'],

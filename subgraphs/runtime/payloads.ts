@@ -20,9 +20,12 @@ export function expandPayloads(document: DocumentNode): DocumentNode {
   return { ...document, definitions: [...document.definitions, ...missing.flatMap(payloadType)] };
 }
 
+/** The field of a payload that holds what was changed: the last word of its type. */
+export const payloadField = (type: string): string => type.replace(/^.*(?=[A-Z])/, '').toLowerCase();
+
 function payloadType(name: string) {
   const type = name.slice(0, -SUFFIX.length);
-  const field = type.replace(/^.*(?=[A-Z])/, '').toLowerCase();
+  const field = payloadField(type);
   return parse(`
     "What came of a change of ${/^[aeiou]/.test(field) ? 'an' : 'a'} ${field}."
     type ${name} {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { type AnyTable, metaOf, type PropertyOf, type RowOf } from '../../../citus';
 import { there } from '../../../platform/there';
@@ -26,6 +27,15 @@ export interface EventType<Payload = unknown> {
   readonly payload: z.ZodType<Payload>;
   /** The payload of an event that arrived. Throws where it has not the form of the catalogue. */
   read(event: { readonly payload: unknown }): Payload;
+}
+
+/**
+ * The number under which events of a thing come in order that is named by something else than a number: by a text, or by
+ * several values together.
+ */
+export function aggregateNumber(...names: readonly string[]): string {
+  const digest = createHash('sha256').update(JSON.stringify(names)).digest();
+  return String(digest.readBigInt64BE() & 0x7fff_ffff_ffff_ffffn);
 }
 
 /** The names that are taken. */
@@ -88,8 +98,8 @@ export function fields<T extends AnyTable, P extends PropertyOf<T>>(
   const { columns } = metaOf(of);
   return Object.fromEntries(
     properties.map((property) => {
-      const { sqlType, nullable } = there(columns[property]);
-      const schema = FIELDS[sqlType] ?? z.string();
+      const { sqlType, readAs, nullable } = there(columns[property]);
+      const schema = FIELDS[readAs ?? sqlType] ?? z.string();
       return [property, nullable ? schema.nullable() : schema];
     }),
   ) as FieldsOf<T, P>;
