@@ -11,11 +11,13 @@ import type {
   ModelTable,
   Note,
   ServiceModel,
+  ServiceWrites,
 } from './model';
 import { Names, sentence } from './naming';
 import { addPages } from './pages-model';
 import { addReferences } from './references-model';
 import { namesOfTables, type TableNames, typesOf } from './table-names';
+import { addWrites } from './writes-model';
 
 /** What a service is to be, beside what the catalogue says. */
 export interface ServiceOptions {
@@ -27,6 +29,12 @@ export interface ServiceOptions {
   readonly fanOut: readonly string[];
   /** Column → entity of another service that it names. */
   readonly links: Readonly<Record<string, string>>;
+  /** Whether rows can be created, changed and deleted. */
+  readonly writes?: boolean;
+  /** Whether that is told and written down, in tables made for it. */
+  readonly writeSide?: boolean;
+  /** Who may do it: roles, or `staff`; those who may see its types where nobody is named. */
+  readonly writeAccess?: readonly string[];
 }
 
 /** What the other services of the graph have. */
@@ -54,6 +62,7 @@ export function buildModel(catalogue: Catalogue, options: ServiceOptions, taken:
   const names = namesOfTables(options.name, chosen, taken);
   const columns = new ColumnsModel(
     new Names([...taken.types, ...[...names.values()].flatMap(({ type }) => typesOf(type))]),
+    options,
   );
   const isId = idColumns(chosen, options);
   const all = chosen.map((table) =>
@@ -84,6 +93,8 @@ export function buildModel(catalogue: Catalogue, options: ServiceOptions, taken:
   addReferences(tables, options.links);
   addPages(options.name, tables, options, advice);
   const links = addChildren(options.name, tables, options.links, advice);
+  const writes = options.writes ? writesOf(options, taken) : undefined;
+  const unwritten = writes ? addWrites(tables, writes) : [];
   if (tables.length === 0)
     throw new Error(
       `Nothing is left to serve:\n${leftOut.map(({ what, why }) => `  ${what}: ${why}`).join('\n') || '  the database has no table'}`,
@@ -95,7 +106,21 @@ export function buildModel(catalogue: Catalogue, options: ServiceOptions, taken:
     enums: columns.enums,
     links: links as readonly LinkedEntity[],
     access: options.access,
-    notes: { leftOut, advice },
+    writes,
+    notes: { leftOut, advice, unwritten },
+  };
+}
+
+/** Who may write: of those who may see, whoever works here at most. */
+function writesOf(
+  { access, writeAccess = [], writeSide = false }: ServiceOptions,
+  { entities }: Taken,
+): ServiceWrites {
+  const writers = access.map((one) => (one === 'anyone' ? 'staff' : one));
+  return {
+    side: writeSide,
+    knowsActors: writeSide && entities.has('Employee'),
+    access: writeAccess.length > 0 ? writeAccess : writers,
   };
 }
 
@@ -215,6 +240,7 @@ function tableOf(
     pages: [],
     children: [],
     lookups: [],
+    writes: undefined,
   };
 }
 

@@ -9,6 +9,9 @@ export interface RelationRow extends OfRelation {
   readonly kind: 'table' | 'view' | 'foreign table';
   readonly comment: string | null;
   readonly readable: boolean;
+  readonly insert: boolean;
+  readonly update: boolean;
+  readonly delete: boolean;
   /** False of a materialized view that was never refreshed: it cannot be read. */
   readonly populated: boolean;
 }
@@ -19,11 +22,13 @@ export const RELATIONS = `
          case when c.relkind in ('v', 'm') then 'view' when c.relkind = 'f' then 'foreign table' else 'table' end as kind,
          obj_description(c.oid, 'pg_class') as comment,
          has_schema_privilege(n.oid, 'usage') and has_table_privilege(c.oid, 'select') as readable,
+         has_table_privilege(c.oid, 'insert') as insert, has_table_privilege(c.oid, 'update') as update,
+         has_table_privilege(c.oid, 'delete') as delete,
          c.relispopulated as populated
   from pg_class c join pg_namespace n on n.oid = c.relnamespace
   where c.relkind in ('r', 'p', 'v', 'm', 'f') and not c.relispartition
     and n.nspname !~ '^(pg_|information_schema$|citus|columnar|cluster$)'
-    and (cardinality($1::text[]) = 0 or n.nspname = any($1))
+    and (cardinality($1::text[]) = 0 or n.nspname = any($1)) and n.nspname is distinct from $2::text
     and not exists (select from pg_depend d
                     where d.classid = 'pg_class'::regclass and d.objid = c.oid and d.deptype = 'e')
   order by n.nspname, c.relname`;
@@ -40,6 +45,8 @@ export interface ColumnRow extends OfRelation {
   readonly nullable: boolean;
   readonly defaulted: boolean;
   readonly generated: boolean;
+  readonly numbered: boolean;
+  readonly defaultSql: string | null;
   readonly comment: string | null;
   readonly values: readonly string[] | null;
 }
@@ -57,11 +64,22 @@ export const COLUMNS = `
          format_type(t.oid, greatest(a.atttypmod, b.typmod, eb.typmod)) as "definedAs",
          not a.attnotnull as nullable,
          a.atthasdef or a.attidentity <> '' as defaulted, a.attgenerated <> '' or a.attidentity = 'a' as generated,
+         case when a.atthasdef or a.attidentity <> '' then
+           pg_get_serial_sequence(format('%I.%I', n.nspname, c.relname), a.attname) is not null else false end as numbered,
+         case when a.attgenerated = 's' then 'generated always as (' || pg_get_expr(d.adbin, d.adrelid) || ') stored'
+              when a.attgenerated = '' then 'default ' || pg_get_expr(d.adbin, d.adrelid) end as "defaultSql",
          col_description(a.attrelid, a.attnum) as comment,
          case when e.typtype = 'e' then
            array(select enumlabel::text from pg_enum where enumtypid = e.oid order by enumsortorder) end as values
   from pg_attribute a
+  join pg_class c on c.oid = a.attrelid
+  join pg_namespace n on n.oid = c.relnamespace
   join base b on b.oid = a.atttypid
+  left join pg_attrdef d on d.adrelid = a.attrelid and d.adnum = a.attnum
+    -- Sequences and functions of one's own are not everywhere.
+    and not exists (select from pg_depend u where u.classid = 'pg_attrdef'::regclass and u.objid = d.oid
+                    and (u.refclassid = 'pg_proc'::regclass
+                         or u.refclassid = 'pg_class'::regclass and u.refobjid <> a.attrelid))
   join pg_type t on t.oid = b.base
   join base eb on eb.oid = case when t.typcategory = 'A' and t.typelem <> 0 then t.typelem else t.oid end
   join pg_type e on e.oid = eb.base
@@ -164,6 +182,36 @@ export const CHECKS = `
   from pg_attribute a join made m on m.type = a.atttypid join pg_constraint k on k.contypid = m.domain
   where k.contype = 'c' and k.convalidated and a.attnum > 0 and not a.attisdropped and a.attrelid = any($1::oid[])
   order by 1, 2, 3`;
+
+export interface ConstraintRow extends OfRelation {
+  readonly name: string;
+  readonly columns: readonly string[];
+}
+
+/** Constraints with the columns that they are about, those of domains, and unique indexes that are no constraint. */
+export const CONSTRAINTS = `
+  with recursive made (type, domain) as (
+    select oid, oid from pg_type where typtype = 'd'
+    union all
+    select m.type, t.typbasetype from made m join pg_type t on t.oid = m.domain
+    where exists (select from pg_type b where b.oid = t.typbasetype and b.typtype = 'd')
+  ), about (oid, name, attnum) as (
+    select conrelid, conname, attnum from pg_constraint, unnest(conkey) attnum
+    where contype in ('p', 'u', 'f', 'c', 'x') and conrelid = any($1::oid[])
+    union
+    select a.attrelid, k.conname, a.attnum
+    from pg_attribute a join made m on m.type = a.atttypid join pg_constraint k on k.contypid = m.domain
+    where a.attnum > 0 and not a.attisdropped and a.attrelid = any($1::oid[])
+    union
+    select i.indrelid, c.relname, d.refobjsubid
+    from pg_index i join pg_class c on c.oid = i.indexrelid
+    join pg_depend d on d.classid = 'pg_class'::regclass and d.objid = i.indexrelid and d.refobjid = i.indrelid and d.refobjsubid > 0
+    where i.indisunique and i.indrelid = any($1::oid[])
+  )
+  select o.oid, o.name, array_agg(a.attname::text order by a.attnum) as columns
+  from about o join pg_attribute a on a.attrelid = o.oid and a.attnum = o.attnum
+  group by 1, 2
+  order by 1, 2`;
 
 export interface BelowRow extends OfRelation {
   readonly table: string;

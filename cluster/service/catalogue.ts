@@ -35,7 +35,10 @@ export interface CatalogueTable {
   /** Columns of each index over whole rows that can be ordered by, in its order. */
   readonly indexes: readonly (readonly string[])[];
   readonly foreignKeys: readonly ForeignKey[];
+  readonly constraints: readonly Constraint[];
   readonly placement: CataloguePlacement;
+  /** What the role may do to its rows. */
+  readonly rights: TableRights;
   /** Of a view: the tables below it, by qualified name. */
   readonly reads: readonly string[];
 }
@@ -48,6 +51,19 @@ export interface ForeignKey {
   readonly targetColumns: readonly string[];
   /** Whether every row is known to keep it. */
   readonly holds: boolean;
+}
+
+/** What the database refuses rows for. */
+export interface Constraint {
+  readonly name: string;
+  /** The columns that it is about. */
+  readonly columns: readonly string[];
+}
+
+export interface TableRights {
+  readonly insert: boolean;
+  readonly update: boolean;
+  readonly delete: boolean;
 }
 
 export interface CatalogueColumn {
@@ -70,6 +86,10 @@ export interface CatalogueColumn {
   readonly defaulted: boolean;
   /** Whether the database always computes it. */
   readonly generated: boolean;
+  /** Whether a sequence of its own gives it numbers. */
+  readonly numbered: boolean;
+  /** What it is where it is left out, as SQL that any server understands; null where there is none such. */
+  readonly defaultSql: string | null;
   readonly comment: string | null;
   /** The values of an enum, or those that a CHECK allows. */
   readonly values: readonly string[] | undefined;

@@ -1,4 +1,5 @@
 import { there } from '../../platform/there';
+import type { ServiceOptions } from './build-model';
 import type { CatalogueColumn, CatalogueTable } from './catalogue';
 import { columnType, WHOLE, whyUnread } from './column-types';
 import { enumValues } from './enum-names';
@@ -13,7 +14,10 @@ export class ColumnsModel {
   readonly #byType = new Map<string, ModelEnum>();
 
   /** @param types of the graph that are taken */
-  constructor(private readonly types: Names) {}
+  constructor(
+    private readonly types: Names,
+    private readonly options: Pick<ServiceOptions, 'writes' | 'writeSide'>,
+  ) {}
 
   /** @param isId whether a column names a row: by a key, or as a reference */
   of(table: CatalogueTable, names: TableNames, isId: (column: CatalogueColumn) => boolean): ModelColumn[] {
@@ -27,6 +31,11 @@ export class ColumnsModel {
       'then',
       // Every entity has it, among all things of the graph.
       'nodeId',
+      // What every input has, by itself or as every object.
+      ...(this.options.writes ? Object.getOwnPropertyNames(Object.prototype) : []),
+      ...(this.options.writeSide ? ['idempotencyKey'] : []),
+      // What a statement about one row of a distributed table has.
+      ...(this.options.writes && table.placement.kind === 'distributed' ? ['key'] : []),
     ]);
     const isOnly = table.primaryKey.length > 0;
     // `id` is for the one column that is so called, or that ends the key as `film_id` does.

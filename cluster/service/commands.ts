@@ -1,5 +1,6 @@
+import { type AnyTable, metaOf } from '../../citus';
 import { there } from '../../platform/there';
-import type { System } from '../../subgraphs/runtime/system';
+import type { Service, System } from '../../subgraphs/runtime/system';
 import { buildModel } from './build-model';
 import type { Catalogue } from './catalogue';
 import { catalogueOf } from './database';
@@ -7,9 +8,10 @@ import { driftOf } from './drift';
 import type { ServiceModel } from './model';
 import { type Command, UsageError, type Written } from './options';
 import { digest, type Manifest, type Project } from './project';
-import { madeText, notesText } from './report';
+import { madeText, notesText, writesText } from './report';
 import { takenIn } from './taken';
 import { serviceFiles } from './write-service';
+import { writeSchema } from './write-side-names';
 
 /** What the commands work with. */
 export interface Surroundings {
@@ -34,16 +36,23 @@ async function plan(
 ): Promise<{ model: ServiceModel; catalogue: Catalogue; files: Map<string, string> }> {
   const catalogue = await catalogueOf(from, written);
   const model = buildModel(catalogue, written, takenIn(system(), written.name));
-  const files = await project.formatted(serviceFiles(model, catalogue));
-  const manifest: Manifest = {
-    written,
-    files: Object.fromEntries([...files].map(([path, text]) => [path, digest(text)])),
-  };
-  const kept = await project.formatted(
+  return { model, catalogue, files: await project.formatted(serviceFiles(model, catalogue)) };
+}
+
+/** `service.json`, by its path. */
+function manifestFile(
+  project: Project,
+  written: Written,
+  files: Manifest['files'],
+): Promise<Map<string, string>> {
+  const manifest: Manifest = { written, files };
+  return project.formatted(
     new Map([[project.manifestPath(written.name), JSON.stringify(manifest, null, 2)]]),
   );
-  return { model, catalogue, files: new Map([...files, ...kept]) };
 }
+
+const digests = (files: ReadonlyMap<string, string>): Manifest['files'] =>
+  Object.fromEntries([...files].map(([path, text]) => [path, digest(text)]));
 
 const rooms = (name: string) => [`subgraphs/${name}`, `sql/${name}`];
 
@@ -55,9 +64,10 @@ async function add({ name, from, written }: Command, surroundings: Surroundings)
     );
   const started = performance.now();
   const { model, files } = await plan(written, there(from), surroundings);
+  const manifest = await manifestFile(project, written, digests(files));
   let line = '';
   await project.change(rooms(name), async () => {
-    project.write(files);
+    project.write(new Map([...files, ...manifest]));
     line = project.enlist(name, written.about);
     await project.compose();
   });
@@ -65,36 +75,60 @@ async function add({ name, from, written }: Command, surroundings: Surroundings)
   return 0;
 }
 
-async function update({ name, from }: Command, surroundings: Surroundings): Promise<number> {
+/** What a service was written with, and the writes that are added to it. */
+function withWrites(known: Written, { writes, writeSide, writeAccess = [] }: Written): Written {
+  return {
+    ...known,
+    ...(writes && { writes }),
+    ...(writeSide && { writeSide }),
+    ...(writeAccess.length > 0 && { writeAccess }),
+  };
+}
+
+/** The tables of a service that are its database's own, without those of its write side. */
+const servedTables = ({ name, tables }: Service): readonly AnyTable[] =>
+  tables.filter((of) => !metaOf(of).name.startsWith(`${writeSchema(name)}.`));
+
+async function update({ name, from, written: more }: Command, surroundings: Surroundings): Promise<number> {
   const { project, out } = surroundings;
   const manifest = manifestOf(project, name);
-  const { model, catalogue, files } = await plan(manifest.written, there(from), surroundings);
+  const asked = withWrites(manifest.written, more);
+  const { model, catalogue, files } = await plan(asked, there(from), surroundings);
   const service = surroundings.system().service(name);
-  for (const difference of driftOf(service.tables, catalogue, model)) out(`${difference}\n`);
+  for (const difference of driftOf(servedTables(service), catalogue, model)) out(`${difference}\n`);
   const isEdited = (path: string) => {
     const text = project.read(path);
     return text !== undefined && digest(text) !== manifest.files[path];
   };
-  const made = [...files.keys()].filter((path) => path !== project.manifestPath(name));
   const gone = Object.keys(manifest.files).filter(
     (path) => !files.has(path) && project.read(path) !== undefined,
   );
-  const changed = made.filter((path) => project.read(path) !== files.get(path));
+  const changed = [...files.keys()].filter((path) => project.read(path) !== files.get(path));
   const left = [...changed, ...gone].filter(isEdited);
-  const written = changed.filter((path) => !left.includes(path));
+  // Where the declaration of a table was edited, what writes it would set columns that are not declared.
+  const waiting = changed.filter(
+    (path) =>
+      !left.includes(path) &&
+      left.includes(path.replace(/writes\.ts$/, 'table.ts')) &&
+      project.read(path) !== undefined,
+  );
+  const written = changed.filter((path) => ![...left, ...waiting].includes(path));
   const removed = gone.filter((path) => !left.includes(path));
+  // What waits is known as it was, so that it is not taken for edited.
+  const known = waiting.map((path) => [path, there(manifest.files[path])]);
+  const kept = await manifestFile(project, asked, { ...digests(files), ...Object.fromEntries(known) });
   await project.change(rooms(name), async () => {
     for (const path of removed) project.remove(path);
-    project.write(
-      new Map([...written, project.manifestPath(name)].map((path) => [path, there(files.get(path))])),
-    );
+    project.write(new Map(written.map((path) => [path, there(files.get(path))])));
+    project.write(kept);
     if (written.length + removed.length > 0) await project.compose('--breaking');
   });
   for (const path of written) out(`written: ${path}\n`);
   for (const path of removed) out(`removed: ${path}\n`);
   for (const path of left) out(`edited, and left as it is: ${path}\n`);
+  for (const path of waiting) out(`left as it is, since its table.ts was edited: ${path}\n`);
   if (changed.length + gone.length === 0) out('Nothing has changed.\n');
-  out(notesText(model));
+  out(notesText(model) + writesText(model));
   return 0;
 }
 
@@ -103,7 +137,7 @@ async function check({ name, from }: Command, surroundings: Surroundings): Promi
   const { written } = manifestOf(project, name);
   const catalogue = await catalogueOf(there(from), written);
   const model = buildModel(catalogue, written, takenIn(system(), name));
-  const drift = driftOf(system().service(name).tables, catalogue, model);
+  const drift = driftOf(servedTables(system().service(name)), catalogue, model);
   for (const difference of drift) out(`${difference}\n`);
   out(
     drift.length === 0

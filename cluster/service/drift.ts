@@ -52,6 +52,8 @@ const NAMES: Readonly<Record<string, string>> = {
   'time without time zone': 'time',
   'character varying': 'text',
   character: 'bpchar',
+  // Without quotes it is a bit of one.
+  bit: '"bit"',
 };
 
 /** The type of a column as declarations name it. */

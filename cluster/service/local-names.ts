@@ -3,7 +3,7 @@ import { capital } from './naming';
 import { NO_VARIABLE } from './table-names';
 
 /** Names that a resolver has of its own. */
-const OWN = new Set(['context', 'load', 'limits', 'args', 'ids', 'first', '_']);
+const OWN = new Set(['context', 'load', 'limits', 'args', 'ids', 'first', 'audit', 'trailOf', '_']);
 
 /** What a resolver calls the value of a property: the property, where that can be a name there. */
 export const local = (property: string): string =>

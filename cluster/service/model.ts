@@ -12,7 +12,19 @@ export interface ServiceModel {
   readonly links: readonly LinkedEntity[];
   /** Who may see its types. */
   readonly access: readonly string[];
+  /** How it is written; undefined of a service that is only read. */
+  readonly writes: ServiceWrites | undefined;
   readonly notes: Notes;
+}
+
+/** How the tables of a service are written. */
+export interface ServiceWrites {
+  /** Whether there are tables for idempotency keys, events and the trail. */
+  readonly side: boolean;
+  /** Whether the graph knows who has done what of the trail. */
+  readonly knowsActors: boolean;
+  /** Who may do it. */
+  readonly access: readonly string[];
 }
 
 /** What is said of a service that was written. */
@@ -21,6 +33,8 @@ export interface Notes {
   readonly leftOut: readonly Note[];
   /** What would be in it with an index, a lookup table or a key. */
   readonly advice: readonly Note[];
+  /** What cannot be created, changed or deleted. */
+  readonly unwritten: readonly Note[];
 }
 
 export interface Note {
@@ -89,6 +103,35 @@ export interface ModelTable {
   readonly children: ModelChildren[];
   /** Columns by which it is found because they are unique and name something. */
   readonly lookups: ModelColumn[];
+  /** How its rows are written; undefined where they are only read. */
+  writes: ModelWrites | undefined;
+}
+
+/** What can be done to the rows of a table. */
+export interface ModelWrites {
+  readonly create: ModelCreate | undefined;
+  /** Columns that can be changed; none where nothing can. */
+  readonly changeable: readonly ModelColumn[];
+  readonly canDelete: boolean;
+  /** The number that rises with each change. */
+  readonly version: ModelColumn | undefined;
+  /** The field with the trail of a row, where the graph has it. */
+  readonly trail: string | undefined;
+  /** Constraints that the database keeps, and the columns of inputs that each is about. */
+  readonly constraints: readonly { readonly name: string; readonly columns: readonly ModelColumn[] }[];
+}
+
+export interface ModelCreate {
+  /** Columns that have to be given. */
+  readonly required: readonly ModelColumn[];
+  /** Columns that are left to the database where they are not given. */
+  readonly optional: readonly ModelColumn[];
+  /** Columns that the graph cannot give, and that may be null. */
+  readonly left: readonly ModelColumn[];
+  /** Columns that become the present instant. */
+  readonly now: readonly ModelColumn[];
+  /** Where the distribution column has its value from, where that is not given. */
+  readonly allotted: 'sequence' | 'uuid' | undefined;
 }
 
 export interface ModelFilter {

@@ -95,3 +95,9 @@ export class Names {
 
 /** A name in words, as a sentence of a description: `rental_duration` → `Rental duration.` */
 export const sentence = (words: readonly string[]): string => `${capital(words.join(' '))}.`;
+
+/** A row of a table, as descriptions speak of it: `an order detail`. */
+export function aRow(words: readonly string[]): string {
+  const said = singular(words).join(' ');
+  return `${/^(?:[aeio]|u(?!s|ni))/.test(said) ? 'an' : 'a'} ${said}`;
+}

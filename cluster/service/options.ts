@@ -5,7 +5,9 @@ import type { ServiceOptions } from './build-model';
 import type { Selection } from './read-catalogue';
 
 /** What a service was written with: kept beside it, so that it can be written anew. */
-export interface Written extends ServiceOptions, Selection {}
+export interface Written extends ServiceOptions, Selection {
+  readonly name: string;
+}
 
 export interface Command {
   readonly verb: 'add' | 'update' | 'check' | 'remove';
@@ -26,7 +28,11 @@ export const USAGE = `npm run service -- <command> <name>
     --access staff      who may see its types: roles, staff (whoever works here), anyone
     --fan-out a,b       tables and views of which lists may ask every shard
     --link employee_id=Employee,..   columns that name an entity of another service
-  update <name> [--from ..]   after the database has changed: writes anew what was not edited
+    --writes            mutations too: create, update and delete for each table that has a key
+    --write-side        and tables for idempotency keys, events and the audit trail, which they write
+    --write-access hr   who may do them; those who may see, but staff where that is anyone
+  update <name> [--from ..]   after the database has changed: writes anew what was not edited; with --writes,
+                              --write-side or --write-access adds these
   check <name> [--from ..]    tells how the database and the declarations differ; exit code 1 where they do
   remove <name> [--force]     takes the service out of the graph; --force also where its files were edited
 
@@ -56,11 +62,11 @@ export function readCommand(argv: readonly string[], environment: NodeJS.Process
   if (from && !/^postgres(ql)?:\/\/\S+$/.test(from))
     throw new UsageError('A database is named as postgresql://user:password@host:port/database.');
   const access = listOf(values.access ?? 'staff');
-  for (const one of access)
-    if (!['staff', 'anyone', ...ALL_ROLES].includes(one))
-      throw new UsageError(
-        `--access ${one}: there is no such role; there are staff, anyone, ${ALL_ROLES.join(', ')}.`,
-      );
+  checkRoles('--access', access, ['staff', 'anyone', ...ALL_ROLES]);
+  const writeAccess = listOf(values['write-access']);
+  checkRoles('--write-access', writeAccess, ['staff', ...ALL_ROLES]);
+  if (writeAccess.length > 0 && verb === 'add' && !values.writes && !values['write-side'])
+    throw new UsageError('--write-access says who may do what --writes writes: name that too.');
   return {
     verb: verb as Command['verb'],
     name,
@@ -74,22 +80,35 @@ export function readCommand(argv: readonly string[], environment: NodeJS.Process
       access,
       fanOut: listOf(values['fan-out']),
       links: Object.fromEntries(listOf(values.link).map(linkOf)),
+      writes: (values.writes || values['write-side']) ?? false,
+      writeSide: values['write-side'] ?? false,
+      writeAccess,
     },
   };
+}
+
+function checkRoles(option: string, given: readonly string[], known: readonly string[]): void {
+  for (const one of given)
+    if (!known.includes(one))
+      throw new UsageError(`${option} ${one}: there is no such role; there are ${known.join(', ')}.`);
 }
 
 /** Folders beside those of the services. */
 const RESERVED = new Set(['runtime', 'door']);
 
-const TEXTS = ['from', 'schemas', 'tables', 'about', 'access', 'fan-out', 'link'] as const;
+const TEXTS = ['from', 'schemas', 'tables', 'about', 'access', 'fan-out', 'link', 'write-access'] as const;
+const FLAGS = ['force', 'writes', 'write-side'] as const;
 
 function parse(argv: readonly string[]) {
   const texts = Object.fromEntries(TEXTS.map((name) => [name, { type: 'string' }] as const));
+  const flags = Object.fromEntries(FLAGS.map((name) => [name, { type: 'boolean' }] as const));
   try {
-    const { values, positionals } = argumentsOf({ ...texts, force: { type: 'boolean' } }, argv);
+    const { values, positionals } = argumentsOf({ ...texts, ...flags }, argv);
     return {
       positionals,
-      values: values as { [Name in (typeof TEXTS)[number]]?: string } & { force?: boolean },
+      values: values as { [Name in (typeof TEXTS)[number]]?: string } & {
+        [Name in (typeof FLAGS)[number]]?: boolean;
+      },
     };
   } catch (error) {
     if (!(error instanceof ConfigError)) throw error;

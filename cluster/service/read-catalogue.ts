@@ -11,9 +11,12 @@ import {
 } from './catalogue';
 import * as queries from './catalogue-queries';
 import { valuesOfChecks } from './check-values';
+import { writeSchema } from './write-side-names';
 
 /** Which part of a database is read. */
 export interface Selection {
+  /** The service that is written for it. */
+  readonly name?: string;
   /** Schemas; all but those of the server and of Citus when empty. */
   readonly schemas: readonly string[];
   /** Tables by name, or by `schema.name`; all when empty. */
@@ -24,12 +27,19 @@ export interface Selection {
  * Reads the catalogue of a database: a few statements, however many tables there are. Names are qualified, whatever the
  * role's search path. Throws an Error that names a schema or table of the selection which is not there.
  */
-export async function readCatalogue(client: Client, { schemas, tables }: Selection): Promise<Catalogue> {
+export async function readCatalogue(
+  client: Client,
+  { name: service, schemas, tables }: Selection,
+): Promise<Catalogue> {
   await client.query("set search_path = ''");
   const rows = async <Row>(text: string, ...values: unknown[]): Promise<Row[]> =>
     (await client.query(text, values)).rows as Row[];
   const citus = await hasCitus(client);
-  const relations = (await rows<queries.RelationRow>(queries.RELATIONS, schemas)).filter(isSelected(tables));
+  // What the service has made there itself is none of what it serves.
+  const own = service ? writeSchema(service) : null;
+  const relations = (await rows<queries.RelationRow>(queries.RELATIONS, schemas, own)).filter(
+    isSelected(tables),
+  );
   checkSelection(relations, { schemas, tables });
   const readable = relations.filter((of) => of.readable && of.populated);
   const oids = readable.map(({ oid }) => oid);
@@ -37,27 +47,32 @@ export async function readCatalogue(client: Client, { schemas, tables }: Selecti
   const keys = groupBy(await rows<queries.KeyRow>(queries.KEYS, oids));
   const foreignKeys = groupBy(await rows<queries.ForeignKeyRow>(queries.FOREIGN_KEYS, oids));
   const checks = groupBy(await rows<queries.CheckRow>(queries.CHECKS, oids));
+  const constraints = groupBy(await rows<queries.ConstraintRow>(queries.CONSTRAINTS, oids));
   const below = groupBy(await rows<queries.BelowRow>(queries.BELOW_VIEWS, oids));
   const types = await rows<queries.TypeRow>(queries.TYPES, oids);
   const placements = citus
     ? new Map((await rows<queries.PlacementRow>(queries.PLACEMENTS, oids)).map((row) => [row.oid, row]))
     : undefined;
-  const read = readable.map(({ oid, schema, name, kind, comment }): CatalogueTable => {
-    const ofTable = keys.get(oid) ?? [];
-    return {
-      schema,
-      name,
-      kind,
-      comment,
-      columns: (columns.get(oid) ?? []).map((column) => columnOf(column, checks.get(oid) ?? [])),
-      primaryKey: ofTable.find(({ primary }) => primary)?.columns ?? [],
-      uniques: ofTable.filter((key) => key.unique && !key.primary).map((key) => key.columns),
-      indexes: ofTable.filter(({ ordered }) => ordered).map((key) => key.columns),
-      foreignKeys: (foreignKeys.get(oid) ?? []).map(foreignKeyOf),
-      placement: placementOf(placements?.get(oid)),
-      reads: (below.get(oid) ?? []).map(({ table }) => table),
-    };
-  });
+  const read = readable.map(
+    ({ oid, schema, name, kind, comment, insert, update, delete: remove }): CatalogueTable => {
+      const ofTable = keys.get(oid) ?? [];
+      return {
+        schema,
+        name,
+        kind,
+        comment,
+        columns: (columns.get(oid) ?? []).map((column) => columnOf(column, checks.get(oid) ?? [])),
+        primaryKey: ofTable.find(({ primary }) => primary)?.columns ?? [],
+        uniques: ofTable.filter((key) => key.unique && !key.primary).map((key) => key.columns),
+        indexes: ofTable.filter(({ ordered }) => ordered).map((key) => key.columns),
+        foreignKeys: (foreignKeys.get(oid) ?? []).map(foreignKeyOf),
+        constraints: (constraints.get(oid) ?? []).map(({ name, columns }) => ({ name, columns })),
+        placement: placementOf(placements?.get(oid)),
+        rights: { insert, update, delete: remove },
+        reads: (below.get(oid) ?? []).map(({ table }) => table),
+      };
+    },
+  );
   return {
     citus,
     tables: read,

@@ -22,6 +22,21 @@ export function imports(modules: readonly (readonly [module: string, names: read
   return lines.length > 0 ? `${lines.join('\n')}\n\n` : '';
 }
 
+/** Collects what a module uses of others. */
+export class Uses {
+  readonly #modules = new Map<string, Set<string>>();
+
+  of(module: string, name: string): string {
+    const names = this.#modules.get(module) ?? new Set();
+    this.#modules.set(module, names.add(name));
+    return name.replace(/^type /, '');
+  }
+
+  get list(): (readonly [string, readonly string[]])[] {
+    return [...this.#modules].map(([module, names]) => [module, [...names]]);
+  }
+}
+
 /** A comment that documents what follows it. */
 export const commentOf = (text: string): string => `/** ${text.replaceAll('*/', '*\u200b/')} */`;
 

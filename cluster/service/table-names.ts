@@ -47,21 +47,30 @@ export const NO_VARIABLE: ReadonlySet<string> = new Set([
   ...'connection connectionOf byIds byKeys optional existing existingPair existingTuple entity listSize listed'.split(
     ' ',
   ),
-  ...'tables distribution links enums subgraph createSubgraph'.split(' '),
+  ...'tables distribution links enums subgraph createSubgraph eventTypes fields writeSide'.split(' '),
   ...Object.keys(citus),
   ...Object.getOwnPropertyNames(globalThis),
 ]);
 
 /** Every type of the graph that a table may bring. */
-export const typesOf = (type: string): string[] =>
-  ['', 'Connection', 'Edge', 'Filter', 'Order', 'OrderField', 'Key', 'Row', 'Resolvers', 'Payload'].map(
+export const typesOf = (type: string): string[] => [
+  ...['', 'Connection', 'Edge', 'Filter', 'Order', 'OrderField', 'Key', 'Row', 'Resolvers', 'Payload'].map(
     (suffix) => type + suffix,
-  );
+  ),
+  ...['Create', 'Update', 'Delete'].map((verb) => `${verb}${type}Input`),
+  `Delete${type}Payload`,
+  // Events have names of their own, among those of all services.
+  ...['Created', 'Updated', 'Deleted'].map((done) => type + done),
+];
 
 /** Every root field that a table may bring. */
-const rootsOf = (one: string, many: string, { uniques }: CatalogueTable): string[] => [
+const rootsOf = (
+  { type, one, many }: Pick<TableNames, 'type' | 'one' | 'many'>,
+  { uniques }: CatalogueTable,
+): string[] => [
   one,
   many,
+  ...['create', 'update', 'delete'].map((verb) => verb + type),
   `${many}ByIds`,
   `${many}ByKeys`,
   ...uniques.map((columns) =>
@@ -106,13 +115,13 @@ export function namesOfTables(
       const several = camel(plural(words));
       return { words, type, one, many: several === one ? `${one}List` : several };
     };
-    const isFree = ({ type, one, many }: ReturnType<typeof named>) =>
-      !typesOf(type).some((name) => types.has(name)) &&
-      !rootsOf(one, many, table).some((name) => roots.has(name));
+    const isFree = (of: ReturnType<typeof named>) =>
+      !typesOf(of.type).some((name) => types.has(name)) &&
+      !rootsOf(of, table).some((name) => roots.has(name));
     let names = choices.map(named).find(isFree);
     for (let number = 2; !names; number++) names = [named([service, `n${number}`])].find(isFree);
     for (const name of typesOf(names.type)) types.take(name);
-    for (const name of rootsOf(names.one, names.many, table)) roots.take(name);
+    for (const name of rootsOf(names, table)) roots.take(name);
     variables.take(`${names.one}Resolvers`);
     found.set(table, {
       ...names,

@@ -9,6 +9,7 @@ export function takenIn({ services }: System, except: string): Taken {
   const entities = new Set<string>();
   for (const { name, subgraph } of services) {
     if (name === except) continue;
+    for (const { type } of subgraph.events) types.add(type);
     for (const definition of subgraph.document.definitions) {
       if (!('name' in definition) || !definition.name) continue;
       const isObject = definition.kind === Kind.OBJECT_TYPE_DEFINITION;

@@ -1,23 +1,10 @@
 import { there } from '../../platform/there';
+import { payloadField } from '../../subgraphs/runtime/payloads';
+import { idText } from './key-text';
 import { bound, held, local, taken } from './local-names';
 import type { ModelChildren, ModelColumn, ModelReference, ModelTable } from './model';
 import { keyLookup, tupleLookup, uniqueLookup } from './references-model';
-import { imports, literal } from './source-text';
-
-/** Collects what a module uses of others. */
-class Uses {
-  readonly #modules = new Map<string, Set<string>>();
-
-  of(module: string, name: string): string {
-    const names = this.#modules.get(module) ?? new Set();
-    this.#modules.set(module, names.add(name));
-    return name.replace(/^type /, '');
-  }
-
-  get list(): (readonly [string, readonly string[]])[] {
-    return [...this.#modules].map(([module, names]) => [module, [...names]]);
-  }
-}
+import { imports, literal, Uses } from './source-text';
 
 /** `resolvers.ts` of a table or view, and what it exports; undefined where nothing is to be resolved. */
 export function resolversFile(
@@ -28,11 +15,14 @@ export function resolversFile(
     ...reference(table, uses),
     ...referenceFields(table, uses),
     ...table.children.map((of) => childrenField(table, of, uses)),
+    ...trailField(table, uses),
   ];
   const queries = queryFields(table, uses);
+  const mutations = mutationFields(table, uses);
   const types = [
     ...(fields.length > 0 ? [`${table.type}: {\n${fields.join('\n')}\n},`] : []),
     ...(queries.length > 0 ? [`Query: {\n${queries.join('\n')}\n},`] : []),
+    ...(mutations.length > 0 ? [`Mutation: {\n${mutations.join('\n')}\n},`] : []),
   ];
   if (types.length === 0) return undefined;
   const name = `${table.one}Resolvers`;
@@ -101,6 +91,17 @@ export function childrenField(parent: ModelTable | undefined, of: ModelChildren,
   return `${of.field}: ({ ${row.map(bound).join(', ')} }, args, context) => ${page}(context, ${read}, ${args}${of.key ? `, ${local(of.key)}` : ''}),`;
 }
 
+/** What was done to a row. */
+function trailField({ type, key, writes }: ModelTable, uses: Uses): string[] {
+  if (!writes?.trail) return [];
+  const page = `${uses.of('../write-side', 'audit')}.trail`;
+  const values = key.map(({ property }) => local(property));
+  const of = `${uses.of('../write-side', 'trailOf')}(${literal.text(type)}, ${idText(values, uses)})`;
+  return [
+    `${writes.trail}: (${taken(key)}, args, context) => ${uses.of('../../runtime/pagination', 'connection')}(context, ${page}, args, ${of}),`,
+  ];
+}
+
 /** The root fields of a table. */
 function queryFields(table: ModelTable, uses: Uses): string[] {
   const { one, many, keyShape } = table;
@@ -137,4 +138,16 @@ function queryFields(table: ModelTable, uses: Uses): string[] {
   return fields;
 }
 
-export { Uses };
+/** The mutations of a table. */
+function mutationFields(table: ModelTable, uses: Uses): string[] {
+  const { type, writes } = table;
+  if (!writes) return [];
+  const answer = (command: string, payload: string) =>
+    `${command}: ${uses.of('../../runtime/answer', 'answer')}(${uses.of('./writes', command)}, ${payload}),`;
+  const found = () => `{ ${payloadField(type)}: ${uses.of('./reads', keyLookup(table))} }`;
+  return [
+    ...(writes.create ? [answer(`create${type}`, found())] : []),
+    ...(writes.changeable.length > 0 ? [answer(`update${type}`, found())] : []),
+    ...(writes.canDelete ? [answer(`delete${type}`, '(deleted) => deleted')] : []),
+  ];
+}

@@ -2,18 +2,27 @@ import { there } from '../../platform/there';
 import type { LinkedEntity, ModelChildren, ModelColumn, ModelTable, ServiceModel } from './model';
 import { plural, screaming, singular } from './naming';
 import { tupleLookup, uniqueLookup } from './references-model';
+import { argument, field, textKind } from './sdl-text';
 import { described } from './source-text';
+import { mutationTypes } from './write-mutations';
 
 /** `schema.graphql`: the types of a service's tables, and the root fields that lead to them. */
 export function schemaFile(model: ServiceModel): string {
   const access = `@access(to: [${model.access.map((one) => `"${one}"`).join(', ')}])`;
   const query = `type Query {\n${model.tables.flatMap(rootFields).join('\n')}\n}`;
-  const parts = [query, ...model.tables.flatMap((table) => typesOf(table, access))];
+  const parts = [
+    query,
+    ...mutationTypes(model),
+    ...model.tables.flatMap((table) => typesOf(model, table, access)),
+  ];
   for (const { type, values, description } of model.enums)
     parts.push(
       `${described(description)}\nenum ${type} {\n${values.map(({ name, value }) => `  ${described(`The value \`${value}\`.`)}\n  ${name}`).join('\n')}\n}`,
     );
   for (const link of model.links) parts.push(linkedType(link));
+  const hasTrail = model.tables.some(({ writes }) => writes?.trail);
+  if (hasTrail && !model.links.some(({ entity }) => entity === ACTOR))
+    parts.push(`type ${ACTOR} @key(fields: "id", resolvable: false) @access(to: ["staff"]) {\n  id: ID!\n}`);
   return `${parts.join('\n\n')}\n`;
 }
 
@@ -21,20 +30,8 @@ const one = ({ words }: ModelTable) => singular(words).join(' ');
 
 const several = ({ words }: ModelTable) => plural(words).join(' ');
 
-/** An argument of a field. */
-const argument = (name: string, type: string, description: string) =>
-  `    ${described(description)}\n    ${name}: ${type}`;
-
 const keyArgument = (column: ModelColumn) =>
   argument(column.property, `${column.graphql}!${textKind(column)}`, column.description);
-
-/** Texts by which something is found are compared as they came. */
-const textKind = ({ graphql }: ModelColumn) => (graphql === 'String' ? ' @text(is: "key")' : '');
-
-function field(name: string, args: readonly string[], type: string, description: string): string {
-  const given = args.length > 0 ? `(\n${args.join('\n')}\n  )` : '';
-  return `  ${described(description)}\n  ${name}${given}: ${type}`;
-}
 
 function rootFields(table: ModelTable): string[] {
   const { one: name, many, type, key, keyShape } = table;
@@ -118,12 +115,12 @@ function listArguments({ type, filters }: ModelTable): string[] {
   ];
 }
 
-function typesOf(table: ModelTable, access: string): string[] {
+function typesOf(model: ServiceModel, table: ModelTable, access: string): string[] {
   const { type, key, keyShape, description, filters, orders } = table;
   const isEntity = keyShape !== 'none' && !table.isView;
   const keyed = isEntity ? ` @key(fields: "${key.map(({ property }) => property).join(' ')}")` : '';
   const parts = [
-    `${described(description)}\ntype ${type}${keyed} ${access} {\n${fieldsOf(table).join('\n')}\n}`,
+    `${described(description)}\ntype ${type}${keyed} ${access} {\n${[...fieldsOf(table), ...trailOf(model, table)].join('\n')}\n}`,
   ];
   if (keyShape === 'pair' || keyShape === 'tuple')
     parts.push(
@@ -166,6 +163,18 @@ function outputType({ isView }: ModelTable, { graphql, source }: ModelColumn): s
 function childField({ field: name, from, isOne, description }: ModelChildren): string {
   if (isOne) return field(name, [], from.type, description);
   return field(name, listArguments(from), `${from.type}Connection`, description);
+}
+
+/** Who has done what is in a trail. */
+const ACTOR = 'Employee';
+
+/** What was done to a row, for those who may do it and who look after that. */
+function trailOf({ writes: of }: ServiceModel, { writes, words }: ModelTable): string[] {
+  if (!of || !writes?.trail) return [];
+  const roles = [...new Set([...of.access, ...(of.access.includes('staff') ? [] : ['auditor'])])];
+  const access = `@access(to: [${roles.map((one) => `"${one}"`).join(', ')}])`;
+  const said = `Who created and changed the ${singular(words).join(' ')}, newest first.`;
+  return [field(writes.trail, [], `AuditEntryConnection ${access}`, said)];
 }
 
 /** An entity of another service, with what leads back from it. */

@@ -2,11 +2,14 @@ import { baselineFile } from './baseline';
 import type { Catalogue } from './catalogue';
 import type { ModelTable, ServiceModel } from './model';
 import { camel, capital, wordsOf } from './naming';
-import { commentOf, imports, literal } from './source-text';
+import { commentOf, imports, literal, Uses } from './source-text';
 import { readsFile } from './write-reads';
-import { childrenField, resolversFile, Uses } from './write-resolvers';
+import { childrenField, resolversFile } from './write-resolvers';
 import { schemaFile } from './write-schema';
+import { writeSideSql } from './write-side-sql';
 import { tableFile } from './write-table';
+import { eventsFile, writeSideFile } from './write-write-side';
+import { writesFile } from './write-writes';
 
 /** The files of a service by their path in the project, not yet formatted. */
 export function serviceFiles(model: ServiceModel, catalogue: Catalogue): Map<string, string> {
@@ -17,6 +20,7 @@ export function serviceFiles(model: ServiceModel, catalogue: Catalogue): Map<str
     files.set(`${room}/${table.folder}/table.ts`, tableFile(table));
     const reads = readsFile(model.name, table);
     if (/export const/.test(reads)) files.set(`${room}/${table.folder}/reads.ts`, reads);
+    if (table.writes) files.set(`${room}/${table.folder}/writes.ts`, writesFile(model, table));
     const resolvers = resolversFile(table);
     if (!resolvers) continue;
     exported.set(table, resolvers.name);
@@ -29,14 +33,25 @@ export function serviceFiles(model: ServiceModel, catalogue: Catalogue): Map<str
   if (enums) files.set(`${room}/enums.ts`, enums);
   const links = linksFile(model);
   if (links) files.set(`${room}/links.ts`, links);
+  if (hasWriteSide(model)) {
+    files.set(`${room}/write-side.ts`, writeSideFile(model));
+    files.set(`${room}/events.ts`, eventsFile(model));
+    files.set(`sql/${model.name}/020_write_side.sql`, writeSideSql(model));
+  }
   files.set(`sql/${model.name}/010_baseline.sql`, baselineFile(model, catalogue));
   return files;
 }
 
-function distributionFile({ name, tables }: ServiceModel): string {
-  const modules = tables.map(({ folder, variable }) => ({ folder, variable }));
+/** Whether mutations write down and tell what they do. */
+const hasWriteSide = ({ writes, tables }: ServiceModel): boolean =>
+  writes?.side === true && tables.some((table) => table.writes);
+
+function distributionFile(model: ServiceModel): string {
+  const { name } = model;
+  const modules = model.tables.map(({ folder, variable }) => ({ module: `${folder}/table`, variable }));
+  if (hasWriteSide(model)) modules.push({ module: 'write-side', variable: 'writeSide' });
   return `import { distributionOf, tablesOf } from '../../citus';
-${modules.map(({ folder, variable }) => `import * as ${variable} from './${folder}/table';`).join('\n')}
+${modules.map(({ module, variable }) => `import * as ${variable} from './${module}';`).join('\n')}
 
 /** Every table and view of the service. */
 export const tables = tablesOf(${modules.map(({ variable }) => variable).join(', ')});
@@ -51,6 +66,7 @@ function indexFile(model: ServiceModel, exported: ReadonlyMap<ModelTable, string
   const all = [...exported];
   const links = model.links.some(({ children }) => children.length > 0) ? ['links'] : [];
   const enums = renamedValues(model).length > 0 ? ['enums'] : [];
+  const isTold = hasWriteSide(model);
   const list = imports([
     ['../runtime/create-subgraph', ['createSubgraph']],
     ['./distribution', ['distribution']],
@@ -58,12 +74,14 @@ function indexFile(model: ServiceModel, exported: ReadonlyMap<ModelTable, string
     ['./links', links],
     ...entities.map(({ folder, variable }) => [`./${folder}/table`, [variable]] as const),
     ...all.map(([{ folder }, name]) => [`./${folder}/resolvers`, [name]] as const),
+    ['./write-side', isTold ? [`${model.name}Writes`] : []],
   ]);
-  return `${list}${commentOf(`${capital(model.about)}.`)}
+  const eventTypes = isTold ? "import * as eventTypes from './events';\n" : '';
+  return `${eventTypes}${list}${commentOf(`${capital(model.about)}.`)}
 export const subgraph = createSubgraph({
   name: ${literal.text(model.name)},
   folder: __dirname,
-  distribution,
+  distribution,${isTold ? `\n  events: eventTypes,\n  writes: ${model.name}Writes,` : ''}
   entities: {
     ${entities.map(({ type, variable }) => (type === variable ? `${type},` : `${type}: ${variable},`)).join('\n')}
   },

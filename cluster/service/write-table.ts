@@ -27,7 +27,8 @@ function specOf(column: ModelColumn, { isView }: ModelTable): string {
   const name = source.name === snakeCase(property) ? [] : [literal.text(source.name)];
   const declaredBy = isId ? idType(source) : type.declaredBy;
   const isText = declaredBy === 'text' || declaredBy === 'ofType';
-  const values = isText && source.values ? `<${source.values.map(literal.text).join(' | ')}>` : '';
+  const values =
+    isText && column.enum && source.values ? `<${source.values.map(literal.text).join(' | ')}>` : '';
   const given =
     declaredBy === 'ofType'
       ? [literal.text(sqlTypeOf({ sqlType: source.sqlType, array: false })), ...name]

@@ -23,12 +23,14 @@ beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'written-service-'));
   // What is written declares its statements to the very module that this file imports.
   symlinkSync(join(CLONE, 'citus'), join(folder, 'citus'));
+  mkdirSync(join(folder, 'subgraphs'));
+  symlinkSync(join(CLONE, 'subgraphs', 'runtime'), join(folder, 'subgraphs', 'runtime'));
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** Writes the declarations of a service for the tables of another, and loads them. */
 async function write(service: SampledService, name: string): Promise<Distribution> {
-  const options = { name, about: 'written', access: ['staff'], fanOut: [], links: {} };
+  const options = { name, about: 'written', access: ['staff'], fanOut: [], links: {}, writes: true };
   const catalogue = await catalogueOf(testDatabase(service), { schemas: [], tables: [] });
   const nothing = { types: new Set<string>(), roots: new Set<string>(), entities: new Set<string>() };
   const files = serviceFiles(buildModel(catalogue, options, nothing), catalogue);
@@ -36,7 +38,7 @@ async function write(service: SampledService, name: string): Promise<Distributio
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), text);
   }
-  for (const path of files.keys()) if (path.endsWith('/reads.ts')) require(join(folder, path));
+  for (const path of files.keys()) if (/\/(?:reads|writes)\.ts$/.test(path)) require(join(folder, path));
   return require(join(folder, 'subgraphs', name, 'distribution')).distribution;
 }
 
@@ -50,6 +52,7 @@ test.each(SAMPLED)('a service written for the tables of %s asks the shards that 
   const distribution = await write(service, name);
   const statements = statementsOf(name);
   expect(statements.length).toBeGreaterThan(50);
+  expect(statements.filter(({ writes }) => writes).length).toBeGreaterThan(20);
   // It places the tables as they were placed.
   for (const relation of statements.flatMap(({ relations }) => relations)) {
     const [read, declared] = [distribution, distributions[service]].map((of) => placementOf(of, relation));

@@ -238,3 +238,29 @@ create table sales.readings_2026 partition of sales.readings for values from ('2
 insert into sales.readings select 'd' || n % 2, timestamptz '2026-03-01 00:00:00.120+00' + n * interval '1 minute', n from generate_series(1, 12) n;
 create materialized view sales.kept_totals as select * from sales.order_totals;
 create materialized view sales.unread_totals as select * from sales.order_totals with no data;
+
+-- What is written: a version, times that the database does not fill in, and rules of every kind.
+create table sales.tickets (
+  id uuid primary key default gen_random_uuid(),
+  title text not null check (title <> ''),
+  code varchar(5),
+  state sales.order_state not null default 'open',
+  opened_by integer references sales.customers deferrable initially deferred,
+  priority smallint not null default 3 constraint priority_is_small check (priority between 1 and 5),
+  starts date,
+  ends date,
+  meta jsonb not null default '{"made": true}',
+  version integer not null default 1,
+  created_at timestamptz not null,
+  updated_at timestamptz not null,
+  constraint starts_before_it_ends check (ends >= starts),
+  unique (code)
+);
+create unique index tickets_title_idx on sales.tickets (lower(title));
+insert into sales.tickets (title, code, opened_by, starts, ends, created_at, updated_at)
+values ('First', 'T1', 1, '2026-01-01', '2026-02-01', '2026-01-01', '2026-01-01'), ('Second', null, null, null, null, '2026-01-02', '2026-01-02');
+-- A number that is a version of something else, and one of which it is the key.
+create table sales.releases (product_id uuid references sales.products, version integer default 1, notes text, primary key (product_id, version));
+insert into sales.releases select id, 1, 'first' from sales.products;
+create table sales.drivers (id integer primary key, version text not null, updated_at integer);
+insert into sales.drivers values (1, '1.0', 5), (2, '2.0', null);

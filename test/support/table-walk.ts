@@ -20,7 +20,7 @@ export interface Walk {
   readonly empty: string[];
 }
 
-type Row = Record<string, any>;
+export type Row = Record<string, any>;
 
 /** Rows of each table that are compared, and of which what they lead to is. */
 const ROWS = 50;
@@ -339,7 +339,7 @@ const walked = (column: string) => `walked.${quoted(column)}`;
 const clause = (where: readonly string[]) => (where.length > 0 ? `where ${where.join(' and ')}` : '');
 
 /** A column so that the driver gives what JSON would. */
-function expression({ source, type, isId }: ModelColumn): string {
+export function expression({ source, type, isId }: ModelColumn): string {
   const name = quoted(source.name);
   if (type.declaredBy === 'ofType') return source.array ? `to_jsonb(${name}::text[])` : `${name}::text`;
   if (isId || ['numeric', 'int8'].includes(source.type)) return `${name}::text`;
@@ -347,11 +347,11 @@ function expression({ source, type, isId }: ModelColumn): string {
 }
 
 /** Ids of the graph are whole numbers from 1. */
-const canBeAsked = ({ graphql, property }: ModelColumn, row: Row) =>
+export const canBeAsked = ({ graphql, property }: ModelColumn, row: Row) =>
   row[property] !== null && (graphql !== 'ID' || /^[1-9]\d*$/.test(row[property]));
 
 /** What a value of the database is called in the graph: itself, but for those of enums that cannot be names. */
-function named(column: ModelColumn, held: unknown): unknown {
+export function named(column: ModelColumn, held: unknown): unknown {
   if (!column.enum || held === null || held === undefined) return held;
   if (Array.isArray(held)) return held.map((one) => named(column, one));
   return column.enum.values.find(({ value: known }) => known === held)?.name ?? `not of the enum: ${held}`;
@@ -365,10 +365,10 @@ function value(column: ModelColumn, held: unknown): string {
   return JSON.stringify(held);
 }
 
-const literalOf = (_: ModelColumn, held: unknown): string => `'${String(held).replaceAll("'", "''")}'`;
+export const literalOf = (_: ModelColumn, held: unknown): string => `'${String(held).replaceAll("'", "''")}'`;
 
 /** Both sides in one form: instants in UTC, and numbers as they are. */
-function canonical(of: unknown): unknown {
+export function canonical(of: unknown): unknown {
   if (typeof of === 'string') return of.replace(/^(\d{4,}-\d\d-\d\dT[\d:.]+)\+00:00$/, '$1Z');
   if (Array.isArray(of)) return of.map(canonical);
   if (typeof of === 'object' && of !== null)
