@@ -46,9 +46,14 @@ const SAMPLES: Readonly<Record<string, unknown>> = {
   text: 'A',
   numeric: '1',
   boolean: true,
+  'double precision': 1,
+  real: 1,
   date: '2026-06-30',
+  time: '17:00',
   timestamptz: '2026-06-30T17:00:00Z',
+  timestamp: '2026-06-30T17:00:00',
   jsonb: '{}',
+  json: '{}',
   uuid: '6ba7b810-9dad-11d1-80b4-00c04fd430c8',
 };
 
