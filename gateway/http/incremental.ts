@@ -6,8 +6,8 @@ import type { IncrementalPart } from '../executor/defer/part-shape';
 import type { FormatError } from '../format-error';
 import { citusExtension } from '../plugins/use-citus-extension';
 
-/** The one format of answers in parts that is spoken: the one that Apollo's clients ask for. */
-const ACCEPTED = /\bmultipart\/mixed\s*;[^,]*\bdeferSpec=20220824\b/i;
+/** The one format of answers in parts that is spoken: the one that Apollo's clients ask for, and urql reads without a name. */
+const ACCEPTED = /\bmultipart\/mixed\s*(?:;[^,]*\bdeferSpec=20220824\b|(?=,|$))/i;
 
 const BOUNDARY = '-';
 const TYPE = `multipart/mixed; boundary="${BOUNDARY}"; deferSpec=20220824`;

@@ -28,6 +28,8 @@ export interface EventStreamsOptions {
 
 const TOKEN_HEADER = 'x-graphql-event-stream-token';
 const EVENT_STREAM = 'text/event-stream';
+/** Types of an answer that is no stream. */
+const JSON_TYPE = /\bapplication\/(graphql-response\+)?json\b/i;
 
 /** Results that are on their way to a client before more are asked for. */
 const AHEAD = 8;
@@ -47,8 +49,11 @@ interface Stream {
 
 /** Whether a request belongs to the protocol of event streams (graphql-sse). */
 export function isForEventStream({ method, headers }: IncomingMessage): boolean {
-  const wants = headers.accept?.split(',').some((type) => type.trim().startsWith(EVENT_STREAM));
-  return wants || headers[TOKEN_HEADER] !== undefined || method === 'PUT';
+  // urql names it with every operation, behind the types of an answer: it takes a stream for what is none else.
+  const [wanted] = (headers.accept ?? '')
+    .split(',')
+    .filter((type) => type.includes(EVENT_STREAM) || JSON_TYPE.test(type));
+  return wanted?.includes(EVENT_STREAM) || headers[TOKEN_HEADER] !== undefined || method === 'PUT';
 }
 
 /**
