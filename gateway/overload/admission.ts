@@ -32,8 +32,8 @@ export class Admission {
   #waiting = 0;
   #turn = 0;
   #isAdmitting = false;
-  /** When nobody waited last. */
-  #emptyAt = performance.now();
+  /** When there was a place for everybody last, or nobody waited. */
+  #placesAt = performance.now();
 
   constructor(private readonly options: AdmissionOptions) {}
 
@@ -101,8 +101,9 @@ export class Admission {
         },
       };
       line.push(waiting);
-      if (this.#waiting === 0) this.#emptyAt = performance.now();
+      if (this.#waiting === 0) this.#placesAt = performance.now();
       this.#waiting += 1;
+      this.#lookForPlaces();
       const stop = end?.whenEnded(() => leave(new OverloadedError('late')));
       this.#admit();
     });
@@ -114,14 +115,20 @@ export class Admission {
    */
   #patience(): number {
     const { patience, standingPatience } = this.options;
-    const isStanding = this.#waiting > 0 && performance.now() - this.#emptyAt > patience;
+    const isStanding = this.#waiting > 0 && performance.now() - this.#placesAt > patience;
     return isStanding ? Math.min(standingPatience, patience) : patience;
+  }
+
+  /** Whoever waits only for the next turn of the event loop, and not for a place, is no queue. */
+  #lookForPlaces(): void {
+    if (this.#running + this.#waiting <= this.options.limit()) this.#placesAt = performance.now();
   }
 
   #over(timer: NodeJS.Timeout, stop: (() => void) | undefined): void {
     clearTimeout(timer);
     stop?.();
     this.#waiting -= 1;
+    this.#lookForPlaces();
   }
 
   /**

@@ -31,3 +31,25 @@ test('a burst may wait; in a queue that stands nobody waits for long', async () 
   expect(new Set(await Promise.all(told))).toEqual(new Set(['late']));
   leave();
 });
+
+test('those who wait for a turn of the event loop are no queue, however long one of them does', async () => {
+  const admission = new Admission({ limit: () => 10, queue: 10_000, patience: 300, standingPatience: 1 });
+  const leave = await admission.enter(false, undefined);
+  const begun = performance.now();
+  let left: Promise<unknown> = Promise.resolve();
+  const come = () => {
+    left = admission.enter(false, undefined).then((done) => done());
+    return left;
+  };
+  // There is always somebody who waits: the next one comes before the one before has its turn.
+  while (performance.now() - begun < 600) {
+    const before = left;
+    come();
+    await before;
+  }
+  const last = come();
+  const stuck = performance.now();
+  while (performance.now() - stuck < 50);
+  await last;
+  leave();
+});
