@@ -1,5 +1,16 @@
 /** Distribution-key-aware access to a database: what the services declare, and what runs it. */
 
+export {
+  AGGREGATE_FUNCTIONS,
+  type Aggregate,
+  type AggregateFunction,
+  type AggregateRow,
+  type AggregateShape,
+  AVERAGE_PLACES,
+  figureName,
+  groupKeyName,
+  isAggregable,
+} from './declare/aggregates';
 export { type Choice, whereOf } from './declare/choice';
 export type { Column } from './declare/column';
 /** Types of columns, for the declaration of a table: `t.defaulted(t.timestamptz())`. */

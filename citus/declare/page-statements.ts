@@ -21,7 +21,8 @@ export interface List<R = unknown> extends Omit<PageDeclaration<R>, 'filters'> {
 
 const NOTHING = sql``;
 
-function predicates(
+/** What rows are chosen by: what always holds, the filters that are given, and a shape. */
+export function predicates(
   { filters, where, conditions = {} }: List,
   given: readonly string[],
   shape?: Shape,
@@ -140,8 +141,9 @@ export function countStatement(
 }
 
 /** Keys are compared with the texts that lists are asked for by: a `char(n)` is filled up with blanks, its text is not. */
-const asText = ({ readAs }: Column): string => (readAs === 'text' ? '::text' : '');
+export const asText = ({ readAs }: Column): string => (readAs === 'text' ? '::text' : '');
 
-function whereClause(predicates: readonly Sql[]): Sql {
+/** ` where (..) and (..)`; nothing where all rows are meant. */
+export function whereClause(predicates: readonly Sql[]): Sql {
   return predicates.length > 0 ? sql` where ${join(predicates, ' and ')}` : NOTHING;
 }

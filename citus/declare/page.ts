@@ -1,5 +1,12 @@
 import { BoundedCache } from '../../platform/bounded-cache';
 import { there } from '../../platform/there';
+import {
+  type AggregateRow,
+  type AggregateVariant,
+  aggregateStatement,
+  nameOfAggregates,
+  provenAggregates,
+} from './aggregates';
 import { nameOf, provenShapes } from './choice';
 import type { Column } from './column';
 import { asksNothing, type Conditions, type Indexes, isServed, type Related, type Shape } from './conditions';
@@ -75,6 +82,8 @@ export interface Page<R> {
   select(variant: PageVariant): Statement<never, PageRow<R>>;
   /** Number of rows per key under the filters: rows `{ pageKey, total }`. */
   count(filters: readonly string[], where?: Shape): Statement<never, { pageKey: string; total: number }>;
+  /** Figures of its rows for each key and group: parameters keys, limit of groups, and those of the filters. */
+  aggregate(variant: AggregateVariant): Statement<never, AggregateRow>;
   /** Whether the rows of a choice, under filters, are found without a pass over all rows of all shards. */
   serves(where: Shape, filters?: readonly string[]): boolean;
   /** Names of the conditions of which one has to hold in a list over all shards, for an index to lead to its rows. */
@@ -84,15 +93,15 @@ export interface Page<R> {
   /** Everything that it can be ordered by, by name; a list over all shards first by one of its declared orders. */
   readonly orders: Readonly<Record<string, Column>>;
   /**
-   * Every statement of the family that proofs look at: each order and direction with none, each and all filters, and
-   * each condition of `where`.
+   * Every statement of the family that proofs look at: each order and direction with none, each and all filters,
+   * each condition of `where`, and all figures, by each column.
    */
   variants(): AnyStatement[];
 }
 
 /**
- * Statements of shapes and of orders that are not declared, which a page keeps: others are made again, and prepared under
- * the same name.
+ * Statements of shapes, of figures and of orders that are not declared, which a page keeps: others are made again, and
+ * prepared under the same name.
  */
 const SHAPES_KEPT = 100;
 
@@ -163,6 +172,10 @@ export function page<R>(given: PageDeclaration<R> | WholePage<AnyTable>): Page<R
       const key = `${name}.count${suffix(given, where)}`;
       return kept(key, !where, () => countStatement(list, key, given, where));
     },
+    aggregate: (variant) => {
+      const key = `${name}.aggregate${suffix(variant.filters, variant.where)} ${nameOfAggregates(variant.shape)}`;
+      return kept(key, false, () => aggregateStatement(list, key, variant));
+    },
     serves: (where, given = []) =>
       !declaration.fanOut ||
       asksNothing(where) ||
@@ -195,7 +208,10 @@ export function page<R>(given: PageDeclaration<R> | WholePage<AnyTable>): Page<R
       });
       const ends = Object.keys(self.orders).length > 1 ? [false, true] : [];
       const ordered = ends.map((after) => self.select({ order: together, after, filters: [] }));
-      return [...selects, ...filterSets.map((given) => self.count(given)), ...chosen, ...ordered];
+      const figures = provenAggregates(conditions).map((shape, index) =>
+        self.aggregate({ shape, filters: index === 0 ? names : [] }),
+      );
+      return [...selects, ...filterSets.map((given) => self.count(given)), ...chosen, ...ordered, ...figures];
     },
   };
   pages.set(name, self as Page<unknown>);

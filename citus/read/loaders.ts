@@ -1,6 +1,7 @@
 import { changed } from '../../platform/changed';
 import type { RequestEnd } from '../../platform/request-end';
 import { there } from '../../platform/there';
+import type { AggregateRow, AggregateShape } from '../declare/aggregates';
 import type { Where } from '../declare/conditions';
 import type { Children, Extra, Lookup, PairChildren, PairLookup } from '../declare/keyed';
 import type { OrderTerm } from '../declare/order';
@@ -23,6 +24,13 @@ export interface PageRequest {
   readonly filter: Params;
   /** What rows are chosen by beside the filter. */
   readonly where?: Where | undefined;
+}
+
+/** Which figures of a list are asked for, under what its pages are. */
+export interface AggregateRequest extends Pick<PageRequest, 'filter' | 'where'> {
+  readonly shape: AggregateShape;
+  /** Groups at most. */
+  readonly limit: number;
 }
 
 /** No parameters beside the key: most loads. */
@@ -146,6 +154,25 @@ export class Loaders {
         if (!page.declaration.by) return () => rows[0]?.total ?? 0;
         const byKey = new Map(rows.map((row) => [String(row.pageKey), row.total]));
         return (wanted) => byKey.get(wanted) ?? 0;
+      });
+    });
+    return loader.load(key);
+  }
+
+  /** Figures of the rows of the list under the filter, a row for each group; none where it is empty and has a parent. */
+  aggregates<R>(
+    page: Page<R>,
+    key: string,
+    { filter, where, shape, limit }: AggregateRequest,
+  ): Promise<readonly AggregateRow[]> {
+    if (!canBeKeyOf(page, key)) return Promise.resolve([]);
+    const name = `aggregates ${JSON.stringify([filter, where, shape, limit])}`;
+    const loader = this.#loader<readonly AggregateRow[]>(page, name, (keys) => {
+      const statement = page.aggregate({ shape, filters: Object.keys(filter).sort(), where: where?.shape });
+      return this.#batch(statement, changed(filter, { keys, limit, ...where?.params }), keys, (rows) => {
+        if (!page.declaration.by) return () => rows;
+        const byKey = groupBy(rows, (row) => String(row.pageKey));
+        return (wanted) => byKey.get(wanted) ?? [];
       });
     });
     return loader.load(key);

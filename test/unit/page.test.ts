@@ -131,7 +131,7 @@ test('a page of a reference table is answered by any node', () => {
 
 test('each combination is compiled once, and proofs see all of them', () => {
   expect(everything.select(variant())).toBe(everything.select(variant()));
-  // 2 orders, 2 directions, with and without a cursor, by 4 sets of filters; 4 counts; and all orders together
+  // No conditions, no figures. 2 orders, 2 directions, with and without a cursor, by 4 sets of filters; 4 counts; and all orders together
   expect(everything.variants()).toHaveLength(2 * 2 * 2 * 4 + 4 + 2);
   expect(new Set(everything.variants().map(({ preparedName }) => preparedName)).size).toBe(38);
 });
@@ -200,6 +200,67 @@ describe('rows that are chosen by conditions', () => {
       'in (select room_id',
     ])
       expect(proven.some((text) => text.includes(part))).toBe(true);
+  });
+
+  describe('and of which figures are asked', () => {
+    const shape = {
+      of: [
+        { is: 'avg', on: 'nights' },
+        { is: 'max', on: 'day' },
+      ],
+      by: [],
+    } as const;
+    const figures = `count(*)::integer as "count",
+      round(sum(nights) * 1.00000000000000000000 / count(nights), 6) as "avg.nights", max(day) as "max.day"`;
+    const byGuest = page({
+      ...stayed.declaration,
+      name: 'test.staysByGuest',
+      fanOut: undefined,
+      indexed: [],
+      by: stays.guestId,
+    });
+
+    test('are added up on the shards, all of them by one statement', () => {
+      const { text, route } = stayed.aggregate({ shape, filters: [] });
+      expect(text).toBe(flat(`select '' as "pageKey", ${figures} from test.stays`));
+      expect(route.kind).toBe('fan-out');
+      expect(stayed.aggregate({ shape: { ...shape, by: ['state', 'day'] }, filters: [] }).text).toBe(
+        flat(`select '' as "pageKey", state as "by.state", day as "by.day", ${figures} from test.stays
+          group by state, day order by state, day limit $1::integer`),
+      );
+    });
+
+    test('are those of each parent, and so are groups', () => {
+      const one = byGuest.aggregate({ shape, filters: [] });
+      expect(one.text).toBe(
+        flat(
+          `select guest_id as "pageKey", ${figures} from test.stays where guest_id = any($1::bigint[]) group by guest_id`,
+        ),
+      );
+      const { text, single, route } = byGuest.aggregate({
+        shape: { ...shape, by: ['state'] },
+        filters: [],
+        where: whereOf(state).shape,
+      });
+      expect(route.kind).toBe('shard-batch');
+      expect(text).toBe(
+        flat(`select * from (select guest_id as "pageKey", state as "by.state", ${figures},
+            row_number() over (partition by guest_id order by state) as "rowNumber"
+          from test.stays where guest_id = any($1::bigint[]) and (state ilike $2::text) group by guest_id, state) grouped
+          where "rowNumber" <= $3::integer order by "pageKey", "rowNumber"`),
+      );
+      expect(single!.text).toBe(
+        flat(`select guest_id as "pageKey", state as "by.state", ${figures}
+          from test.stays where guest_id = $1::bigint and (state ilike $2::text)
+          group by guest_id, state order by state limit $3::integer`),
+      );
+    });
+
+    test('are proven by every column, as a figure and as what is grouped by', () => {
+      const proven = stayed.variants().map(({ text }) => text);
+      for (const part of ['"sum.nights"', '"min.day"', 'group by day, state ', 'group by nights, id '])
+        expect(proven.some((text) => text.includes(part))).toBe(true);
+    });
   });
 
   test('cannot be chosen by a row that may lie on another shard', () => {
