@@ -122,6 +122,7 @@ export const databaseVariables = {
   FILTER_DEPTH_MAX: count(5).describe(
     'How deep `and`, `or`, `not` and relations of a `where` lie in each other at most',
   ),
+  GROUPS_MAX: count(200).describe('Groups of a list in `groups` at most'),
   BATCH_MAX: count(1_000).describe('Keys in one batch of a loader at most'),
   TEXT_CODE_MAX: count(100).describe(
     'Characters of a code at most: of a currency, symbol, number, reference, tag or language',

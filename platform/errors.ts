@@ -34,6 +34,7 @@ export const ERRORS = {
   BAD_PAGE_ARGUMENTS: { status: 400, message: 'The paging arguments do not fit together.' },
   BAD_CURSOR: { status: 400, message: 'The cursor is not one that this list gave.' },
   NO_INDEX: { status: 400, message: 'No index leads to these rows.' },
+  TOO_MANY_GROUPS: { status: 400, message: 'The items make more groups than there may be.' },
   TOO_MANY_IDS: { status: 400, message: 'Too many ids were asked for at once.' },
   UNAUTHENTICATED: {
     status: 401,

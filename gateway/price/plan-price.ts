@@ -11,6 +11,7 @@ import {
 import { BoundedCache } from '../../platform/bounded-cache';
 import { changed } from '../../platform/changed';
 import { there } from '../../platform/there';
+import { FIGURES } from '../../subgraphs/runtime/aggregates/names';
 import { fetchesOf } from '../executor/plan-nodes';
 import type { Batching } from './batching';
 import type { Batches, FieldPrice, FieldPrices, ListSize } from './field-prices';
@@ -262,7 +263,10 @@ class Sum {
     const own = chosen(price, args);
     // What is asked for by its id is asked for, whether it is there or not.
     const isByIds = (price.list ?? ONE).slicing.some((slicing) => Array.isArray(args[slicing]));
-    if (own) this.#addTasks(path, isConnection ? { ...own, items: 0 } : own, at.keys, isByIds ? asked : keys);
+    if (own) {
+      const read = isConnection ? { ...own, items: 0 } : own;
+      this.#addTasks(path, readsNoPage(field) ? lessOnePass(read) : read, at.keys, isByIds ? asked : keys);
+    }
     this.#rows += count * price.cost;
     add(this.#rowsOf, path, count * price.cost);
     if (price.cost > 0) this.#costs.set(below, price.cost);
@@ -282,19 +286,14 @@ class Sum {
   /** What a part of a page reads beside the page. */
   #partOfPage(name: string, path: string, { size, own, of, args, read }: OfPage, keys: number): void {
     const part = size.sized.has(name) ? 'items' : name;
-    if (read.has(part)) return;
+    // Figures are read for each name: what is selected of them may differ.
+    const isFigure = FIGURES.has(part);
+    if (read.has(part) && !isFigure) return;
     read.add(part);
     if (part === 'items') this.#addTasks(path, { ...NOTHING, items: own.items }, of.keys, keys);
-    // The list is counted, or looked at on the other side of the cursor.
-    else if (part === 'totalCount' || isBeyondCursor(part, args)) {
-      const once = own.once > 0 && own.keyed + own.all === 0 ? 1 : 0;
-      this.#addTasks(
-        path,
-        { once, keyed: Math.min(1, own.keyed), items: 0, all: Math.min(1, own.all) },
-        of.keys,
-        0,
-      );
-    }
+    // The list is counted or added up, or looked at on the other side of the cursor.
+    else if (part === 'totalCount' || isFigure || isBeyondCursor(part, args))
+      this.#addTasks(path, onePass(own), of.keys, 0);
   }
 
   #addTasks(path: string, batches: Batches, objects: number, found: number): void {
@@ -320,6 +319,28 @@ class Sum {
 }
 
 const NOTHING: Batches = { once: 0, keyed: 0, items: 0, all: 0 };
+
+/** What the list of a page is read by once. */
+function onePass({ once, keyed, all }: Batches): Batches {
+  const isByNoKey = once > 0 && keyed + all === 0;
+  return { once: isByNoKey ? 1 : 0, keyed: Math.min(1, keyed), items: 0, all: Math.min(1, all) };
+}
+
+function lessOnePass(own: Batches): Batches {
+  const { once, keyed, all } = onePass(own);
+  return { once: own.once - once, keyed: own.keyed - keyed, items: own.items, all: own.all - all };
+}
+
+/** Whether nothing but figures is selected of a list. */
+function readsNoPage({ selectionSet }: FieldNode): boolean {
+  const selections = selectionSet?.selections ?? [];
+  return (
+    selections.some((one) => one.kind === Kind.FIELD && FIGURES.has(one.name.value)) &&
+    selections.every(
+      (one) => one.kind === Kind.FIELD && (FIGURES.has(one.name.value) || one.name.value === '__typename'),
+    )
+  );
+}
 
 /** Whether a part of a page tells what lies on the other side of the cursor that the page begins at: without one nothing does. */
 function isBeyondCursor(part: string, { after, before }: Values): boolean {

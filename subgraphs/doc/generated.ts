@@ -2892,6 +2892,17 @@ export type DocumentCategoryConnection = {
   pageInfo: PageInfo;
   /** Number of items in the whole list under the filter. It is counted only when it is selected. */
   totalCount: Scalars['Int']['output'];
+  /** Figures of all items of the list under its filter, whatever the page holds. They are computed when they are selected, by one statement. */
+  aggregates?: Maybe<DocumentCategoryAggregates>;
+  /** Figures of groups of items that have one or two fields in common, in the order of these. Without `first` more of them than there may be are refused with TOO_MANY_GROUPS. */
+  groups?: Maybe<Array<DocumentCategoryGroup>>;
+};
+
+
+/** A page of a list of DocumentCategory items. */
+export type DocumentCategoryConnectionGroupsArgs = {
+  by: Array<DocumentCategoryGroupBy>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A DocumentCategory in a page, with its place. */
@@ -2912,6 +2923,17 @@ export type WorkflowConnection = {
   pageInfo: PageInfo;
   /** Number of items in the whole list under the filter. It is counted only when it is selected. */
   totalCount: Scalars['Int']['output'];
+  /** Figures of all items of the list under its filter, whatever the page holds. They are computed when they are selected, by one statement. */
+  aggregates?: Maybe<WorkflowAggregates>;
+  /** Figures of groups of items that have one or two fields in common, in the order of these. Without `first` more of them than there may be are refused with TOO_MANY_GROUPS. */
+  groups?: Maybe<Array<WorkflowGroup>>;
+};
+
+
+/** A page of a list of Workflow items. */
+export type WorkflowConnectionGroupsArgs = {
+  by: Array<WorkflowGroupBy>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A Workflow in a page, with its place. */
@@ -2932,6 +2954,17 @@ export type WorkflowInstanceConnection = {
   pageInfo: PageInfo;
   /** Number of items in the whole list under the filter. It is counted only when it is selected. */
   totalCount: Scalars['Int']['output'];
+  /** Figures of all items of the list under its filter, whatever the page holds. They are computed when they are selected, by one statement. */
+  aggregates?: Maybe<WorkflowInstanceAggregates>;
+  /** Figures of groups of items that have one or two fields in common, in the order of these. Without `first` more of them than there may be are refused with TOO_MANY_GROUPS. */
+  groups?: Maybe<Array<WorkflowInstanceGroup>>;
+};
+
+
+/** A page of a list of WorkflowInstance items. */
+export type WorkflowInstanceConnectionGroupsArgs = {
+  by: Array<WorkflowInstanceGroupBy>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A WorkflowInstance in a page, with its place. */
@@ -2992,6 +3025,17 @@ export type DocumentPermissionConnection = {
   pageInfo: PageInfo;
   /** Number of items in the whole list under the filter. It is counted only when it is selected. */
   totalCount: Scalars['Int']['output'];
+  /** Figures of all items of the list under its filter, whatever the page holds. They are computed when they are selected, by one statement. */
+  aggregates?: Maybe<DocumentPermissionAggregates>;
+  /** Figures of groups of items that have one or two fields in common, in the order of these. Without `first` more of them than there may be are refused with TOO_MANY_GROUPS. */
+  groups?: Maybe<Array<DocumentPermissionGroup>>;
+};
+
+
+/** A page of a list of DocumentPermission items. */
+export type DocumentPermissionConnectionGroupsArgs = {
+  by: Array<DocumentPermissionGroupBy>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A DocumentPermission in a page, with its place. */
@@ -3012,6 +3056,17 @@ export type DocumentCommentConnection = {
   pageInfo: PageInfo;
   /** Number of items in the whole list under the filter. It is counted only when it is selected. */
   totalCount: Scalars['Int']['output'];
+  /** Figures of all items of the list under its filter, whatever the page holds. They are computed when they are selected, by one statement. */
+  aggregates?: Maybe<DocumentCommentAggregates>;
+  /** Figures of groups of items that have one or two fields in common, in the order of these. Without `first` more of them than there may be are refused with TOO_MANY_GROUPS. */
+  groups?: Maybe<Array<DocumentCommentGroup>>;
+};
+
+
+/** A page of a list of DocumentComment items. */
+export type DocumentCommentConnectionGroupsArgs = {
+  by: Array<DocumentCommentGroupBy>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A DocumentComment in a page, with its place. */
@@ -3032,6 +3087,17 @@ export type DocumentLinkConnection = {
   pageInfo: PageInfo;
   /** Number of items in the whole list under the filter. It is counted only when it is selected. */
   totalCount: Scalars['Int']['output'];
+  /** Figures of all items of the list under its filter, whatever the page holds. They are computed when they are selected, by one statement. */
+  aggregates?: Maybe<DocumentLinkAggregates>;
+  /** Figures of groups of items that have one or two fields in common, in the order of these. Without `first` more of them than there may be are refused with TOO_MANY_GROUPS. */
+  groups?: Maybe<Array<DocumentLinkGroup>>;
+};
+
+
+/** A page of a list of DocumentLink items. */
+export type DocumentLinkConnectionGroupsArgs = {
+  by: Array<DocumentLinkGroupBy>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A DocumentLink in a page, with its place. */
@@ -3092,6 +3158,17 @@ export type WorkflowTaskConnection = {
   pageInfo: PageInfo;
   /** Number of items in the whole list under the filter. It is counted only when it is selected. */
   totalCount: Scalars['Int']['output'];
+  /** Figures of all items of the list under its filter, whatever the page holds. They are computed when they are selected, by one statement. */
+  aggregates?: Maybe<WorkflowTaskAggregates>;
+  /** Figures of groups of items that have one or two fields in common, in the order of these. Without `first` more of them than there may be are refused with TOO_MANY_GROUPS. */
+  groups?: Maybe<Array<WorkflowTaskGroup>>;
+};
+
+
+/** A page of a list of WorkflowTask items. */
+export type WorkflowTaskConnectionGroupsArgs = {
+  by: Array<WorkflowTaskGroupBy>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A WorkflowTask in a page, with its place. */
@@ -3101,6 +3178,457 @@ export type WorkflowTaskEdge = {
   /** The item. */
   node: WorkflowTask;
 };
+
+/** Figures of DocumentCategory items. */
+export type DocumentCategoryAggregates = {
+  /** How many items there are. */
+  count: Scalars['Int']['output'];
+  /** Their sums, exact to the last digit. */
+  sum?: Maybe<DocumentCategoryAggregateNumbers>;
+  /** Their averages of the items that have a value, rounded to 6 places, halves away from zero. */
+  avg?: Maybe<DocumentCategoryAggregateNumbers>;
+  /** Their least or earliest values. */
+  min?: Maybe<DocumentCategoryAggregateValues>;
+  /** Their greatest or latest values. */
+  max?: Maybe<DocumentCategoryAggregateValues>;
+};
+
+/** Sums or averages of numbers of DocumentCategory items; null where none has a value. */
+export type DocumentCategoryAggregateNumbers = {
+  /** Years for which its documents must be kept. */
+  retentionYears?: Maybe<Scalars['Decimal']['output']>;
+  /** Months between two regular reviews, if it needs any. */
+  reviewMonths?: Maybe<Scalars['Decimal']['output']>;
+};
+
+/** The least or the greatest values of DocumentCategory items; null where none has a value. */
+export type DocumentCategoryAggregateValues = {
+  /** Years for which its documents must be kept. */
+  retentionYears?: Maybe<Scalars['Int']['output']>;
+  /** Months between two regular reviews, if it needs any. */
+  reviewMonths?: Maybe<Scalars['Int']['output']>;
+  /** When the category was set up. */
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it last changed. */
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** Items of the type DocumentCategory that have fields in common. */
+export type DocumentCategoryGroup = {
+  /** What they have in common. */
+  keys: DocumentCategoryGroupKeys;
+  /** Their figures. */
+  aggregates: DocumentCategoryAggregates;
+};
+
+/** What DocumentCategory items of a group have in common: null where they have no value, and what they were not grouped by. */
+export type DocumentCategoryGroupKeys = {
+  /** Three letters that the document numbers begin with. */
+  code?: Maybe<Scalars['String']['output']>;
+  /** Name of the category. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** What belongs into it. */
+  description?: Maybe<Scalars['String']['output']>;
+  /** The id of `parent`. */
+  parentId?: Maybe<Scalars['ID']['output']>;
+  /** The id of `defaultWorkflow`. */
+  defaultWorkflowId?: Maybe<Scalars['ID']['output']>;
+  /** Whether documents may be filed into it. */
+  isActive?: Maybe<Scalars['Boolean']['output']>;
+  /** Confidentiality of its documents unless another is chosen. */
+  defaultConfidentiality?: Maybe<DocumentConfidentiality>;
+  /** Years for which its documents must be kept. */
+  retentionYears?: Maybe<Scalars['Int']['output']>;
+  /** Months between two regular reviews, if it needs any. */
+  reviewMonths?: Maybe<Scalars['Int']['output']>;
+};
+
+/** What DocumentCategory items can be grouped by. */
+export type DocumentCategoryGroupBy =
+  /** Three letters that the document numbers begin with. */
+  | 'CODE'
+  /** Name of the category. */
+  | 'NAME'
+  /** What belongs into it. */
+  | 'DESCRIPTION'
+  /** The id of `parent`. */
+  | 'PARENT_ID'
+  /** The id of `defaultWorkflow`. */
+  | 'DEFAULT_WORKFLOW_ID'
+  /** Whether documents may be filed into it. */
+  | 'IS_ACTIVE'
+  /** Confidentiality of its documents unless another is chosen. */
+  | 'DEFAULT_CONFIDENTIALITY'
+  /** Years for which its documents must be kept. */
+  | 'RETENTION_YEARS'
+  /** Months between two regular reviews, if it needs any. */
+  | 'REVIEW_MONTHS';
+
+/** Figures of Workflow items. */
+export type WorkflowAggregates = {
+  /** How many items there are. */
+  count: Scalars['Int']['output'];
+  /** Their least or earliest values. */
+  min?: Maybe<WorkflowAggregateValues>;
+  /** Their greatest or latest values. */
+  max?: Maybe<WorkflowAggregateValues>;
+};
+
+/** The least or the greatest values of Workflow items; null where none has a value. */
+export type WorkflowAggregateValues = {
+  /** When the workflow was set up. */
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it last changed. */
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** Items of the type Workflow that have fields in common. */
+export type WorkflowGroup = {
+  /** What they have in common. */
+  keys: WorkflowGroupKeys;
+  /** Their figures. */
+  aggregates: WorkflowAggregates;
+};
+
+/** What Workflow items of a group have in common: null where they have no value, and what they were not grouped by. */
+export type WorkflowGroupKeys = {
+  /** Code in upper case, such as POLICY_APPROVAL. */
+  code?: Maybe<Scalars['String']['output']>;
+  /** Name of the workflow. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** What happens in it, in a sentence. */
+  description?: Maybe<Scalars['String']['output']>;
+  /** Whether new runs may be started. */
+  isActive?: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** What Workflow items can be grouped by. */
+export type WorkflowGroupBy =
+  /** Code in upper case, such as POLICY_APPROVAL. */
+  | 'CODE'
+  /** Name of the workflow. */
+  | 'NAME'
+  /** What happens in it, in a sentence. */
+  | 'DESCRIPTION'
+  /** Whether new runs may be started. */
+  | 'IS_ACTIVE';
+
+/** Figures of WorkflowInstance items. */
+export type WorkflowInstanceAggregates = {
+  /** How many items there are. */
+  count: Scalars['Int']['output'];
+  /** Their sums, exact to the last digit. */
+  sum?: Maybe<WorkflowInstanceAggregateNumbers>;
+  /** Their averages of the items that have a value, rounded to 6 places, halves away from zero. */
+  avg?: Maybe<WorkflowInstanceAggregateNumbers>;
+  /** Their least or earliest values. */
+  min?: Maybe<WorkflowInstanceAggregateValues>;
+  /** Their greatest or latest values. */
+  max?: Maybe<WorkflowInstanceAggregateValues>;
+};
+
+/** Sums or averages of numbers of WorkflowInstance items; null where none has a value. */
+export type WorkflowInstanceAggregateNumbers = {
+  /** Number of the version that it is about. */
+  versionNumber?: Maybe<Scalars['Decimal']['output']>;
+  /** Number of the step that is open or, when the run is over, that it ended in. */
+  currentStepNumber?: Maybe<Scalars['Decimal']['output']>;
+};
+
+/** The least or the greatest values of WorkflowInstance items; null where none has a value. */
+export type WorkflowInstanceAggregateValues = {
+  /** Number of the version that it is about. */
+  versionNumber?: Maybe<Scalars['Int']['output']>;
+  /** When it was started. */
+  startedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Number of the step that is open or, when the run is over, that it ended in. */
+  currentStepNumber?: Maybe<Scalars['Int']['output']>;
+  /** When all steps should be done. */
+  dueAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it ended; null while it is running. */
+  finishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it last went on. */
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** Items of the type WorkflowInstance that have fields in common. */
+export type WorkflowInstanceGroup = {
+  /** What they have in common. */
+  keys: WorkflowInstanceGroupKeys;
+  /** Their figures. */
+  aggregates: WorkflowInstanceAggregates;
+};
+
+/** What WorkflowInstance items of a group have in common: null where they have no value, and what they were not grouped by. */
+export type WorkflowInstanceGroupKeys = {
+  /** Id of the document. */
+  documentId?: Maybe<Scalars['ID']['output']>;
+  /** The id of `workflow`. */
+  workflowId?: Maybe<Scalars['ID']['output']>;
+  /** Number of the version that it is about. */
+  versionNumber?: Maybe<Scalars['Int']['output']>;
+  /** Whether it is running, or how it ended. */
+  status?: Maybe<WorkflowInstanceStatus>;
+  /** Number of the step that is open or, when the run is over, that it ended in. */
+  currentStepNumber?: Maybe<Scalars['Int']['output']>;
+  /** The id of `startedBy`. */
+  startedById?: Maybe<Scalars['ID']['output']>;
+};
+
+/** What WorkflowInstance items can be grouped by. */
+export type WorkflowInstanceGroupBy =
+  /** Id of the document. */
+  | 'DOCUMENT_ID'
+  /** The id of `workflow`. */
+  | 'WORKFLOW_ID'
+  /** Number of the version that it is about. */
+  | 'VERSION_NUMBER'
+  /** Whether it is running, or how it ended. */
+  | 'STATUS'
+  /** Number of the step that is open or, when the run is over, that it ended in. */
+  | 'CURRENT_STEP_NUMBER'
+  /** The id of `startedBy`. */
+  | 'STARTED_BY_ID';
+
+/** Figures of DocumentPermission items. */
+export type DocumentPermissionAggregates = {
+  /** How many items there are. */
+  count: Scalars['Int']['output'];
+  /** Their least or earliest values. */
+  min?: Maybe<DocumentPermissionAggregateValues>;
+  /** Their greatest or latest values. */
+  max?: Maybe<DocumentPermissionAggregateValues>;
+};
+
+/** The least or the greatest values of DocumentPermission items; null where none has a value. */
+export type DocumentPermissionAggregateValues = {
+  /** Gives no access from then on; null is for good. */
+  expiresAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was given. */
+  grantedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Gives no access from then on; null when it was not taken back. */
+  revokedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** Items of the type DocumentPermission that have fields in common. */
+export type DocumentPermissionGroup = {
+  /** What they have in common. */
+  keys: DocumentPermissionGroupKeys;
+  /** Their figures. */
+  aggregates: DocumentPermissionAggregates;
+};
+
+/** What DocumentPermission items of a group have in common: null where they have no value, and what they were not grouped by. */
+export type DocumentPermissionGroupKeys = {
+  /** Id of the document. */
+  documentId?: Maybe<Scalars['ID']['output']>;
+  /** What it allows; every level includes the ones below. */
+  accessLevel?: Maybe<DocumentAccessLevel>;
+  /** Whether it is given to an employee or to a department. */
+  granteeType?: Maybe<DocumentGranteeType>;
+  /** Id of the employee or department that has it. */
+  granteeId?: Maybe<Scalars['ID']['output']>;
+  /** The id of `grantedBy`. */
+  grantedById?: Maybe<Scalars['ID']['output']>;
+  /** The id of `revokedBy`. */
+  revokedById?: Maybe<Scalars['ID']['output']>;
+};
+
+/** What DocumentPermission items can be grouped by. */
+export type DocumentPermissionGroupBy =
+  /** Id of the document. */
+  | 'DOCUMENT_ID'
+  /** What it allows; every level includes the ones below. */
+  | 'ACCESS_LEVEL'
+  /** Whether it is given to an employee or to a department. */
+  | 'GRANTEE_TYPE'
+  /** Id of the employee or department that has it. */
+  | 'GRANTEE_ID'
+  /** The id of `grantedBy`. */
+  | 'GRANTED_BY_ID'
+  /** The id of `revokedBy`. */
+  | 'REVOKED_BY_ID';
+
+/** Figures of DocumentComment items. */
+export type DocumentCommentAggregates = {
+  /** How many items there are. */
+  count: Scalars['Int']['output'];
+  /** Their sums, exact to the last digit. */
+  sum?: Maybe<DocumentCommentAggregateNumbers>;
+  /** Their averages of the items that have a value, rounded to 6 places, halves away from zero. */
+  avg?: Maybe<DocumentCommentAggregateNumbers>;
+  /** Their least or earliest values. */
+  min?: Maybe<DocumentCommentAggregateValues>;
+  /** Their greatest or latest values. */
+  max?: Maybe<DocumentCommentAggregateValues>;
+};
+
+/** Sums or averages of numbers of DocumentComment items; null where none has a value. */
+export type DocumentCommentAggregateNumbers = {
+  /** Version of the content that it is about. */
+  versionNumber?: Maybe<Scalars['Decimal']['output']>;
+  /** Page that it is about, if it is about one. */
+  pageNumber?: Maybe<Scalars['Decimal']['output']>;
+};
+
+/** The least or the greatest values of DocumentComment items; null where none has a value. */
+export type DocumentCommentAggregateValues = {
+  /** Version of the content that it is about. */
+  versionNumber?: Maybe<Scalars['Int']['output']>;
+  /** Page that it is about, if it is about one. */
+  pageNumber?: Maybe<Scalars['Int']['output']>;
+  /** When the thread was resolved. */
+  resolvedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was written. */
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it or its state last changed. */
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** Items of the type DocumentComment that have fields in common. */
+export type DocumentCommentGroup = {
+  /** What they have in common. */
+  keys: DocumentCommentGroupKeys;
+  /** Their figures. */
+  aggregates: DocumentCommentAggregates;
+};
+
+/** What DocumentComment items of a group have in common: null where they have no value, and what they were not grouped by. */
+export type DocumentCommentGroupKeys = {
+  /** The id of `parent`. */
+  parentId?: Maybe<Scalars['ID']['output']>;
+  /** Version of the content that it is about. */
+  versionNumber?: Maybe<Scalars['Int']['output']>;
+  /** Page that it is about, if it is about one. */
+  pageNumber?: Maybe<Scalars['Int']['output']>;
+  /** The id of `author`. */
+  authorId?: Maybe<Scalars['ID']['output']>;
+  /** The remark in plain text. */
+  body?: Maybe<Scalars['String']['output']>;
+  /** State of the thread that it opens; null for a reply. */
+  status?: Maybe<DocumentCommentStatus>;
+  /** The id of `resolvedBy`. */
+  resolvedById?: Maybe<Scalars['ID']['output']>;
+};
+
+/** What DocumentComment items can be grouped by. */
+export type DocumentCommentGroupBy =
+  /** The id of `parent`. */
+  | 'PARENT_ID'
+  /** Version of the content that it is about. */
+  | 'VERSION_NUMBER'
+  /** Page that it is about, if it is about one. */
+  | 'PAGE_NUMBER'
+  /** The id of `author`. */
+  | 'AUTHOR_ID'
+  /** The remark in plain text. */
+  | 'BODY'
+  /** State of the thread that it opens; null for a reply. */
+  | 'STATUS'
+  /** The id of `resolvedBy`. */
+  | 'RESOLVED_BY_ID';
+
+/** Figures of DocumentLink items. */
+export type DocumentLinkAggregates = {
+  /** How many items there are. */
+  count: Scalars['Int']['output'];
+  /** Their least or earliest values. */
+  min?: Maybe<DocumentLinkAggregateValues>;
+  /** Their greatest or latest values. */
+  max?: Maybe<DocumentLinkAggregateValues>;
+};
+
+/** The least or the greatest values of DocumentLink items; null where none has a value. */
+export type DocumentLinkAggregateValues = {
+  /** When it was linked. */
+  linkedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** Items of the type DocumentLink that have fields in common. */
+export type DocumentLinkGroup = {
+  /** What they have in common. */
+  keys: DocumentLinkGroupKeys;
+  /** Their figures. */
+  aggregates: DocumentLinkAggregates;
+};
+
+/** What DocumentLink items of a group have in common: null where they have no value, and what they were not grouped by. */
+export type DocumentLinkGroupKeys = {
+  /** Kind of thing it is linked to. */
+  targetType?: Maybe<DocumentLinkTargetType>;
+  /** Id of the thing it is linked to. */
+  targetId?: Maybe<Scalars['ID']['output']>;
+  /** What the document is to it. */
+  relation?: Maybe<DocumentLinkRelation>;
+  /** Why it is linked; may be empty. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** The id of `linkedBy`. */
+  linkedById?: Maybe<Scalars['ID']['output']>;
+};
+
+/** What DocumentLink items can be grouped by. */
+export type DocumentLinkGroupBy =
+  /** Kind of thing it is linked to. */
+  | 'TARGET_TYPE'
+  /** Id of the thing it is linked to. */
+  | 'TARGET_ID'
+  /** What the document is to it. */
+  | 'RELATION'
+  /** Why it is linked; may be empty. */
+  | 'NOTE'
+  /** The id of `linkedBy`. */
+  | 'LINKED_BY_ID';
+
+/** Figures of WorkflowTask items. */
+export type WorkflowTaskAggregates = {
+  /** How many items there are. */
+  count: Scalars['Int']['output'];
+  /** Their least or earliest values. */
+  min?: Maybe<WorkflowTaskAggregateValues>;
+  /** Their greatest or latest values. */
+  max?: Maybe<WorkflowTaskAggregateValues>;
+};
+
+/** The least or the greatest values of WorkflowTask items; null where none has a value. */
+export type WorkflowTaskAggregateValues = {
+  /** When it was opened. */
+  assignedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it should be done. */
+  dueAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it ended; null while it is open. */
+  finishedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** Items of the type WorkflowTask that have fields in common. */
+export type WorkflowTaskGroup = {
+  /** What they have in common. */
+  keys: WorkflowTaskGroupKeys;
+  /** Their figures. */
+  aggregates: WorkflowTaskAggregates;
+};
+
+/** What WorkflowTask items of a group have in common: null where they have no value, and what they were not grouped by. */
+export type WorkflowTaskGroupKeys = {
+  /** Id of the document. */
+  documentId?: Maybe<Scalars['ID']['output']>;
+  /** Id of the run. */
+  workflowInstanceId?: Maybe<Scalars['ID']['output']>;
+  /** The id of `assignee`. */
+  assigneeId?: Maybe<Scalars['ID']['output']>;
+  /** Whether it is open, or how it ended. */
+  status?: Maybe<WorkflowTaskStatus>;
+};
+
+/** What WorkflowTask items can be grouped by. */
+export type WorkflowTaskGroupBy =
+  /** Id of the document. */
+  | 'DOCUMENT_ID'
+  /** Id of the run. */
+  | 'WORKFLOW_INSTANCE_ID'
+  /** The id of `assignee`. */
+  | 'ASSIGNEE_ID'
+  /** Whether it is open, or how it ended. */
+  | 'STATUS';
 
 
 
@@ -3427,6 +3955,44 @@ export type ResolversTypes = {
   AuditEntryEdge: ResolverTypeWrapper<Omit<AuditEntryEdge, 'node'> & { node: ResolversTypes['AuditEntry'] }>;
   WorkflowTaskConnection: ResolverTypeWrapper<Connection<WorkflowTaskRow>>;
   WorkflowTaskEdge: ResolverTypeWrapper<Omit<WorkflowTaskEdge, 'node'> & { node: ResolversTypes['WorkflowTask'] }>;
+  DocumentCategoryAggregates: ResolverTypeWrapper<DocumentCategoryAggregates>;
+  DocumentCategoryAggregateNumbers: ResolverTypeWrapper<DocumentCategoryAggregateNumbers>;
+  DocumentCategoryAggregateValues: ResolverTypeWrapper<DocumentCategoryAggregateValues>;
+  DocumentCategoryGroup: ResolverTypeWrapper<DocumentCategoryGroup>;
+  DocumentCategoryGroupKeys: ResolverTypeWrapper<DocumentCategoryGroupKeys>;
+  DocumentCategoryGroupBy: DocumentCategoryGroupBy;
+  WorkflowAggregates: ResolverTypeWrapper<WorkflowAggregates>;
+  WorkflowAggregateValues: ResolverTypeWrapper<WorkflowAggregateValues>;
+  WorkflowGroup: ResolverTypeWrapper<WorkflowGroup>;
+  WorkflowGroupKeys: ResolverTypeWrapper<WorkflowGroupKeys>;
+  WorkflowGroupBy: WorkflowGroupBy;
+  WorkflowInstanceAggregates: ResolverTypeWrapper<WorkflowInstanceAggregates>;
+  WorkflowInstanceAggregateNumbers: ResolverTypeWrapper<WorkflowInstanceAggregateNumbers>;
+  WorkflowInstanceAggregateValues: ResolverTypeWrapper<WorkflowInstanceAggregateValues>;
+  WorkflowInstanceGroup: ResolverTypeWrapper<WorkflowInstanceGroup>;
+  WorkflowInstanceGroupKeys: ResolverTypeWrapper<WorkflowInstanceGroupKeys>;
+  WorkflowInstanceGroupBy: WorkflowInstanceGroupBy;
+  DocumentPermissionAggregates: ResolverTypeWrapper<DocumentPermissionAggregates>;
+  DocumentPermissionAggregateValues: ResolverTypeWrapper<DocumentPermissionAggregateValues>;
+  DocumentPermissionGroup: ResolverTypeWrapper<DocumentPermissionGroup>;
+  DocumentPermissionGroupKeys: ResolverTypeWrapper<DocumentPermissionGroupKeys>;
+  DocumentPermissionGroupBy: DocumentPermissionGroupBy;
+  DocumentCommentAggregates: ResolverTypeWrapper<DocumentCommentAggregates>;
+  DocumentCommentAggregateNumbers: ResolverTypeWrapper<DocumentCommentAggregateNumbers>;
+  DocumentCommentAggregateValues: ResolverTypeWrapper<DocumentCommentAggregateValues>;
+  DocumentCommentGroup: ResolverTypeWrapper<DocumentCommentGroup>;
+  DocumentCommentGroupKeys: ResolverTypeWrapper<DocumentCommentGroupKeys>;
+  DocumentCommentGroupBy: DocumentCommentGroupBy;
+  DocumentLinkAggregates: ResolverTypeWrapper<DocumentLinkAggregates>;
+  DocumentLinkAggregateValues: ResolverTypeWrapper<DocumentLinkAggregateValues>;
+  DocumentLinkGroup: ResolverTypeWrapper<DocumentLinkGroup>;
+  DocumentLinkGroupKeys: ResolverTypeWrapper<DocumentLinkGroupKeys>;
+  DocumentLinkGroupBy: DocumentLinkGroupBy;
+  WorkflowTaskAggregates: ResolverTypeWrapper<WorkflowTaskAggregates>;
+  WorkflowTaskAggregateValues: ResolverTypeWrapper<WorkflowTaskAggregateValues>;
+  WorkflowTaskGroup: ResolverTypeWrapper<WorkflowTaskGroup>;
+  WorkflowTaskGroupKeys: ResolverTypeWrapper<WorkflowTaskGroupKeys>;
+  WorkflowTaskGroupBy: WorkflowTaskGroupBy;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
@@ -3576,6 +4142,37 @@ export type ResolversParentTypes = {
   AuditEntryEdge: Omit<AuditEntryEdge, 'node'> & { node: ResolversParentTypes['AuditEntry'] };
   WorkflowTaskConnection: Connection<WorkflowTaskRow>;
   WorkflowTaskEdge: Omit<WorkflowTaskEdge, 'node'> & { node: ResolversParentTypes['WorkflowTask'] };
+  DocumentCategoryAggregates: DocumentCategoryAggregates;
+  DocumentCategoryAggregateNumbers: DocumentCategoryAggregateNumbers;
+  DocumentCategoryAggregateValues: DocumentCategoryAggregateValues;
+  DocumentCategoryGroup: DocumentCategoryGroup;
+  DocumentCategoryGroupKeys: DocumentCategoryGroupKeys;
+  WorkflowAggregates: WorkflowAggregates;
+  WorkflowAggregateValues: WorkflowAggregateValues;
+  WorkflowGroup: WorkflowGroup;
+  WorkflowGroupKeys: WorkflowGroupKeys;
+  WorkflowInstanceAggregates: WorkflowInstanceAggregates;
+  WorkflowInstanceAggregateNumbers: WorkflowInstanceAggregateNumbers;
+  WorkflowInstanceAggregateValues: WorkflowInstanceAggregateValues;
+  WorkflowInstanceGroup: WorkflowInstanceGroup;
+  WorkflowInstanceGroupKeys: WorkflowInstanceGroupKeys;
+  DocumentPermissionAggregates: DocumentPermissionAggregates;
+  DocumentPermissionAggregateValues: DocumentPermissionAggregateValues;
+  DocumentPermissionGroup: DocumentPermissionGroup;
+  DocumentPermissionGroupKeys: DocumentPermissionGroupKeys;
+  DocumentCommentAggregates: DocumentCommentAggregates;
+  DocumentCommentAggregateNumbers: DocumentCommentAggregateNumbers;
+  DocumentCommentAggregateValues: DocumentCommentAggregateValues;
+  DocumentCommentGroup: DocumentCommentGroup;
+  DocumentCommentGroupKeys: DocumentCommentGroupKeys;
+  DocumentLinkAggregates: DocumentLinkAggregates;
+  DocumentLinkAggregateValues: DocumentLinkAggregateValues;
+  DocumentLinkGroup: DocumentLinkGroup;
+  DocumentLinkGroupKeys: DocumentLinkGroupKeys;
+  WorkflowTaskAggregates: WorkflowTaskAggregates;
+  WorkflowTaskAggregateValues: WorkflowTaskAggregateValues;
+  WorkflowTaskGroup: WorkflowTaskGroup;
+  WorkflowTaskGroupKeys: WorkflowTaskGroupKeys;
   String: Scalars['String']['output'];
   Boolean: Scalars['Boolean']['output'];
   Int: Scalars['Int']['output'];
@@ -4101,6 +4698,8 @@ export type DocumentCategoryConnectionResolvers<ContextType = SubgraphContext, P
   nodes?: Resolver<Array<ResolversTypes['DocumentCategory']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  aggregates?: Resolver<Maybe<ResolversTypes['DocumentCategoryAggregates']>, ParentType, ContextType>;
+  groups?: Resolver<Maybe<Array<ResolversTypes['DocumentCategoryGroup']>>, ParentType, ContextType, RequireFields<DocumentCategoryConnectionGroupsArgs, 'by'>>;
 };
 
 export type DocumentCategoryEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DocumentCategoryEdge'] = ResolversParentTypes['DocumentCategoryEdge']> = {
@@ -4113,6 +4712,8 @@ export type WorkflowConnectionResolvers<ContextType = SubgraphContext, ParentTyp
   nodes?: Resolver<Array<ResolversTypes['Workflow']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  aggregates?: Resolver<Maybe<ResolversTypes['WorkflowAggregates']>, ParentType, ContextType>;
+  groups?: Resolver<Maybe<Array<ResolversTypes['WorkflowGroup']>>, ParentType, ContextType, RequireFields<WorkflowConnectionGroupsArgs, 'by'>>;
 };
 
 export type WorkflowEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['WorkflowEdge'] = ResolversParentTypes['WorkflowEdge']> = {
@@ -4125,6 +4726,8 @@ export type WorkflowInstanceConnectionResolvers<ContextType = SubgraphContext, P
   nodes?: Resolver<Array<ResolversTypes['WorkflowInstance']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  aggregates?: Resolver<Maybe<ResolversTypes['WorkflowInstanceAggregates']>, ParentType, ContextType>;
+  groups?: Resolver<Maybe<Array<ResolversTypes['WorkflowInstanceGroup']>>, ParentType, ContextType, RequireFields<WorkflowInstanceConnectionGroupsArgs, 'by'>>;
 };
 
 export type WorkflowInstanceEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['WorkflowInstanceEdge'] = ResolversParentTypes['WorkflowInstanceEdge']> = {
@@ -4161,6 +4764,8 @@ export type DocumentPermissionConnectionResolvers<ContextType = SubgraphContext,
   nodes?: Resolver<Array<ResolversTypes['DocumentPermission']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  aggregates?: Resolver<Maybe<ResolversTypes['DocumentPermissionAggregates']>, ParentType, ContextType>;
+  groups?: Resolver<Maybe<Array<ResolversTypes['DocumentPermissionGroup']>>, ParentType, ContextType, RequireFields<DocumentPermissionConnectionGroupsArgs, 'by'>>;
 };
 
 export type DocumentPermissionEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DocumentPermissionEdge'] = ResolversParentTypes['DocumentPermissionEdge']> = {
@@ -4173,6 +4778,8 @@ export type DocumentCommentConnectionResolvers<ContextType = SubgraphContext, Pa
   nodes?: Resolver<Array<ResolversTypes['DocumentComment']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  aggregates?: Resolver<Maybe<ResolversTypes['DocumentCommentAggregates']>, ParentType, ContextType>;
+  groups?: Resolver<Maybe<Array<ResolversTypes['DocumentCommentGroup']>>, ParentType, ContextType, RequireFields<DocumentCommentConnectionGroupsArgs, 'by'>>;
 };
 
 export type DocumentCommentEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DocumentCommentEdge'] = ResolversParentTypes['DocumentCommentEdge']> = {
@@ -4185,6 +4792,8 @@ export type DocumentLinkConnectionResolvers<ContextType = SubgraphContext, Paren
   nodes?: Resolver<Array<ResolversTypes['DocumentLink']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  aggregates?: Resolver<Maybe<ResolversTypes['DocumentLinkAggregates']>, ParentType, ContextType>;
+  groups?: Resolver<Maybe<Array<ResolversTypes['DocumentLinkGroup']>>, ParentType, ContextType, RequireFields<DocumentLinkConnectionGroupsArgs, 'by'>>;
 };
 
 export type DocumentLinkEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DocumentLinkEdge'] = ResolversParentTypes['DocumentLinkEdge']> = {
@@ -4221,11 +4830,218 @@ export type WorkflowTaskConnectionResolvers<ContextType = SubgraphContext, Paren
   nodes?: Resolver<Array<ResolversTypes['WorkflowTask']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  aggregates?: Resolver<Maybe<ResolversTypes['WorkflowTaskAggregates']>, ParentType, ContextType>;
+  groups?: Resolver<Maybe<Array<ResolversTypes['WorkflowTaskGroup']>>, ParentType, ContextType, RequireFields<WorkflowTaskConnectionGroupsArgs, 'by'>>;
 };
 
 export type WorkflowTaskEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['WorkflowTaskEdge'] = ResolversParentTypes['WorkflowTaskEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['WorkflowTask'], ParentType, ContextType>;
+};
+
+export type DocumentCategoryAggregatesResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DocumentCategoryAggregates'] = ResolversParentTypes['DocumentCategoryAggregates']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sum?: Resolver<Maybe<ResolversTypes['DocumentCategoryAggregateNumbers']>, ParentType, ContextType>;
+  avg?: Resolver<Maybe<ResolversTypes['DocumentCategoryAggregateNumbers']>, ParentType, ContextType>;
+  min?: Resolver<Maybe<ResolversTypes['DocumentCategoryAggregateValues']>, ParentType, ContextType>;
+  max?: Resolver<Maybe<ResolversTypes['DocumentCategoryAggregateValues']>, ParentType, ContextType>;
+};
+
+export type DocumentCategoryAggregateNumbersResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DocumentCategoryAggregateNumbers'] = ResolversParentTypes['DocumentCategoryAggregateNumbers']> = {
+  retentionYears?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  reviewMonths?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+};
+
+export type DocumentCategoryAggregateValuesResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DocumentCategoryAggregateValues'] = ResolversParentTypes['DocumentCategoryAggregateValues']> = {
+  retentionYears?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  reviewMonths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type DocumentCategoryGroupResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DocumentCategoryGroup'] = ResolversParentTypes['DocumentCategoryGroup']> = {
+  keys?: Resolver<ResolversTypes['DocumentCategoryGroupKeys'], ParentType, ContextType>;
+  aggregates?: Resolver<ResolversTypes['DocumentCategoryAggregates'], ParentType, ContextType>;
+};
+
+export type DocumentCategoryGroupKeysResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DocumentCategoryGroupKeys'] = ResolversParentTypes['DocumentCategoryGroupKeys']> = {
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  parentId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  defaultWorkflowId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  isActive?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  defaultConfidentiality?: Resolver<Maybe<ResolversTypes['DocumentConfidentiality']>, ParentType, ContextType>;
+  retentionYears?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  reviewMonths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type WorkflowAggregatesResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['WorkflowAggregates'] = ResolversParentTypes['WorkflowAggregates']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  min?: Resolver<Maybe<ResolversTypes['WorkflowAggregateValues']>, ParentType, ContextType>;
+  max?: Resolver<Maybe<ResolversTypes['WorkflowAggregateValues']>, ParentType, ContextType>;
+};
+
+export type WorkflowAggregateValuesResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['WorkflowAggregateValues'] = ResolversParentTypes['WorkflowAggregateValues']> = {
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type WorkflowGroupResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['WorkflowGroup'] = ResolversParentTypes['WorkflowGroup']> = {
+  keys?: Resolver<ResolversTypes['WorkflowGroupKeys'], ParentType, ContextType>;
+  aggregates?: Resolver<ResolversTypes['WorkflowAggregates'], ParentType, ContextType>;
+};
+
+export type WorkflowGroupKeysResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['WorkflowGroupKeys'] = ResolversParentTypes['WorkflowGroupKeys']> = {
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isActive?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type WorkflowInstanceAggregatesResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['WorkflowInstanceAggregates'] = ResolversParentTypes['WorkflowInstanceAggregates']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sum?: Resolver<Maybe<ResolversTypes['WorkflowInstanceAggregateNumbers']>, ParentType, ContextType>;
+  avg?: Resolver<Maybe<ResolversTypes['WorkflowInstanceAggregateNumbers']>, ParentType, ContextType>;
+  min?: Resolver<Maybe<ResolversTypes['WorkflowInstanceAggregateValues']>, ParentType, ContextType>;
+  max?: Resolver<Maybe<ResolversTypes['WorkflowInstanceAggregateValues']>, ParentType, ContextType>;
+};
+
+export type WorkflowInstanceAggregateNumbersResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['WorkflowInstanceAggregateNumbers'] = ResolversParentTypes['WorkflowInstanceAggregateNumbers']> = {
+  versionNumber?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  currentStepNumber?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+};
+
+export type WorkflowInstanceAggregateValuesResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['WorkflowInstanceAggregateValues'] = ResolversParentTypes['WorkflowInstanceAggregateValues']> = {
+  versionNumber?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  startedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  currentStepNumber?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  dueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  finishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type WorkflowInstanceGroupResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['WorkflowInstanceGroup'] = ResolversParentTypes['WorkflowInstanceGroup']> = {
+  keys?: Resolver<ResolversTypes['WorkflowInstanceGroupKeys'], ParentType, ContextType>;
+  aggregates?: Resolver<ResolversTypes['WorkflowInstanceAggregates'], ParentType, ContextType>;
+};
+
+export type WorkflowInstanceGroupKeysResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['WorkflowInstanceGroupKeys'] = ResolversParentTypes['WorkflowInstanceGroupKeys']> = {
+  documentId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  workflowId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  versionNumber?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['WorkflowInstanceStatus']>, ParentType, ContextType>;
+  currentStepNumber?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  startedById?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type DocumentPermissionAggregatesResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DocumentPermissionAggregates'] = ResolversParentTypes['DocumentPermissionAggregates']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  min?: Resolver<Maybe<ResolversTypes['DocumentPermissionAggregateValues']>, ParentType, ContextType>;
+  max?: Resolver<Maybe<ResolversTypes['DocumentPermissionAggregateValues']>, ParentType, ContextType>;
+};
+
+export type DocumentPermissionAggregateValuesResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DocumentPermissionAggregateValues'] = ResolversParentTypes['DocumentPermissionAggregateValues']> = {
+  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  grantedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  revokedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type DocumentPermissionGroupResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DocumentPermissionGroup'] = ResolversParentTypes['DocumentPermissionGroup']> = {
+  keys?: Resolver<ResolversTypes['DocumentPermissionGroupKeys'], ParentType, ContextType>;
+  aggregates?: Resolver<ResolversTypes['DocumentPermissionAggregates'], ParentType, ContextType>;
+};
+
+export type DocumentPermissionGroupKeysResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DocumentPermissionGroupKeys'] = ResolversParentTypes['DocumentPermissionGroupKeys']> = {
+  documentId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  accessLevel?: Resolver<Maybe<ResolversTypes['DocumentAccessLevel']>, ParentType, ContextType>;
+  granteeType?: Resolver<Maybe<ResolversTypes['DocumentGranteeType']>, ParentType, ContextType>;
+  granteeId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  grantedById?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  revokedById?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type DocumentCommentAggregatesResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DocumentCommentAggregates'] = ResolversParentTypes['DocumentCommentAggregates']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sum?: Resolver<Maybe<ResolversTypes['DocumentCommentAggregateNumbers']>, ParentType, ContextType>;
+  avg?: Resolver<Maybe<ResolversTypes['DocumentCommentAggregateNumbers']>, ParentType, ContextType>;
+  min?: Resolver<Maybe<ResolversTypes['DocumentCommentAggregateValues']>, ParentType, ContextType>;
+  max?: Resolver<Maybe<ResolversTypes['DocumentCommentAggregateValues']>, ParentType, ContextType>;
+};
+
+export type DocumentCommentAggregateNumbersResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DocumentCommentAggregateNumbers'] = ResolversParentTypes['DocumentCommentAggregateNumbers']> = {
+  versionNumber?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  pageNumber?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+};
+
+export type DocumentCommentAggregateValuesResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DocumentCommentAggregateValues'] = ResolversParentTypes['DocumentCommentAggregateValues']> = {
+  versionNumber?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  pageNumber?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  resolvedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type DocumentCommentGroupResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DocumentCommentGroup'] = ResolversParentTypes['DocumentCommentGroup']> = {
+  keys?: Resolver<ResolversTypes['DocumentCommentGroupKeys'], ParentType, ContextType>;
+  aggregates?: Resolver<ResolversTypes['DocumentCommentAggregates'], ParentType, ContextType>;
+};
+
+export type DocumentCommentGroupKeysResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DocumentCommentGroupKeys'] = ResolversParentTypes['DocumentCommentGroupKeys']> = {
+  parentId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  versionNumber?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  pageNumber?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  authorId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  body?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['DocumentCommentStatus']>, ParentType, ContextType>;
+  resolvedById?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type DocumentLinkAggregatesResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DocumentLinkAggregates'] = ResolversParentTypes['DocumentLinkAggregates']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  min?: Resolver<Maybe<ResolversTypes['DocumentLinkAggregateValues']>, ParentType, ContextType>;
+  max?: Resolver<Maybe<ResolversTypes['DocumentLinkAggregateValues']>, ParentType, ContextType>;
+};
+
+export type DocumentLinkAggregateValuesResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DocumentLinkAggregateValues'] = ResolversParentTypes['DocumentLinkAggregateValues']> = {
+  linkedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type DocumentLinkGroupResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DocumentLinkGroup'] = ResolversParentTypes['DocumentLinkGroup']> = {
+  keys?: Resolver<ResolversTypes['DocumentLinkGroupKeys'], ParentType, ContextType>;
+  aggregates?: Resolver<ResolversTypes['DocumentLinkAggregates'], ParentType, ContextType>;
+};
+
+export type DocumentLinkGroupKeysResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DocumentLinkGroupKeys'] = ResolversParentTypes['DocumentLinkGroupKeys']> = {
+  targetType?: Resolver<Maybe<ResolversTypes['DocumentLinkTargetType']>, ParentType, ContextType>;
+  targetId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  relation?: Resolver<Maybe<ResolversTypes['DocumentLinkRelation']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  linkedById?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type WorkflowTaskAggregatesResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['WorkflowTaskAggregates'] = ResolversParentTypes['WorkflowTaskAggregates']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  min?: Resolver<Maybe<ResolversTypes['WorkflowTaskAggregateValues']>, ParentType, ContextType>;
+  max?: Resolver<Maybe<ResolversTypes['WorkflowTaskAggregateValues']>, ParentType, ContextType>;
+};
+
+export type WorkflowTaskAggregateValuesResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['WorkflowTaskAggregateValues'] = ResolversParentTypes['WorkflowTaskAggregateValues']> = {
+  assignedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  dueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  finishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type WorkflowTaskGroupResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['WorkflowTaskGroup'] = ResolversParentTypes['WorkflowTaskGroup']> = {
+  keys?: Resolver<ResolversTypes['WorkflowTaskGroupKeys'], ParentType, ContextType>;
+  aggregates?: Resolver<ResolversTypes['WorkflowTaskAggregates'], ParentType, ContextType>;
+};
+
+export type WorkflowTaskGroupKeysResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['WorkflowTaskGroupKeys'] = ResolversParentTypes['WorkflowTaskGroupKeys']> = {
+  documentId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  workflowInstanceId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  assigneeId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['WorkflowTaskStatus']>, ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = SubgraphContext> = {
@@ -4300,6 +5116,37 @@ export type Resolvers<ContextType = SubgraphContext> = {
   AuditEntryEdge?: AuditEntryEdgeResolvers<ContextType>;
   WorkflowTaskConnection?: WorkflowTaskConnectionResolvers<ContextType>;
   WorkflowTaskEdge?: WorkflowTaskEdgeResolvers<ContextType>;
+  DocumentCategoryAggregates?: DocumentCategoryAggregatesResolvers<ContextType>;
+  DocumentCategoryAggregateNumbers?: DocumentCategoryAggregateNumbersResolvers<ContextType>;
+  DocumentCategoryAggregateValues?: DocumentCategoryAggregateValuesResolvers<ContextType>;
+  DocumentCategoryGroup?: DocumentCategoryGroupResolvers<ContextType>;
+  DocumentCategoryGroupKeys?: DocumentCategoryGroupKeysResolvers<ContextType>;
+  WorkflowAggregates?: WorkflowAggregatesResolvers<ContextType>;
+  WorkflowAggregateValues?: WorkflowAggregateValuesResolvers<ContextType>;
+  WorkflowGroup?: WorkflowGroupResolvers<ContextType>;
+  WorkflowGroupKeys?: WorkflowGroupKeysResolvers<ContextType>;
+  WorkflowInstanceAggregates?: WorkflowInstanceAggregatesResolvers<ContextType>;
+  WorkflowInstanceAggregateNumbers?: WorkflowInstanceAggregateNumbersResolvers<ContextType>;
+  WorkflowInstanceAggregateValues?: WorkflowInstanceAggregateValuesResolvers<ContextType>;
+  WorkflowInstanceGroup?: WorkflowInstanceGroupResolvers<ContextType>;
+  WorkflowInstanceGroupKeys?: WorkflowInstanceGroupKeysResolvers<ContextType>;
+  DocumentPermissionAggregates?: DocumentPermissionAggregatesResolvers<ContextType>;
+  DocumentPermissionAggregateValues?: DocumentPermissionAggregateValuesResolvers<ContextType>;
+  DocumentPermissionGroup?: DocumentPermissionGroupResolvers<ContextType>;
+  DocumentPermissionGroupKeys?: DocumentPermissionGroupKeysResolvers<ContextType>;
+  DocumentCommentAggregates?: DocumentCommentAggregatesResolvers<ContextType>;
+  DocumentCommentAggregateNumbers?: DocumentCommentAggregateNumbersResolvers<ContextType>;
+  DocumentCommentAggregateValues?: DocumentCommentAggregateValuesResolvers<ContextType>;
+  DocumentCommentGroup?: DocumentCommentGroupResolvers<ContextType>;
+  DocumentCommentGroupKeys?: DocumentCommentGroupKeysResolvers<ContextType>;
+  DocumentLinkAggregates?: DocumentLinkAggregatesResolvers<ContextType>;
+  DocumentLinkAggregateValues?: DocumentLinkAggregateValuesResolvers<ContextType>;
+  DocumentLinkGroup?: DocumentLinkGroupResolvers<ContextType>;
+  DocumentLinkGroupKeys?: DocumentLinkGroupKeysResolvers<ContextType>;
+  WorkflowTaskAggregates?: WorkflowTaskAggregatesResolvers<ContextType>;
+  WorkflowTaskAggregateValues?: WorkflowTaskAggregateValuesResolvers<ContextType>;
+  WorkflowTaskGroup?: WorkflowTaskGroupResolvers<ContextType>;
+  WorkflowTaskGroupKeys?: WorkflowTaskGroupKeysResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = SubgraphContext> = {

@@ -3311,6 +3311,17 @@ export type AccountConnection = {
   pageInfo: PageInfo;
   /** Number of items in the whole list under the filter. It is counted only when it is selected. */
   totalCount: Scalars['Int']['output'];
+  /** Figures of all items of the list under its filter, whatever the page holds. They are computed when they are selected, by one statement. */
+  aggregates?: Maybe<AccountAggregates>;
+  /** Figures of groups of items that have one or two fields in common, in the order of these. Without `first` more of them than there may be are refused with TOO_MANY_GROUPS. */
+  groups?: Maybe<Array<AccountGroup>>;
+};
+
+
+/** A page of a list of Account items. */
+export type AccountConnectionGroupsArgs = {
+  by: Array<AccountGroupBy>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A Account in a page, with its place. */
@@ -3331,6 +3342,17 @@ export type LedgerEntryConnection = {
   pageInfo: PageInfo;
   /** Number of items in the whole list under the filter. It is counted only when it is selected. */
   totalCount: Scalars['Int']['output'];
+  /** Figures of all items of the list under its filter, whatever the page holds. They are computed when they are selected, by one statement. */
+  aggregates?: Maybe<LedgerEntryAggregates>;
+  /** Figures of groups of items that have one or two fields in common, in the order of these. Without `first` more of them than there may be are refused with TOO_MANY_GROUPS. */
+  groups?: Maybe<Array<LedgerEntryGroup>>;
+};
+
+
+/** A page of a list of LedgerEntry items. */
+export type LedgerEntryConnectionGroupsArgs = {
+  by: Array<LedgerEntryGroupBy>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A LedgerEntry in a page, with its place. */
@@ -3351,6 +3373,17 @@ export type TransactionConnection = {
   pageInfo: PageInfo;
   /** Number of items in the whole list under the filter. It is counted only when it is selected. */
   totalCount: Scalars['Int']['output'];
+  /** Figures of all items of the list under its filter, whatever the page holds. They are computed when they are selected, by one statement. */
+  aggregates?: Maybe<TransactionAggregates>;
+  /** Figures of groups of items that have one or two fields in common, in the order of these. Without `first` more of them than there may be are refused with TOO_MANY_GROUPS. */
+  groups?: Maybe<Array<TransactionGroup>>;
+};
+
+
+/** A page of a list of Transaction items. */
+export type TransactionConnectionGroupsArgs = {
+  by: Array<TransactionGroupBy>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A Transaction in a page, with its place. */
@@ -3371,6 +3404,17 @@ export type BudgetConnection = {
   pageInfo: PageInfo;
   /** Number of items in the whole list under the filter. It is counted only when it is selected. */
   totalCount: Scalars['Int']['output'];
+  /** Figures of all items of the list under its filter, whatever the page holds. They are computed when they are selected, by one statement. */
+  aggregates?: Maybe<BudgetAggregates>;
+  /** Figures of groups of items that have one or two fields in common, in the order of these. Without `first` more of them than there may be are refused with TOO_MANY_GROUPS. */
+  groups?: Maybe<Array<BudgetGroup>>;
+};
+
+
+/** A page of a list of Budget items. */
+export type BudgetConnectionGroupsArgs = {
+  by: Array<BudgetGroupBy>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A Budget in a page, with its place. */
@@ -3391,6 +3435,17 @@ export type InvoiceConnection = {
   pageInfo: PageInfo;
   /** Number of items in the whole list under the filter. It is counted only when it is selected. */
   totalCount: Scalars['Int']['output'];
+  /** Figures of all items of the list under its filter, whatever the page holds. They are computed when they are selected, by one statement. */
+  aggregates?: Maybe<InvoiceAggregates>;
+  /** Figures of groups of items that have one or two fields in common, in the order of these. Without `first` more of them than there may be are refused with TOO_MANY_GROUPS. */
+  groups?: Maybe<Array<InvoiceGroup>>;
+};
+
+
+/** A page of a list of Invoice items. */
+export type InvoiceConnectionGroupsArgs = {
+  by: Array<InvoiceGroupBy>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A Invoice in a page, with its place. */
@@ -3411,6 +3466,17 @@ export type PaymentConnection = {
   pageInfo: PageInfo;
   /** Number of items in the whole list under the filter. It is counted only when it is selected. */
   totalCount: Scalars['Int']['output'];
+  /** Figures of all items of the list under its filter, whatever the page holds. They are computed when they are selected, by one statement. */
+  aggregates?: Maybe<PaymentAggregates>;
+  /** Figures of groups of items that have one or two fields in common, in the order of these. Without `first` more of them than there may be are refused with TOO_MANY_GROUPS. */
+  groups?: Maybe<Array<PaymentGroup>>;
+};
+
+
+/** A page of a list of Payment items. */
+export type PaymentConnectionGroupsArgs = {
+  by: Array<PaymentGroupBy>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A Payment in a page, with its place. */
@@ -3431,6 +3497,17 @@ export type CustomerConnection = {
   pageInfo: PageInfo;
   /** Number of items in the whole list under the filter. It is counted only when it is selected. */
   totalCount: Scalars['Int']['output'];
+  /** Figures of all items of the list under its filter, whatever the page holds. They are computed when they are selected, by one statement. */
+  aggregates?: Maybe<CustomerAggregates>;
+  /** Figures of groups of items that have one or two fields in common, in the order of these. Without `first` more of them than there may be are refused with TOO_MANY_GROUPS. */
+  groups?: Maybe<Array<CustomerGroup>>;
+};
+
+
+/** A page of a list of Customer items. */
+export type CustomerConnectionGroupsArgs = {
+  by: Array<CustomerGroupBy>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A Customer in a page, with its place. */
@@ -3451,6 +3528,17 @@ export type FinancialPeriodConnection = {
   pageInfo: PageInfo;
   /** Number of items in the whole list under the filter. It is counted only when it is selected. */
   totalCount: Scalars['Int']['output'];
+  /** Figures of all items of the list under its filter, whatever the page holds. They are computed when they are selected, by one statement. */
+  aggregates?: Maybe<FinancialPeriodAggregates>;
+  /** Figures of groups of items that have one or two fields in common, in the order of these. Without `first` more of them than there may be are refused with TOO_MANY_GROUPS. */
+  groups?: Maybe<Array<FinancialPeriodGroup>>;
+};
+
+
+/** A page of a list of FinancialPeriod items. */
+export type FinancialPeriodConnectionGroupsArgs = {
+  by: Array<FinancialPeriodGroupBy>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A FinancialPeriod in a page, with its place. */
@@ -3600,6 +3688,802 @@ export type BalanceSheetLineEdge = {
   /** The item. */
   node: BalanceSheetLine;
 };
+
+/** Figures of Account items. */
+export type AccountAggregates = {
+  /** How many items there are. */
+  count: Scalars['Int']['output'];
+  /** Their sums, exact to the last digit. */
+  sum?: Maybe<AccountAggregateNumbers>;
+  /** Their averages of the items that have a value, rounded to 6 places, halves away from zero. */
+  avg?: Maybe<AccountAggregateNumbers>;
+  /** Their least or earliest values. */
+  min?: Maybe<AccountAggregateValues>;
+  /** Their greatest or latest values. */
+  max?: Maybe<AccountAggregateValues>;
+};
+
+/** Sums or averages of numbers of Account items; null where none has a value. */
+export type AccountAggregateNumbers = {
+  /** How far postings may take the balance of a cash account below zero, in the account currency. */
+  overdraftLimit?: Maybe<Scalars['Decimal']['output']>;
+  /** Current balance in the account currency, positive on the normal side. */
+  balance?: Maybe<Scalars['Decimal']['output']>;
+  /** Current balance in the reporting currency, positive on the normal side. */
+  baseBalance?: Maybe<Scalars['Decimal']['output']>;
+  /** How many entries the account has. */
+  entryCount?: Maybe<Scalars['Decimal']['output']>;
+};
+
+/** The least or the greatest values of Account items; null where none has a value. */
+export type AccountAggregateValues = {
+  /** First day on which the account may have entries. */
+  openedOn?: Maybe<Scalars['Date']['output']>;
+  /** How far postings may take the balance of a cash account below zero, in the account currency. */
+  overdraftLimit?: Maybe<Scalars['Decimal']['output']>;
+  /** Current balance in the account currency, positive on the normal side. */
+  balance?: Maybe<Scalars['Decimal']['output']>;
+  /** Current balance in the reporting currency, positive on the normal side. */
+  baseBalance?: Maybe<Scalars['Decimal']['output']>;
+  /** How many entries the account has. */
+  entryCount?: Maybe<Scalars['Int']['output']>;
+  /** When the newest entry was posted; null if there is none. */
+  lastPostedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When the account was created. */
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When the account or its balance last changed. */
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** Items of the type Account that have fields in common. */
+export type AccountGroup = {
+  /** What they have in common. */
+  keys: AccountGroupKeys;
+  /** Their figures. */
+  aggregates: AccountAggregates;
+};
+
+/** What Account items of a group have in common: null where they have no value, and what they were not grouped by. */
+export type AccountGroupKeys = {
+  /** Code by which accountants know the account, such as 1110. */
+  code?: Maybe<Scalars['String']['output']>;
+  /** Name of the account. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** What the account is used for. */
+  description?: Maybe<Scalars['String']['output']>;
+  /** Section of the financial statements in which the account appears. */
+  accountType?: Maybe<AccountType>;
+  /** Side on which the account grows; contra accounts have the side opposite to their type. */
+  normalSide?: Maybe<EntrySide>;
+  /** The id of `parent`. */
+  parentId?: Maybe<Scalars['ID']['output']>;
+  /** ISO 4217 code of the currency of all entries. */
+  currency?: Maybe<Scalars['String']['output']>;
+  /** False for headings, which take no entries. */
+  isPostable?: Maybe<Scalars['Boolean']['output']>;
+  /** True for bank, petty cash and portfolio cash accounts. */
+  isCash?: Maybe<Scalars['Boolean']['output']>;
+  /** Whether the account may be used. */
+  status?: Maybe<AccountStatus>;
+  /** First day on which the account may have entries. */
+  openedOn?: Maybe<Scalars['Date']['output']>;
+  /** How many entries the account has. */
+  entryCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** What Account items can be grouped by. */
+export type AccountGroupBy =
+  /** Code by which accountants know the account, such as 1110. */
+  | 'CODE'
+  /** Name of the account. */
+  | 'NAME'
+  /** What the account is used for. */
+  | 'DESCRIPTION'
+  /** Section of the financial statements in which the account appears. */
+  | 'ACCOUNT_TYPE'
+  /** Side on which the account grows; contra accounts have the side opposite to their type. */
+  | 'NORMAL_SIDE'
+  /** The id of `parent`. */
+  | 'PARENT_ID'
+  /** ISO 4217 code of the currency of all entries. */
+  | 'CURRENCY'
+  /** False for headings, which take no entries. */
+  | 'IS_POSTABLE'
+  /** True for bank, petty cash and portfolio cash accounts. */
+  | 'IS_CASH'
+  /** Whether the account may be used. */
+  | 'STATUS'
+  /** First day on which the account may have entries. */
+  | 'OPENED_ON'
+  /** How many entries the account has. */
+  | 'ENTRY_COUNT';
+
+/** Figures of LedgerEntry items. */
+export type LedgerEntryAggregates = {
+  /** How many items there are. */
+  count: Scalars['Int']['output'];
+  /** Their sums, exact to the last digit. */
+  sum?: Maybe<LedgerEntryAggregateNumbers>;
+  /** Their averages of the items that have a value, rounded to 6 places, halves away from zero. */
+  avg?: Maybe<LedgerEntryAggregateNumbers>;
+  /** Their least or earliest values. */
+  min?: Maybe<LedgerEntryAggregateValues>;
+  /** Their greatest or latest values. */
+  max?: Maybe<LedgerEntryAggregateValues>;
+};
+
+/** Sums or averages of numbers of LedgerEntry items; null where none has a value. */
+export type LedgerEntryAggregateNumbers = {
+  /** Number of the line in the transaction. */
+  lineNo?: Maybe<Scalars['Decimal']['output']>;
+  /** Debited amount; zero for a credit. */
+  debit?: Maybe<Scalars['Decimal']['output']>;
+  /** Credited amount; zero for a debit. */
+  credit?: Maybe<Scalars['Decimal']['output']>;
+  /** Debited amount in the reporting currency. */
+  baseDebit?: Maybe<Scalars['Decimal']['output']>;
+  /** Credited amount in the reporting currency. */
+  baseCredit?: Maybe<Scalars['Decimal']['output']>;
+};
+
+/** The least or the greatest values of LedgerEntry items; null where none has a value. */
+export type LedgerEntryAggregateValues = {
+  /** Number of the line in the transaction. */
+  lineNo?: Maybe<Scalars['Int']['output']>;
+  /** Date of the transaction. */
+  entryDate?: Maybe<Scalars['Date']['output']>;
+  /** When the entry was posted. */
+  postedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Debited amount; zero for a credit. */
+  debit?: Maybe<Scalars['Decimal']['output']>;
+  /** Credited amount; zero for a debit. */
+  credit?: Maybe<Scalars['Decimal']['output']>;
+  /** Debited amount in the reporting currency. */
+  baseDebit?: Maybe<Scalars['Decimal']['output']>;
+  /** Credited amount in the reporting currency. */
+  baseCredit?: Maybe<Scalars['Decimal']['output']>;
+};
+
+/** Items of the type LedgerEntry that have fields in common. */
+export type LedgerEntryGroup = {
+  /** What they have in common. */
+  keys: LedgerEntryGroupKeys;
+  /** Their figures. */
+  aggregates: LedgerEntryAggregates;
+};
+
+/** What LedgerEntry items of a group have in common: null where they have no value, and what they were not grouped by. */
+export type LedgerEntryGroupKeys = {
+  /** Id of the account that holds the entry. */
+  accountId?: Maybe<Scalars['ID']['output']>;
+  /** The id of `transaction`. */
+  transactionId?: Maybe<Scalars['ID']['output']>;
+  /** Number of the line in the transaction. */
+  lineNo?: Maybe<Scalars['Int']['output']>;
+  /** Reference of the transaction. */
+  reference?: Maybe<Scalars['String']['output']>;
+  /** The id of `period`. */
+  periodId?: Maybe<Scalars['ID']['output']>;
+  /** Date of the transaction. */
+  entryDate?: Maybe<Scalars['Date']['output']>;
+  /** The id of `postedBy`. */
+  postedById?: Maybe<Scalars['ID']['output']>;
+  /** The id of `department`. */
+  departmentId?: Maybe<Scalars['ID']['output']>;
+  /** What the entry is about. */
+  description?: Maybe<Scalars['String']['output']>;
+  /** ISO 4217 code of the currency of account and transaction. */
+  currency?: Maybe<Scalars['String']['output']>;
+};
+
+/** What LedgerEntry items can be grouped by. */
+export type LedgerEntryGroupBy =
+  /** Id of the account that holds the entry. */
+  | 'ACCOUNT_ID'
+  /** The id of `transaction`. */
+  | 'TRANSACTION_ID'
+  /** Number of the line in the transaction. */
+  | 'LINE_NO'
+  /** Reference of the transaction. */
+  | 'REFERENCE'
+  /** The id of `period`. */
+  | 'PERIOD_ID'
+  /** Date of the transaction. */
+  | 'ENTRY_DATE'
+  /** The id of `postedBy`. */
+  | 'POSTED_BY_ID'
+  /** The id of `department`. */
+  | 'DEPARTMENT_ID'
+  /** What the entry is about. */
+  | 'DESCRIPTION'
+  /** ISO 4217 code of the currency of account and transaction. */
+  | 'CURRENCY';
+
+/** Figures of Transaction items. */
+export type TransactionAggregates = {
+  /** How many items there are. */
+  count: Scalars['Int']['output'];
+  /** Their sums, exact to the last digit. */
+  sum?: Maybe<TransactionAggregateNumbers>;
+  /** Their averages of the items that have a value, rounded to 6 places, halves away from zero. */
+  avg?: Maybe<TransactionAggregateNumbers>;
+  /** Their least or earliest values. */
+  min?: Maybe<TransactionAggregateValues>;
+  /** Their greatest or latest values. */
+  max?: Maybe<TransactionAggregateValues>;
+};
+
+/** Sums or averages of numbers of Transaction items; null where none has a value. */
+export type TransactionAggregateNumbers = {
+  /** The total in the reporting currency. */
+  baseAmount?: Maybe<Scalars['Decimal']['output']>;
+  /** Reporting currency for one unit of the transaction currency. */
+  exchangeRate?: Maybe<Scalars['Decimal']['output']>;
+  /** Sum of the debits, which equals the sum of the credits. */
+  totalAmount?: Maybe<Scalars['Decimal']['output']>;
+  /** How many lines the transaction has. */
+  lineCount?: Maybe<Scalars['Decimal']['output']>;
+};
+
+/** The least or the greatest values of Transaction items; null where none has a value. */
+export type TransactionAggregateValues = {
+  /** Date on which the transaction takes effect. */
+  transactionDate?: Maybe<Scalars['Date']['output']>;
+  /** The total in the reporting currency. */
+  baseAmount?: Maybe<Scalars['Decimal']['output']>;
+  /** When the transaction was entered. */
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Reporting currency for one unit of the transaction currency. */
+  exchangeRate?: Maybe<Scalars['Decimal']['output']>;
+  /** Sum of the debits, which equals the sum of the credits. */
+  totalAmount?: Maybe<Scalars['Decimal']['output']>;
+  /** How many lines the transaction has. */
+  lineCount?: Maybe<Scalars['Int']['output']>;
+  /** When the transaction was approved. */
+  approvedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When the transaction was posted to the general ledger. */
+  postedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When the transaction last changed. */
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** Items of the type Transaction that have fields in common. */
+export type TransactionGroup = {
+  /** What they have in common. */
+  keys: TransactionGroupKeys;
+  /** Their figures. */
+  aggregates: TransactionAggregates;
+};
+
+/** What Transaction items of a group have in common: null where they have no value, and what they were not grouped by. */
+export type TransactionGroupKeys = {
+  /** What kind of business the transaction records. */
+  transactionType?: Maybe<TransactionType>;
+  /** Date on which the transaction takes effect. */
+  transactionDate?: Maybe<Scalars['Date']['output']>;
+  /** The id of `period`. */
+  periodId?: Maybe<Scalars['ID']['output']>;
+  /** ISO 4217 code of the currency of all lines. */
+  currency?: Maybe<Scalars['String']['output']>;
+  /** How far the transaction has come. */
+  status?: Maybe<TransactionStatus>;
+  /** Reference under which the transaction is filed, such as JE-2026-0002391. */
+  reference?: Maybe<Scalars['String']['output']>;
+  /** What the transaction is about. */
+  description?: Maybe<Scalars['String']['output']>;
+  /** How many lines the transaction has. */
+  lineCount?: Maybe<Scalars['Int']['output']>;
+  /** The id of `createdBy`. */
+  createdById?: Maybe<Scalars['ID']['output']>;
+  /** The id of `approvedBy`. */
+  approvedById?: Maybe<Scalars['ID']['output']>;
+  /** The id of `postedBy`. */
+  postedById?: Maybe<Scalars['ID']['output']>;
+  /** The id of `reversalOf`. */
+  reversalOfId?: Maybe<Scalars['ID']['output']>;
+  /** The id of `reversedBy`. */
+  reversedById?: Maybe<Scalars['ID']['output']>;
+  /** The id of `invoice`. */
+  invoiceId?: Maybe<Scalars['ID']['output']>;
+  /** The id of `payment`. */
+  paymentId?: Maybe<Scalars['ID']['output']>;
+  /** What the transaction follows from, such as `Invoice:12`, `Payment:12:5`, `Reversal:77` or `Trade:3:9`; null for what somebody entered. */
+  origin?: Maybe<Scalars['String']['output']>;
+};
+
+/** What Transaction items can be grouped by. */
+export type TransactionGroupBy =
+  /** What kind of business the transaction records. */
+  | 'TRANSACTION_TYPE'
+  /** Date on which the transaction takes effect. */
+  | 'TRANSACTION_DATE'
+  /** The id of `period`. */
+  | 'PERIOD_ID'
+  /** ISO 4217 code of the currency of all lines. */
+  | 'CURRENCY'
+  /** How far the transaction has come. */
+  | 'STATUS'
+  /** Reference under which the transaction is filed, such as JE-2026-0002391. */
+  | 'REFERENCE'
+  /** What the transaction is about. */
+  | 'DESCRIPTION'
+  /** How many lines the transaction has. */
+  | 'LINE_COUNT'
+  /** The id of `createdBy`. */
+  | 'CREATED_BY_ID'
+  /** The id of `approvedBy`. */
+  | 'APPROVED_BY_ID'
+  /** The id of `postedBy`. */
+  | 'POSTED_BY_ID'
+  /** The id of `reversalOf`. */
+  | 'REVERSAL_OF_ID'
+  /** The id of `reversedBy`. */
+  | 'REVERSED_BY_ID'
+  /** The id of `invoice`. */
+  | 'INVOICE_ID'
+  /** The id of `payment`. */
+  | 'PAYMENT_ID'
+  /** What the transaction follows from, such as `Invoice:12`, `Payment:12:5`, `Reversal:77` or `Trade:3:9`; null for what somebody entered. */
+  | 'ORIGIN';
+
+/** Figures of Budget items. */
+export type BudgetAggregates = {
+  /** How many items there are. */
+  count: Scalars['Int']['output'];
+  /** Their sums, exact to the last digit. */
+  sum?: Maybe<BudgetAggregateNumbers>;
+  /** Their averages of the items that have a value, rounded to 6 places, halves away from zero. */
+  avg?: Maybe<BudgetAggregateNumbers>;
+  /** Their least or earliest values. */
+  min?: Maybe<BudgetAggregateValues>;
+  /** Their greatest or latest values. */
+  max?: Maybe<BudgetAggregateValues>;
+};
+
+/** Sums or averages of numbers of Budget items; null where none has a value. */
+export type BudgetAggregateNumbers = {
+  /** Fiscal year of the period. */
+  fiscalYear?: Maybe<Scalars['Decimal']['output']>;
+  /** Planned amount. */
+  amount?: Maybe<Scalars['Decimal']['output']>;
+};
+
+/** The least or the greatest values of Budget items; null where none has a value. */
+export type BudgetAggregateValues = {
+  /** Fiscal year of the period. */
+  fiscalYear?: Maybe<Scalars['Int']['output']>;
+  /** Planned amount. */
+  amount?: Maybe<Scalars['Decimal']['output']>;
+  /** When the budget was planned. */
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When the budget last changed. */
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** Items of the type Budget that have fields in common. */
+export type BudgetGroup = {
+  /** What they have in common. */
+  keys: BudgetGroupKeys;
+  /** Their figures. */
+  aggregates: BudgetAggregates;
+};
+
+/** What Budget items of a group have in common: null where they have no value, and what they were not grouped by. */
+export type BudgetGroupKeys = {
+  /** Id of the account that the budget is for. */
+  accountId?: Maybe<Scalars['ID']['output']>;
+  /** The id of `department`. */
+  departmentId?: Maybe<Scalars['ID']['output']>;
+  /** The id of `period`. */
+  periodId?: Maybe<Scalars['ID']['output']>;
+  /** Fiscal year of the period. */
+  fiscalYear?: Maybe<Scalars['Int']['output']>;
+  /** How far the budget has come. */
+  status?: Maybe<BudgetStatus>;
+  /** ISO 4217 code of the currency of the account. */
+  currency?: Maybe<Scalars['String']['output']>;
+  /** The id of `createdBy`. */
+  createdById?: Maybe<Scalars['ID']['output']>;
+  /** The id of `approvedBy`. */
+  approvedById?: Maybe<Scalars['ID']['output']>;
+  /** Remarks of the planner. */
+  notes?: Maybe<Scalars['String']['output']>;
+};
+
+/** What Budget items can be grouped by. */
+export type BudgetGroupBy =
+  /** Id of the account that the budget is for. */
+  | 'ACCOUNT_ID'
+  /** The id of `department`. */
+  | 'DEPARTMENT_ID'
+  /** The id of `period`. */
+  | 'PERIOD_ID'
+  /** Fiscal year of the period. */
+  | 'FISCAL_YEAR'
+  /** How far the budget has come. */
+  | 'STATUS'
+  /** ISO 4217 code of the currency of the account. */
+  | 'CURRENCY'
+  /** The id of `createdBy`. */
+  | 'CREATED_BY_ID'
+  /** The id of `approvedBy`. */
+  | 'APPROVED_BY_ID'
+  /** Remarks of the planner. */
+  | 'NOTES';
+
+/** Figures of Invoice items. */
+export type InvoiceAggregates = {
+  /** How many items there are. */
+  count: Scalars['Int']['output'];
+  /** Their sums, exact to the last digit. */
+  sum?: Maybe<InvoiceAggregateNumbers>;
+  /** Their averages of the items that have a value, rounded to 6 places, halves away from zero. */
+  avg?: Maybe<InvoiceAggregateNumbers>;
+  /** Their least or earliest values. */
+  min?: Maybe<InvoiceAggregateValues>;
+  /** Their greatest or latest values. */
+  max?: Maybe<InvoiceAggregateValues>;
+};
+
+/** Sums or averages of numbers of Invoice items; null where none has a value. */
+export type InvoiceAggregateNumbers = {
+  /** What the customer has to pay. */
+  totalAmount?: Maybe<Scalars['Decimal']['output']>;
+  /** The total in the reporting currency. */
+  baseAmount?: Maybe<Scalars['Decimal']['output']>;
+  /** What the customer still owes; zero for drafts and void invoices. */
+  openAmount?: Maybe<Scalars['Decimal']['output']>;
+  /** What the customer still owes, in the reporting currency. */
+  baseOpenAmount?: Maybe<Scalars['Decimal']['output']>;
+  /** Reporting currency for one unit of the invoice currency. */
+  exchangeRate?: Maybe<Scalars['Decimal']['output']>;
+  /** Sum of the lines before tax. */
+  netAmount?: Maybe<Scalars['Decimal']['output']>;
+  /** Sum of the taxes. */
+  taxAmount?: Maybe<Scalars['Decimal']['output']>;
+  /** Sum of the cleared payments. */
+  paidAmount?: Maybe<Scalars['Decimal']['output']>;
+};
+
+/** The least or the greatest values of Invoice items; null where none has a value. */
+export type InvoiceAggregateValues = {
+  /** Date on the invoice; of a draft, the planned one. */
+  issuedOn?: Maybe<Scalars['Date']['output']>;
+  /** Last day on which the payment is in time. */
+  dueOn?: Maybe<Scalars['Date']['output']>;
+  /** What the customer has to pay. */
+  totalAmount?: Maybe<Scalars['Decimal']['output']>;
+  /** The total in the reporting currency. */
+  baseAmount?: Maybe<Scalars['Decimal']['output']>;
+  /** What the customer still owes; zero for drafts and void invoices. */
+  openAmount?: Maybe<Scalars['Decimal']['output']>;
+  /** What the customer still owes, in the reporting currency. */
+  baseOpenAmount?: Maybe<Scalars['Decimal']['output']>;
+  /** Reporting currency for one unit of the invoice currency. */
+  exchangeRate?: Maybe<Scalars['Decimal']['output']>;
+  /** Sum of the lines before tax. */
+  netAmount?: Maybe<Scalars['Decimal']['output']>;
+  /** Sum of the taxes. */
+  taxAmount?: Maybe<Scalars['Decimal']['output']>;
+  /** Sum of the cleared payments. */
+  paidAmount?: Maybe<Scalars['Decimal']['output']>;
+  /** Day on which the invoice was taken back. */
+  voidedOn?: Maybe<Scalars['Date']['output']>;
+  /** When the invoice was last handed over for dispatch; null if it never was. */
+  sentAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When the invoice was created. */
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When the invoice or what is paid of it last changed. */
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** Items of the type Invoice that have fields in common. */
+export type InvoiceGroup = {
+  /** What they have in common. */
+  keys: InvoiceGroupKeys;
+  /** Their figures. */
+  aggregates: InvoiceAggregates;
+};
+
+/** What Invoice items of a group have in common: null where they have no value, and what they were not grouped by. */
+export type InvoiceGroupKeys = {
+  /** The id of `customer`. */
+  customerId?: Maybe<Scalars['ID']['output']>;
+  /** Date on the invoice; of a draft, the planned one. */
+  issuedOn?: Maybe<Scalars['Date']['output']>;
+  /** Last day on which the payment is in time. */
+  dueOn?: Maybe<Scalars['Date']['output']>;
+  /** ISO 4217 code of the currency of the invoice. */
+  currency?: Maybe<Scalars['String']['output']>;
+  /** How far the invoice has come. */
+  status?: Maybe<InvoiceStatus>;
+  /** Number printed on the invoice. */
+  invoiceNumber?: Maybe<Scalars['String']['output']>;
+  /** Day on which the invoice was taken back. */
+  voidedOn?: Maybe<Scalars['Date']['output']>;
+  /** The id of `transaction`. */
+  transactionId?: Maybe<Scalars['ID']['output']>;
+  /** The id of `createdBy`. */
+  createdById?: Maybe<Scalars['ID']['output']>;
+  /** Remarks for the customer or for accounting. */
+  notes?: Maybe<Scalars['String']['output']>;
+  /** Address to which it was last sent. */
+  sentTo?: Maybe<Scalars['String']['output']>;
+};
+
+/** What Invoice items can be grouped by. */
+export type InvoiceGroupBy =
+  /** The id of `customer`. */
+  | 'CUSTOMER_ID'
+  /** Date on the invoice; of a draft, the planned one. */
+  | 'ISSUED_ON'
+  /** Last day on which the payment is in time. */
+  | 'DUE_ON'
+  /** ISO 4217 code of the currency of the invoice. */
+  | 'CURRENCY'
+  /** How far the invoice has come. */
+  | 'STATUS'
+  /** Number printed on the invoice. */
+  | 'INVOICE_NUMBER'
+  /** Day on which the invoice was taken back. */
+  | 'VOIDED_ON'
+  /** The id of `transaction`. */
+  | 'TRANSACTION_ID'
+  /** The id of `createdBy`. */
+  | 'CREATED_BY_ID'
+  /** Remarks for the customer or for accounting. */
+  | 'NOTES'
+  /** Address to which it was last sent. */
+  | 'SENT_TO';
+
+/** Figures of Payment items. */
+export type PaymentAggregates = {
+  /** How many items there are. */
+  count: Scalars['Int']['output'];
+  /** Their sums, exact to the last digit. */
+  sum?: Maybe<PaymentAggregateNumbers>;
+  /** Their averages of the items that have a value, rounded to 6 places, halves away from zero. */
+  avg?: Maybe<PaymentAggregateNumbers>;
+  /** Their least or earliest values. */
+  min?: Maybe<PaymentAggregateValues>;
+  /** Their greatest or latest values. */
+  max?: Maybe<PaymentAggregateValues>;
+};
+
+/** Sums or averages of numbers of Payment items; null where none has a value. */
+export type PaymentAggregateNumbers = {
+  /** Received amount. */
+  amount?: Maybe<Scalars['Decimal']['output']>;
+  /** Received amount in the reporting currency, at the rate of the invoice. */
+  baseAmount?: Maybe<Scalars['Decimal']['output']>;
+};
+
+/** The least or the greatest values of Payment items; null where none has a value. */
+export type PaymentAggregateValues = {
+  /** Day on which the money came in. */
+  receivedOn?: Maybe<Scalars['Date']['output']>;
+  /** Received amount. */
+  amount?: Maybe<Scalars['Decimal']['output']>;
+  /** Received amount in the reporting currency, at the rate of the invoice. */
+  baseAmount?: Maybe<Scalars['Decimal']['output']>;
+  /** Day on which the bank took the money back, or on which it was known not to come. */
+  returnedOn?: Maybe<Scalars['Date']['output']>;
+  /** When the payment was recorded. */
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When the payment last changed. */
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** Items of the type Payment that have fields in common. */
+export type PaymentGroup = {
+  /** What they have in common. */
+  keys: PaymentGroupKeys;
+  /** Their figures. */
+  aggregates: PaymentAggregates;
+};
+
+/** What Payment items of a group have in common: null where they have no value, and what they were not grouped by. */
+export type PaymentGroupKeys = {
+  /** Id of the invoice that is paid. */
+  invoiceId?: Maybe<Scalars['ID']['output']>;
+  /** Reference of the payment, such as PAY-2026-000590. */
+  reference?: Maybe<Scalars['String']['output']>;
+  /** Day on which the money came in. */
+  receivedOn?: Maybe<Scalars['Date']['output']>;
+  /** ISO 4217 code of the currency of the invoice. */
+  currency?: Maybe<Scalars['String']['output']>;
+  /** How the customer paid. */
+  method?: Maybe<PaymentMethod>;
+  /** Whether the money has arrived for good. */
+  status?: Maybe<PaymentStatus>;
+  /** The id of `bankAccount`. */
+  bankAccountId?: Maybe<Scalars['ID']['output']>;
+  /** The id of `transaction`. */
+  transactionId?: Maybe<Scalars['ID']['output']>;
+  /** Day on which the bank took the money back, or on which it was known not to come. */
+  returnedOn?: Maybe<Scalars['Date']['output']>;
+  /** The id of `createdBy`. */
+  createdById?: Maybe<Scalars['ID']['output']>;
+};
+
+/** What Payment items can be grouped by. */
+export type PaymentGroupBy =
+  /** Id of the invoice that is paid. */
+  | 'INVOICE_ID'
+  /** Reference of the payment, such as PAY-2026-000590. */
+  | 'REFERENCE'
+  /** Day on which the money came in. */
+  | 'RECEIVED_ON'
+  /** ISO 4217 code of the currency of the invoice. */
+  | 'CURRENCY'
+  /** How the customer paid. */
+  | 'METHOD'
+  /** Whether the money has arrived for good. */
+  | 'STATUS'
+  /** The id of `bankAccount`. */
+  | 'BANK_ACCOUNT_ID'
+  /** The id of `transaction`. */
+  | 'TRANSACTION_ID'
+  /** Day on which the bank took the money back, or on which it was known not to come. */
+  | 'RETURNED_ON'
+  /** The id of `createdBy`. */
+  | 'CREATED_BY_ID';
+
+/** Figures of Customer items. */
+export type CustomerAggregates = {
+  /** How many items there are. */
+  count: Scalars['Int']['output'];
+  /** Their sums, exact to the last digit. */
+  sum?: Maybe<CustomerAggregateNumbers>;
+  /** Their averages of the items that have a value, rounded to 6 places, halves away from zero. */
+  avg?: Maybe<CustomerAggregateNumbers>;
+  /** Their least or earliest values. */
+  min?: Maybe<CustomerAggregateValues>;
+  /** Their greatest or latest values. */
+  max?: Maybe<CustomerAggregateValues>;
+};
+
+/** Sums or averages of numbers of Customer items; null where none has a value. */
+export type CustomerAggregateNumbers = {
+  /** Days between invoice date and due date. */
+  paymentTermsDays?: Maybe<Scalars['Decimal']['output']>;
+};
+
+/** The least or the greatest values of Customer items; null where none has a value. */
+export type CustomerAggregateValues = {
+  /** Days between invoice date and due date. */
+  paymentTermsDays?: Maybe<Scalars['Int']['output']>;
+  /** When the customer was created. */
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When the customer last changed. */
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** Items of the type Customer that have fields in common. */
+export type CustomerGroup = {
+  /** What they have in common. */
+  keys: CustomerGroupKeys;
+  /** Their figures. */
+  aggregates: CustomerAggregates;
+};
+
+/** What Customer items of a group have in common: null where they have no value, and what they were not grouped by. */
+export type CustomerGroupKeys = {
+  /** Code by which accounting knows the customer. */
+  code?: Maybe<Scalars['String']['output']>;
+  /** Name of the customer. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** ISO 3166 alpha-2 code of the country. */
+  country?: Maybe<Scalars['String']['output']>;
+  /** ISO 4217 code of the currency in which the customer is invoiced. */
+  currency?: Maybe<Scalars['String']['output']>;
+  /** Address to which invoices are sent. */
+  billingEmail?: Maybe<Scalars['String']['output']>;
+  /** Days between invoice date and due date. */
+  paymentTermsDays?: Maybe<Scalars['Int']['output']>;
+  /** Whether the customer may be invoiced. */
+  status?: Maybe<CustomerStatus>;
+};
+
+/** What Customer items can be grouped by. */
+export type CustomerGroupBy =
+  /** Code by which accounting knows the customer. */
+  | 'CODE'
+  /** Name of the customer. */
+  | 'NAME'
+  /** ISO 3166 alpha-2 code of the country. */
+  | 'COUNTRY'
+  /** ISO 4217 code of the currency in which the customer is invoiced. */
+  | 'CURRENCY'
+  /** Address to which invoices are sent. */
+  | 'BILLING_EMAIL'
+  /** Days between invoice date and due date. */
+  | 'PAYMENT_TERMS_DAYS'
+  /** Whether the customer may be invoiced. */
+  | 'STATUS';
+
+/** Figures of FinancialPeriod items. */
+export type FinancialPeriodAggregates = {
+  /** How many items there are. */
+  count: Scalars['Int']['output'];
+  /** Their sums, exact to the last digit. */
+  sum?: Maybe<FinancialPeriodAggregateNumbers>;
+  /** Their averages of the items that have a value, rounded to 6 places, halves away from zero. */
+  avg?: Maybe<FinancialPeriodAggregateNumbers>;
+  /** Their least or earliest values. */
+  min?: Maybe<FinancialPeriodAggregateValues>;
+  /** Their greatest or latest values. */
+  max?: Maybe<FinancialPeriodAggregateValues>;
+};
+
+/** Sums or averages of numbers of FinancialPeriod items; null where none has a value. */
+export type FinancialPeriodAggregateNumbers = {
+  /** Fiscal year. */
+  fiscalYear?: Maybe<Scalars['Decimal']['output']>;
+  /** Quarter of the fiscal year, 1 to 4. */
+  fiscalQuarter?: Maybe<Scalars['Decimal']['output']>;
+};
+
+/** The least or the greatest values of FinancialPeriod items; null where none has a value. */
+export type FinancialPeriodAggregateValues = {
+  /** Fiscal year. */
+  fiscalYear?: Maybe<Scalars['Int']['output']>;
+  /** Quarter of the fiscal year, 1 to 4. */
+  fiscalQuarter?: Maybe<Scalars['Int']['output']>;
+  /** First day. */
+  startsOn?: Maybe<Scalars['Date']['output']>;
+  /** Last day. */
+  endsOn?: Maybe<Scalars['Date']['output']>;
+  /** When the period was closed. */
+  closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When the period was set up. */
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When the period last changed. */
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** Items of the type FinancialPeriod that have fields in common. */
+export type FinancialPeriodGroup = {
+  /** What they have in common. */
+  keys: FinancialPeriodGroupKeys;
+  /** Their figures. */
+  aggregates: FinancialPeriodAggregates;
+};
+
+/** What FinancialPeriod items of a group have in common: null where they have no value, and what they were not grouped by. */
+export type FinancialPeriodGroupKeys = {
+  /** Year and month, as YYYY-MM. */
+  code?: Maybe<Scalars['String']['output']>;
+  /** Fiscal year. */
+  fiscalYear?: Maybe<Scalars['Int']['output']>;
+  /** Quarter of the fiscal year, 1 to 4. */
+  fiscalQuarter?: Maybe<Scalars['Int']['output']>;
+  /** First day. */
+  startsOn?: Maybe<Scalars['Date']['output']>;
+  /** Last day. */
+  endsOn?: Maybe<Scalars['Date']['output']>;
+  /** Whether the period takes postings. */
+  status?: Maybe<PeriodStatus>;
+  /** The id of `closedBy`. */
+  closedById?: Maybe<Scalars['ID']['output']>;
+};
+
+/** What FinancialPeriod items can be grouped by. */
+export type FinancialPeriodGroupBy =
+  /** Year and month, as YYYY-MM. */
+  | 'CODE'
+  /** Fiscal year. */
+  | 'FISCAL_YEAR'
+  /** Quarter of the fiscal year, 1 to 4. */
+  | 'FISCAL_QUARTER'
+  /** First day. */
+  | 'STARTS_ON'
+  /** Last day. */
+  | 'ENDS_ON'
+  /** Whether the period takes postings. */
+  | 'STATUS'
+  /** The id of `closedBy`. */
+  | 'CLOSED_BY_ID';
 
 
 
@@ -3929,6 +4813,54 @@ export type ResolversTypes = {
   TrialBalanceLineEdge: ResolverTypeWrapper<Omit<TrialBalanceLineEdge, 'node'> & { node: ResolversTypes['TrialBalanceLine'] }>;
   BalanceSheetLineConnection: ResolverTypeWrapper<Connection<BalanceSheetLineRow>>;
   BalanceSheetLineEdge: ResolverTypeWrapper<Omit<BalanceSheetLineEdge, 'node'> & { node: ResolversTypes['BalanceSheetLine'] }>;
+  AccountAggregates: ResolverTypeWrapper<AccountAggregates>;
+  AccountAggregateNumbers: ResolverTypeWrapper<AccountAggregateNumbers>;
+  AccountAggregateValues: ResolverTypeWrapper<AccountAggregateValues>;
+  AccountGroup: ResolverTypeWrapper<AccountGroup>;
+  AccountGroupKeys: ResolverTypeWrapper<AccountGroupKeys>;
+  AccountGroupBy: AccountGroupBy;
+  LedgerEntryAggregates: ResolverTypeWrapper<LedgerEntryAggregates>;
+  LedgerEntryAggregateNumbers: ResolverTypeWrapper<LedgerEntryAggregateNumbers>;
+  LedgerEntryAggregateValues: ResolverTypeWrapper<LedgerEntryAggregateValues>;
+  LedgerEntryGroup: ResolverTypeWrapper<LedgerEntryGroup>;
+  LedgerEntryGroupKeys: ResolverTypeWrapper<LedgerEntryGroupKeys>;
+  LedgerEntryGroupBy: LedgerEntryGroupBy;
+  TransactionAggregates: ResolverTypeWrapper<TransactionAggregates>;
+  TransactionAggregateNumbers: ResolverTypeWrapper<TransactionAggregateNumbers>;
+  TransactionAggregateValues: ResolverTypeWrapper<TransactionAggregateValues>;
+  TransactionGroup: ResolverTypeWrapper<TransactionGroup>;
+  TransactionGroupKeys: ResolverTypeWrapper<TransactionGroupKeys>;
+  TransactionGroupBy: TransactionGroupBy;
+  BudgetAggregates: ResolverTypeWrapper<BudgetAggregates>;
+  BudgetAggregateNumbers: ResolverTypeWrapper<BudgetAggregateNumbers>;
+  BudgetAggregateValues: ResolverTypeWrapper<BudgetAggregateValues>;
+  BudgetGroup: ResolverTypeWrapper<BudgetGroup>;
+  BudgetGroupKeys: ResolverTypeWrapper<BudgetGroupKeys>;
+  BudgetGroupBy: BudgetGroupBy;
+  InvoiceAggregates: ResolverTypeWrapper<InvoiceAggregates>;
+  InvoiceAggregateNumbers: ResolverTypeWrapper<InvoiceAggregateNumbers>;
+  InvoiceAggregateValues: ResolverTypeWrapper<InvoiceAggregateValues>;
+  InvoiceGroup: ResolverTypeWrapper<InvoiceGroup>;
+  InvoiceGroupKeys: ResolverTypeWrapper<InvoiceGroupKeys>;
+  InvoiceGroupBy: InvoiceGroupBy;
+  PaymentAggregates: ResolverTypeWrapper<PaymentAggregates>;
+  PaymentAggregateNumbers: ResolverTypeWrapper<PaymentAggregateNumbers>;
+  PaymentAggregateValues: ResolverTypeWrapper<PaymentAggregateValues>;
+  PaymentGroup: ResolverTypeWrapper<PaymentGroup>;
+  PaymentGroupKeys: ResolverTypeWrapper<PaymentGroupKeys>;
+  PaymentGroupBy: PaymentGroupBy;
+  CustomerAggregates: ResolverTypeWrapper<CustomerAggregates>;
+  CustomerAggregateNumbers: ResolverTypeWrapper<CustomerAggregateNumbers>;
+  CustomerAggregateValues: ResolverTypeWrapper<CustomerAggregateValues>;
+  CustomerGroup: ResolverTypeWrapper<CustomerGroup>;
+  CustomerGroupKeys: ResolverTypeWrapper<CustomerGroupKeys>;
+  CustomerGroupBy: CustomerGroupBy;
+  FinancialPeriodAggregates: ResolverTypeWrapper<FinancialPeriodAggregates>;
+  FinancialPeriodAggregateNumbers: ResolverTypeWrapper<FinancialPeriodAggregateNumbers>;
+  FinancialPeriodAggregateValues: ResolverTypeWrapper<FinancialPeriodAggregateValues>;
+  FinancialPeriodGroup: ResolverTypeWrapper<FinancialPeriodGroup>;
+  FinancialPeriodGroupKeys: ResolverTypeWrapper<FinancialPeriodGroupKeys>;
+  FinancialPeriodGroupBy: FinancialPeriodGroupBy;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
@@ -4093,6 +5025,46 @@ export type ResolversParentTypes = {
   TrialBalanceLineEdge: Omit<TrialBalanceLineEdge, 'node'> & { node: ResolversParentTypes['TrialBalanceLine'] };
   BalanceSheetLineConnection: Connection<BalanceSheetLineRow>;
   BalanceSheetLineEdge: Omit<BalanceSheetLineEdge, 'node'> & { node: ResolversParentTypes['BalanceSheetLine'] };
+  AccountAggregates: AccountAggregates;
+  AccountAggregateNumbers: AccountAggregateNumbers;
+  AccountAggregateValues: AccountAggregateValues;
+  AccountGroup: AccountGroup;
+  AccountGroupKeys: AccountGroupKeys;
+  LedgerEntryAggregates: LedgerEntryAggregates;
+  LedgerEntryAggregateNumbers: LedgerEntryAggregateNumbers;
+  LedgerEntryAggregateValues: LedgerEntryAggregateValues;
+  LedgerEntryGroup: LedgerEntryGroup;
+  LedgerEntryGroupKeys: LedgerEntryGroupKeys;
+  TransactionAggregates: TransactionAggregates;
+  TransactionAggregateNumbers: TransactionAggregateNumbers;
+  TransactionAggregateValues: TransactionAggregateValues;
+  TransactionGroup: TransactionGroup;
+  TransactionGroupKeys: TransactionGroupKeys;
+  BudgetAggregates: BudgetAggregates;
+  BudgetAggregateNumbers: BudgetAggregateNumbers;
+  BudgetAggregateValues: BudgetAggregateValues;
+  BudgetGroup: BudgetGroup;
+  BudgetGroupKeys: BudgetGroupKeys;
+  InvoiceAggregates: InvoiceAggregates;
+  InvoiceAggregateNumbers: InvoiceAggregateNumbers;
+  InvoiceAggregateValues: InvoiceAggregateValues;
+  InvoiceGroup: InvoiceGroup;
+  InvoiceGroupKeys: InvoiceGroupKeys;
+  PaymentAggregates: PaymentAggregates;
+  PaymentAggregateNumbers: PaymentAggregateNumbers;
+  PaymentAggregateValues: PaymentAggregateValues;
+  PaymentGroup: PaymentGroup;
+  PaymentGroupKeys: PaymentGroupKeys;
+  CustomerAggregates: CustomerAggregates;
+  CustomerAggregateNumbers: CustomerAggregateNumbers;
+  CustomerAggregateValues: CustomerAggregateValues;
+  CustomerGroup: CustomerGroup;
+  CustomerGroupKeys: CustomerGroupKeys;
+  FinancialPeriodAggregates: FinancialPeriodAggregates;
+  FinancialPeriodAggregateNumbers: FinancialPeriodAggregateNumbers;
+  FinancialPeriodAggregateValues: FinancialPeriodAggregateValues;
+  FinancialPeriodGroup: FinancialPeriodGroup;
+  FinancialPeriodGroupKeys: FinancialPeriodGroupKeys;
   String: Scalars['String']['output'];
   Boolean: Scalars['Boolean']['output'];
   Int: Scalars['Int']['output'];
@@ -4727,6 +5699,8 @@ export type AccountConnectionResolvers<ContextType = SubgraphContext, ParentType
   nodes?: Resolver<Array<ResolversTypes['Account']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  aggregates?: Resolver<Maybe<ResolversTypes['AccountAggregates']>, ParentType, ContextType>;
+  groups?: Resolver<Maybe<Array<ResolversTypes['AccountGroup']>>, ParentType, ContextType, RequireFields<AccountConnectionGroupsArgs, 'by'>>;
 };
 
 export type AccountEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AccountEdge'] = ResolversParentTypes['AccountEdge']> = {
@@ -4739,6 +5713,8 @@ export type LedgerEntryConnectionResolvers<ContextType = SubgraphContext, Parent
   nodes?: Resolver<Array<ResolversTypes['LedgerEntry']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  aggregates?: Resolver<Maybe<ResolversTypes['LedgerEntryAggregates']>, ParentType, ContextType>;
+  groups?: Resolver<Maybe<Array<ResolversTypes['LedgerEntryGroup']>>, ParentType, ContextType, RequireFields<LedgerEntryConnectionGroupsArgs, 'by'>>;
 };
 
 export type LedgerEntryEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LedgerEntryEdge'] = ResolversParentTypes['LedgerEntryEdge']> = {
@@ -4751,6 +5727,8 @@ export type TransactionConnectionResolvers<ContextType = SubgraphContext, Parent
   nodes?: Resolver<Array<ResolversTypes['Transaction']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  aggregates?: Resolver<Maybe<ResolversTypes['TransactionAggregates']>, ParentType, ContextType>;
+  groups?: Resolver<Maybe<Array<ResolversTypes['TransactionGroup']>>, ParentType, ContextType, RequireFields<TransactionConnectionGroupsArgs, 'by'>>;
 };
 
 export type TransactionEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['TransactionEdge'] = ResolversParentTypes['TransactionEdge']> = {
@@ -4763,6 +5741,8 @@ export type BudgetConnectionResolvers<ContextType = SubgraphContext, ParentType 
   nodes?: Resolver<Array<ResolversTypes['Budget']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  aggregates?: Resolver<Maybe<ResolversTypes['BudgetAggregates']>, ParentType, ContextType>;
+  groups?: Resolver<Maybe<Array<ResolversTypes['BudgetGroup']>>, ParentType, ContextType, RequireFields<BudgetConnectionGroupsArgs, 'by'>>;
 };
 
 export type BudgetEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['BudgetEdge'] = ResolversParentTypes['BudgetEdge']> = {
@@ -4775,6 +5755,8 @@ export type InvoiceConnectionResolvers<ContextType = SubgraphContext, ParentType
   nodes?: Resolver<Array<ResolversTypes['Invoice']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  aggregates?: Resolver<Maybe<ResolversTypes['InvoiceAggregates']>, ParentType, ContextType>;
+  groups?: Resolver<Maybe<Array<ResolversTypes['InvoiceGroup']>>, ParentType, ContextType, RequireFields<InvoiceConnectionGroupsArgs, 'by'>>;
 };
 
 export type InvoiceEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['InvoiceEdge'] = ResolversParentTypes['InvoiceEdge']> = {
@@ -4787,6 +5769,8 @@ export type PaymentConnectionResolvers<ContextType = SubgraphContext, ParentType
   nodes?: Resolver<Array<ResolversTypes['Payment']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  aggregates?: Resolver<Maybe<ResolversTypes['PaymentAggregates']>, ParentType, ContextType>;
+  groups?: Resolver<Maybe<Array<ResolversTypes['PaymentGroup']>>, ParentType, ContextType, RequireFields<PaymentConnectionGroupsArgs, 'by'>>;
 };
 
 export type PaymentEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PaymentEdge'] = ResolversParentTypes['PaymentEdge']> = {
@@ -4799,6 +5783,8 @@ export type CustomerConnectionResolvers<ContextType = SubgraphContext, ParentTyp
   nodes?: Resolver<Array<ResolversTypes['Customer']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  aggregates?: Resolver<Maybe<ResolversTypes['CustomerAggregates']>, ParentType, ContextType>;
+  groups?: Resolver<Maybe<Array<ResolversTypes['CustomerGroup']>>, ParentType, ContextType, RequireFields<CustomerConnectionGroupsArgs, 'by'>>;
 };
 
 export type CustomerEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CustomerEdge'] = ResolversParentTypes['CustomerEdge']> = {
@@ -4811,6 +5797,8 @@ export type FinancialPeriodConnectionResolvers<ContextType = SubgraphContext, Pa
   nodes?: Resolver<Array<ResolversTypes['FinancialPeriod']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  aggregates?: Resolver<Maybe<ResolversTypes['FinancialPeriodAggregates']>, ParentType, ContextType>;
+  groups?: Resolver<Maybe<Array<ResolversTypes['FinancialPeriodGroup']>>, ParentType, ContextType, RequireFields<FinancialPeriodConnectionGroupsArgs, 'by'>>;
 };
 
 export type FinancialPeriodEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['FinancialPeriodEdge'] = ResolversParentTypes['FinancialPeriodEdge']> = {
@@ -4902,6 +5890,350 @@ export type BalanceSheetLineEdgeResolvers<ContextType = SubgraphContext, ParentT
   node?: Resolver<ResolversTypes['BalanceSheetLine'], ParentType, ContextType>;
 };
 
+export type AccountAggregatesResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AccountAggregates'] = ResolversParentTypes['AccountAggregates']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sum?: Resolver<Maybe<ResolversTypes['AccountAggregateNumbers']>, ParentType, ContextType>;
+  avg?: Resolver<Maybe<ResolversTypes['AccountAggregateNumbers']>, ParentType, ContextType>;
+  min?: Resolver<Maybe<ResolversTypes['AccountAggregateValues']>, ParentType, ContextType>;
+  max?: Resolver<Maybe<ResolversTypes['AccountAggregateValues']>, ParentType, ContextType>;
+};
+
+export type AccountAggregateNumbersResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AccountAggregateNumbers'] = ResolversParentTypes['AccountAggregateNumbers']> = {
+  overdraftLimit?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  balance?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  baseBalance?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  entryCount?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+};
+
+export type AccountAggregateValuesResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AccountAggregateValues'] = ResolversParentTypes['AccountAggregateValues']> = {
+  openedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  overdraftLimit?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  balance?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  baseBalance?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  entryCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  lastPostedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type AccountGroupResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AccountGroup'] = ResolversParentTypes['AccountGroup']> = {
+  keys?: Resolver<ResolversTypes['AccountGroupKeys'], ParentType, ContextType>;
+  aggregates?: Resolver<ResolversTypes['AccountAggregates'], ParentType, ContextType>;
+};
+
+export type AccountGroupKeysResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AccountGroupKeys'] = ResolversParentTypes['AccountGroupKeys']> = {
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  accountType?: Resolver<Maybe<ResolversTypes['AccountType']>, ParentType, ContextType>;
+  normalSide?: Resolver<Maybe<ResolversTypes['EntrySide']>, ParentType, ContextType>;
+  parentId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  currency?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isPostable?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  isCash?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['AccountStatus']>, ParentType, ContextType>;
+  openedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  entryCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type LedgerEntryAggregatesResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LedgerEntryAggregates'] = ResolversParentTypes['LedgerEntryAggregates']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sum?: Resolver<Maybe<ResolversTypes['LedgerEntryAggregateNumbers']>, ParentType, ContextType>;
+  avg?: Resolver<Maybe<ResolversTypes['LedgerEntryAggregateNumbers']>, ParentType, ContextType>;
+  min?: Resolver<Maybe<ResolversTypes['LedgerEntryAggregateValues']>, ParentType, ContextType>;
+  max?: Resolver<Maybe<ResolversTypes['LedgerEntryAggregateValues']>, ParentType, ContextType>;
+};
+
+export type LedgerEntryAggregateNumbersResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LedgerEntryAggregateNumbers'] = ResolversParentTypes['LedgerEntryAggregateNumbers']> = {
+  lineNo?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  debit?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  credit?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  baseDebit?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  baseCredit?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+};
+
+export type LedgerEntryAggregateValuesResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LedgerEntryAggregateValues'] = ResolversParentTypes['LedgerEntryAggregateValues']> = {
+  lineNo?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  entryDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  postedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  debit?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  credit?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  baseDebit?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  baseCredit?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+};
+
+export type LedgerEntryGroupResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LedgerEntryGroup'] = ResolversParentTypes['LedgerEntryGroup']> = {
+  keys?: Resolver<ResolversTypes['LedgerEntryGroupKeys'], ParentType, ContextType>;
+  aggregates?: Resolver<ResolversTypes['LedgerEntryAggregates'], ParentType, ContextType>;
+};
+
+export type LedgerEntryGroupKeysResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LedgerEntryGroupKeys'] = ResolversParentTypes['LedgerEntryGroupKeys']> = {
+  accountId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  transactionId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  lineNo?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  periodId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  entryDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  postedById?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  departmentId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  currency?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type TransactionAggregatesResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['TransactionAggregates'] = ResolversParentTypes['TransactionAggregates']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sum?: Resolver<Maybe<ResolversTypes['TransactionAggregateNumbers']>, ParentType, ContextType>;
+  avg?: Resolver<Maybe<ResolversTypes['TransactionAggregateNumbers']>, ParentType, ContextType>;
+  min?: Resolver<Maybe<ResolversTypes['TransactionAggregateValues']>, ParentType, ContextType>;
+  max?: Resolver<Maybe<ResolversTypes['TransactionAggregateValues']>, ParentType, ContextType>;
+};
+
+export type TransactionAggregateNumbersResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['TransactionAggregateNumbers'] = ResolversParentTypes['TransactionAggregateNumbers']> = {
+  baseAmount?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  exchangeRate?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  totalAmount?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  lineCount?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+};
+
+export type TransactionAggregateValuesResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['TransactionAggregateValues'] = ResolversParentTypes['TransactionAggregateValues']> = {
+  transactionDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  baseAmount?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  exchangeRate?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  totalAmount?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  lineCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  approvedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  postedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type TransactionGroupResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['TransactionGroup'] = ResolversParentTypes['TransactionGroup']> = {
+  keys?: Resolver<ResolversTypes['TransactionGroupKeys'], ParentType, ContextType>;
+  aggregates?: Resolver<ResolversTypes['TransactionAggregates'], ParentType, ContextType>;
+};
+
+export type TransactionGroupKeysResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['TransactionGroupKeys'] = ResolversParentTypes['TransactionGroupKeys']> = {
+  transactionType?: Resolver<Maybe<ResolversTypes['TransactionType']>, ParentType, ContextType>;
+  transactionDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  periodId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  currency?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['TransactionStatus']>, ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lineCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  createdById?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  approvedById?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  postedById?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  reversalOfId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  reversedById?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  invoiceId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  paymentId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  origin?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type BudgetAggregatesResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['BudgetAggregates'] = ResolversParentTypes['BudgetAggregates']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sum?: Resolver<Maybe<ResolversTypes['BudgetAggregateNumbers']>, ParentType, ContextType>;
+  avg?: Resolver<Maybe<ResolversTypes['BudgetAggregateNumbers']>, ParentType, ContextType>;
+  min?: Resolver<Maybe<ResolversTypes['BudgetAggregateValues']>, ParentType, ContextType>;
+  max?: Resolver<Maybe<ResolversTypes['BudgetAggregateValues']>, ParentType, ContextType>;
+};
+
+export type BudgetAggregateNumbersResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['BudgetAggregateNumbers'] = ResolversParentTypes['BudgetAggregateNumbers']> = {
+  fiscalYear?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  amount?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+};
+
+export type BudgetAggregateValuesResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['BudgetAggregateValues'] = ResolversParentTypes['BudgetAggregateValues']> = {
+  fiscalYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  amount?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type BudgetGroupResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['BudgetGroup'] = ResolversParentTypes['BudgetGroup']> = {
+  keys?: Resolver<ResolversTypes['BudgetGroupKeys'], ParentType, ContextType>;
+  aggregates?: Resolver<ResolversTypes['BudgetAggregates'], ParentType, ContextType>;
+};
+
+export type BudgetGroupKeysResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['BudgetGroupKeys'] = ResolversParentTypes['BudgetGroupKeys']> = {
+  accountId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  departmentId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  periodId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  fiscalYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['BudgetStatus']>, ParentType, ContextType>;
+  currency?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  createdById?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  approvedById?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  notes?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type InvoiceAggregatesResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['InvoiceAggregates'] = ResolversParentTypes['InvoiceAggregates']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sum?: Resolver<Maybe<ResolversTypes['InvoiceAggregateNumbers']>, ParentType, ContextType>;
+  avg?: Resolver<Maybe<ResolversTypes['InvoiceAggregateNumbers']>, ParentType, ContextType>;
+  min?: Resolver<Maybe<ResolversTypes['InvoiceAggregateValues']>, ParentType, ContextType>;
+  max?: Resolver<Maybe<ResolversTypes['InvoiceAggregateValues']>, ParentType, ContextType>;
+};
+
+export type InvoiceAggregateNumbersResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['InvoiceAggregateNumbers'] = ResolversParentTypes['InvoiceAggregateNumbers']> = {
+  totalAmount?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  baseAmount?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  openAmount?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  baseOpenAmount?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  exchangeRate?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  netAmount?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  taxAmount?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  paidAmount?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+};
+
+export type InvoiceAggregateValuesResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['InvoiceAggregateValues'] = ResolversParentTypes['InvoiceAggregateValues']> = {
+  issuedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  totalAmount?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  baseAmount?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  openAmount?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  baseOpenAmount?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  exchangeRate?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  netAmount?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  taxAmount?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  paidAmount?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  voidedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  sentAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type InvoiceGroupResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['InvoiceGroup'] = ResolversParentTypes['InvoiceGroup']> = {
+  keys?: Resolver<ResolversTypes['InvoiceGroupKeys'], ParentType, ContextType>;
+  aggregates?: Resolver<ResolversTypes['InvoiceAggregates'], ParentType, ContextType>;
+};
+
+export type InvoiceGroupKeysResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['InvoiceGroupKeys'] = ResolversParentTypes['InvoiceGroupKeys']> = {
+  customerId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  issuedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  currency?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['InvoiceStatus']>, ParentType, ContextType>;
+  invoiceNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  voidedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  transactionId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  createdById?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  notes?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sentTo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PaymentAggregatesResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PaymentAggregates'] = ResolversParentTypes['PaymentAggregates']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sum?: Resolver<Maybe<ResolversTypes['PaymentAggregateNumbers']>, ParentType, ContextType>;
+  avg?: Resolver<Maybe<ResolversTypes['PaymentAggregateNumbers']>, ParentType, ContextType>;
+  min?: Resolver<Maybe<ResolversTypes['PaymentAggregateValues']>, ParentType, ContextType>;
+  max?: Resolver<Maybe<ResolversTypes['PaymentAggregateValues']>, ParentType, ContextType>;
+};
+
+export type PaymentAggregateNumbersResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PaymentAggregateNumbers'] = ResolversParentTypes['PaymentAggregateNumbers']> = {
+  amount?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  baseAmount?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+};
+
+export type PaymentAggregateValuesResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PaymentAggregateValues'] = ResolversParentTypes['PaymentAggregateValues']> = {
+  receivedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  amount?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  baseAmount?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  returnedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type PaymentGroupResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PaymentGroup'] = ResolversParentTypes['PaymentGroup']> = {
+  keys?: Resolver<ResolversTypes['PaymentGroupKeys'], ParentType, ContextType>;
+  aggregates?: Resolver<ResolversTypes['PaymentAggregates'], ParentType, ContextType>;
+};
+
+export type PaymentGroupKeysResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PaymentGroupKeys'] = ResolversParentTypes['PaymentGroupKeys']> = {
+  invoiceId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  receivedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  currency?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  method?: Resolver<Maybe<ResolversTypes['PaymentMethod']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['PaymentStatus']>, ParentType, ContextType>;
+  bankAccountId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  transactionId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  returnedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  createdById?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type CustomerAggregatesResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CustomerAggregates'] = ResolversParentTypes['CustomerAggregates']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sum?: Resolver<Maybe<ResolversTypes['CustomerAggregateNumbers']>, ParentType, ContextType>;
+  avg?: Resolver<Maybe<ResolversTypes['CustomerAggregateNumbers']>, ParentType, ContextType>;
+  min?: Resolver<Maybe<ResolversTypes['CustomerAggregateValues']>, ParentType, ContextType>;
+  max?: Resolver<Maybe<ResolversTypes['CustomerAggregateValues']>, ParentType, ContextType>;
+};
+
+export type CustomerAggregateNumbersResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CustomerAggregateNumbers'] = ResolversParentTypes['CustomerAggregateNumbers']> = {
+  paymentTermsDays?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+};
+
+export type CustomerAggregateValuesResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CustomerAggregateValues'] = ResolversParentTypes['CustomerAggregateValues']> = {
+  paymentTermsDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type CustomerGroupResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CustomerGroup'] = ResolversParentTypes['CustomerGroup']> = {
+  keys?: Resolver<ResolversTypes['CustomerGroupKeys'], ParentType, ContextType>;
+  aggregates?: Resolver<ResolversTypes['CustomerAggregates'], ParentType, ContextType>;
+};
+
+export type CustomerGroupKeysResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CustomerGroupKeys'] = ResolversParentTypes['CustomerGroupKeys']> = {
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  currency?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  billingEmail?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  paymentTermsDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['CustomerStatus']>, ParentType, ContextType>;
+};
+
+export type FinancialPeriodAggregatesResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['FinancialPeriodAggregates'] = ResolversParentTypes['FinancialPeriodAggregates']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sum?: Resolver<Maybe<ResolversTypes['FinancialPeriodAggregateNumbers']>, ParentType, ContextType>;
+  avg?: Resolver<Maybe<ResolversTypes['FinancialPeriodAggregateNumbers']>, ParentType, ContextType>;
+  min?: Resolver<Maybe<ResolversTypes['FinancialPeriodAggregateValues']>, ParentType, ContextType>;
+  max?: Resolver<Maybe<ResolversTypes['FinancialPeriodAggregateValues']>, ParentType, ContextType>;
+};
+
+export type FinancialPeriodAggregateNumbersResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['FinancialPeriodAggregateNumbers'] = ResolversParentTypes['FinancialPeriodAggregateNumbers']> = {
+  fiscalYear?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  fiscalQuarter?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+};
+
+export type FinancialPeriodAggregateValuesResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['FinancialPeriodAggregateValues'] = ResolversParentTypes['FinancialPeriodAggregateValues']> = {
+  fiscalYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  fiscalQuarter?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  startsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  endsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type FinancialPeriodGroupResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['FinancialPeriodGroup'] = ResolversParentTypes['FinancialPeriodGroup']> = {
+  keys?: Resolver<ResolversTypes['FinancialPeriodGroupKeys'], ParentType, ContextType>;
+  aggregates?: Resolver<ResolversTypes['FinancialPeriodAggregates'], ParentType, ContextType>;
+};
+
+export type FinancialPeriodGroupKeysResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['FinancialPeriodGroupKeys'] = ResolversParentTypes['FinancialPeriodGroupKeys']> = {
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fiscalYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  fiscalQuarter?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  startsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  endsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['PeriodStatus']>, ParentType, ContextType>;
+  closedById?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = SubgraphContext> = {
   Node?: NodeResolvers<ContextType>;
   Decimal?: GraphQLScalarType;
@@ -4987,6 +6319,46 @@ export type Resolvers<ContextType = SubgraphContext> = {
   TrialBalanceLineEdge?: TrialBalanceLineEdgeResolvers<ContextType>;
   BalanceSheetLineConnection?: BalanceSheetLineConnectionResolvers<ContextType>;
   BalanceSheetLineEdge?: BalanceSheetLineEdgeResolvers<ContextType>;
+  AccountAggregates?: AccountAggregatesResolvers<ContextType>;
+  AccountAggregateNumbers?: AccountAggregateNumbersResolvers<ContextType>;
+  AccountAggregateValues?: AccountAggregateValuesResolvers<ContextType>;
+  AccountGroup?: AccountGroupResolvers<ContextType>;
+  AccountGroupKeys?: AccountGroupKeysResolvers<ContextType>;
+  LedgerEntryAggregates?: LedgerEntryAggregatesResolvers<ContextType>;
+  LedgerEntryAggregateNumbers?: LedgerEntryAggregateNumbersResolvers<ContextType>;
+  LedgerEntryAggregateValues?: LedgerEntryAggregateValuesResolvers<ContextType>;
+  LedgerEntryGroup?: LedgerEntryGroupResolvers<ContextType>;
+  LedgerEntryGroupKeys?: LedgerEntryGroupKeysResolvers<ContextType>;
+  TransactionAggregates?: TransactionAggregatesResolvers<ContextType>;
+  TransactionAggregateNumbers?: TransactionAggregateNumbersResolvers<ContextType>;
+  TransactionAggregateValues?: TransactionAggregateValuesResolvers<ContextType>;
+  TransactionGroup?: TransactionGroupResolvers<ContextType>;
+  TransactionGroupKeys?: TransactionGroupKeysResolvers<ContextType>;
+  BudgetAggregates?: BudgetAggregatesResolvers<ContextType>;
+  BudgetAggregateNumbers?: BudgetAggregateNumbersResolvers<ContextType>;
+  BudgetAggregateValues?: BudgetAggregateValuesResolvers<ContextType>;
+  BudgetGroup?: BudgetGroupResolvers<ContextType>;
+  BudgetGroupKeys?: BudgetGroupKeysResolvers<ContextType>;
+  InvoiceAggregates?: InvoiceAggregatesResolvers<ContextType>;
+  InvoiceAggregateNumbers?: InvoiceAggregateNumbersResolvers<ContextType>;
+  InvoiceAggregateValues?: InvoiceAggregateValuesResolvers<ContextType>;
+  InvoiceGroup?: InvoiceGroupResolvers<ContextType>;
+  InvoiceGroupKeys?: InvoiceGroupKeysResolvers<ContextType>;
+  PaymentAggregates?: PaymentAggregatesResolvers<ContextType>;
+  PaymentAggregateNumbers?: PaymentAggregateNumbersResolvers<ContextType>;
+  PaymentAggregateValues?: PaymentAggregateValuesResolvers<ContextType>;
+  PaymentGroup?: PaymentGroupResolvers<ContextType>;
+  PaymentGroupKeys?: PaymentGroupKeysResolvers<ContextType>;
+  CustomerAggregates?: CustomerAggregatesResolvers<ContextType>;
+  CustomerAggregateNumbers?: CustomerAggregateNumbersResolvers<ContextType>;
+  CustomerAggregateValues?: CustomerAggregateValuesResolvers<ContextType>;
+  CustomerGroup?: CustomerGroupResolvers<ContextType>;
+  CustomerGroupKeys?: CustomerGroupKeysResolvers<ContextType>;
+  FinancialPeriodAggregates?: FinancialPeriodAggregatesResolvers<ContextType>;
+  FinancialPeriodAggregateNumbers?: FinancialPeriodAggregateNumbersResolvers<ContextType>;
+  FinancialPeriodAggregateValues?: FinancialPeriodAggregateValuesResolvers<ContextType>;
+  FinancialPeriodGroup?: FinancialPeriodGroupResolvers<ContextType>;
+  FinancialPeriodGroupKeys?: FinancialPeriodGroupKeysResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = SubgraphContext> = {

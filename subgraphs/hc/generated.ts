@@ -2885,6 +2885,17 @@ export type EmployeeConnection = {
   pageInfo: PageInfo;
   /** Number of items in the whole list under the filter. It is counted only when it is selected. */
   totalCount: Scalars['Int']['output'];
+  /** Figures of all items of the list under its filter, whatever the page holds. They are computed when they are selected, by one statement. */
+  aggregates?: Maybe<EmployeeAggregates>;
+  /** Figures of groups of items that have one or two fields in common, in the order of these. Without `first` more of them than there may be are refused with TOO_MANY_GROUPS. */
+  groups?: Maybe<Array<EmployeeGroup>>;
+};
+
+
+/** A page of a list of Employee items. */
+export type EmployeeConnectionGroupsArgs = {
+  by: Array<EmployeeGroupBy>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A Employee in a page, with its place. */
@@ -2905,6 +2916,17 @@ export type DepartmentConnection = {
   pageInfo: PageInfo;
   /** Number of items in the whole list under the filter. It is counted only when it is selected. */
   totalCount: Scalars['Int']['output'];
+  /** Figures of all items of the list under its filter, whatever the page holds. They are computed when they are selected, by one statement. */
+  aggregates?: Maybe<DepartmentAggregates>;
+  /** Figures of groups of items that have one or two fields in common, in the order of these. Without `first` more of them than there may be are refused with TOO_MANY_GROUPS. */
+  groups?: Maybe<Array<DepartmentGroup>>;
+};
+
+
+/** A page of a list of Department items. */
+export type DepartmentConnectionGroupsArgs = {
+  by: Array<DepartmentGroupBy>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A Department in a page, with its place. */
@@ -2925,6 +2947,17 @@ export type PositionConnection = {
   pageInfo: PageInfo;
   /** Number of items in the whole list under the filter. It is counted only when it is selected. */
   totalCount: Scalars['Int']['output'];
+  /** Figures of all items of the list under its filter, whatever the page holds. They are computed when they are selected, by one statement. */
+  aggregates?: Maybe<PositionAggregates>;
+  /** Figures of groups of items that have one or two fields in common, in the order of these. Without `first` more of them than there may be are refused with TOO_MANY_GROUPS. */
+  groups?: Maybe<Array<PositionGroup>>;
+};
+
+
+/** A page of a list of Position items. */
+export type PositionConnectionGroupsArgs = {
+  by: Array<PositionGroupBy>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A Position in a page, with its place. */
@@ -2945,6 +2978,17 @@ export type OfficeConnection = {
   pageInfo: PageInfo;
   /** Number of items in the whole list under the filter. It is counted only when it is selected. */
   totalCount: Scalars['Int']['output'];
+  /** Figures of all items of the list under its filter, whatever the page holds. They are computed when they are selected, by one statement. */
+  aggregates?: Maybe<OfficeAggregates>;
+  /** Figures of groups of items that have one or two fields in common, in the order of these. Without `first` more of them than there may be are refused with TOO_MANY_GROUPS. */
+  groups?: Maybe<Array<OfficeGroup>>;
+};
+
+
+/** A page of a list of Office items. */
+export type OfficeConnectionGroupsArgs = {
+  by: Array<OfficeGroupBy>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A Office in a page, with its place. */
@@ -2965,6 +3009,17 @@ export type LeaveRequestConnection = {
   pageInfo: PageInfo;
   /** Number of items in the whole list under the filter. It is counted only when it is selected. */
   totalCount: Scalars['Int']['output'];
+  /** Figures of all items of the list under its filter, whatever the page holds. They are computed when they are selected, by one statement. */
+  aggregates?: Maybe<LeaveRequestAggregates>;
+  /** Figures of groups of items that have one or two fields in common, in the order of these. Without `first` more of them than there may be are refused with TOO_MANY_GROUPS. */
+  groups?: Maybe<Array<LeaveRequestGroup>>;
+};
+
+
+/** A page of a list of LeaveRequest items. */
+export type LeaveRequestConnectionGroupsArgs = {
+  by: Array<LeaveRequestGroupBy>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A LeaveRequest in a page, with its place. */
@@ -2985,6 +3040,17 @@ export type AttendanceRecordConnection = {
   pageInfo: PageInfo;
   /** Number of items in the whole list under the filter. It is counted only when it is selected. */
   totalCount: Scalars['Int']['output'];
+  /** Figures of all items of the list under its filter, whatever the page holds. They are computed when they are selected, by one statement. */
+  aggregates?: Maybe<AttendanceRecordAggregates>;
+  /** Figures of groups of items that have one or two fields in common, in the order of these. Without `first` more of them than there may be are refused with TOO_MANY_GROUPS. */
+  groups?: Maybe<Array<AttendanceRecordGroup>>;
+};
+
+
+/** A page of a list of AttendanceRecord items. */
+export type AttendanceRecordConnectionGroupsArgs = {
+  by: Array<AttendanceRecordGroupBy>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A AttendanceRecord in a page, with its place. */
@@ -3025,6 +3091,17 @@ export type SalaryChangeConnection = {
   pageInfo: PageInfo;
   /** Number of items in the whole list under the filter. It is counted only when it is selected. */
   totalCount: Scalars['Int']['output'];
+  /** Figures of all items of the list under its filter, whatever the page holds. They are computed when they are selected, by one statement. */
+  aggregates?: Maybe<SalaryChangeAggregates>;
+  /** Figures of groups of items that have one or two fields in common, in the order of these. Without `first` more of them than there may be are refused with TOO_MANY_GROUPS. */
+  groups?: Maybe<Array<SalaryChangeGroup>>;
+};
+
+
+/** A page of a list of SalaryChange items. */
+export type SalaryChangeConnectionGroupsArgs = {
+  by: Array<SalaryChangeGroupBy>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A SalaryChange in a page, with its place. */
@@ -3045,6 +3122,17 @@ export type EmploymentEventConnection = {
   pageInfo: PageInfo;
   /** Number of items in the whole list under the filter. It is counted only when it is selected. */
   totalCount: Scalars['Int']['output'];
+  /** Figures of all items of the list under its filter, whatever the page holds. They are computed when they are selected, by one statement. */
+  aggregates?: Maybe<EmploymentEventAggregates>;
+  /** Figures of groups of items that have one or two fields in common, in the order of these. Without `first` more of them than there may be are refused with TOO_MANY_GROUPS. */
+  groups?: Maybe<Array<EmploymentEventGroup>>;
+};
+
+
+/** A page of a list of EmploymentEvent items. */
+export type EmploymentEventConnectionGroupsArgs = {
+  by: Array<EmploymentEventGroupBy>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A EmploymentEvent in a page, with its place. */
@@ -3065,6 +3153,17 @@ export type CertificationConnection = {
   pageInfo: PageInfo;
   /** Number of items in the whole list under the filter. It is counted only when it is selected. */
   totalCount: Scalars['Int']['output'];
+  /** Figures of all items of the list under its filter, whatever the page holds. They are computed when they are selected, by one statement. */
+  aggregates?: Maybe<CertificationAggregates>;
+  /** Figures of groups of items that have one or two fields in common, in the order of these. Without `first` more of them than there may be are refused with TOO_MANY_GROUPS. */
+  groups?: Maybe<Array<CertificationGroup>>;
+};
+
+
+/** A page of a list of Certification items. */
+export type CertificationConnectionGroupsArgs = {
+  by: Array<CertificationGroupBy>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A Certification in a page, with its place. */
@@ -3094,6 +3193,621 @@ export type AuditEntryEdge = {
   /** The item. */
   node: AuditEntry;
 };
+
+/** Figures of Employee items. */
+export type EmployeeAggregates = {
+  /** How many items there are. */
+  count: Scalars['Int']['output'];
+  /** Their sums, exact to the last digit. */
+  sum?: Maybe<EmployeeAggregateNumbers>;
+  /** Their averages of the items that have a value, rounded to 6 places, halves away from zero. */
+  avg?: Maybe<EmployeeAggregateNumbers>;
+  /** Their least or earliest values. */
+  min?: Maybe<EmployeeAggregateValues>;
+  /** Their greatest or latest values. */
+  max?: Maybe<EmployeeAggregateValues>;
+};
+
+/** Sums or averages of numbers of Employee items; null where none has a value. */
+export type EmployeeAggregateNumbers = {
+  /** Share of a full-time week, 1 being full time. */
+  fte?: Maybe<Scalars['Decimal']['output']>;
+};
+
+/** The least or the greatest values of Employee items; null where none has a value. */
+export type EmployeeAggregateValues = {
+  /** First day of work. */
+  hiredOn?: Maybe<Scalars['Date']['output']>;
+  /** Share of a full-time week, 1 being full time. */
+  fte?: Maybe<Scalars['Decimal']['output']>;
+  /** Last day of work; null as long as the person is employed. */
+  terminatedOn?: Maybe<Scalars['Date']['output']>;
+  /** When the record was made. */
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When the record was last changed. */
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** Items of the type Employee that have fields in common. */
+export type EmployeeGroup = {
+  /** What they have in common. */
+  keys: EmployeeGroupKeys;
+  /** Their figures. */
+  aggregates: EmployeeAggregates;
+};
+
+/** What Employee items of a group have in common: null where they have no value, and what they were not grouped by. */
+export type EmployeeGroupKeys = {
+  /** Whether the person works, is away for long, or has left. */
+  status?: Maybe<EmployeeStatus>;
+  /** First day of work. */
+  hiredOn?: Maybe<Scalars['Date']['output']>;
+  /** The id of `department`. */
+  departmentId?: Maybe<Scalars['ID']['output']>;
+  /** The id of `position`. */
+  positionId?: Maybe<Scalars['ID']['output']>;
+  /** The id of `office`. */
+  officeId?: Maybe<Scalars['ID']['output']>;
+  /** Last name, then first name: `Smith, John`. By it lists are ordered. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** Number on the badge and the contract, such as E000042. */
+  employeeNumber?: Maybe<Scalars['String']['output']>;
+  /** Given name. */
+  firstName?: Maybe<Scalars['String']['output']>;
+  /** Family name. */
+  lastName?: Maybe<Scalars['String']['output']>;
+  /** Work e-mail address, in lower case; no two employees share one. */
+  email?: Maybe<Scalars['String']['output']>;
+  /** Work phone number. */
+  phone?: Maybe<Scalars['String']['output']>;
+  /** The id of `manager`. */
+  managerId?: Maybe<Scalars['ID']['output']>;
+  /** Kind of contract. */
+  employmentType?: Maybe<EmploymentType>;
+  /** Last day of work; null as long as the person is employed. */
+  terminatedOn?: Maybe<Scalars['Date']['output']>;
+  /** Why the employment ended; null as long as the person is employed. */
+  terminationReason?: Maybe<TerminationReason>;
+};
+
+/** What Employee items can be grouped by. */
+export type EmployeeGroupBy =
+  /** Whether the person works, is away for long, or has left. */
+  | 'STATUS'
+  /** First day of work. */
+  | 'HIRED_ON'
+  /** The id of `department`. */
+  | 'DEPARTMENT_ID'
+  /** The id of `position`. */
+  | 'POSITION_ID'
+  /** The id of `office`. */
+  | 'OFFICE_ID'
+  /** Last name, then first name: `Smith, John`. By it lists are ordered. */
+  | 'NAME'
+  /** Number on the badge and the contract, such as E000042. */
+  | 'EMPLOYEE_NUMBER'
+  /** Given name. */
+  | 'FIRST_NAME'
+  /** Family name. */
+  | 'LAST_NAME'
+  /** Work e-mail address, in lower case; no two employees share one. */
+  | 'EMAIL'
+  /** Work phone number. */
+  | 'PHONE'
+  /** The id of `manager`. */
+  | 'MANAGER_ID'
+  /** Kind of contract. */
+  | 'EMPLOYMENT_TYPE'
+  /** Last day of work; null as long as the person is employed. */
+  | 'TERMINATED_ON'
+  /** Why the employment ended; null as long as the person is employed. */
+  | 'TERMINATION_REASON';
+
+/** Figures of Department items. */
+export type DepartmentAggregates = {
+  /** How many items there are. */
+  count: Scalars['Int']['output'];
+  /** Their least or earliest values. */
+  min?: Maybe<DepartmentAggregateValues>;
+  /** Their greatest or latest values. */
+  max?: Maybe<DepartmentAggregateValues>;
+};
+
+/** The least or the greatest values of Department items; null where none has a value. */
+export type DepartmentAggregateValues = {
+  /** When the record was made. */
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When the record was last changed. */
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** Items of the type Department that have fields in common. */
+export type DepartmentGroup = {
+  /** What they have in common. */
+  keys: DepartmentGroupKeys;
+  /** Their figures. */
+  aggregates: DepartmentAggregates;
+};
+
+/** What Department items of a group have in common: null where they have no value, and what they were not grouped by. */
+export type DepartmentGroupKeys = {
+  /** Short code in capital letters, such as FIN. */
+  code?: Maybe<Scalars['String']['output']>;
+  /** Name as people use it. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** Cost centre on which the department is booked. */
+  costCenter?: Maybe<Scalars['String']['output']>;
+  /** False for departments that are kept for history only. */
+  isActive?: Maybe<Scalars['Boolean']['output']>;
+  /** The id of `parent`. */
+  parentId?: Maybe<Scalars['ID']['output']>;
+  /** The id of `head`. */
+  headId?: Maybe<Scalars['ID']['output']>;
+};
+
+/** What Department items can be grouped by. */
+export type DepartmentGroupBy =
+  /** Short code in capital letters, such as FIN. */
+  | 'CODE'
+  /** Name as people use it. */
+  | 'NAME'
+  /** Cost centre on which the department is booked. */
+  | 'COST_CENTER'
+  /** False for departments that are kept for history only. */
+  | 'IS_ACTIVE'
+  /** The id of `parent`. */
+  | 'PARENT_ID'
+  /** The id of `head`. */
+  | 'HEAD_ID';
+
+/** Figures of Position items. */
+export type PositionAggregates = {
+  /** How many items there are. */
+  count: Scalars['Int']['output'];
+  /** Their sums, exact to the last digit. */
+  sum?: Maybe<PositionAggregateNumbers>;
+  /** Their averages of the items that have a value, rounded to 6 places, halves away from zero. */
+  avg?: Maybe<PositionAggregateNumbers>;
+  /** Their least or earliest values. */
+  min?: Maybe<PositionAggregateValues>;
+  /** Their greatest or latest values. */
+  max?: Maybe<PositionAggregateValues>;
+};
+
+/** Sums or averages of numbers of Position items; null where none has a value. */
+export type PositionAggregateNumbers = {
+  /** 1 is entry level, 10 is the chief executive. */
+  jobLevel?: Maybe<Scalars['Decimal']['output']>;
+  /** Lower end of the yearly gross pay of a full-time holder. Null where the reader may not see pay. */
+  salaryMin?: Maybe<Scalars['Decimal']['output']>;
+  /** Upper end of the yearly gross pay of a full-time holder. Null where the reader may not see pay. */
+  salaryMax?: Maybe<Scalars['Decimal']['output']>;
+};
+
+/** The least or the greatest values of Position items; null where none has a value. */
+export type PositionAggregateValues = {
+  /** 1 is entry level, 10 is the chief executive. */
+  jobLevel?: Maybe<Scalars['Int']['output']>;
+  /** Lower end of the yearly gross pay of a full-time holder. Null where the reader may not see pay. */
+  salaryMin?: Maybe<Scalars['Decimal']['output']>;
+  /** Upper end of the yearly gross pay of a full-time holder. Null where the reader may not see pay. */
+  salaryMax?: Maybe<Scalars['Decimal']['output']>;
+  /** When the record was made. */
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When the record was last changed. */
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** Items of the type Position that have fields in common. */
+export type PositionGroup = {
+  /** What they have in common. */
+  keys: PositionGroupKeys;
+  /** Their figures. */
+  aggregates: PositionAggregates;
+};
+
+/** What Position items of a group have in common: null where they have no value, and what they were not grouped by. */
+export type PositionGroupKeys = {
+  /** Code in capital letters, such as SWE-SR. */
+  code?: Maybe<Scalars['String']['output']>;
+  /** Title as it stands on a business card. */
+  title?: Maybe<Scalars['String']['output']>;
+  /** 1 is entry level, 10 is the chief executive. */
+  jobLevel?: Maybe<Scalars['Int']['output']>;
+  /** Whether holders are expected to lead people. */
+  isManagerial?: Maybe<Scalars['Boolean']['output']>;
+  /** False for positions that are no longer filled. */
+  isActive?: Maybe<Scalars['Boolean']['output']>;
+  /** The id of `department`. */
+  departmentId?: Maybe<Scalars['ID']['output']>;
+  /** Currency of the band, as an ISO 4217 code. */
+  currency?: Maybe<Scalars['String']['output']>;
+};
+
+/** What Position items can be grouped by. */
+export type PositionGroupBy =
+  /** Code in capital letters, such as SWE-SR. */
+  | 'CODE'
+  /** Title as it stands on a business card. */
+  | 'TITLE'
+  /** 1 is entry level, 10 is the chief executive. */
+  | 'JOB_LEVEL'
+  /** Whether holders are expected to lead people. */
+  | 'IS_MANAGERIAL'
+  /** False for positions that are no longer filled. */
+  | 'IS_ACTIVE'
+  /** The id of `department`. */
+  | 'DEPARTMENT_ID'
+  /** Currency of the band, as an ISO 4217 code. */
+  | 'CURRENCY';
+
+/** Figures of Office items. */
+export type OfficeAggregates = {
+  /** How many items there are. */
+  count: Scalars['Int']['output'];
+  /** Their least or earliest values. */
+  min?: Maybe<OfficeAggregateValues>;
+  /** Their greatest or latest values. */
+  max?: Maybe<OfficeAggregateValues>;
+};
+
+/** The least or the greatest values of Office items; null where none has a value. */
+export type OfficeAggregateValues = {
+  /** When the record was made. */
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When the record was last changed. */
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** Items of the type Office that have fields in common. */
+export type OfficeGroup = {
+  /** What they have in common. */
+  keys: OfficeGroupKeys;
+  /** Their figures. */
+  aggregates: OfficeAggregates;
+};
+
+/** What Office items of a group have in common: null where they have no value, and what they were not grouped by. */
+export type OfficeGroupKeys = {
+  /** Three letters, such as LON. */
+  code?: Maybe<Scalars['String']['output']>;
+  /** Name as people use it. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** City in which it is. */
+  city?: Maybe<Scalars['String']['output']>;
+  /** Country in which it is, as an ISO 3166 code of two letters. */
+  countryCode?: Maybe<Scalars['String']['output']>;
+  /** IANA name of its time zone, such as Europe/London. */
+  timeZone?: Maybe<Scalars['String']['output']>;
+  /** False for offices that are closed for good. */
+  isActive?: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** What Office items can be grouped by. */
+export type OfficeGroupBy =
+  /** Three letters, such as LON. */
+  | 'CODE'
+  /** Name as people use it. */
+  | 'NAME'
+  /** City in which it is. */
+  | 'CITY'
+  /** Country in which it is, as an ISO 3166 code of two letters. */
+  | 'COUNTRY_CODE'
+  /** IANA name of its time zone, such as Europe/London. */
+  | 'TIME_ZONE'
+  /** False for offices that are closed for good. */
+  | 'IS_ACTIVE';
+
+/** Figures of LeaveRequest items. */
+export type LeaveRequestAggregates = {
+  /** How many items there are. */
+  count: Scalars['Int']['output'];
+  /** Their sums, exact to the last digit. */
+  sum?: Maybe<LeaveRequestAggregateNumbers>;
+  /** Their averages of the items that have a value, rounded to 6 places, halves away from zero. */
+  avg?: Maybe<LeaveRequestAggregateNumbers>;
+  /** Their least or earliest values. */
+  min?: Maybe<LeaveRequestAggregateValues>;
+  /** Their greatest or latest values. */
+  max?: Maybe<LeaveRequestAggregateValues>;
+};
+
+/** Sums or averages of numbers of LeaveRequest items; null where none has a value. */
+export type LeaveRequestAggregateNumbers = {
+  /** Working days asked for, without weekends and public holidays. */
+  days?: Maybe<Scalars['Decimal']['output']>;
+};
+
+/** The least or the greatest values of LeaveRequest items; null where none has a value. */
+export type LeaveRequestAggregateValues = {
+  /** First day away. */
+  startsOn?: Maybe<Scalars['Date']['output']>;
+  /** When it was asked for. */
+  requestedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Last day away. */
+  endsOn?: Maybe<Scalars['Date']['output']>;
+  /** Working days asked for, without weekends and public holidays. */
+  days?: Maybe<Scalars['Decimal']['output']>;
+  /** When it was approved or rejected; null while it waits. */
+  decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When the request was last changed. */
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** Items of the type LeaveRequest that have fields in common. */
+export type LeaveRequestGroup = {
+  /** What they have in common. */
+  keys: LeaveRequestGroupKeys;
+  /** Their figures. */
+  aggregates: LeaveRequestAggregates;
+};
+
+/** What LeaveRequest items of a group have in common: null where they have no value, and what they were not grouped by. */
+export type LeaveRequestGroupKeys = {
+  /** Id of the employee who asks. */
+  employeeId?: Maybe<Scalars['ID']['output']>;
+  /** The id of `approver`. */
+  approverId?: Maybe<Scalars['ID']['output']>;
+  /** The id of `leaveType`. */
+  leaveTypeId?: Maybe<Scalars['ID']['output']>;
+  /** Whether it is decided, and how. */
+  status?: Maybe<LeaveRequestStatus>;
+  /** First day away. */
+  startsOn?: Maybe<Scalars['Date']['output']>;
+  /** Last day away. */
+  endsOn?: Maybe<Scalars['Date']['output']>;
+  /** The id of `decidedBy`. */
+  decidedById?: Maybe<Scalars['ID']['output']>;
+};
+
+/** What LeaveRequest items can be grouped by. */
+export type LeaveRequestGroupBy =
+  /** Id of the employee who asks. */
+  | 'EMPLOYEE_ID'
+  /** The id of `approver`. */
+  | 'APPROVER_ID'
+  /** The id of `leaveType`. */
+  | 'LEAVE_TYPE_ID'
+  /** Whether it is decided, and how. */
+  | 'STATUS'
+  /** First day away. */
+  | 'STARTS_ON'
+  /** Last day away. */
+  | 'ENDS_ON'
+  /** The id of `decidedBy`. */
+  | 'DECIDED_BY_ID';
+
+/** Figures of AttendanceRecord items. */
+export type AttendanceRecordAggregates = {
+  /** How many items there are. */
+  count: Scalars['Int']['output'];
+  /** Their sums, exact to the last digit. */
+  sum?: Maybe<AttendanceRecordAggregateNumbers>;
+  /** Their averages of the items that have a value, rounded to 6 places, halves away from zero. */
+  avg?: Maybe<AttendanceRecordAggregateNumbers>;
+  /** Their least or earliest values. */
+  min?: Maybe<AttendanceRecordAggregateValues>;
+  /** Their greatest or latest values. */
+  max?: Maybe<AttendanceRecordAggregateValues>;
+};
+
+/** Sums or averages of numbers of AttendanceRecord items; null where none has a value. */
+export type AttendanceRecordAggregateNumbers = {
+  /** Break in minutes. */
+  breakMinutes?: Maybe<Scalars['Decimal']['output']>;
+  /** Minutes of work without the break; 0 until work has ended. */
+  workedMinutes?: Maybe<Scalars['Decimal']['output']>;
+  /** Minutes of work beyond eight hours. */
+  overtimeMinutes?: Maybe<Scalars['Decimal']['output']>;
+};
+
+/** The least or the greatest values of AttendanceRecord items; null where none has a value. */
+export type AttendanceRecordAggregateValues = {
+  /** The day, in the calendar of the employee's office. */
+  workDate?: Maybe<Scalars['Date']['output']>;
+  /** When work began; null on days without work. */
+  checkInAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When work ended; null on days without work and while the person is still at work. */
+  checkOutAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When the record was made. */
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Break in minutes. */
+  breakMinutes?: Maybe<Scalars['Int']['output']>;
+  /** Minutes of work without the break; 0 until work has ended. */
+  workedMinutes?: Maybe<Scalars['Int']['output']>;
+  /** Minutes of work beyond eight hours. */
+  overtimeMinutes?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Items of the type AttendanceRecord that have fields in common. */
+export type AttendanceRecordGroup = {
+  /** What they have in common. */
+  keys: AttendanceRecordGroupKeys;
+  /** Their figures. */
+  aggregates: AttendanceRecordAggregates;
+};
+
+/** What AttendanceRecord items of a group have in common: null where they have no value, and what they were not grouped by. */
+export type AttendanceRecordGroupKeys = {
+  /** The day, in the calendar of the employee's office. */
+  workDate?: Maybe<Scalars['Date']['output']>;
+  /** Whether and where the person worked. */
+  status?: Maybe<AttendanceStatus>;
+  /** What recorded the day. */
+  source?: Maybe<AttendanceSource>;
+  /** Break in minutes. */
+  breakMinutes?: Maybe<Scalars['Int']['output']>;
+  /** Minutes of work without the break; 0 until work has ended. */
+  workedMinutes?: Maybe<Scalars['Int']['output']>;
+  /** Minutes of work beyond eight hours. */
+  overtimeMinutes?: Maybe<Scalars['Int']['output']>;
+};
+
+/** What AttendanceRecord items can be grouped by. */
+export type AttendanceRecordGroupBy =
+  /** The day, in the calendar of the employee's office. */
+  | 'WORK_DATE'
+  /** Whether and where the person worked. */
+  | 'STATUS'
+  /** What recorded the day. */
+  | 'SOURCE'
+  /** Break in minutes. */
+  | 'BREAK_MINUTES'
+  /** Minutes of work without the break; 0 until work has ended. */
+  | 'WORKED_MINUTES'
+  /** Minutes of work beyond eight hours. */
+  | 'OVERTIME_MINUTES';
+
+/** Figures of SalaryChange items. */
+export type SalaryChangeAggregates = {
+  /** How many items there are. */
+  count: Scalars['Int']['output'];
+  /** Their sums, exact to the last digit. */
+  sum?: Maybe<SalaryChangeAggregateNumbers>;
+  /** Their averages of the items that have a value, rounded to 6 places, halves away from zero. */
+  avg?: Maybe<SalaryChangeAggregateNumbers>;
+  /** Their least or earliest values. */
+  min?: Maybe<SalaryChangeAggregateValues>;
+  /** Their greatest or latest values. */
+  max?: Maybe<SalaryChangeAggregateValues>;
+};
+
+/** Sums or averages of numbers of SalaryChange items; null where none has a value. */
+export type SalaryChangeAggregateNumbers = {
+  /** Yearly gross pay at full time from that day on. */
+  amount?: Maybe<Scalars['Decimal']['output']>;
+};
+
+/** The least or the greatest values of SalaryChange items; null where none has a value. */
+export type SalaryChangeAggregateValues = {
+  /** Day from which it holds. */
+  effectiveOn?: Maybe<Scalars['Date']['output']>;
+  /** Yearly gross pay at full time from that day on. */
+  amount?: Maybe<Scalars['Decimal']['output']>;
+  /** When the change was recorded. */
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** Items of the type SalaryChange that have fields in common. */
+export type SalaryChangeGroup = {
+  /** What they have in common. */
+  keys: SalaryChangeGroupKeys;
+  /** Their figures. */
+  aggregates: SalaryChangeAggregates;
+};
+
+/** What SalaryChange items of a group have in common: null where they have no value, and what they were not grouped by. */
+export type SalaryChangeGroupKeys = {
+  /** Day from which it holds. */
+  effectiveOn?: Maybe<Scalars['Date']['output']>;
+  /** Currency of the amount, as an ISO 4217 code. */
+  currency?: Maybe<Scalars['String']['output']>;
+  /** Why the salary was set. */
+  reason?: Maybe<SalaryChangeReason>;
+};
+
+/** What SalaryChange items can be grouped by. */
+export type SalaryChangeGroupBy =
+  /** Day from which it holds. */
+  | 'EFFECTIVE_ON'
+  /** Currency of the amount, as an ISO 4217 code. */
+  | 'CURRENCY'
+  /** Why the salary was set. */
+  | 'REASON';
+
+/** Figures of EmploymentEvent items. */
+export type EmploymentEventAggregates = {
+  /** How many items there are. */
+  count: Scalars['Int']['output'];
+  /** Their least or earliest values. */
+  min?: Maybe<EmploymentEventAggregateValues>;
+  /** Their greatest or latest values. */
+  max?: Maybe<EmploymentEventAggregateValues>;
+};
+
+/** The least or the greatest values of EmploymentEvent items; null where none has a value. */
+export type EmploymentEventAggregateValues = {
+  /** Day from which it holds. */
+  effectiveOn?: Maybe<Scalars['Date']['output']>;
+  /** When the event was recorded. */
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** Items of the type EmploymentEvent that have fields in common. */
+export type EmploymentEventGroup = {
+  /** What they have in common. */
+  keys: EmploymentEventGroupKeys;
+  /** Their figures. */
+  aggregates: EmploymentEventAggregates;
+};
+
+/** What EmploymentEvent items of a group have in common: null where they have no value, and what they were not grouped by. */
+export type EmploymentEventGroupKeys = {
+  /** What happened. */
+  type?: Maybe<EmploymentEventType>;
+  /** Day from which it holds. */
+  effectiveOn?: Maybe<Scalars['Date']['output']>;
+  /** Why, in words; for an end of employment the termination reason. */
+  reason?: Maybe<Scalars['String']['output']>;
+};
+
+/** What EmploymentEvent items can be grouped by. */
+export type EmploymentEventGroupBy =
+  /** What happened. */
+  | 'TYPE'
+  /** Day from which it holds. */
+  | 'EFFECTIVE_ON'
+  /** Why, in words; for an end of employment the termination reason. */
+  | 'REASON';
+
+/** Figures of Certification items. */
+export type CertificationAggregates = {
+  /** How many items there are. */
+  count: Scalars['Int']['output'];
+  /** Their least or earliest values. */
+  min?: Maybe<CertificationAggregateValues>;
+  /** Their greatest or latest values. */
+  max?: Maybe<CertificationAggregateValues>;
+};
+
+/** The least or the greatest values of Certification items; null where none has a value. */
+export type CertificationAggregateValues = {
+  /** Day of issue. */
+  issuedOn?: Maybe<Scalars['Date']['output']>;
+  /** Last day on which it holds; null when it does not end. */
+  expiresOn?: Maybe<Scalars['Date']['output']>;
+};
+
+/** Items of the type Certification that have fields in common. */
+export type CertificationGroup = {
+  /** What they have in common. */
+  keys: CertificationGroupKeys;
+  /** Their figures. */
+  aggregates: CertificationAggregates;
+};
+
+/** What Certification items of a group have in common: null where they have no value, and what they were not grouped by. */
+export type CertificationGroupKeys = {
+  /** Number as it stands on the certificate; no two share one. */
+  number?: Maybe<Scalars['String']['output']>;
+  /** What it certifies. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** Day of issue. */
+  issuedOn?: Maybe<Scalars['Date']['output']>;
+  /** Last day on which it holds; null when it does not end. */
+  expiresOn?: Maybe<Scalars['Date']['output']>;
+};
+
+/** What Certification items can be grouped by. */
+export type CertificationGroupBy =
+  /** Number as it stands on the certificate; no two share one. */
+  | 'NUMBER'
+  /** What it certifies. */
+  | 'NAME'
+  /** Day of issue. */
+  | 'ISSUED_ON'
+  /** Last day on which it holds; null when it does not end. */
+  | 'EXPIRES_ON';
 
 /** What came of a change of an employee. */
 export type EmployeePayload = {
@@ -3398,6 +4112,56 @@ export type ResolversTypes = {
   CertificationEdge: ResolverTypeWrapper<Omit<CertificationEdge, 'node'> & { node: ResolversTypes['Certification'] }>;
   AuditEntryConnection: ResolverTypeWrapper<Connection<AuditEntryRow>>;
   AuditEntryEdge: ResolverTypeWrapper<Omit<AuditEntryEdge, 'node'> & { node: ResolversTypes['AuditEntry'] }>;
+  EmployeeAggregates: ResolverTypeWrapper<EmployeeAggregates>;
+  EmployeeAggregateNumbers: ResolverTypeWrapper<EmployeeAggregateNumbers>;
+  EmployeeAggregateValues: ResolverTypeWrapper<EmployeeAggregateValues>;
+  EmployeeGroup: ResolverTypeWrapper<EmployeeGroup>;
+  EmployeeGroupKeys: ResolverTypeWrapper<EmployeeGroupKeys>;
+  EmployeeGroupBy: EmployeeGroupBy;
+  DepartmentAggregates: ResolverTypeWrapper<DepartmentAggregates>;
+  DepartmentAggregateValues: ResolverTypeWrapper<DepartmentAggregateValues>;
+  DepartmentGroup: ResolverTypeWrapper<DepartmentGroup>;
+  DepartmentGroupKeys: ResolverTypeWrapper<DepartmentGroupKeys>;
+  DepartmentGroupBy: DepartmentGroupBy;
+  PositionAggregates: ResolverTypeWrapper<PositionAggregates>;
+  PositionAggregateNumbers: ResolverTypeWrapper<PositionAggregateNumbers>;
+  PositionAggregateValues: ResolverTypeWrapper<PositionAggregateValues>;
+  PositionGroup: ResolverTypeWrapper<PositionGroup>;
+  PositionGroupKeys: ResolverTypeWrapper<PositionGroupKeys>;
+  PositionGroupBy: PositionGroupBy;
+  OfficeAggregates: ResolverTypeWrapper<OfficeAggregates>;
+  OfficeAggregateValues: ResolverTypeWrapper<OfficeAggregateValues>;
+  OfficeGroup: ResolverTypeWrapper<OfficeGroup>;
+  OfficeGroupKeys: ResolverTypeWrapper<OfficeGroupKeys>;
+  OfficeGroupBy: OfficeGroupBy;
+  LeaveRequestAggregates: ResolverTypeWrapper<LeaveRequestAggregates>;
+  LeaveRequestAggregateNumbers: ResolverTypeWrapper<LeaveRequestAggregateNumbers>;
+  LeaveRequestAggregateValues: ResolverTypeWrapper<LeaveRequestAggregateValues>;
+  LeaveRequestGroup: ResolverTypeWrapper<LeaveRequestGroup>;
+  LeaveRequestGroupKeys: ResolverTypeWrapper<LeaveRequestGroupKeys>;
+  LeaveRequestGroupBy: LeaveRequestGroupBy;
+  AttendanceRecordAggregates: ResolverTypeWrapper<AttendanceRecordAggregates>;
+  AttendanceRecordAggregateNumbers: ResolverTypeWrapper<AttendanceRecordAggregateNumbers>;
+  AttendanceRecordAggregateValues: ResolverTypeWrapper<AttendanceRecordAggregateValues>;
+  AttendanceRecordGroup: ResolverTypeWrapper<AttendanceRecordGroup>;
+  AttendanceRecordGroupKeys: ResolverTypeWrapper<AttendanceRecordGroupKeys>;
+  AttendanceRecordGroupBy: AttendanceRecordGroupBy;
+  SalaryChangeAggregates: ResolverTypeWrapper<SalaryChangeAggregates>;
+  SalaryChangeAggregateNumbers: ResolverTypeWrapper<SalaryChangeAggregateNumbers>;
+  SalaryChangeAggregateValues: ResolverTypeWrapper<SalaryChangeAggregateValues>;
+  SalaryChangeGroup: ResolverTypeWrapper<SalaryChangeGroup>;
+  SalaryChangeGroupKeys: ResolverTypeWrapper<SalaryChangeGroupKeys>;
+  SalaryChangeGroupBy: SalaryChangeGroupBy;
+  EmploymentEventAggregates: ResolverTypeWrapper<EmploymentEventAggregates>;
+  EmploymentEventAggregateValues: ResolverTypeWrapper<EmploymentEventAggregateValues>;
+  EmploymentEventGroup: ResolverTypeWrapper<EmploymentEventGroup>;
+  EmploymentEventGroupKeys: ResolverTypeWrapper<EmploymentEventGroupKeys>;
+  EmploymentEventGroupBy: EmploymentEventGroupBy;
+  CertificationAggregates: ResolverTypeWrapper<CertificationAggregates>;
+  CertificationAggregateValues: ResolverTypeWrapper<CertificationAggregateValues>;
+  CertificationGroup: ResolverTypeWrapper<CertificationGroup>;
+  CertificationGroupKeys: ResolverTypeWrapper<CertificationGroupKeys>;
+  CertificationGroupBy: CertificationGroupBy;
   EmployeePayload: ResolverTypeWrapper<Omit<EmployeePayload, 'employee'> & { employee: ResolversTypes['Employee'] }>;
   DepartmentPayload: ResolverTypeWrapper<Omit<DepartmentPayload, 'department'> & { department: ResolversTypes['Department'] }>;
   PositionPayload: ResolverTypeWrapper<Omit<PositionPayload, 'position'> & { position: ResolversTypes['Position'] }>;
@@ -3542,6 +4306,47 @@ export type ResolversParentTypes = {
   CertificationEdge: Omit<CertificationEdge, 'node'> & { node: ResolversParentTypes['Certification'] };
   AuditEntryConnection: Connection<AuditEntryRow>;
   AuditEntryEdge: Omit<AuditEntryEdge, 'node'> & { node: ResolversParentTypes['AuditEntry'] };
+  EmployeeAggregates: EmployeeAggregates;
+  EmployeeAggregateNumbers: EmployeeAggregateNumbers;
+  EmployeeAggregateValues: EmployeeAggregateValues;
+  EmployeeGroup: EmployeeGroup;
+  EmployeeGroupKeys: EmployeeGroupKeys;
+  DepartmentAggregates: DepartmentAggregates;
+  DepartmentAggregateValues: DepartmentAggregateValues;
+  DepartmentGroup: DepartmentGroup;
+  DepartmentGroupKeys: DepartmentGroupKeys;
+  PositionAggregates: PositionAggregates;
+  PositionAggregateNumbers: PositionAggregateNumbers;
+  PositionAggregateValues: PositionAggregateValues;
+  PositionGroup: PositionGroup;
+  PositionGroupKeys: PositionGroupKeys;
+  OfficeAggregates: OfficeAggregates;
+  OfficeAggregateValues: OfficeAggregateValues;
+  OfficeGroup: OfficeGroup;
+  OfficeGroupKeys: OfficeGroupKeys;
+  LeaveRequestAggregates: LeaveRequestAggregates;
+  LeaveRequestAggregateNumbers: LeaveRequestAggregateNumbers;
+  LeaveRequestAggregateValues: LeaveRequestAggregateValues;
+  LeaveRequestGroup: LeaveRequestGroup;
+  LeaveRequestGroupKeys: LeaveRequestGroupKeys;
+  AttendanceRecordAggregates: AttendanceRecordAggregates;
+  AttendanceRecordAggregateNumbers: AttendanceRecordAggregateNumbers;
+  AttendanceRecordAggregateValues: AttendanceRecordAggregateValues;
+  AttendanceRecordGroup: AttendanceRecordGroup;
+  AttendanceRecordGroupKeys: AttendanceRecordGroupKeys;
+  SalaryChangeAggregates: SalaryChangeAggregates;
+  SalaryChangeAggregateNumbers: SalaryChangeAggregateNumbers;
+  SalaryChangeAggregateValues: SalaryChangeAggregateValues;
+  SalaryChangeGroup: SalaryChangeGroup;
+  SalaryChangeGroupKeys: SalaryChangeGroupKeys;
+  EmploymentEventAggregates: EmploymentEventAggregates;
+  EmploymentEventAggregateValues: EmploymentEventAggregateValues;
+  EmploymentEventGroup: EmploymentEventGroup;
+  EmploymentEventGroupKeys: EmploymentEventGroupKeys;
+  CertificationAggregates: CertificationAggregates;
+  CertificationAggregateValues: CertificationAggregateValues;
+  CertificationGroup: CertificationGroup;
+  CertificationGroupKeys: CertificationGroupKeys;
   EmployeePayload: Omit<EmployeePayload, 'employee'> & { employee: ResolversParentTypes['Employee'] };
   DepartmentPayload: Omit<DepartmentPayload, 'department'> & { department: ResolversParentTypes['Department'] };
   PositionPayload: Omit<PositionPayload, 'position'> & { position: ResolversParentTypes['Position'] };
@@ -4053,6 +4858,8 @@ export type EmployeeConnectionResolvers<ContextType = SubgraphContext, ParentTyp
   nodes?: Resolver<Array<ResolversTypes['Employee']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  aggregates?: Resolver<Maybe<ResolversTypes['EmployeeAggregates']>, ParentType, ContextType>;
+  groups?: Resolver<Maybe<Array<ResolversTypes['EmployeeGroup']>>, ParentType, ContextType, RequireFields<EmployeeConnectionGroupsArgs, 'by'>>;
 };
 
 export type EmployeeEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['EmployeeEdge'] = ResolversParentTypes['EmployeeEdge']> = {
@@ -4065,6 +4872,8 @@ export type DepartmentConnectionResolvers<ContextType = SubgraphContext, ParentT
   nodes?: Resolver<Array<ResolversTypes['Department']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  aggregates?: Resolver<Maybe<ResolversTypes['DepartmentAggregates']>, ParentType, ContextType>;
+  groups?: Resolver<Maybe<Array<ResolversTypes['DepartmentGroup']>>, ParentType, ContextType, RequireFields<DepartmentConnectionGroupsArgs, 'by'>>;
 };
 
 export type DepartmentEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DepartmentEdge'] = ResolversParentTypes['DepartmentEdge']> = {
@@ -4077,6 +4886,8 @@ export type PositionConnectionResolvers<ContextType = SubgraphContext, ParentTyp
   nodes?: Resolver<Array<ResolversTypes['Position']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  aggregates?: Resolver<Maybe<ResolversTypes['PositionAggregates']>, ParentType, ContextType>;
+  groups?: Resolver<Maybe<Array<ResolversTypes['PositionGroup']>>, ParentType, ContextType, RequireFields<PositionConnectionGroupsArgs, 'by'>>;
 };
 
 export type PositionEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PositionEdge'] = ResolversParentTypes['PositionEdge']> = {
@@ -4089,6 +4900,8 @@ export type OfficeConnectionResolvers<ContextType = SubgraphContext, ParentType 
   nodes?: Resolver<Array<ResolversTypes['Office']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  aggregates?: Resolver<Maybe<ResolversTypes['OfficeAggregates']>, ParentType, ContextType>;
+  groups?: Resolver<Maybe<Array<ResolversTypes['OfficeGroup']>>, ParentType, ContextType, RequireFields<OfficeConnectionGroupsArgs, 'by'>>;
 };
 
 export type OfficeEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['OfficeEdge'] = ResolversParentTypes['OfficeEdge']> = {
@@ -4101,6 +4914,8 @@ export type LeaveRequestConnectionResolvers<ContextType = SubgraphContext, Paren
   nodes?: Resolver<Array<ResolversTypes['LeaveRequest']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  aggregates?: Resolver<Maybe<ResolversTypes['LeaveRequestAggregates']>, ParentType, ContextType>;
+  groups?: Resolver<Maybe<Array<ResolversTypes['LeaveRequestGroup']>>, ParentType, ContextType, RequireFields<LeaveRequestConnectionGroupsArgs, 'by'>>;
 };
 
 export type LeaveRequestEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LeaveRequestEdge'] = ResolversParentTypes['LeaveRequestEdge']> = {
@@ -4113,6 +4928,8 @@ export type AttendanceRecordConnectionResolvers<ContextType = SubgraphContext, P
   nodes?: Resolver<Array<ResolversTypes['AttendanceRecord']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  aggregates?: Resolver<Maybe<ResolversTypes['AttendanceRecordAggregates']>, ParentType, ContextType>;
+  groups?: Resolver<Maybe<Array<ResolversTypes['AttendanceRecordGroup']>>, ParentType, ContextType, RequireFields<AttendanceRecordConnectionGroupsArgs, 'by'>>;
 };
 
 export type AttendanceRecordEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AttendanceRecordEdge'] = ResolversParentTypes['AttendanceRecordEdge']> = {
@@ -4137,6 +4954,8 @@ export type SalaryChangeConnectionResolvers<ContextType = SubgraphContext, Paren
   nodes?: Resolver<Array<ResolversTypes['SalaryChange']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  aggregates?: Resolver<Maybe<ResolversTypes['SalaryChangeAggregates']>, ParentType, ContextType>;
+  groups?: Resolver<Maybe<Array<ResolversTypes['SalaryChangeGroup']>>, ParentType, ContextType, RequireFields<SalaryChangeConnectionGroupsArgs, 'by'>>;
 };
 
 export type SalaryChangeEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SalaryChangeEdge'] = ResolversParentTypes['SalaryChangeEdge']> = {
@@ -4149,6 +4968,8 @@ export type EmploymentEventConnectionResolvers<ContextType = SubgraphContext, Pa
   nodes?: Resolver<Array<ResolversTypes['EmploymentEvent']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  aggregates?: Resolver<Maybe<ResolversTypes['EmploymentEventAggregates']>, ParentType, ContextType>;
+  groups?: Resolver<Maybe<Array<ResolversTypes['EmploymentEventGroup']>>, ParentType, ContextType, RequireFields<EmploymentEventConnectionGroupsArgs, 'by'>>;
 };
 
 export type EmploymentEventEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['EmploymentEventEdge'] = ResolversParentTypes['EmploymentEventEdge']> = {
@@ -4161,6 +4982,8 @@ export type CertificationConnectionResolvers<ContextType = SubgraphContext, Pare
   nodes?: Resolver<Array<ResolversTypes['Certification']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  aggregates?: Resolver<Maybe<ResolversTypes['CertificationAggregates']>, ParentType, ContextType>;
+  groups?: Resolver<Maybe<Array<ResolversTypes['CertificationGroup']>>, ParentType, ContextType, RequireFields<CertificationConnectionGroupsArgs, 'by'>>;
 };
 
 export type CertificationEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CertificationEdge'] = ResolversParentTypes['CertificationEdge']> = {
@@ -4178,6 +5001,284 @@ export type AuditEntryConnectionResolvers<ContextType = SubgraphContext, ParentT
 export type AuditEntryEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AuditEntryEdge'] = ResolversParentTypes['AuditEntryEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['AuditEntry'], ParentType, ContextType>;
+};
+
+export type EmployeeAggregatesResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['EmployeeAggregates'] = ResolversParentTypes['EmployeeAggregates']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sum?: Resolver<Maybe<ResolversTypes['EmployeeAggregateNumbers']>, ParentType, ContextType>;
+  avg?: Resolver<Maybe<ResolversTypes['EmployeeAggregateNumbers']>, ParentType, ContextType>;
+  min?: Resolver<Maybe<ResolversTypes['EmployeeAggregateValues']>, ParentType, ContextType>;
+  max?: Resolver<Maybe<ResolversTypes['EmployeeAggregateValues']>, ParentType, ContextType>;
+};
+
+export type EmployeeAggregateNumbersResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['EmployeeAggregateNumbers'] = ResolversParentTypes['EmployeeAggregateNumbers']> = {
+  fte?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+};
+
+export type EmployeeAggregateValuesResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['EmployeeAggregateValues'] = ResolversParentTypes['EmployeeAggregateValues']> = {
+  hiredOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  fte?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  terminatedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type EmployeeGroupResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['EmployeeGroup'] = ResolversParentTypes['EmployeeGroup']> = {
+  keys?: Resolver<ResolversTypes['EmployeeGroupKeys'], ParentType, ContextType>;
+  aggregates?: Resolver<ResolversTypes['EmployeeAggregates'], ParentType, ContextType>;
+};
+
+export type EmployeeGroupKeysResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['EmployeeGroupKeys'] = ResolversParentTypes['EmployeeGroupKeys']> = {
+  status?: Resolver<Maybe<ResolversTypes['EmployeeStatus']>, ParentType, ContextType>;
+  hiredOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  departmentId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  positionId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  officeId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  employeeNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  firstName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lastName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  managerId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  employmentType?: Resolver<Maybe<ResolversTypes['EmploymentType']>, ParentType, ContextType>;
+  terminatedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  terminationReason?: Resolver<Maybe<ResolversTypes['TerminationReason']>, ParentType, ContextType>;
+};
+
+export type DepartmentAggregatesResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DepartmentAggregates'] = ResolversParentTypes['DepartmentAggregates']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  min?: Resolver<Maybe<ResolversTypes['DepartmentAggregateValues']>, ParentType, ContextType>;
+  max?: Resolver<Maybe<ResolversTypes['DepartmentAggregateValues']>, ParentType, ContextType>;
+};
+
+export type DepartmentAggregateValuesResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DepartmentAggregateValues'] = ResolversParentTypes['DepartmentAggregateValues']> = {
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type DepartmentGroupResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DepartmentGroup'] = ResolversParentTypes['DepartmentGroup']> = {
+  keys?: Resolver<ResolversTypes['DepartmentGroupKeys'], ParentType, ContextType>;
+  aggregates?: Resolver<ResolversTypes['DepartmentAggregates'], ParentType, ContextType>;
+};
+
+export type DepartmentGroupKeysResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DepartmentGroupKeys'] = ResolversParentTypes['DepartmentGroupKeys']> = {
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  costCenter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isActive?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  parentId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  headId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type PositionAggregatesResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PositionAggregates'] = ResolversParentTypes['PositionAggregates']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sum?: Resolver<Maybe<ResolversTypes['PositionAggregateNumbers']>, ParentType, ContextType>;
+  avg?: Resolver<Maybe<ResolversTypes['PositionAggregateNumbers']>, ParentType, ContextType>;
+  min?: Resolver<Maybe<ResolversTypes['PositionAggregateValues']>, ParentType, ContextType>;
+  max?: Resolver<Maybe<ResolversTypes['PositionAggregateValues']>, ParentType, ContextType>;
+};
+
+export type PositionAggregateNumbersResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PositionAggregateNumbers'] = ResolversParentTypes['PositionAggregateNumbers']> = {
+  jobLevel?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  salaryMin?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  salaryMax?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+};
+
+export type PositionAggregateValuesResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PositionAggregateValues'] = ResolversParentTypes['PositionAggregateValues']> = {
+  jobLevel?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  salaryMin?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  salaryMax?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type PositionGroupResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PositionGroup'] = ResolversParentTypes['PositionGroup']> = {
+  keys?: Resolver<ResolversTypes['PositionGroupKeys'], ParentType, ContextType>;
+  aggregates?: Resolver<ResolversTypes['PositionAggregates'], ParentType, ContextType>;
+};
+
+export type PositionGroupKeysResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PositionGroupKeys'] = ResolversParentTypes['PositionGroupKeys']> = {
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  jobLevel?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  isManagerial?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  isActive?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  departmentId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  currency?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type OfficeAggregatesResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['OfficeAggregates'] = ResolversParentTypes['OfficeAggregates']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  min?: Resolver<Maybe<ResolversTypes['OfficeAggregateValues']>, ParentType, ContextType>;
+  max?: Resolver<Maybe<ResolversTypes['OfficeAggregateValues']>, ParentType, ContextType>;
+};
+
+export type OfficeAggregateValuesResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['OfficeAggregateValues'] = ResolversParentTypes['OfficeAggregateValues']> = {
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type OfficeGroupResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['OfficeGroup'] = ResolversParentTypes['OfficeGroup']> = {
+  keys?: Resolver<ResolversTypes['OfficeGroupKeys'], ParentType, ContextType>;
+  aggregates?: Resolver<ResolversTypes['OfficeAggregates'], ParentType, ContextType>;
+};
+
+export type OfficeGroupKeysResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['OfficeGroupKeys'] = ResolversParentTypes['OfficeGroupKeys']> = {
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  city?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  countryCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  timeZone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isActive?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type LeaveRequestAggregatesResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LeaveRequestAggregates'] = ResolversParentTypes['LeaveRequestAggregates']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sum?: Resolver<Maybe<ResolversTypes['LeaveRequestAggregateNumbers']>, ParentType, ContextType>;
+  avg?: Resolver<Maybe<ResolversTypes['LeaveRequestAggregateNumbers']>, ParentType, ContextType>;
+  min?: Resolver<Maybe<ResolversTypes['LeaveRequestAggregateValues']>, ParentType, ContextType>;
+  max?: Resolver<Maybe<ResolversTypes['LeaveRequestAggregateValues']>, ParentType, ContextType>;
+};
+
+export type LeaveRequestAggregateNumbersResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LeaveRequestAggregateNumbers'] = ResolversParentTypes['LeaveRequestAggregateNumbers']> = {
+  days?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+};
+
+export type LeaveRequestAggregateValuesResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LeaveRequestAggregateValues'] = ResolversParentTypes['LeaveRequestAggregateValues']> = {
+  startsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  requestedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  endsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  days?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type LeaveRequestGroupResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LeaveRequestGroup'] = ResolversParentTypes['LeaveRequestGroup']> = {
+  keys?: Resolver<ResolversTypes['LeaveRequestGroupKeys'], ParentType, ContextType>;
+  aggregates?: Resolver<ResolversTypes['LeaveRequestAggregates'], ParentType, ContextType>;
+};
+
+export type LeaveRequestGroupKeysResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LeaveRequestGroupKeys'] = ResolversParentTypes['LeaveRequestGroupKeys']> = {
+  employeeId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  approverId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  leaveTypeId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['LeaveRequestStatus']>, ParentType, ContextType>;
+  startsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  endsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  decidedById?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type AttendanceRecordAggregatesResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AttendanceRecordAggregates'] = ResolversParentTypes['AttendanceRecordAggregates']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sum?: Resolver<Maybe<ResolversTypes['AttendanceRecordAggregateNumbers']>, ParentType, ContextType>;
+  avg?: Resolver<Maybe<ResolversTypes['AttendanceRecordAggregateNumbers']>, ParentType, ContextType>;
+  min?: Resolver<Maybe<ResolversTypes['AttendanceRecordAggregateValues']>, ParentType, ContextType>;
+  max?: Resolver<Maybe<ResolversTypes['AttendanceRecordAggregateValues']>, ParentType, ContextType>;
+};
+
+export type AttendanceRecordAggregateNumbersResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AttendanceRecordAggregateNumbers'] = ResolversParentTypes['AttendanceRecordAggregateNumbers']> = {
+  breakMinutes?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  workedMinutes?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  overtimeMinutes?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+};
+
+export type AttendanceRecordAggregateValuesResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AttendanceRecordAggregateValues'] = ResolversParentTypes['AttendanceRecordAggregateValues']> = {
+  workDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  checkInAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  checkOutAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  breakMinutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  workedMinutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  overtimeMinutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type AttendanceRecordGroupResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AttendanceRecordGroup'] = ResolversParentTypes['AttendanceRecordGroup']> = {
+  keys?: Resolver<ResolversTypes['AttendanceRecordGroupKeys'], ParentType, ContextType>;
+  aggregates?: Resolver<ResolversTypes['AttendanceRecordAggregates'], ParentType, ContextType>;
+};
+
+export type AttendanceRecordGroupKeysResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AttendanceRecordGroupKeys'] = ResolversParentTypes['AttendanceRecordGroupKeys']> = {
+  workDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['AttendanceStatus']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['AttendanceSource']>, ParentType, ContextType>;
+  breakMinutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  workedMinutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  overtimeMinutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type SalaryChangeAggregatesResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SalaryChangeAggregates'] = ResolversParentTypes['SalaryChangeAggregates']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sum?: Resolver<Maybe<ResolversTypes['SalaryChangeAggregateNumbers']>, ParentType, ContextType>;
+  avg?: Resolver<Maybe<ResolversTypes['SalaryChangeAggregateNumbers']>, ParentType, ContextType>;
+  min?: Resolver<Maybe<ResolversTypes['SalaryChangeAggregateValues']>, ParentType, ContextType>;
+  max?: Resolver<Maybe<ResolversTypes['SalaryChangeAggregateValues']>, ParentType, ContextType>;
+};
+
+export type SalaryChangeAggregateNumbersResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SalaryChangeAggregateNumbers'] = ResolversParentTypes['SalaryChangeAggregateNumbers']> = {
+  amount?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+};
+
+export type SalaryChangeAggregateValuesResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SalaryChangeAggregateValues'] = ResolversParentTypes['SalaryChangeAggregateValues']> = {
+  effectiveOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  amount?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type SalaryChangeGroupResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SalaryChangeGroup'] = ResolversParentTypes['SalaryChangeGroup']> = {
+  keys?: Resolver<ResolversTypes['SalaryChangeGroupKeys'], ParentType, ContextType>;
+  aggregates?: Resolver<ResolversTypes['SalaryChangeAggregates'], ParentType, ContextType>;
+};
+
+export type SalaryChangeGroupKeysResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SalaryChangeGroupKeys'] = ResolversParentTypes['SalaryChangeGroupKeys']> = {
+  effectiveOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  currency?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['SalaryChangeReason']>, ParentType, ContextType>;
+};
+
+export type EmploymentEventAggregatesResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['EmploymentEventAggregates'] = ResolversParentTypes['EmploymentEventAggregates']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  min?: Resolver<Maybe<ResolversTypes['EmploymentEventAggregateValues']>, ParentType, ContextType>;
+  max?: Resolver<Maybe<ResolversTypes['EmploymentEventAggregateValues']>, ParentType, ContextType>;
+};
+
+export type EmploymentEventAggregateValuesResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['EmploymentEventAggregateValues'] = ResolversParentTypes['EmploymentEventAggregateValues']> = {
+  effectiveOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type EmploymentEventGroupResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['EmploymentEventGroup'] = ResolversParentTypes['EmploymentEventGroup']> = {
+  keys?: Resolver<ResolversTypes['EmploymentEventGroupKeys'], ParentType, ContextType>;
+  aggregates?: Resolver<ResolversTypes['EmploymentEventAggregates'], ParentType, ContextType>;
+};
+
+export type EmploymentEventGroupKeysResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['EmploymentEventGroupKeys'] = ResolversParentTypes['EmploymentEventGroupKeys']> = {
+  type?: Resolver<Maybe<ResolversTypes['EmploymentEventType']>, ParentType, ContextType>;
+  effectiveOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CertificationAggregatesResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CertificationAggregates'] = ResolversParentTypes['CertificationAggregates']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  min?: Resolver<Maybe<ResolversTypes['CertificationAggregateValues']>, ParentType, ContextType>;
+  max?: Resolver<Maybe<ResolversTypes['CertificationAggregateValues']>, ParentType, ContextType>;
+};
+
+export type CertificationAggregateValuesResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CertificationAggregateValues'] = ResolversParentTypes['CertificationAggregateValues']> = {
+  issuedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  expiresOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type CertificationGroupResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CertificationGroup'] = ResolversParentTypes['CertificationGroup']> = {
+  keys?: Resolver<ResolversTypes['CertificationGroupKeys'], ParentType, ContextType>;
+  aggregates?: Resolver<ResolversTypes['CertificationAggregates'], ParentType, ContextType>;
+};
+
+export type CertificationGroupKeysResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CertificationGroupKeys'] = ResolversParentTypes['CertificationGroupKeys']> = {
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  issuedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  expiresOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
 export type EmployeePayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['EmployeePayload'] = ResolversParentTypes['EmployeePayload']> = {
@@ -4259,6 +5360,47 @@ export type Resolvers<ContextType = SubgraphContext> = {
   CertificationEdge?: CertificationEdgeResolvers<ContextType>;
   AuditEntryConnection?: AuditEntryConnectionResolvers<ContextType>;
   AuditEntryEdge?: AuditEntryEdgeResolvers<ContextType>;
+  EmployeeAggregates?: EmployeeAggregatesResolvers<ContextType>;
+  EmployeeAggregateNumbers?: EmployeeAggregateNumbersResolvers<ContextType>;
+  EmployeeAggregateValues?: EmployeeAggregateValuesResolvers<ContextType>;
+  EmployeeGroup?: EmployeeGroupResolvers<ContextType>;
+  EmployeeGroupKeys?: EmployeeGroupKeysResolvers<ContextType>;
+  DepartmentAggregates?: DepartmentAggregatesResolvers<ContextType>;
+  DepartmentAggregateValues?: DepartmentAggregateValuesResolvers<ContextType>;
+  DepartmentGroup?: DepartmentGroupResolvers<ContextType>;
+  DepartmentGroupKeys?: DepartmentGroupKeysResolvers<ContextType>;
+  PositionAggregates?: PositionAggregatesResolvers<ContextType>;
+  PositionAggregateNumbers?: PositionAggregateNumbersResolvers<ContextType>;
+  PositionAggregateValues?: PositionAggregateValuesResolvers<ContextType>;
+  PositionGroup?: PositionGroupResolvers<ContextType>;
+  PositionGroupKeys?: PositionGroupKeysResolvers<ContextType>;
+  OfficeAggregates?: OfficeAggregatesResolvers<ContextType>;
+  OfficeAggregateValues?: OfficeAggregateValuesResolvers<ContextType>;
+  OfficeGroup?: OfficeGroupResolvers<ContextType>;
+  OfficeGroupKeys?: OfficeGroupKeysResolvers<ContextType>;
+  LeaveRequestAggregates?: LeaveRequestAggregatesResolvers<ContextType>;
+  LeaveRequestAggregateNumbers?: LeaveRequestAggregateNumbersResolvers<ContextType>;
+  LeaveRequestAggregateValues?: LeaveRequestAggregateValuesResolvers<ContextType>;
+  LeaveRequestGroup?: LeaveRequestGroupResolvers<ContextType>;
+  LeaveRequestGroupKeys?: LeaveRequestGroupKeysResolvers<ContextType>;
+  AttendanceRecordAggregates?: AttendanceRecordAggregatesResolvers<ContextType>;
+  AttendanceRecordAggregateNumbers?: AttendanceRecordAggregateNumbersResolvers<ContextType>;
+  AttendanceRecordAggregateValues?: AttendanceRecordAggregateValuesResolvers<ContextType>;
+  AttendanceRecordGroup?: AttendanceRecordGroupResolvers<ContextType>;
+  AttendanceRecordGroupKeys?: AttendanceRecordGroupKeysResolvers<ContextType>;
+  SalaryChangeAggregates?: SalaryChangeAggregatesResolvers<ContextType>;
+  SalaryChangeAggregateNumbers?: SalaryChangeAggregateNumbersResolvers<ContextType>;
+  SalaryChangeAggregateValues?: SalaryChangeAggregateValuesResolvers<ContextType>;
+  SalaryChangeGroup?: SalaryChangeGroupResolvers<ContextType>;
+  SalaryChangeGroupKeys?: SalaryChangeGroupKeysResolvers<ContextType>;
+  EmploymentEventAggregates?: EmploymentEventAggregatesResolvers<ContextType>;
+  EmploymentEventAggregateValues?: EmploymentEventAggregateValuesResolvers<ContextType>;
+  EmploymentEventGroup?: EmploymentEventGroupResolvers<ContextType>;
+  EmploymentEventGroupKeys?: EmploymentEventGroupKeysResolvers<ContextType>;
+  CertificationAggregates?: CertificationAggregatesResolvers<ContextType>;
+  CertificationAggregateValues?: CertificationAggregateValuesResolvers<ContextType>;
+  CertificationGroup?: CertificationGroupResolvers<ContextType>;
+  CertificationGroupKeys?: CertificationGroupKeysResolvers<ContextType>;
   EmployeePayload?: EmployeePayloadResolvers<ContextType>;
   DepartmentPayload?: DepartmentPayloadResolvers<ContextType>;
   PositionPayload?: PositionPayloadResolvers<ContextType>;

@@ -3020,6 +3020,17 @@ export type PriceBarConnection = {
   pageInfo: PageInfo;
   /** Number of items in the whole list under the filter. It is counted only when it is selected. */
   totalCount: Scalars['Int']['output'];
+  /** Figures of all items of the list under its filter, whatever the page holds. They are computed when they are selected, by one statement. */
+  aggregates?: Maybe<PriceBarAggregates>;
+  /** Figures of groups of items that have one or two fields in common, in the order of these. Without `first` more of them than there may be are refused with TOO_MANY_GROUPS. */
+  groups?: Maybe<Array<PriceBarGroup>>;
+};
+
+
+/** A page of a list of PriceBar items. */
+export type PriceBarConnectionGroupsArgs = {
+  by: Array<PriceBarGroupBy>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A PriceBar in a page, with its place. */
@@ -3080,6 +3091,17 @@ export type CorporateActionConnection = {
   pageInfo: PageInfo;
   /** Number of items in the whole list under the filter. It is counted only when it is selected. */
   totalCount: Scalars['Int']['output'];
+  /** Figures of all items of the list under its filter, whatever the page holds. They are computed when they are selected, by one statement. */
+  aggregates?: Maybe<CorporateActionAggregates>;
+  /** Figures of groups of items that have one or two fields in common, in the order of these. Without `first` more of them than there may be are refused with TOO_MANY_GROUPS. */
+  groups?: Maybe<Array<CorporateActionGroup>>;
+};
+
+
+/** A page of a list of CorporateAction items. */
+export type CorporateActionConnectionGroupsArgs = {
+  by: Array<CorporateActionGroupBy>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A CorporateAction in a page, with its place. */
@@ -3100,6 +3122,17 @@ export type HoldingConnection = {
   pageInfo: PageInfo;
   /** Number of items in the whole list under the filter. It is counted only when it is selected. */
   totalCount: Scalars['Int']['output'];
+  /** Figures of all items of the list under its filter, whatever the page holds. They are computed when they are selected, by one statement. */
+  aggregates?: Maybe<HoldingAggregates>;
+  /** Figures of groups of items that have one or two fields in common, in the order of these. Without `first` more of them than there may be are refused with TOO_MANY_GROUPS. */
+  groups?: Maybe<Array<HoldingGroup>>;
+};
+
+
+/** A page of a list of Holding items. */
+export type HoldingConnectionGroupsArgs = {
+  by: Array<HoldingGroupBy>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A Holding in a page, with its place. */
@@ -3120,6 +3153,17 @@ export type NewsArticleConnection = {
   pageInfo: PageInfo;
   /** Number of items in the whole list under the filter. It is counted only when it is selected. */
   totalCount: Scalars['Int']['output'];
+  /** Figures of all items of the list under its filter, whatever the page holds. They are computed when they are selected, by one statement. */
+  aggregates?: Maybe<NewsArticleAggregates>;
+  /** Figures of groups of items that have one or two fields in common, in the order of these. Without `first` more of them than there may be are refused with TOO_MANY_GROUPS. */
+  groups?: Maybe<Array<NewsArticleGroup>>;
+};
+
+
+/** A page of a list of NewsArticle items. */
+export type NewsArticleConnectionGroupsArgs = {
+  by: Array<NewsArticleGroupBy>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A NewsArticle in a page, with its place. */
@@ -3160,6 +3204,17 @@ export type InstrumentConnection = {
   pageInfo: PageInfo;
   /** Number of items in the whole list under the filter. It is counted only when it is selected. */
   totalCount: Scalars['Int']['output'];
+  /** Figures of all items of the list under its filter, whatever the page holds. They are computed when they are selected, by one statement. */
+  aggregates?: Maybe<InstrumentAggregates>;
+  /** Figures of groups of items that have one or two fields in common, in the order of these. Without `first` more of them than there may be are refused with TOO_MANY_GROUPS. */
+  groups?: Maybe<Array<InstrumentGroup>>;
+};
+
+
+/** A page of a list of Instrument items. */
+export type InstrumentConnectionGroupsArgs = {
+  by: Array<InstrumentGroupBy>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A Instrument in a page, with its place. */
@@ -3200,6 +3255,17 @@ export type TradeConnection = {
   pageInfo: PageInfo;
   /** Number of items in the whole list under the filter. It is counted only when it is selected. */
   totalCount: Scalars['Int']['output'];
+  /** Figures of all items of the list under its filter, whatever the page holds. They are computed when they are selected, by one statement. */
+  aggregates?: Maybe<TradeAggregates>;
+  /** Figures of groups of items that have one or two fields in common, in the order of these. Without `first` more of them than there may be are refused with TOO_MANY_GROUPS. */
+  groups?: Maybe<Array<TradeGroup>>;
+};
+
+
+/** A page of a list of Trade items. */
+export type TradeConnectionGroupsArgs = {
+  by: Array<TradeGroupBy>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A Trade in a page, with its place. */
@@ -3220,6 +3286,17 @@ export type PortfolioConnection = {
   pageInfo: PageInfo;
   /** Number of items in the whole list under the filter. It is counted only when it is selected. */
   totalCount: Scalars['Int']['output'];
+  /** Figures of all items of the list under its filter, whatever the page holds. They are computed when they are selected, by one statement. */
+  aggregates?: Maybe<PortfolioAggregates>;
+  /** Figures of groups of items that have one or two fields in common, in the order of these. Without `first` more of them than there may be are refused with TOO_MANY_GROUPS. */
+  groups?: Maybe<Array<PortfolioGroup>>;
+};
+
+
+/** A page of a list of Portfolio items. */
+export type PortfolioConnectionGroupsArgs = {
+  by: Array<PortfolioGroupBy>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A Portfolio in a page, with its place. */
@@ -3240,6 +3317,17 @@ export type IndexValueConnection = {
   pageInfo: PageInfo;
   /** Number of items in the whole list under the filter. It is counted only when it is selected. */
   totalCount: Scalars['Int']['output'];
+  /** Figures of all items of the list under its filter, whatever the page holds. They are computed when they are selected, by one statement. */
+  aggregates?: Maybe<IndexValueAggregates>;
+  /** Figures of groups of items that have one or two fields in common, in the order of these. Without `first` more of them than there may be are refused with TOO_MANY_GROUPS. */
+  groups?: Maybe<Array<IndexValueGroup>>;
+};
+
+
+/** A page of a list of IndexValue items. */
+export type IndexValueConnectionGroupsArgs = {
+  by: Array<IndexValueGroupBy>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A IndexValue in a page, with its place. */
@@ -3260,6 +3348,17 @@ export type IndexConstituentConnection = {
   pageInfo: PageInfo;
   /** Number of items in the whole list under the filter. It is counted only when it is selected. */
   totalCount: Scalars['Int']['output'];
+  /** Figures of all items of the list under its filter, whatever the page holds. They are computed when they are selected, by one statement. */
+  aggregates?: Maybe<IndexConstituentAggregates>;
+  /** Figures of groups of items that have one or two fields in common, in the order of these. Without `first` more of them than there may be are refused with TOO_MANY_GROUPS. */
+  groups?: Maybe<Array<IndexConstituentGroup>>;
+};
+
+
+/** A page of a list of IndexConstituent items. */
+export type IndexConstituentConnectionGroupsArgs = {
+  by: Array<IndexConstituentGroupBy>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A IndexConstituent in a page, with its place. */
@@ -3280,6 +3379,17 @@ export type EconomicObservationConnection = {
   pageInfo: PageInfo;
   /** Number of items in the whole list under the filter. It is counted only when it is selected. */
   totalCount: Scalars['Int']['output'];
+  /** Figures of all items of the list under its filter, whatever the page holds. They are computed when they are selected, by one statement. */
+  aggregates?: Maybe<EconomicObservationAggregates>;
+  /** Figures of groups of items that have one or two fields in common, in the order of these. Without `first` more of them than there may be are refused with TOO_MANY_GROUPS. */
+  groups?: Maybe<Array<EconomicObservationGroup>>;
+};
+
+
+/** A page of a list of EconomicObservation items. */
+export type EconomicObservationConnectionGroupsArgs = {
+  by: Array<EconomicObservationGroupBy>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A EconomicObservation in a page, with its place. */
@@ -3300,6 +3410,17 @@ export type ExchangeConnection = {
   pageInfo: PageInfo;
   /** Number of items in the whole list under the filter. It is counted only when it is selected. */
   totalCount: Scalars['Int']['output'];
+  /** Figures of all items of the list under its filter, whatever the page holds. They are computed when they are selected, by one statement. */
+  aggregates?: Maybe<ExchangeAggregates>;
+  /** Figures of groups of items that have one or two fields in common, in the order of these. Without `first` more of them than there may be are refused with TOO_MANY_GROUPS. */
+  groups?: Maybe<Array<ExchangeGroup>>;
+};
+
+
+/** A page of a list of Exchange items. */
+export type ExchangeConnectionGroupsArgs = {
+  by: Array<ExchangeGroupBy>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A Exchange in a page, with its place. */
@@ -3320,6 +3441,17 @@ export type MarketIndexConnection = {
   pageInfo: PageInfo;
   /** Number of items in the whole list under the filter. It is counted only when it is selected. */
   totalCount: Scalars['Int']['output'];
+  /** Figures of all items of the list under its filter, whatever the page holds. They are computed when they are selected, by one statement. */
+  aggregates?: Maybe<MarketIndexAggregates>;
+  /** Figures of groups of items that have one or two fields in common, in the order of these. Without `first` more of them than there may be are refused with TOO_MANY_GROUPS. */
+  groups?: Maybe<Array<MarketIndexGroup>>;
+};
+
+
+/** A page of a list of MarketIndex items. */
+export type MarketIndexConnectionGroupsArgs = {
+  by: Array<MarketIndexGroupBy>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A MarketIndex in a page, with its place. */
@@ -3340,6 +3472,17 @@ export type EconomicIndicatorConnection = {
   pageInfo: PageInfo;
   /** Number of items in the whole list under the filter. It is counted only when it is selected. */
   totalCount: Scalars['Int']['output'];
+  /** Figures of all items of the list under its filter, whatever the page holds. They are computed when they are selected, by one statement. */
+  aggregates?: Maybe<EconomicIndicatorAggregates>;
+  /** Figures of groups of items that have one or two fields in common, in the order of these. Without `first` more of them than there may be are refused with TOO_MANY_GROUPS. */
+  groups?: Maybe<Array<EconomicIndicatorGroup>>;
+};
+
+
+/** A page of a list of EconomicIndicator items. */
+export type EconomicIndicatorConnectionGroupsArgs = {
+  by: Array<EconomicIndicatorGroupBy>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A EconomicIndicator in a page, with its place. */
@@ -3360,6 +3503,17 @@ export type FxRateConnection = {
   pageInfo: PageInfo;
   /** Number of items in the whole list under the filter. It is counted only when it is selected. */
   totalCount: Scalars['Int']['output'];
+  /** Figures of all items of the list under its filter, whatever the page holds. They are computed when they are selected, by one statement. */
+  aggregates?: Maybe<FxRateAggregates>;
+  /** Figures of groups of items that have one or two fields in common, in the order of these. Without `first` more of them than there may be are refused with TOO_MANY_GROUPS. */
+  groups?: Maybe<Array<FxRateGroup>>;
+};
+
+
+/** A page of a list of FxRate items. */
+export type FxRateConnectionGroupsArgs = {
+  by: Array<FxRateGroupBy>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A FxRate in a page, with its place. */
@@ -3369,6 +3523,864 @@ export type FxRateEdge = {
   /** The item. */
   node: FxRate;
 };
+
+/** Figures of PriceBar items. */
+export type PriceBarAggregates = {
+  /** How many items there are. */
+  count: Scalars['Int']['output'];
+  /** Their sums, exact to the last digit. */
+  sum?: Maybe<PriceBarAggregateNumbers>;
+  /** Their averages of the items that have a value, rounded to 6 places, halves away from zero. */
+  avg?: Maybe<PriceBarAggregateNumbers>;
+  /** Their least or earliest values. */
+  min?: Maybe<PriceBarAggregateValues>;
+  /** Their greatest or latest values. */
+  max?: Maybe<PriceBarAggregateValues>;
+};
+
+/** Sums or averages of numbers of PriceBar items; null where none has a value. */
+export type PriceBarAggregateNumbers = {
+  /** First price of the day. */
+  open?: Maybe<Scalars['Decimal']['output']>;
+  /** Highest price of the day. */
+  high?: Maybe<Scalars['Decimal']['output']>;
+  /** Lowest price of the day. */
+  low?: Maybe<Scalars['Decimal']['output']>;
+  /** Last price of the day. */
+  close?: Maybe<Scalars['Decimal']['output']>;
+};
+
+/** The least or the greatest values of PriceBar items; null where none has a value. */
+export type PriceBarAggregateValues = {
+  /** Trading day, unique within the instrument. */
+  priceDate?: Maybe<Scalars['Date']['output']>;
+  /** First price of the day. */
+  open?: Maybe<Scalars['Decimal']['output']>;
+  /** Highest price of the day. */
+  high?: Maybe<Scalars['Decimal']['output']>;
+  /** Lowest price of the day. */
+  low?: Maybe<Scalars['Decimal']['output']>;
+  /** Last price of the day. */
+  close?: Maybe<Scalars['Decimal']['output']>;
+};
+
+/** Items of the type PriceBar that have fields in common. */
+export type PriceBarGroup = {
+  /** What they have in common. */
+  keys: PriceBarGroupKeys;
+  /** Their figures. */
+  aggregates: PriceBarAggregates;
+};
+
+/** What PriceBar items of a group have in common: null where they have no value, and what they were not grouped by. */
+export type PriceBarGroupKeys = {
+  /** Trading day, unique within the instrument. */
+  priceDate?: Maybe<Scalars['Date']['output']>;
+};
+
+/** What PriceBar items can be grouped by. */
+export type PriceBarGroupBy =
+  /** Trading day, unique within the instrument. */
+  | 'PRICE_DATE';
+
+/** Figures of CorporateAction items. */
+export type CorporateActionAggregates = {
+  /** How many items there are. */
+  count: Scalars['Int']['output'];
+  /** Their sums, exact to the last digit. */
+  sum?: Maybe<CorporateActionAggregateNumbers>;
+  /** Their averages of the items that have a value, rounded to 6 places, halves away from zero. */
+  avg?: Maybe<CorporateActionAggregateNumbers>;
+  /** Their least or earliest values. */
+  min?: Maybe<CorporateActionAggregateValues>;
+  /** Their greatest or latest values. */
+  max?: Maybe<CorporateActionAggregateValues>;
+};
+
+/** Sums or averages of numbers of CorporateAction items; null where none has a value. */
+export type CorporateActionAggregateNumbers = {
+  /** Paid per unit before tax; null for splits. */
+  amount?: Maybe<Scalars['Decimal']['output']>;
+  /** New units for one old unit; null for payments. */
+  ratio?: Maybe<Scalars['Decimal']['output']>;
+};
+
+/** The least or the greatest values of CorporateAction items; null where none has a value. */
+export type CorporateActionAggregateValues = {
+  /** First day on which buyers no longer take part. */
+  exDate?: Maybe<Scalars['Date']['output']>;
+  /** Day of payment, or of the exchange of units. */
+  payDate?: Maybe<Scalars['Date']['output']>;
+  /** Paid per unit before tax; null for splits. */
+  amount?: Maybe<Scalars['Decimal']['output']>;
+  /** New units for one old unit; null for payments. */
+  ratio?: Maybe<Scalars['Decimal']['output']>;
+};
+
+/** Items of the type CorporateAction that have fields in common. */
+export type CorporateActionGroup = {
+  /** What they have in common. */
+  keys: CorporateActionGroupKeys;
+  /** Their figures. */
+  aggregates: CorporateActionAggregates;
+};
+
+/** What CorporateAction items of a group have in common: null where they have no value, and what they were not grouped by. */
+export type CorporateActionGroupKeys = {
+  /** What happens. */
+  kind?: Maybe<CorporateActionKind>;
+  /** First day on which buyers no longer take part. */
+  exDate?: Maybe<Scalars['Date']['output']>;
+  /** Day of payment, or of the exchange of units. */
+  payDate?: Maybe<Scalars['Date']['output']>;
+  /** ISO 4217 code of the currency of the amount; null for splits. */
+  currency?: Maybe<Scalars['String']['output']>;
+};
+
+/** What CorporateAction items can be grouped by. */
+export type CorporateActionGroupBy =
+  /** What happens. */
+  | 'KIND'
+  /** First day on which buyers no longer take part. */
+  | 'EX_DATE'
+  /** Day of payment, or of the exchange of units. */
+  | 'PAY_DATE'
+  /** ISO 4217 code of the currency of the amount; null for splits. */
+  | 'CURRENCY';
+
+/** Figures of Holding items. */
+export type HoldingAggregates = {
+  /** How many items there are. */
+  count: Scalars['Int']['output'];
+  /** Their sums, exact to the last digit. */
+  sum?: Maybe<HoldingAggregateNumbers>;
+  /** Their averages of the items that have a value, rounded to 6 places, halves away from zero. */
+  avg?: Maybe<HoldingAggregateNumbers>;
+  /** Their least or earliest values. */
+  min?: Maybe<HoldingAggregateValues>;
+  /** Their greatest or latest values. */
+  max?: Maybe<HoldingAggregateValues>;
+};
+
+/** Sums or averages of numbers of Holding items; null where none has a value. */
+export type HoldingAggregateNumbers = {
+  /** Units held: shares, fund units, contracts, or 100s of nominal for bonds; negative for what was sold short. */
+  quantity?: Maybe<Scalars['Decimal']['output']>;
+  /** Average price of one unit, in `currency`: paid, or received for what was sold short. */
+  averageCost?: Maybe<Scalars['Decimal']['output']>;
+  /** What the position cost with fees, in `baseCurrency`, at the exchange rates of the purchases; negative for what short sales brought. */
+  bookCost?: Maybe<Scalars['Decimal']['output']>;
+};
+
+/** The least or the greatest values of Holding items; null where none has a value. */
+export type HoldingAggregateValues = {
+  /** Units held: shares, fund units, contracts, or 100s of nominal for bonds; negative for what was sold short. */
+  quantity?: Maybe<Scalars['Decimal']['output']>;
+  /** Average price of one unit, in `currency`: paid, or received for what was sold short. */
+  averageCost?: Maybe<Scalars['Decimal']['output']>;
+  /** What the position cost with fees, in `baseCurrency`, at the exchange rates of the purchases; negative for what short sales brought. */
+  bookCost?: Maybe<Scalars['Decimal']['output']>;
+  /** Day of the first purchase. */
+  openedOn?: Maybe<Scalars['Date']['output']>;
+  /** When the position last changed. */
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** Items of the type Holding that have fields in common. */
+export type HoldingGroup = {
+  /** What they have in common. */
+  keys: HoldingGroupKeys;
+  /** Their figures. */
+  aggregates: HoldingAggregates;
+};
+
+/** What Holding items of a group have in common: null where they have no value, and what they were not grouped by. */
+export type HoldingGroupKeys = {
+  /** Portfolio that has the position. */
+  portfolioId?: Maybe<Scalars['ID']['output']>;
+  /** Instrument that the position is in. */
+  instrumentId?: Maybe<Scalars['ID']['output']>;
+  /** Ticker of the instrument. */
+  symbol?: Maybe<Scalars['String']['output']>;
+  /** Sort of security the instrument is. */
+  kind?: Maybe<InstrumentKind>;
+  /** ISO 4217 code of the currency the instrument trades in. */
+  currency?: Maybe<Scalars['String']['output']>;
+  /** ISO 4217 code of the portfolio's currency. */
+  baseCurrency?: Maybe<Scalars['String']['output']>;
+  /** Day of the first purchase. */
+  openedOn?: Maybe<Scalars['Date']['output']>;
+};
+
+/** What Holding items can be grouped by. */
+export type HoldingGroupBy =
+  /** Portfolio that has the position. */
+  | 'PORTFOLIO_ID'
+  /** Instrument that the position is in. */
+  | 'INSTRUMENT_ID'
+  /** Ticker of the instrument. */
+  | 'SYMBOL'
+  /** Sort of security the instrument is. */
+  | 'KIND'
+  /** ISO 4217 code of the currency the instrument trades in. */
+  | 'CURRENCY'
+  /** ISO 4217 code of the portfolio's currency. */
+  | 'BASE_CURRENCY'
+  /** Day of the first purchase. */
+  | 'OPENED_ON';
+
+/** Figures of NewsArticle items. */
+export type NewsArticleAggregates = {
+  /** How many items there are. */
+  count: Scalars['Int']['output'];
+  /** Their least or earliest values. */
+  min?: Maybe<NewsArticleAggregateValues>;
+  /** Their greatest or latest values. */
+  max?: Maybe<NewsArticleAggregateValues>;
+};
+
+/** The least or the greatest values of NewsArticle items; null where none has a value. */
+export type NewsArticleAggregateValues = {
+  /** Moment of publication. */
+  publishedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** Items of the type NewsArticle that have fields in common. */
+export type NewsArticleGroup = {
+  /** What they have in common. */
+  keys: NewsArticleGroupKeys;
+  /** Their figures. */
+  aggregates: NewsArticleAggregates;
+};
+
+/** What NewsArticle items of a group have in common: null where they have no value, and what they were not grouped by. */
+export type NewsArticleGroupKeys = {
+  /** What the article is about. */
+  category?: Maybe<NewsCategory>;
+  /** How the news bears on what it mentions. */
+  sentiment?: Maybe<NewsSentiment>;
+  /** Title of the article. */
+  headline?: Maybe<Scalars['String']['output']>;
+  /** What the article says, in a few sentences. */
+  summary?: Maybe<Scalars['String']['output']>;
+  /** Agency or paper that published it. */
+  source?: Maybe<Scalars['String']['output']>;
+};
+
+/** What NewsArticle items can be grouped by. */
+export type NewsArticleGroupBy =
+  /** What the article is about. */
+  | 'CATEGORY'
+  /** How the news bears on what it mentions. */
+  | 'SENTIMENT'
+  /** Title of the article. */
+  | 'HEADLINE'
+  /** What the article says, in a few sentences. */
+  | 'SUMMARY'
+  /** Agency or paper that published it. */
+  | 'SOURCE';
+
+/** Figures of Instrument items. */
+export type InstrumentAggregates = {
+  /** How many items there are. */
+  count: Scalars['Int']['output'];
+  /** Their sums, exact to the last digit. */
+  sum?: Maybe<InstrumentAggregateNumbers>;
+  /** Their averages of the items that have a value, rounded to 6 places, halves away from zero. */
+  avg?: Maybe<InstrumentAggregateNumbers>;
+  /** Their least or earliest values. */
+  min?: Maybe<InstrumentAggregateValues>;
+  /** Their greatest or latest values. */
+  max?: Maybe<InstrumentAggregateValues>;
+};
+
+/** Sums or averages of numbers of Instrument items; null where none has a value. */
+export type InstrumentAggregateNumbers = {
+  /** Value of one unit is price times contract size: 100 for options, 1 otherwise. Bonds are quoted and counted per 100 of nominal. */
+  contractSize?: Maybe<Scalars['Decimal']['output']>;
+  /** Annual coupon of a bond in percent of nominal; null otherwise. */
+  couponRate?: Maybe<Scalars['Decimal']['output']>;
+  /** Price at which an option can be exercised; null otherwise. */
+  strikePrice?: Maybe<Scalars['Decimal']['output']>;
+};
+
+/** The least or the greatest values of Instrument items; null where none has a value. */
+export type InstrumentAggregateValues = {
+  /** Value of one unit is price times contract size: 100 for options, 1 otherwise. Bonds are quoted and counted per 100 of nominal. */
+  contractSize?: Maybe<Scalars['Decimal']['output']>;
+  /** Redemption of a bond or expiry of an option; null otherwise. */
+  maturityDate?: Maybe<Scalars['Date']['output']>;
+  /** Annual coupon of a bond in percent of nominal; null otherwise. */
+  couponRate?: Maybe<Scalars['Decimal']['output']>;
+  /** Price at which an option can be exercised; null otherwise. */
+  strikePrice?: Maybe<Scalars['Decimal']['output']>;
+  /** When the listing was recorded here. */
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When the listing was last changed here. */
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** Items of the type Instrument that have fields in common. */
+export type InstrumentGroup = {
+  /** What they have in common. */
+  keys: InstrumentGroupKeys;
+  /** Their figures. */
+  aggregates: InstrumentAggregates;
+};
+
+/** What Instrument items of a group have in common: null where they have no value, and what they were not grouped by. */
+export type InstrumentGroupKeys = {
+  /** Ticker, unique within the exchange, for example AAPL. */
+  symbol?: Maybe<Scalars['String']['output']>;
+  /** Name of the security, for example Apple Inc. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** What sort of security it is. */
+  kind?: Maybe<InstrumentKind>;
+  /** Whether it can be traded at present. */
+  status?: Maybe<InstrumentStatus>;
+  /** ISO 4217 code of the currency it trades in. */
+  currency?: Maybe<Scalars['String']['output']>;
+  /** The id of `exchange`. */
+  exchangeId?: Maybe<Scalars['ID']['output']>;
+  /** ISO 6166 number of the security; null for listed options, which have none. */
+  isin?: Maybe<Scalars['String']['output']>;
+  /** ISO 3166 code of the issuer's country. */
+  country?: Maybe<Scalars['String']['output']>;
+  /** Business sector of the issuer, or what a fund or bond invests in. */
+  sector?: Maybe<Scalars['String']['output']>;
+  /** Redemption of a bond or expiry of an option; null otherwise. */
+  maturityDate?: Maybe<Scalars['Date']['output']>;
+  /** Right that an option gives; null otherwise. */
+  optionType?: Maybe<OptionType>;
+  /** The id of `underlying`. */
+  underlyingId?: Maybe<Scalars['ID']['output']>;
+};
+
+/** What Instrument items can be grouped by. */
+export type InstrumentGroupBy =
+  /** Ticker, unique within the exchange, for example AAPL. */
+  | 'SYMBOL'
+  /** Name of the security, for example Apple Inc. */
+  | 'NAME'
+  /** What sort of security it is. */
+  | 'KIND'
+  /** Whether it can be traded at present. */
+  | 'STATUS'
+  /** ISO 4217 code of the currency it trades in. */
+  | 'CURRENCY'
+  /** The id of `exchange`. */
+  | 'EXCHANGE_ID'
+  /** ISO 6166 number of the security; null for listed options, which have none. */
+  | 'ISIN'
+  /** ISO 3166 code of the issuer's country. */
+  | 'COUNTRY'
+  /** Business sector of the issuer, or what a fund or bond invests in. */
+  | 'SECTOR'
+  /** Redemption of a bond or expiry of an option; null otherwise. */
+  | 'MATURITY_DATE'
+  /** Right that an option gives; null otherwise. */
+  | 'OPTION_TYPE'
+  /** The id of `underlying`. */
+  | 'UNDERLYING_ID';
+
+/** Figures of Trade items. */
+export type TradeAggregates = {
+  /** How many items there are. */
+  count: Scalars['Int']['output'];
+  /** Their sums, exact to the last digit. */
+  sum?: Maybe<TradeAggregateNumbers>;
+  /** Their averages of the items that have a value, rounded to 6 places, halves away from zero. */
+  avg?: Maybe<TradeAggregateNumbers>;
+  /** Their least or earliest values. */
+  min?: Maybe<TradeAggregateValues>;
+  /** Their greatest or latest values. */
+  max?: Maybe<TradeAggregateValues>;
+};
+
+/** Sums or averages of numbers of Trade items; null where none has a value. */
+export type TradeAggregateNumbers = {
+  /** Units traded: shares, fund units, contracts, or 100s of nominal for bonds. */
+  quantity?: Maybe<Scalars['Decimal']['output']>;
+  /** Price of one unit, in `currency`. */
+  price?: Maybe<Scalars['Decimal']['output']>;
+  /** Value of one unit is price times contract size. */
+  contractSize?: Maybe<Scalars['Decimal']['output']>;
+  /** Quantity at the price, without fees, in `currency`. */
+  amount?: Maybe<Scalars['Decimal']['output']>;
+  /** Commission, taxes and whatever else was paid for the trade, in `currency`. */
+  fees?: Maybe<Scalars['Decimal']['output']>;
+  /** Units of `baseCurrency` for one unit of `currency`. */
+  exchangeRate?: Maybe<Scalars['Decimal']['output']>;
+  /** What the cash account gains by a sale, or loses by a purchase (then it is negative): with fees, in `baseCurrency`, to its minor unit. */
+  cashAmount?: Maybe<Scalars['Decimal']['output']>;
+  /** What the part that closed a position brought beyond its average cost, in `baseCurrency`; null where nothing was closed. */
+  realisedGain?: Maybe<Scalars['Decimal']['output']>;
+};
+
+/** The least or the greatest values of Trade items; null where none has a value. */
+export type TradeAggregateValues = {
+  /** Units traded: shares, fund units, contracts, or 100s of nominal for bonds. */
+  quantity?: Maybe<Scalars['Decimal']['output']>;
+  /** Price of one unit, in `currency`. */
+  price?: Maybe<Scalars['Decimal']['output']>;
+  /** Value of one unit is price times contract size. */
+  contractSize?: Maybe<Scalars['Decimal']['output']>;
+  /** Quantity at the price, without fees, in `currency`. */
+  amount?: Maybe<Scalars['Decimal']['output']>;
+  /** Commission, taxes and whatever else was paid for the trade, in `currency`. */
+  fees?: Maybe<Scalars['Decimal']['output']>;
+  /** Units of `baseCurrency` for one unit of `currency`. */
+  exchangeRate?: Maybe<Scalars['Decimal']['output']>;
+  /** What the cash account gains by a sale, or loses by a purchase (then it is negative): with fees, in `baseCurrency`, to its minor unit. */
+  cashAmount?: Maybe<Scalars['Decimal']['output']>;
+  /** What the part that closed a position brought beyond its average cost, in `baseCurrency`; null where nothing was closed. */
+  realisedGain?: Maybe<Scalars['Decimal']['output']>;
+  /** Day of the trade. */
+  tradeDate?: Maybe<Scalars['Date']['output']>;
+  /** When it was recorded. */
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** Items of the type Trade that have fields in common. */
+export type TradeGroup = {
+  /** What they have in common. */
+  keys: TradeGroupKeys;
+  /** Their figures. */
+  aggregates: TradeAggregates;
+};
+
+/** What Trade items of a group have in common: null where they have no value, and what they were not grouped by. */
+export type TradeGroupKeys = {
+  /** Instrument that was traded. */
+  instrumentId?: Maybe<Scalars['ID']['output']>;
+  /** Ticker of the instrument. */
+  symbol?: Maybe<Scalars['String']['output']>;
+  /** Whether it was bought or sold. */
+  side?: Maybe<TradeSide>;
+  /** ISO 4217 code of the currency the instrument trades in. */
+  currency?: Maybe<Scalars['String']['output']>;
+  /** Day of the trade. */
+  tradeDate?: Maybe<Scalars['Date']['output']>;
+  /** The id of `tradedBy`. */
+  tradedById?: Maybe<Scalars['ID']['output']>;
+};
+
+/** What Trade items can be grouped by. */
+export type TradeGroupBy =
+  /** Instrument that was traded. */
+  | 'INSTRUMENT_ID'
+  /** Ticker of the instrument. */
+  | 'SYMBOL'
+  /** Whether it was bought or sold. */
+  | 'SIDE'
+  /** ISO 4217 code of the currency the instrument trades in. */
+  | 'CURRENCY'
+  /** Day of the trade. */
+  | 'TRADE_DATE'
+  /** The id of `tradedBy`. */
+  | 'TRADED_BY_ID';
+
+/** Figures of Portfolio items. */
+export type PortfolioAggregates = {
+  /** How many items there are. */
+  count: Scalars['Int']['output'];
+  /** Their least or earliest values. */
+  min?: Maybe<PortfolioAggregateValues>;
+  /** Their greatest or latest values. */
+  max?: Maybe<PortfolioAggregateValues>;
+};
+
+/** The least or the greatest values of Portfolio items; null where none has a value. */
+export type PortfolioAggregateValues = {
+  /** Day on which it was opened. */
+  inceptionDate?: Maybe<Scalars['Date']['output']>;
+  /** When the portfolio was recorded. */
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When the portfolio was last changed. */
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** Items of the type Portfolio that have fields in common. */
+export type PortfolioGroup = {
+  /** What they have in common. */
+  keys: PortfolioGroupKeys;
+  /** Their figures. */
+  aggregates: PortfolioAggregates;
+};
+
+/** What Portfolio items of a group have in common: null where they have no value, and what they were not grouped by. */
+export type PortfolioGroupKeys = {
+  /** Name under which the portfolio is run. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** What the portfolio aims for. */
+  strategy?: Maybe<PortfolioStrategy>;
+  /** Whether it can trade at present. */
+  status?: Maybe<PortfolioStatus>;
+  /** ISO 4217 code of the currency in which it is valued. */
+  baseCurrency?: Maybe<Scalars['String']['output']>;
+  /** The id of `manager`. */
+  managerId?: Maybe<Scalars['ID']['output']>;
+  /** Day on which it was opened. */
+  inceptionDate?: Maybe<Scalars['Date']['output']>;
+  /** The id of `cashAccount`. */
+  cashAccountId?: Maybe<Scalars['ID']['output']>;
+  /** The id of `benchmark`. */
+  benchmarkId?: Maybe<Scalars['ID']['output']>;
+  /** Whether it may sell what it does not hold. */
+  allowsShortSales?: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** What Portfolio items can be grouped by. */
+export type PortfolioGroupBy =
+  /** Name under which the portfolio is run. */
+  | 'NAME'
+  /** What the portfolio aims for. */
+  | 'STRATEGY'
+  /** Whether it can trade at present. */
+  | 'STATUS'
+  /** ISO 4217 code of the currency in which it is valued. */
+  | 'BASE_CURRENCY'
+  /** The id of `manager`. */
+  | 'MANAGER_ID'
+  /** Day on which it was opened. */
+  | 'INCEPTION_DATE'
+  /** The id of `cashAccount`. */
+  | 'CASH_ACCOUNT_ID'
+  /** The id of `benchmark`. */
+  | 'BENCHMARK_ID'
+  /** Whether it may sell what it does not hold. */
+  | 'ALLOWS_SHORT_SALES';
+
+/** Figures of IndexValue items. */
+export type IndexValueAggregates = {
+  /** How many items there are. */
+  count: Scalars['Int']['output'];
+  /** Their sums, exact to the last digit. */
+  sum?: Maybe<IndexValueAggregateNumbers>;
+  /** Their averages of the items that have a value, rounded to 6 places, halves away from zero. */
+  avg?: Maybe<IndexValueAggregateNumbers>;
+  /** Their least or earliest values. */
+  min?: Maybe<IndexValueAggregateValues>;
+  /** Their greatest or latest values. */
+  max?: Maybe<IndexValueAggregateValues>;
+};
+
+/** Sums or averages of numbers of IndexValue items; null where none has a value. */
+export type IndexValueAggregateNumbers = {
+  /** Closing level. */
+  level?: Maybe<Scalars['Decimal']['output']>;
+  /** Closing level of the trading day before. */
+  previousLevel?: Maybe<Scalars['Decimal']['output']>;
+};
+
+/** The least or the greatest values of IndexValue items; null where none has a value. */
+export type IndexValueAggregateValues = {
+  /** Trading day, unique within the index. */
+  valueDate?: Maybe<Scalars['Date']['output']>;
+  /** Closing level. */
+  level?: Maybe<Scalars['Decimal']['output']>;
+  /** Closing level of the trading day before. */
+  previousLevel?: Maybe<Scalars['Decimal']['output']>;
+};
+
+/** Items of the type IndexValue that have fields in common. */
+export type IndexValueGroup = {
+  /** What they have in common. */
+  keys: IndexValueGroupKeys;
+  /** Their figures. */
+  aggregates: IndexValueAggregates;
+};
+
+/** What IndexValue items of a group have in common: null where they have no value, and what they were not grouped by. */
+export type IndexValueGroupKeys = {
+  /** Trading day, unique within the index. */
+  valueDate?: Maybe<Scalars['Date']['output']>;
+};
+
+/** What IndexValue items can be grouped by. */
+export type IndexValueGroupBy =
+  /** Trading day, unique within the index. */
+  | 'VALUE_DATE';
+
+/** Figures of IndexConstituent items. */
+export type IndexConstituentAggregates = {
+  /** How many items there are. */
+  count: Scalars['Int']['output'];
+  /** Their sums, exact to the last digit. */
+  sum?: Maybe<IndexConstituentAggregateNumbers>;
+  /** Their averages of the items that have a value, rounded to 6 places, halves away from zero. */
+  avg?: Maybe<IndexConstituentAggregateNumbers>;
+  /** Their least or earliest values. */
+  min?: Maybe<IndexConstituentAggregateValues>;
+  /** Their greatest or latest values. */
+  max?: Maybe<IndexConstituentAggregateValues>;
+};
+
+/** Sums or averages of numbers of IndexConstituent items; null where none has a value. */
+export type IndexConstituentAggregateNumbers = {
+  /** Share of the instrument among those covered here; 0.01 is one percent. */
+  weight?: Maybe<Scalars['Decimal']['output']>;
+};
+
+/** The least or the greatest values of IndexConstituent items; null where none has a value. */
+export type IndexConstituentAggregateValues = {
+  /** Share of the instrument among those covered here; 0.01 is one percent. */
+  weight?: Maybe<Scalars['Decimal']['output']>;
+};
+
+/** Items of the type IndexConstituent that have fields in common. */
+export type IndexConstituentGroup = {
+  /** What they have in common. */
+  keys: IndexConstituentGroupKeys;
+  /** Their figures. */
+  aggregates: IndexConstituentAggregates;
+};
+
+/** What IndexConstituent items of a group have in common: null where they have no value, and what they were not grouped by. */
+export type IndexConstituentGroupKeys = {
+  /** Instrument that is part of it. */
+  instrumentId?: Maybe<Scalars['ID']['output']>;
+  /** Ticker of the instrument. */
+  symbol?: Maybe<Scalars['String']['output']>;
+};
+
+/** What IndexConstituent items can be grouped by. */
+export type IndexConstituentGroupBy =
+  /** Instrument that is part of it. */
+  | 'INSTRUMENT_ID'
+  /** Ticker of the instrument. */
+  | 'SYMBOL';
+
+/** Figures of EconomicObservation items. */
+export type EconomicObservationAggregates = {
+  /** How many items there are. */
+  count: Scalars['Int']['output'];
+  /** Their sums, exact to the last digit. */
+  sum?: Maybe<EconomicObservationAggregateNumbers>;
+  /** Their averages of the items that have a value, rounded to 6 places, halves away from zero. */
+  avg?: Maybe<EconomicObservationAggregateNumbers>;
+  /** Their least or earliest values. */
+  min?: Maybe<EconomicObservationAggregateValues>;
+  /** Their greatest or latest values. */
+  max?: Maybe<EconomicObservationAggregateValues>;
+};
+
+/** Sums or averages of numbers of EconomicObservation items; null where none has a value. */
+export type EconomicObservationAggregateNumbers = {
+  /** Published value, in the unit of the indicator. */
+  value?: Maybe<Scalars['Decimal']['output']>;
+  /** What had been expected before the release; null when unknown. */
+  forecast?: Maybe<Scalars['Decimal']['output']>;
+};
+
+/** The least or the greatest values of EconomicObservation items; null where none has a value. */
+export type EconomicObservationAggregateValues = {
+  /** First day of the month or quarter that the value is about; unique within the indicator. */
+  periodStart?: Maybe<Scalars['Date']['output']>;
+  /** Published value, in the unit of the indicator. */
+  value?: Maybe<Scalars['Decimal']['output']>;
+  /** What had been expected before the release; null when unknown. */
+  forecast?: Maybe<Scalars['Decimal']['output']>;
+  /** Moment of publication. */
+  releasedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** Items of the type EconomicObservation that have fields in common. */
+export type EconomicObservationGroup = {
+  /** What they have in common. */
+  keys: EconomicObservationGroupKeys;
+  /** Their figures. */
+  aggregates: EconomicObservationAggregates;
+};
+
+/** What EconomicObservation items of a group have in common: null where they have no value, and what they were not grouped by. */
+export type EconomicObservationGroupKeys = {
+  /** First day of the month or quarter that the value is about; unique within the indicator. */
+  periodStart?: Maybe<Scalars['Date']['output']>;
+};
+
+/** What EconomicObservation items can be grouped by. */
+export type EconomicObservationGroupBy =
+  /** First day of the month or quarter that the value is about; unique within the indicator. */
+  | 'PERIOD_START';
+
+/** Figures of Exchange items. */
+export type ExchangeAggregates = {
+  /** How many items there are. */
+  count: Scalars['Int']['output'];
+};
+
+/** Items of the type Exchange that have fields in common. */
+export type ExchangeGroup = {
+  /** What they have in common. */
+  keys: ExchangeGroupKeys;
+  /** Their figures. */
+  aggregates: ExchangeAggregates;
+};
+
+/** What Exchange items of a group have in common: null where they have no value, and what they were not grouped by. */
+export type ExchangeGroupKeys = {
+  /** Market identifier code (ISO 10383), for example XNYS. */
+  mic?: Maybe<Scalars['String']['output']>;
+  /** Full name of the venue. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** City where the venue has its seat. */
+  city?: Maybe<Scalars['String']['output']>;
+  /** ISO 3166 code of the venue's country. */
+  country?: Maybe<Scalars['String']['output']>;
+  /** IANA time zone of the trading hours. */
+  timeZone?: Maybe<Scalars['String']['output']>;
+  /** ISO 4217 code of the currency in which most of its instruments trade. */
+  currency?: Maybe<Scalars['String']['output']>;
+};
+
+/** What Exchange items can be grouped by. */
+export type ExchangeGroupBy =
+  /** Market identifier code (ISO 10383), for example XNYS. */
+  | 'MIC'
+  /** Full name of the venue. */
+  | 'NAME'
+  /** City where the venue has its seat. */
+  | 'CITY'
+  /** ISO 3166 code of the venue's country. */
+  | 'COUNTRY'
+  /** IANA time zone of the trading hours. */
+  | 'TIME_ZONE'
+  /** ISO 4217 code of the currency in which most of its instruments trade. */
+  | 'CURRENCY';
+
+/** Figures of MarketIndex items. */
+export type MarketIndexAggregates = {
+  /** How many items there are. */
+  count: Scalars['Int']['output'];
+};
+
+/** Items of the type MarketIndex that have fields in common. */
+export type MarketIndexGroup = {
+  /** What they have in common. */
+  keys: MarketIndexGroupKeys;
+  /** Their figures. */
+  aggregates: MarketIndexAggregates;
+};
+
+/** What MarketIndex items of a group have in common: null where they have no value, and what they were not grouped by. */
+export type MarketIndexGroupKeys = {
+  /** Short code, unique, for example SPX. */
+  symbol?: Maybe<Scalars['String']['output']>;
+  /** Name of the index. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** The id of `exchange`. */
+  exchangeId?: Maybe<Scalars['ID']['output']>;
+  /** ISO 4217 code of the currency the index is computed in. */
+  currency?: Maybe<Scalars['String']['output']>;
+  /** What the index measures. */
+  description?: Maybe<Scalars['String']['output']>;
+};
+
+/** What MarketIndex items can be grouped by. */
+export type MarketIndexGroupBy =
+  /** Short code, unique, for example SPX. */
+  | 'SYMBOL'
+  /** Name of the index. */
+  | 'NAME'
+  /** The id of `exchange`. */
+  | 'EXCHANGE_ID'
+  /** ISO 4217 code of the currency the index is computed in. */
+  | 'CURRENCY'
+  /** What the index measures. */
+  | 'DESCRIPTION';
+
+/** Figures of EconomicIndicator items. */
+export type EconomicIndicatorAggregates = {
+  /** How many items there are. */
+  count: Scalars['Int']['output'];
+};
+
+/** Items of the type EconomicIndicator that have fields in common. */
+export type EconomicIndicatorGroup = {
+  /** What they have in common. */
+  keys: EconomicIndicatorGroupKeys;
+  /** Their figures. */
+  aggregates: EconomicIndicatorAggregates;
+};
+
+/** What EconomicIndicator items of a group have in common: null where they have no value, and what they were not grouped by. */
+export type EconomicIndicatorGroupKeys = {
+  /** Unique code, for example US_CPI_YOY. */
+  code?: Maybe<Scalars['String']['output']>;
+  /** What the series measures. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** ISO 3166 code of the country; EA is the euro area. */
+  region?: Maybe<Scalars['String']['output']>;
+  /** Unit of the values, for example %. */
+  unit?: Maybe<Scalars['String']['output']>;
+  /** How often a value is published. */
+  frequency?: Maybe<IndicatorFrequency>;
+  /** Authority that publishes the values. */
+  source?: Maybe<Scalars['String']['output']>;
+};
+
+/** What EconomicIndicator items can be grouped by. */
+export type EconomicIndicatorGroupBy =
+  /** Unique code, for example US_CPI_YOY. */
+  | 'CODE'
+  /** What the series measures. */
+  | 'NAME'
+  /** ISO 3166 code of the country; EA is the euro area. */
+  | 'REGION'
+  /** Unit of the values, for example %. */
+  | 'UNIT'
+  /** How often a value is published. */
+  | 'FREQUENCY'
+  /** Authority that publishes the values. */
+  | 'SOURCE';
+
+/** Figures of FxRate items. */
+export type FxRateAggregates = {
+  /** How many items there are. */
+  count: Scalars['Int']['output'];
+  /** Their sums, exact to the last digit. */
+  sum?: Maybe<FxRateAggregateNumbers>;
+  /** Their averages of the items that have a value, rounded to 6 places, halves away from zero. */
+  avg?: Maybe<FxRateAggregateNumbers>;
+  /** Their least or earliest values. */
+  min?: Maybe<FxRateAggregateValues>;
+  /** Their greatest or latest values. */
+  max?: Maybe<FxRateAggregateValues>;
+};
+
+/** Sums or averages of numbers of FxRate items; null where none has a value. */
+export type FxRateAggregateNumbers = {
+  /** Units of the second currency for one unit of the first. */
+  rate?: Maybe<Scalars['Decimal']['output']>;
+};
+
+/** The least or the greatest values of FxRate items; null where none has a value. */
+export type FxRateAggregateValues = {
+  /** Day at whose close the rate holds. */
+  rateDate?: Maybe<Scalars['Date']['output']>;
+  /** Units of the second currency for one unit of the first. */
+  rate?: Maybe<Scalars['Decimal']['output']>;
+};
+
+/** Items of the type FxRate that have fields in common. */
+export type FxRateGroup = {
+  /** What they have in common. */
+  keys: FxRateGroupKeys;
+  /** Their figures. */
+  aggregates: FxRateAggregates;
+};
+
+/** What FxRate items of a group have in common: null where they have no value, and what they were not grouped by. */
+export type FxRateGroupKeys = {
+  /** Day at whose close the rate holds. */
+  rateDate?: Maybe<Scalars['Date']['output']>;
+};
+
+/** What FxRate items can be grouped by. */
+export type FxRateGroupBy =
+  /** Day at whose close the rate holds. */
+  | 'RATE_DATE';
 
 
 
@@ -3701,6 +4713,82 @@ export type ResolversTypes = {
   EconomicIndicatorEdge: ResolverTypeWrapper<Omit<EconomicIndicatorEdge, 'node'> & { node: ResolversTypes['EconomicIndicator'] }>;
   FxRateConnection: ResolverTypeWrapper<Connection<FxRateRow>>;
   FxRateEdge: ResolverTypeWrapper<Omit<FxRateEdge, 'node'> & { node: ResolversTypes['FxRate'] }>;
+  PriceBarAggregates: ResolverTypeWrapper<PriceBarAggregates>;
+  PriceBarAggregateNumbers: ResolverTypeWrapper<PriceBarAggregateNumbers>;
+  PriceBarAggregateValues: ResolverTypeWrapper<PriceBarAggregateValues>;
+  PriceBarGroup: ResolverTypeWrapper<PriceBarGroup>;
+  PriceBarGroupKeys: ResolverTypeWrapper<PriceBarGroupKeys>;
+  PriceBarGroupBy: PriceBarGroupBy;
+  CorporateActionAggregates: ResolverTypeWrapper<CorporateActionAggregates>;
+  CorporateActionAggregateNumbers: ResolverTypeWrapper<CorporateActionAggregateNumbers>;
+  CorporateActionAggregateValues: ResolverTypeWrapper<CorporateActionAggregateValues>;
+  CorporateActionGroup: ResolverTypeWrapper<CorporateActionGroup>;
+  CorporateActionGroupKeys: ResolverTypeWrapper<CorporateActionGroupKeys>;
+  CorporateActionGroupBy: CorporateActionGroupBy;
+  HoldingAggregates: ResolverTypeWrapper<HoldingAggregates>;
+  HoldingAggregateNumbers: ResolverTypeWrapper<HoldingAggregateNumbers>;
+  HoldingAggregateValues: ResolverTypeWrapper<HoldingAggregateValues>;
+  HoldingGroup: ResolverTypeWrapper<HoldingGroup>;
+  HoldingGroupKeys: ResolverTypeWrapper<HoldingGroupKeys>;
+  HoldingGroupBy: HoldingGroupBy;
+  NewsArticleAggregates: ResolverTypeWrapper<NewsArticleAggregates>;
+  NewsArticleAggregateValues: ResolverTypeWrapper<NewsArticleAggregateValues>;
+  NewsArticleGroup: ResolverTypeWrapper<NewsArticleGroup>;
+  NewsArticleGroupKeys: ResolverTypeWrapper<NewsArticleGroupKeys>;
+  NewsArticleGroupBy: NewsArticleGroupBy;
+  InstrumentAggregates: ResolverTypeWrapper<InstrumentAggregates>;
+  InstrumentAggregateNumbers: ResolverTypeWrapper<InstrumentAggregateNumbers>;
+  InstrumentAggregateValues: ResolverTypeWrapper<InstrumentAggregateValues>;
+  InstrumentGroup: ResolverTypeWrapper<InstrumentGroup>;
+  InstrumentGroupKeys: ResolverTypeWrapper<InstrumentGroupKeys>;
+  InstrumentGroupBy: InstrumentGroupBy;
+  TradeAggregates: ResolverTypeWrapper<TradeAggregates>;
+  TradeAggregateNumbers: ResolverTypeWrapper<TradeAggregateNumbers>;
+  TradeAggregateValues: ResolverTypeWrapper<TradeAggregateValues>;
+  TradeGroup: ResolverTypeWrapper<TradeGroup>;
+  TradeGroupKeys: ResolverTypeWrapper<TradeGroupKeys>;
+  TradeGroupBy: TradeGroupBy;
+  PortfolioAggregates: ResolverTypeWrapper<PortfolioAggregates>;
+  PortfolioAggregateValues: ResolverTypeWrapper<PortfolioAggregateValues>;
+  PortfolioGroup: ResolverTypeWrapper<PortfolioGroup>;
+  PortfolioGroupKeys: ResolverTypeWrapper<PortfolioGroupKeys>;
+  PortfolioGroupBy: PortfolioGroupBy;
+  IndexValueAggregates: ResolverTypeWrapper<IndexValueAggregates>;
+  IndexValueAggregateNumbers: ResolverTypeWrapper<IndexValueAggregateNumbers>;
+  IndexValueAggregateValues: ResolverTypeWrapper<IndexValueAggregateValues>;
+  IndexValueGroup: ResolverTypeWrapper<IndexValueGroup>;
+  IndexValueGroupKeys: ResolverTypeWrapper<IndexValueGroupKeys>;
+  IndexValueGroupBy: IndexValueGroupBy;
+  IndexConstituentAggregates: ResolverTypeWrapper<IndexConstituentAggregates>;
+  IndexConstituentAggregateNumbers: ResolverTypeWrapper<IndexConstituentAggregateNumbers>;
+  IndexConstituentAggregateValues: ResolverTypeWrapper<IndexConstituentAggregateValues>;
+  IndexConstituentGroup: ResolverTypeWrapper<IndexConstituentGroup>;
+  IndexConstituentGroupKeys: ResolverTypeWrapper<IndexConstituentGroupKeys>;
+  IndexConstituentGroupBy: IndexConstituentGroupBy;
+  EconomicObservationAggregates: ResolverTypeWrapper<EconomicObservationAggregates>;
+  EconomicObservationAggregateNumbers: ResolverTypeWrapper<EconomicObservationAggregateNumbers>;
+  EconomicObservationAggregateValues: ResolverTypeWrapper<EconomicObservationAggregateValues>;
+  EconomicObservationGroup: ResolverTypeWrapper<EconomicObservationGroup>;
+  EconomicObservationGroupKeys: ResolverTypeWrapper<EconomicObservationGroupKeys>;
+  EconomicObservationGroupBy: EconomicObservationGroupBy;
+  ExchangeAggregates: ResolverTypeWrapper<ExchangeAggregates>;
+  ExchangeGroup: ResolverTypeWrapper<ExchangeGroup>;
+  ExchangeGroupKeys: ResolverTypeWrapper<ExchangeGroupKeys>;
+  ExchangeGroupBy: ExchangeGroupBy;
+  MarketIndexAggregates: ResolverTypeWrapper<MarketIndexAggregates>;
+  MarketIndexGroup: ResolverTypeWrapper<MarketIndexGroup>;
+  MarketIndexGroupKeys: ResolverTypeWrapper<MarketIndexGroupKeys>;
+  MarketIndexGroupBy: MarketIndexGroupBy;
+  EconomicIndicatorAggregates: ResolverTypeWrapper<EconomicIndicatorAggregates>;
+  EconomicIndicatorGroup: ResolverTypeWrapper<EconomicIndicatorGroup>;
+  EconomicIndicatorGroupKeys: ResolverTypeWrapper<EconomicIndicatorGroupKeys>;
+  EconomicIndicatorGroupBy: EconomicIndicatorGroupBy;
+  FxRateAggregates: ResolverTypeWrapper<FxRateAggregates>;
+  FxRateAggregateNumbers: ResolverTypeWrapper<FxRateAggregateNumbers>;
+  FxRateAggregateValues: ResolverTypeWrapper<FxRateAggregateValues>;
+  FxRateGroup: ResolverTypeWrapper<FxRateGroup>;
+  FxRateGroupKeys: ResolverTypeWrapper<FxRateGroupKeys>;
+  FxRateGroupBy: FxRateGroupBy;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
@@ -3872,6 +4960,68 @@ export type ResolversParentTypes = {
   EconomicIndicatorEdge: Omit<EconomicIndicatorEdge, 'node'> & { node: ResolversParentTypes['EconomicIndicator'] };
   FxRateConnection: Connection<FxRateRow>;
   FxRateEdge: Omit<FxRateEdge, 'node'> & { node: ResolversParentTypes['FxRate'] };
+  PriceBarAggregates: PriceBarAggregates;
+  PriceBarAggregateNumbers: PriceBarAggregateNumbers;
+  PriceBarAggregateValues: PriceBarAggregateValues;
+  PriceBarGroup: PriceBarGroup;
+  PriceBarGroupKeys: PriceBarGroupKeys;
+  CorporateActionAggregates: CorporateActionAggregates;
+  CorporateActionAggregateNumbers: CorporateActionAggregateNumbers;
+  CorporateActionAggregateValues: CorporateActionAggregateValues;
+  CorporateActionGroup: CorporateActionGroup;
+  CorporateActionGroupKeys: CorporateActionGroupKeys;
+  HoldingAggregates: HoldingAggregates;
+  HoldingAggregateNumbers: HoldingAggregateNumbers;
+  HoldingAggregateValues: HoldingAggregateValues;
+  HoldingGroup: HoldingGroup;
+  HoldingGroupKeys: HoldingGroupKeys;
+  NewsArticleAggregates: NewsArticleAggregates;
+  NewsArticleAggregateValues: NewsArticleAggregateValues;
+  NewsArticleGroup: NewsArticleGroup;
+  NewsArticleGroupKeys: NewsArticleGroupKeys;
+  InstrumentAggregates: InstrumentAggregates;
+  InstrumentAggregateNumbers: InstrumentAggregateNumbers;
+  InstrumentAggregateValues: InstrumentAggregateValues;
+  InstrumentGroup: InstrumentGroup;
+  InstrumentGroupKeys: InstrumentGroupKeys;
+  TradeAggregates: TradeAggregates;
+  TradeAggregateNumbers: TradeAggregateNumbers;
+  TradeAggregateValues: TradeAggregateValues;
+  TradeGroup: TradeGroup;
+  TradeGroupKeys: TradeGroupKeys;
+  PortfolioAggregates: PortfolioAggregates;
+  PortfolioAggregateValues: PortfolioAggregateValues;
+  PortfolioGroup: PortfolioGroup;
+  PortfolioGroupKeys: PortfolioGroupKeys;
+  IndexValueAggregates: IndexValueAggregates;
+  IndexValueAggregateNumbers: IndexValueAggregateNumbers;
+  IndexValueAggregateValues: IndexValueAggregateValues;
+  IndexValueGroup: IndexValueGroup;
+  IndexValueGroupKeys: IndexValueGroupKeys;
+  IndexConstituentAggregates: IndexConstituentAggregates;
+  IndexConstituentAggregateNumbers: IndexConstituentAggregateNumbers;
+  IndexConstituentAggregateValues: IndexConstituentAggregateValues;
+  IndexConstituentGroup: IndexConstituentGroup;
+  IndexConstituentGroupKeys: IndexConstituentGroupKeys;
+  EconomicObservationAggregates: EconomicObservationAggregates;
+  EconomicObservationAggregateNumbers: EconomicObservationAggregateNumbers;
+  EconomicObservationAggregateValues: EconomicObservationAggregateValues;
+  EconomicObservationGroup: EconomicObservationGroup;
+  EconomicObservationGroupKeys: EconomicObservationGroupKeys;
+  ExchangeAggregates: ExchangeAggregates;
+  ExchangeGroup: ExchangeGroup;
+  ExchangeGroupKeys: ExchangeGroupKeys;
+  MarketIndexAggregates: MarketIndexAggregates;
+  MarketIndexGroup: MarketIndexGroup;
+  MarketIndexGroupKeys: MarketIndexGroupKeys;
+  EconomicIndicatorAggregates: EconomicIndicatorAggregates;
+  EconomicIndicatorGroup: EconomicIndicatorGroup;
+  EconomicIndicatorGroupKeys: EconomicIndicatorGroupKeys;
+  FxRateAggregates: FxRateAggregates;
+  FxRateAggregateNumbers: FxRateAggregateNumbers;
+  FxRateAggregateValues: FxRateAggregateValues;
+  FxRateGroup: FxRateGroup;
+  FxRateGroupKeys: FxRateGroupKeys;
   String: Scalars['String']['output'];
   Boolean: Scalars['Boolean']['output'];
   Int: Scalars['Int']['output'];
@@ -4404,6 +5554,8 @@ export type PriceBarConnectionResolvers<ContextType = SubgraphContext, ParentTyp
   nodes?: Resolver<Array<ResolversTypes['PriceBar']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  aggregates?: Resolver<Maybe<ResolversTypes['PriceBarAggregates']>, ParentType, ContextType>;
+  groups?: Resolver<Maybe<Array<ResolversTypes['PriceBarGroup']>>, ParentType, ContextType, RequireFields<PriceBarConnectionGroupsArgs, 'by'>>;
 };
 
 export type PriceBarEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PriceBarEdge'] = ResolversParentTypes['PriceBarEdge']> = {
@@ -4440,6 +5592,8 @@ export type CorporateActionConnectionResolvers<ContextType = SubgraphContext, Pa
   nodes?: Resolver<Array<ResolversTypes['CorporateAction']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  aggregates?: Resolver<Maybe<ResolversTypes['CorporateActionAggregates']>, ParentType, ContextType>;
+  groups?: Resolver<Maybe<Array<ResolversTypes['CorporateActionGroup']>>, ParentType, ContextType, RequireFields<CorporateActionConnectionGroupsArgs, 'by'>>;
 };
 
 export type CorporateActionEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CorporateActionEdge'] = ResolversParentTypes['CorporateActionEdge']> = {
@@ -4452,6 +5606,8 @@ export type HoldingConnectionResolvers<ContextType = SubgraphContext, ParentType
   nodes?: Resolver<Array<ResolversTypes['Holding']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  aggregates?: Resolver<Maybe<ResolversTypes['HoldingAggregates']>, ParentType, ContextType>;
+  groups?: Resolver<Maybe<Array<ResolversTypes['HoldingGroup']>>, ParentType, ContextType, RequireFields<HoldingConnectionGroupsArgs, 'by'>>;
 };
 
 export type HoldingEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['HoldingEdge'] = ResolversParentTypes['HoldingEdge']> = {
@@ -4464,6 +5620,8 @@ export type NewsArticleConnectionResolvers<ContextType = SubgraphContext, Parent
   nodes?: Resolver<Array<ResolversTypes['NewsArticle']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  aggregates?: Resolver<Maybe<ResolversTypes['NewsArticleAggregates']>, ParentType, ContextType>;
+  groups?: Resolver<Maybe<Array<ResolversTypes['NewsArticleGroup']>>, ParentType, ContextType, RequireFields<NewsArticleConnectionGroupsArgs, 'by'>>;
 };
 
 export type NewsArticleEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['NewsArticleEdge'] = ResolversParentTypes['NewsArticleEdge']> = {
@@ -4488,6 +5646,8 @@ export type InstrumentConnectionResolvers<ContextType = SubgraphContext, ParentT
   nodes?: Resolver<Array<ResolversTypes['Instrument']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  aggregates?: Resolver<Maybe<ResolversTypes['InstrumentAggregates']>, ParentType, ContextType>;
+  groups?: Resolver<Maybe<Array<ResolversTypes['InstrumentGroup']>>, ParentType, ContextType, RequireFields<InstrumentConnectionGroupsArgs, 'by'>>;
 };
 
 export type InstrumentEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['InstrumentEdge'] = ResolversParentTypes['InstrumentEdge']> = {
@@ -4512,6 +5672,8 @@ export type TradeConnectionResolvers<ContextType = SubgraphContext, ParentType e
   nodes?: Resolver<Array<ResolversTypes['Trade']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  aggregates?: Resolver<Maybe<ResolversTypes['TradeAggregates']>, ParentType, ContextType>;
+  groups?: Resolver<Maybe<Array<ResolversTypes['TradeGroup']>>, ParentType, ContextType, RequireFields<TradeConnectionGroupsArgs, 'by'>>;
 };
 
 export type TradeEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['TradeEdge'] = ResolversParentTypes['TradeEdge']> = {
@@ -4524,6 +5686,8 @@ export type PortfolioConnectionResolvers<ContextType = SubgraphContext, ParentTy
   nodes?: Resolver<Array<ResolversTypes['Portfolio']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  aggregates?: Resolver<Maybe<ResolversTypes['PortfolioAggregates']>, ParentType, ContextType>;
+  groups?: Resolver<Maybe<Array<ResolversTypes['PortfolioGroup']>>, ParentType, ContextType, RequireFields<PortfolioConnectionGroupsArgs, 'by'>>;
 };
 
 export type PortfolioEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PortfolioEdge'] = ResolversParentTypes['PortfolioEdge']> = {
@@ -4536,6 +5700,8 @@ export type IndexValueConnectionResolvers<ContextType = SubgraphContext, ParentT
   nodes?: Resolver<Array<ResolversTypes['IndexValue']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  aggregates?: Resolver<Maybe<ResolversTypes['IndexValueAggregates']>, ParentType, ContextType>;
+  groups?: Resolver<Maybe<Array<ResolversTypes['IndexValueGroup']>>, ParentType, ContextType, RequireFields<IndexValueConnectionGroupsArgs, 'by'>>;
 };
 
 export type IndexValueEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['IndexValueEdge'] = ResolversParentTypes['IndexValueEdge']> = {
@@ -4548,6 +5714,8 @@ export type IndexConstituentConnectionResolvers<ContextType = SubgraphContext, P
   nodes?: Resolver<Array<ResolversTypes['IndexConstituent']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  aggregates?: Resolver<Maybe<ResolversTypes['IndexConstituentAggregates']>, ParentType, ContextType>;
+  groups?: Resolver<Maybe<Array<ResolversTypes['IndexConstituentGroup']>>, ParentType, ContextType, RequireFields<IndexConstituentConnectionGroupsArgs, 'by'>>;
 };
 
 export type IndexConstituentEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['IndexConstituentEdge'] = ResolversParentTypes['IndexConstituentEdge']> = {
@@ -4560,6 +5728,8 @@ export type EconomicObservationConnectionResolvers<ContextType = SubgraphContext
   nodes?: Resolver<Array<ResolversTypes['EconomicObservation']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  aggregates?: Resolver<Maybe<ResolversTypes['EconomicObservationAggregates']>, ParentType, ContextType>;
+  groups?: Resolver<Maybe<Array<ResolversTypes['EconomicObservationGroup']>>, ParentType, ContextType, RequireFields<EconomicObservationConnectionGroupsArgs, 'by'>>;
 };
 
 export type EconomicObservationEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['EconomicObservationEdge'] = ResolversParentTypes['EconomicObservationEdge']> = {
@@ -4572,6 +5742,8 @@ export type ExchangeConnectionResolvers<ContextType = SubgraphContext, ParentTyp
   nodes?: Resolver<Array<ResolversTypes['Exchange']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  aggregates?: Resolver<Maybe<ResolversTypes['ExchangeAggregates']>, ParentType, ContextType>;
+  groups?: Resolver<Maybe<Array<ResolversTypes['ExchangeGroup']>>, ParentType, ContextType, RequireFields<ExchangeConnectionGroupsArgs, 'by'>>;
 };
 
 export type ExchangeEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ExchangeEdge'] = ResolversParentTypes['ExchangeEdge']> = {
@@ -4584,6 +5756,8 @@ export type MarketIndexConnectionResolvers<ContextType = SubgraphContext, Parent
   nodes?: Resolver<Array<ResolversTypes['MarketIndex']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  aggregates?: Resolver<Maybe<ResolversTypes['MarketIndexAggregates']>, ParentType, ContextType>;
+  groups?: Resolver<Maybe<Array<ResolversTypes['MarketIndexGroup']>>, ParentType, ContextType, RequireFields<MarketIndexConnectionGroupsArgs, 'by'>>;
 };
 
 export type MarketIndexEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['MarketIndexEdge'] = ResolversParentTypes['MarketIndexEdge']> = {
@@ -4596,6 +5770,8 @@ export type EconomicIndicatorConnectionResolvers<ContextType = SubgraphContext, 
   nodes?: Resolver<Array<ResolversTypes['EconomicIndicator']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  aggregates?: Resolver<Maybe<ResolversTypes['EconomicIndicatorAggregates']>, ParentType, ContextType>;
+  groups?: Resolver<Maybe<Array<ResolversTypes['EconomicIndicatorGroup']>>, ParentType, ContextType, RequireFields<EconomicIndicatorConnectionGroupsArgs, 'by'>>;
 };
 
 export type EconomicIndicatorEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['EconomicIndicatorEdge'] = ResolversParentTypes['EconomicIndicatorEdge']> = {
@@ -4608,11 +5784,417 @@ export type FxRateConnectionResolvers<ContextType = SubgraphContext, ParentType 
   nodes?: Resolver<Array<ResolversTypes['FxRate']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  aggregates?: Resolver<Maybe<ResolversTypes['FxRateAggregates']>, ParentType, ContextType>;
+  groups?: Resolver<Maybe<Array<ResolversTypes['FxRateGroup']>>, ParentType, ContextType, RequireFields<FxRateConnectionGroupsArgs, 'by'>>;
 };
 
 export type FxRateEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['FxRateEdge'] = ResolversParentTypes['FxRateEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['FxRate'], ParentType, ContextType>;
+};
+
+export type PriceBarAggregatesResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PriceBarAggregates'] = ResolversParentTypes['PriceBarAggregates']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sum?: Resolver<Maybe<ResolversTypes['PriceBarAggregateNumbers']>, ParentType, ContextType>;
+  avg?: Resolver<Maybe<ResolversTypes['PriceBarAggregateNumbers']>, ParentType, ContextType>;
+  min?: Resolver<Maybe<ResolversTypes['PriceBarAggregateValues']>, ParentType, ContextType>;
+  max?: Resolver<Maybe<ResolversTypes['PriceBarAggregateValues']>, ParentType, ContextType>;
+};
+
+export type PriceBarAggregateNumbersResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PriceBarAggregateNumbers'] = ResolversParentTypes['PriceBarAggregateNumbers']> = {
+  open?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  high?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  low?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  close?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+};
+
+export type PriceBarAggregateValuesResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PriceBarAggregateValues'] = ResolversParentTypes['PriceBarAggregateValues']> = {
+  priceDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  open?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  high?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  low?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  close?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+};
+
+export type PriceBarGroupResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PriceBarGroup'] = ResolversParentTypes['PriceBarGroup']> = {
+  keys?: Resolver<ResolversTypes['PriceBarGroupKeys'], ParentType, ContextType>;
+  aggregates?: Resolver<ResolversTypes['PriceBarAggregates'], ParentType, ContextType>;
+};
+
+export type PriceBarGroupKeysResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PriceBarGroupKeys'] = ResolversParentTypes['PriceBarGroupKeys']> = {
+  priceDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type CorporateActionAggregatesResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CorporateActionAggregates'] = ResolversParentTypes['CorporateActionAggregates']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sum?: Resolver<Maybe<ResolversTypes['CorporateActionAggregateNumbers']>, ParentType, ContextType>;
+  avg?: Resolver<Maybe<ResolversTypes['CorporateActionAggregateNumbers']>, ParentType, ContextType>;
+  min?: Resolver<Maybe<ResolversTypes['CorporateActionAggregateValues']>, ParentType, ContextType>;
+  max?: Resolver<Maybe<ResolversTypes['CorporateActionAggregateValues']>, ParentType, ContextType>;
+};
+
+export type CorporateActionAggregateNumbersResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CorporateActionAggregateNumbers'] = ResolversParentTypes['CorporateActionAggregateNumbers']> = {
+  amount?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  ratio?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+};
+
+export type CorporateActionAggregateValuesResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CorporateActionAggregateValues'] = ResolversParentTypes['CorporateActionAggregateValues']> = {
+  exDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  payDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  amount?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  ratio?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+};
+
+export type CorporateActionGroupResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CorporateActionGroup'] = ResolversParentTypes['CorporateActionGroup']> = {
+  keys?: Resolver<ResolversTypes['CorporateActionGroupKeys'], ParentType, ContextType>;
+  aggregates?: Resolver<ResolversTypes['CorporateActionAggregates'], ParentType, ContextType>;
+};
+
+export type CorporateActionGroupKeysResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CorporateActionGroupKeys'] = ResolversParentTypes['CorporateActionGroupKeys']> = {
+  kind?: Resolver<Maybe<ResolversTypes['CorporateActionKind']>, ParentType, ContextType>;
+  exDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  payDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  currency?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type HoldingAggregatesResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['HoldingAggregates'] = ResolversParentTypes['HoldingAggregates']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sum?: Resolver<Maybe<ResolversTypes['HoldingAggregateNumbers']>, ParentType, ContextType>;
+  avg?: Resolver<Maybe<ResolversTypes['HoldingAggregateNumbers']>, ParentType, ContextType>;
+  min?: Resolver<Maybe<ResolversTypes['HoldingAggregateValues']>, ParentType, ContextType>;
+  max?: Resolver<Maybe<ResolversTypes['HoldingAggregateValues']>, ParentType, ContextType>;
+};
+
+export type HoldingAggregateNumbersResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['HoldingAggregateNumbers'] = ResolversParentTypes['HoldingAggregateNumbers']> = {
+  quantity?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  averageCost?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  bookCost?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+};
+
+export type HoldingAggregateValuesResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['HoldingAggregateValues'] = ResolversParentTypes['HoldingAggregateValues']> = {
+  quantity?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  averageCost?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  bookCost?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  openedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type HoldingGroupResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['HoldingGroup'] = ResolversParentTypes['HoldingGroup']> = {
+  keys?: Resolver<ResolversTypes['HoldingGroupKeys'], ParentType, ContextType>;
+  aggregates?: Resolver<ResolversTypes['HoldingAggregates'], ParentType, ContextType>;
+};
+
+export type HoldingGroupKeysResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['HoldingGroupKeys'] = ResolversParentTypes['HoldingGroupKeys']> = {
+  portfolioId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  instrumentId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  symbol?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['InstrumentKind']>, ParentType, ContextType>;
+  currency?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  baseCurrency?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  openedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type NewsArticleAggregatesResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['NewsArticleAggregates'] = ResolversParentTypes['NewsArticleAggregates']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  min?: Resolver<Maybe<ResolversTypes['NewsArticleAggregateValues']>, ParentType, ContextType>;
+  max?: Resolver<Maybe<ResolversTypes['NewsArticleAggregateValues']>, ParentType, ContextType>;
+};
+
+export type NewsArticleAggregateValuesResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['NewsArticleAggregateValues'] = ResolversParentTypes['NewsArticleAggregateValues']> = {
+  publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type NewsArticleGroupResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['NewsArticleGroup'] = ResolversParentTypes['NewsArticleGroup']> = {
+  keys?: Resolver<ResolversTypes['NewsArticleGroupKeys'], ParentType, ContextType>;
+  aggregates?: Resolver<ResolversTypes['NewsArticleAggregates'], ParentType, ContextType>;
+};
+
+export type NewsArticleGroupKeysResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['NewsArticleGroupKeys'] = ResolversParentTypes['NewsArticleGroupKeys']> = {
+  category?: Resolver<Maybe<ResolversTypes['NewsCategory']>, ParentType, ContextType>;
+  sentiment?: Resolver<Maybe<ResolversTypes['NewsSentiment']>, ParentType, ContextType>;
+  headline?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type InstrumentAggregatesResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['InstrumentAggregates'] = ResolversParentTypes['InstrumentAggregates']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sum?: Resolver<Maybe<ResolversTypes['InstrumentAggregateNumbers']>, ParentType, ContextType>;
+  avg?: Resolver<Maybe<ResolversTypes['InstrumentAggregateNumbers']>, ParentType, ContextType>;
+  min?: Resolver<Maybe<ResolversTypes['InstrumentAggregateValues']>, ParentType, ContextType>;
+  max?: Resolver<Maybe<ResolversTypes['InstrumentAggregateValues']>, ParentType, ContextType>;
+};
+
+export type InstrumentAggregateNumbersResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['InstrumentAggregateNumbers'] = ResolversParentTypes['InstrumentAggregateNumbers']> = {
+  contractSize?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  couponRate?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  strikePrice?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+};
+
+export type InstrumentAggregateValuesResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['InstrumentAggregateValues'] = ResolversParentTypes['InstrumentAggregateValues']> = {
+  contractSize?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  maturityDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  couponRate?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  strikePrice?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type InstrumentGroupResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['InstrumentGroup'] = ResolversParentTypes['InstrumentGroup']> = {
+  keys?: Resolver<ResolversTypes['InstrumentGroupKeys'], ParentType, ContextType>;
+  aggregates?: Resolver<ResolversTypes['InstrumentAggregates'], ParentType, ContextType>;
+};
+
+export type InstrumentGroupKeysResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['InstrumentGroupKeys'] = ResolversParentTypes['InstrumentGroupKeys']> = {
+  symbol?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['InstrumentKind']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['InstrumentStatus']>, ParentType, ContextType>;
+  currency?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  exchangeId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  isin?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sector?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  maturityDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  optionType?: Resolver<Maybe<ResolversTypes['OptionType']>, ParentType, ContextType>;
+  underlyingId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type TradeAggregatesResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['TradeAggregates'] = ResolversParentTypes['TradeAggregates']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sum?: Resolver<Maybe<ResolversTypes['TradeAggregateNumbers']>, ParentType, ContextType>;
+  avg?: Resolver<Maybe<ResolversTypes['TradeAggregateNumbers']>, ParentType, ContextType>;
+  min?: Resolver<Maybe<ResolversTypes['TradeAggregateValues']>, ParentType, ContextType>;
+  max?: Resolver<Maybe<ResolversTypes['TradeAggregateValues']>, ParentType, ContextType>;
+};
+
+export type TradeAggregateNumbersResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['TradeAggregateNumbers'] = ResolversParentTypes['TradeAggregateNumbers']> = {
+  quantity?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  price?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  contractSize?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  amount?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  fees?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  exchangeRate?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  cashAmount?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  realisedGain?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+};
+
+export type TradeAggregateValuesResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['TradeAggregateValues'] = ResolversParentTypes['TradeAggregateValues']> = {
+  quantity?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  price?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  contractSize?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  amount?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  fees?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  exchangeRate?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  cashAmount?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  realisedGain?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  tradeDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type TradeGroupResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['TradeGroup'] = ResolversParentTypes['TradeGroup']> = {
+  keys?: Resolver<ResolversTypes['TradeGroupKeys'], ParentType, ContextType>;
+  aggregates?: Resolver<ResolversTypes['TradeAggregates'], ParentType, ContextType>;
+};
+
+export type TradeGroupKeysResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['TradeGroupKeys'] = ResolversParentTypes['TradeGroupKeys']> = {
+  instrumentId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  symbol?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  side?: Resolver<Maybe<ResolversTypes['TradeSide']>, ParentType, ContextType>;
+  currency?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  tradeDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  tradedById?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type PortfolioAggregatesResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PortfolioAggregates'] = ResolversParentTypes['PortfolioAggregates']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  min?: Resolver<Maybe<ResolversTypes['PortfolioAggregateValues']>, ParentType, ContextType>;
+  max?: Resolver<Maybe<ResolversTypes['PortfolioAggregateValues']>, ParentType, ContextType>;
+};
+
+export type PortfolioAggregateValuesResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PortfolioAggregateValues'] = ResolversParentTypes['PortfolioAggregateValues']> = {
+  inceptionDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type PortfolioGroupResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PortfolioGroup'] = ResolversParentTypes['PortfolioGroup']> = {
+  keys?: Resolver<ResolversTypes['PortfolioGroupKeys'], ParentType, ContextType>;
+  aggregates?: Resolver<ResolversTypes['PortfolioAggregates'], ParentType, ContextType>;
+};
+
+export type PortfolioGroupKeysResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PortfolioGroupKeys'] = ResolversParentTypes['PortfolioGroupKeys']> = {
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  strategy?: Resolver<Maybe<ResolversTypes['PortfolioStrategy']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['PortfolioStatus']>, ParentType, ContextType>;
+  baseCurrency?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  managerId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  inceptionDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  cashAccountId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  benchmarkId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  allowsShortSales?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type IndexValueAggregatesResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['IndexValueAggregates'] = ResolversParentTypes['IndexValueAggregates']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sum?: Resolver<Maybe<ResolversTypes['IndexValueAggregateNumbers']>, ParentType, ContextType>;
+  avg?: Resolver<Maybe<ResolversTypes['IndexValueAggregateNumbers']>, ParentType, ContextType>;
+  min?: Resolver<Maybe<ResolversTypes['IndexValueAggregateValues']>, ParentType, ContextType>;
+  max?: Resolver<Maybe<ResolversTypes['IndexValueAggregateValues']>, ParentType, ContextType>;
+};
+
+export type IndexValueAggregateNumbersResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['IndexValueAggregateNumbers'] = ResolversParentTypes['IndexValueAggregateNumbers']> = {
+  level?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  previousLevel?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+};
+
+export type IndexValueAggregateValuesResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['IndexValueAggregateValues'] = ResolversParentTypes['IndexValueAggregateValues']> = {
+  valueDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  previousLevel?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+};
+
+export type IndexValueGroupResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['IndexValueGroup'] = ResolversParentTypes['IndexValueGroup']> = {
+  keys?: Resolver<ResolversTypes['IndexValueGroupKeys'], ParentType, ContextType>;
+  aggregates?: Resolver<ResolversTypes['IndexValueAggregates'], ParentType, ContextType>;
+};
+
+export type IndexValueGroupKeysResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['IndexValueGroupKeys'] = ResolversParentTypes['IndexValueGroupKeys']> = {
+  valueDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type IndexConstituentAggregatesResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['IndexConstituentAggregates'] = ResolversParentTypes['IndexConstituentAggregates']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sum?: Resolver<Maybe<ResolversTypes['IndexConstituentAggregateNumbers']>, ParentType, ContextType>;
+  avg?: Resolver<Maybe<ResolversTypes['IndexConstituentAggregateNumbers']>, ParentType, ContextType>;
+  min?: Resolver<Maybe<ResolversTypes['IndexConstituentAggregateValues']>, ParentType, ContextType>;
+  max?: Resolver<Maybe<ResolversTypes['IndexConstituentAggregateValues']>, ParentType, ContextType>;
+};
+
+export type IndexConstituentAggregateNumbersResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['IndexConstituentAggregateNumbers'] = ResolversParentTypes['IndexConstituentAggregateNumbers']> = {
+  weight?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+};
+
+export type IndexConstituentAggregateValuesResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['IndexConstituentAggregateValues'] = ResolversParentTypes['IndexConstituentAggregateValues']> = {
+  weight?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+};
+
+export type IndexConstituentGroupResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['IndexConstituentGroup'] = ResolversParentTypes['IndexConstituentGroup']> = {
+  keys?: Resolver<ResolversTypes['IndexConstituentGroupKeys'], ParentType, ContextType>;
+  aggregates?: Resolver<ResolversTypes['IndexConstituentAggregates'], ParentType, ContextType>;
+};
+
+export type IndexConstituentGroupKeysResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['IndexConstituentGroupKeys'] = ResolversParentTypes['IndexConstituentGroupKeys']> = {
+  instrumentId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  symbol?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type EconomicObservationAggregatesResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['EconomicObservationAggregates'] = ResolversParentTypes['EconomicObservationAggregates']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sum?: Resolver<Maybe<ResolversTypes['EconomicObservationAggregateNumbers']>, ParentType, ContextType>;
+  avg?: Resolver<Maybe<ResolversTypes['EconomicObservationAggregateNumbers']>, ParentType, ContextType>;
+  min?: Resolver<Maybe<ResolversTypes['EconomicObservationAggregateValues']>, ParentType, ContextType>;
+  max?: Resolver<Maybe<ResolversTypes['EconomicObservationAggregateValues']>, ParentType, ContextType>;
+};
+
+export type EconomicObservationAggregateNumbersResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['EconomicObservationAggregateNumbers'] = ResolversParentTypes['EconomicObservationAggregateNumbers']> = {
+  value?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  forecast?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+};
+
+export type EconomicObservationAggregateValuesResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['EconomicObservationAggregateValues'] = ResolversParentTypes['EconomicObservationAggregateValues']> = {
+  periodStart?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  forecast?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  releasedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type EconomicObservationGroupResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['EconomicObservationGroup'] = ResolversParentTypes['EconomicObservationGroup']> = {
+  keys?: Resolver<ResolversTypes['EconomicObservationGroupKeys'], ParentType, ContextType>;
+  aggregates?: Resolver<ResolversTypes['EconomicObservationAggregates'], ParentType, ContextType>;
+};
+
+export type EconomicObservationGroupKeysResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['EconomicObservationGroupKeys'] = ResolversParentTypes['EconomicObservationGroupKeys']> = {
+  periodStart?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type ExchangeAggregatesResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ExchangeAggregates'] = ResolversParentTypes['ExchangeAggregates']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ExchangeGroupResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ExchangeGroup'] = ResolversParentTypes['ExchangeGroup']> = {
+  keys?: Resolver<ResolversTypes['ExchangeGroupKeys'], ParentType, ContextType>;
+  aggregates?: Resolver<ResolversTypes['ExchangeAggregates'], ParentType, ContextType>;
+};
+
+export type ExchangeGroupKeysResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ExchangeGroupKeys'] = ResolversParentTypes['ExchangeGroupKeys']> = {
+  mic?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  city?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  timeZone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  currency?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type MarketIndexAggregatesResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['MarketIndexAggregates'] = ResolversParentTypes['MarketIndexAggregates']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MarketIndexGroupResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['MarketIndexGroup'] = ResolversParentTypes['MarketIndexGroup']> = {
+  keys?: Resolver<ResolversTypes['MarketIndexGroupKeys'], ParentType, ContextType>;
+  aggregates?: Resolver<ResolversTypes['MarketIndexAggregates'], ParentType, ContextType>;
+};
+
+export type MarketIndexGroupKeysResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['MarketIndexGroupKeys'] = ResolversParentTypes['MarketIndexGroupKeys']> = {
+  symbol?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  exchangeId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  currency?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type EconomicIndicatorAggregatesResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['EconomicIndicatorAggregates'] = ResolversParentTypes['EconomicIndicatorAggregates']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EconomicIndicatorGroupResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['EconomicIndicatorGroup'] = ResolversParentTypes['EconomicIndicatorGroup']> = {
+  keys?: Resolver<ResolversTypes['EconomicIndicatorGroupKeys'], ParentType, ContextType>;
+  aggregates?: Resolver<ResolversTypes['EconomicIndicatorAggregates'], ParentType, ContextType>;
+};
+
+export type EconomicIndicatorGroupKeysResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['EconomicIndicatorGroupKeys'] = ResolversParentTypes['EconomicIndicatorGroupKeys']> = {
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  frequency?: Resolver<Maybe<ResolversTypes['IndicatorFrequency']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type FxRateAggregatesResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['FxRateAggregates'] = ResolversParentTypes['FxRateAggregates']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sum?: Resolver<Maybe<ResolversTypes['FxRateAggregateNumbers']>, ParentType, ContextType>;
+  avg?: Resolver<Maybe<ResolversTypes['FxRateAggregateNumbers']>, ParentType, ContextType>;
+  min?: Resolver<Maybe<ResolversTypes['FxRateAggregateValues']>, ParentType, ContextType>;
+  max?: Resolver<Maybe<ResolversTypes['FxRateAggregateValues']>, ParentType, ContextType>;
+};
+
+export type FxRateAggregateNumbersResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['FxRateAggregateNumbers'] = ResolversParentTypes['FxRateAggregateNumbers']> = {
+  rate?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+};
+
+export type FxRateAggregateValuesResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['FxRateAggregateValues'] = ResolversParentTypes['FxRateAggregateValues']> = {
+  rateDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  rate?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+};
+
+export type FxRateGroupResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['FxRateGroup'] = ResolversParentTypes['FxRateGroup']> = {
+  keys?: Resolver<ResolversTypes['FxRateGroupKeys'], ParentType, ContextType>;
+  aggregates?: Resolver<ResolversTypes['FxRateAggregates'], ParentType, ContextType>;
+};
+
+export type FxRateGroupKeysResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['FxRateGroupKeys'] = ResolversParentTypes['FxRateGroupKeys']> = {
+  rateDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = SubgraphContext> = {
@@ -4699,6 +6281,68 @@ export type Resolvers<ContextType = SubgraphContext> = {
   EconomicIndicatorEdge?: EconomicIndicatorEdgeResolvers<ContextType>;
   FxRateConnection?: FxRateConnectionResolvers<ContextType>;
   FxRateEdge?: FxRateEdgeResolvers<ContextType>;
+  PriceBarAggregates?: PriceBarAggregatesResolvers<ContextType>;
+  PriceBarAggregateNumbers?: PriceBarAggregateNumbersResolvers<ContextType>;
+  PriceBarAggregateValues?: PriceBarAggregateValuesResolvers<ContextType>;
+  PriceBarGroup?: PriceBarGroupResolvers<ContextType>;
+  PriceBarGroupKeys?: PriceBarGroupKeysResolvers<ContextType>;
+  CorporateActionAggregates?: CorporateActionAggregatesResolvers<ContextType>;
+  CorporateActionAggregateNumbers?: CorporateActionAggregateNumbersResolvers<ContextType>;
+  CorporateActionAggregateValues?: CorporateActionAggregateValuesResolvers<ContextType>;
+  CorporateActionGroup?: CorporateActionGroupResolvers<ContextType>;
+  CorporateActionGroupKeys?: CorporateActionGroupKeysResolvers<ContextType>;
+  HoldingAggregates?: HoldingAggregatesResolvers<ContextType>;
+  HoldingAggregateNumbers?: HoldingAggregateNumbersResolvers<ContextType>;
+  HoldingAggregateValues?: HoldingAggregateValuesResolvers<ContextType>;
+  HoldingGroup?: HoldingGroupResolvers<ContextType>;
+  HoldingGroupKeys?: HoldingGroupKeysResolvers<ContextType>;
+  NewsArticleAggregates?: NewsArticleAggregatesResolvers<ContextType>;
+  NewsArticleAggregateValues?: NewsArticleAggregateValuesResolvers<ContextType>;
+  NewsArticleGroup?: NewsArticleGroupResolvers<ContextType>;
+  NewsArticleGroupKeys?: NewsArticleGroupKeysResolvers<ContextType>;
+  InstrumentAggregates?: InstrumentAggregatesResolvers<ContextType>;
+  InstrumentAggregateNumbers?: InstrumentAggregateNumbersResolvers<ContextType>;
+  InstrumentAggregateValues?: InstrumentAggregateValuesResolvers<ContextType>;
+  InstrumentGroup?: InstrumentGroupResolvers<ContextType>;
+  InstrumentGroupKeys?: InstrumentGroupKeysResolvers<ContextType>;
+  TradeAggregates?: TradeAggregatesResolvers<ContextType>;
+  TradeAggregateNumbers?: TradeAggregateNumbersResolvers<ContextType>;
+  TradeAggregateValues?: TradeAggregateValuesResolvers<ContextType>;
+  TradeGroup?: TradeGroupResolvers<ContextType>;
+  TradeGroupKeys?: TradeGroupKeysResolvers<ContextType>;
+  PortfolioAggregates?: PortfolioAggregatesResolvers<ContextType>;
+  PortfolioAggregateValues?: PortfolioAggregateValuesResolvers<ContextType>;
+  PortfolioGroup?: PortfolioGroupResolvers<ContextType>;
+  PortfolioGroupKeys?: PortfolioGroupKeysResolvers<ContextType>;
+  IndexValueAggregates?: IndexValueAggregatesResolvers<ContextType>;
+  IndexValueAggregateNumbers?: IndexValueAggregateNumbersResolvers<ContextType>;
+  IndexValueAggregateValues?: IndexValueAggregateValuesResolvers<ContextType>;
+  IndexValueGroup?: IndexValueGroupResolvers<ContextType>;
+  IndexValueGroupKeys?: IndexValueGroupKeysResolvers<ContextType>;
+  IndexConstituentAggregates?: IndexConstituentAggregatesResolvers<ContextType>;
+  IndexConstituentAggregateNumbers?: IndexConstituentAggregateNumbersResolvers<ContextType>;
+  IndexConstituentAggregateValues?: IndexConstituentAggregateValuesResolvers<ContextType>;
+  IndexConstituentGroup?: IndexConstituentGroupResolvers<ContextType>;
+  IndexConstituentGroupKeys?: IndexConstituentGroupKeysResolvers<ContextType>;
+  EconomicObservationAggregates?: EconomicObservationAggregatesResolvers<ContextType>;
+  EconomicObservationAggregateNumbers?: EconomicObservationAggregateNumbersResolvers<ContextType>;
+  EconomicObservationAggregateValues?: EconomicObservationAggregateValuesResolvers<ContextType>;
+  EconomicObservationGroup?: EconomicObservationGroupResolvers<ContextType>;
+  EconomicObservationGroupKeys?: EconomicObservationGroupKeysResolvers<ContextType>;
+  ExchangeAggregates?: ExchangeAggregatesResolvers<ContextType>;
+  ExchangeGroup?: ExchangeGroupResolvers<ContextType>;
+  ExchangeGroupKeys?: ExchangeGroupKeysResolvers<ContextType>;
+  MarketIndexAggregates?: MarketIndexAggregatesResolvers<ContextType>;
+  MarketIndexGroup?: MarketIndexGroupResolvers<ContextType>;
+  MarketIndexGroupKeys?: MarketIndexGroupKeysResolvers<ContextType>;
+  EconomicIndicatorAggregates?: EconomicIndicatorAggregatesResolvers<ContextType>;
+  EconomicIndicatorGroup?: EconomicIndicatorGroupResolvers<ContextType>;
+  EconomicIndicatorGroupKeys?: EconomicIndicatorGroupKeysResolvers<ContextType>;
+  FxRateAggregates?: FxRateAggregatesResolvers<ContextType>;
+  FxRateAggregateNumbers?: FxRateAggregateNumbersResolvers<ContextType>;
+  FxRateAggregateValues?: FxRateAggregateValuesResolvers<ContextType>;
+  FxRateGroup?: FxRateGroupResolvers<ContextType>;
+  FxRateGroupKeys?: FxRateGroupKeysResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = SubgraphContext> = {

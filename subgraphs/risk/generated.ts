@@ -3863,6 +3863,17 @@ export type RiskConnection = {
   pageInfo: PageInfo;
   /** Number of items in the whole list under the filter. It is counted only when it is selected. */
   totalCount: Scalars['Int']['output'];
+  /** Figures of all items of the list under its filter, whatever the page holds. They are computed when they are selected, by one statement. */
+  aggregates?: Maybe<RiskAggregates>;
+  /** Figures of groups of items that have one or two fields in common, in the order of these. Without `first` more of them than there may be are refused with TOO_MANY_GROUPS. */
+  groups?: Maybe<Array<RiskGroup>>;
+};
+
+
+/** A page of a list of Risk items. */
+export type RiskConnectionGroupsArgs = {
+  by: Array<RiskGroupBy>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A Risk in a page, with its place. */
@@ -3883,6 +3894,17 @@ export type RiskCategoryConnection = {
   pageInfo: PageInfo;
   /** Number of items in the whole list under the filter. It is counted only when it is selected. */
   totalCount: Scalars['Int']['output'];
+  /** Figures of all items of the list under its filter, whatever the page holds. They are computed when they are selected, by one statement. */
+  aggregates?: Maybe<RiskCategoryAggregates>;
+  /** Figures of groups of items that have one or two fields in common, in the order of these. Without `first` more of them than there may be are refused with TOO_MANY_GROUPS. */
+  groups?: Maybe<Array<RiskCategoryGroup>>;
+};
+
+
+/** A page of a list of RiskCategory items. */
+export type RiskCategoryConnectionGroupsArgs = {
+  by: Array<RiskCategoryGroupBy>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A RiskCategory in a page, with its place. */
@@ -3903,6 +3925,17 @@ export type RiskControlConnection = {
   pageInfo: PageInfo;
   /** Number of items in the whole list under the filter. It is counted only when it is selected. */
   totalCount: Scalars['Int']['output'];
+  /** Figures of all items of the list under its filter, whatever the page holds. They are computed when they are selected, by one statement. */
+  aggregates?: Maybe<RiskControlAggregates>;
+  /** Figures of groups of items that have one or two fields in common, in the order of these. Without `first` more of them than there may be are refused with TOO_MANY_GROUPS. */
+  groups?: Maybe<Array<RiskControlGroup>>;
+};
+
+
+/** A page of a list of RiskControl items. */
+export type RiskControlConnectionGroupsArgs = {
+  by: Array<RiskControlGroupBy>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A RiskControl in a page, with its place. */
@@ -3923,6 +3956,17 @@ export type ControlTestConnection = {
   pageInfo: PageInfo;
   /** Number of items in the whole list under the filter. It is counted only when it is selected. */
   totalCount: Scalars['Int']['output'];
+  /** Figures of all items of the list under its filter, whatever the page holds. They are computed when they are selected, by one statement. */
+  aggregates?: Maybe<ControlTestAggregates>;
+  /** Figures of groups of items that have one or two fields in common, in the order of these. Without `first` more of them than there may be are refused with TOO_MANY_GROUPS. */
+  groups?: Maybe<Array<ControlTestGroup>>;
+};
+
+
+/** A page of a list of ControlTest items. */
+export type ControlTestConnectionGroupsArgs = {
+  by: Array<ControlTestGroupBy>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A ControlTest in a page, with its place. */
@@ -3943,6 +3987,17 @@ export type IncidentConnection = {
   pageInfo: PageInfo;
   /** Number of items in the whole list under the filter. It is counted only when it is selected. */
   totalCount: Scalars['Int']['output'];
+  /** Figures of all items of the list under its filter, whatever the page holds. They are computed when they are selected, by one statement. */
+  aggregates?: Maybe<IncidentAggregates>;
+  /** Figures of groups of items that have one or two fields in common, in the order of these. Without `first` more of them than there may be are refused with TOO_MANY_GROUPS. */
+  groups?: Maybe<Array<IncidentGroup>>;
+};
+
+
+/** A page of a list of Incident items. */
+export type IncidentConnectionGroupsArgs = {
+  by: Array<IncidentGroupBy>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A Incident in a page, with its place. */
@@ -3963,6 +4018,17 @@ export type MitigationPlanConnection = {
   pageInfo: PageInfo;
   /** Number of items in the whole list under the filter. It is counted only when it is selected. */
   totalCount: Scalars['Int']['output'];
+  /** Figures of all items of the list under its filter, whatever the page holds. They are computed when they are selected, by one statement. */
+  aggregates?: Maybe<MitigationPlanAggregates>;
+  /** Figures of groups of items that have one or two fields in common, in the order of these. Without `first` more of them than there may be are refused with TOO_MANY_GROUPS. */
+  groups?: Maybe<Array<MitigationPlanGroup>>;
+};
+
+
+/** A page of a list of MitigationPlan items. */
+export type MitigationPlanConnectionGroupsArgs = {
+  by: Array<MitigationPlanGroupBy>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A MitigationPlan in a page, with its place. */
@@ -3983,6 +4049,17 @@ export type MitigationActionConnection = {
   pageInfo: PageInfo;
   /** Number of items in the whole list under the filter. It is counted only when it is selected. */
   totalCount: Scalars['Int']['output'];
+  /** Figures of all items of the list under its filter, whatever the page holds. They are computed when they are selected, by one statement. */
+  aggregates?: Maybe<MitigationActionAggregates>;
+  /** Figures of groups of items that have one or two fields in common, in the order of these. Without `first` more of them than there may be are refused with TOO_MANY_GROUPS. */
+  groups?: Maybe<Array<MitigationActionGroup>>;
+};
+
+
+/** A page of a list of MitigationAction items. */
+export type MitigationActionConnectionGroupsArgs = {
+  by: Array<MitigationActionGroupBy>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A MitigationAction in a page, with its place. */
@@ -4003,6 +4080,17 @@ export type KeyRiskIndicatorConnection = {
   pageInfo: PageInfo;
   /** Number of items in the whole list under the filter. It is counted only when it is selected. */
   totalCount: Scalars['Int']['output'];
+  /** Figures of all items of the list under its filter, whatever the page holds. They are computed when they are selected, by one statement. */
+  aggregates?: Maybe<KeyRiskIndicatorAggregates>;
+  /** Figures of groups of items that have one or two fields in common, in the order of these. Without `first` more of them than there may be are refused with TOO_MANY_GROUPS. */
+  groups?: Maybe<Array<KeyRiskIndicatorGroup>>;
+};
+
+
+/** A page of a list of KeyRiskIndicator items. */
+export type KeyRiskIndicatorConnectionGroupsArgs = {
+  by: Array<KeyRiskIndicatorGroupBy>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A KeyRiskIndicator in a page, with its place. */
@@ -4023,6 +4111,17 @@ export type RiskAssessmentConnection = {
   pageInfo: PageInfo;
   /** Number of items in the whole list under the filter. It is counted only when it is selected. */
   totalCount: Scalars['Int']['output'];
+  /** Figures of all items of the list under its filter, whatever the page holds. They are computed when they are selected, by one statement. */
+  aggregates?: Maybe<RiskAssessmentAggregates>;
+  /** Figures of groups of items that have one or two fields in common, in the order of these. Without `first` more of them than there may be are refused with TOO_MANY_GROUPS. */
+  groups?: Maybe<Array<RiskAssessmentGroup>>;
+};
+
+
+/** A page of a list of RiskAssessment items. */
+export type RiskAssessmentConnectionGroupsArgs = {
+  by: Array<RiskAssessmentGroupBy>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A RiskAssessment in a page, with its place. */
@@ -4043,6 +4142,17 @@ export type IndicatorReadingConnection = {
   pageInfo: PageInfo;
   /** Number of items in the whole list under the filter. It is counted only when it is selected. */
   totalCount: Scalars['Int']['output'];
+  /** Figures of all items of the list under its filter, whatever the page holds. They are computed when they are selected, by one statement. */
+  aggregates?: Maybe<IndicatorReadingAggregates>;
+  /** Figures of groups of items that have one or two fields in common, in the order of these. Without `first` more of them than there may be are refused with TOO_MANY_GROUPS. */
+  groups?: Maybe<Array<IndicatorReadingGroup>>;
+};
+
+
+/** A page of a list of IndicatorReading items. */
+export type IndicatorReadingConnectionGroupsArgs = {
+  by: Array<IndicatorReadingGroupBy>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A IndicatorReading in a page, with its place. */
@@ -4063,6 +4173,17 @@ export type RiskExposureConnection = {
   pageInfo: PageInfo;
   /** Number of items in the whole list under the filter. It is counted only when it is selected. */
   totalCount: Scalars['Int']['output'];
+  /** Figures of all items of the list under its filter, whatever the page holds. They are computed when they are selected, by one statement. */
+  aggregates?: Maybe<RiskExposureAggregates>;
+  /** Figures of groups of items that have one or two fields in common, in the order of these. Without `first` more of them than there may be are refused with TOO_MANY_GROUPS. */
+  groups?: Maybe<Array<RiskExposureGroup>>;
+};
+
+
+/** A page of a list of RiskExposure items. */
+export type RiskExposureConnectionGroupsArgs = {
+  by: Array<RiskExposureGroupBy>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A RiskExposure in a page, with its place. */
@@ -4083,6 +4204,17 @@ export type RiskStatusChangeConnection = {
   pageInfo: PageInfo;
   /** Number of items in the whole list under the filter. It is counted only when it is selected. */
   totalCount: Scalars['Int']['output'];
+  /** Figures of all items of the list under its filter, whatever the page holds. They are computed when they are selected, by one statement. */
+  aggregates?: Maybe<RiskStatusChangeAggregates>;
+  /** Figures of groups of items that have one or two fields in common, in the order of these. Without `first` more of them than there may be are refused with TOO_MANY_GROUPS. */
+  groups?: Maybe<Array<RiskStatusChangeGroup>>;
+};
+
+
+/** A page of a list of RiskStatusChange items. */
+export type RiskStatusChangeConnectionGroupsArgs = {
+  by: Array<RiskStatusChangeGroupBy>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A RiskStatusChange in a page, with its place. */
@@ -4112,6 +4244,1114 @@ export type AuditEntryEdge = {
   /** The item. */
   node: AuditEntry;
 };
+
+/** Figures of Risk items. */
+export type RiskAggregates = {
+  /** How many items there are. */
+  count: Scalars['Int']['output'];
+  /** Their sums, exact to the last digit. */
+  sum?: Maybe<RiskAggregateNumbers>;
+  /** Their averages of the items that have a value, rounded to 6 places, halves away from zero. */
+  avg?: Maybe<RiskAggregateNumbers>;
+  /** Their least or earliest values. */
+  min?: Maybe<RiskAggregateValues>;
+  /** Their greatest or latest values. */
+  max?: Maybe<RiskAggregateValues>;
+};
+
+/** Sums or averages of numbers of Risk items; null where none has a value. */
+export type RiskAggregateNumbers = {
+  /** Likelihood times impact before controls, 1 to 25. */
+  inherentScore?: Maybe<Scalars['Decimal']['output']>;
+  /** Likelihood after controls, 1 rare to 5 almost certain. */
+  residualLikelihood?: Maybe<Scalars['Decimal']['output']>;
+  /** Impact after controls, 1 negligible to 5 severe. */
+  residualImpact?: Maybe<Scalars['Decimal']['output']>;
+  /** Likelihood times impact after controls, 1 to 25. */
+  residualScore?: Maybe<Scalars['Decimal']['output']>;
+  /** Likelihood before controls, 1 rare to 5 almost certain. */
+  inherentLikelihood?: Maybe<Scalars['Decimal']['output']>;
+  /** Impact before controls, 1 negligible to 5 severe. */
+  inherentImpact?: Maybe<Scalars['Decimal']['output']>;
+};
+
+/** The least or the greatest values of Risk items; null where none has a value. */
+export type RiskAggregateValues = {
+  /** Likelihood times impact before controls, 1 to 25. */
+  inherentScore?: Maybe<Scalars['Int']['output']>;
+  /** Likelihood after controls, 1 rare to 5 almost certain. */
+  residualLikelihood?: Maybe<Scalars['Int']['output']>;
+  /** Impact after controls, 1 negligible to 5 severe. */
+  residualImpact?: Maybe<Scalars['Int']['output']>;
+  /** Likelihood times impact after controls, 1 to 25. */
+  residualScore?: Maybe<Scalars['Int']['output']>;
+  /** Day on which it was identified. */
+  identifiedOn?: Maybe<Scalars['Date']['output']>;
+  /** Day of the next planned review; of a closed risk the last one that was planned. */
+  nextReviewOn?: Maybe<Scalars['Date']['output']>;
+  /** Day on which it was closed. */
+  closedOn?: Maybe<Scalars['Date']['output']>;
+  /** Day of the latest approved assessment. */
+  lastAssessedOn?: Maybe<Scalars['Date']['output']>;
+  /** Likelihood before controls, 1 rare to 5 almost certain. */
+  inherentLikelihood?: Maybe<Scalars['Int']['output']>;
+  /** Impact before controls, 1 negligible to 5 severe. */
+  inherentImpact?: Maybe<Scalars['Int']['output']>;
+  /** When the row was created. */
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was last changed. */
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** Items of the type Risk that have fields in common. */
+export type RiskGroup = {
+  /** What they have in common. */
+  keys: RiskGroupKeys;
+  /** Their figures. */
+  aggregates: RiskAggregates;
+};
+
+/** What Risk items of a group have in common: null where they have no value, and what they were not grouped by. */
+export type RiskGroupKeys = {
+  /** The id of `category`. */
+  categoryId?: Maybe<Scalars['ID']['output']>;
+  /** The id of `owner`. */
+  ownerId?: Maybe<Scalars['ID']['output']>;
+  /** Where the risk stands in its life. */
+  status?: Maybe<RiskStatus>;
+  /** Likelihood times impact before controls, 1 to 25. */
+  inherentScore?: Maybe<Scalars['Int']['output']>;
+  /** Likelihood after controls, 1 rare to 5 almost certain. */
+  residualLikelihood?: Maybe<Scalars['Int']['output']>;
+  /** Impact after controls, 1 negligible to 5 severe. */
+  residualImpact?: Maybe<Scalars['Int']['output']>;
+  /** Likelihood times impact after controls, 1 to 25. */
+  residualScore?: Maybe<Scalars['Int']['output']>;
+  /** Day on which it was identified. */
+  identifiedOn?: Maybe<Scalars['Date']['output']>;
+  /** Day of the next planned review; of a closed risk the last one that was planned. */
+  nextReviewOn?: Maybe<Scalars['Date']['output']>;
+  /** Number in the register, such as `RSK-00012`. */
+  riskNumber?: Maybe<Scalars['String']['output']>;
+  /** The risk in one line. */
+  title?: Maybe<Scalars['String']['output']>;
+  /** Cause and effect of the risk. */
+  description?: Maybe<Scalars['String']['output']>;
+  /** The id of `department`. */
+  departmentId?: Maybe<Scalars['ID']['output']>;
+  /** What is to be done about it. */
+  response?: Maybe<RiskResponse>;
+  /** Day on which it was closed. */
+  closedOn?: Maybe<Scalars['Date']['output']>;
+  /** Day of the latest approved assessment. */
+  lastAssessedOn?: Maybe<Scalars['Date']['output']>;
+  /** Likelihood before controls, 1 rare to 5 almost certain. */
+  inherentLikelihood?: Maybe<Scalars['Int']['output']>;
+  /** Impact before controls, 1 negligible to 5 severe. */
+  inherentImpact?: Maybe<Scalars['Int']['output']>;
+  /** Band of the inherent score. */
+  inherentLevel?: Maybe<RiskLevel>;
+  /** Band of the residual score. */
+  residualLevel?: Maybe<RiskLevel>;
+};
+
+/** What Risk items can be grouped by. */
+export type RiskGroupBy =
+  /** The id of `category`. */
+  | 'CATEGORY_ID'
+  /** The id of `owner`. */
+  | 'OWNER_ID'
+  /** Where the risk stands in its life. */
+  | 'STATUS'
+  /** Likelihood times impact before controls, 1 to 25. */
+  | 'INHERENT_SCORE'
+  /** Likelihood after controls, 1 rare to 5 almost certain. */
+  | 'RESIDUAL_LIKELIHOOD'
+  /** Impact after controls, 1 negligible to 5 severe. */
+  | 'RESIDUAL_IMPACT'
+  /** Likelihood times impact after controls, 1 to 25. */
+  | 'RESIDUAL_SCORE'
+  /** Day on which it was identified. */
+  | 'IDENTIFIED_ON'
+  /** Day of the next planned review; of a closed risk the last one that was planned. */
+  | 'NEXT_REVIEW_ON'
+  /** Number in the register, such as `RSK-00012`. */
+  | 'RISK_NUMBER'
+  /** The risk in one line. */
+  | 'TITLE'
+  /** Cause and effect of the risk. */
+  | 'DESCRIPTION'
+  /** The id of `department`. */
+  | 'DEPARTMENT_ID'
+  /** What is to be done about it. */
+  | 'RESPONSE'
+  /** Day on which it was closed. */
+  | 'CLOSED_ON'
+  /** Day of the latest approved assessment. */
+  | 'LAST_ASSESSED_ON'
+  /** Likelihood before controls, 1 rare to 5 almost certain. */
+  | 'INHERENT_LIKELIHOOD'
+  /** Impact before controls, 1 negligible to 5 severe. */
+  | 'INHERENT_IMPACT'
+  /** Band of the inherent score. */
+  | 'INHERENT_LEVEL'
+  /** Band of the residual score. */
+  | 'RESIDUAL_LEVEL';
+
+/** Figures of RiskCategory items. */
+export type RiskCategoryAggregates = {
+  /** How many items there are. */
+  count: Scalars['Int']['output'];
+  /** Their sums, exact to the last digit. */
+  sum?: Maybe<RiskCategoryAggregateNumbers>;
+  /** Their averages of the items that have a value, rounded to 6 places, halves away from zero. */
+  avg?: Maybe<RiskCategoryAggregateNumbers>;
+  /** Their least or earliest values. */
+  min?: Maybe<RiskCategoryAggregateValues>;
+  /** Their greatest or latest values. */
+  max?: Maybe<RiskCategoryAggregateValues>;
+};
+
+/** Sums or averages of numbers of RiskCategory items; null where none has a value. */
+export type RiskCategoryAggregateNumbers = {
+  /** Highest residual score that is tolerated without further mitigation. */
+  appetiteScore?: Maybe<Scalars['Decimal']['output']>;
+};
+
+/** The least or the greatest values of RiskCategory items; null where none has a value. */
+export type RiskCategoryAggregateValues = {
+  /** Highest residual score that is tolerated without further mitigation. */
+  appetiteScore?: Maybe<Scalars['Int']['output']>;
+  /** When the row was created. */
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was last changed. */
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** Items of the type RiskCategory that have fields in common. */
+export type RiskCategoryGroup = {
+  /** What they have in common. */
+  keys: RiskCategoryGroupKeys;
+  /** Their figures. */
+  aggregates: RiskCategoryAggregates;
+};
+
+/** What RiskCategory items of a group have in common: null where they have no value, and what they were not grouped by. */
+export type RiskCategoryGroupKeys = {
+  /** Short name in capitals, such as `MARKET`. */
+  code?: Maybe<Scalars['String']['output']>;
+  /** Name for people. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** What belongs to the category. */
+  description?: Maybe<Scalars['String']['output']>;
+  /** The id of `parent`. */
+  parentId?: Maybe<Scalars['ID']['output']>;
+  /** How much risk of this kind the company is willing to take. */
+  appetite?: Maybe<RiskAppetite>;
+  /** Highest residual score that is tolerated without further mitigation. */
+  appetiteScore?: Maybe<Scalars['Int']['output']>;
+};
+
+/** What RiskCategory items can be grouped by. */
+export type RiskCategoryGroupBy =
+  /** Short name in capitals, such as `MARKET`. */
+  | 'CODE'
+  /** Name for people. */
+  | 'NAME'
+  /** What belongs to the category. */
+  | 'DESCRIPTION'
+  /** The id of `parent`. */
+  | 'PARENT_ID'
+  /** How much risk of this kind the company is willing to take. */
+  | 'APPETITE'
+  /** Highest residual score that is tolerated without further mitigation. */
+  | 'APPETITE_SCORE';
+
+/** Figures of RiskControl items. */
+export type RiskControlAggregates = {
+  /** How many items there are. */
+  count: Scalars['Int']['output'];
+  /** Their least or earliest values. */
+  min?: Maybe<RiskControlAggregateValues>;
+  /** Their greatest or latest values. */
+  max?: Maybe<RiskControlAggregateValues>;
+};
+
+/** The least or the greatest values of RiskControl items; null where none has a value. */
+export type RiskControlAggregateValues = {
+  /** Day of its latest test; null when it was never tested. */
+  lastTestedOn?: Maybe<Scalars['Date']['output']>;
+  /** Day by which it has to be tested next. */
+  nextTestDueOn?: Maybe<Scalars['Date']['output']>;
+  /** When the row was created. */
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was last changed. */
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** Items of the type RiskControl that have fields in common. */
+export type RiskControlGroup = {
+  /** What they have in common. */
+  keys: RiskControlGroupKeys;
+  /** Their figures. */
+  aggregates: RiskControlAggregates;
+};
+
+/** What RiskControl items of a group have in common: null where they have no value, and what they were not grouped by. */
+export type RiskControlGroupKeys = {
+  /** The risk's id. */
+  riskId?: Maybe<Scalars['ID']['output']>;
+  /** Number in the list of controls, such as `CTL-00042`. */
+  controlNumber?: Maybe<Scalars['String']['output']>;
+  /** The control in a few words. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** What is done, and to what end. */
+  description?: Maybe<Scalars['String']['output']>;
+  /** How it works. */
+  controlType?: Maybe<ControlType>;
+  /** How much of it people do. */
+  automation?: Maybe<ControlAutomation>;
+  /** How often it is done. */
+  frequency?: Maybe<ControlFrequency>;
+  /** A key control: without it the residual rating would not hold. */
+  isKey?: Maybe<Scalars['Boolean']['output']>;
+  /** Where it stands in its life. */
+  status?: Maybe<ControlStatus>;
+  /** The id of `owner`. */
+  ownerId?: Maybe<Scalars['ID']['output']>;
+  /** Result of its latest test. */
+  rating?: Maybe<ControlRating>;
+  /** Day of its latest test; null when it was never tested. */
+  lastTestedOn?: Maybe<Scalars['Date']['output']>;
+  /** Day by which it has to be tested next. */
+  nextTestDueOn?: Maybe<Scalars['Date']['output']>;
+};
+
+/** What RiskControl items can be grouped by. */
+export type RiskControlGroupBy =
+  /** The risk's id. */
+  | 'RISK_ID'
+  /** Number in the list of controls, such as `CTL-00042`. */
+  | 'CONTROL_NUMBER'
+  /** The control in a few words. */
+  | 'NAME'
+  /** What is done, and to what end. */
+  | 'DESCRIPTION'
+  /** How it works. */
+  | 'CONTROL_TYPE'
+  /** How much of it people do. */
+  | 'AUTOMATION'
+  /** How often it is done. */
+  | 'FREQUENCY'
+  /** A key control: without it the residual rating would not hold. */
+  | 'IS_KEY'
+  /** Where it stands in its life. */
+  | 'STATUS'
+  /** The id of `owner`. */
+  | 'OWNER_ID'
+  /** Result of its latest test. */
+  | 'RATING'
+  /** Day of its latest test; null when it was never tested. */
+  | 'LAST_TESTED_ON'
+  /** Day by which it has to be tested next. */
+  | 'NEXT_TEST_DUE_ON';
+
+/** Figures of ControlTest items. */
+export type ControlTestAggregates = {
+  /** How many items there are. */
+  count: Scalars['Int']['output'];
+  /** Their sums, exact to the last digit. */
+  sum?: Maybe<ControlTestAggregateNumbers>;
+  /** Their averages of the items that have a value, rounded to 6 places, halves away from zero. */
+  avg?: Maybe<ControlTestAggregateNumbers>;
+  /** Their least or earliest values. */
+  min?: Maybe<ControlTestAggregateValues>;
+  /** Their greatest or latest values. */
+  max?: Maybe<ControlTestAggregateValues>;
+};
+
+/** Sums or averages of numbers of ControlTest items; null where none has a value. */
+export type ControlTestAggregateNumbers = {
+  /** Number of samples looked at. */
+  sampleSize?: Maybe<Scalars['Decimal']['output']>;
+  /** Number of samples in which the control did not work. */
+  exceptionCount?: Maybe<Scalars['Decimal']['output']>;
+};
+
+/** The least or the greatest values of ControlTest items; null where none has a value. */
+export type ControlTestAggregateValues = {
+  /** Day of the test. */
+  testedOn?: Maybe<Scalars['Date']['output']>;
+  /** Number of samples looked at. */
+  sampleSize?: Maybe<Scalars['Int']['output']>;
+  /** Number of samples in which the control did not work. */
+  exceptionCount?: Maybe<Scalars['Int']['output']>;
+  /** Until when the finding has to be remedied; null when it passed. */
+  remediationDueOn?: Maybe<Scalars['Date']['output']>;
+  /** When the row was created. */
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was last changed. */
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** Items of the type ControlTest that have fields in common. */
+export type ControlTestGroup = {
+  /** What they have in common. */
+  keys: ControlTestGroupKeys;
+  /** Their figures. */
+  aggregates: ControlTestAggregates;
+};
+
+/** What ControlTest items of a group have in common: null where they have no value, and what they were not grouped by. */
+export type ControlTestGroupKeys = {
+  /** The id of the risk that the control belongs to. */
+  riskId?: Maybe<Scalars['ID']['output']>;
+  /** The id of `control`. */
+  controlId?: Maybe<Scalars['ID']['output']>;
+  /** Day of the test. */
+  testedOn?: Maybe<Scalars['Date']['output']>;
+  /** The id of `tester`. */
+  testerId?: Maybe<Scalars['ID']['output']>;
+  /** How it was tested. */
+  method?: Maybe<ControlTestMethod>;
+  /** Number of samples looked at. */
+  sampleSize?: Maybe<Scalars['Int']['output']>;
+  /** Number of samples in which the control did not work. */
+  exceptionCount?: Maybe<Scalars['Int']['output']>;
+  /** Outcome of the test. */
+  result?: Maybe<ControlTestResult>;
+  /** What was found; null when it passed. */
+  finding?: Maybe<Scalars['String']['output']>;
+  /** Until when the finding has to be remedied; null when it passed. */
+  remediationDueOn?: Maybe<Scalars['Date']['output']>;
+};
+
+/** What ControlTest items can be grouped by. */
+export type ControlTestGroupBy =
+  /** The id of the risk that the control belongs to. */
+  | 'RISK_ID'
+  /** The id of `control`. */
+  | 'CONTROL_ID'
+  /** Day of the test. */
+  | 'TESTED_ON'
+  /** The id of `tester`. */
+  | 'TESTER_ID'
+  /** How it was tested. */
+  | 'METHOD'
+  /** Number of samples looked at. */
+  | 'SAMPLE_SIZE'
+  /** Number of samples in which the control did not work. */
+  | 'EXCEPTION_COUNT'
+  /** Outcome of the test. */
+  | 'RESULT'
+  /** What was found; null when it passed. */
+  | 'FINDING'
+  /** Until when the finding has to be remedied; null when it passed. */
+  | 'REMEDIATION_DUE_ON';
+
+/** Figures of Incident items. */
+export type IncidentAggregates = {
+  /** How many items there are. */
+  count: Scalars['Int']['output'];
+  /** Their sums, exact to the last digit. */
+  sum?: Maybe<IncidentAggregateNumbers>;
+  /** Their averages of the items that have a value, rounded to 6 places, halves away from zero. */
+  avg?: Maybe<IncidentAggregateNumbers>;
+  /** Their least or earliest values. */
+  min?: Maybe<IncidentAggregateValues>;
+  /** Their greatest or latest values. */
+  max?: Maybe<IncidentAggregateValues>;
+};
+
+/** Sums or averages of numbers of Incident items; null where none has a value. */
+export type IncidentAggregateNumbers = {
+  /** Loss after recoveries in US dollars, the reporting currency. */
+  reportingLoss?: Maybe<Scalars['Decimal']['output']>;
+  /** Loss before recoveries, in `currency`. */
+  lossAmount?: Maybe<Scalars['Decimal']['output']>;
+  /** What insurers and others paid back, in `currency`. */
+  recoveredAmount?: Maybe<Scalars['Decimal']['output']>;
+  /** Loss after recoveries, in `currency`. */
+  netLoss?: Maybe<Scalars['Decimal']['output']>;
+};
+
+/** The least or the greatest values of Incident items; null where none has a value. */
+export type IncidentAggregateValues = {
+  /** When it happened. */
+  occurredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Loss after recoveries in US dollars, the reporting currency. */
+  reportingLoss?: Maybe<Scalars['Decimal']['output']>;
+  /** When it was reported. */
+  reportedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was resolved; null while it is open. */
+  resolvedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Loss before recoveries, in `currency`. */
+  lossAmount?: Maybe<Scalars['Decimal']['output']>;
+  /** What insurers and others paid back, in `currency`. */
+  recoveredAmount?: Maybe<Scalars['Decimal']['output']>;
+  /** Loss after recoveries, in `currency`. */
+  netLoss?: Maybe<Scalars['Decimal']['output']>;
+  /** When the row was created. */
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was last changed. */
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** Items of the type Incident that have fields in common. */
+export type IncidentGroup = {
+  /** What they have in common. */
+  keys: IncidentGroupKeys;
+  /** Their figures. */
+  aggregates: IncidentAggregates;
+};
+
+/** What Incident items of a group have in common: null where they have no value, and what they were not grouped by. */
+export type IncidentGroupKeys = {
+  /** The risk's id. */
+  riskId?: Maybe<Scalars['ID']['output']>;
+  /** The id of `reporter`. */
+  reporterId?: Maybe<Scalars['ID']['output']>;
+  /** How bad it was. */
+  severity?: Maybe<IncidentSeverity>;
+  /** How far it is dealt with. */
+  status?: Maybe<IncidentStatus>;
+  /** Number given when it was reported, such as `INC-00007`. */
+  incidentNumber?: Maybe<Scalars['String']['output']>;
+  /** What happened, in one line. */
+  title?: Maybe<Scalars['String']['output']>;
+  /** What happened, and where. */
+  description?: Maybe<Scalars['String']['output']>;
+  /** Why it happened, once that is known. */
+  rootCause?: Maybe<Scalars['String']['output']>;
+  /** ISO code of the currency of the loss. */
+  currency?: Maybe<Scalars['String']['output']>;
+};
+
+/** What Incident items can be grouped by. */
+export type IncidentGroupBy =
+  /** The risk's id. */
+  | 'RISK_ID'
+  /** The id of `reporter`. */
+  | 'REPORTER_ID'
+  /** How bad it was. */
+  | 'SEVERITY'
+  /** How far it is dealt with. */
+  | 'STATUS'
+  /** Number given when it was reported, such as `INC-00007`. */
+  | 'INCIDENT_NUMBER'
+  /** What happened, in one line. */
+  | 'TITLE'
+  /** What happened, and where. */
+  | 'DESCRIPTION'
+  /** Why it happened, once that is known. */
+  | 'ROOT_CAUSE'
+  /** ISO code of the currency of the loss. */
+  | 'CURRENCY';
+
+/** Figures of MitigationPlan items. */
+export type MitigationPlanAggregates = {
+  /** How many items there are. */
+  count: Scalars['Int']['output'];
+  /** Their sums, exact to the last digit. */
+  sum?: Maybe<MitigationPlanAggregateNumbers>;
+  /** Their averages of the items that have a value, rounded to 6 places, halves away from zero. */
+  avg?: Maybe<MitigationPlanAggregateNumbers>;
+  /** Their least or earliest values. */
+  min?: Maybe<MitigationPlanAggregateValues>;
+  /** Their greatest or latest values. */
+  max?: Maybe<MitigationPlanAggregateValues>;
+};
+
+/** Sums or averages of numbers of MitigationPlan items; null where none has a value. */
+export type MitigationPlanAggregateNumbers = {
+  /** Residual likelihood the plan aims at, 1 to 5. */
+  targetLikelihood?: Maybe<Scalars['Decimal']['output']>;
+  /** Residual impact the plan aims at, 1 to 5. */
+  targetImpact?: Maybe<Scalars['Decimal']['output']>;
+  /** What it may cost, in `currency`. */
+  budgetAmount?: Maybe<Scalars['Decimal']['output']>;
+  /** What it has cost so far, in `currency`. */
+  spentAmount?: Maybe<Scalars['Decimal']['output']>;
+  /** Share of its actions that are done, 0 to 100; cancelled ones do not count. */
+  progressPercent?: Maybe<Scalars['Decimal']['output']>;
+};
+
+/** The least or the greatest values of MitigationPlan items; null where none has a value. */
+export type MitigationPlanAggregateValues = {
+  /** Day of the approval; null until then. */
+  approvedOn?: Maybe<Scalars['Date']['output']>;
+  /** Day on which work starts. */
+  startOn?: Maybe<Scalars['Date']['output']>;
+  /** Day by which everything has to be done. */
+  dueOn?: Maybe<Scalars['Date']['output']>;
+  /** Day on which it was completed; null until then. */
+  completedOn?: Maybe<Scalars['Date']['output']>;
+  /** Residual likelihood the plan aims at, 1 to 5. */
+  targetLikelihood?: Maybe<Scalars['Int']['output']>;
+  /** Residual impact the plan aims at, 1 to 5. */
+  targetImpact?: Maybe<Scalars['Int']['output']>;
+  /** What it may cost, in `currency`. */
+  budgetAmount?: Maybe<Scalars['Decimal']['output']>;
+  /** What it has cost so far, in `currency`. */
+  spentAmount?: Maybe<Scalars['Decimal']['output']>;
+  /** Share of its actions that are done, 0 to 100; cancelled ones do not count. */
+  progressPercent?: Maybe<Scalars['Int']['output']>;
+  /** When the row was created. */
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was last changed. */
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** Items of the type MitigationPlan that have fields in common. */
+export type MitigationPlanGroup = {
+  /** What they have in common. */
+  keys: MitigationPlanGroupKeys;
+  /** Their figures. */
+  aggregates: MitigationPlanAggregates;
+};
+
+/** What MitigationPlan items of a group have in common: null where they have no value, and what they were not grouped by. */
+export type MitigationPlanGroupKeys = {
+  /** The risk's id. */
+  riskId?: Maybe<Scalars['ID']['output']>;
+  /** The plan in one line. */
+  title?: Maybe<Scalars['String']['output']>;
+  /** What is to be reached. */
+  description?: Maybe<Scalars['String']['output']>;
+  /** What is done about the risk. */
+  strategy?: Maybe<RiskResponse>;
+  /** Where the plan stands. */
+  status?: Maybe<MitigationPlanStatus>;
+  /** The id of `owner`. */
+  ownerId?: Maybe<Scalars['ID']['output']>;
+  /** The id of `proposedBy`. */
+  proposedById?: Maybe<Scalars['ID']['output']>;
+  /** The id of `approvedBy`. */
+  approvedById?: Maybe<Scalars['ID']['output']>;
+  /** Day of the approval; null until then. */
+  approvedOn?: Maybe<Scalars['Date']['output']>;
+  /** Day on which work starts. */
+  startOn?: Maybe<Scalars['Date']['output']>;
+  /** Day by which everything has to be done. */
+  dueOn?: Maybe<Scalars['Date']['output']>;
+  /** Day on which it was completed; null until then. */
+  completedOn?: Maybe<Scalars['Date']['output']>;
+  /** Residual likelihood the plan aims at, 1 to 5. */
+  targetLikelihood?: Maybe<Scalars['Int']['output']>;
+  /** Residual impact the plan aims at, 1 to 5. */
+  targetImpact?: Maybe<Scalars['Int']['output']>;
+  /** ISO code of the currency of budget and cost. */
+  currency?: Maybe<Scalars['String']['output']>;
+  /** Share of its actions that are done, 0 to 100; cancelled ones do not count. */
+  progressPercent?: Maybe<Scalars['Int']['output']>;
+};
+
+/** What MitigationPlan items can be grouped by. */
+export type MitigationPlanGroupBy =
+  /** The risk's id. */
+  | 'RISK_ID'
+  /** The plan in one line. */
+  | 'TITLE'
+  /** What is to be reached. */
+  | 'DESCRIPTION'
+  /** What is done about the risk. */
+  | 'STRATEGY'
+  /** Where the plan stands. */
+  | 'STATUS'
+  /** The id of `owner`. */
+  | 'OWNER_ID'
+  /** The id of `proposedBy`. */
+  | 'PROPOSED_BY_ID'
+  /** The id of `approvedBy`. */
+  | 'APPROVED_BY_ID'
+  /** Day of the approval; null until then. */
+  | 'APPROVED_ON'
+  /** Day on which work starts. */
+  | 'START_ON'
+  /** Day by which everything has to be done. */
+  | 'DUE_ON'
+  /** Day on which it was completed; null until then. */
+  | 'COMPLETED_ON'
+  /** Residual likelihood the plan aims at, 1 to 5. */
+  | 'TARGET_LIKELIHOOD'
+  /** Residual impact the plan aims at, 1 to 5. */
+  | 'TARGET_IMPACT'
+  /** ISO code of the currency of budget and cost. */
+  | 'CURRENCY'
+  /** Share of its actions that are done, 0 to 100; cancelled ones do not count. */
+  | 'PROGRESS_PERCENT';
+
+/** Figures of MitigationAction items. */
+export type MitigationActionAggregates = {
+  /** How many items there are. */
+  count: Scalars['Int']['output'];
+  /** Their sums, exact to the last digit. */
+  sum?: Maybe<MitigationActionAggregateNumbers>;
+  /** Their averages of the items that have a value, rounded to 6 places, halves away from zero. */
+  avg?: Maybe<MitigationActionAggregateNumbers>;
+  /** Their least or earliest values. */
+  min?: Maybe<MitigationActionAggregateValues>;
+  /** Their greatest or latest values. */
+  max?: Maybe<MitigationActionAggregateValues>;
+};
+
+/** Sums or averages of numbers of MitigationAction items; null where none has a value. */
+export type MitigationActionAggregateNumbers = {
+  /** Place among the steps of the plan, from 1. */
+  stepNo?: Maybe<Scalars['Decimal']['output']>;
+};
+
+/** The least or the greatest values of MitigationAction items; null where none has a value. */
+export type MitigationActionAggregateValues = {
+  /** Place among the steps of the plan, from 1. */
+  stepNo?: Maybe<Scalars['Int']['output']>;
+  /** Day by which it has to be done. */
+  dueOn?: Maybe<Scalars['Date']['output']>;
+  /** Day on which it was done; null until then. */
+  completedOn?: Maybe<Scalars['Date']['output']>;
+  /** When the row was created. */
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was last changed. */
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** Items of the type MitigationAction that have fields in common. */
+export type MitigationActionGroup = {
+  /** What they have in common. */
+  keys: MitigationActionGroupKeys;
+  /** Their figures. */
+  aggregates: MitigationActionAggregates;
+};
+
+/** What MitigationAction items of a group have in common: null where they have no value, and what they were not grouped by. */
+export type MitigationActionGroupKeys = {
+  /** The risk's id. */
+  riskId?: Maybe<Scalars['ID']['output']>;
+  /** The id of `plan`. */
+  planId?: Maybe<Scalars['ID']['output']>;
+  /** Place among the steps of the plan, from 1. */
+  stepNo?: Maybe<Scalars['Int']['output']>;
+  /** What to do. */
+  title?: Maybe<Scalars['String']['output']>;
+  /** The id of `assignee`. */
+  assigneeId?: Maybe<Scalars['ID']['output']>;
+  /** How urgent it is. */
+  priority?: Maybe<MitigationPriority>;
+  /** Whether it is done. */
+  status?: Maybe<MitigationActionStatus>;
+  /** Day by which it has to be done. */
+  dueOn?: Maybe<Scalars['Date']['output']>;
+  /** Day on which it was done; null until then. */
+  completedOn?: Maybe<Scalars['Date']['output']>;
+};
+
+/** What MitigationAction items can be grouped by. */
+export type MitigationActionGroupBy =
+  /** The risk's id. */
+  | 'RISK_ID'
+  /** The id of `plan`. */
+  | 'PLAN_ID'
+  /** Place among the steps of the plan, from 1. */
+  | 'STEP_NO'
+  /** What to do. */
+  | 'TITLE'
+  /** The id of `assignee`. */
+  | 'ASSIGNEE_ID'
+  /** How urgent it is. */
+  | 'PRIORITY'
+  /** Whether it is done. */
+  | 'STATUS'
+  /** Day by which it has to be done. */
+  | 'DUE_ON'
+  /** Day on which it was done; null until then. */
+  | 'COMPLETED_ON';
+
+/** Figures of KeyRiskIndicator items. */
+export type KeyRiskIndicatorAggregates = {
+  /** How many items there are. */
+  count: Scalars['Int']['output'];
+  /** Their sums, exact to the last digit. */
+  sum?: Maybe<KeyRiskIndicatorAggregateNumbers>;
+  /** Their averages of the items that have a value, rounded to 6 places, halves away from zero. */
+  avg?: Maybe<KeyRiskIndicatorAggregateNumbers>;
+  /** Their least or earliest values. */
+  min?: Maybe<KeyRiskIndicatorAggregateValues>;
+  /** Their greatest or latest values. */
+  max?: Maybe<KeyRiskIndicatorAggregateValues>;
+};
+
+/** Sums or averages of numbers of KeyRiskIndicator items; null where none has a value. */
+export type KeyRiskIndicatorAggregateNumbers = {
+  /** From here on `AMBER`. */
+  warningThreshold?: Maybe<Scalars['Decimal']['output']>;
+  /** From here on `RED`. */
+  criticalThreshold?: Maybe<Scalars['Decimal']['output']>;
+  /** Value of the latest reading; null when there was none. */
+  latestValue?: Maybe<Scalars['Decimal']['output']>;
+};
+
+/** The least or the greatest values of KeyRiskIndicator items; null where none has a value. */
+export type KeyRiskIndicatorAggregateValues = {
+  /** From here on `AMBER`. */
+  warningThreshold?: Maybe<Scalars['Decimal']['output']>;
+  /** From here on `RED`. */
+  criticalThreshold?: Maybe<Scalars['Decimal']['output']>;
+  /** Value of the latest reading; null when there was none. */
+  latestValue?: Maybe<Scalars['Decimal']['output']>;
+  /** Day of the latest reading; null when there was none. */
+  latestReadOn?: Maybe<Scalars['Date']['output']>;
+  /** When the row was created. */
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was last changed. */
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** Items of the type KeyRiskIndicator that have fields in common. */
+export type KeyRiskIndicatorGroup = {
+  /** What they have in common. */
+  keys: KeyRiskIndicatorGroupKeys;
+  /** Their figures. */
+  aggregates: KeyRiskIndicatorAggregates;
+};
+
+/** What KeyRiskIndicator items of a group have in common: null where they have no value, and what they were not grouped by. */
+export type KeyRiskIndicatorGroupKeys = {
+  /** The risk's id. */
+  riskId?: Maybe<Scalars['ID']['output']>;
+  /** What is measured. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** Unit of the figure, such as `%`. */
+  unit?: Maybe<Scalars['String']['output']>;
+  /** Which way is worse. */
+  direction?: Maybe<RiskIndicatorDirection>;
+  /** How often it is read. */
+  frequency?: Maybe<RiskIndicatorFrequency>;
+  /** The id of `owner`. */
+  ownerId?: Maybe<Scalars['ID']['output']>;
+  /** Whether it is still read. */
+  isActive?: Maybe<Scalars['Boolean']['output']>;
+  /** What the latest reading means; null when there was none. */
+  latestStatus?: Maybe<RiskIndicatorStatus>;
+  /** Day of the latest reading; null when there was none. */
+  latestReadOn?: Maybe<Scalars['Date']['output']>;
+};
+
+/** What KeyRiskIndicator items can be grouped by. */
+export type KeyRiskIndicatorGroupBy =
+  /** The risk's id. */
+  | 'RISK_ID'
+  /** What is measured. */
+  | 'NAME'
+  /** Unit of the figure, such as `%`. */
+  | 'UNIT'
+  /** Which way is worse. */
+  | 'DIRECTION'
+  /** How often it is read. */
+  | 'FREQUENCY'
+  /** The id of `owner`. */
+  | 'OWNER_ID'
+  /** Whether it is still read. */
+  | 'IS_ACTIVE'
+  /** What the latest reading means; null when there was none. */
+  | 'LATEST_STATUS'
+  /** Day of the latest reading; null when there was none. */
+  | 'LATEST_READ_ON';
+
+/** Figures of RiskAssessment items. */
+export type RiskAssessmentAggregates = {
+  /** How many items there are. */
+  count: Scalars['Int']['output'];
+  /** Their sums, exact to the last digit. */
+  sum?: Maybe<RiskAssessmentAggregateNumbers>;
+  /** Their averages of the items that have a value, rounded to 6 places, halves away from zero. */
+  avg?: Maybe<RiskAssessmentAggregateNumbers>;
+  /** Their least or earliest values. */
+  min?: Maybe<RiskAssessmentAggregateValues>;
+  /** Their greatest or latest values. */
+  max?: Maybe<RiskAssessmentAggregateValues>;
+};
+
+/** Sums or averages of numbers of RiskAssessment items; null where none has a value. */
+export type RiskAssessmentAggregateNumbers = {
+  /** Likelihood before controls, 1 to 5. */
+  inherentLikelihood?: Maybe<Scalars['Decimal']['output']>;
+  /** Impact before controls, 1 to 5. */
+  inherentImpact?: Maybe<Scalars['Decimal']['output']>;
+  /** Likelihood times impact before controls. */
+  inherentScore?: Maybe<Scalars['Decimal']['output']>;
+  /** Likelihood after controls, 1 to 5. */
+  residualLikelihood?: Maybe<Scalars['Decimal']['output']>;
+  /** Impact after controls, 1 to 5. */
+  residualImpact?: Maybe<Scalars['Decimal']['output']>;
+  /** Likelihood times impact after controls. */
+  residualScore?: Maybe<Scalars['Decimal']['output']>;
+};
+
+/** The least or the greatest values of RiskAssessment items; null where none has a value. */
+export type RiskAssessmentAggregateValues = {
+  /** Day of the rating. */
+  assessedOn?: Maybe<Scalars['Date']['output']>;
+  /** Likelihood before controls, 1 to 5. */
+  inherentLikelihood?: Maybe<Scalars['Int']['output']>;
+  /** Impact before controls, 1 to 5. */
+  inherentImpact?: Maybe<Scalars['Int']['output']>;
+  /** Likelihood times impact before controls. */
+  inherentScore?: Maybe<Scalars['Int']['output']>;
+  /** Likelihood after controls, 1 to 5. */
+  residualLikelihood?: Maybe<Scalars['Int']['output']>;
+  /** Impact after controls, 1 to 5. */
+  residualImpact?: Maybe<Scalars['Int']['output']>;
+  /** Likelihood times impact after controls. */
+  residualScore?: Maybe<Scalars['Int']['output']>;
+  /** When it was approved; null until then. */
+  approvedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When the row was created. */
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was last changed. */
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** Items of the type RiskAssessment that have fields in common. */
+export type RiskAssessmentGroup = {
+  /** What they have in common. */
+  keys: RiskAssessmentGroupKeys;
+  /** Their figures. */
+  aggregates: RiskAssessmentAggregates;
+};
+
+/** What RiskAssessment items of a group have in common: null where they have no value, and what they were not grouped by. */
+export type RiskAssessmentGroupKeys = {
+  /** Why it was made. */
+  kind?: Maybe<RiskAssessmentKind>;
+  /** Only an approved assessment counts. */
+  status?: Maybe<RiskAssessmentStatus>;
+  /** Day of the rating. */
+  assessedOn?: Maybe<Scalars['Date']['output']>;
+  /** The id of `assessor`. */
+  assessorId?: Maybe<Scalars['ID']['output']>;
+  /** Reasons for the rating. */
+  rationale?: Maybe<Scalars['String']['output']>;
+  /** Likelihood before controls, 1 to 5. */
+  inherentLikelihood?: Maybe<Scalars['Int']['output']>;
+  /** Impact before controls, 1 to 5. */
+  inherentImpact?: Maybe<Scalars['Int']['output']>;
+  /** Likelihood times impact before controls. */
+  inherentScore?: Maybe<Scalars['Int']['output']>;
+  /** Likelihood after controls, 1 to 5. */
+  residualLikelihood?: Maybe<Scalars['Int']['output']>;
+  /** Impact after controls, 1 to 5. */
+  residualImpact?: Maybe<Scalars['Int']['output']>;
+  /** Likelihood times impact after controls. */
+  residualScore?: Maybe<Scalars['Int']['output']>;
+  /** The id of `approvedBy`. */
+  approvedById?: Maybe<Scalars['ID']['output']>;
+};
+
+/** What RiskAssessment items can be grouped by. */
+export type RiskAssessmentGroupBy =
+  /** Why it was made. */
+  | 'KIND'
+  /** Only an approved assessment counts. */
+  | 'STATUS'
+  /** Day of the rating. */
+  | 'ASSESSED_ON'
+  /** The id of `assessor`. */
+  | 'ASSESSOR_ID'
+  /** Reasons for the rating. */
+  | 'RATIONALE'
+  /** Likelihood before controls, 1 to 5. */
+  | 'INHERENT_LIKELIHOOD'
+  /** Impact before controls, 1 to 5. */
+  | 'INHERENT_IMPACT'
+  /** Likelihood times impact before controls. */
+  | 'INHERENT_SCORE'
+  /** Likelihood after controls, 1 to 5. */
+  | 'RESIDUAL_LIKELIHOOD'
+  /** Impact after controls, 1 to 5. */
+  | 'RESIDUAL_IMPACT'
+  /** Likelihood times impact after controls. */
+  | 'RESIDUAL_SCORE'
+  /** The id of `approvedBy`. */
+  | 'APPROVED_BY_ID';
+
+/** Figures of IndicatorReading items. */
+export type IndicatorReadingAggregates = {
+  /** How many items there are. */
+  count: Scalars['Int']['output'];
+  /** Their sums, exact to the last digit. */
+  sum?: Maybe<IndicatorReadingAggregateNumbers>;
+  /** Their averages of the items that have a value, rounded to 6 places, halves away from zero. */
+  avg?: Maybe<IndicatorReadingAggregateNumbers>;
+  /** Their least or earliest values. */
+  min?: Maybe<IndicatorReadingAggregateValues>;
+  /** Their greatest or latest values. */
+  max?: Maybe<IndicatorReadingAggregateValues>;
+};
+
+/** Sums or averages of numbers of IndicatorReading items; null where none has a value. */
+export type IndicatorReadingAggregateNumbers = {
+  /** The figure. */
+  value?: Maybe<Scalars['Decimal']['output']>;
+};
+
+/** The least or the greatest values of IndicatorReading items; null where none has a value. */
+export type IndicatorReadingAggregateValues = {
+  /** Day of the reading. */
+  readOn?: Maybe<Scalars['Date']['output']>;
+  /** The figure. */
+  value?: Maybe<Scalars['Decimal']['output']>;
+  /** When the row was created. */
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** Items of the type IndicatorReading that have fields in common. */
+export type IndicatorReadingGroup = {
+  /** What they have in common. */
+  keys: IndicatorReadingGroupKeys;
+  /** Their figures. */
+  aggregates: IndicatorReadingAggregates;
+};
+
+/** What IndicatorReading items of a group have in common: null where they have no value, and what they were not grouped by. */
+export type IndicatorReadingGroupKeys = {
+  /** Day of the reading. */
+  readOn?: Maybe<Scalars['Date']['output']>;
+  /** What it means, by the thresholds of its day. */
+  status?: Maybe<RiskIndicatorStatus>;
+};
+
+/** What IndicatorReading items can be grouped by. */
+export type IndicatorReadingGroupBy =
+  /** Day of the reading. */
+  | 'READ_ON'
+  /** What it means, by the thresholds of its day. */
+  | 'STATUS';
+
+/** Figures of RiskExposure items. */
+export type RiskExposureAggregates = {
+  /** How many items there are. */
+  count: Scalars['Int']['output'];
+  /** Their sums, exact to the last digit. */
+  sum?: Maybe<RiskExposureAggregateNumbers>;
+  /** Their averages of the items that have a value, rounded to 6 places, halves away from zero. */
+  avg?: Maybe<RiskExposureAggregateNumbers>;
+  /** Their least or earliest values. */
+  min?: Maybe<RiskExposureAggregateValues>;
+  /** Their greatest or latest values. */
+  max?: Maybe<RiskExposureAggregateValues>;
+};
+
+/** Sums or averages of numbers of RiskExposure items; null where none has a value. */
+export type RiskExposureAggregateNumbers = {
+  /** How much is exposed, in `currency`. */
+  exposureAmount?: Maybe<Scalars['Decimal']['output']>;
+  /** How much is exposed in US dollars, the reporting currency. */
+  reportingAmount?: Maybe<Scalars['Decimal']['output']>;
+};
+
+/** The least or the greatest values of RiskExposure items; null where none has a value. */
+export type RiskExposureAggregateValues = {
+  /** How much is exposed, in `currency`. */
+  exposureAmount?: Maybe<Scalars['Decimal']['output']>;
+  /** How much is exposed in US dollars, the reporting currency. */
+  reportingAmount?: Maybe<Scalars['Decimal']['output']>;
+  /** Day on which the amount was measured. */
+  asOf?: Maybe<Scalars['Date']['output']>;
+  /** When the row was created. */
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was last changed. */
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** Items of the type RiskExposure that have fields in common. */
+export type RiskExposureGroup = {
+  /** What they have in common. */
+  keys: RiskExposureGroupKeys;
+  /** Their figures. */
+  aggregates: RiskExposureAggregates;
+};
+
+/** What RiskExposure items of a group have in common: null where they have no value, and what they were not grouped by. */
+export type RiskExposureGroupKeys = {
+  /** The risk's id. */
+  riskId?: Maybe<Scalars['ID']['output']>;
+  /** What kind of thing is exposed. */
+  targetType?: Maybe<ExposureTargetType>;
+  /** Id of what is exposed. */
+  targetId?: Maybe<Scalars['ID']['output']>;
+  /** Whether it still counts. */
+  status?: Maybe<ExposureStatus>;
+  /** ISO code of the currency of the exposure. */
+  currency?: Maybe<Scalars['String']['output']>;
+  /** Day on which the amount was measured. */
+  asOf?: Maybe<Scalars['Date']['output']>;
+  /** How the amount was found. */
+  note?: Maybe<Scalars['String']['output']>;
+};
+
+/** What RiskExposure items can be grouped by. */
+export type RiskExposureGroupBy =
+  /** The risk's id. */
+  | 'RISK_ID'
+  /** What kind of thing is exposed. */
+  | 'TARGET_TYPE'
+  /** Id of what is exposed. */
+  | 'TARGET_ID'
+  /** Whether it still counts. */
+  | 'STATUS'
+  /** ISO code of the currency of the exposure. */
+  | 'CURRENCY'
+  /** Day on which the amount was measured. */
+  | 'AS_OF'
+  /** How the amount was found. */
+  | 'NOTE';
+
+/** Figures of RiskStatusChange items. */
+export type RiskStatusChangeAggregates = {
+  /** How many items there are. */
+  count: Scalars['Int']['output'];
+  /** Their least or earliest values. */
+  min?: Maybe<RiskStatusChangeAggregateValues>;
+  /** Their greatest or latest values. */
+  max?: Maybe<RiskStatusChangeAggregateValues>;
+};
+
+/** The least or the greatest values of RiskStatusChange items; null where none has a value. */
+export type RiskStatusChangeAggregateValues = {
+  /** When it was changed. */
+  changedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** Items of the type RiskStatusChange that have fields in common. */
+export type RiskStatusChangeGroup = {
+  /** What they have in common. */
+  keys: RiskStatusChangeGroupKeys;
+  /** Their figures. */
+  aggregates: RiskStatusChangeAggregates;
+};
+
+/** What RiskStatusChange items of a group have in common: null where they have no value, and what they were not grouped by. */
+export type RiskStatusChangeGroupKeys = {
+  /** State before; null for the registration. */
+  fromStatus?: Maybe<RiskStatus>;
+  /** State after. */
+  toStatus?: Maybe<RiskStatus>;
+  /** The id of `changedBy`. */
+  changedById?: Maybe<Scalars['ID']['output']>;
+  /** Why it was changed. */
+  note?: Maybe<Scalars['String']['output']>;
+};
+
+/** What RiskStatusChange items can be grouped by. */
+export type RiskStatusChangeGroupBy =
+  /** State before; null for the registration. */
+  | 'FROM_STATUS'
+  /** State after. */
+  | 'TO_STATUS'
+  /** The id of `changedBy`. */
+  | 'CHANGED_BY_ID'
+  /** Why it was changed. */
+  | 'NOTE';
 
 /** What came of a change of a risk. */
 export type RiskPayload = {
@@ -4505,6 +5745,76 @@ export type ResolversTypes = {
   RiskStatusChangeEdge: ResolverTypeWrapper<Omit<RiskStatusChangeEdge, 'node'> & { node: ResolversTypes['RiskStatusChange'] }>;
   AuditEntryConnection: ResolverTypeWrapper<Connection<AuditEntryRow>>;
   AuditEntryEdge: ResolverTypeWrapper<Omit<AuditEntryEdge, 'node'> & { node: ResolversTypes['AuditEntry'] }>;
+  RiskAggregates: ResolverTypeWrapper<RiskAggregates>;
+  RiskAggregateNumbers: ResolverTypeWrapper<RiskAggregateNumbers>;
+  RiskAggregateValues: ResolverTypeWrapper<RiskAggregateValues>;
+  RiskGroup: ResolverTypeWrapper<RiskGroup>;
+  RiskGroupKeys: ResolverTypeWrapper<RiskGroupKeys>;
+  RiskGroupBy: RiskGroupBy;
+  RiskCategoryAggregates: ResolverTypeWrapper<RiskCategoryAggregates>;
+  RiskCategoryAggregateNumbers: ResolverTypeWrapper<RiskCategoryAggregateNumbers>;
+  RiskCategoryAggregateValues: ResolverTypeWrapper<RiskCategoryAggregateValues>;
+  RiskCategoryGroup: ResolverTypeWrapper<RiskCategoryGroup>;
+  RiskCategoryGroupKeys: ResolverTypeWrapper<RiskCategoryGroupKeys>;
+  RiskCategoryGroupBy: RiskCategoryGroupBy;
+  RiskControlAggregates: ResolverTypeWrapper<RiskControlAggregates>;
+  RiskControlAggregateValues: ResolverTypeWrapper<RiskControlAggregateValues>;
+  RiskControlGroup: ResolverTypeWrapper<RiskControlGroup>;
+  RiskControlGroupKeys: ResolverTypeWrapper<RiskControlGroupKeys>;
+  RiskControlGroupBy: RiskControlGroupBy;
+  ControlTestAggregates: ResolverTypeWrapper<ControlTestAggregates>;
+  ControlTestAggregateNumbers: ResolverTypeWrapper<ControlTestAggregateNumbers>;
+  ControlTestAggregateValues: ResolverTypeWrapper<ControlTestAggregateValues>;
+  ControlTestGroup: ResolverTypeWrapper<ControlTestGroup>;
+  ControlTestGroupKeys: ResolverTypeWrapper<ControlTestGroupKeys>;
+  ControlTestGroupBy: ControlTestGroupBy;
+  IncidentAggregates: ResolverTypeWrapper<IncidentAggregates>;
+  IncidentAggregateNumbers: ResolverTypeWrapper<IncidentAggregateNumbers>;
+  IncidentAggregateValues: ResolverTypeWrapper<IncidentAggregateValues>;
+  IncidentGroup: ResolverTypeWrapper<IncidentGroup>;
+  IncidentGroupKeys: ResolverTypeWrapper<IncidentGroupKeys>;
+  IncidentGroupBy: IncidentGroupBy;
+  MitigationPlanAggregates: ResolverTypeWrapper<MitigationPlanAggregates>;
+  MitigationPlanAggregateNumbers: ResolverTypeWrapper<MitigationPlanAggregateNumbers>;
+  MitigationPlanAggregateValues: ResolverTypeWrapper<MitigationPlanAggregateValues>;
+  MitigationPlanGroup: ResolverTypeWrapper<MitigationPlanGroup>;
+  MitigationPlanGroupKeys: ResolverTypeWrapper<MitigationPlanGroupKeys>;
+  MitigationPlanGroupBy: MitigationPlanGroupBy;
+  MitigationActionAggregates: ResolverTypeWrapper<MitigationActionAggregates>;
+  MitigationActionAggregateNumbers: ResolverTypeWrapper<MitigationActionAggregateNumbers>;
+  MitigationActionAggregateValues: ResolverTypeWrapper<MitigationActionAggregateValues>;
+  MitigationActionGroup: ResolverTypeWrapper<MitigationActionGroup>;
+  MitigationActionGroupKeys: ResolverTypeWrapper<MitigationActionGroupKeys>;
+  MitigationActionGroupBy: MitigationActionGroupBy;
+  KeyRiskIndicatorAggregates: ResolverTypeWrapper<KeyRiskIndicatorAggregates>;
+  KeyRiskIndicatorAggregateNumbers: ResolverTypeWrapper<KeyRiskIndicatorAggregateNumbers>;
+  KeyRiskIndicatorAggregateValues: ResolverTypeWrapper<KeyRiskIndicatorAggregateValues>;
+  KeyRiskIndicatorGroup: ResolverTypeWrapper<KeyRiskIndicatorGroup>;
+  KeyRiskIndicatorGroupKeys: ResolverTypeWrapper<KeyRiskIndicatorGroupKeys>;
+  KeyRiskIndicatorGroupBy: KeyRiskIndicatorGroupBy;
+  RiskAssessmentAggregates: ResolverTypeWrapper<RiskAssessmentAggregates>;
+  RiskAssessmentAggregateNumbers: ResolverTypeWrapper<RiskAssessmentAggregateNumbers>;
+  RiskAssessmentAggregateValues: ResolverTypeWrapper<RiskAssessmentAggregateValues>;
+  RiskAssessmentGroup: ResolverTypeWrapper<RiskAssessmentGroup>;
+  RiskAssessmentGroupKeys: ResolverTypeWrapper<RiskAssessmentGroupKeys>;
+  RiskAssessmentGroupBy: RiskAssessmentGroupBy;
+  IndicatorReadingAggregates: ResolverTypeWrapper<IndicatorReadingAggregates>;
+  IndicatorReadingAggregateNumbers: ResolverTypeWrapper<IndicatorReadingAggregateNumbers>;
+  IndicatorReadingAggregateValues: ResolverTypeWrapper<IndicatorReadingAggregateValues>;
+  IndicatorReadingGroup: ResolverTypeWrapper<IndicatorReadingGroup>;
+  IndicatorReadingGroupKeys: ResolverTypeWrapper<IndicatorReadingGroupKeys>;
+  IndicatorReadingGroupBy: IndicatorReadingGroupBy;
+  RiskExposureAggregates: ResolverTypeWrapper<RiskExposureAggregates>;
+  RiskExposureAggregateNumbers: ResolverTypeWrapper<RiskExposureAggregateNumbers>;
+  RiskExposureAggregateValues: ResolverTypeWrapper<RiskExposureAggregateValues>;
+  RiskExposureGroup: ResolverTypeWrapper<RiskExposureGroup>;
+  RiskExposureGroupKeys: ResolverTypeWrapper<RiskExposureGroupKeys>;
+  RiskExposureGroupBy: RiskExposureGroupBy;
+  RiskStatusChangeAggregates: ResolverTypeWrapper<RiskStatusChangeAggregates>;
+  RiskStatusChangeAggregateValues: ResolverTypeWrapper<RiskStatusChangeAggregateValues>;
+  RiskStatusChangeGroup: ResolverTypeWrapper<RiskStatusChangeGroup>;
+  RiskStatusChangeGroupKeys: ResolverTypeWrapper<RiskStatusChangeGroupKeys>;
+  RiskStatusChangeGroupBy: RiskStatusChangeGroupBy;
   RiskPayload: ResolverTypeWrapper<Omit<RiskPayload, 'risk'> & { risk: ResolversTypes['Risk'] }>;
   RiskAssessmentPayload: ResolverTypeWrapper<Omit<RiskAssessmentPayload, 'assessment'> & { assessment: ResolversTypes['RiskAssessment'] }>;
   RiskControlPayload: ResolverTypeWrapper<Omit<RiskControlPayload, 'control'> & { control: ResolversTypes['RiskControl'] }>;
@@ -4681,6 +5991,64 @@ export type ResolversParentTypes = {
   RiskStatusChangeEdge: Omit<RiskStatusChangeEdge, 'node'> & { node: ResolversParentTypes['RiskStatusChange'] };
   AuditEntryConnection: Connection<AuditEntryRow>;
   AuditEntryEdge: Omit<AuditEntryEdge, 'node'> & { node: ResolversParentTypes['AuditEntry'] };
+  RiskAggregates: RiskAggregates;
+  RiskAggregateNumbers: RiskAggregateNumbers;
+  RiskAggregateValues: RiskAggregateValues;
+  RiskGroup: RiskGroup;
+  RiskGroupKeys: RiskGroupKeys;
+  RiskCategoryAggregates: RiskCategoryAggregates;
+  RiskCategoryAggregateNumbers: RiskCategoryAggregateNumbers;
+  RiskCategoryAggregateValues: RiskCategoryAggregateValues;
+  RiskCategoryGroup: RiskCategoryGroup;
+  RiskCategoryGroupKeys: RiskCategoryGroupKeys;
+  RiskControlAggregates: RiskControlAggregates;
+  RiskControlAggregateValues: RiskControlAggregateValues;
+  RiskControlGroup: RiskControlGroup;
+  RiskControlGroupKeys: RiskControlGroupKeys;
+  ControlTestAggregates: ControlTestAggregates;
+  ControlTestAggregateNumbers: ControlTestAggregateNumbers;
+  ControlTestAggregateValues: ControlTestAggregateValues;
+  ControlTestGroup: ControlTestGroup;
+  ControlTestGroupKeys: ControlTestGroupKeys;
+  IncidentAggregates: IncidentAggregates;
+  IncidentAggregateNumbers: IncidentAggregateNumbers;
+  IncidentAggregateValues: IncidentAggregateValues;
+  IncidentGroup: IncidentGroup;
+  IncidentGroupKeys: IncidentGroupKeys;
+  MitigationPlanAggregates: MitigationPlanAggregates;
+  MitigationPlanAggregateNumbers: MitigationPlanAggregateNumbers;
+  MitigationPlanAggregateValues: MitigationPlanAggregateValues;
+  MitigationPlanGroup: MitigationPlanGroup;
+  MitigationPlanGroupKeys: MitigationPlanGroupKeys;
+  MitigationActionAggregates: MitigationActionAggregates;
+  MitigationActionAggregateNumbers: MitigationActionAggregateNumbers;
+  MitigationActionAggregateValues: MitigationActionAggregateValues;
+  MitigationActionGroup: MitigationActionGroup;
+  MitigationActionGroupKeys: MitigationActionGroupKeys;
+  KeyRiskIndicatorAggregates: KeyRiskIndicatorAggregates;
+  KeyRiskIndicatorAggregateNumbers: KeyRiskIndicatorAggregateNumbers;
+  KeyRiskIndicatorAggregateValues: KeyRiskIndicatorAggregateValues;
+  KeyRiskIndicatorGroup: KeyRiskIndicatorGroup;
+  KeyRiskIndicatorGroupKeys: KeyRiskIndicatorGroupKeys;
+  RiskAssessmentAggregates: RiskAssessmentAggregates;
+  RiskAssessmentAggregateNumbers: RiskAssessmentAggregateNumbers;
+  RiskAssessmentAggregateValues: RiskAssessmentAggregateValues;
+  RiskAssessmentGroup: RiskAssessmentGroup;
+  RiskAssessmentGroupKeys: RiskAssessmentGroupKeys;
+  IndicatorReadingAggregates: IndicatorReadingAggregates;
+  IndicatorReadingAggregateNumbers: IndicatorReadingAggregateNumbers;
+  IndicatorReadingAggregateValues: IndicatorReadingAggregateValues;
+  IndicatorReadingGroup: IndicatorReadingGroup;
+  IndicatorReadingGroupKeys: IndicatorReadingGroupKeys;
+  RiskExposureAggregates: RiskExposureAggregates;
+  RiskExposureAggregateNumbers: RiskExposureAggregateNumbers;
+  RiskExposureAggregateValues: RiskExposureAggregateValues;
+  RiskExposureGroup: RiskExposureGroup;
+  RiskExposureGroupKeys: RiskExposureGroupKeys;
+  RiskStatusChangeAggregates: RiskStatusChangeAggregates;
+  RiskStatusChangeAggregateValues: RiskStatusChangeAggregateValues;
+  RiskStatusChangeGroup: RiskStatusChangeGroup;
+  RiskStatusChangeGroupKeys: RiskStatusChangeGroupKeys;
   RiskPayload: Omit<RiskPayload, 'risk'> & { risk: ResolversParentTypes['Risk'] };
   RiskAssessmentPayload: Omit<RiskAssessmentPayload, 'assessment'> & { assessment: ResolversParentTypes['RiskAssessment'] };
   RiskControlPayload: Omit<RiskControlPayload, 'control'> & { control: ResolversParentTypes['RiskControl'] };
@@ -5243,6 +6611,8 @@ export type RiskConnectionResolvers<ContextType = SubgraphContext, ParentType ex
   nodes?: Resolver<Array<ResolversTypes['Risk']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  aggregates?: Resolver<Maybe<ResolversTypes['RiskAggregates']>, ParentType, ContextType>;
+  groups?: Resolver<Maybe<Array<ResolversTypes['RiskGroup']>>, ParentType, ContextType, RequireFields<RiskConnectionGroupsArgs, 'by'>>;
 };
 
 export type RiskEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RiskEdge'] = ResolversParentTypes['RiskEdge']> = {
@@ -5255,6 +6625,8 @@ export type RiskCategoryConnectionResolvers<ContextType = SubgraphContext, Paren
   nodes?: Resolver<Array<ResolversTypes['RiskCategory']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  aggregates?: Resolver<Maybe<ResolversTypes['RiskCategoryAggregates']>, ParentType, ContextType>;
+  groups?: Resolver<Maybe<Array<ResolversTypes['RiskCategoryGroup']>>, ParentType, ContextType, RequireFields<RiskCategoryConnectionGroupsArgs, 'by'>>;
 };
 
 export type RiskCategoryEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RiskCategoryEdge'] = ResolversParentTypes['RiskCategoryEdge']> = {
@@ -5267,6 +6639,8 @@ export type RiskControlConnectionResolvers<ContextType = SubgraphContext, Parent
   nodes?: Resolver<Array<ResolversTypes['RiskControl']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  aggregates?: Resolver<Maybe<ResolversTypes['RiskControlAggregates']>, ParentType, ContextType>;
+  groups?: Resolver<Maybe<Array<ResolversTypes['RiskControlGroup']>>, ParentType, ContextType, RequireFields<RiskControlConnectionGroupsArgs, 'by'>>;
 };
 
 export type RiskControlEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RiskControlEdge'] = ResolversParentTypes['RiskControlEdge']> = {
@@ -5279,6 +6653,8 @@ export type ControlTestConnectionResolvers<ContextType = SubgraphContext, Parent
   nodes?: Resolver<Array<ResolversTypes['ControlTest']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  aggregates?: Resolver<Maybe<ResolversTypes['ControlTestAggregates']>, ParentType, ContextType>;
+  groups?: Resolver<Maybe<Array<ResolversTypes['ControlTestGroup']>>, ParentType, ContextType, RequireFields<ControlTestConnectionGroupsArgs, 'by'>>;
 };
 
 export type ControlTestEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ControlTestEdge'] = ResolversParentTypes['ControlTestEdge']> = {
@@ -5291,6 +6667,8 @@ export type IncidentConnectionResolvers<ContextType = SubgraphContext, ParentTyp
   nodes?: Resolver<Array<ResolversTypes['Incident']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  aggregates?: Resolver<Maybe<ResolversTypes['IncidentAggregates']>, ParentType, ContextType>;
+  groups?: Resolver<Maybe<Array<ResolversTypes['IncidentGroup']>>, ParentType, ContextType, RequireFields<IncidentConnectionGroupsArgs, 'by'>>;
 };
 
 export type IncidentEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['IncidentEdge'] = ResolversParentTypes['IncidentEdge']> = {
@@ -5303,6 +6681,8 @@ export type MitigationPlanConnectionResolvers<ContextType = SubgraphContext, Par
   nodes?: Resolver<Array<ResolversTypes['MitigationPlan']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  aggregates?: Resolver<Maybe<ResolversTypes['MitigationPlanAggregates']>, ParentType, ContextType>;
+  groups?: Resolver<Maybe<Array<ResolversTypes['MitigationPlanGroup']>>, ParentType, ContextType, RequireFields<MitigationPlanConnectionGroupsArgs, 'by'>>;
 };
 
 export type MitigationPlanEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['MitigationPlanEdge'] = ResolversParentTypes['MitigationPlanEdge']> = {
@@ -5315,6 +6695,8 @@ export type MitigationActionConnectionResolvers<ContextType = SubgraphContext, P
   nodes?: Resolver<Array<ResolversTypes['MitigationAction']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  aggregates?: Resolver<Maybe<ResolversTypes['MitigationActionAggregates']>, ParentType, ContextType>;
+  groups?: Resolver<Maybe<Array<ResolversTypes['MitigationActionGroup']>>, ParentType, ContextType, RequireFields<MitigationActionConnectionGroupsArgs, 'by'>>;
 };
 
 export type MitigationActionEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['MitigationActionEdge'] = ResolversParentTypes['MitigationActionEdge']> = {
@@ -5327,6 +6709,8 @@ export type KeyRiskIndicatorConnectionResolvers<ContextType = SubgraphContext, P
   nodes?: Resolver<Array<ResolversTypes['KeyRiskIndicator']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  aggregates?: Resolver<Maybe<ResolversTypes['KeyRiskIndicatorAggregates']>, ParentType, ContextType>;
+  groups?: Resolver<Maybe<Array<ResolversTypes['KeyRiskIndicatorGroup']>>, ParentType, ContextType, RequireFields<KeyRiskIndicatorConnectionGroupsArgs, 'by'>>;
 };
 
 export type KeyRiskIndicatorEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['KeyRiskIndicatorEdge'] = ResolversParentTypes['KeyRiskIndicatorEdge']> = {
@@ -5339,6 +6723,8 @@ export type RiskAssessmentConnectionResolvers<ContextType = SubgraphContext, Par
   nodes?: Resolver<Array<ResolversTypes['RiskAssessment']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  aggregates?: Resolver<Maybe<ResolversTypes['RiskAssessmentAggregates']>, ParentType, ContextType>;
+  groups?: Resolver<Maybe<Array<ResolversTypes['RiskAssessmentGroup']>>, ParentType, ContextType, RequireFields<RiskAssessmentConnectionGroupsArgs, 'by'>>;
 };
 
 export type RiskAssessmentEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RiskAssessmentEdge'] = ResolversParentTypes['RiskAssessmentEdge']> = {
@@ -5351,6 +6737,8 @@ export type IndicatorReadingConnectionResolvers<ContextType = SubgraphContext, P
   nodes?: Resolver<Array<ResolversTypes['IndicatorReading']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  aggregates?: Resolver<Maybe<ResolversTypes['IndicatorReadingAggregates']>, ParentType, ContextType>;
+  groups?: Resolver<Maybe<Array<ResolversTypes['IndicatorReadingGroup']>>, ParentType, ContextType, RequireFields<IndicatorReadingConnectionGroupsArgs, 'by'>>;
 };
 
 export type IndicatorReadingEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['IndicatorReadingEdge'] = ResolversParentTypes['IndicatorReadingEdge']> = {
@@ -5363,6 +6751,8 @@ export type RiskExposureConnectionResolvers<ContextType = SubgraphContext, Paren
   nodes?: Resolver<Array<ResolversTypes['RiskExposure']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  aggregates?: Resolver<Maybe<ResolversTypes['RiskExposureAggregates']>, ParentType, ContextType>;
+  groups?: Resolver<Maybe<Array<ResolversTypes['RiskExposureGroup']>>, ParentType, ContextType, RequireFields<RiskExposureConnectionGroupsArgs, 'by'>>;
 };
 
 export type RiskExposureEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RiskExposureEdge'] = ResolversParentTypes['RiskExposureEdge']> = {
@@ -5375,6 +6765,8 @@ export type RiskStatusChangeConnectionResolvers<ContextType = SubgraphContext, P
   nodes?: Resolver<Array<ResolversTypes['RiskStatusChange']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  aggregates?: Resolver<Maybe<ResolversTypes['RiskStatusChangeAggregates']>, ParentType, ContextType>;
+  groups?: Resolver<Maybe<Array<ResolversTypes['RiskStatusChangeGroup']>>, ParentType, ContextType, RequireFields<RiskStatusChangeConnectionGroupsArgs, 'by'>>;
 };
 
 export type RiskStatusChangeEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RiskStatusChangeEdge'] = ResolversParentTypes['RiskStatusChangeEdge']> = {
@@ -5392,6 +6784,483 @@ export type AuditEntryConnectionResolvers<ContextType = SubgraphContext, ParentT
 export type AuditEntryEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AuditEntryEdge'] = ResolversParentTypes['AuditEntryEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['AuditEntry'], ParentType, ContextType>;
+};
+
+export type RiskAggregatesResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RiskAggregates'] = ResolversParentTypes['RiskAggregates']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sum?: Resolver<Maybe<ResolversTypes['RiskAggregateNumbers']>, ParentType, ContextType>;
+  avg?: Resolver<Maybe<ResolversTypes['RiskAggregateNumbers']>, ParentType, ContextType>;
+  min?: Resolver<Maybe<ResolversTypes['RiskAggregateValues']>, ParentType, ContextType>;
+  max?: Resolver<Maybe<ResolversTypes['RiskAggregateValues']>, ParentType, ContextType>;
+};
+
+export type RiskAggregateNumbersResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RiskAggregateNumbers'] = ResolversParentTypes['RiskAggregateNumbers']> = {
+  inherentScore?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  residualLikelihood?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  residualImpact?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  residualScore?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  inherentLikelihood?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  inherentImpact?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+};
+
+export type RiskAggregateValuesResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RiskAggregateValues'] = ResolversParentTypes['RiskAggregateValues']> = {
+  inherentScore?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  residualLikelihood?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  residualImpact?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  residualScore?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  identifiedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  nextReviewOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  closedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  lastAssessedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  inherentLikelihood?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  inherentImpact?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type RiskGroupResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RiskGroup'] = ResolversParentTypes['RiskGroup']> = {
+  keys?: Resolver<ResolversTypes['RiskGroupKeys'], ParentType, ContextType>;
+  aggregates?: Resolver<ResolversTypes['RiskAggregates'], ParentType, ContextType>;
+};
+
+export type RiskGroupKeysResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RiskGroupKeys'] = ResolversParentTypes['RiskGroupKeys']> = {
+  categoryId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  ownerId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['RiskStatus']>, ParentType, ContextType>;
+  inherentScore?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  residualLikelihood?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  residualImpact?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  residualScore?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  identifiedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  nextReviewOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  riskNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  departmentId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  response?: Resolver<Maybe<ResolversTypes['RiskResponse']>, ParentType, ContextType>;
+  closedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  lastAssessedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  inherentLikelihood?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  inherentImpact?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  inherentLevel?: Resolver<Maybe<ResolversTypes['RiskLevel']>, ParentType, ContextType>;
+  residualLevel?: Resolver<Maybe<ResolversTypes['RiskLevel']>, ParentType, ContextType>;
+};
+
+export type RiskCategoryAggregatesResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RiskCategoryAggregates'] = ResolversParentTypes['RiskCategoryAggregates']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sum?: Resolver<Maybe<ResolversTypes['RiskCategoryAggregateNumbers']>, ParentType, ContextType>;
+  avg?: Resolver<Maybe<ResolversTypes['RiskCategoryAggregateNumbers']>, ParentType, ContextType>;
+  min?: Resolver<Maybe<ResolversTypes['RiskCategoryAggregateValues']>, ParentType, ContextType>;
+  max?: Resolver<Maybe<ResolversTypes['RiskCategoryAggregateValues']>, ParentType, ContextType>;
+};
+
+export type RiskCategoryAggregateNumbersResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RiskCategoryAggregateNumbers'] = ResolversParentTypes['RiskCategoryAggregateNumbers']> = {
+  appetiteScore?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+};
+
+export type RiskCategoryAggregateValuesResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RiskCategoryAggregateValues'] = ResolversParentTypes['RiskCategoryAggregateValues']> = {
+  appetiteScore?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type RiskCategoryGroupResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RiskCategoryGroup'] = ResolversParentTypes['RiskCategoryGroup']> = {
+  keys?: Resolver<ResolversTypes['RiskCategoryGroupKeys'], ParentType, ContextType>;
+  aggregates?: Resolver<ResolversTypes['RiskCategoryAggregates'], ParentType, ContextType>;
+};
+
+export type RiskCategoryGroupKeysResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RiskCategoryGroupKeys'] = ResolversParentTypes['RiskCategoryGroupKeys']> = {
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  parentId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  appetite?: Resolver<Maybe<ResolversTypes['RiskAppetite']>, ParentType, ContextType>;
+  appetiteScore?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type RiskControlAggregatesResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RiskControlAggregates'] = ResolversParentTypes['RiskControlAggregates']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  min?: Resolver<Maybe<ResolversTypes['RiskControlAggregateValues']>, ParentType, ContextType>;
+  max?: Resolver<Maybe<ResolversTypes['RiskControlAggregateValues']>, ParentType, ContextType>;
+};
+
+export type RiskControlAggregateValuesResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RiskControlAggregateValues'] = ResolversParentTypes['RiskControlAggregateValues']> = {
+  lastTestedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  nextTestDueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type RiskControlGroupResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RiskControlGroup'] = ResolversParentTypes['RiskControlGroup']> = {
+  keys?: Resolver<ResolversTypes['RiskControlGroupKeys'], ParentType, ContextType>;
+  aggregates?: Resolver<ResolversTypes['RiskControlAggregates'], ParentType, ContextType>;
+};
+
+export type RiskControlGroupKeysResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RiskControlGroupKeys'] = ResolversParentTypes['RiskControlGroupKeys']> = {
+  riskId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  controlNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  controlType?: Resolver<Maybe<ResolversTypes['ControlType']>, ParentType, ContextType>;
+  automation?: Resolver<Maybe<ResolversTypes['ControlAutomation']>, ParentType, ContextType>;
+  frequency?: Resolver<Maybe<ResolversTypes['ControlFrequency']>, ParentType, ContextType>;
+  isKey?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['ControlStatus']>, ParentType, ContextType>;
+  ownerId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  rating?: Resolver<Maybe<ResolversTypes['ControlRating']>, ParentType, ContextType>;
+  lastTestedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  nextTestDueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type ControlTestAggregatesResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ControlTestAggregates'] = ResolversParentTypes['ControlTestAggregates']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sum?: Resolver<Maybe<ResolversTypes['ControlTestAggregateNumbers']>, ParentType, ContextType>;
+  avg?: Resolver<Maybe<ResolversTypes['ControlTestAggregateNumbers']>, ParentType, ContextType>;
+  min?: Resolver<Maybe<ResolversTypes['ControlTestAggregateValues']>, ParentType, ContextType>;
+  max?: Resolver<Maybe<ResolversTypes['ControlTestAggregateValues']>, ParentType, ContextType>;
+};
+
+export type ControlTestAggregateNumbersResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ControlTestAggregateNumbers'] = ResolversParentTypes['ControlTestAggregateNumbers']> = {
+  sampleSize?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  exceptionCount?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+};
+
+export type ControlTestAggregateValuesResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ControlTestAggregateValues'] = ResolversParentTypes['ControlTestAggregateValues']> = {
+  testedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  sampleSize?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  exceptionCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  remediationDueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type ControlTestGroupResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ControlTestGroup'] = ResolversParentTypes['ControlTestGroup']> = {
+  keys?: Resolver<ResolversTypes['ControlTestGroupKeys'], ParentType, ContextType>;
+  aggregates?: Resolver<ResolversTypes['ControlTestAggregates'], ParentType, ContextType>;
+};
+
+export type ControlTestGroupKeysResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ControlTestGroupKeys'] = ResolversParentTypes['ControlTestGroupKeys']> = {
+  riskId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  controlId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  testedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  testerId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  method?: Resolver<Maybe<ResolversTypes['ControlTestMethod']>, ParentType, ContextType>;
+  sampleSize?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  exceptionCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['ControlTestResult']>, ParentType, ContextType>;
+  finding?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  remediationDueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type IncidentAggregatesResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['IncidentAggregates'] = ResolversParentTypes['IncidentAggregates']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sum?: Resolver<Maybe<ResolversTypes['IncidentAggregateNumbers']>, ParentType, ContextType>;
+  avg?: Resolver<Maybe<ResolversTypes['IncidentAggregateNumbers']>, ParentType, ContextType>;
+  min?: Resolver<Maybe<ResolversTypes['IncidentAggregateValues']>, ParentType, ContextType>;
+  max?: Resolver<Maybe<ResolversTypes['IncidentAggregateValues']>, ParentType, ContextType>;
+};
+
+export type IncidentAggregateNumbersResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['IncidentAggregateNumbers'] = ResolversParentTypes['IncidentAggregateNumbers']> = {
+  reportingLoss?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  lossAmount?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  recoveredAmount?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  netLoss?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+};
+
+export type IncidentAggregateValuesResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['IncidentAggregateValues'] = ResolversParentTypes['IncidentAggregateValues']> = {
+  occurredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  reportingLoss?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  reportedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  resolvedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  lossAmount?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  recoveredAmount?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  netLoss?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type IncidentGroupResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['IncidentGroup'] = ResolversParentTypes['IncidentGroup']> = {
+  keys?: Resolver<ResolversTypes['IncidentGroupKeys'], ParentType, ContextType>;
+  aggregates?: Resolver<ResolversTypes['IncidentAggregates'], ParentType, ContextType>;
+};
+
+export type IncidentGroupKeysResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['IncidentGroupKeys'] = ResolversParentTypes['IncidentGroupKeys']> = {
+  riskId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  reporterId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  severity?: Resolver<Maybe<ResolversTypes['IncidentSeverity']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['IncidentStatus']>, ParentType, ContextType>;
+  incidentNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rootCause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  currency?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type MitigationPlanAggregatesResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['MitigationPlanAggregates'] = ResolversParentTypes['MitigationPlanAggregates']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sum?: Resolver<Maybe<ResolversTypes['MitigationPlanAggregateNumbers']>, ParentType, ContextType>;
+  avg?: Resolver<Maybe<ResolversTypes['MitigationPlanAggregateNumbers']>, ParentType, ContextType>;
+  min?: Resolver<Maybe<ResolversTypes['MitigationPlanAggregateValues']>, ParentType, ContextType>;
+  max?: Resolver<Maybe<ResolversTypes['MitigationPlanAggregateValues']>, ParentType, ContextType>;
+};
+
+export type MitigationPlanAggregateNumbersResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['MitigationPlanAggregateNumbers'] = ResolversParentTypes['MitigationPlanAggregateNumbers']> = {
+  targetLikelihood?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  targetImpact?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  budgetAmount?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  spentAmount?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  progressPercent?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+};
+
+export type MitigationPlanAggregateValuesResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['MitigationPlanAggregateValues'] = ResolversParentTypes['MitigationPlanAggregateValues']> = {
+  approvedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  startOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  completedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  targetLikelihood?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  targetImpact?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  budgetAmount?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  spentAmount?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  progressPercent?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type MitigationPlanGroupResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['MitigationPlanGroup'] = ResolversParentTypes['MitigationPlanGroup']> = {
+  keys?: Resolver<ResolversTypes['MitigationPlanGroupKeys'], ParentType, ContextType>;
+  aggregates?: Resolver<ResolversTypes['MitigationPlanAggregates'], ParentType, ContextType>;
+};
+
+export type MitigationPlanGroupKeysResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['MitigationPlanGroupKeys'] = ResolversParentTypes['MitigationPlanGroupKeys']> = {
+  riskId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  strategy?: Resolver<Maybe<ResolversTypes['RiskResponse']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['MitigationPlanStatus']>, ParentType, ContextType>;
+  ownerId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  proposedById?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  approvedById?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  approvedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  startOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  completedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  targetLikelihood?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  targetImpact?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  currency?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  progressPercent?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type MitigationActionAggregatesResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['MitigationActionAggregates'] = ResolversParentTypes['MitigationActionAggregates']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sum?: Resolver<Maybe<ResolversTypes['MitigationActionAggregateNumbers']>, ParentType, ContextType>;
+  avg?: Resolver<Maybe<ResolversTypes['MitigationActionAggregateNumbers']>, ParentType, ContextType>;
+  min?: Resolver<Maybe<ResolversTypes['MitigationActionAggregateValues']>, ParentType, ContextType>;
+  max?: Resolver<Maybe<ResolversTypes['MitigationActionAggregateValues']>, ParentType, ContextType>;
+};
+
+export type MitigationActionAggregateNumbersResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['MitigationActionAggregateNumbers'] = ResolversParentTypes['MitigationActionAggregateNumbers']> = {
+  stepNo?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+};
+
+export type MitigationActionAggregateValuesResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['MitigationActionAggregateValues'] = ResolversParentTypes['MitigationActionAggregateValues']> = {
+  stepNo?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  completedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type MitigationActionGroupResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['MitigationActionGroup'] = ResolversParentTypes['MitigationActionGroup']> = {
+  keys?: Resolver<ResolversTypes['MitigationActionGroupKeys'], ParentType, ContextType>;
+  aggregates?: Resolver<ResolversTypes['MitigationActionAggregates'], ParentType, ContextType>;
+};
+
+export type MitigationActionGroupKeysResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['MitigationActionGroupKeys'] = ResolversParentTypes['MitigationActionGroupKeys']> = {
+  riskId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  planId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  stepNo?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  assigneeId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  priority?: Resolver<Maybe<ResolversTypes['MitigationPriority']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['MitigationActionStatus']>, ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  completedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type KeyRiskIndicatorAggregatesResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['KeyRiskIndicatorAggregates'] = ResolversParentTypes['KeyRiskIndicatorAggregates']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sum?: Resolver<Maybe<ResolversTypes['KeyRiskIndicatorAggregateNumbers']>, ParentType, ContextType>;
+  avg?: Resolver<Maybe<ResolversTypes['KeyRiskIndicatorAggregateNumbers']>, ParentType, ContextType>;
+  min?: Resolver<Maybe<ResolversTypes['KeyRiskIndicatorAggregateValues']>, ParentType, ContextType>;
+  max?: Resolver<Maybe<ResolversTypes['KeyRiskIndicatorAggregateValues']>, ParentType, ContextType>;
+};
+
+export type KeyRiskIndicatorAggregateNumbersResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['KeyRiskIndicatorAggregateNumbers'] = ResolversParentTypes['KeyRiskIndicatorAggregateNumbers']> = {
+  warningThreshold?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  criticalThreshold?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  latestValue?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+};
+
+export type KeyRiskIndicatorAggregateValuesResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['KeyRiskIndicatorAggregateValues'] = ResolversParentTypes['KeyRiskIndicatorAggregateValues']> = {
+  warningThreshold?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  criticalThreshold?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  latestValue?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  latestReadOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type KeyRiskIndicatorGroupResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['KeyRiskIndicatorGroup'] = ResolversParentTypes['KeyRiskIndicatorGroup']> = {
+  keys?: Resolver<ResolversTypes['KeyRiskIndicatorGroupKeys'], ParentType, ContextType>;
+  aggregates?: Resolver<ResolversTypes['KeyRiskIndicatorAggregates'], ParentType, ContextType>;
+};
+
+export type KeyRiskIndicatorGroupKeysResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['KeyRiskIndicatorGroupKeys'] = ResolversParentTypes['KeyRiskIndicatorGroupKeys']> = {
+  riskId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  direction?: Resolver<Maybe<ResolversTypes['RiskIndicatorDirection']>, ParentType, ContextType>;
+  frequency?: Resolver<Maybe<ResolversTypes['RiskIndicatorFrequency']>, ParentType, ContextType>;
+  ownerId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  isActive?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  latestStatus?: Resolver<Maybe<ResolversTypes['RiskIndicatorStatus']>, ParentType, ContextType>;
+  latestReadOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type RiskAssessmentAggregatesResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RiskAssessmentAggregates'] = ResolversParentTypes['RiskAssessmentAggregates']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sum?: Resolver<Maybe<ResolversTypes['RiskAssessmentAggregateNumbers']>, ParentType, ContextType>;
+  avg?: Resolver<Maybe<ResolversTypes['RiskAssessmentAggregateNumbers']>, ParentType, ContextType>;
+  min?: Resolver<Maybe<ResolversTypes['RiskAssessmentAggregateValues']>, ParentType, ContextType>;
+  max?: Resolver<Maybe<ResolversTypes['RiskAssessmentAggregateValues']>, ParentType, ContextType>;
+};
+
+export type RiskAssessmentAggregateNumbersResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RiskAssessmentAggregateNumbers'] = ResolversParentTypes['RiskAssessmentAggregateNumbers']> = {
+  inherentLikelihood?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  inherentImpact?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  inherentScore?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  residualLikelihood?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  residualImpact?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  residualScore?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+};
+
+export type RiskAssessmentAggregateValuesResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RiskAssessmentAggregateValues'] = ResolversParentTypes['RiskAssessmentAggregateValues']> = {
+  assessedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  inherentLikelihood?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  inherentImpact?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  inherentScore?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  residualLikelihood?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  residualImpact?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  residualScore?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  approvedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type RiskAssessmentGroupResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RiskAssessmentGroup'] = ResolversParentTypes['RiskAssessmentGroup']> = {
+  keys?: Resolver<ResolversTypes['RiskAssessmentGroupKeys'], ParentType, ContextType>;
+  aggregates?: Resolver<ResolversTypes['RiskAssessmentAggregates'], ParentType, ContextType>;
+};
+
+export type RiskAssessmentGroupKeysResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RiskAssessmentGroupKeys'] = ResolversParentTypes['RiskAssessmentGroupKeys']> = {
+  kind?: Resolver<Maybe<ResolversTypes['RiskAssessmentKind']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['RiskAssessmentStatus']>, ParentType, ContextType>;
+  assessedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  assessorId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  rationale?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  inherentLikelihood?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  inherentImpact?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  inherentScore?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  residualLikelihood?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  residualImpact?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  residualScore?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  approvedById?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type IndicatorReadingAggregatesResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['IndicatorReadingAggregates'] = ResolversParentTypes['IndicatorReadingAggregates']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sum?: Resolver<Maybe<ResolversTypes['IndicatorReadingAggregateNumbers']>, ParentType, ContextType>;
+  avg?: Resolver<Maybe<ResolversTypes['IndicatorReadingAggregateNumbers']>, ParentType, ContextType>;
+  min?: Resolver<Maybe<ResolversTypes['IndicatorReadingAggregateValues']>, ParentType, ContextType>;
+  max?: Resolver<Maybe<ResolversTypes['IndicatorReadingAggregateValues']>, ParentType, ContextType>;
+};
+
+export type IndicatorReadingAggregateNumbersResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['IndicatorReadingAggregateNumbers'] = ResolversParentTypes['IndicatorReadingAggregateNumbers']> = {
+  value?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+};
+
+export type IndicatorReadingAggregateValuesResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['IndicatorReadingAggregateValues'] = ResolversParentTypes['IndicatorReadingAggregateValues']> = {
+  readOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type IndicatorReadingGroupResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['IndicatorReadingGroup'] = ResolversParentTypes['IndicatorReadingGroup']> = {
+  keys?: Resolver<ResolversTypes['IndicatorReadingGroupKeys'], ParentType, ContextType>;
+  aggregates?: Resolver<ResolversTypes['IndicatorReadingAggregates'], ParentType, ContextType>;
+};
+
+export type IndicatorReadingGroupKeysResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['IndicatorReadingGroupKeys'] = ResolversParentTypes['IndicatorReadingGroupKeys']> = {
+  readOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['RiskIndicatorStatus']>, ParentType, ContextType>;
+};
+
+export type RiskExposureAggregatesResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RiskExposureAggregates'] = ResolversParentTypes['RiskExposureAggregates']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sum?: Resolver<Maybe<ResolversTypes['RiskExposureAggregateNumbers']>, ParentType, ContextType>;
+  avg?: Resolver<Maybe<ResolversTypes['RiskExposureAggregateNumbers']>, ParentType, ContextType>;
+  min?: Resolver<Maybe<ResolversTypes['RiskExposureAggregateValues']>, ParentType, ContextType>;
+  max?: Resolver<Maybe<ResolversTypes['RiskExposureAggregateValues']>, ParentType, ContextType>;
+};
+
+export type RiskExposureAggregateNumbersResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RiskExposureAggregateNumbers'] = ResolversParentTypes['RiskExposureAggregateNumbers']> = {
+  exposureAmount?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  reportingAmount?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+};
+
+export type RiskExposureAggregateValuesResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RiskExposureAggregateValues'] = ResolversParentTypes['RiskExposureAggregateValues']> = {
+  exposureAmount?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  reportingAmount?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  asOf?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type RiskExposureGroupResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RiskExposureGroup'] = ResolversParentTypes['RiskExposureGroup']> = {
+  keys?: Resolver<ResolversTypes['RiskExposureGroupKeys'], ParentType, ContextType>;
+  aggregates?: Resolver<ResolversTypes['RiskExposureAggregates'], ParentType, ContextType>;
+};
+
+export type RiskExposureGroupKeysResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RiskExposureGroupKeys'] = ResolversParentTypes['RiskExposureGroupKeys']> = {
+  riskId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  targetType?: Resolver<Maybe<ResolversTypes['ExposureTargetType']>, ParentType, ContextType>;
+  targetId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['ExposureStatus']>, ParentType, ContextType>;
+  currency?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  asOf?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RiskStatusChangeAggregatesResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RiskStatusChangeAggregates'] = ResolversParentTypes['RiskStatusChangeAggregates']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  min?: Resolver<Maybe<ResolversTypes['RiskStatusChangeAggregateValues']>, ParentType, ContextType>;
+  max?: Resolver<Maybe<ResolversTypes['RiskStatusChangeAggregateValues']>, ParentType, ContextType>;
+};
+
+export type RiskStatusChangeAggregateValuesResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RiskStatusChangeAggregateValues'] = ResolversParentTypes['RiskStatusChangeAggregateValues']> = {
+  changedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type RiskStatusChangeGroupResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RiskStatusChangeGroup'] = ResolversParentTypes['RiskStatusChangeGroup']> = {
+  keys?: Resolver<ResolversTypes['RiskStatusChangeGroupKeys'], ParentType, ContextType>;
+  aggregates?: Resolver<ResolversTypes['RiskStatusChangeAggregates'], ParentType, ContextType>;
+};
+
+export type RiskStatusChangeGroupKeysResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RiskStatusChangeGroupKeys'] = ResolversParentTypes['RiskStatusChangeGroupKeys']> = {
+  fromStatus?: Resolver<Maybe<ResolversTypes['RiskStatus']>, ParentType, ContextType>;
+  toStatus?: Resolver<Maybe<ResolversTypes['RiskStatus']>, ParentType, ContextType>;
+  changedById?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type RiskPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RiskPayload'] = ResolversParentTypes['RiskPayload']> = {
@@ -5488,6 +7357,64 @@ export type Resolvers<ContextType = SubgraphContext> = {
   RiskStatusChangeEdge?: RiskStatusChangeEdgeResolvers<ContextType>;
   AuditEntryConnection?: AuditEntryConnectionResolvers<ContextType>;
   AuditEntryEdge?: AuditEntryEdgeResolvers<ContextType>;
+  RiskAggregates?: RiskAggregatesResolvers<ContextType>;
+  RiskAggregateNumbers?: RiskAggregateNumbersResolvers<ContextType>;
+  RiskAggregateValues?: RiskAggregateValuesResolvers<ContextType>;
+  RiskGroup?: RiskGroupResolvers<ContextType>;
+  RiskGroupKeys?: RiskGroupKeysResolvers<ContextType>;
+  RiskCategoryAggregates?: RiskCategoryAggregatesResolvers<ContextType>;
+  RiskCategoryAggregateNumbers?: RiskCategoryAggregateNumbersResolvers<ContextType>;
+  RiskCategoryAggregateValues?: RiskCategoryAggregateValuesResolvers<ContextType>;
+  RiskCategoryGroup?: RiskCategoryGroupResolvers<ContextType>;
+  RiskCategoryGroupKeys?: RiskCategoryGroupKeysResolvers<ContextType>;
+  RiskControlAggregates?: RiskControlAggregatesResolvers<ContextType>;
+  RiskControlAggregateValues?: RiskControlAggregateValuesResolvers<ContextType>;
+  RiskControlGroup?: RiskControlGroupResolvers<ContextType>;
+  RiskControlGroupKeys?: RiskControlGroupKeysResolvers<ContextType>;
+  ControlTestAggregates?: ControlTestAggregatesResolvers<ContextType>;
+  ControlTestAggregateNumbers?: ControlTestAggregateNumbersResolvers<ContextType>;
+  ControlTestAggregateValues?: ControlTestAggregateValuesResolvers<ContextType>;
+  ControlTestGroup?: ControlTestGroupResolvers<ContextType>;
+  ControlTestGroupKeys?: ControlTestGroupKeysResolvers<ContextType>;
+  IncidentAggregates?: IncidentAggregatesResolvers<ContextType>;
+  IncidentAggregateNumbers?: IncidentAggregateNumbersResolvers<ContextType>;
+  IncidentAggregateValues?: IncidentAggregateValuesResolvers<ContextType>;
+  IncidentGroup?: IncidentGroupResolvers<ContextType>;
+  IncidentGroupKeys?: IncidentGroupKeysResolvers<ContextType>;
+  MitigationPlanAggregates?: MitigationPlanAggregatesResolvers<ContextType>;
+  MitigationPlanAggregateNumbers?: MitigationPlanAggregateNumbersResolvers<ContextType>;
+  MitigationPlanAggregateValues?: MitigationPlanAggregateValuesResolvers<ContextType>;
+  MitigationPlanGroup?: MitigationPlanGroupResolvers<ContextType>;
+  MitigationPlanGroupKeys?: MitigationPlanGroupKeysResolvers<ContextType>;
+  MitigationActionAggregates?: MitigationActionAggregatesResolvers<ContextType>;
+  MitigationActionAggregateNumbers?: MitigationActionAggregateNumbersResolvers<ContextType>;
+  MitigationActionAggregateValues?: MitigationActionAggregateValuesResolvers<ContextType>;
+  MitigationActionGroup?: MitigationActionGroupResolvers<ContextType>;
+  MitigationActionGroupKeys?: MitigationActionGroupKeysResolvers<ContextType>;
+  KeyRiskIndicatorAggregates?: KeyRiskIndicatorAggregatesResolvers<ContextType>;
+  KeyRiskIndicatorAggregateNumbers?: KeyRiskIndicatorAggregateNumbersResolvers<ContextType>;
+  KeyRiskIndicatorAggregateValues?: KeyRiskIndicatorAggregateValuesResolvers<ContextType>;
+  KeyRiskIndicatorGroup?: KeyRiskIndicatorGroupResolvers<ContextType>;
+  KeyRiskIndicatorGroupKeys?: KeyRiskIndicatorGroupKeysResolvers<ContextType>;
+  RiskAssessmentAggregates?: RiskAssessmentAggregatesResolvers<ContextType>;
+  RiskAssessmentAggregateNumbers?: RiskAssessmentAggregateNumbersResolvers<ContextType>;
+  RiskAssessmentAggregateValues?: RiskAssessmentAggregateValuesResolvers<ContextType>;
+  RiskAssessmentGroup?: RiskAssessmentGroupResolvers<ContextType>;
+  RiskAssessmentGroupKeys?: RiskAssessmentGroupKeysResolvers<ContextType>;
+  IndicatorReadingAggregates?: IndicatorReadingAggregatesResolvers<ContextType>;
+  IndicatorReadingAggregateNumbers?: IndicatorReadingAggregateNumbersResolvers<ContextType>;
+  IndicatorReadingAggregateValues?: IndicatorReadingAggregateValuesResolvers<ContextType>;
+  IndicatorReadingGroup?: IndicatorReadingGroupResolvers<ContextType>;
+  IndicatorReadingGroupKeys?: IndicatorReadingGroupKeysResolvers<ContextType>;
+  RiskExposureAggregates?: RiskExposureAggregatesResolvers<ContextType>;
+  RiskExposureAggregateNumbers?: RiskExposureAggregateNumbersResolvers<ContextType>;
+  RiskExposureAggregateValues?: RiskExposureAggregateValuesResolvers<ContextType>;
+  RiskExposureGroup?: RiskExposureGroupResolvers<ContextType>;
+  RiskExposureGroupKeys?: RiskExposureGroupKeysResolvers<ContextType>;
+  RiskStatusChangeAggregates?: RiskStatusChangeAggregatesResolvers<ContextType>;
+  RiskStatusChangeAggregateValues?: RiskStatusChangeAggregateValuesResolvers<ContextType>;
+  RiskStatusChangeGroup?: RiskStatusChangeGroupResolvers<ContextType>;
+  RiskStatusChangeGroupKeys?: RiskStatusChangeGroupKeysResolvers<ContextType>;
   RiskPayload?: RiskPayloadResolvers<ContextType>;
   RiskAssessmentPayload?: RiskAssessmentPayloadResolvers<ContextType>;
   RiskControlPayload?: RiskControlPayloadResolvers<ContextType>;

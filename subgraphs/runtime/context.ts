@@ -21,6 +21,8 @@ export interface RequestLimits {
   readonly filterConditionsMaximum: number;
   /** How deep those of a `where` lie in each other at most. */
   readonly filterDepthMaximum: number;
+  /** Groups of a list at most. */
+  readonly groupsMaximum: number;
   /** Keys in one batch of a loader at most. */
   readonly batchMaximum: number;
   /** Characters of each kind of text at most. */
@@ -53,6 +55,8 @@ export interface SubgraphContext {
    * whom its list belongs.
    */
   readonly sees?: ((row: object) => boolean | Promise<boolean>) | undefined;
+  /** In a list of which figures alone are selected: its page is not read. */
+  readonly isPageUnread?: boolean | undefined;
   /** In a mutation whose rule names a relation: the viewer has none of its roles, and the command finds out. */
   readonly permission?: Permission | undefined;
   /** Is told what the viewer is shown of what few may see; absent where it is not written down. */

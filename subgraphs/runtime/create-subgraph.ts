@@ -18,6 +18,9 @@ import { type AccessRules, readRules } from './access/read-rules';
 import { recordReads } from './access/record-reads';
 import type { Relations } from './access/relation';
 import { type AccessTrailTable, accessEntryResolvers } from './access/trail-table';
+import { expandAggregates } from './aggregates/expand-aggregates';
+import { leaveOutPages } from './aggregates/leave-out-pages';
+import { aggregateResolvers } from './aggregates/resolvers';
 import { auditEntryResolvers } from './audit';
 import { expandOrders } from './conditions/expand-orders';
 import { expandWhere, type FilteredTypes } from './conditions/expand-where';
@@ -108,14 +111,16 @@ export function createSubgraph(declaration: SubgraphDeclaration): Subgraph {
   const rules = readRules(name, document, relations);
   checkFiltered(name, filtered, rules);
   checkEntityKeys(name, document, distribution, declaration.entities);
+  const figures = aggregateResolvers(document);
   const connections = Object.fromEntries(
-    connectionNames(document).map((type) => [type, connectionResolvers]),
+    connectionNames(document).map((type) => [type, { ...connectionResolvers, ...figures[type] }]),
   );
   const written = together(declaration.resolvers);
   const own = together([written, nodeResolvers(document, declaration.entities)]);
   const resolvers = {
     ...scalars,
     ...scalarsUsed(document),
+    ...figures,
     ...connections,
     PageInfo: pageInfoResolvers,
     ...own,
@@ -128,6 +133,7 @@ export function createSubgraph(declaration: SubgraphDeclaration): Subgraph {
   resolveForeignEntities(schema, document, declaration.entities);
   guardInputs(schema);
   guardRepresentations(schema, document);
+  leaveOutPages(schema);
   enforceRules(schema, rules);
   recordReads(schema, rules.trailed, accessTrail?.subjects ?? {});
   return {
@@ -191,7 +197,7 @@ export function subgraphDocument(
   if (lists(own, 'AuditEntryConnection')) prelude.push(read(__dirname, 'audit-entry.graphql'));
   if (lists(own, 'AccessEntryConnection')) prelude.push(read(__dirname, 'access', 'access-entry.graphql'));
   const written = expandWhere(expandOrders(concatAST([...prelude, own]), filtered), filtered);
-  const connected = expandConnections(written);
+  const connected = expandAggregates(expandConnections(written), filtered);
   const whole = expandPayloads(keepsKeys ? expandIdempotencyKeys(connected) : connected);
   const used = typesNamed(whole);
   const scalars = read(__dirname, 'scalars.graphql').definitions.filter(

@@ -1,7 +1,8 @@
-import type { Page, PageRow, Params } from '../../citus';
+import type { AggregateShape, Page, PageRow, Params } from '../../citus';
 import type { Loaders, PageRequest } from '../../citus/read/loaders';
 import { failure } from '../../platform/errors';
 import { there } from '../../platform/there';
+import { type ListFigures, readFigures } from './aggregates/list-figures';
 import { readWhere } from './conditions/read-where';
 import type { RequestLimits, SubgraphContext } from './context';
 import { decodeCursor, encodeCursor, type OrderedBy, textOrNull } from './cursor';
@@ -48,6 +49,11 @@ export interface Connection<Node> {
   /** As `hasNextPage`, before the page. */
   hasPreviousPage(): boolean | Promise<boolean>;
   total(): Promise<number>;
+  /**
+   * Figures of all rows of the list under its filter, of `limit` groups at most. Throws FORBIDDEN where the viewer is not
+   * known to see all of them, NO_INDEX for groups by what the rows do not have. Lists that can be filtered have it.
+   */
+  figures?(shape: AggregateShape, limit: number): Promise<ListFigures>;
 }
 
 /**
@@ -124,6 +130,7 @@ export const emptyConnection: Connection<never> = {
   hasNextPage: () => false,
   hasPreviousPage: () => false,
   total: async () => 0,
+  figures: async () => ({ rows: [], servedBy: undefined }),
 };
 
 /** Which rows of which list a page is. */
@@ -135,10 +142,13 @@ interface PageOfList<R extends object> {
   readonly size: number;
   readonly backward: boolean;
   readonly isSeen: boolean;
+  /** Whether its statement reads no rows but those of the viewer. */
+  readonly isOfReaders: boolean;
+  readonly sees: SubgraphContext['sees'];
 }
 
 async function readPage<R extends object, Node>(
-  { load, limits, readers, sees }: SubgraphContext,
+  { load, limits, readers, sees, isPageUnread }: SubgraphContext,
   page: Page<R>,
   args: PageArguments,
   key: string,
@@ -154,7 +164,7 @@ async function readPage<R extends object, Node>(
   const filter = givenFilters(args.filter, page);
   const where = args.where ? readWhere(page, args.where, Object.keys(filter), limits) : undefined;
   // Rows that are read and then hidden would tell by their number what they are.
-  if (where && sees && !isOfReaders && !(await sees(ofParent(page, key)))) throw failure('FORBIDDEN');
+  if (where && !(await isSeenWhole({ page, key, isOfReaders, sees }))) throw failure('FORBIDDEN');
   const request = {
     order: backward ? reversed(order) : order,
     ...(at && { at }),
@@ -162,12 +172,22 @@ async function readPage<R extends object, Node>(
     filter: { ...filter, ...(isOfReaders && { readers }) },
     ...(where && { where }),
   };
-  const rows = await load.page(page, key, request);
+  const rows = isPageUnread ? [] : await load.page(page, key, request);
   // What the key says of the nodes can be known where they are the rows; of no rows nothing has to be.
   const isSeen = !nodesOf && (isOfReaders || (rows.length > 0 && Boolean(await sees?.(ofParent(page, key)))));
-  const list = { load, page, key, request, size, backward, isSeen };
+  const list = { load, page, key, request, size, backward, isSeen, isOfReaders, sees };
   return new LoadedPage<R, Node>(list, rows, nodesOf ?? itself);
 }
+
+/** Whether the viewer is known to see every row that the statements of a list read. */
+const isSeenWhole = ({
+  page,
+  key,
+  isOfReaders,
+  sees,
+}: Pick<PageOfList<never>, 'key' | 'isOfReaders' | 'sees'> & {
+  readonly page: Pick<Page<unknown>, 'declaration'>;
+}): boolean | Promise<boolean> => !sees || isOfReaders || sees(ofParent(page, key));
 
 /** What is known of every row of a list: whose it is. */
 const ofParent = ({ declaration: { by } }: Pick<Page<unknown>, 'declaration'>, key: string): object =>
@@ -251,6 +271,11 @@ class LoadedPage<R extends object, Node> implements Connection<Node> {
     const seen = this.#fetched.length;
     if (request.at === undefined && !this.#goesOn()) return seen;
     return Math.max(seen, await load.count(page, key, request.filter, request.where));
+  }
+
+  async figures(shape: AggregateShape, limit: number): Promise<ListFigures> {
+    if (!(await isSeenWhole(this.of))) throw failure('FORBIDDEN');
+    return readFigures(this.of, shape, limit);
   }
 }
 

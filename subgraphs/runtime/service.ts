@@ -394,6 +394,7 @@ export function limitsFrom(variables: DatabaseVariables, services = 1): ServiceL
     idsMaximum: variables.IDS_MAX,
     filterConditionsMaximum: variables.FILTER_CONDITIONS_MAX,
     filterDepthMaximum: variables.FILTER_DEPTH_MAX,
+    groupsMaximum: variables.GROUPS_MAX,
     batchMaximum: variables.BATCH_MAX,
     texts: textLimitsFrom(variables),
     postingAmountMaximum: variables.POSTING_AMOUNT_MAX,

@@ -9,6 +9,7 @@ import {
 import { changed } from '../../../platform/changed';
 import { there } from '../../../platform/there';
 import type { SubgraphContext } from '../context';
+import { guardAggregates } from './aggregates';
 import { Permission } from './permission';
 import type { AccessRules } from './read-rules';
 import { guardRows } from './rows';
@@ -28,6 +29,7 @@ export function enforceRules(schema: GraphQLSchema, rules: AccessRules): void {
     if (!isObjectType(type) || type.name.startsWith('__')) continue;
     for (const field of Object.values(type.getFields())) {
       guardWhere(field, rules);
+      guardAggregates(type, field, rules);
       // What somebody has just written themselves is theirs to read.
       if (!payloads.has(type.name) && type !== mutation) guardRows(field, rules.types);
       // Around the rows: whoever may not see the field is told so, and not that it is empty.

@@ -5,6 +5,7 @@ import {
   Kind,
   type ObjectTypeDefinitionNode,
 } from 'graphql';
+import { typesOfFigures } from '../aggregates/names';
 import { connectionNames, namedType, nodeType } from '../connections';
 import type { Relation, Relations } from './relation';
 import { PARENT, type Rule, ruleOf } from './rule';
@@ -87,7 +88,7 @@ function checkRoot(
   );
 }
 
-/** Types that only wrap others, by whose rules they are seen: pages, and what mutations answer with. */
+/** Types that only wrap others, by whose rules they are seen: pages, figures, and what mutations answer with. */
 function wrapperTypes(
   document: DocumentNode,
   objects: readonly ObjectTypeDefinitionNode[],
@@ -97,6 +98,7 @@ function wrapperTypes(
   return new Set([
     ...connections,
     ...connections.map((name) => `${nodeType(name)}Edge`),
+    ...connections.flatMap((name) => Object.values(typesOfFigures(nodeType(name)))),
     ...mutations.map(({ type }) => namedType(type)),
   ]);
 }
@@ -106,7 +108,8 @@ function argumentOf(directives: readonly ConstDirectiveNode[] = [], argument: st
   return directive?.arguments?.find(({ name }) => name.value === argument)?.value;
 }
 
-function hasTrail(directives?: readonly ConstDirectiveNode[]): boolean {
+/** Whether it is written down who reads what has these directives. */
+export function hasTrail(directives?: readonly ConstDirectiveNode[]): boolean {
   const trail = argumentOf(directives, 'trail');
   return trail?.kind === Kind.BOOLEAN && trail.value;
 }

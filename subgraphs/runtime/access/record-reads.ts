@@ -7,6 +7,7 @@ import {
   isObjectType,
 } from 'graphql';
 import { there } from '../../../platform/there';
+import { figuresOf } from '../aggregates/list-figures';
 import { isConnection, nodeType } from '../connections';
 import type { SubgraphContext } from '../context';
 import type { Connection } from '../pagination';
@@ -114,6 +115,7 @@ function recordPage(field: Field, tellRow: TellRow): void {
       hasNextPage: () => page.hasNextPage(),
       hasPreviousPage: () => page.hasPreviousPage(),
       total: () => page.total(),
+      figures: (shape, limit) => figuresOf(page, shape, limit),
       nodes: async () => {
         const nodes = await page.nodes();
         await tellRows(nodes, tellRow, context);

@@ -11,6 +11,7 @@ import {
 import { changed } from '../../../platform/changed';
 import { failure } from '../../../platform/errors';
 import { there } from '../../../platform/there';
+import { figuresOf } from '../aggregates/list-figures';
 import type { Viewer } from '../auth/viewer';
 import { isConnection, nodeType } from '../connections';
 import type { SubgraphContext } from '../context';
@@ -135,6 +136,8 @@ function seenPage<Node>(
       return page.total();
     },
     nodes: nodesSeen,
+    // It finds out by itself whether all rows are seen.
+    figures: (shape, limit) => figuresOf(page, shape, limit),
   };
 }
 

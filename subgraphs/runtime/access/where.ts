@@ -9,6 +9,7 @@ import { orderName } from '../../../citus';
 import { there } from '../../../platform/there';
 import { nodeOfWhere, TOGETHER } from '../conditions/names';
 import type { SubgraphContext } from '../context';
+import { rulesOfColumn } from './aggregates';
 import type { AccessRules } from './read-rules';
 import { type Rule, refusal } from './rule';
 
@@ -25,16 +26,16 @@ export function guardWhere(field: GraphQLField<unknown, SubgraphContext>, rules:
   if (!isInputObjectType(where) || nodeOfWhere(where.name) === undefined) return;
   const resolve = field.resolve ?? defaultFieldResolver;
   const rulesOf: RulesOf = (of, name) => {
-    const own = rules.fields.get(`${nodeOfWhere(of.name)}.${name}`);
+    const own = rulesOfColumn(rules, there(nodeOfWhere(of.name)), name);
     const led = nodeOfWhere(getNamedType(there(of.getFields()[name]).type).name);
     const rows = led === undefined ? undefined : rules.types.get(led);
-    return [own, rows].filter((rule) => rule !== undefined);
+    return rows ? [...own, rows] : own;
   };
   const orders = ruledOrders(where, rules);
   field.resolve = (source, args, context, info) => {
     for (const { field: by } of (args.orderBy ?? []) as readonly { readonly field: string }[]) {
-      const rule = orders.get(by);
-      if (rule && rule.decide(context.viewer) !== true) throw refusal(context, rule);
+      for (const rule of orders.get(by) ?? [])
+        if (rule.decide(context.viewer) !== true) throw refusal(context, rule);
     }
     if (args.where) check(where, args.where as object, context, rulesOf);
     return resolve(source, args, context, info);
@@ -42,12 +43,13 @@ export function guardWhere(field: GraphQLField<unknown, SubgraphContext>, rules:
 }
 
 /** The rules of the fields that rows are ordered by, by the name of the order. */
-function ruledOrders(where: GraphQLInputObjectType, rules: AccessRules): ReadonlyMap<string, Rule> {
+function ruledOrders(
+  where: GraphQLInputObjectType,
+  rules: AccessRules,
+): ReadonlyMap<string, readonly Rule[]> {
+  const node = there(nodeOfWhere(where.name));
   return new Map(
-    Object.keys(where.getFields()).flatMap((name) => {
-      const rule = rules.fields.get(`${nodeOfWhere(where.name)}.${name}`);
-      return rule ? [[orderName(name), rule] as const] : [];
-    }),
+    Object.keys(where.getFields()).map((name) => [orderName(name), rulesOfColumn(rules, node, name)]),
   );
 }
 

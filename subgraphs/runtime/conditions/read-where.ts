@@ -104,9 +104,10 @@ class Reader {
 const saysNothing = (at: InputPath) =>
   failure('BAD_USER_INPUT', '`where` takes no null: leave it out, or say `isNull`.', { inputPath: at });
 
-const notOfList = (conditions: Conditions, name: string, at: InputPath) =>
+/** What a list does not have cannot be asked of its rows. */
+export const notOfList = (conditions: Conditions, name: string, at: InputPath) =>
   failure(
     'NO_INDEX',
-    `\`${name}\` is no condition of this list. Its rows can be chosen by ${Object.keys(conditions).join(', ') || 'nothing'}.`,
+    `The rows of this list do not have \`${name}\`. They have ${Object.keys(conditions).join(', ') || 'nothing'}.`,
     { inputPath: at, servedBy: Object.keys(conditions) },
   );
