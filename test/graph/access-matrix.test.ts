@@ -4,13 +4,14 @@ import { type GraphQLSchema, getNamedType, isObjectType } from 'graphql';
 import { pino } from 'pino';
 import { databaseVariables, readVariables } from '../../platform/config';
 import { PARENT, type Rule } from '../../subgraphs/runtime/access/rule';
+import { FIGURES, nodeOfFigures } from '../../subgraphs/runtime/aggregates/names';
 import type { Role } from '../../subgraphs/runtime/auth/roles';
 import type { Viewer } from '../../subgraphs/runtime/auth/viewer';
 import { nodeType } from '../../subgraphs/runtime/connections';
 import { limitsFrom, SubgraphService } from '../../subgraphs/runtime/service';
 import { SERVICES, type ServiceName } from '../../subgraphs/system';
 import type { TestGateway } from '../support/asking';
-import { schema } from '../support/client-schema';
+import { lacksFigure, schema } from '../support/client-schema';
 import { testDatabase } from '../support/databases';
 import { everyField, type FieldOperation, operationFor } from '../support/every-field';
 import { sampleArguments } from '../support/sample-arguments';
@@ -55,9 +56,16 @@ function decided(path: string, viewer: string | null): boolean | undefined {
 
 /** The same of the rules of one service. */
 function decidedBy(service: ServiceName, path: string, viewer: string | null): boolean | undefined {
-  const [type] = path.split('.') as [string];
+  const [type, field] = path.split('.') as [string, string];
   const { rules } = subgraphs[service];
-  const of = [rules.fields.get(path), rules.types.get(type)].filter((rule) => rule !== undefined);
+  const figured = nodeOfFigures(type);
+  // What is added up is for those who see it of every row.
+  if (figured) {
+    const rule = rules.fields.get(`${figured}.${field}`);
+    return rule === undefined || rule.decide(viewerOf(viewer)) === true;
+  }
+  const rows = rules.types.get(FIGURES.has(field) ? nodeType(type) : type);
+  const of = [rules.fields.get(path), rows].filter((rule) => rule !== undefined);
   const decisions = of.map((rule) => rule.decide(viewerOf(viewer)));
   return decisions.includes(false) ? false : decisions.includes(undefined) ? undefined : true;
 }
@@ -178,6 +186,7 @@ function faults(person: string | null, { data, errors = [] }: Told, { parts }: A
     const field = alias?.replace('_', '.') ?? '';
     if (extensions?.code === 'FORBIDDEN' && decided(field, person) !== true) continue;
     if (extensions?.code === 'UNAUTHENTICATED' && person === null) continue;
+    if (lacksFigure(field, extensions?.code)) continue;
     found.push(`${field}: ${extensions?.code} ${message}`);
   }
   return found;

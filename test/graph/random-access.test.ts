@@ -14,15 +14,14 @@ import {
   visit,
   visitWithTypeInfo,
 } from 'graphql';
-import { ALL_ROLES } from '../../subgraphs/runtime/auth/roles';
 import { generateOperation } from '../executor/support/generate-operation';
 import { Random } from '../executor/support/random';
 import { SAMPLE_SCALARS } from '../executor/support/sample-scalars';
 import { type Allowed, FIELDS, OPEN, ROWS } from '../support/access-oracle';
+import { allows, type Person, peopleByChance } from '../support/access-people';
 import type { TestGateway } from '../support/asking';
 import { schema } from '../support/client-schema';
 import { sharedGateway } from '../support/shared-gateway';
-import { sql } from '../support/sql';
 
 /** Queries drawn by chance; 5,000 take some minutes. */
 const QUERIES = Number(process.env.ACCESS_QUERIES ?? 250);
@@ -30,51 +29,13 @@ const QUERIES = Number(process.env.ACCESS_QUERIES ?? 250);
 const VIEWERS = 20;
 const AT_ONCE = 4;
 
-interface Person {
-  readonly header: string;
-  readonly id: string;
-  readonly department: string | null;
-  readonly role: string | undefined;
-}
-
 let gateway: TestGateway;
 let people: Person[];
 beforeAll(async () => {
   gateway = await sharedGateway();
-  const random = new Random(7);
-  const found = await sql(
-    'hc',
-    `select employee_id::text as id, department_id::text as department from hc_core.employees
-     where status = 'ACTIVE' and terminated_on is null order by (employee_id * 7919) % 1009 limit ${VIEWERS - 4}`,
-  );
-  // Some who manage people, portfolios and risks are among them.
-  const special = await sql(
-    'hc',
-    `select employee_id::text as id, department_id::text as department from hc_core.employees
-     where employee_id in (1, 2, 25, 101) and status = 'ACTIVE'`,
-  );
-  people = [...special, ...found].map(({ id, department }) => {
-    const role = random.chance(0.5) ? random.pick(ALL_ROLES) : undefined;
-    return { id, department, role, header: role ? `${id}; ${role}` : id };
-  });
+  people = await peopleByChance(VIEWERS);
 });
 afterAll(() => gateway?.stop());
-
-const oracle = new Map<string, Promise<ReadonlySet<string>>>();
-
-async function allows(person: Person, what: string, { roles, service, sql: text }: Allowed, id: string) {
-  if (person.role && (roles as readonly string[]).includes(person.role)) return true;
-  const key = `${person.id} ${what}`;
-  const parameters = [person.id, person.department].slice(
-    0,
-    text.includes('$2') ? 2 : text.includes('$1') ? 1 : 0,
-  );
-  const ids =
-    oracle.get(key) ??
-    sql(service, text, parameters).then((rows) => new Set(rows.map((row) => String(row.id))));
-  oracle.set(key, ids);
-  return (await ids).has(id);
-}
 
 /** The query with the type and the id of every object. */
 function withIds(query: string): string {

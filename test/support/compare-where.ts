@@ -3,6 +3,7 @@ import type { ServiceName } from '../../subgraphs/system';
 import { Random } from '../executor/support/random';
 import type { TestGateway } from './asking';
 import { fieldOf } from './client-schema';
+import { compareFigures } from './compare-figures';
 import { expectedIds, type Given, readPages } from './list-reading';
 import type { ComparedList } from './lists';
 import { type AskedTable, type AskedTables, columnOf, type RandomWhere, WhereWriter } from './random-where';
@@ -37,7 +38,10 @@ interface Order {
   readonly nulls?: 'FIRST' | 'LAST';
 }
 
-/** Compares random choices of a list's rows, in random orders, with SQL; the seed of each follows from that of the run. */
+/**
+ * Compares random choices of a list's rows, in random orders, and figures of them with SQL; the seed of each follows from
+ * that of the run.
+ */
 export async function compareWhere(
   service: ServiceName,
   list: ComparedList,
@@ -67,6 +71,7 @@ export async function compareWhere(
       if ('ids' in found) {
         const what = { seed, where: asked.where.where, orderBy: asked.orders };
         expect({ ...what, ...found }).toEqual({ ...what, ids: expected, totals: [expected.length] });
+        await compareFigures(service, { list, from, given, ...asked.where }, gateway, random);
         break;
       }
       await asked.heed(found, type, without, () => writer.where(type, from, without));

@@ -21,17 +21,27 @@ export async function expectedIds(
   order: string,
   chosen?: Chosen,
 ): Promise<string[]> {
+  const { text, values } = fromList(list, given, chosen);
+  const rows = await sql(service, `select ${list.id} as id ${text} order by ${order}`, values);
+  return rows.map(({ id }) => String(id));
+}
+
+/** What follows the select list in SQL for the rows of a list, and its values. */
+export function fromList(
+  list: ComparedList,
+  given: Given,
+  chosen?: Chosen,
+): { readonly text: string; readonly values: unknown[] } {
   const values = Object.values(given);
   const predicates = [
     ...(list.where ? [`(${list.where})`] : []),
     ...(chosen ? [`(${chosen.where.replaceAll('$V', `$${values.length + 1}`)})`] : []),
   ];
   const where = predicates.length > 0 ? `where ${predicates.join(' and ')}` : '';
-  const rows = await sql(service, `select ${list.id} as id from ${list.from} ${where} order by ${order}`, [
-    ...(list.where ? values : []),
-    ...(chosen && chosen.value !== undefined ? [chosen.value] : []),
-  ]);
-  return rows.map(({ id }) => String(id));
+  return {
+    text: `from ${list.from} ${where}`,
+    values: [...(list.where ? values : []), ...(chosen && chosen.value !== undefined ? [chosen.value] : [])],
+  };
 }
 
 /** Reads a list to its end in pages of a size, from either end; `totals` are the different values of totalCount. */
@@ -45,7 +55,11 @@ export async function readPages(
 ): Promise<{ ids: string[]; totals: number[] }> {
   const forward = towards === 'forward';
   const [count, from] = forward ? ['first', 'after'] : ['last', 'before'];
-  const query = listQuery(list, given, [...Object.keys(args), count!, from!]);
+  const id = (list.node ?? 'id')
+    .split('.')
+    .reduceRight((inner, name) => (inner ? `${name} { ${inner} }` : name), '');
+  const selection = `nodes { ${id} } totalCount pageInfo { hasNextPage hasPreviousPage startCursor endCursor }`;
+  const query = listQuery(list, given, [...Object.keys(args), count!, from!], selection);
   const ids: string[] = [];
   const totals = new Set<number>();
   let cursor: string | null = null;
@@ -64,8 +78,13 @@ export async function readPages(
   }
 }
 
-/** The operation that reads one page: its variables have the names of the arguments. */
-function listQuery(list: ComparedList, given: Given, names: readonly string[]): string {
+/** The operation that selects something of a list: its variables have the names of the arguments. */
+export function listQuery(
+  list: ComparedList,
+  given: Given,
+  names: readonly string[],
+  selection: string,
+): string {
   const field = fieldOf(list.field);
   const root = list.root ? fieldOf(`Query.${list.root}`) : undefined;
   const used = (of: typeof field, given: readonly string[]) =>
@@ -77,11 +96,6 @@ function listQuery(list: ComparedList, given: Given, names: readonly string[]): 
   const variables = [...ofRoot, ...ofList].map(({ name, type }) => `$${name}: ${type}`);
   const call = (name: string, args: readonly { name: string }[]) =>
     args.length > 0 ? `${name}(${args.map((arg) => `${arg.name}: $${arg.name}`).join(', ')})` : name;
-  const id = (list.node ?? 'id')
-    .split('.')
-    .reduceRight((inner, name) => (inner ? `${name} { ${inner} }` : name), '');
-  const page = `list: ${call(field.name, ofList)} {
-    nodes { ${id} } totalCount pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
-  }`;
+  const page = `list: ${call(field.name, ofList)} { ${selection} }`;
   return `query (${variables.join(', ')}) { ${root ? `parent: ${call(root.name, ofRoot)} { ${page} }` : page} }`;
 }

@@ -1,4 +1,11 @@
-import { astFromValue, type GraphQLField, isRequiredArgument, print } from 'graphql';
+import {
+  astFromValue,
+  type GraphQLField,
+  getNamedType,
+  isEnumType,
+  isRequiredArgument,
+  print,
+} from 'graphql';
 
 /** Values for arguments. */
 export interface Samples {
@@ -22,9 +29,11 @@ export function writtenArguments(
   const written = field.args.flatMap((argument) => {
     const value = known[argument.name];
     if (value !== undefined) return `${argument.name}: ${print(astFromValue(value, argument.type)!)}`;
-    if (isRequiredArgument(argument))
-      throw new Error(`${path} needs the argument "${argument.name}": give a sample of it`);
-    return [];
+    if (!isRequiredArgument(argument)) return [];
+    const type = getNamedType(argument.type);
+    // What groups are of: any of what there is.
+    if (isEnumType(type)) return `${argument.name}: ${type.getValues()[0]!.name}`;
+    throw new Error(`${path} needs the argument "${argument.name}": give a sample of it`);
   });
   return written.length > 0 ? `(${written.join(', ')})` : '';
 }

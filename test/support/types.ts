@@ -2,7 +2,7 @@ import { getNamedType, isLeafType, isListType, isNullableType, isObjectType } fr
 import { NODE_ID } from '../../subgraphs/runtime/nodes/names';
 import { SERVICES, type ServiceName } from '../../subgraphs/system';
 import type { TestGateway } from './asking';
-import { fieldOf } from './client-schema';
+import { fieldOf, isOfLists } from './client-schema';
 import { exact } from './decimals';
 import { sql } from './sql';
 import { subgraphs } from './subgraphs';
@@ -129,7 +129,7 @@ function ownTypes(service: ServiceName): string[] {
   const namesOf = (of: ServiceName) => definitionsOf(of).map(({ name }) => name.value);
   const isRuntimes = (type: string) => SERVICES.every((other) => namesOf(other).includes(type));
   return namesOf(service)
-    .filter((type) => !/^(Mutation|.*(Connection|Edge|Payload))$/.test(type) && !isRuntimes(type))
+    .filter((type) => !/^Mutation$|Payload$/.test(type) && !isOfLists(type) && !isRuntimes(type))
     .filter((type) => {
       const keys = keyFieldsOf(service, type);
       return comparableFields(service, type).some(({ name, leadsTo }) => !keys.has(name) && !leadsTo);

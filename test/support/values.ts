@@ -2,7 +2,7 @@ import { type GraphQLField, getNamedType, isCompositeType, isObjectType } from '
 import { NODE_ID } from '../../subgraphs/runtime/nodes/names';
 import { SERVICES, type ServiceName } from '../../subgraphs/system';
 import type { TestGateway } from './asking';
-import { fieldOf, schema } from './client-schema';
+import { fieldOf, isOfLists, schema } from './client-schema';
 import { everyField } from './every-field';
 import { sql } from './sql';
 import { subgraphs } from './subgraphs';
@@ -68,7 +68,7 @@ const reachable = new Set(everyField(schema));
 /** Fields of the types that are the service's own, without lists in pages: those are compared as lists. */
 function fieldsToCompare(service: ServiceName): string[] {
   return [...fieldsByType(service)]
-    .filter(([type]) => !/^Query$|(Connection|Edge)$/.test(type) && ownerOf(type) === service)
+    .filter(([type]) => type !== 'Query' && !isOfLists(type) && ownerOf(type) === service)
     .flatMap(([, paths]) => paths)
     .filter((path) => !getNamedType(fieldOf(path).type).name.endsWith('Connection'));
 }
