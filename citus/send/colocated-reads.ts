@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { FieldDef } from 'pg';
+import { BoundedCache } from '../../platform/bounded-cache';
 import { renumbered, type SqlPiece, sqlOf } from '../declare/sql';
 import { type Statement, singleShard } from '../declare/statement';
 import { type Distribution, placementOf } from '../distribution';
@@ -23,6 +24,9 @@ interface Waiting {
 /** How many different combinations are kept prepared; servers never forget a prepared statement by themselves. */
 const PREPARED = 200;
 
+/** Statements whose columns are known; of others they are asked for again. */
+const FIELDS_KEPT = 1_000;
+
 /**
  * Reads of several colocated tables for one key, asked for in the same tick, go to their shard as one router statement
  * (`select (select json_agg(..) from (<first>) q), (..)`) instead of one each: one round trip, one plan, one task.
@@ -30,7 +34,7 @@ const PREPARED = 200;
  * its column, so rows are the same either way. When a combination fails, each of its reads is sent alone.
  */
 export class ColocatedReads {
-  readonly #fields = new Map<string, Promise<readonly FieldDef[]>>();
+  readonly #fields = new BoundedCache<Promise<readonly FieldDef[]>>(FIELDS_KEPT);
   readonly #groups = new WeakMap<Statement, string | undefined>();
   readonly #prepared = new Set<string>();
   /** By the number of reads: each is a column. */
