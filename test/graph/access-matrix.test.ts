@@ -64,8 +64,12 @@ function decidedBy(service: ServiceName, path: string, viewer: string | null): b
     const rule = rules.fields.get(`${figured}.${field}`);
     return rule === undefined || rule.decide(viewerOf(viewer)) === true;
   }
-  const rows = rules.types.get(FIGURES.has(field) ? nodeType(type) : type);
-  const of = [rules.fields.get(path), rows].filter((rule) => rule !== undefined);
+  // Of a list of which somebody sees nothing they count nothing.
+  if (FIGURES.has(field) && type !== nodeType(type)) {
+    const rows = rules.types.get(nodeType(type));
+    return rows === undefined || rows.decide(viewerOf(viewer)) || undefined;
+  }
+  const of = [rules.fields.get(path), rules.types.get(type)].filter((rule) => rule !== undefined);
   const decisions = of.map((rule) => rule.decide(viewerOf(viewer)));
   return decisions.includes(false) ? false : decisions.includes(undefined) ? undefined : true;
 }

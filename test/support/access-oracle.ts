@@ -13,11 +13,9 @@ const FINANCE: readonly Role[] = ['accountant', 'controller', 'auditor', 'execut
 const RISK: readonly Role[] = ['risk_officer', 'controller', 'auditor', 'executive'];
 const MARKET: readonly Role[] = ['portfolio_manager', 'trader', 'risk_officer', ...FINANCE];
 
-/** Whoever is the employee or above: as `employee_id`. */
-const LINE = `(with recursive below as (
-    select employee_id from hc_core.employees where employee_id = $1
-    union select e.employee_id from hc_core.employees e join below on e.manager_id = below.employee_id)
-  select employee_id from below)`;
+/** Stands for the ids of the employee and of everybody below: no query of Citus finds them by itself. */
+export const BELOW = '{below}';
+const LINE = `(select unnest('${BELOW}'::bigint[]) as employee_id)`;
 
 /** What a person may read in doc: as `document_id`. The department is hc's, so it is given: $2. */
 const READABLE = `(select d.document_id from doc_core.documents d

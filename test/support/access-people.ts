@@ -1,6 +1,6 @@
 import { ALL_ROLES } from '../../subgraphs/runtime/auth/roles';
 import { Random } from '../executor/support/random';
-import type { Allowed } from './access-oracle';
+import { type Allowed, BELOW } from './access-oracle';
 import { sql } from './sql';
 
 /** A viewer, as the header of development names them. */
@@ -45,9 +45,31 @@ export async function allows(
     0,
     text.includes('$2') ? 2 : text.includes('$1') ? 1 : 0,
   );
-  const ids =
-    oracle.get(key) ??
-    sql(service, text, parameters).then((rows) => new Set(rows.map((row) => String(row.id))));
+  const read = async () => {
+    const written = text.includes(BELOW) ? text.replaceAll(BELOW, `{${await lineBelow(person.id)}}`) : text;
+    return new Set((await sql(service, written, parameters)).map((row) => String(row.id)));
+  };
+  const ids = oracle.get(key) ?? read();
   oracle.set(key, ids);
   return (await ids).has(id);
+}
+
+/** Manager to employees, by id. */
+let reports: Promise<ReadonlyMap<string, readonly string[]>> | undefined;
+
+async function readReports(): Promise<ReadonlyMap<string, readonly string[]>> {
+  const rows = await sql(
+    'hc',
+    `select manager_id::text as manager, array_agg(employee_id::text) as ids from hc_core.employees
+     where manager_id is not null group by 1`,
+  );
+  return new Map(rows.map(({ manager, ids }) => [manager, ids]));
+}
+
+/** The employee and everybody below, level by level. */
+async function lineBelow(id: string): Promise<string[]> {
+  reports ??= readReports();
+  const below = new Set([id]);
+  for (const one of below) for (const report of (await reports).get(one) ?? []) below.add(report);
+  return [...below];
 }
