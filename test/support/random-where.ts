@@ -1,4 +1,5 @@
 import {
+  type GraphQLInputField,
   type GraphQLInputObjectType,
   type GraphQLNamedType,
   getNamedType,
@@ -38,6 +39,11 @@ const quoted = (value: unknown) =>
 export const columnOf = (from: AskedTable, name: string): string =>
   qualified(from, from.columns?.[name] ?? snakeCase(name));
 
+/** Levels of conditions: one less than there may be, for what an index needs is put around them. */
+const DEEPEST = 4;
+
+const isRelated = ({ type }: GraphQLInputField) => getNamedType(type).name.endsWith('Where');
+
 const qualified = ({ alias }: AskedTable, column: string) => (alias ? `${alias}.${column}` : column);
 
 /** Writes conditions by chance, with values that the rows have. */
@@ -66,7 +72,10 @@ export class WhereWriter {
         const { where, sql } = await this.where(type, from, without, depth + 1);
         parts.push({ where: { not: where }, sql: `not (${sql})` });
       } else {
-        const own = names.filter((name) => !['and', 'or', 'not'].includes(name));
+        const own = names.filter(
+          (name) =>
+            !['and', 'or', 'not'].includes(name) && (depth < DEEPEST || !isRelated(type.getFields()[name]!)),
+        );
         const name = this.random.pick(own);
         parts.push(await this.#condition(name, getNamedType(type.getFields()[name]!.type), from, depth));
       }
