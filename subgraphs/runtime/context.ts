@@ -91,5 +91,19 @@ export function createContext(
 ): SubgraphContext {
   const load = new Loaders(database, limits.batchMaximum, trace, columns, end);
   const seen = accessTrail?.recorder(viewer);
-  return { load, limits, writer, trace, end, viewer, onCommit, seen };
+  // Of one shape, whatever is known of a request later: what is read of contexts of several shapes is read slowly.
+  return {
+    load,
+    limits,
+    writer,
+    trace,
+    end,
+    viewer,
+    onCommit,
+    seen,
+    readers: undefined,
+    sees: undefined,
+    permission: undefined,
+    isPageUnread: undefined,
+  };
 }

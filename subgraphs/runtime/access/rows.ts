@@ -64,6 +64,8 @@ function isListOfRows(type: GraphQLOutputType): boolean {
 
 const isPromise = (value: unknown) => value instanceof Promise;
 
+const thoseThere = (rows: readonly unknown[]) => rows.filter((row) => row !== null);
+
 /** Whether a value is a list of which each row is here. */
 function hasAllThere(value: unknown): boolean {
   return Array.isArray(value) && value.every((row) => row !== null && !isPromise(row));
@@ -94,11 +96,10 @@ function guardPage(field: Field, rule: Rule): void {
     if (decided) return resolve(source, args, context, info);
     if (decided === false) return emptyConnection;
     const readers = principalsOf(there(context.viewer));
-    const sees = (row: object) => holds(rule, row, context);
     const page = (await resolve(
       source,
       args,
-      changed(context, { readers, sees }),
+      changed(context, { readers, sees: (row: object) => holds(rule, row, context) }),
       info,
     )) as Connection<unknown> | null;
     if (!page || page.isSeen) return page;
@@ -175,8 +176,7 @@ function listGuard(leavesOut: boolean, ruleFor: RuleOfRow) {
       });
     });
     if (!leavesOut) return seen;
-    const there = (all: readonly unknown[]) => all.filter((row) => row !== null);
-    return seen.some(isPromise) ? Promise.all(seen).then(there) : there(seen);
+    return seen.some(isPromise) ? Promise.all(seen).then(thoseThere) : thoseThere(seen);
   };
 }
 
