@@ -1,5 +1,5 @@
 import type { GatewayExecutionResult } from '@apollo/server-gateway-interface';
-import type { StatementTrace, Tracer } from '../citus/send/trace';
+import { type StatementTrace, startingAt, type Tracer } from '../citus/send/trace';
 import type { RequestEnd } from '../platform/request-end';
 import type { TraceSpan } from '../platform/tracing/span';
 import type { Viewer } from '../subgraphs/runtime/auth/viewer';
@@ -85,18 +85,19 @@ export function gatewayContext(
     record,
     span: record.span,
     statements,
-    trace: tracerOf(statements, record.statements),
+    trace: tracerOf(record.started, statements, record.statements),
     showStatements: traced && wishes.statements,
     cost: { asked: wishes.cost, exceeded: [] },
     incremental: wishes.incremental ? {} : undefined,
   };
 }
 
-/** Hands each statement to those who want to know of it; undefined where nobody does. */
-function tracerOf(...wanted: readonly (StatementTrace[] | undefined)[]): Tracer | undefined {
+/** Hands each statement to those who want to know of it, by the time since the request came; undefined where nobody does. */
+function tracerOf(came: number, ...wanted: readonly (StatementTrace[] | undefined)[]): Tracer | undefined {
   const all = wanted.filter((one) => one !== undefined);
   if (all.length === 0) return undefined;
   return (entry) => {
-    for (const one of all) one.push(entry);
+    const told = startingAt(entry, -came);
+    for (const one of all) one.push(told);
   };
 }

@@ -152,10 +152,36 @@ export function nodesOf(ranges: ShardRanges, keys: readonly string[]): Map<numbe
   return byNode;
 }
 
-/** Shards and nodes that hold the given keys, or all of them where a statement has no keys. */
-export function touchedBy(map: ShardMap, ranges: ShardRanges, keys: readonly string[] | undefined) {
-  const indexes = keys ? new Set(keys.map((key) => shardIndexOf(ranges, key))) : ranges.shards.keys();
-  const shards = [...indexes].map((index) => ranges.shards[index]!);
-  const nodes = [...new Set(shards.map(({ nodeId }) => nodeId))].map((nodeId) => map.nodes.get(nodeId)!);
-  return { shards, nodes };
+/** A node with those of its shards that are touched, and how many of the table it has in all. */
+export interface NodeShards {
+  readonly node: ShardNode;
+  /** Their ids. */
+  readonly shards: string[];
+  /** Their places among all shards of the table, from 0. */
+  readonly places: number[];
+  readonly of: number;
+}
+
+/** The shards that hold the given keys, or all of them where a statement has no keys, by the node that has them. */
+export function shardsByNode(
+  map: ShardMap,
+  ranges: ShardRanges,
+  keys: readonly string[] | undefined,
+): NodeShards[] {
+  const asked = keys && new Set(keys.map((key) => shardIndexOf(ranges, key)));
+  const byNode = new Map<number, { ids: string[]; places: number[]; of: number }>();
+  for (const [place, { id, nodeId }] of ranges.shards.entries()) {
+    let held = byNode.get(nodeId);
+    if (!held) {
+      held = { ids: [], places: [], of: 0 };
+      byNode.set(nodeId, held);
+    }
+    held.of += 1;
+    if (asked && !asked.has(place)) continue;
+    held.ids.push(id);
+    held.places.push(place);
+  }
+  return [...byNode]
+    .filter(([, { ids }]) => ids.length > 0)
+    .map(([nodeId, { ids, places, of }]) => ({ node: map.nodes.get(nodeId)!, shards: ids, places, of }));
 }

@@ -150,7 +150,14 @@ export class Database {
       if (trace) {
         const milliseconds = performance.now() - started;
         const { combined, rows, way } = result;
-        const run = { commands: commands.length, combined, rows: rows.length, milliseconds, way };
+        const run = {
+          commands: commands.length,
+          combined,
+          rows: rows.length,
+          start: started,
+          milliseconds,
+          way,
+        };
         trace(await describe(this.topology, statement, params, run));
       }
       return result;

@@ -175,7 +175,13 @@ export class Writer {
       this.counts.done(statement, started, rows.length, 1);
       if (trace) {
         const milliseconds = performance.now() - started;
-        const run = { commands: 1, transaction: true as const, rows: rows.length, milliseconds };
+        const run = {
+          commands: 1,
+          transaction: true as const,
+          rows: rows.length,
+          start: started,
+          milliseconds,
+        };
         trace(await describe(this.topology, statement, params, run));
       }
       return rows as R[];

@@ -1,6 +1,6 @@
 import { GraphQLError } from 'graphql';
 import { Pool } from 'undici';
-import type { StatementTrace } from '../../citus/send/trace';
+import { type StatementTrace, startingAt } from '../../citus/send/trace';
 import { EndedError } from '../../citus/send/until-ended';
 import { ERRORS, type ErrorCode } from '../../platform/errors';
 import { type InternalSigner, operationId } from '../../subgraphs/runtime/auth/internal-token';
@@ -71,6 +71,7 @@ export function remoteClient({
       ...(record && { [REQUEST_ID_HEADER]: record.id }),
       ...(end && { [TIMEOUT_HEADER]: String(Math.max(1, Math.round(end.left()))) }),
     };
+    const sent = performance.now();
     const { status, text } = await post(pool, {
       path: pathname + search,
       headers,
@@ -80,7 +81,9 @@ export function remoteClient({
       end,
     });
     if (status === 401) onRefused();
-    return resultOf(status, text);
+    const result = resultOf(status, text);
+    for (const entry of result.extensions?.citus ?? []) trace?.(startingAt(entry, sent));
+    return result;
   };
   return {
     prepare: ({ query, operationName }) => {
@@ -90,10 +93,9 @@ export function remoteClient({
       return async (variables, context) => {
         try {
           const body = `${start}${JSON.stringify(variables)}}`;
-          const { data, errors, extensions } = await resilience.send(isRead, context.end, () =>
+          const { data, errors } = await resilience.send(isRead, context.end, () =>
             ask(operation, body, context),
           );
-          for (const entry of extensions?.citus ?? []) context.trace?.(entry);
           return { data: data ?? null, ...(errors && { errors }) };
         } catch (error) {
           const places = wantedPlaces(query, variables);

@@ -24,6 +24,8 @@ export interface RecordingOptions {
 /** What becomes known of a request while it is answered. No values of variables. */
 export interface RequestRecord {
   readonly id: string;
+  /** When the request came, by the clock of `performance`. */
+  readonly started: number;
   /** Undefined where it is not sampled. */
   readonly span: TraceSpan | undefined;
   /** Its statements, where they are logged. */
@@ -53,9 +55,9 @@ export function recordOf(
     'url.scheme': 'encrypted' in request.socket ? 'https' : 'http',
     'network.protocol.version': request.httpVersion,
   });
-  const record: RequestRecord = { id, span, statements: log === 'statements' ? [] : undefined };
-  if (log === 'off' && !span) return record;
   const started = performance.now();
+  const record: RequestRecord = { id, started, span, statements: log === 'statements' ? [] : undefined };
+  if (log === 'off' && !span) return record;
   response.once('close', () => {
     const { statusCode: status } = response;
     const left = !response.writableFinished;

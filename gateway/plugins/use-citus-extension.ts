@@ -2,12 +2,16 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import type { GatewayContext } from '../context';
 
 /** What is told of the statements behind an answer. */
-export function citusExtension({ statements = [] }: Pick<GatewayContext, 'statements'>): object {
+export function citusExtension({
+  statements = [],
+  record,
+}: Pick<GatewayContext, 'statements' | 'record'>): object {
   return {
     citus: {
       statementCount: statements.length,
       fanOuts: statements.filter(({ route }) => route === 'fan-out').length,
       tasks: statements.reduce((sum, { tasks }) => sum + tasks, 0),
+      ...(record && { milliseconds: Math.round((performance.now() - record.started) * 1000) / 1000 }),
       statements,
     },
   };
@@ -15,7 +19,7 @@ export function citusExtension({ statements = [] }: Pick<GatewayContext, 'statem
 
 /**
  * Adds `extensions.citus` to an answer whose request was traced: for each statement its service, name, route, shards,
- * rows and milliseconds, and the sums.
+ * rows and milliseconds, the sums, and how long the whole took until here.
  */
 export function useCitusExtension(): ApolloServerPlugin<GatewayContext> {
   return {

@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { ExecutionResult } from 'graphql';
 import type { Logger } from 'pino';
 import { collectDefaultMetrics, Registry } from 'prom-client';
-import type { StatementTrace } from '../../citus/send/trace';
+import { type StatementTrace, startingAt } from '../../citus/send/trace';
 import { errorKind } from '../../platform/errors';
 import { checkValues } from '../../platform/form/check-values';
 import {
@@ -81,13 +81,15 @@ export function serveSubgraph({
     onError: (error) => logger.error({ err: error }, 'a request failed'),
     routes: {
       '/graphql': refusingAsGraphQL(async (request, response) => {
+        const received = performance.now();
         const viewerOf = await gate.enter(request);
         const operation = readOperation(parseJson(await readText(request, bodyLimit)));
         checkValues(operation.variables, service.form);
         const viewer = viewerOf(operation.query);
         const statements: StatementTrace[] | undefined =
           request.headers[TRACE_HEADER] === 'on' ? [] : undefined;
-        const trace = statements && ((entry: StatementTrace) => statements.push(entry));
+        const trace =
+          statements && ((entry: StatementTrace) => statements.push(startingAt(entry, -received)));
         const span = tracing?.request('POST /graphql', request.headers, {
           'http.request.method': 'POST',
           'http.route': '/graphql',

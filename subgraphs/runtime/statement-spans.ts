@@ -13,7 +13,7 @@ export function statementSpans(span: TraceSpan, also: Tracer | undefined): Trace
 }
 
 function attributesOf(entry: StatementTrace) {
-  const { service, statement, route, tasks, shards, workers, relations, rows, commands, transaction } = entry;
+  const { service, statement, route, tasks, workers, relations, rows, commands, transaction } = entry;
   return {
     'db.system.name': 'postgresql',
     'db.namespace': service,
@@ -23,8 +23,11 @@ function attributesOf(entry: StatementTrace) {
     'citus.route': route,
     'citus.tasks': tasks,
     'citus.commands': commands,
-    'citus.shards': shards?.slice(0, NAMED).join(','),
-    'citus.workers': workers?.join(','),
+    'citus.shards': workers
+      ?.flatMap(({ shards = [] }) => shards)
+      .slice(0, NAMED)
+      .join(','),
+    'citus.workers': workers?.map(({ node }) => node).join(','),
     'citus.transaction': transaction ?? false,
   };
 }

@@ -14,7 +14,7 @@ test('the question across employees, ledgers and portfolios is answered from the
   const { status, data, errors, citus } = await gateway.ask(example('12-portfolios-in-depth.graphql'));
   expect({ status, errors }).toEqual({ status: 200, errors: undefined });
   expect(data.portfoliosByIds).toHaveLength(20);
-  const workers = new Set(citus.statements.flatMap(({ workers }) => workers ?? []));
+  const workers = new Set(citus.statements.flatMap(({ workers }) => (workers ?? []).map(({ node }) => node)));
   expect([...workers].sort()).toEqual(
     SERVICES.flatMap((service) => [`worker1_${service}:5432`, `worker2_${service}:5432`]).sort(),
   );

@@ -83,7 +83,14 @@ test('the trace of a query has a span for each fetch and each statement, with ro
     route: string;
     tasks: number;
     rows: number;
+    start: number;
+    milliseconds: number;
   }[];
+  // By one clock, over processes too.
+  for (const { start, milliseconds } of told) {
+    expect(start).toBeGreaterThan(0);
+    expect(start + milliseconds).toBeLessThan(extensions.citus.milliseconds);
+  }
   const ofTrace = told.map(({ statement, route, tasks, rows }) => [statement, route, tasks, rows].join(' '));
   const ofSpans = statements.map(({ name, attributes: of }) =>
     [name, of['citus.route'], of['citus.tasks'], of['db.response.returned_rows']].join(' '),

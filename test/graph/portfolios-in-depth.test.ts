@@ -115,3 +115,23 @@ test('asks no shard that holds none of it', async () => {
     if (route !== 'reference') expect(keys).toBeGreaterThan(0);
   }
 });
+
+test('its trace tells when each statement was sent, after what it needs, and which shards of which nodes it touched', async () => {
+  const { citus } = await askFor(20);
+  const named = (name: string) => citus.statements.find(({ statement }) => statement === name)!;
+  for (const { start, milliseconds } of citus.statements) {
+    expect(start).toBeGreaterThan(0);
+    expect(start + milliseconds).toBeLessThanOrEqual(citus.milliseconds);
+  }
+  const [portfolios, managers] = [named('market.portfolio.byId'), named('hc.employee.byId')];
+  expect(managers.start).toBeGreaterThanOrEqual(portfolios.start + portfolios.milliseconds);
+  for (const { workers = [], tasks } of citus.statements.filter(({ workers }) => workers)) {
+    expect(workers.flatMap(({ shards }) => shards)).toHaveLength(tasks);
+    // Every hash range is in one place only, and a node has no more of them than it holds.
+    expect(new Set(workers.flatMap(({ places }) => places)).size).toBe(tasks);
+    for (const { shards, places, of } of workers) {
+      expect(places).toHaveLength(shards!.length);
+      expect(of).toBeGreaterThanOrEqual(shards!.length);
+    }
+  }
+});

@@ -86,7 +86,7 @@ test('a generated query never asks more shards than were estimated', async () =>
     const { cost, citus, errors } = await gateway.ask(query, variables);
     if (!cost) continue;
     least.push({ query, rows: rowsBeforePlanning(query, variables), estimated: cost.estimated.rows });
-    isDistributed ||= citus.statements.some(({ shards }) => shards);
+    isDistributed ||= citus.statements.some(({ workers }) => workers);
     if (cost.actual.tasks > cost.estimated.tasks) below.push({ query, cost });
     // What is refused, such as a condition without an index, asks no shard.
     if (cost.actual.tasks === 0 || errors) continue;

@@ -6,7 +6,7 @@ import {
   shardCountOf,
   shardIndexOf,
   shardMapFrom,
-  touchedBy,
+  shardsByNode,
 } from '../../citus/route/shard-map';
 
 const NODES = {
@@ -77,13 +77,15 @@ test('keys are grouped by the node that holds them, none lost and none twice', (
 
 test('the shards and nodes of some keys are those that hold them; without keys they are all', () => {
   const key = KEYS.find((one) => holderOf(one).id === '102')!;
-  expect(touchedBy(map, ranges, [key, key])).toEqual({
-    shards: [expect.objectContaining({ id: '102' })],
-    nodes: [expect.objectContaining({ host: '10.0.0.2' })],
-  });
-  const all = touchedBy(map, ranges, undefined);
-  expect(all.shards.map(({ id }) => id)).toEqual(['101', '102', '103', '104']);
-  expect(all.nodes.map(({ id }) => id)).toEqual([1, 2, 3]);
+  expect(shardsByNode(map, ranges, [key, key])).toEqual([
+    { node: expect.objectContaining({ host: '10.0.0.2' }), shards: ['102'], places: [1], of: 1 },
+  ]);
+  const all = shardsByNode(map, ranges, undefined);
+  expect(all.map(({ node, shards, places, of }) => [node.id, shards, places, of])).toEqual([
+    [1, ['101', '103'], [0, 2], 2],
+    [2, ['102'], [1], 1],
+    [3, ['104'], [3], 1],
+  ]);
   expect(shardCountOf(map)).toBe(4);
 });
 
