@@ -9,7 +9,13 @@ export interface Answer<Data = any> {
     path?: (string | number)[];
     extensions: Record<string, any>;
   }[];
-  readonly citus: { statementCount: number; fanOuts: number; tasks: number; milliseconds: number; statements: StatementTrace[] };
+  readonly citus: {
+    statementCount: number;
+    fanOuts: number;
+    tasks: number;
+    milliseconds: number;
+    statements: StatementTrace[];
+  };
   readonly cost: Cost;
 }
 
