@@ -2,6 +2,7 @@ import type { Client } from 'pg';
 import { quotedRelation } from '../citus/declare/quoted';
 import { type Distribution, relationsOf } from '../citus/distribution';
 import { removeLeftovers } from './backup/staging';
+import { appliedMigrations, openBookkeeping, recordMigration } from './bookkeeping';
 import { distribute, hasCitus, type ShardCount } from './distribute';
 import { withMaintenanceLock } from './maintenance-lock';
 import { isBaseline, type MigrationFile, migrationFiles } from './migrations';
@@ -64,10 +65,7 @@ export async function applyMigrations(
   const { service } = distribution;
   const citus = await hasCitus(client);
   const unapplied = await transaction(client, async () => {
-    await client.query('create schema if not exists cluster');
-    await client.query(
-      'create table if not exists cluster.migrations (name text primary key, checksum text not null, applied_at timestamptz not null default now())',
-    );
+    await openBookkeeping(client, service, sqlRoot);
     return pendingFiles(client, service, migrationFiles(service, sqlRoot));
   });
   const pending = unapplied.filter(({ name }) => upTo === undefined || name <= upTo);
@@ -79,10 +77,7 @@ export async function applyMigrations(
           await runSqlFile(client, file.sql);
         if (citus) await distribute(client, distribution, shardCount);
         await grantRights(client, distribution);
-        await client.query('insert into cluster.migrations (name, checksum) values ($1, $2)', [
-          file.name,
-          file.checksum,
-        ]);
+        await recordMigration(client, service, file);
       });
     } catch (error) {
       throw new MigrationError(`sql/${service}/${file.name}: ${(error as Error).message}`, { cause: error });
@@ -110,10 +105,9 @@ async function pendingFiles(
   service: string,
   files: readonly MigrationFile[],
 ): Promise<MigrationFile[]> {
-  const { rows } = await client.query<{ name: string; checksum: string }>(
-    'select name, checksum from cluster.migrations',
+  const applied = new Map(
+    (await appliedMigrations(client, service)).map(({ name, checksum }) => [name, checksum]),
   );
-  const applied = new Map(rows.map(({ name, checksum }) => [name, checksum]));
   for (const name of applied.keys())
     if (!files.some((file) => file.name === name))
       throw new MigrationError(
@@ -125,7 +119,7 @@ async function pendingFiles(
     const known = applied.get(name);
     if (known !== undefined && known !== checksum && isBaseline(file)) {
       // It was written anew after its database, by `npm run service -- update`; nothing of it was ever run there.
-      await client.query('update cluster.migrations set checksum = $2 where name = $1', [name, checksum]);
+      await recordMigration(client, service, file);
       continue;
     }
     if (known !== undefined && known !== checksum)

@@ -1,6 +1,7 @@
 import type { Client } from 'pg';
 import { quotedRelation } from '../citus/declare/quoted';
 import { type Distribution, relationsOf } from '../citus/distribution';
+import { appliedMigrations } from './bookkeeping';
 import { migrationFiles } from './migrations';
 import { splitStatements } from './sql-file';
 
@@ -27,7 +28,7 @@ export async function missingRelations(
   sqlRoot?: string,
 ): Promise<string[]> {
   const { tables, views } = relationsOf(distribution);
-  const applied = await appliedMigrations(client);
+  const applied = new Set((await appliedMigrations(client, distribution.service)).map(({ name }) => name));
   const toCome = new Set(
     migrationFiles(distribution.service, sqlRoot)
       .filter(({ name }) => !applied.has(name))
@@ -53,11 +54,3 @@ export async function checkComplete(
 /** Says what is missing, and what to do. */
 export const incomplete = (service: string, missing: readonly string[]): string =>
   `${service} is not whole: its migrations have made ${missing.join(', ')}, which ${missing.length === 1 ? 'is' : 'are'} not there. Restore a backup.`;
-
-/** The names of the migrations that the database has; none where nobody has migrated it. */
-export async function appliedMigrations(client: Client): Promise<Set<string>> {
-  const { rows } = await client.query("select from pg_class where oid = to_regclass('cluster.migrations')");
-  if (rows.length === 0) return new Set();
-  const { rows: applied } = await client.query<{ name: string }>('select name from cluster.migrations');
-  return new Set(applied.map(({ name }) => name));
-}

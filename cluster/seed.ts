@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Client } from 'pg';
 import type { Distribution } from '../citus/distribution';
+import { loadedSeeds, openBookkeeping, recordSeeds } from './bookkeeping';
 import { withMaintenanceLock } from './maintenance-lock';
 import { checkComplete } from './missing-relations';
 import { runSqlFile } from './sql-file';
@@ -43,10 +44,8 @@ export async function seed(
   const { service } = distribution;
   return withMaintenanceLock(client, async () => {
     await checkComplete(client, distribution, sqlRoot);
-    await client.query(
-      'create table if not exists cluster.seeds (scale integer primary key, loaded_at timestamptz not null default now())',
-    );
-    const loaded = (await client.query<{ scale: number }>('select scale from cluster.seeds')).rows[0]?.scale;
+    await inSequentialTransaction(client, () => openBookkeeping(client, service, sqlRoot));
+    const [loaded] = await loadedSeeds(client, service);
     if (loaded === scale) return false;
     if (loaded !== undefined)
       throw new SeedError(
@@ -69,6 +68,6 @@ async function load(client: Client, service: string, { scale, sqlRoot = SQL_ROOT
         throw new SeedError(`sql/${service}/seed/${name}: ${error.message}`, { cause: error });
       });
     }
-    await client.query('insert into cluster.seeds (scale) values ($1)', [scale]);
+    await recordSeeds(client, service, [scale]);
   });
 }

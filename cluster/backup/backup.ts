@@ -5,6 +5,7 @@ import { to as copyTo } from 'pg-copy-streams';
 import { type Distribution, relationsOf } from '../../citus/distribution';
 import { ConfigError } from '../../platform/config';
 import { there } from '../../platform/there';
+import { appliedMigrations, loadedSeeds } from '../bookkeeping';
 import { cancellable } from '../cancellation';
 import { withMaintenanceLock } from '../maintenance-lock';
 import { checkComplete } from '../missing-relations';
@@ -140,8 +141,8 @@ async function dump(
     postgres,
     citus,
     workers: citus ? (await control.query(WORKERS)).rows[0].workers : workers,
-    migrations: (await reader.query('select name, checksum from cluster.migrations order by name')).rows,
-    seeds: await seedsOf(reader),
+    migrations: await appliedMigrations(reader, service),
+    seeds: await loadedSeeds(reader, service),
     tables: Object.fromEntries(tables.map(({ name }) => [name, there(entries.get(name))])),
     sequences: await sequencesOf(control, distribution),
   };
@@ -177,12 +178,6 @@ export async function writableColumns(client: Client, table: string): Promise<st
     [table],
   );
   return rows.map(({ name }) => name);
-}
-
-async function seedsOf(client: Client): Promise<number[]> {
-  const { rows } = await client.query("select from pg_class where oid = to_regclass('cluster.seeds')");
-  if (rows.length === 0) return [];
-  return (await client.query('select scale from cluster.seeds')).rows.map(({ scale }) => scale);
 }
 
 /** Read after the tables: no number is given twice for having been given while they were read. */

@@ -1,5 +1,6 @@
 import type { Client } from 'pg';
 import type { Distribution } from '../../citus/distribution';
+import { appliedMigrations } from '../bookkeeping';
 import { hasCitus } from '../distribute';
 import { type PlacedTable, placedTables } from '../placed-tables';
 import { checksumOf } from './checksum';
@@ -25,7 +26,7 @@ export async function compareWithBackup(
   client: Client,
   distribution: Distribution,
   entry: ServiceEntry,
-  { shards, bookkeeping = 'cluster' }: CompareOptions = {},
+  { shards, bookkeeping }: CompareOptions = {},
 ): Promise<Comparison> {
   const differences: string[] = [];
   const notes = new Set<string>();
@@ -51,9 +52,7 @@ export async function compareWithBackup(
       differences.push(`${name} has as many rows as in the backup, with other contents`);
   }
   for (const name of placed.keys()) differences.push(`${name} is not in the backup`);
-  const { rows: applied } = await client.query<{ name: string; checksum: string }>(
-    `select name, checksum from ${bookkeeping}.migrations order by name`,
-  );
+  const applied = await appliedMigrations(client, distribution.service, bookkeeping);
   const texts = (of: readonly { name: string; checksum: string }[]) =>
     new Set(of.map(({ name, checksum }) => name + checksum));
   const [here, there] = [texts(applied), texts(entry.migrations)];

@@ -1,6 +1,7 @@
 import type { Client } from 'pg';
 import { type Distribution, relationsOf } from '../../citus/distribution';
 import { there } from '../../platform/there';
+import { keepOthers, openBookkeeping, recordSeeds } from '../bookkeeping';
 import { cancellable } from '../cancellation';
 import { addForeignKeys, dropForeignKeys, hasCitus } from '../distribute';
 import { withMaintenanceLock } from '../maintenance-lock';
@@ -130,7 +131,7 @@ async function build(
   onProgress?.(`checking ${foreignKeys.length} foreign keys`);
   await inSequentialTransaction(client, () => addForeignKeys(client, foreignKeys));
   await setSequences(client, staged, wanted.sequences);
-  await transaction(client, () => restoreSeeds(client, entry.seeds));
+  await transaction(client, () => recordSeeds(client, distribution.service, entry.seeds));
   await grantAccess(client, staged);
   await client.query(`analyze ${tables.join(', ')}`);
   onProgress?.('comparing with the manifest');
@@ -156,6 +157,9 @@ async function replace(
     { against: 'everybody', patience, signal, onWait: onProgress },
     async () => {
       await client.query("set local citus.multi_shard_modify_mode = 'sequential'");
+      // It may be from before there were others, or not be there.
+      await openBookkeeping(client, distribution.service);
+      await keepOthers(client, distribution.service, STAGED_BOOKKEEPING);
       await takeOver(client, distribution);
       await client.query('commit');
     },
@@ -191,12 +195,4 @@ async function emptyTables(client: Client, tables: readonly string[]): Promise<v
   for (const name of tables)
     if ((await client.query(`select from ${name} limit 1`)).rows.length > 0)
       await inSequentialTransaction(client, () => client.query(`truncate ${name}`));
-}
-
-async function restoreSeeds(client: Client, seeds: readonly number[]): Promise<void> {
-  if (seeds.length === 0) return;
-  await client.query(
-    'create table if not exists cluster.seeds (scale integer primary key, loaded_at timestamptz not null default now())',
-  );
-  await client.query('insert into cluster.seeds (scale) select unnest($1::int[])', [seeds]);
 }

@@ -1,5 +1,6 @@
 import type { Client } from 'pg';
 import { type Distribution, relationsOf } from '../../citus/distribution';
+import { BOOKKEEPING } from '../bookkeeping';
 import { inSequentialTransaction, type Transaction } from '../transaction';
 import type { ServiceEntry } from './manifest';
 
@@ -9,8 +10,6 @@ const REPLACED = '_replaced';
 /** The live schemas, inside of a transaction that gives the staged ones their names; nobody else ever sees it. */
 const ASIDE = '_aside';
 
-/** The schema in which `migrate` and `seed` keep what they have done. */
-export const BOOKKEEPING = 'cluster';
 export const STAGED_BOOKKEEPING = BOOKKEEPING + STAGED;
 
 /** All schemas of a service, by the names that they have when it serves. */

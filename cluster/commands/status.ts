@@ -2,13 +2,14 @@ import type { Client } from 'pg';
 import type { Distribution } from '../../citus/distribution';
 import { missingRights, rightsText } from '../../citus/rights';
 import { leftovers } from '../backup/staging';
+import { appliedMigrations } from '../bookkeeping';
 import { type Command, EXIT, servicesFrom, wholeNumber } from '../cli/command';
 import { withEachService } from '../cli/services';
 import { sizeText, tableText } from '../cli/text';
 import { hasCitus } from '../distribute';
 import { isMaintenanceLocked } from '../maintenance-lock';
 import { migrationFiles } from '../migrations';
-import { appliedMigrations, incomplete, missingRelations } from '../missing-relations';
+import { incomplete, missingRelations } from '../missing-relations';
 import { placedTables } from '../placed-tables';
 import { rolesThere } from '../roles';
 import { shardsByNode } from '../shards/workers';
@@ -117,7 +118,7 @@ async function unlessLocked<T>(read: () => Promise<T>): Promise<T | undefined> {
 
 async function migrationStatus(client: Client, service: string) {
   const files = migrationFiles(service).map(({ name }) => name);
-  const applied = await appliedMigrations(client);
+  const applied = new Set((await appliedMigrations(client, service)).map(({ name }) => name));
   return { applied: applied.size, pending: files.filter((name) => !applied.has(name)) };
 }
 

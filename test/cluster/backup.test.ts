@@ -120,7 +120,13 @@ test('verify finds a lookup table that does not agree with its source, without a
 test('a restore over rows is refused, and with --overwrite replaces them', async () => {
   await beginRestored();
   const rows = await count();
-  await database.use((client) => client.query('delete from risk_monitoring.indicator_readings'));
+  const others = "select name from cluster.migrations where service = 'shop'";
+  await database.use((client) =>
+    client.query(
+      `delete from risk_monitoring.indicator_readings;
+       insert into cluster.migrations (service, name, checksum) values ('shop', '010_baseline.sql', 'x')`,
+    ),
+  );
   const refused = await restore();
   expect(refused.stderr).toMatch(
     /risk holds data \(.* has rows\): --overwrite puts the backup in its place\./,
@@ -130,6 +136,8 @@ test('a restore over rows is refused, and with --overwrite replaces them', async
   expect(await restore('--overwrite')).toMatchObject({ code: 0 });
   expect(await count()).toEqual(rows);
   expect(await verify(backupFolder())).toMatchObject({ code: 0 });
+  // Another service of the same database keeps what is written down of it.
+  expect(await database.column(others)).toEqual(['010_baseline.sql']);
 });
 
 test.each([

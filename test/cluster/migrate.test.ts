@@ -1,4 +1,5 @@
 import type { Distribution } from '../../citus/distribution';
+import { appliedMigrations, loadedSeeds } from '../../cluster/bookkeeping';
 import { MigrationError, migrate } from '../../cluster/migrate';
 import { createScratchDatabase, type ScratchDatabase, SqlFolder } from './scratch-database';
 
@@ -125,6 +126,65 @@ test('savepoints in a file are fine', async () => {
   });
   await run();
   expect(await items()).toEqual([1, 2]);
+});
+
+/** Brings the database of a service up to date. */
+const runOf = (service: string) =>
+  database.use((client) =>
+    migrate(client, { ...distribution, service }, { shardCount: 4, sqlRoot: folder.root }),
+  );
+
+test('two services in one database have each their own migrations, whatever they are called', async () => {
+  folder.write({
+    'desk/010_items.sql': 'create table tickets (id int primary key);',
+    'desk/015_more.sql': 'insert into tickets values (7);',
+  });
+  expect(await run()).toEqual(['010_items.sql', '020_rows.sql']);
+  expect(await runOf('desk')).toEqual(['010_items.sql', '015_more.sql']);
+  expect(await database.column('select id from tickets')).toEqual([7]);
+  expect([await run(), await runOf('desk')]).toEqual([[], []]);
+  folder.write({ 'desk/010_items.sql': 'create table tickets (id bigint primary key);' });
+  await expect(runOf('desk')).rejects.toThrow('sql/desk/010_items.sql was edited');
+  folder.write({ 'shop/030_more.sql': 'insert into items values (3)' });
+  expect(await run()).toEqual(['030_more.sql']);
+});
+
+/** Makes the bookkeeping what earlier versions have written, which knew of one service in a database. */
+const asBefore = () =>
+  database.use((client) =>
+    client.query(
+      `alter table cluster.migrations drop column service, add primary key (name);
+       alter table cluster.seeds drop column service, add primary key (scale); insert into cluster.seeds values (2)`,
+    ),
+  );
+
+test.each(['shop', 'desk'])(
+  'what an earlier version has applied is of the service whose files it was, when %s is migrated first',
+  async (first) => {
+    folder.write({ 'desk/010_items.sql': 'create table tickets (id int primary key);' });
+    await run();
+    await asBefore();
+    expect(await runOf(first)).toEqual(first === 'shop' ? [] : ['010_items.sql']);
+    expect(
+      await database.column(
+        "select service || ' ' || name from cluster.migrations where service <> 'desk' order by 1",
+      ),
+    ).toEqual(['shop 010_items.sql', 'shop 020_rows.sql']);
+    expect(await database.column('select jsonb_build_array(service, scale) from cluster.seeds')).toEqual([
+      ['shop', 2],
+    ]);
+    expect(await run()).toEqual([]);
+    expect(await items()).toEqual([1, 2]);
+  },
+);
+
+test('before it is migrated again, a database of an earlier version is read as it is', async () => {
+  await run();
+  await asBefore();
+  folder.write({ 'shop/030_more.sql': 'create table more (id int)' });
+  const names = await database.use((client) => appliedMigrations(client, 'shop'));
+  expect(names.map(({ name }) => name)).toEqual(['010_items.sql', '020_rows.sql']);
+  expect(await database.use((client) => loadedSeeds(client, 'shop'))).toEqual([2]);
 });
 
 test('two migrators at once apply each file once', async () => {
