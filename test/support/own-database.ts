@@ -68,16 +68,8 @@ async function preparePristine(
       name,
     ]);
     if (done.rowCount) return;
-    for (const server of servers) {
-      await run(server, `drop database if exists ${name} with (force)`);
-      await run(server, `create database ${name}`);
-      await run(named(server, name), 'create extension citus');
-    }
-    const url = named(home, name);
-    const { rows } = await client.query('select nodename, nodeport from pg_dist_node where groupid = 0');
-    await run(url, 'select citus_set_coordinator_host($1, $2)', [rows[0].nodename, rows[0].nodeport]);
-    for (const { nodename, nodeport } of workers)
-      await run(url, 'select citus_add_node($1, $2)', [nodename, nodeport]);
+    for (const server of servers) await run(server, `drop database if exists ${name} with (force)`);
+    const url = await createOnCluster(home, name, workers);
     const { distribution } = require(`../../subgraphs/${service}/distribution`);
     await prepareDatabase(url, distribution, { shardCount: SHARDS, scale: 1 });
     for (const server of servers) {
@@ -86,6 +78,37 @@ async function preparePristine(
       await run(server, 'select pg_terminate_backend(pid) from pg_stat_activity where datname = $1', [name]);
     }
   });
+}
+
+/** Creates an empty database on every node of a cluster, and tells it of its workers. Returns its URL. */
+async function createOnCluster(home: string, name: string, workers: readonly Worker[]): Promise<string> {
+  const url = named(home, name);
+  for (const server of [...workers.map((worker) => at(home, worker)), home]) {
+    await run(server, `create database ${name}`);
+    await run(named(server, name), 'create extension citus');
+  }
+  const [coordinator] = await run(home, 'select nodename, nodeport from pg_dist_node where groupid = 0');
+  await run(url, 'select citus_set_coordinator_host($1, $2)', [coordinator.nodename, coordinator.nodeport]);
+  for (const { nodename, nodeport } of workers)
+    await run(url, 'select citus_add_node($1, $2)', [nodename, nodeport]);
+  return url;
+}
+
+/** An empty database on the cluster of a service, of one test's own: its superuser's URL, and what takes it away again. */
+export async function emptyOnCluster(
+  service: ServiceName,
+): Promise<{ readonly url: string; drop(): Promise<void> }> {
+  const name = `empty_${service}_${process.pid}_${Date.now().toString(36)}`;
+  const home = ownerDatabase(service);
+  const workers = await workersOf(home);
+  const url = await createOnCluster(home, name, workers);
+  const servers = [home, ...workers.map((worker) => at(home, worker))];
+  return {
+    url,
+    drop: async () => {
+      for (const server of servers) await run(server, `drop database ${name} with (force)`);
+    },
+  };
 }
 
 /** Removes what `ownDatabase` has copied, from clusters that outlive the tests. */

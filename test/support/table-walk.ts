@@ -226,7 +226,8 @@ class TableWalk {
       );
       return;
     }
-    const keys = await Promise.all(naming.map((row) => this.#named(target, columns, row, field)));
+    const keys: unknown[] = [];
+    for (const row of naming) keys.push(await this.#named(target, columns, row, field));
     this.#same(
       field,
       answered.map((row) => (row?.[field] ? wanted.map((one) => row[field][one]) : null)),
