@@ -36,6 +36,15 @@ export { isOrdered, type OrderTerm, orderName } from './declare/order';
 export { declaredPages, type Page, type PageRow, page } from './declare/page';
 export { arrayOf, inKeys, key, keys, keysOf, nullable, param } from './declare/param';
 export { declaredReports, type Report, report } from './declare/report';
+export {
+  FOUND_FROM,
+  FOUND_TO,
+  type FoundRow,
+  SEARCH_TEXT,
+  type Search,
+  search,
+  searchTextOf,
+} from './declare/search';
 export { both, columns, type SelectList } from './declare/select-list';
 export { raw, type Sql, sql } from './declare/sql';
 export {

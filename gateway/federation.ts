@@ -7,7 +7,7 @@ import { there } from '../platform/there';
 import { readAuthority } from '../platform/tls';
 import { internalSigner } from '../subgraphs/runtime/auth/internal-token';
 import { NODES } from '../subgraphs/runtime/nodes/names';
-import type { SubgraphService } from '../subgraphs/runtime/service';
+import { limitsFrom, type SubgraphService } from '../subgraphs/runtime/service';
 import { apolloGateway } from './apollo-gateway';
 import type { GatewayConfig } from './config';
 import { tellingOfChanges } from './data-sources/changes';
@@ -18,7 +18,7 @@ import { remoteClient } from './data-sources/remote';
 import { resilience } from './data-sources/resilience';
 import type { SubgraphClient } from './data-sources/subgraph-client';
 import { tracing } from './data-sources/traced';
-import { type NodeTypes, nodeTypes } from './executor/node-types';
+import { type NodeTypes, nodeTypes, searchedIn } from './executor/node-types';
 import { fallbackCounter, planGateway } from './executor/plan-gateway';
 import { type EventSource, localEvents, remoteEvents } from './live/event-source';
 import { pricing } from './price/pricing';
@@ -79,10 +79,16 @@ export function federating({ config, services, registry, logger, onChange }: Fed
   // Somebody else's subgraphs get it where they share the secret.
   const isOurs = !variables.SUPERGRAPH_PATH || variables.INTERNAL_SECRET !== undefined;
   const sign = isOurs ? internalSigner(variables.INTERNAL_SECRET) : undefined;
-  const makeClient = (name: string, url: string | undefined, nodes: NodeTypes): SubgraphClient => {
+  const nodesLimits = limitsFrom(variables);
+  const makeClient = (
+    name: string,
+    url: string | undefined,
+    nodes: NodeTypes,
+    searched: readonly string[],
+  ): SubgraphClient => {
     const service = services.get(name);
     if (service) return localClient(service);
-    if (name === NODES && nodes.size > 0) return nodesClient(nodes, variables.IDS_MAX);
+    if (name === NODES && nodes.size > 0) return nodesClient(nodes, searched, nodesLimits);
     const place = places[name as keyof typeof places];
     return remoteClient({
       service: name,
@@ -121,11 +127,15 @@ export function federating({ config, services, registry, logger, onChange }: Fed
     const supergraph = Supergraph.build(supergraphSdl, {
       validateSupergraph: variables.SUPERGRAPH_PATH !== undefined || !config.production,
     });
-    const nodes = nodeTypes(parse(supergraphSdl, { noLocation: true }));
+    const document = parse(supergraphSdl, { noLocation: true });
+    const nodes = nodeTypes(document);
+    const searched = searchedIn(document);
     for (const { name, url } of supergraph.subgraphsMetadata()) {
       clients.set(
         name,
-        tellingOfChanges(tracing(name, measured(name, makeClient(name, url, nodes))), () => onChange(name)),
+        tellingOfChanges(tracing(name, measured(name, makeClient(name, url, nodes, searched))), () =>
+          onChange(name),
+        ),
       );
       const source = name === NODES ? undefined : eventsOf(name, url);
       if (source) events.set(name, source);

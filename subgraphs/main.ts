@@ -24,6 +24,7 @@ import { delivery } from './runtime/events/delivery';
 import { NODES, NODES_PORT } from './runtime/nodes/names';
 import { nodeKeys } from './runtime/nodes/nodes-document';
 import { serveNodes } from './runtime/nodes/serve-nodes';
+import { searchedTypes } from './runtime/search/search-document';
 import { serveSubgraph } from './runtime/serve';
 import { limitsFrom, SubgraphService } from './runtime/service';
 import type { Service, System } from './runtime/system';
@@ -84,11 +85,12 @@ async function main({ services }: System, name: string | undefined): Promise<voi
   await runUntilStopped(logger, service ? start : startNodes);
 
   async function startNodes(): Promise<Running> {
-    const { operations, idsMaximum } = limitsFrom(variables);
+    const limits = limitsFrom(variables);
+    const documents = services.map(({ subgraph }) => subgraph.document);
     const server = serveNodes({
-      types: nodeKeys(services.map(({ subgraph }) => subgraph.document)),
-      maximum: idsMaximum,
-      operations,
+      graph: { types: nodeKeys(documents), searched: searchedTypes(documents) },
+      nodes: limits,
+      operations: limits.operations,
       gate: entrance,
       bodyLimit: variables.BODY_LIMIT_BYTES,
       limits: httpLimitsFrom(variables),

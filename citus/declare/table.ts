@@ -1,3 +1,4 @@
+import { there } from '../../platform/there';
 import type { Column, ColumnSpec } from './column';
 
 /** The columns of a declaration, by property. */
@@ -29,6 +30,18 @@ export interface TableOptions<Property extends string> {
   readonly appendOnly?: boolean;
   /** Property of the time by which rows grow old and may be removed by an operator (`cluster trim`). */
   readonly agesBy?: Property;
+  /** Properties whose words rows are searched by; the database keeps them in `search_text` (`searchTextOf`). */
+  readonly searched?: Searched<Property>;
+}
+
+/** What is searched, by kind of text; words in the first two weigh more. */
+export interface Searched<Of> {
+  /** Names of people, numbers, codes: their words are taken as they are written. */
+  readonly names?: readonly Of[];
+  /** Titles in English: their words are taken as they are written, and in every form. */
+  readonly titles?: readonly Of[];
+  /** Prose in English: its words are taken in every form. */
+  readonly prose?: readonly Of[];
 }
 
 /** What is known of a table or view beside its columns. */
@@ -47,6 +60,7 @@ export interface TableMeta {
   readonly local: boolean;
   readonly appendOnly: boolean;
   readonly agesBy: Column | undefined;
+  readonly searched: Required<Searched<Column>> | undefined;
 }
 
 /** Where the meta data of a table is, apart from its columns, which may have any name. */
@@ -151,7 +165,10 @@ function build<C extends ColumnSpecs, O>(
     local = false,
     appendOnly = false,
     agesBy,
+    searched,
   } = options;
+  const columnsOf = (properties: readonly string[] = []) =>
+    properties.map((property) => there(columns[property]));
   const meta: TableMeta = {
     name,
     columns,
@@ -165,6 +182,11 @@ function build<C extends ColumnSpecs, O>(
     local,
     appendOnly,
     agesBy: agesBy === undefined ? undefined : columns[agesBy],
+    searched: searched && {
+      names: columnsOf(searched.names),
+      titles: columnsOf(searched.titles),
+      prose: columnsOf(searched.prose),
+    },
   };
   return Object.freeze({ ...columns, [META]: Object.freeze(meta) }) as unknown as Table<C, O>;
 }

@@ -9,6 +9,7 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import { NODES } from '../../subgraphs/runtime/nodes/names';
+import { SEARCH } from '../../subgraphs/runtime/search/names';
 import type { ClientFields } from './client-fields';
 import type { NodeType, NodeTypes } from './node-types';
 import { fetchesOf, type PlacedFetch } from './plan-nodes';
@@ -49,6 +50,8 @@ export function withNodeChecks(plan: QueryPlan, types: NodeTypes, wanted: Client
       return [...types].filter(([name, { service }]) => !decided.has(`${name} in ${service}`));
     };
     const operation = withKeys(fetch.operation, (field) => {
+      // What a search has found its services have said.
+      if (field.name.value === SEARCH) return [];
       const path = pathOf(field);
       const undecided = undecidedAt(path);
       added.push(...checksOf(undecided, path));

@@ -4,10 +4,12 @@ import {
   type EnumTypeDefinitionNode,
   Kind,
   type ObjectTypeDefinitionNode,
+  type UnionTypeDefinitionNode,
 } from 'graphql';
 import { namedType } from '../../subgraphs/runtime/connections';
 import type { NodeKey } from '../../subgraphs/runtime/nodes/find-nodes';
 import { NODE, NODES } from '../../subgraphs/runtime/nodes/names';
+import { SEARCH_RESULT } from '../../subgraphs/runtime/search/names';
 import { directiveArgument } from './field-sets';
 
 /** What is known of a type that has nodes. */
@@ -43,6 +45,15 @@ export function nodeTypes({ definitions }: DocumentNode): NodeTypes {
     types.set(definition.name.value, { service, key: keyOf(definition, nameOf) });
   }
   return types;
+}
+
+/** The types of a supergraph that are searched, in order; none where nothing is. */
+export function searchedIn({ definitions }: DocumentNode): string[] {
+  const found = definitions.find(
+    (of): of is UnionTypeDefinitionNode =>
+      of.kind === Kind.UNION_TYPE_DEFINITION && of.name.value === SEARCH_RESULT,
+  );
+  return (found?.types ?? []).map(({ name }) => name.value).sort();
 }
 
 /** The key by which the subgraph of nodes refers to a type. */

@@ -39,6 +39,8 @@ import { type SelectedField, type SelectionContext, selectedFields } from './sel
 export interface ShapeContext extends SelectionContext {
   /** What the client called a field, by its name in the plan, where that differs. */
   readonly clientNames: ReadonlyMap<string, string>;
+  /** Names of the fields that clients do not see. */
+  readonly hiddenNames: ReadonlySet<string>;
   readonly variableDefinitions: readonly VariableDefinitionNode[];
 }
 

@@ -73,9 +73,9 @@ export class PlannedOperation {
     planned: QueryPlan,
     deferring?: DeferredOperation,
   ) {
-    const { fragments, clientNames } = shapeContext;
+    const { fragments, clientNames, hiddenNames } = shapeContext;
     const first = deferring?.first ?? operation;
-    this.#selection = { selectionSet: first.selectionSet, fragments, clientNames };
+    this.#selection = { selectionSet: first.selectionSet, fragments, clientNames, hiddenNames };
     const { supergraph, subtypes } = planner;
     const fields = clientFields(operation.selectionSet, fragments, shapeContext.conditions);
     this.plan = withNodeChecks(planned, planner.nodes, fields);

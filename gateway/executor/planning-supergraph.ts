@@ -32,6 +32,8 @@ export interface PlanningSupergraph {
   readonly keyNames: ReadonlySet<string>;
   /** Names that the planner may select of its own accord: fields of keys and of `@requires`. */
   readonly selectedNames: ReadonlySet<string>;
+  /** Names of the fields that clients do not see. */
+  readonly hiddenNames: ReadonlySet<string>;
 }
 
 /**
@@ -65,8 +67,11 @@ export function planningSupergraph(supergraphSdl: string): PlanningSupergraph {
   const selectedNames = new Set(keyNames);
   const requiredBy = new Map<string, ReadonlySet<string>>();
   const requires = new Map<string, ReadonlySet<string>>();
+  const hiddenNames = new Set<string>();
   for (const [name, type] of rewritten)
     for (const field of type.fields!) {
+      if (field.directives?.some((directive) => directive.name.value === 'inaccessible'))
+        hiddenNames.add(field.name.value);
       const names = requiredNames(field);
       for (const selected of names) selectedNames.add(selected);
       const ofObject = requiredNames(field, topLevelFields);
@@ -88,6 +93,7 @@ export function planningSupergraph(supergraphSdl: string): PlanningSupergraph {
     requires,
     keyNames,
     selectedNames,
+    hiddenNames,
   };
 }
 

@@ -66,6 +66,7 @@ export class PreparedOperation {
       schema,
       fragments: fragmentsOf(renamed.document),
       clientNames: renamed.clientNames,
+      hiddenNames: planner.supergraph.hiddenNames,
       variableDefinitions: operation.variableDefinitions ?? [],
     };
   }

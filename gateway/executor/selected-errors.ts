@@ -1,4 +1,4 @@
-import type { FieldNode, FragmentDefinitionNode, GraphQLError, SelectionSetNode } from 'graphql';
+import { type FieldNode, type FragmentDefinitionNode, GraphQLError, type SelectionSetNode } from 'graphql';
 import { fieldsNamed, selectionsBelow } from './fields-named';
 import { responseName } from './response-names';
 import { isObject, type ResultObject } from './result-tree';
@@ -9,6 +9,8 @@ export interface ClientSelection {
   readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
   /** What the client called a field, by its name in the plan, where that differs. */
   readonly clientNames: ReadonlyMap<string, string>;
+  /** Names of the fields that clients do not see. */
+  readonly hiddenNames: ReadonlySet<string>;
 }
 
 /**
@@ -21,8 +23,33 @@ export function selectedErrors(
   data: ResultObject | null,
   selection: ClientSelection,
 ): readonly GraphQLError[] {
-  if (!data) return errors;
-  return errors.filter(({ path }) => !path || !isOfOtherType(path, data, selection));
+  const visible = errors.map((error) => visibleError(error, selection));
+  if (!data) return visible;
+  return visible.filter(({ path }) => !path || !isOfOtherType(path, data, selection));
+}
+
+/** The error of something that clients do not see, as one of what they have selected and it is for. */
+function visibleError(error: GraphQLError, selection: ClientSelection): GraphQLError {
+  const { path, message, extensions, originalError } = error;
+  const visible = path && visiblePath(path, selection);
+  if (visible === path) return error;
+  return new GraphQLError(message, { path: visible, extensions, originalError });
+}
+
+function visiblePath(
+  path: readonly (string | number)[],
+  { selectionSet, fragments, clientNames, hiddenNames }: ClientSelection,
+): readonly (string | number)[] {
+  if (!path.some((key) => hiddenNames.has(String(key)))) return path;
+  let selectionSets: readonly SelectionSetNode[] = [selectionSet];
+  const nameOf = (field: FieldNode) => clientNames.get(responseName(field)) ?? responseName(field);
+  for (const [depth, key] of path.entries()) {
+    if (typeof key !== 'string') continue;
+    const fields = fieldsNamed(key, selectionSets, fragments, nameOf);
+    if (fields.length === 0 && hiddenNames.has(key)) return path.slice(0, depth);
+    selectionSets = selectionsBelow(fields);
+  }
+  return path;
 }
 
 /** Whether a place is absent from the data though the client has selected it of another type. */

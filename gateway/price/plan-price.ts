@@ -151,6 +151,8 @@ class Sum {
   readonly #costs = new Map<string, number>();
   /** By place: what all services are asked together for the things at it, and each of them for one of a type. */
   readonly #entitiesAt = new Map<string, { tasks: number; readonly each: Map<string, number> }>();
+  /** By place: what says how long the lists in it are, for the fetches that add some of them. */
+  readonly #pages = new Map<string, OfPage>();
   /** Tasks of single services that cannot come together. */
   #saved = 0;
   #service = '';
@@ -196,7 +198,7 @@ class Sum {
       if (selection.kind !== Kind.INLINE_FRAGMENT) continue;
       const type = there(selection.typeCondition).name.value;
       types.push(type);
-      this.#selections(selection.selectionSet, { type, ...at });
+      this.#selections(selection.selectionSet, { type, ...at }, this.#pages.get(at.path));
     }
     // Each thing is of one of the types.
     let left = at.keys * Math.max(0, ...types.map((type) => this.#referenceTasks(type, 1)));
@@ -279,6 +281,7 @@ class Sum {
     const opened = isConnection
       ? { size: there(price.list), items, own: own ?? NOTHING, of: at, args, read: new Set<string>() }
       : undefined;
+    if (opened) this.#pages.set(below, opened);
     const inPage = name === 'pageInfo' ? page : undefined;
     this.#selections(field.selectionSet, { type: price.type, path: below, count, keys }, opened ?? inPage);
   }

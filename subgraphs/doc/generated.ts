@@ -3630,6 +3630,40 @@ export type WorkflowTaskGroupBy =
   /** Whether it is open, or how it ended. */
   | 'STATUS';
 
+/** What one service found, for the subgraph that puts together what all of them did. */
+export type FoundHit = {
+  /** Id of what was found. */
+  id: Scalars['ID']['output'];
+  /** How well it fits, from 0 to 1, on the same scale in every service. */
+  rank: Scalars['Float']['output'];
+  /** Where the words stand in it. */
+  highlights: Array<SearchHighlight>;
+};
+
+/** A field in which words of a search were found, in parts that follow each other. They are text, and no HTML. */
+export type SearchHighlight = {
+  /** Name of the field, such as `title`. */
+  field: Scalars['String']['output'];
+  /** The text in parts: the whole of a short one, of a long one passages around what was found. */
+  parts: Array<SearchHighlightPart>;
+};
+
+/** A part of a text in which words of a search were found. */
+export type SearchHighlightPart = {
+  /** The text as it is. */
+  text: Scalars['String']['output'];
+  /** Whether it is one of the words, in whichever form. */
+  isMatch: Scalars['Boolean']['output'];
+};
+
+/** What a search finds of the type Document. */
+export type DocumentSearch = {
+  /** What is searched for, as the subgraph that takes searches has written it. */
+  token: Scalars['String']['output'];
+  /** What the viewer may see of it, best first. */
+  hits: Array<FoundHit>;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -3721,6 +3755,7 @@ export type FederationTypes = {
   Risk: Risk;
   Portfolio: Portfolio;
   ControlTest: ControlTest;
+  DocumentSearch: DocumentSearch;
 };
 
 /** Mapping of federation reference types */
@@ -3758,6 +3793,9 @@ export type FederationReferenceTypes = {
   ControlTest:
     ( { __typename: 'ControlTest' }
     & GraphQLRecursivePick<FederationTypes['ControlTest'], {"riskId":true,"id":true}> );
+  DocumentSearch:
+    ( { __typename: 'DocumentSearch' }
+    & GraphQLRecursivePick<FederationTypes['DocumentSearch'], {"token":true}> );
 };
 
 /** Mapping of union types */
@@ -3993,6 +4031,11 @@ export type ResolversTypes = {
   WorkflowTaskGroup: ResolverTypeWrapper<WorkflowTaskGroup>;
   WorkflowTaskGroupKeys: ResolverTypeWrapper<WorkflowTaskGroupKeys>;
   WorkflowTaskGroupBy: WorkflowTaskGroupBy;
+  FoundHit: ResolverTypeWrapper<FoundHit>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  SearchHighlight: ResolverTypeWrapper<SearchHighlight>;
+  SearchHighlightPart: ResolverTypeWrapper<SearchHighlightPart>;
+  DocumentSearch: ResolverTypeWrapper<DocumentSearch>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
@@ -4173,6 +4216,11 @@ export type ResolversParentTypes = {
   WorkflowTaskAggregateValues: WorkflowTaskAggregateValues;
   WorkflowTaskGroup: WorkflowTaskGroup;
   WorkflowTaskGroupKeys: WorkflowTaskGroupKeys;
+  FoundHit: FoundHit;
+  Float: Scalars['Float']['output'];
+  SearchHighlight: SearchHighlight;
+  SearchHighlightPart: SearchHighlightPart;
+  DocumentSearch: DocumentSearch | FederationReferenceTypes['DocumentSearch'];
   String: Scalars['String']['output'];
   Boolean: Scalars['Boolean']['output'];
   Int: Scalars['Int']['output'];
@@ -5044,6 +5092,28 @@ export type WorkflowTaskGroupKeysResolvers<ContextType = SubgraphContext, Parent
   status?: Resolver<Maybe<ResolversTypes['WorkflowTaskStatus']>, ParentType, ContextType>;
 };
 
+export type FoundHitResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['FoundHit'] = ResolversParentTypes['FoundHit']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  rank?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  highlights?: Resolver<Array<ResolversTypes['SearchHighlight']>, ParentType, ContextType>;
+};
+
+export type SearchHighlightResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SearchHighlight'] = ResolversParentTypes['SearchHighlight']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parts?: Resolver<Array<ResolversTypes['SearchHighlightPart']>, ParentType, ContextType>;
+};
+
+export type SearchHighlightPartResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SearchHighlightPart'] = ResolversParentTypes['SearchHighlightPart']> = {
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isMatch?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type DocumentSearchResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DocumentSearch'] = ResolversParentTypes['DocumentSearch'], FederationReferenceType extends FederationReferenceTypes['DocumentSearch'] = FederationReferenceTypes['DocumentSearch']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['DocumentSearch']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  token?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hits?: Resolver<Array<ResolversTypes['FoundHit']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = SubgraphContext> = {
   Node?: NodeResolvers<ContextType>;
   Decimal?: GraphQLScalarType;
@@ -5147,6 +5217,10 @@ export type Resolvers<ContextType = SubgraphContext> = {
   WorkflowTaskAggregateValues?: WorkflowTaskAggregateValuesResolvers<ContextType>;
   WorkflowTaskGroup?: WorkflowTaskGroupResolvers<ContextType>;
   WorkflowTaskGroupKeys?: WorkflowTaskGroupKeysResolvers<ContextType>;
+  FoundHit?: FoundHitResolvers<ContextType>;
+  SearchHighlight?: SearchHighlightResolvers<ContextType>;
+  SearchHighlightPart?: SearchHighlightPartResolvers<ContextType>;
+  DocumentSearch?: DocumentSearchResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = SubgraphContext> = {

@@ -5,7 +5,7 @@ import { categories } from './categories/table';
 import { commentConditions } from './comments/reads';
 import { commentResolvers } from './comments/resolvers';
 import { distribution } from './distribution';
-import { documentConditions } from './documents/reads';
+import { documentConditions, documentSearch } from './documents/reads';
 import { documentResolvers } from './documents/resolvers';
 import { documents } from './documents/table';
 import { employeeResolvers } from './employees/resolvers';
@@ -53,6 +53,7 @@ export const subgraph = createSubgraph({
     WorkflowInstance: instanceConditions,
     WorkflowTask: taskConditions,
   },
+  searched: { Document: documentSearch },
   resolvers: [
     categoryResolvers,
     commentResolvers,

@@ -4485,6 +4485,40 @@ export type FinancialPeriodGroupBy =
   /** The id of `closedBy`. */
   | 'CLOSED_BY_ID';
 
+/** What one service found, for the subgraph that puts together what all of them did. */
+export type FoundHit = {
+  /** Id of what was found. */
+  id: Scalars['ID']['output'];
+  /** How well it fits, from 0 to 1, on the same scale in every service. */
+  rank: Scalars['Float']['output'];
+  /** Where the words stand in it. */
+  highlights: Array<SearchHighlight>;
+};
+
+/** A field in which words of a search were found, in parts that follow each other. They are text, and no HTML. */
+export type SearchHighlight = {
+  /** Name of the field, such as `title`. */
+  field: Scalars['String']['output'];
+  /** The text in parts: the whole of a short one, of a long one passages around what was found. */
+  parts: Array<SearchHighlightPart>;
+};
+
+/** A part of a text in which words of a search were found. */
+export type SearchHighlightPart = {
+  /** The text as it is. */
+  text: Scalars['String']['output'];
+  /** Whether it is one of the words, in whichever form. */
+  isMatch: Scalars['Boolean']['output'];
+};
+
+/** What a search finds of the type Account. */
+export type AccountSearch = {
+  /** What is searched for, as the subgraph that takes searches has written it. */
+  token: Scalars['String']['output'];
+  /** What the viewer may see of it, best first. */
+  hits: Array<FoundHit>;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -4576,6 +4610,7 @@ export type FederationTypes = {
   Trade: Trade;
   Employee: Employee;
   Department: Department;
+  AccountSearch: AccountSearch;
 };
 
 /** Mapping of federation reference types */
@@ -4613,6 +4648,9 @@ export type FederationReferenceTypes = {
   Department:
     ( { __typename: 'Department' }
     & GraphQLRecursivePick<FederationTypes['Department'], {"id":true}> );
+  AccountSearch:
+    ( { __typename: 'AccountSearch' }
+    & GraphQLRecursivePick<FederationTypes['AccountSearch'], {"token":true}> );
 };
 
 
@@ -4861,6 +4899,11 @@ export type ResolversTypes = {
   FinancialPeriodGroup: ResolverTypeWrapper<FinancialPeriodGroup>;
   FinancialPeriodGroupKeys: ResolverTypeWrapper<FinancialPeriodGroupKeys>;
   FinancialPeriodGroupBy: FinancialPeriodGroupBy;
+  FoundHit: ResolverTypeWrapper<FoundHit>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  SearchHighlight: ResolverTypeWrapper<SearchHighlight>;
+  SearchHighlightPart: ResolverTypeWrapper<SearchHighlightPart>;
+  AccountSearch: ResolverTypeWrapper<AccountSearch>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
@@ -5065,6 +5108,11 @@ export type ResolversParentTypes = {
   FinancialPeriodAggregateValues: FinancialPeriodAggregateValues;
   FinancialPeriodGroup: FinancialPeriodGroup;
   FinancialPeriodGroupKeys: FinancialPeriodGroupKeys;
+  FoundHit: FoundHit;
+  Float: Scalars['Float']['output'];
+  SearchHighlight: SearchHighlight;
+  SearchHighlightPart: SearchHighlightPart;
+  AccountSearch: AccountSearch | FederationReferenceTypes['AccountSearch'];
   String: Scalars['String']['output'];
   Boolean: Scalars['Boolean']['output'];
   Int: Scalars['Int']['output'];
@@ -6234,6 +6282,28 @@ export type FinancialPeriodGroupKeysResolvers<ContextType = SubgraphContext, Par
   closedById?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
+export type FoundHitResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['FoundHit'] = ResolversParentTypes['FoundHit']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  rank?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  highlights?: Resolver<Array<ResolversTypes['SearchHighlight']>, ParentType, ContextType>;
+};
+
+export type SearchHighlightResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SearchHighlight'] = ResolversParentTypes['SearchHighlight']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parts?: Resolver<Array<ResolversTypes['SearchHighlightPart']>, ParentType, ContextType>;
+};
+
+export type SearchHighlightPartResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SearchHighlightPart'] = ResolversParentTypes['SearchHighlightPart']> = {
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isMatch?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type AccountSearchResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AccountSearch'] = ResolversParentTypes['AccountSearch'], FederationReferenceType extends FederationReferenceTypes['AccountSearch'] = FederationReferenceTypes['AccountSearch']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['AccountSearch']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  token?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hits?: Resolver<Array<ResolversTypes['FoundHit']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = SubgraphContext> = {
   Node?: NodeResolvers<ContextType>;
   Decimal?: GraphQLScalarType;
@@ -6359,6 +6429,10 @@ export type Resolvers<ContextType = SubgraphContext> = {
   FinancialPeriodAggregateValues?: FinancialPeriodAggregateValuesResolvers<ContextType>;
   FinancialPeriodGroup?: FinancialPeriodGroupResolvers<ContextType>;
   FinancialPeriodGroupKeys?: FinancialPeriodGroupKeysResolvers<ContextType>;
+  FoundHit?: FoundHitResolvers<ContextType>;
+  SearchHighlight?: SearchHighlightResolvers<ContextType>;
+  SearchHighlightPart?: SearchHighlightPartResolvers<ContextType>;
+  AccountSearch?: AccountSearchResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = SubgraphContext> = {

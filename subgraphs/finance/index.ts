@@ -1,5 +1,5 @@
 import { createSubgraph } from '../runtime/create-subgraph';
-import { accountConditions } from './accounts/reads';
+import { accountConditions, accountSearch } from './accounts/reads';
 import { accountResolvers } from './accounts/resolvers';
 import { accounts } from './accounts/table';
 import { budgetConditions } from './budgets/reads';
@@ -62,6 +62,7 @@ export const subgraph = createSubgraph({
     Payment: paymentConditions,
     Transaction: transactionConditions,
   },
+  searched: { Account: accountSearch },
   resolvers: [
     accountResolvers,
     budgetResolvers,

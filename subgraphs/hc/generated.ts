@@ -3833,6 +3833,40 @@ export type CertificationPayload = {
   certification: Certification;
 };
 
+/** What one service found, for the subgraph that puts together what all of them did. */
+export type FoundHit = {
+  /** Id of what was found. */
+  id: Scalars['ID']['output'];
+  /** How well it fits, from 0 to 1, on the same scale in every service. */
+  rank: Scalars['Float']['output'];
+  /** Where the words stand in it. */
+  highlights: Array<SearchHighlight>;
+};
+
+/** A field in which words of a search were found, in parts that follow each other. They are text, and no HTML. */
+export type SearchHighlight = {
+  /** Name of the field, such as `title`. */
+  field: Scalars['String']['output'];
+  /** The text in parts: the whole of a short one, of a long one passages around what was found. */
+  parts: Array<SearchHighlightPart>;
+};
+
+/** A part of a text in which words of a search were found. */
+export type SearchHighlightPart = {
+  /** The text as it is. */
+  text: Scalars['String']['output'];
+  /** Whether it is one of the words, in whichever form. */
+  isMatch: Scalars['Boolean']['output'];
+};
+
+/** What a search finds of the type Employee. */
+export type EmployeeSearch = {
+  /** What is searched for, as the subgraph that takes searches has written it. */
+  token: Scalars['String']['output'];
+  /** What the viewer may see of it, best first. */
+  hits: Array<FoundHit>;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -3919,6 +3953,7 @@ export type FederationTypes = {
   Office: Office;
   LeaveRequest: LeaveRequest;
   PerformanceReview: PerformanceReview;
+  EmployeeSearch: EmployeeSearch;
 };
 
 /** Mapping of federation reference types */
@@ -3941,6 +3976,9 @@ export type FederationReferenceTypes = {
   PerformanceReview:
     ( { __typename: 'PerformanceReview' }
     & GraphQLRecursivePick<FederationTypes['PerformanceReview'], {"employeeId":true,"id":true}> );
+  EmployeeSearch:
+    ( { __typename: 'EmployeeSearch' }
+    & GraphQLRecursivePick<FederationTypes['EmployeeSearch'], {"token":true}> );
 };
 
 
@@ -4166,6 +4204,11 @@ export type ResolversTypes = {
   DepartmentPayload: ResolverTypeWrapper<Omit<DepartmentPayload, 'department'> & { department: ResolversTypes['Department'] }>;
   PositionPayload: ResolverTypeWrapper<Omit<PositionPayload, 'position'> & { position: ResolversTypes['Position'] }>;
   CertificationPayload: ResolverTypeWrapper<Omit<CertificationPayload, 'certification'> & { certification: ResolversTypes['Certification'] }>;
+  FoundHit: ResolverTypeWrapper<FoundHit>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  SearchHighlight: ResolverTypeWrapper<SearchHighlight>;
+  SearchHighlightPart: ResolverTypeWrapper<SearchHighlightPart>;
+  EmployeeSearch: ResolverTypeWrapper<EmployeeSearch>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
@@ -4351,6 +4394,11 @@ export type ResolversParentTypes = {
   DepartmentPayload: Omit<DepartmentPayload, 'department'> & { department: ResolversParentTypes['Department'] };
   PositionPayload: Omit<PositionPayload, 'position'> & { position: ResolversParentTypes['Position'] };
   CertificationPayload: Omit<CertificationPayload, 'certification'> & { certification: ResolversParentTypes['Certification'] };
+  FoundHit: FoundHit;
+  Float: Scalars['Float']['output'];
+  SearchHighlight: SearchHighlight;
+  SearchHighlightPart: SearchHighlightPart;
+  EmployeeSearch: EmployeeSearch | FederationReferenceTypes['EmployeeSearch'];
   String: Scalars['String']['output'];
   Boolean: Scalars['Boolean']['output'];
   Int: Scalars['Int']['output'];
@@ -5297,6 +5345,28 @@ export type CertificationPayloadResolvers<ContextType = SubgraphContext, ParentT
   certification?: Resolver<ResolversTypes['Certification'], ParentType, ContextType>;
 };
 
+export type FoundHitResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['FoundHit'] = ResolversParentTypes['FoundHit']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  rank?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  highlights?: Resolver<Array<ResolversTypes['SearchHighlight']>, ParentType, ContextType>;
+};
+
+export type SearchHighlightResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SearchHighlight'] = ResolversParentTypes['SearchHighlight']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parts?: Resolver<Array<ResolversTypes['SearchHighlightPart']>, ParentType, ContextType>;
+};
+
+export type SearchHighlightPartResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SearchHighlightPart'] = ResolversParentTypes['SearchHighlightPart']> = {
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isMatch?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type EmployeeSearchResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['EmployeeSearch'] = ResolversParentTypes['EmployeeSearch'], FederationReferenceType extends FederationReferenceTypes['EmployeeSearch'] = FederationReferenceTypes['EmployeeSearch']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['EmployeeSearch']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  token?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hits?: Resolver<Array<ResolversTypes['FoundHit']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = SubgraphContext> = {
   Node?: NodeResolvers<ContextType>;
   Decimal?: GraphQLScalarType;
@@ -5405,6 +5475,10 @@ export type Resolvers<ContextType = SubgraphContext> = {
   DepartmentPayload?: DepartmentPayloadResolvers<ContextType>;
   PositionPayload?: PositionPayloadResolvers<ContextType>;
   CertificationPayload?: CertificationPayloadResolvers<ContextType>;
+  FoundHit?: FoundHitResolvers<ContextType>;
+  SearchHighlight?: SearchHighlightResolvers<ContextType>;
+  SearchHighlightPart?: SearchHighlightPartResolvers<ContextType>;
+  EmployeeSearch?: EmployeeSearchResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = SubgraphContext> = {

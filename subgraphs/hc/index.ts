@@ -7,7 +7,7 @@ import { departmentConditions } from './departments/reads';
 import { departmentResolvers } from './departments/resolvers';
 import { departments } from './departments/table';
 import { distribution } from './distribution';
-import { employeeConditions } from './employees/reads';
+import { employeeConditions, employeeSearch } from './employees/reads';
 import { employeeResolvers } from './employees/resolvers';
 import { employees } from './employees/table';
 import { eventConditions } from './employment/reads';
@@ -61,6 +61,7 @@ export const subgraph = createSubgraph({
     Position: positionConditions,
     SalaryChange: salaryConditions,
   },
+  searched: { Employee: employeeSearch },
   resolvers: [
     attendanceResolvers,
     certificationResolvers,

@@ -4382,6 +4382,48 @@ export type FxRateGroupBy =
   /** Day at whose close the rate holds. */
   | 'RATE_DATE';
 
+/** What one service found, for the subgraph that puts together what all of them did. */
+export type FoundHit = {
+  /** Id of what was found. */
+  id: Scalars['ID']['output'];
+  /** How well it fits, from 0 to 1, on the same scale in every service. */
+  rank: Scalars['Float']['output'];
+  /** Where the words stand in it. */
+  highlights: Array<SearchHighlight>;
+};
+
+/** A field in which words of a search were found, in parts that follow each other. They are text, and no HTML. */
+export type SearchHighlight = {
+  /** Name of the field, such as `title`. */
+  field: Scalars['String']['output'];
+  /** The text in parts: the whole of a short one, of a long one passages around what was found. */
+  parts: Array<SearchHighlightPart>;
+};
+
+/** A part of a text in which words of a search were found. */
+export type SearchHighlightPart = {
+  /** The text as it is. */
+  text: Scalars['String']['output'];
+  /** Whether it is one of the words, in whichever form. */
+  isMatch: Scalars['Boolean']['output'];
+};
+
+/** What a search finds of the type Instrument. */
+export type InstrumentSearch = {
+  /** What is searched for, as the subgraph that takes searches has written it. */
+  token: Scalars['String']['output'];
+  /** What the viewer may see of it, best first. */
+  hits: Array<FoundHit>;
+};
+
+/** What a search finds of the type Portfolio. */
+export type PortfolioSearch = {
+  /** What is searched for, as the subgraph that takes searches has written it. */
+  token: Scalars['String']['output'];
+  /** What the viewer may see of it, best first. */
+  hits: Array<FoundHit>;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -4471,6 +4513,8 @@ export type FederationTypes = {
   MarketIndex: MarketIndex;
   EconomicIndicator: EconomicIndicator;
   NewsArticle: NewsArticle;
+  InstrumentSearch: InstrumentSearch;
+  PortfolioSearch: PortfolioSearch;
 };
 
 /** Mapping of federation reference types */
@@ -4502,6 +4546,12 @@ export type FederationReferenceTypes = {
   NewsArticle:
     ( { __typename: 'NewsArticle' }
     & GraphQLRecursivePick<FederationTypes['NewsArticle'], {"id":true}> );
+  InstrumentSearch:
+    ( { __typename: 'InstrumentSearch' }
+    & GraphQLRecursivePick<FederationTypes['InstrumentSearch'], {"token":true}> );
+  PortfolioSearch:
+    ( { __typename: 'PortfolioSearch' }
+    & GraphQLRecursivePick<FederationTypes['PortfolioSearch'], {"token":true}> );
 };
 
 
@@ -4789,6 +4839,12 @@ export type ResolversTypes = {
   FxRateGroup: ResolverTypeWrapper<FxRateGroup>;
   FxRateGroupKeys: ResolverTypeWrapper<FxRateGroupKeys>;
   FxRateGroupBy: FxRateGroupBy;
+  FoundHit: ResolverTypeWrapper<FoundHit>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  SearchHighlight: ResolverTypeWrapper<SearchHighlight>;
+  SearchHighlightPart: ResolverTypeWrapper<SearchHighlightPart>;
+  InstrumentSearch: ResolverTypeWrapper<InstrumentSearch>;
+  PortfolioSearch: ResolverTypeWrapper<PortfolioSearch>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
@@ -5022,6 +5078,12 @@ export type ResolversParentTypes = {
   FxRateAggregateValues: FxRateAggregateValues;
   FxRateGroup: FxRateGroup;
   FxRateGroupKeys: FxRateGroupKeys;
+  FoundHit: FoundHit;
+  Float: Scalars['Float']['output'];
+  SearchHighlight: SearchHighlight;
+  SearchHighlightPart: SearchHighlightPart;
+  InstrumentSearch: InstrumentSearch | FederationReferenceTypes['InstrumentSearch'];
+  PortfolioSearch: PortfolioSearch | FederationReferenceTypes['PortfolioSearch'];
   String: Scalars['String']['output'];
   Boolean: Scalars['Boolean']['output'];
   Int: Scalars['Int']['output'];
@@ -6197,6 +6259,34 @@ export type FxRateGroupKeysResolvers<ContextType = SubgraphContext, ParentType e
   rateDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
+export type FoundHitResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['FoundHit'] = ResolversParentTypes['FoundHit']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  rank?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  highlights?: Resolver<Array<ResolversTypes['SearchHighlight']>, ParentType, ContextType>;
+};
+
+export type SearchHighlightResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SearchHighlight'] = ResolversParentTypes['SearchHighlight']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parts?: Resolver<Array<ResolversTypes['SearchHighlightPart']>, ParentType, ContextType>;
+};
+
+export type SearchHighlightPartResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SearchHighlightPart'] = ResolversParentTypes['SearchHighlightPart']> = {
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isMatch?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type InstrumentSearchResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['InstrumentSearch'] = ResolversParentTypes['InstrumentSearch'], FederationReferenceType extends FederationReferenceTypes['InstrumentSearch'] = FederationReferenceTypes['InstrumentSearch']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['InstrumentSearch']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  token?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hits?: Resolver<Array<ResolversTypes['FoundHit']>, ParentType, ContextType>;
+};
+
+export type PortfolioSearchResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PortfolioSearch'] = ResolversParentTypes['PortfolioSearch'], FederationReferenceType extends FederationReferenceTypes['PortfolioSearch'] = FederationReferenceTypes['PortfolioSearch']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PortfolioSearch']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  token?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hits?: Resolver<Array<ResolversTypes['FoundHit']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = SubgraphContext> = {
   Node?: NodeResolvers<ContextType>;
   Decimal?: GraphQLScalarType;
@@ -6343,6 +6433,11 @@ export type Resolvers<ContextType = SubgraphContext> = {
   FxRateAggregateValues?: FxRateAggregateValuesResolvers<ContextType>;
   FxRateGroup?: FxRateGroupResolvers<ContextType>;
   FxRateGroupKeys?: FxRateGroupKeysResolvers<ContextType>;
+  FoundHit?: FoundHitResolvers<ContextType>;
+  SearchHighlight?: SearchHighlightResolvers<ContextType>;
+  SearchHighlightPart?: SearchHighlightPartResolvers<ContextType>;
+  InstrumentSearch?: InstrumentSearchResolvers<ContextType>;
+  PortfolioSearch?: PortfolioSearchResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = SubgraphContext> = {

@@ -14,13 +14,13 @@ import { indicators } from './indicators/table';
 import { constituentConditions, indexConditions, indexValueConditions } from './indices/reads';
 import { indexResolvers } from './indices/resolvers';
 import { indices } from './indices/table';
-import { corporateActionConditions, instrumentConditions } from './instruments/reads';
+import { corporateActionConditions, instrumentConditions, instrumentSearch } from './instruments/reads';
 import { instrumentResolvers } from './instruments/resolvers';
 import { instruments } from './instruments/table';
 import { newsConditions } from './news/reads';
 import { newsResolvers } from './news/resolvers';
 import { news } from './news/table';
-import { portfolioConditions } from './portfolios/reads';
+import { portfolioConditions, portfolioSearch } from './portfolios/reads';
 import { portfolioResolvers } from './portfolios/resolvers';
 import { portfolios } from './portfolios/table';
 import { priceConditions } from './prices/reads';
@@ -66,6 +66,7 @@ export const subgraph = createSubgraph({
     PriceBar: priceConditions,
     Trade: tradeConditions,
   },
+  searched: { Instrument: instrumentSearch, Portfolio: portfolioSearch },
   resolvers: [
     currencyResolvers,
     exchangeResolvers,

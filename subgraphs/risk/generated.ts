@@ -5395,6 +5395,40 @@ export type RiskExposurePayload = {
   exposure: RiskExposure;
 };
 
+/** What one service found, for the subgraph that puts together what all of them did. */
+export type FoundHit = {
+  /** Id of what was found. */
+  id: Scalars['ID']['output'];
+  /** How well it fits, from 0 to 1, on the same scale in every service. */
+  rank: Scalars['Float']['output'];
+  /** Where the words stand in it. */
+  highlights: Array<SearchHighlight>;
+};
+
+/** A field in which words of a search were found, in parts that follow each other. They are text, and no HTML. */
+export type SearchHighlight = {
+  /** Name of the field, such as `title`. */
+  field: Scalars['String']['output'];
+  /** The text in parts: the whole of a short one, of a long one passages around what was found. */
+  parts: Array<SearchHighlightPart>;
+};
+
+/** A part of a text in which words of a search were found. */
+export type SearchHighlightPart = {
+  /** The text as it is. */
+  text: Scalars['String']['output'];
+  /** Whether it is one of the words, in whichever form. */
+  isMatch: Scalars['Boolean']['output'];
+};
+
+/** What a search finds of the type Risk. */
+export type RiskSearch = {
+  /** What is searched for, as the subgraph that takes searches has written it. */
+  token: Scalars['String']['output'];
+  /** What the viewer may see of it, best first. */
+  hits: Array<FoundHit>;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -5485,6 +5519,7 @@ export type FederationTypes = {
   Portfolio: Portfolio;
   Instrument: Instrument;
   Account: Account;
+  RiskSearch: RiskSearch;
 };
 
 /** Mapping of federation reference types */
@@ -5519,6 +5554,9 @@ export type FederationReferenceTypes = {
   Account:
     ( { __typename: 'Account' }
     & GraphQLRecursivePick<FederationTypes['Account'], {"id":true}> );
+  RiskSearch:
+    ( { __typename: 'RiskSearch' }
+    & GraphQLRecursivePick<FederationTypes['RiskSearch'], {"token":true}> );
 };
 
 /** Mapping of union types */
@@ -5822,6 +5860,11 @@ export type ResolversTypes = {
   MitigationPlanPayload: ResolverTypeWrapper<Omit<MitigationPlanPayload, 'plan'> & { plan: ResolversTypes['MitigationPlan'] }>;
   MitigationActionPayload: ResolverTypeWrapper<Omit<MitigationActionPayload, 'action'> & { action: ResolversTypes['MitigationAction'] }>;
   RiskExposurePayload: ResolverTypeWrapper<Omit<RiskExposurePayload, 'exposure'> & { exposure: ResolversTypes['RiskExposure'] }>;
+  FoundHit: ResolverTypeWrapper<FoundHit>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  SearchHighlight: ResolverTypeWrapper<SearchHighlight>;
+  SearchHighlightPart: ResolverTypeWrapper<SearchHighlightPart>;
+  RiskSearch: ResolverTypeWrapper<RiskSearch>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
@@ -6056,6 +6099,11 @@ export type ResolversParentTypes = {
   MitigationPlanPayload: Omit<MitigationPlanPayload, 'plan'> & { plan: ResolversParentTypes['MitigationPlan'] };
   MitigationActionPayload: Omit<MitigationActionPayload, 'action'> & { action: ResolversParentTypes['MitigationAction'] };
   RiskExposurePayload: Omit<RiskExposurePayload, 'exposure'> & { exposure: ResolversParentTypes['RiskExposure'] };
+  FoundHit: FoundHit;
+  Float: Scalars['Float']['output'];
+  SearchHighlight: SearchHighlight;
+  SearchHighlightPart: SearchHighlightPart;
+  RiskSearch: RiskSearch | FederationReferenceTypes['RiskSearch'];
   String: Scalars['String']['output'];
   Boolean: Scalars['Boolean']['output'];
   Int: Scalars['Int']['output'];
@@ -7291,6 +7339,28 @@ export type RiskExposurePayloadResolvers<ContextType = SubgraphContext, ParentTy
   exposure?: Resolver<ResolversTypes['RiskExposure'], ParentType, ContextType>;
 };
 
+export type FoundHitResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['FoundHit'] = ResolversParentTypes['FoundHit']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  rank?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  highlights?: Resolver<Array<ResolversTypes['SearchHighlight']>, ParentType, ContextType>;
+};
+
+export type SearchHighlightResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SearchHighlight'] = ResolversParentTypes['SearchHighlight']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parts?: Resolver<Array<ResolversTypes['SearchHighlightPart']>, ParentType, ContextType>;
+};
+
+export type SearchHighlightPartResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SearchHighlightPart'] = ResolversParentTypes['SearchHighlightPart']> = {
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isMatch?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type RiskSearchResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RiskSearch'] = ResolversParentTypes['RiskSearch'], FederationReferenceType extends FederationReferenceTypes['RiskSearch'] = FederationReferenceTypes['RiskSearch']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['RiskSearch']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  token?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hits?: Resolver<Array<ResolversTypes['FoundHit']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = SubgraphContext> = {
   Node?: NodeResolvers<ContextType>;
   Decimal?: GraphQLScalarType;
@@ -7422,6 +7492,10 @@ export type Resolvers<ContextType = SubgraphContext> = {
   MitigationPlanPayload?: MitigationPlanPayloadResolvers<ContextType>;
   MitigationActionPayload?: MitigationActionPayloadResolvers<ContextType>;
   RiskExposurePayload?: RiskExposurePayloadResolvers<ContextType>;
+  FoundHit?: FoundHitResolvers<ContextType>;
+  SearchHighlight?: SearchHighlightResolvers<ContextType>;
+  SearchHighlightPart?: SearchHighlightPartResolvers<ContextType>;
+  RiskSearch?: RiskSearchResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = SubgraphContext> = {

@@ -23,7 +23,7 @@ import { rateResolvers } from './rates/resolvers';
 import { Employee } from './references';
 import { relations } from './relations';
 import { reportResolvers } from './reports/resolvers';
-import { riskConditions, statusChangeConditions } from './risks/reads';
+import { riskConditions, riskSearch, statusChangeConditions } from './risks/reads';
 import { riskResolvers } from './risks/resolvers';
 import { risks } from './risks/table';
 import { riskWrites } from './write-side';
@@ -58,6 +58,7 @@ export const subgraph = createSubgraph({
     RiskExposure: exposureConditions,
     RiskStatusChange: statusChangeConditions,
   },
+  searched: { Risk: riskSearch },
   resolvers: [
     assessmentResolvers,
     categoryResolvers,

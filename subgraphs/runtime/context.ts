@@ -23,6 +23,10 @@ export interface RequestLimits {
   readonly filterDepthMaximum: number;
   /** Groups of a list at most. */
   readonly groupsMaximum: number;
+  /** Words of a search at most. */
+  readonly searchWordsMaximum: number;
+  /** Hits of a search at most. */
+  readonly searchHitsMaximum: number;
   /** Keys in one batch of a loader at most. */
   readonly batchMaximum: number;
   /** Characters of each kind of text at most. */

@@ -37,6 +37,8 @@ import { connectionResolvers, pageInfoResolvers } from './pagination';
 import { expandPayloads } from './payloads';
 import { guardRepresentations } from './representations';
 import { moreScalars, scalars } from './scalars';
+import { expandSearch, type SearchedTypes } from './search/expand-search';
+import { checkSearched, searchResolvers } from './search/search-resolvers';
 
 /** Resolvers of fields, by type. */
 type ResolversByType = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
@@ -59,6 +61,8 @@ export interface SubgraphDeclaration {
   readonly entities: EntityTables;
   /** What lists of each type can be filtered by in any combination, which their `where` takes. */
   readonly filtered?: FilteredTypes;
+  /** What `Query.search` finds of its types: those that it has an entity of, by id. */
+  readonly searched?: SearchedTypes;
   /** How viewers can be related to the rows of its types, as `@access(to:)` names it. */
   readonly relations?: Relations;
   /** Where it is written down who read what the SDL marks with `trail: true`. */
@@ -100,16 +104,18 @@ export function createSubgraph(declaration: SubgraphDeclaration): Subgraph {
     subscribers = [],
     relations = {},
     filtered = {},
+    searched = {},
     accessTrail,
   } = declaration;
   const document = expandNodes(
     name,
-    subgraphDocument(folder, filtered, writes !== undefined),
+    expandSearch(name, subgraphDocument(folder, filtered, writes !== undefined), searched),
     declaration.entities,
   );
   checkNullableFields(name, document);
   const rules = readRules(name, document, relations);
   checkFiltered(name, filtered, rules);
+  checkSearched(name, document, searched, rules);
   checkEntityKeys(name, document, distribution, declaration.entities);
   const figures = aggregateResolvers(document);
   const connections = Object.fromEntries(
@@ -123,6 +129,7 @@ export function createSubgraph(declaration: SubgraphDeclaration): Subgraph {
     ...figures,
     ...connections,
     PageInfo: pageInfoResolvers,
+    ...searchResolvers({ searched, rules, trail: accessTrail, resolvers: own }),
     ...own,
     ...(lists(document, 'AuditEntryConnection') && {
       AuditEntry: { ...auditEntryResolvers, ...own.AuditEntry },

@@ -395,6 +395,8 @@ export function limitsFrom(variables: DatabaseVariables, services = 1): ServiceL
     filterConditionsMaximum: variables.FILTER_CONDITIONS_MAX,
     filterDepthMaximum: variables.FILTER_DEPTH_MAX,
     groupsMaximum: variables.GROUPS_MAX,
+    searchWordsMaximum: variables.SEARCH_WORDS_MAX,
+    searchHitsMaximum: variables.SEARCH_HITS_MAX,
     batchMaximum: variables.BATCH_MAX,
     texts: textLimitsFrom(variables),
     postingAmountMaximum: variables.POSTING_AMOUNT_MAX,

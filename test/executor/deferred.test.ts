@@ -4,7 +4,7 @@ import { readConfig } from '../../gateway/config';
 import type { GatewayContext } from '../../gateway/context';
 import { localClient } from '../../gateway/data-sources/local';
 import { nodesClient } from '../../gateway/data-sources/nodes';
-import { nodeTypes } from '../../gateway/executor/node-types';
+import { nodeTypes, searchedIn } from '../../gateway/executor/node-types';
 import { readSupergraph } from '../../gateway/supergraph';
 import { EVERYBODY_VIEWER } from '../../subgraphs/runtime/auth/viewer';
 import { NODES } from '../../subgraphs/runtime/nodes/names';
@@ -96,7 +96,12 @@ describe('an answer in parts is, put together, what it is at once, in data and e
         ]),
       );
       try {
-        const nodes = nodesClient(nodeTypes(parse(readSupergraph())), 200);
+        const supergraph = parse(readSupergraph());
+        const nodes = nodesClient(
+          nodeTypes(supergraph),
+          searchedIn(supergraph),
+          limitsFrom(config.variables),
+        );
         const executor = await planExecutor(readSupergraph(), (service) =>
           service === NODES ? nodes : localClient(services.get(service)!),
         );

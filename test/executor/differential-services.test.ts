@@ -3,7 +3,7 @@ import { pino } from 'pino';
 import { readConfig } from '../../gateway/config';
 import { localClient } from '../../gateway/data-sources/local';
 import { nodesClient } from '../../gateway/data-sources/nodes';
-import { nodeTypes } from '../../gateway/executor/node-types';
+import { nodeTypes, searchedIn } from '../../gateway/executor/node-types';
 import { readSupergraph } from '../../gateway/supergraph';
 import { NODE_ID, NODES } from '../../subgraphs/runtime/nodes/names';
 import { nodeId } from '../../subgraphs/runtime/nodes/node-id';
@@ -38,7 +38,8 @@ describe('the five services on their databases', () => {
   test(
     'queries have the data, errors and paths that Apollo gives',
     async () => {
-      const nodes = nodesClient(nodeTypes(parse(readSupergraph())), 200);
+      const supergraph = parse(readSupergraph());
+      const nodes = nodesClient(nodeTypes(supergraph), searchedIn(supergraph), limitsFrom(config.variables));
       const found = (random: Random) =>
         `"${nodeId({ type: random.pick(['Employee', 'Account', 'Risk', 'Document']), key: [String(random.between(1, 12))] })}"`;
       const compared = await compareExecutors({

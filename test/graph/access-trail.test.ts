@@ -1,5 +1,6 @@
 import { pino } from 'pino';
 import { databaseVariables, readVariables } from '../../platform/config';
+import { searchToken } from '../../subgraphs/runtime/search/search-request';
 import { limitsFrom, SubgraphService } from '../../subgraphs/runtime/service';
 import { runCommand } from '../cluster/command';
 import type { TestGateway } from '../support/asking';
@@ -70,6 +71,38 @@ test('who read pay, reviews and confidential documents is written when the servi
     { subject: restricted, what: 'Document', viewer: '10' },
     { subject: restricted, what: 'DocumentVersion', viewer: '10' },
   ]);
+});
+
+test('what a search finds of confidential documents is read, and what it does not find is not', async () => {
+  const { service } = start(doc, { ACCESS_TRAIL_SHARE: '1' });
+  const [row] = await doc.sql('select title from doc_core.documents where document_id = $1', [restricted]);
+  const query = `query ($token: String!) {
+    _entities(representations: [{ __typename: "DocumentSearch", token: $token }]) { ... on DocumentSearch { hits { id } } }
+  }`;
+  const search = async (as: object) => {
+    const variables = { token: searchToken({ text: row!.title, first: 50 }) };
+    const { data } = (await service.execute({ query, variables }, { viewer: as as never })) as any;
+    return data._entities[0].hits.map(({ id }: any) => id) as string[];
+  };
+  const found = await search(viewer('12', 'records'));
+  expect(found).toContain(restricted);
+  const hidden = await search(viewer('13'));
+  await service.close();
+  const told = (await entries.doc()).filter(({ viewer: who }) => who === '12' || who === '13');
+  const confidential = (
+    await doc.sql<{ id: string }>(
+      `select document_id::text as id from doc_core.documents
+       where document_id = any($1::bigint[]) and confidentiality in ('CONFIDENTIAL', 'RESTRICTED')`,
+      [found],
+    )
+  ).map(({ id }) => id);
+  expect(told.map(({ subject, what, viewer: who }) => [subject, what, who].join(' ')).sort()).toEqual(
+    [
+      ...confidential.map((id) => `${id} Document 12`),
+      ...confidential.filter((id) => hidden.includes(id)).map((id) => `${id} Document 13`),
+    ].sort(),
+  );
+  await doc.sql('delete from doc_core.document_access where viewer_id in (12, 13)');
 });
 
 test('without the variable nothing is written', async () => {

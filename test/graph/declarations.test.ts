@@ -1,4 +1,4 @@
-import { type AnyTable, declaredPages, metaOf } from '../../citus';
+import { type AnyTable, declaredPages, metaOf, SEARCH_TEXT } from '../../citus';
 import { SERVICES, type ServiceName } from '../../subgraphs/system';
 import { sql } from '../support/sql';
 import '../support/subgraphs';
@@ -44,7 +44,7 @@ test.each(SERVICES)('the tables of %s are declared as the database has them', as
   const there = await catalogue(service);
   const declared = new Map(tablesOf(service).map((of) => [metaOf(of).name, metaOf(of)]));
   expect([...declared.keys()].sort()).toEqual([...there.keys()].sort());
-  for (const [name, { columns }] of declared) {
+  for (const [name, { columns, searched }] of declared) {
     const columnsThere = there.get(name)!;
     const computed = new Set(columnsThere.filter((of) => of.computed).map(({ column }) => column));
     const said = Object.values(columns).map((of) => [
@@ -52,6 +52,7 @@ test.each(SERVICES)('the tables of %s are declared as the database has them', as
       of.sqlTypeName,
       computed.has(of.name) ? null : of.nullable,
     ]);
+    if (searched) said.push([SEARCH_TEXT, 'tsvector', null]);
     const kept = columnsThere.map((of) => [of.column, typeName(of.type), of.computed ? null : of.nullable]);
     expect([name, said.sort()]).toEqual([name, kept.sort()]);
   }

@@ -1,6 +1,7 @@
 import type { FetchNode, PlanNode, QueryPlan } from '@apollo/query-planner';
 import { Kind, type OperationDefinitionNode, parse, print, type SelectionNode, visit } from 'graphql';
 import type { StatementTrace } from '../../citus/send/trace';
+import { NODES } from '../../subgraphs/runtime/nodes/names';
 import type { RecordedFetch } from './recorded-fetches';
 
 const WIDTH = 110;
@@ -13,6 +14,8 @@ const WIDTH = 110;
 export function planText(name: string, { node }: QueryPlan, fetches: readonly RecordedFetch[]): string {
   const left = [...fetches];
   const take = ({ operation, serviceName }: FetchNode) => {
+    // The gateway answers it itself.
+    if (serviceName === NODES) return [];
     const index = left.findIndex((fetch) => fetch.operation === operation && fetch.service === serviceName);
     if (index < 0) throw new Error(`${name}: the plan's fetch was not sent to ${serviceName}: ${operation}`);
     return left.splice(index, 1)[0]!.statements;

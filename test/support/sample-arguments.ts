@@ -187,6 +187,7 @@ export async function sampleArguments(): Promise<Samples> {
       'Query.transactions': { filter: { transactionType: 'REVERSAL' } },
       // The averages of the first days are over too few days to exist.
       'Instrument.movingAverages': { orderBy: { field: 'PRICE_DATE', direction: 'DESC' } },
+      'Query.search': { text: 'risk' },
       'Query.searchDocuments': { tag: 'audit' },
       'Query.overdueTasks': { asOf: '2026-06-30T17:00:00Z' },
       'Query.overdueMitigationActions': { asOf: '2026-06-30' },

@@ -1,4 +1,5 @@
 import { GraphQLError } from 'graphql';
+import { there } from '../../../platform/there';
 import { FAILED } from '../completion';
 import type { Coverage } from '../coverage';
 import { ErrorReport } from '../error-report';
@@ -76,11 +77,13 @@ export class PartShape {
 
   #told(path: Path, data: ResultObject | null, errors: readonly GraphQLError[]): IncrementalPart {
     const { label, selectionSet } = this.part;
-    const { fragments, clientNames } = this.context;
-    const told = errors.filter(({ path: place }) => {
-      if (!startsWith(place, path)) return true;
-      const below = new GraphQLError('', { path: place!.slice(path.length) });
-      return selectedErrors([below], data, { selectionSet, fragments, clientNames }).length > 0;
+    const told = errors.flatMap((error) => {
+      const { path: place, message, extensions, originalError } = error;
+      if (!startsWith(place, path)) return [error];
+      const at = (of: readonly (string | number)[]) =>
+        new GraphQLError(message, { path: of, extensions, originalError });
+      const below = selectedErrors([at(place!.slice(path.length))], data, { ...this.context, selectionSet });
+      return below.map((of) => at([...path, ...there(of.path)]));
     });
     return {
       data,

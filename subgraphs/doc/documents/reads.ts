@@ -12,6 +12,7 @@ import {
   page,
   param,
   related,
+  search,
   sql,
   upTo,
 } from '../../../citus';
@@ -29,6 +30,13 @@ export const documentIdByNumber = byKey(documentsByNumber, 'doc.document.idByNum
 export const documentReadNow = lookup('doc.document.readNow', 'id')
   .sql`select ${columns(documents, 'id')} from ${documents}
        where document_id ${inKeys.bigint} and ${overlapsUntil(documents.readers, documents.readersUntil)('readers')}`;
+
+/** Documents by words of their numbers, titles and descriptions. */
+export const documentSearch = search({
+  name: 'doc.documents.found',
+  from: documents,
+  readers: overlapsUntil(documents.readers, documents.readersUntil),
+});
 
 /** What every list of documents is filtered by. */
 const commonConditions = (

@@ -39,7 +39,12 @@ export const documents = table(
     readersUntil: t.defaulted(readership.readersUntil),
     ...t.versioned,
   },
-  { key: ['id'], distributedBy: 'id', group: 'document' },
+  {
+    key: ['id'],
+    distributedBy: 'id',
+    group: 'document',
+    searched: { names: ['number'], titles: ['title'], prose: ['description'] },
+  },
 );
 
 export type DocumentRow = RowOf<typeof documents>;

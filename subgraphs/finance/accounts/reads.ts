@@ -9,6 +9,7 @@ import {
   nullable,
   page,
   param,
+  search,
   sql,
 } from '../../../citus';
 import {
@@ -25,6 +26,9 @@ export const accountById = byKey(accounts, 'finance.account.byId');
 
 /** Ids by account code. */
 export const accountIdByCode = byKey(accountsByCode, 'finance.account.idByCode');
+
+/** Accounts by words of their codes, names and descriptions. */
+export const accountSearch = search({ name: 'finance.accounts.found', from: accounts });
 
 /** What accounts are filtered by. */
 export const accountConditions: Conditions = {

@@ -33,7 +33,12 @@ export const accounts = table(
     lastPostedAt: t.defaulted(t.nullable(t.timestamptz())),
     ...t.versioned,
   },
-  { key: ['id'], distributedBy: 'id', group: 'account' },
+  {
+    key: ['id'],
+    distributedBy: 'id',
+    group: 'account',
+    searched: { names: ['code'], titles: ['name'], prose: ['description'] },
+  },
 );
 
 export type AccountRow = RowOf<typeof accounts>;

@@ -13,6 +13,7 @@ import {
   pairChildren,
   param,
   related,
+  search,
   startsWith,
   upTo,
 } from '../../../citus';
@@ -36,6 +37,9 @@ export const employeeById = byKey(employees, 'hc.employee.byId');
 /** Ids by e-mail address, in lower case. */
 export const employeeIdByEmail = lookup('hc.employee.idByEmail', 'email')
   .sql`select ${columns(employeesByEmail, 'email', 'id')} from ${employeesByEmail} where email ${inKeys.text}`;
+
+/** Employees by words of their names, numbers and addresses. */
+export const employeeSearch = search({ name: 'hc.employees.found', from: employees });
 
 /** What every list of employees is filtered by. */
 const commonConditions = (

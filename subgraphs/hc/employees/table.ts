@@ -26,7 +26,12 @@ export const employees = table(
     currency: t.text(),
     ...t.versioned,
   },
-  { key: ['id'], distributedBy: 'id', group: 'employee' },
+  {
+    key: ['id'],
+    distributedBy: 'id',
+    group: 'employee',
+    searched: { names: ['employeeNumber', 'firstName', 'lastName', 'email'] },
+  },
 );
 
 export type EmployeeRow = RowOf<typeof employees>;

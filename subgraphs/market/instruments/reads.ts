@@ -11,6 +11,7 @@ import {
   page,
   param,
   related,
+  search,
   shardBatch,
   sql,
   statement,
@@ -41,6 +42,9 @@ export const listingsBySymbol = children('market.instrument.idsBySymbol', 'symbo
 export const listingsByIsin = children('market.instrument.idsByIsin', 'isin')
   .sql`select ${columns(instrumentsByIsin)} from ${instrumentsByIsin} where isin ${inKeys.text}
        order by isin, instrument_id`;
+
+/** Instruments by words of their symbols, ISINs and names. */
+export const instrumentSearch = search({ name: 'market.instruments.found', from: instruments });
 
 /** What every list of instruments is filtered by. */
 const commonConditions = (of: typeof instruments | typeof instrumentsByExchange): Conditions => ({

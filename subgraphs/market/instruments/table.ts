@@ -24,7 +24,12 @@ export const instruments = table(
     underlyingId: t.nullable(t.bigint('underlying_instrument_id')),
     ...t.versioned,
   },
-  { key: ['id'], distributedBy: 'id', group: 'instrument' },
+  {
+    key: ['id'],
+    distributedBy: 'id',
+    group: 'instrument',
+    searched: { names: ['symbol', 'isin'], titles: ['name'] },
+  },
 );
 
 export type InstrumentRow = RowOf<typeof instruments>;

@@ -8,6 +8,7 @@ import {
   from,
   page,
   related,
+  search,
   upTo,
 } from '../../../citus';
 import { indexConditions } from '../indices/reads';
@@ -19,6 +20,13 @@ export const portfolioById = byKey(portfolios, 'market.portfolio.byId');
 
 /** Ids of portfolios by the account that holds their cash. */
 export const portfolioIdByCashAccount = byKey(portfoliosByCashAccount, 'market.portfolio.idByCashAccount');
+
+/** Portfolios by words of their names. */
+export const portfolioSearch = search({
+  name: 'market.portfolios.found',
+  from: portfolios,
+  readers: among(portfolios.managerId),
+});
 
 /** What every list of portfolios is filtered by. */
 const commonConditions = (of: typeof portfolios | typeof portfoliosByManager): Conditions =>

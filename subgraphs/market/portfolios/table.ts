@@ -15,7 +15,7 @@ export const portfolios = table(
     allowsShortSales: t.boolean(),
     ...t.versioned,
   },
-  { key: ['id'], distributedBy: 'id', group: 'portfolio' },
+  { key: ['id'], distributedBy: 'id', group: 'portfolio', searched: { titles: ['name'] } },
 );
 
 export type PortfolioRow = RowOf<typeof portfolios>;

@@ -9,6 +9,7 @@ import {
   page,
   param,
   related,
+  search,
   sql,
   upTo,
 } from '../../../citus';
@@ -24,6 +25,9 @@ export const riskIdByNumber = byKey(risksByNumber, 'risk.risk.idByNumber');
 
 /** What was counted beside each risk. */
 export const riskProfile = byKey(riskProfiles, 'risk.risk.profile');
+
+/** Risks by words of their numbers, titles and descriptions. */
+export const riskSearch = search({ name: 'risk.risks.found', from: risks, readers: among(risks.ownerId) });
 
 /** What every list of risks is filtered by. */
 const commonConditions = (of: typeof risks | typeof risksByOwner | typeof risksByCategory): Conditions => ({

@@ -41,7 +41,12 @@ export const risks = table(
     residualLevel: t.defaulted(level()),
     ...t.versioned,
   },
-  { key: ['id'], distributedBy: 'id', group: 'risk' },
+  {
+    key: ['id'],
+    distributedBy: 'id',
+    group: 'risk',
+    searched: { names: ['riskNumber'], titles: ['title'], prose: ['description'] },
+  },
 );
 
 export type RiskRow = RowOf<typeof risks>;

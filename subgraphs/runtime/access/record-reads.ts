@@ -59,17 +59,22 @@ export function recordReads(
   }
 
   function tell(what: string, type: string, row: Row, context: SubgraphContext): Told {
-    const { seen } = context;
-    const subject = there(subjects[type])(row as never, context);
-    if (!(subject instanceof Promise)) {
-      if (subject !== null) seen?.record(what, subject, row.id);
-      return undefined;
-    }
-    return subject.then(
-      (id) => (id === null ? undefined : seen?.record(what, id, row.id)),
-      (error) => seen?.failed(what, error),
-    );
+    return tellRead(what, there(subjects[type]), row, context);
   }
+}
+
+/** Tells the recorder of the request that a row was shown, or one of its fields. @param what `Type.field`, or its type */
+export function tellRead(what: string, subjectOf: SubjectOf, row: Row, context: SubgraphContext): Told {
+  const { seen } = context;
+  const subject = subjectOf(row as never, context);
+  if (!(subject instanceof Promise)) {
+    if (subject !== null) seen?.record(what, subject, row.id);
+    return undefined;
+  }
+  return subject.then(
+    (id) => (id === null ? undefined : seen?.record(what, id, row.id)),
+    (error) => seen?.failed(what, error),
+  );
 }
 
 /** A promise where it has to be asked first whose trail something goes to: within the request, with its columns. */

@@ -7,13 +7,11 @@ import type { ServerTls } from '../../../platform/tls';
 import type { Gate } from '../auth/gate';
 import { type OperationLimits, Operations } from '../operations';
 import { parseJson, readOperation, readText } from '../read-operation';
-import { type NodeKey, nodesSchema } from './find-nodes';
+import { type NodesGraph, type NodesLimits, nodesSchema } from './find-nodes';
 
 export interface ServeNodesOptions {
-  /** The types that have nodes. */
-  readonly types: ReadonlyMap<string, NodeKey>;
-  /** Nodes that are asked for at once at most. */
-  readonly maximum: number;
+  readonly graph: NodesGraph;
+  readonly nodes: NodesLimits;
   readonly operations: OperationLimits;
   /** Who may come in. */
   readonly gate: Gate;
@@ -29,8 +27,8 @@ export interface ServeNodesOptions {
  * itself. It has no database.
  */
 export function serveNodes(options: ServeNodesOptions): HttpServer {
-  const { types, maximum, operations: forms, gate, bodyLimit, limits, tls, logger } = options;
-  const operations = new Operations(nodesSchema(types, maximum), forms);
+  const { graph, nodes, operations: forms, gate, bodyLimit, limits, tls, logger } = options;
+  const operations = new Operations(nodesSchema(graph, nodes), forms);
   return createHttpServer({
     tls,
     ...(limits && { limits }),
