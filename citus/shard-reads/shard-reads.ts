@@ -1,4 +1,3 @@
-import { valuesOf } from '../declare/statement';
 import { type DatabaseError, databaseError } from '../errors';
 import type { ShardMap } from '../route/shard-map';
 import type { Topology } from '../route/topology';
@@ -113,19 +112,20 @@ export class ShardReads {
 
   async #readPart<R>(
     { statement, params, end }: Command,
-    { target }: TargetKeys,
+    part: TargetKeys,
     statements: ShardStatements,
   ): Promise<Outcome<R>> {
     const { workers, topology } = this.#options;
     const { circuits } = workers;
-    const sent = statements.of(statement)?.on(target);
-    const node = statements.map.nodes.get(target.nodeId)!;
+    const shardStatement = statements.of(statement);
+    const node = statements.map.nodes.get(part.target.nodeId)!;
     const address = addressOf(node);
-    if (!sent || circuits.refuses(address)) return 'coordinator';
+    if (!shardStatement || circuits.refuses(address)) return 'coordinator';
     const tries = circuits.tries(address);
     try {
-      const { name, text, tables } = sent;
-      const config = { name, text, values: valuesOf(statement, params), rowType: statement.rowType, tables };
+      const { name, text, tables } = shardStatement.on(part.target);
+      const values = shardStatement.valuesOf(params, part);
+      const config = { name, text, values, rowType: statement.rowType, tables };
       const { rows } = await workers.query<R>(node, config, end);
       if (tries) circuits.close(address);
       return rows;

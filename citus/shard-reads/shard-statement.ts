@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import { BoundedCache } from '../../platform/bounded-cache';
-import { sqlOf } from '../declare/sql';
-import type { Statement } from '../declare/statement';
+import { changed } from '../../platform/changed';
+import { type Parameter, renumbered, type SqlPiece, sqlOf } from '../declare/sql';
+import { driverValue, type Params, type Statement, valuesOf } from '../declare/statement';
 import type { ShardMap, ShardRanges } from '../route/shard-map';
 import { fence } from './fence';
 import { type ShardTables, shardTablesOf } from './shard-tables';
-import type { Target } from './targets';
+import type { Target, TargetKeys } from './targets';
 
 /** A statement over shard tables as it is prepared on their node. */
 export interface TargetStatement {
@@ -29,7 +30,7 @@ export class ShardStatement {
   readonly #made = new Map<Target, TargetStatement>();
 
   private constructor(
-    private readonly statement: Pick<Statement, 'pieces' | 'relations'>,
+    private readonly statement: Statement,
     private readonly tables: ShardTables,
   ) {}
 
@@ -47,15 +48,16 @@ export class ShardStatement {
 
   /**
    * `select * from ((<statement over the tables of a shard>) union all ..) of_shards where <fence>`, over the shards of the
-   * target. Rows of one key lie in one shard, so their order is that of the statement.
+   * target, each with a list of keys of its own: none looks for what lies in another. Rows of one key lie in one shard, so
+   * their order is that of the statement.
    */
   on(target: Target): TargetStatement {
     const known = this.#made.get(target);
     if (known) return known;
-    const { pieces, relations } = this.statement;
+    const { relations } = this.statement;
     const { tables } = this;
     const parts = target.indexes.map(
-      (index) => `(${sqlOf(pieces, (relation) => tables.nameOf(relation, index))})`,
+      (index, nth) => `(${sqlOf(this.#piecesOf(nth), (relation) => tables.nameOf(relation, index))})`,
     );
     const shardIds = [...target.indexes.flatMap((index) => tables.idsOf(index)), ...tables.referenceIds];
     const text = `select * from (${parts.join(' union all ')}) of_shards where ${fence(shardIds)}`;
@@ -63,6 +65,28 @@ export class ShardStatement {
     const made = { name, text, tables: target.indexes.length * relations.length };
     this.#made.set(target, made);
     return made;
+  }
+
+  /** The values of its parameters: the keys of each shard but the first behind those of the statement. */
+  valuesOf(params: Params, { target, keysOfShards }: Pick<TargetKeys, 'target' | 'keysOfShards'>): unknown[] {
+    if (target.indexes.length === 1) return valuesOf(this.statement, params);
+    const [first, ...others] = keysOfShards;
+    const values = valuesOf(this.statement, changed(params, { keys: first }));
+    const parameter = this.#keys!;
+    for (const keys of others) values.push(driverValue(parameter, keys));
+    return values;
+  }
+
+  /** The SQL for the nth shard of a target. */
+  #piecesOf(nth: number): readonly SqlPiece[] {
+    const { pieces, parameters } = this.statement;
+    if (nth === 0) return pieces;
+    const keys = parameters.indexOf(this.#keys!) + 1;
+    return renumbered(pieces, (parameter) => (parameter === keys ? parameters.length + nth : parameter));
+  }
+
+  get #keys(): Parameter | undefined {
+    return this.statement.parameters.find(({ name }) => name === 'keys');
   }
 }
 

@@ -11,12 +11,14 @@ export interface Target {
 export interface TargetKeys {
   readonly target: Target;
   readonly keys: readonly string[];
+  /** The same by shard, in the order of the target's indexes. */
+  readonly keysOfShards: readonly (readonly string[])[];
 }
 
 /** Shards that one statement names at most: what is planned and kept for it grows with them. */
 const BLOCK = 16;
-/** Keys of a block up to which each is read from its shard alone; above, one statement over the block costs less. */
-const ROUTED_KEYS = 3;
+/** Shards of a block that are read one by one at most; above, one statement over the block costs less. */
+const ROUTED_SHARDS = 3;
 
 interface Layout {
   readonly blocks: readonly Target[];
@@ -46,25 +48,29 @@ function layoutOf(ranges: ShardRanges): Layout {
   return layout;
 }
 
-/** The shard that holds a key. */
-export function shardOf(ranges: ShardRanges, key: string): Target {
-  return layoutOf(ranges).shards[shardIndexOf(ranges, key)]!;
-}
+const NO_KEYS: readonly string[] = [];
 
-/** Splits keys by what reads them: a few of a block each by their shard, more of them by one statement over the block. */
+/** Splits keys by what reads them: those of a few shards of a block by shard, of more by one statement over the block. */
 export function targetsOf(ranges: ShardRanges, keys: readonly string[]): TargetKeys[] {
-  if (keys.length === 1) return [{ target: shardOf(ranges, keys[0]!), keys }];
-  const { blocks } = layoutOf(ranges);
-  const byBlock = new Map<Target, string[]>();
+  const { blocks, shards } = layoutOf(ranges);
+  const byBlock = new Map<Target, Map<number, string[]>>();
   for (const key of keys) {
-    const block = blocks[shardIndexOf(ranges, key)]!;
-    const held = byBlock.get(block);
+    const index = shardIndexOf(ranges, key);
+    const block = blocks[index]!;
+    const byShard = byBlock.get(block) ?? new Map<number, string[]>();
+    byBlock.set(block, byShard);
+    const held = byShard.get(index);
     if (held) held.push(key);
-    else byBlock.set(block, [key]);
+    else byShard.set(index, [key]);
   }
-  return [...byBlock].flatMap(([target, held]): TargetKeys[] =>
-    held.length > ROUTED_KEYS
-      ? [{ target, keys: held }]
-      : held.map((key) => ({ target: shardOf(ranges, key), keys: [key] })),
-  );
+  return [...byBlock].flatMap(([target, byShard]): TargetKeys[] => {
+    if (byShard.size <= ROUTED_SHARDS)
+      return [...byShard].map(([index, held]) => ({
+        target: shards[index]!,
+        keys: held,
+        keysOfShards: [held],
+      }));
+    const keysOfShards = target.indexes.map((index) => byShard.get(index) ?? NO_KEYS);
+    return [{ target, keys: keysOfShards.flat(), keysOfShards }];
+  });
 }
