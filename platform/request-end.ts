@@ -1,6 +1,9 @@
 /** Why a request has ended before it was answered. */
 export type EndReason = 'timeout' | 'left';
 
+/** Milliseconds after its deadline in which a request still gets what has come by then, with errors for the rest. */
+const GRACE = 1_000;
+
 /** Tells of the end of a request to what runs for it. */
 export interface RequestEnd {
   /** Milliseconds that are left; less than 0 when there are none. */
@@ -60,6 +63,22 @@ export class EndingRequest implements RequestEnd {
     clearTimeout(this.#timer);
     this.#listeners = undefined;
   }
+}
+
+/**
+ * Calls back when there is nothing to wait for any more, whatever was asked to stop: at once when the client has left, else
+ * a moment after the deadline. The function returned ends that.
+ */
+export function whenOver(end: RequestEnd, listener: (reason: EndReason) => void): () => void {
+  let timer: NodeJS.Timeout | undefined;
+  const stop = end.whenEnded((reason) => {
+    if (reason === 'left') listener(reason);
+    else timer = setTimeout(() => listener(reason), GRACE);
+  });
+  return () => {
+    stop();
+    clearTimeout(timer);
+  };
 }
 
 /** The end of something that is done for several requests at once: when the last of them has ended. */

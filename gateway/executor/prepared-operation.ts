@@ -37,6 +37,8 @@ export class PreparedOperation {
   readonly #conditions: readonly string[];
   /** Those with which it is answered in parts. */
   readonly #deferConditions: readonly string[];
+  /** Whether there may be something in it that can be answered later than the rest. */
+  readonly #mayDefer: boolean;
   /** Whether to plan it takes so long that it is first asked whether it may. */
   readonly #isLarge: boolean;
   /** What is being planned, for all who ask for it meanwhile. */
@@ -61,6 +63,7 @@ export class PreparedOperation {
     this.#operation = operation;
     this.#conditions = conditionVariables(document);
     this.#deferConditions = conditionVariables(document, true);
+    this.#mayDefer = document.loc?.source.body.includes('@defer') ?? true;
     this.#isLarge = isPlannedApart(renamed.document);
     this.#shapeContext = {
       schema,
@@ -83,7 +86,8 @@ export class PreparedOperation {
     const { schema, variableDefinitions } = this.#shapeContext;
     const { coerced: variables } = getVariableValues(schema, variableDefinitions, given, { maxErrors: 1 });
     if (!variables) return { result: { errors: this.#refused(given) } };
-    const planned = await this.#planFor(variables, context.incremental !== undefined, admission);
+    const inParts = this.#mayDefer && context.incremental !== undefined;
+    const planned = await this.#planFor(variables, inParts, admission);
     admission?.toRun(planned.price.of(variables));
     const { result, deferred } = await planned.execute(given, context);
     return { result, deferred, plan: planned.plan };

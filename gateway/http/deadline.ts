@@ -1,9 +1,6 @@
 import type { ServerResponse } from 'node:http';
-import { EndingRequest } from '../../platform/request-end';
+import { EndingRequest, whenOver } from '../../platform/request-end';
 import { RequestError } from './errors';
-
-/** Milliseconds after its deadline in which a request still gets what has come by then, with errors for the rest. */
-const GRACE = 1_000;
 
 /** The end of a request: so many milliseconds from now, or when its client closes the connection before it is answered. */
 export function endOf(response: ServerResponse, milliseconds: number): EndingRequest {
@@ -21,13 +18,8 @@ export function endOf(response: ServerResponse, milliseconds: number): EndingReq
  */
 export function withinDeadline<T>(running: Promise<T>, end: EndingRequest): Promise<T> {
   return new Promise((resolve, reject) => {
-    let timer: NodeJS.Timeout | undefined;
-    const stop = end.whenEnded((reason) => {
-      if (reason === 'timeout') timer = setTimeout(() => reject(new RequestError('TIMEOUT')), GRACE);
-    });
-    running.then(resolve, reject).finally(() => {
-      stop();
-      clearTimeout(timer);
-    });
+    // Nobody is told anything who has left.
+    const stop = whenOver(end, (reason) => reason === 'timeout' && reject(new RequestError('TIMEOUT')));
+    running.then(resolve, reject).finally(stop);
   });
 }

@@ -1,4 +1,6 @@
 import type { HTTPGraphQLRequest, HTTPGraphQLResponse } from '@apollo/server';
+import type { GraphQLFormattedError } from 'graphql';
+import { changed } from '../../platform/changed';
 import { failure } from '../../platform/errors';
 import type { GatewayContext } from '../context';
 import type { Increment } from '../executor/defer/deferred-answer';
@@ -65,30 +67,42 @@ async function* written(
   context: GatewayContext,
   { formatError, responseLimit, onPartError }: InParts,
 ): AsyncGenerator<string, void> {
-  const formatted = ({ errors, ...part }: IncrementalPart): object => {
-    if (!errors) return part;
-    const told = errors.map((error) => formatError(error.toJSON(), error));
-    const codes = told.map(({ extensions }) => String(extensions?.code));
+  const told = (part: IncrementalPart): ToldPart =>
+    part.errors
+      ? changed(part, { errors: part.errors.map((error) => formatError(error.toJSON(), error)) })
+      : part;
+  const text = (parts: readonly ToldPart[], hasNext: boolean) =>
+    JSON.stringify({
+      hasNext,
+      ...(parts.length > 0 && { incremental: parts }),
+      ...(!hasNext && context.showStatements && { extensions: citusExtension(context) }),
+    });
+  const count = (parts: readonly ToldPart[]) => {
+    const codes = parts.flatMap(({ errors = [] }) =>
+      errors.map(({ extensions }) => String(extensions?.code)),
+    );
     codes.forEach(onPartError);
-    if (context.record) context.record.errors = [...(context.record.errors ?? []), ...codes];
-    return { ...part, errors: told };
+    if (context.record && codes.length > 0)
+      context.record.errors = [...(context.record.errors ?? []), ...codes];
   };
   yield `\r\n--${BOUNDARY}\r\n${PART}${first.trimEnd().slice(0, -1)},"hasNext":true}\r\n--${BOUNDARY}`;
   let left = responseLimit - first.length;
   for await (const { parts, hasNext } of increments) {
-    const text = (told: readonly IncrementalPart[]) =>
-      JSON.stringify({
-        hasNext,
-        ...(told.length > 0 && { incremental: told.map(formatted) }),
-        ...(!hasNext && context.showStatements && { extensions: citusExtension(context) }),
-      });
-    let payload = text(parts);
+    let answered = parts.map(told);
+    let payload = text(answered, hasNext);
     left -= payload.length;
-    if (left < 0) payload = text(parts.map(tooLarge));
+    if (left < 0) {
+      answered = parts.map((part) => told(tooLarge(part)));
+      payload = text(answered, hasNext);
+    }
+    count(answered);
     yield `\r\n${PART}${payload}\r\n--${BOUNDARY}${hasNext ? '' : '--\r\n'}`;
   }
 }
 
+/** A part with its errors as clients see them. */
+type ToldPart = Omit<IncrementalPart, 'errors'> & { readonly errors?: readonly GraphQLFormattedError[] };
+
 function tooLarge(part: IncrementalPart): IncrementalPart {
-  return { ...part, data: null, errors: [failure('RESPONSE_TOO_LARGE', undefined)] };
+  return changed(part, { data: null, errors: [failure('RESPONSE_TOO_LARGE', undefined)] });
 }

@@ -1,7 +1,7 @@
 import { GraphQLError } from 'graphql';
 import { changed } from '../../../platform/changed';
 import { failure } from '../../../platform/errors';
-import type { RequestEnd } from '../../../platform/request-end';
+import { type RequestEnd, whenOver } from '../../../platform/request-end';
 import type { Coverage } from '../coverage';
 import { ErrorReport } from '../error-report';
 import type { ShapeContext } from '../object-shape';
@@ -25,9 +25,6 @@ export interface Increment {
   /** Whether others follow. */
   readonly hasNext: boolean;
 }
-
-/** Milliseconds after its deadline in which what is stopped may still bring something. */
-const GRACE = 1_000;
 
 /** The deferred parts of an operation, compiled. */
 export class DeferredParts {
@@ -86,7 +83,7 @@ export class RunningParts {
     const arrived = new Set<string>();
     const ready = this.#ready(arrived);
     const { end } = this.run.context;
-    const over = whenOver(end);
+    const over = overOf(end);
     let waiting = [...this.parts];
     try {
       while (waiting.length > 0) {
@@ -136,27 +133,15 @@ function timeout(path: Path): GraphQLError {
 }
 
 /** Tells when there is nothing to wait for any more. */
-function whenOver(end: RequestEnd | undefined) {
+function overOf(end: RequestEnd | undefined) {
   let isOver = false;
-  let timer: NodeJS.Timeout | undefined;
   let stop = () => {};
   const promise = new Promise<void>((go) => {
-    const over = () => {
-      isOver = true;
-      go();
-    };
     if (end)
-      stop = end.whenEnded((reason) => {
-        if (reason === 'left') over();
-        else timer = setTimeout(over, GRACE);
+      stop = whenOver(end, () => {
+        isOver = true;
+        go();
       });
   });
-  return {
-    promise,
-    is: () => isOver,
-    stop: () => {
-      stop();
-      clearTimeout(timer);
-    },
-  };
+  return { promise, is: () => isOver, stop: () => stop() };
 }
