@@ -181,6 +181,25 @@ describe('a fragment under @defer', () => {
     expect(parts.at(-1)).toEqual({ hasNext: false });
   });
 
+  test('that is too large for what is left of the answer is an error, and counted as one', async () => {
+    const narrow = await startGateway({ ...database.environment, RESPONSE_LIMIT_BYTES: '2000' });
+    try {
+      const query = `{ employee(id: "2") { id ... @defer { salary } }
+        ... @defer { employees(first: 20) { nodes { fullName email jobTitle: email again: email } } } }`;
+      const parts = await allParts(await send(query, { to: narrow, headers: { viewer: '7' } }));
+      const told = parts.slice(1).flatMap(({ incremental = [] }) => incremental);
+      const large = told.find(({ path }) => path.length === 0);
+      expect(large).toMatchObject({
+        data: null,
+        errors: [{ extensions: { code: 'RESPONSE_TOO_LARGE' } }],
+      });
+      const metrics = await (await fetch(`${narrow.url}/metrics`)).text();
+      expect(metrics).toMatch(/gateway_errors_total\{code="RESPONSE_TOO_LARGE",fault="\w+"\} 1\n/);
+    } finally {
+      await narrow.stop();
+    }
+  });
+
   test('tells its statements with the last part', async () => {
     const parts = await allParts(await send(MANAGED, { headers: { 'citus-trace': 'on' } }));
     expect(parts[0]).not.toHaveProperty('extensions');
