@@ -15,9 +15,18 @@ export interface StatementCount {
   commands: number;
 }
 
+/** Told how long a statement took, in seconds, from being asked for to the last row or its failure. */
+export type OnStatement = (route: Route['kind'], seconds: number) => void;
+
 /** Counts statements by their family: as many as are declared, however many variants of them there are. */
 export class StatementCounts {
   readonly #byFamily = new Map<string, StatementCount>();
+  #onStatement: OnStatement | undefined;
+
+  /** Has one listener told of each statement from now on. */
+  tell(onStatement: OnStatement): void {
+    this.#onStatement = onStatement;
+  }
 
   /** Everything that was counted so far. */
   get all(): Iterable<Readonly<StatementCount>> {
@@ -30,14 +39,20 @@ export class StatementCounts {
     count.done++;
     count.rows += rows;
     count.commands += commands;
-    count.seconds += (performance.now() - started) / 1_000;
+    this.#took(count, started);
   }
 
   /** @param started by the clock of `performance` */
   failed(statement: Statement, started: number): void {
     const count = this.#of(statement);
     count.failed++;
-    count.seconds += (performance.now() - started) / 1_000;
+    this.#took(count, started);
+  }
+
+  #took(count: StatementCount, started: number): void {
+    const seconds = (performance.now() - started) / 1_000;
+    count.seconds += seconds;
+    this.#onStatement?.(count.route, seconds);
   }
 
   #of({ family, route }: Statement): StatementCount {

@@ -1,4 +1,4 @@
-import { Counter, Gauge, type Registry } from 'prom-client';
+import { Counter, Gauge, Histogram, type Registry } from 'prom-client';
 import type { StatementCount } from '../../citus/send/statement-counts';
 import { there } from '../../platform/there';
 import type { SubgraphService } from './service';
@@ -11,6 +11,7 @@ export function registerServices(registry: Registry, services: Iterable<Subgraph
   registerWebhooks(registry, all);
   registerColumns(registry, all);
   registerStatements(registry, all);
+  registerDurations(registry, all);
   registerAccessTrails(registry, all);
   new Gauge({
     name: 'gateway_open_circuits',
@@ -184,6 +185,28 @@ function registerStatements(registry: Registry, services: readonly SubgraphServi
     [],
     ({ commands }) => [[commands]],
   );
+}
+
+function registerDurations(registry: Registry, services: readonly SubgraphService[]): void {
+  const durations = new Histogram({
+    name: 'gateway_statement_duration_seconds',
+    help: 'Time of statements by their route, with the wait for a connection.',
+    labelNames: ['service', 'route'],
+    buckets: [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5],
+    registers: [registry],
+  });
+  for (const { subgraph, database } of services) {
+    // A line for each route is looked up once.
+    const byRoute = new Map<string, Histogram.Internal<'service' | 'route'>>();
+    database.counts.tell((route, seconds) => {
+      let line = byRoute.get(route);
+      if (!line) {
+        line = durations.labels(subgraph.name, route);
+        byRoute.set(route, line);
+      }
+      line.observe(seconds);
+    });
+  }
 }
 
 function registerAccessTrails(registry: Registry, services: readonly SubgraphService[]): void {

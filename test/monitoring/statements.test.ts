@@ -35,6 +35,13 @@ test('what is declared is one label, whatever its order, direction and filters',
   expect(await value(ofList('statement_seconds'))).toBeGreaterThan(0);
 });
 
+test('its time is counted by route', async () => {
+  const count = 'gateway_statement_duration_seconds_count{service="hc",route="shard-batch"}';
+  const before = await value(count);
+  await gateway.data('{ employee(id: "1") { fullName } }');
+  expect(await value(count)).toBeGreaterThan(before);
+});
+
 test('a statement that fails is an error', async () => {
   const failed =
     'gateway_statements_total{service="hc",statement="hc.department.byId",route="reference",outcome="error"}';
