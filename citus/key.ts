@@ -37,6 +37,9 @@ const ANY: KeyForm = () => true;
 const within = (text: string, bits: number) =>
   isBigint(text) && BigInt.asIntN(bits, BigInt(text)) === BigInt(text);
 
+/** Whether a date or time is the one before or after all others. */
+export const isEndless = (text: string): boolean => text === 'infinity' || text === '-infinity';
+
 /** A date and a time of day as rows have them here. */
 const TIME = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d{1,6})?Z?$/;
 
@@ -45,7 +48,9 @@ const FORMS: Readonly<Record<string, KeyForm>> = {
   integer: (text) => within(text, 32),
   smallint: (text) => within(text, 16),
   uuid: (text) => /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i.test(text),
-  timestamptz: (text) => TIME.test(text) && text.endsWith('Z') && !Number.isNaN(Date.parse(text)),
-  timestamp: (text) => TIME.test(text) && !text.endsWith('Z') && !Number.isNaN(Date.parse(text)),
-  date: (text) => /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text)),
+  timestamptz: (text) =>
+    isEndless(text) || (TIME.test(text) && text.endsWith('Z') && !Number.isNaN(Date.parse(text))),
+  timestamp: (text) =>
+    isEndless(text) || (TIME.test(text) && !text.endsWith('Z') && !Number.isNaN(Date.parse(text))),
+  date: (text) => isEndless(text) || (/^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text))),
 };

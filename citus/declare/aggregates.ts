@@ -27,10 +27,10 @@ export interface AggregateShape {
 }
 
 /**
- * The figures of a group: `count`, and under the names that `figureName` and `groupKeyName` give, null where no row has a
- * value.
+ * The figures of a group: the number of its rows, under a name that no column has, and under the names that `figureName`
+ * and `groupKeyName` give, null where no row has a value.
  */
-export type AggregateRow = { readonly pageKey: string; readonly count: number } & Readonly<
+export type AggregateRow = { readonly pageKey: string; readonly 'count.*': number } & Readonly<
   Record<string, unknown>
 >;
 
@@ -46,10 +46,10 @@ export const AVERAGE_PLACES = 6;
 /** One that has so many places that a quotient is exact far beyond those of an average. */
 const ONE = `1.${'0'.repeat(20)}`;
 
-const NUMBERS: ReadonlySet<SqlType> = new Set(['integer', 'smallint', 'numeric']);
+const NUMBERS: ReadonlySet<SqlType> = new Set(['bigint', 'integer', 'smallint', 'numeric']);
 const INSTANTS: ReadonlySet<SqlType> = new Set(['date', 'timestamptz', 'timestamp']);
 
-/** Whether values of a column can be added up: numbers that are exact, and no ids. */
+/** Whether values of a column can be added up: numbers that are exact. Which of them are ids the graph knows. */
 export const isNumber = ({ sqlType, sqlTypeName, readAs }: Column): boolean =>
   !sqlTypeName.endsWith('[]') && (readAs === 'integer' || (readAs === undefined && NUMBERS.has(sqlType)));
 
@@ -77,7 +77,7 @@ export interface AggregateVariant {
 
 /**
  * Computes figures of the rows of a list, for each key and group, in one statement:
- * `select account_id as "pageKey", count(*)::integer as count, sum(debit) as "sum.debit" .. group by account_id`.
+ * `select account_id as "pageKey", count(*)::integer as "count.*", sum(debit) as "sum.debit" .. group by account_id`.
  * Of groups it reads `$limit` at most for each key, in the order of what they are grouped by.
  */
 export function aggregateStatement(
@@ -118,7 +118,7 @@ function figureList(conditions: Conditions, { of, by }: AggregateShape): SelectL
   const figures = of.map((one) => [figureName(one), figureOf(one, columnOf(conditions, one.on))] as const);
   return columns<Record<string, unknown>>({
     ...Object.fromEntries(keys),
-    count: 'count(*)::integer',
+    'count.*': 'count(*)::integer',
     ...Object.fromEntries(figures),
   });
 }

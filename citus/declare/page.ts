@@ -46,13 +46,18 @@ export interface PageDeclaration<R = unknown> {
   /** Filter name → predicate, AND-ed when the client gives the filter. */
   readonly filters?: Readonly<Record<string, Filter>>;
   /**
-   * What clients may choose rows by in any combination, by name. Of a list over all shards one of what has to hold
-   * needs an index, which those columns have that it is ordered by and those of `indexed`.
+   * What clients may choose rows by in any combination, by name. Of a list over all shards, or of a large table, one of what
+   * has to hold needs an index, which those columns have that it is ordered by and those of `indexed`.
    */
   readonly conditions?: Conditions;
-  /** Columns beside those of the orders with which an index begins, of a list over all shards. */
+  /**
+   * Whether a table may have any number of rows where no key leads to few of them: what they are chosen and first ordered by
+   * needs an index then, as it does over all shards.
+   */
+  readonly isLarge?: boolean;
+  /** Columns beside those of the orders with which an index begins, of a list over all shards or of a large table. */
   readonly indexed?: readonly Column[];
-  /** Columns with an index in small letters (`lower(name) text_pattern_ops`), of a list over all shards. */
+  /** As these, with an index in small letters (`lower(name) text_pattern_ops`). */
   readonly indexedIgnoringCase?: readonly Column[];
   /** A predicate that always holds. */
   readonly where?: Sql;
@@ -84,13 +89,15 @@ export interface Page<R> {
   count(filters: readonly string[], where?: Shape): Statement<never, { pageKey: string; total: number }>;
   /** Figures of its rows for each key and group: parameters keys, limit of groups, and those of the filters. */
   aggregate(variant: AggregateVariant): Statement<never, AggregateRow>;
-  /** Whether the rows of a choice, under filters, are found without a pass over all rows of all shards. */
+  /** Whether what rows are chosen and first ordered by needs an index. */
+  readonly needsIndex: boolean;
+  /** Whether the rows of a choice, under filters, are found without a pass over all rows there are. */
   serves(where: Shape, filters?: readonly string[]): boolean;
-  /** Names of the conditions of which one has to hold in a list over all shards, for an index to lead to its rows. */
+  /** Names of the conditions of which one has to hold for an index to lead to the rows, where one is needed. */
   readonly servedBy: readonly string[];
   /** Columns that make up the cursor of an order. */
   cursor(order: readonly OrderTerm[]): readonly Column[];
-  /** Everything that it can be ordered by, by name; a list over all shards first by one of its declared orders. */
+  /** Everything that it can be ordered by, by name; where it needs an index, first by one of its declared orders. */
   readonly orders: Readonly<Record<string, Column>>;
   /**
    * Every statement of the family that proofs look at: each order and direction with none, each and all filters,
@@ -154,6 +161,7 @@ export function page<R>(given: PageDeclaration<R> | WholePage<AnyTable>): Page<R
   const list = { ...declaration, route, filters, sortable };
   const conditions = declaration.conditions ?? {};
   const indexes = indexesOf(declaration);
+  const needsIndex = Boolean(declaration.fanOut || declaration.isLarge);
   const shapes = new BoundedCache<AnyStatement>(SHAPES_KEPT);
   const kept = <S extends AnyStatement>(key: string, isPlain: boolean, make: () => S): S =>
     isPlain ? cached(key, make) : (shapes.getOrMake(key, make) as S);
@@ -161,6 +169,7 @@ export function page<R>(given: PageDeclaration<R> | WholePage<AnyTable>): Page<R
     name,
     declaration,
     filters,
+    needsIndex,
     cursor: (order) => sortKeys(declaration, sortable, order).map(({ column }) => column),
     orders: sortable,
     select: (variant) => {
@@ -177,7 +186,7 @@ export function page<R>(given: PageDeclaration<R> | WholePage<AnyTable>): Page<R
       return kept(key, false, () => aggregateStatement(list, key, variant));
     },
     serves: (where, given = []) =>
-      !declaration.fanOut ||
+      !needsIndex ||
       asksNothing(where) ||
       isServed(conditions, where, indexes) ||
       given.some((filter) => filters[filter]?.parts.some((part) => indexes.plain.has(part as Column))),
@@ -231,12 +240,20 @@ function withoutKey({ conditions = {}, by }: Pick<PageDeclaration, 'conditions' 
 
 const columnOf = (of: Column | Related): Column => (of.kind === 'column' ? of : of.column);
 
-/** What there are indexes on, of a list over all shards. Throws an Error where a condition cannot be compared. */
+/** What there are indexes on, where they are needed. Throws an Error where a condition cannot be compared. */
 function indexesOf(declaration: PageDeclaration): Indexes {
-  const { name, conditions = {}, indexed = [], indexedIgnoringCase = [], orders, fanOut } = declaration;
+  const {
+    name,
+    conditions = {},
+    indexed = [],
+    indexedIgnoringCase = [],
+    orders,
+    fanOut,
+    isLarge,
+  } = declaration;
   for (const of of Object.values(conditions)) if (of.kind === 'column') operatorsOf(of);
-  if (indexed.length > 0 && !fanOut)
-    throw new Error(`page "${name}" is found by its key and says what is indexed`);
+  if (indexed.length > 0 && !fanOut && !isLarge)
+    throw new Error(`page "${name}" needs no index and says what is indexed`);
   return {
     plain: new Set([...Object.values(orders), ...indexed]),
     ignoringCase: new Set(indexedIgnoringCase),

@@ -1,9 +1,9 @@
 import { declaredPages, type Page } from '../../citus';
 
-const HEAD = '| List | Conditions | Over all shards, one of |\n|---|---|---|\n';
+const HEAD = '| List | Conditions | Of a large list, one of |\n|---|---|---|\n';
 
 /**
- * The page with its table of what each list can be filtered by, and what an index leads to over all shards, as it is
+ * The page with its table of what each list can be filtered by, and what an index leads to where one is needed, as it is
  * declared. Throws an Error where the page has no such table.
  */
 export function withLists(page: string): string {
@@ -18,12 +18,12 @@ const rows = (): string[] =>
     .sort((one, other) => (one.name < other.name ? -1 : 1))
     .map(row);
 
-function row({ name, declaration, servedBy }: Page<unknown>): string {
+function row({ name, declaration, needsIndex, servedBy }: Page<unknown>): string {
   const { conditions = {}, indexedIgnoringCase = [] } = declaration;
   const ignoring = Object.entries(conditions)
     .filter(([, of]) => of.kind === 'column' && indexedIgnoringCase.includes(of))
     .map(([condition]) => `${condition} (ignoring case too)`);
-  const served = declaration.fanOut
+  const served = needsIndex
     ? servedBy.map((condition) => ignoring.find((text) => text.startsWith(`${condition} `)) ?? condition)
     : [];
   return `| ${name} | ${Object.keys(conditions).join(', ')} | ${served.join(', ')} |`;

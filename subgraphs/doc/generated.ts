@@ -2895,13 +2895,13 @@ export type DocumentCategoryConnection = {
   /** Figures of all items of the list under its filter, whatever the page holds. They are computed when they are selected, by one statement. */
   aggregates?: Maybe<DocumentCategoryAggregates>;
   /** Figures of groups of items that have one or two fields in common, in the order of these. Without `first` more of them than there may be are refused with TOO_MANY_GROUPS. */
-  groups?: Maybe<Array<DocumentCategoryGroup>>;
+  groups?: Maybe<Array<DocumentCategoryAggregateGroup>>;
 };
 
 
 /** A page of a list of DocumentCategory items. */
 export type DocumentCategoryConnectionGroupsArgs = {
-  by: Array<DocumentCategoryGroupBy>;
+  by: Array<DocumentCategoryAggregateBy>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -2926,13 +2926,13 @@ export type WorkflowConnection = {
   /** Figures of all items of the list under its filter, whatever the page holds. They are computed when they are selected, by one statement. */
   aggregates?: Maybe<WorkflowAggregates>;
   /** Figures of groups of items that have one or two fields in common, in the order of these. Without `first` more of them than there may be are refused with TOO_MANY_GROUPS. */
-  groups?: Maybe<Array<WorkflowGroup>>;
+  groups?: Maybe<Array<WorkflowAggregateGroup>>;
 };
 
 
 /** A page of a list of Workflow items. */
 export type WorkflowConnectionGroupsArgs = {
-  by: Array<WorkflowGroupBy>;
+  by: Array<WorkflowAggregateBy>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -2957,13 +2957,13 @@ export type WorkflowInstanceConnection = {
   /** Figures of all items of the list under its filter, whatever the page holds. They are computed when they are selected, by one statement. */
   aggregates?: Maybe<WorkflowInstanceAggregates>;
   /** Figures of groups of items that have one or two fields in common, in the order of these. Without `first` more of them than there may be are refused with TOO_MANY_GROUPS. */
-  groups?: Maybe<Array<WorkflowInstanceGroup>>;
+  groups?: Maybe<Array<WorkflowInstanceAggregateGroup>>;
 };
 
 
 /** A page of a list of WorkflowInstance items. */
 export type WorkflowInstanceConnectionGroupsArgs = {
-  by: Array<WorkflowInstanceGroupBy>;
+  by: Array<WorkflowInstanceAggregateBy>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -3028,13 +3028,13 @@ export type DocumentPermissionConnection = {
   /** Figures of all items of the list under its filter, whatever the page holds. They are computed when they are selected, by one statement. */
   aggregates?: Maybe<DocumentPermissionAggregates>;
   /** Figures of groups of items that have one or two fields in common, in the order of these. Without `first` more of them than there may be are refused with TOO_MANY_GROUPS. */
-  groups?: Maybe<Array<DocumentPermissionGroup>>;
+  groups?: Maybe<Array<DocumentPermissionAggregateGroup>>;
 };
 
 
 /** A page of a list of DocumentPermission items. */
 export type DocumentPermissionConnectionGroupsArgs = {
-  by: Array<DocumentPermissionGroupBy>;
+  by: Array<DocumentPermissionAggregateBy>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -3059,13 +3059,13 @@ export type DocumentCommentConnection = {
   /** Figures of all items of the list under its filter, whatever the page holds. They are computed when they are selected, by one statement. */
   aggregates?: Maybe<DocumentCommentAggregates>;
   /** Figures of groups of items that have one or two fields in common, in the order of these. Without `first` more of them than there may be are refused with TOO_MANY_GROUPS. */
-  groups?: Maybe<Array<DocumentCommentGroup>>;
+  groups?: Maybe<Array<DocumentCommentAggregateGroup>>;
 };
 
 
 /** A page of a list of DocumentComment items. */
 export type DocumentCommentConnectionGroupsArgs = {
-  by: Array<DocumentCommentGroupBy>;
+  by: Array<DocumentCommentAggregateBy>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -3090,13 +3090,13 @@ export type DocumentLinkConnection = {
   /** Figures of all items of the list under its filter, whatever the page holds. They are computed when they are selected, by one statement. */
   aggregates?: Maybe<DocumentLinkAggregates>;
   /** Figures of groups of items that have one or two fields in common, in the order of these. Without `first` more of them than there may be are refused with TOO_MANY_GROUPS. */
-  groups?: Maybe<Array<DocumentLinkGroup>>;
+  groups?: Maybe<Array<DocumentLinkAggregateGroup>>;
 };
 
 
 /** A page of a list of DocumentLink items. */
 export type DocumentLinkConnectionGroupsArgs = {
-  by: Array<DocumentLinkGroupBy>;
+  by: Array<DocumentLinkAggregateBy>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -3161,13 +3161,13 @@ export type WorkflowTaskConnection = {
   /** Figures of all items of the list under its filter, whatever the page holds. They are computed when they are selected, by one statement. */
   aggregates?: Maybe<WorkflowTaskAggregates>;
   /** Figures of groups of items that have one or two fields in common, in the order of these. Without `first` more of them than there may be are refused with TOO_MANY_GROUPS. */
-  groups?: Maybe<Array<WorkflowTaskGroup>>;
+  groups?: Maybe<Array<WorkflowTaskAggregateGroup>>;
 };
 
 
 /** A page of a list of WorkflowTask items. */
 export type WorkflowTaskConnectionGroupsArgs = {
-  by: Array<WorkflowTaskGroupBy>;
+  by: Array<WorkflowTaskAggregateBy>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -3214,15 +3214,15 @@ export type DocumentCategoryAggregateValues = {
 };
 
 /** Items of the type DocumentCategory that have fields in common. */
-export type DocumentCategoryGroup = {
+export type DocumentCategoryAggregateGroup = {
   /** What they have in common. */
-  keys: DocumentCategoryGroupKeys;
+  keys: DocumentCategoryAggregateKeys;
   /** Their figures. */
   aggregates: DocumentCategoryAggregates;
 };
 
 /** What DocumentCategory items of a group have in common: null where they have no value, and what they were not grouped by. */
-export type DocumentCategoryGroupKeys = {
+export type DocumentCategoryAggregateKeys = {
   /** Three letters that the document numbers begin with. */
   code?: Maybe<Scalars['String']['output']>;
   /** Name of the category. */
@@ -3244,7 +3244,7 @@ export type DocumentCategoryGroupKeys = {
 };
 
 /** What DocumentCategory items can be grouped by. */
-export type DocumentCategoryGroupBy =
+export type DocumentCategoryAggregateBy =
   /** Three letters that the document numbers begin with. */
   | 'CODE'
   /** Name of the category. */
@@ -3283,15 +3283,15 @@ export type WorkflowAggregateValues = {
 };
 
 /** Items of the type Workflow that have fields in common. */
-export type WorkflowGroup = {
+export type WorkflowAggregateGroup = {
   /** What they have in common. */
-  keys: WorkflowGroupKeys;
+  keys: WorkflowAggregateKeys;
   /** Their figures. */
   aggregates: WorkflowAggregates;
 };
 
 /** What Workflow items of a group have in common: null where they have no value, and what they were not grouped by. */
-export type WorkflowGroupKeys = {
+export type WorkflowAggregateKeys = {
   /** Code in upper case, such as POLICY_APPROVAL. */
   code?: Maybe<Scalars['String']['output']>;
   /** Name of the workflow. */
@@ -3303,7 +3303,7 @@ export type WorkflowGroupKeys = {
 };
 
 /** What Workflow items can be grouped by. */
-export type WorkflowGroupBy =
+export type WorkflowAggregateBy =
   /** Code in upper case, such as POLICY_APPROVAL. */
   | 'CODE'
   /** Name of the workflow. */
@@ -3352,15 +3352,15 @@ export type WorkflowInstanceAggregateValues = {
 };
 
 /** Items of the type WorkflowInstance that have fields in common. */
-export type WorkflowInstanceGroup = {
+export type WorkflowInstanceAggregateGroup = {
   /** What they have in common. */
-  keys: WorkflowInstanceGroupKeys;
+  keys: WorkflowInstanceAggregateKeys;
   /** Their figures. */
   aggregates: WorkflowInstanceAggregates;
 };
 
 /** What WorkflowInstance items of a group have in common: null where they have no value, and what they were not grouped by. */
-export type WorkflowInstanceGroupKeys = {
+export type WorkflowInstanceAggregateKeys = {
   /** Id of the document. */
   documentId?: Maybe<Scalars['ID']['output']>;
   /** The id of `workflow`. */
@@ -3376,7 +3376,7 @@ export type WorkflowInstanceGroupKeys = {
 };
 
 /** What WorkflowInstance items can be grouped by. */
-export type WorkflowInstanceGroupBy =
+export type WorkflowInstanceAggregateBy =
   /** Id of the document. */
   | 'DOCUMENT_ID'
   /** The id of `workflow`. */
@@ -3411,15 +3411,15 @@ export type DocumentPermissionAggregateValues = {
 };
 
 /** Items of the type DocumentPermission that have fields in common. */
-export type DocumentPermissionGroup = {
+export type DocumentPermissionAggregateGroup = {
   /** What they have in common. */
-  keys: DocumentPermissionGroupKeys;
+  keys: DocumentPermissionAggregateKeys;
   /** Their figures. */
   aggregates: DocumentPermissionAggregates;
 };
 
 /** What DocumentPermission items of a group have in common: null where they have no value, and what they were not grouped by. */
-export type DocumentPermissionGroupKeys = {
+export type DocumentPermissionAggregateKeys = {
   /** Id of the document. */
   documentId?: Maybe<Scalars['ID']['output']>;
   /** What it allows; every level includes the ones below. */
@@ -3435,7 +3435,7 @@ export type DocumentPermissionGroupKeys = {
 };
 
 /** What DocumentPermission items can be grouped by. */
-export type DocumentPermissionGroupBy =
+export type DocumentPermissionAggregateBy =
   /** Id of the document. */
   | 'DOCUMENT_ID'
   /** What it allows; every level includes the ones below. */
@@ -3486,15 +3486,15 @@ export type DocumentCommentAggregateValues = {
 };
 
 /** Items of the type DocumentComment that have fields in common. */
-export type DocumentCommentGroup = {
+export type DocumentCommentAggregateGroup = {
   /** What they have in common. */
-  keys: DocumentCommentGroupKeys;
+  keys: DocumentCommentAggregateKeys;
   /** Their figures. */
   aggregates: DocumentCommentAggregates;
 };
 
 /** What DocumentComment items of a group have in common: null where they have no value, and what they were not grouped by. */
-export type DocumentCommentGroupKeys = {
+export type DocumentCommentAggregateKeys = {
   /** The id of `parent`. */
   parentId?: Maybe<Scalars['ID']['output']>;
   /** Version of the content that it is about. */
@@ -3512,7 +3512,7 @@ export type DocumentCommentGroupKeys = {
 };
 
 /** What DocumentComment items can be grouped by. */
-export type DocumentCommentGroupBy =
+export type DocumentCommentAggregateBy =
   /** The id of `parent`. */
   | 'PARENT_ID'
   /** Version of the content that it is about. */
@@ -3545,15 +3545,15 @@ export type DocumentLinkAggregateValues = {
 };
 
 /** Items of the type DocumentLink that have fields in common. */
-export type DocumentLinkGroup = {
+export type DocumentLinkAggregateGroup = {
   /** What they have in common. */
-  keys: DocumentLinkGroupKeys;
+  keys: DocumentLinkAggregateKeys;
   /** Their figures. */
   aggregates: DocumentLinkAggregates;
 };
 
 /** What DocumentLink items of a group have in common: null where they have no value, and what they were not grouped by. */
-export type DocumentLinkGroupKeys = {
+export type DocumentLinkAggregateKeys = {
   /** Kind of thing it is linked to. */
   targetType?: Maybe<DocumentLinkTargetType>;
   /** Id of the thing it is linked to. */
@@ -3567,7 +3567,7 @@ export type DocumentLinkGroupKeys = {
 };
 
 /** What DocumentLink items can be grouped by. */
-export type DocumentLinkGroupBy =
+export type DocumentLinkAggregateBy =
   /** Kind of thing it is linked to. */
   | 'TARGET_TYPE'
   /** Id of the thing it is linked to. */
@@ -3600,15 +3600,15 @@ export type WorkflowTaskAggregateValues = {
 };
 
 /** Items of the type WorkflowTask that have fields in common. */
-export type WorkflowTaskGroup = {
+export type WorkflowTaskAggregateGroup = {
   /** What they have in common. */
-  keys: WorkflowTaskGroupKeys;
+  keys: WorkflowTaskAggregateKeys;
   /** Their figures. */
   aggregates: WorkflowTaskAggregates;
 };
 
 /** What WorkflowTask items of a group have in common: null where they have no value, and what they were not grouped by. */
-export type WorkflowTaskGroupKeys = {
+export type WorkflowTaskAggregateKeys = {
   /** Id of the document. */
   documentId?: Maybe<Scalars['ID']['output']>;
   /** Id of the run. */
@@ -3620,7 +3620,7 @@ export type WorkflowTaskGroupKeys = {
 };
 
 /** What WorkflowTask items can be grouped by. */
-export type WorkflowTaskGroupBy =
+export type WorkflowTaskAggregateBy =
   /** Id of the document. */
   | 'DOCUMENT_ID'
   /** Id of the run. */
@@ -3996,41 +3996,41 @@ export type ResolversTypes = {
   DocumentCategoryAggregates: ResolverTypeWrapper<DocumentCategoryAggregates>;
   DocumentCategoryAggregateNumbers: ResolverTypeWrapper<DocumentCategoryAggregateNumbers>;
   DocumentCategoryAggregateValues: ResolverTypeWrapper<DocumentCategoryAggregateValues>;
-  DocumentCategoryGroup: ResolverTypeWrapper<DocumentCategoryGroup>;
-  DocumentCategoryGroupKeys: ResolverTypeWrapper<DocumentCategoryGroupKeys>;
-  DocumentCategoryGroupBy: DocumentCategoryGroupBy;
+  DocumentCategoryAggregateGroup: ResolverTypeWrapper<DocumentCategoryAggregateGroup>;
+  DocumentCategoryAggregateKeys: ResolverTypeWrapper<DocumentCategoryAggregateKeys>;
+  DocumentCategoryAggregateBy: DocumentCategoryAggregateBy;
   WorkflowAggregates: ResolverTypeWrapper<WorkflowAggregates>;
   WorkflowAggregateValues: ResolverTypeWrapper<WorkflowAggregateValues>;
-  WorkflowGroup: ResolverTypeWrapper<WorkflowGroup>;
-  WorkflowGroupKeys: ResolverTypeWrapper<WorkflowGroupKeys>;
-  WorkflowGroupBy: WorkflowGroupBy;
+  WorkflowAggregateGroup: ResolverTypeWrapper<WorkflowAggregateGroup>;
+  WorkflowAggregateKeys: ResolverTypeWrapper<WorkflowAggregateKeys>;
+  WorkflowAggregateBy: WorkflowAggregateBy;
   WorkflowInstanceAggregates: ResolverTypeWrapper<WorkflowInstanceAggregates>;
   WorkflowInstanceAggregateNumbers: ResolverTypeWrapper<WorkflowInstanceAggregateNumbers>;
   WorkflowInstanceAggregateValues: ResolverTypeWrapper<WorkflowInstanceAggregateValues>;
-  WorkflowInstanceGroup: ResolverTypeWrapper<WorkflowInstanceGroup>;
-  WorkflowInstanceGroupKeys: ResolverTypeWrapper<WorkflowInstanceGroupKeys>;
-  WorkflowInstanceGroupBy: WorkflowInstanceGroupBy;
+  WorkflowInstanceAggregateGroup: ResolverTypeWrapper<WorkflowInstanceAggregateGroup>;
+  WorkflowInstanceAggregateKeys: ResolverTypeWrapper<WorkflowInstanceAggregateKeys>;
+  WorkflowInstanceAggregateBy: WorkflowInstanceAggregateBy;
   DocumentPermissionAggregates: ResolverTypeWrapper<DocumentPermissionAggregates>;
   DocumentPermissionAggregateValues: ResolverTypeWrapper<DocumentPermissionAggregateValues>;
-  DocumentPermissionGroup: ResolverTypeWrapper<DocumentPermissionGroup>;
-  DocumentPermissionGroupKeys: ResolverTypeWrapper<DocumentPermissionGroupKeys>;
-  DocumentPermissionGroupBy: DocumentPermissionGroupBy;
+  DocumentPermissionAggregateGroup: ResolverTypeWrapper<DocumentPermissionAggregateGroup>;
+  DocumentPermissionAggregateKeys: ResolverTypeWrapper<DocumentPermissionAggregateKeys>;
+  DocumentPermissionAggregateBy: DocumentPermissionAggregateBy;
   DocumentCommentAggregates: ResolverTypeWrapper<DocumentCommentAggregates>;
   DocumentCommentAggregateNumbers: ResolverTypeWrapper<DocumentCommentAggregateNumbers>;
   DocumentCommentAggregateValues: ResolverTypeWrapper<DocumentCommentAggregateValues>;
-  DocumentCommentGroup: ResolverTypeWrapper<DocumentCommentGroup>;
-  DocumentCommentGroupKeys: ResolverTypeWrapper<DocumentCommentGroupKeys>;
-  DocumentCommentGroupBy: DocumentCommentGroupBy;
+  DocumentCommentAggregateGroup: ResolverTypeWrapper<DocumentCommentAggregateGroup>;
+  DocumentCommentAggregateKeys: ResolverTypeWrapper<DocumentCommentAggregateKeys>;
+  DocumentCommentAggregateBy: DocumentCommentAggregateBy;
   DocumentLinkAggregates: ResolverTypeWrapper<DocumentLinkAggregates>;
   DocumentLinkAggregateValues: ResolverTypeWrapper<DocumentLinkAggregateValues>;
-  DocumentLinkGroup: ResolverTypeWrapper<DocumentLinkGroup>;
-  DocumentLinkGroupKeys: ResolverTypeWrapper<DocumentLinkGroupKeys>;
-  DocumentLinkGroupBy: DocumentLinkGroupBy;
+  DocumentLinkAggregateGroup: ResolverTypeWrapper<DocumentLinkAggregateGroup>;
+  DocumentLinkAggregateKeys: ResolverTypeWrapper<DocumentLinkAggregateKeys>;
+  DocumentLinkAggregateBy: DocumentLinkAggregateBy;
   WorkflowTaskAggregates: ResolverTypeWrapper<WorkflowTaskAggregates>;
   WorkflowTaskAggregateValues: ResolverTypeWrapper<WorkflowTaskAggregateValues>;
-  WorkflowTaskGroup: ResolverTypeWrapper<WorkflowTaskGroup>;
-  WorkflowTaskGroupKeys: ResolverTypeWrapper<WorkflowTaskGroupKeys>;
-  WorkflowTaskGroupBy: WorkflowTaskGroupBy;
+  WorkflowTaskAggregateGroup: ResolverTypeWrapper<WorkflowTaskAggregateGroup>;
+  WorkflowTaskAggregateKeys: ResolverTypeWrapper<WorkflowTaskAggregateKeys>;
+  WorkflowTaskAggregateBy: WorkflowTaskAggregateBy;
   FoundHit: ResolverTypeWrapper<FoundHit>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   SearchHighlight: ResolverTypeWrapper<SearchHighlight>;
@@ -4188,34 +4188,34 @@ export type ResolversParentTypes = {
   DocumentCategoryAggregates: DocumentCategoryAggregates;
   DocumentCategoryAggregateNumbers: DocumentCategoryAggregateNumbers;
   DocumentCategoryAggregateValues: DocumentCategoryAggregateValues;
-  DocumentCategoryGroup: DocumentCategoryGroup;
-  DocumentCategoryGroupKeys: DocumentCategoryGroupKeys;
+  DocumentCategoryAggregateGroup: DocumentCategoryAggregateGroup;
+  DocumentCategoryAggregateKeys: DocumentCategoryAggregateKeys;
   WorkflowAggregates: WorkflowAggregates;
   WorkflowAggregateValues: WorkflowAggregateValues;
-  WorkflowGroup: WorkflowGroup;
-  WorkflowGroupKeys: WorkflowGroupKeys;
+  WorkflowAggregateGroup: WorkflowAggregateGroup;
+  WorkflowAggregateKeys: WorkflowAggregateKeys;
   WorkflowInstanceAggregates: WorkflowInstanceAggregates;
   WorkflowInstanceAggregateNumbers: WorkflowInstanceAggregateNumbers;
   WorkflowInstanceAggregateValues: WorkflowInstanceAggregateValues;
-  WorkflowInstanceGroup: WorkflowInstanceGroup;
-  WorkflowInstanceGroupKeys: WorkflowInstanceGroupKeys;
+  WorkflowInstanceAggregateGroup: WorkflowInstanceAggregateGroup;
+  WorkflowInstanceAggregateKeys: WorkflowInstanceAggregateKeys;
   DocumentPermissionAggregates: DocumentPermissionAggregates;
   DocumentPermissionAggregateValues: DocumentPermissionAggregateValues;
-  DocumentPermissionGroup: DocumentPermissionGroup;
-  DocumentPermissionGroupKeys: DocumentPermissionGroupKeys;
+  DocumentPermissionAggregateGroup: DocumentPermissionAggregateGroup;
+  DocumentPermissionAggregateKeys: DocumentPermissionAggregateKeys;
   DocumentCommentAggregates: DocumentCommentAggregates;
   DocumentCommentAggregateNumbers: DocumentCommentAggregateNumbers;
   DocumentCommentAggregateValues: DocumentCommentAggregateValues;
-  DocumentCommentGroup: DocumentCommentGroup;
-  DocumentCommentGroupKeys: DocumentCommentGroupKeys;
+  DocumentCommentAggregateGroup: DocumentCommentAggregateGroup;
+  DocumentCommentAggregateKeys: DocumentCommentAggregateKeys;
   DocumentLinkAggregates: DocumentLinkAggregates;
   DocumentLinkAggregateValues: DocumentLinkAggregateValues;
-  DocumentLinkGroup: DocumentLinkGroup;
-  DocumentLinkGroupKeys: DocumentLinkGroupKeys;
+  DocumentLinkAggregateGroup: DocumentLinkAggregateGroup;
+  DocumentLinkAggregateKeys: DocumentLinkAggregateKeys;
   WorkflowTaskAggregates: WorkflowTaskAggregates;
   WorkflowTaskAggregateValues: WorkflowTaskAggregateValues;
-  WorkflowTaskGroup: WorkflowTaskGroup;
-  WorkflowTaskGroupKeys: WorkflowTaskGroupKeys;
+  WorkflowTaskAggregateGroup: WorkflowTaskAggregateGroup;
+  WorkflowTaskAggregateKeys: WorkflowTaskAggregateKeys;
   FoundHit: FoundHit;
   Float: Scalars['Float']['output'];
   SearchHighlight: SearchHighlight;
@@ -4747,7 +4747,7 @@ export type DocumentCategoryConnectionResolvers<ContextType = SubgraphContext, P
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   aggregates?: Resolver<Maybe<ResolversTypes['DocumentCategoryAggregates']>, ParentType, ContextType>;
-  groups?: Resolver<Maybe<Array<ResolversTypes['DocumentCategoryGroup']>>, ParentType, ContextType, RequireFields<DocumentCategoryConnectionGroupsArgs, 'by'>>;
+  groups?: Resolver<Maybe<Array<ResolversTypes['DocumentCategoryAggregateGroup']>>, ParentType, ContextType, RequireFields<DocumentCategoryConnectionGroupsArgs, 'by'>>;
 };
 
 export type DocumentCategoryEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DocumentCategoryEdge'] = ResolversParentTypes['DocumentCategoryEdge']> = {
@@ -4761,7 +4761,7 @@ export type WorkflowConnectionResolvers<ContextType = SubgraphContext, ParentTyp
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   aggregates?: Resolver<Maybe<ResolversTypes['WorkflowAggregates']>, ParentType, ContextType>;
-  groups?: Resolver<Maybe<Array<ResolversTypes['WorkflowGroup']>>, ParentType, ContextType, RequireFields<WorkflowConnectionGroupsArgs, 'by'>>;
+  groups?: Resolver<Maybe<Array<ResolversTypes['WorkflowAggregateGroup']>>, ParentType, ContextType, RequireFields<WorkflowConnectionGroupsArgs, 'by'>>;
 };
 
 export type WorkflowEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['WorkflowEdge'] = ResolversParentTypes['WorkflowEdge']> = {
@@ -4775,7 +4775,7 @@ export type WorkflowInstanceConnectionResolvers<ContextType = SubgraphContext, P
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   aggregates?: Resolver<Maybe<ResolversTypes['WorkflowInstanceAggregates']>, ParentType, ContextType>;
-  groups?: Resolver<Maybe<Array<ResolversTypes['WorkflowInstanceGroup']>>, ParentType, ContextType, RequireFields<WorkflowInstanceConnectionGroupsArgs, 'by'>>;
+  groups?: Resolver<Maybe<Array<ResolversTypes['WorkflowInstanceAggregateGroup']>>, ParentType, ContextType, RequireFields<WorkflowInstanceConnectionGroupsArgs, 'by'>>;
 };
 
 export type WorkflowInstanceEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['WorkflowInstanceEdge'] = ResolversParentTypes['WorkflowInstanceEdge']> = {
@@ -4813,7 +4813,7 @@ export type DocumentPermissionConnectionResolvers<ContextType = SubgraphContext,
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   aggregates?: Resolver<Maybe<ResolversTypes['DocumentPermissionAggregates']>, ParentType, ContextType>;
-  groups?: Resolver<Maybe<Array<ResolversTypes['DocumentPermissionGroup']>>, ParentType, ContextType, RequireFields<DocumentPermissionConnectionGroupsArgs, 'by'>>;
+  groups?: Resolver<Maybe<Array<ResolversTypes['DocumentPermissionAggregateGroup']>>, ParentType, ContextType, RequireFields<DocumentPermissionConnectionGroupsArgs, 'by'>>;
 };
 
 export type DocumentPermissionEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DocumentPermissionEdge'] = ResolversParentTypes['DocumentPermissionEdge']> = {
@@ -4827,7 +4827,7 @@ export type DocumentCommentConnectionResolvers<ContextType = SubgraphContext, Pa
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   aggregates?: Resolver<Maybe<ResolversTypes['DocumentCommentAggregates']>, ParentType, ContextType>;
-  groups?: Resolver<Maybe<Array<ResolversTypes['DocumentCommentGroup']>>, ParentType, ContextType, RequireFields<DocumentCommentConnectionGroupsArgs, 'by'>>;
+  groups?: Resolver<Maybe<Array<ResolversTypes['DocumentCommentAggregateGroup']>>, ParentType, ContextType, RequireFields<DocumentCommentConnectionGroupsArgs, 'by'>>;
 };
 
 export type DocumentCommentEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DocumentCommentEdge'] = ResolversParentTypes['DocumentCommentEdge']> = {
@@ -4841,7 +4841,7 @@ export type DocumentLinkConnectionResolvers<ContextType = SubgraphContext, Paren
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   aggregates?: Resolver<Maybe<ResolversTypes['DocumentLinkAggregates']>, ParentType, ContextType>;
-  groups?: Resolver<Maybe<Array<ResolversTypes['DocumentLinkGroup']>>, ParentType, ContextType, RequireFields<DocumentLinkConnectionGroupsArgs, 'by'>>;
+  groups?: Resolver<Maybe<Array<ResolversTypes['DocumentLinkAggregateGroup']>>, ParentType, ContextType, RequireFields<DocumentLinkConnectionGroupsArgs, 'by'>>;
 };
 
 export type DocumentLinkEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DocumentLinkEdge'] = ResolversParentTypes['DocumentLinkEdge']> = {
@@ -4879,7 +4879,7 @@ export type WorkflowTaskConnectionResolvers<ContextType = SubgraphContext, Paren
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   aggregates?: Resolver<Maybe<ResolversTypes['WorkflowTaskAggregates']>, ParentType, ContextType>;
-  groups?: Resolver<Maybe<Array<ResolversTypes['WorkflowTaskGroup']>>, ParentType, ContextType, RequireFields<WorkflowTaskConnectionGroupsArgs, 'by'>>;
+  groups?: Resolver<Maybe<Array<ResolversTypes['WorkflowTaskAggregateGroup']>>, ParentType, ContextType, RequireFields<WorkflowTaskConnectionGroupsArgs, 'by'>>;
 };
 
 export type WorkflowTaskEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['WorkflowTaskEdge'] = ResolversParentTypes['WorkflowTaskEdge']> = {
@@ -4907,12 +4907,12 @@ export type DocumentCategoryAggregateValuesResolvers<ContextType = SubgraphConte
   updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
-export type DocumentCategoryGroupResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DocumentCategoryGroup'] = ResolversParentTypes['DocumentCategoryGroup']> = {
-  keys?: Resolver<ResolversTypes['DocumentCategoryGroupKeys'], ParentType, ContextType>;
+export type DocumentCategoryAggregateGroupResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DocumentCategoryAggregateGroup'] = ResolversParentTypes['DocumentCategoryAggregateGroup']> = {
+  keys?: Resolver<ResolversTypes['DocumentCategoryAggregateKeys'], ParentType, ContextType>;
   aggregates?: Resolver<ResolversTypes['DocumentCategoryAggregates'], ParentType, ContextType>;
 };
 
-export type DocumentCategoryGroupKeysResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DocumentCategoryGroupKeys'] = ResolversParentTypes['DocumentCategoryGroupKeys']> = {
+export type DocumentCategoryAggregateKeysResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DocumentCategoryAggregateKeys'] = ResolversParentTypes['DocumentCategoryAggregateKeys']> = {
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4935,12 +4935,12 @@ export type WorkflowAggregateValuesResolvers<ContextType = SubgraphContext, Pare
   updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
-export type WorkflowGroupResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['WorkflowGroup'] = ResolversParentTypes['WorkflowGroup']> = {
-  keys?: Resolver<ResolversTypes['WorkflowGroupKeys'], ParentType, ContextType>;
+export type WorkflowAggregateGroupResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['WorkflowAggregateGroup'] = ResolversParentTypes['WorkflowAggregateGroup']> = {
+  keys?: Resolver<ResolversTypes['WorkflowAggregateKeys'], ParentType, ContextType>;
   aggregates?: Resolver<ResolversTypes['WorkflowAggregates'], ParentType, ContextType>;
 };
 
-export type WorkflowGroupKeysResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['WorkflowGroupKeys'] = ResolversParentTypes['WorkflowGroupKeys']> = {
+export type WorkflowAggregateKeysResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['WorkflowAggregateKeys'] = ResolversParentTypes['WorkflowAggregateKeys']> = {
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4969,12 +4969,12 @@ export type WorkflowInstanceAggregateValuesResolvers<ContextType = SubgraphConte
   updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
-export type WorkflowInstanceGroupResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['WorkflowInstanceGroup'] = ResolversParentTypes['WorkflowInstanceGroup']> = {
-  keys?: Resolver<ResolversTypes['WorkflowInstanceGroupKeys'], ParentType, ContextType>;
+export type WorkflowInstanceAggregateGroupResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['WorkflowInstanceAggregateGroup'] = ResolversParentTypes['WorkflowInstanceAggregateGroup']> = {
+  keys?: Resolver<ResolversTypes['WorkflowInstanceAggregateKeys'], ParentType, ContextType>;
   aggregates?: Resolver<ResolversTypes['WorkflowInstanceAggregates'], ParentType, ContextType>;
 };
 
-export type WorkflowInstanceGroupKeysResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['WorkflowInstanceGroupKeys'] = ResolversParentTypes['WorkflowInstanceGroupKeys']> = {
+export type WorkflowInstanceAggregateKeysResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['WorkflowInstanceAggregateKeys'] = ResolversParentTypes['WorkflowInstanceAggregateKeys']> = {
   documentId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   workflowId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   versionNumber?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -4995,12 +4995,12 @@ export type DocumentPermissionAggregateValuesResolvers<ContextType = SubgraphCon
   revokedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
-export type DocumentPermissionGroupResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DocumentPermissionGroup'] = ResolversParentTypes['DocumentPermissionGroup']> = {
-  keys?: Resolver<ResolversTypes['DocumentPermissionGroupKeys'], ParentType, ContextType>;
+export type DocumentPermissionAggregateGroupResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DocumentPermissionAggregateGroup'] = ResolversParentTypes['DocumentPermissionAggregateGroup']> = {
+  keys?: Resolver<ResolversTypes['DocumentPermissionAggregateKeys'], ParentType, ContextType>;
   aggregates?: Resolver<ResolversTypes['DocumentPermissionAggregates'], ParentType, ContextType>;
 };
 
-export type DocumentPermissionGroupKeysResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DocumentPermissionGroupKeys'] = ResolversParentTypes['DocumentPermissionGroupKeys']> = {
+export type DocumentPermissionAggregateKeysResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DocumentPermissionAggregateKeys'] = ResolversParentTypes['DocumentPermissionAggregateKeys']> = {
   documentId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   accessLevel?: Resolver<Maybe<ResolversTypes['DocumentAccessLevel']>, ParentType, ContextType>;
   granteeType?: Resolver<Maybe<ResolversTypes['DocumentGranteeType']>, ParentType, ContextType>;
@@ -5030,12 +5030,12 @@ export type DocumentCommentAggregateValuesResolvers<ContextType = SubgraphContex
   updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
-export type DocumentCommentGroupResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DocumentCommentGroup'] = ResolversParentTypes['DocumentCommentGroup']> = {
-  keys?: Resolver<ResolversTypes['DocumentCommentGroupKeys'], ParentType, ContextType>;
+export type DocumentCommentAggregateGroupResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DocumentCommentAggregateGroup'] = ResolversParentTypes['DocumentCommentAggregateGroup']> = {
+  keys?: Resolver<ResolversTypes['DocumentCommentAggregateKeys'], ParentType, ContextType>;
   aggregates?: Resolver<ResolversTypes['DocumentCommentAggregates'], ParentType, ContextType>;
 };
 
-export type DocumentCommentGroupKeysResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DocumentCommentGroupKeys'] = ResolversParentTypes['DocumentCommentGroupKeys']> = {
+export type DocumentCommentAggregateKeysResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DocumentCommentAggregateKeys'] = ResolversParentTypes['DocumentCommentAggregateKeys']> = {
   parentId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   versionNumber?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   pageNumber?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -5055,12 +5055,12 @@ export type DocumentLinkAggregateValuesResolvers<ContextType = SubgraphContext, 
   linkedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
-export type DocumentLinkGroupResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DocumentLinkGroup'] = ResolversParentTypes['DocumentLinkGroup']> = {
-  keys?: Resolver<ResolversTypes['DocumentLinkGroupKeys'], ParentType, ContextType>;
+export type DocumentLinkAggregateGroupResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DocumentLinkAggregateGroup'] = ResolversParentTypes['DocumentLinkAggregateGroup']> = {
+  keys?: Resolver<ResolversTypes['DocumentLinkAggregateKeys'], ParentType, ContextType>;
   aggregates?: Resolver<ResolversTypes['DocumentLinkAggregates'], ParentType, ContextType>;
 };
 
-export type DocumentLinkGroupKeysResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DocumentLinkGroupKeys'] = ResolversParentTypes['DocumentLinkGroupKeys']> = {
+export type DocumentLinkAggregateKeysResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DocumentLinkAggregateKeys'] = ResolversParentTypes['DocumentLinkAggregateKeys']> = {
   targetType?: Resolver<Maybe<ResolversTypes['DocumentLinkTargetType']>, ParentType, ContextType>;
   targetId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   relation?: Resolver<Maybe<ResolversTypes['DocumentLinkRelation']>, ParentType, ContextType>;
@@ -5080,12 +5080,12 @@ export type WorkflowTaskAggregateValuesResolvers<ContextType = SubgraphContext, 
   finishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
-export type WorkflowTaskGroupResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['WorkflowTaskGroup'] = ResolversParentTypes['WorkflowTaskGroup']> = {
-  keys?: Resolver<ResolversTypes['WorkflowTaskGroupKeys'], ParentType, ContextType>;
+export type WorkflowTaskAggregateGroupResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['WorkflowTaskAggregateGroup'] = ResolversParentTypes['WorkflowTaskAggregateGroup']> = {
+  keys?: Resolver<ResolversTypes['WorkflowTaskAggregateKeys'], ParentType, ContextType>;
   aggregates?: Resolver<ResolversTypes['WorkflowTaskAggregates'], ParentType, ContextType>;
 };
 
-export type WorkflowTaskGroupKeysResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['WorkflowTaskGroupKeys'] = ResolversParentTypes['WorkflowTaskGroupKeys']> = {
+export type WorkflowTaskAggregateKeysResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['WorkflowTaskAggregateKeys'] = ResolversParentTypes['WorkflowTaskAggregateKeys']> = {
   documentId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   workflowInstanceId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   assigneeId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -5189,34 +5189,34 @@ export type Resolvers<ContextType = SubgraphContext> = {
   DocumentCategoryAggregates?: DocumentCategoryAggregatesResolvers<ContextType>;
   DocumentCategoryAggregateNumbers?: DocumentCategoryAggregateNumbersResolvers<ContextType>;
   DocumentCategoryAggregateValues?: DocumentCategoryAggregateValuesResolvers<ContextType>;
-  DocumentCategoryGroup?: DocumentCategoryGroupResolvers<ContextType>;
-  DocumentCategoryGroupKeys?: DocumentCategoryGroupKeysResolvers<ContextType>;
+  DocumentCategoryAggregateGroup?: DocumentCategoryAggregateGroupResolvers<ContextType>;
+  DocumentCategoryAggregateKeys?: DocumentCategoryAggregateKeysResolvers<ContextType>;
   WorkflowAggregates?: WorkflowAggregatesResolvers<ContextType>;
   WorkflowAggregateValues?: WorkflowAggregateValuesResolvers<ContextType>;
-  WorkflowGroup?: WorkflowGroupResolvers<ContextType>;
-  WorkflowGroupKeys?: WorkflowGroupKeysResolvers<ContextType>;
+  WorkflowAggregateGroup?: WorkflowAggregateGroupResolvers<ContextType>;
+  WorkflowAggregateKeys?: WorkflowAggregateKeysResolvers<ContextType>;
   WorkflowInstanceAggregates?: WorkflowInstanceAggregatesResolvers<ContextType>;
   WorkflowInstanceAggregateNumbers?: WorkflowInstanceAggregateNumbersResolvers<ContextType>;
   WorkflowInstanceAggregateValues?: WorkflowInstanceAggregateValuesResolvers<ContextType>;
-  WorkflowInstanceGroup?: WorkflowInstanceGroupResolvers<ContextType>;
-  WorkflowInstanceGroupKeys?: WorkflowInstanceGroupKeysResolvers<ContextType>;
+  WorkflowInstanceAggregateGroup?: WorkflowInstanceAggregateGroupResolvers<ContextType>;
+  WorkflowInstanceAggregateKeys?: WorkflowInstanceAggregateKeysResolvers<ContextType>;
   DocumentPermissionAggregates?: DocumentPermissionAggregatesResolvers<ContextType>;
   DocumentPermissionAggregateValues?: DocumentPermissionAggregateValuesResolvers<ContextType>;
-  DocumentPermissionGroup?: DocumentPermissionGroupResolvers<ContextType>;
-  DocumentPermissionGroupKeys?: DocumentPermissionGroupKeysResolvers<ContextType>;
+  DocumentPermissionAggregateGroup?: DocumentPermissionAggregateGroupResolvers<ContextType>;
+  DocumentPermissionAggregateKeys?: DocumentPermissionAggregateKeysResolvers<ContextType>;
   DocumentCommentAggregates?: DocumentCommentAggregatesResolvers<ContextType>;
   DocumentCommentAggregateNumbers?: DocumentCommentAggregateNumbersResolvers<ContextType>;
   DocumentCommentAggregateValues?: DocumentCommentAggregateValuesResolvers<ContextType>;
-  DocumentCommentGroup?: DocumentCommentGroupResolvers<ContextType>;
-  DocumentCommentGroupKeys?: DocumentCommentGroupKeysResolvers<ContextType>;
+  DocumentCommentAggregateGroup?: DocumentCommentAggregateGroupResolvers<ContextType>;
+  DocumentCommentAggregateKeys?: DocumentCommentAggregateKeysResolvers<ContextType>;
   DocumentLinkAggregates?: DocumentLinkAggregatesResolvers<ContextType>;
   DocumentLinkAggregateValues?: DocumentLinkAggregateValuesResolvers<ContextType>;
-  DocumentLinkGroup?: DocumentLinkGroupResolvers<ContextType>;
-  DocumentLinkGroupKeys?: DocumentLinkGroupKeysResolvers<ContextType>;
+  DocumentLinkAggregateGroup?: DocumentLinkAggregateGroupResolvers<ContextType>;
+  DocumentLinkAggregateKeys?: DocumentLinkAggregateKeysResolvers<ContextType>;
   WorkflowTaskAggregates?: WorkflowTaskAggregatesResolvers<ContextType>;
   WorkflowTaskAggregateValues?: WorkflowTaskAggregateValuesResolvers<ContextType>;
-  WorkflowTaskGroup?: WorkflowTaskGroupResolvers<ContextType>;
-  WorkflowTaskGroupKeys?: WorkflowTaskGroupKeysResolvers<ContextType>;
+  WorkflowTaskAggregateGroup?: WorkflowTaskAggregateGroupResolvers<ContextType>;
+  WorkflowTaskAggregateKeys?: WorkflowTaskAggregateKeysResolvers<ContextType>;
   FoundHit?: FoundHitResolvers<ContextType>;
   SearchHighlight?: SearchHighlightResolvers<ContextType>;
   SearchHighlightPart?: SearchHighlightPartResolvers<ContextType>;

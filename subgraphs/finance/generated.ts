@@ -3314,13 +3314,13 @@ export type AccountConnection = {
   /** Figures of all items of the list under its filter, whatever the page holds. They are computed when they are selected, by one statement. */
   aggregates?: Maybe<AccountAggregates>;
   /** Figures of groups of items that have one or two fields in common, in the order of these. Without `first` more of them than there may be are refused with TOO_MANY_GROUPS. */
-  groups?: Maybe<Array<AccountGroup>>;
+  groups?: Maybe<Array<AccountAggregateGroup>>;
 };
 
 
 /** A page of a list of Account items. */
 export type AccountConnectionGroupsArgs = {
-  by: Array<AccountGroupBy>;
+  by: Array<AccountAggregateBy>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -3345,13 +3345,13 @@ export type LedgerEntryConnection = {
   /** Figures of all items of the list under its filter, whatever the page holds. They are computed when they are selected, by one statement. */
   aggregates?: Maybe<LedgerEntryAggregates>;
   /** Figures of groups of items that have one or two fields in common, in the order of these. Without `first` more of them than there may be are refused with TOO_MANY_GROUPS. */
-  groups?: Maybe<Array<LedgerEntryGroup>>;
+  groups?: Maybe<Array<LedgerEntryAggregateGroup>>;
 };
 
 
 /** A page of a list of LedgerEntry items. */
 export type LedgerEntryConnectionGroupsArgs = {
-  by: Array<LedgerEntryGroupBy>;
+  by: Array<LedgerEntryAggregateBy>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -3376,13 +3376,13 @@ export type TransactionConnection = {
   /** Figures of all items of the list under its filter, whatever the page holds. They are computed when they are selected, by one statement. */
   aggregates?: Maybe<TransactionAggregates>;
   /** Figures of groups of items that have one or two fields in common, in the order of these. Without `first` more of them than there may be are refused with TOO_MANY_GROUPS. */
-  groups?: Maybe<Array<TransactionGroup>>;
+  groups?: Maybe<Array<TransactionAggregateGroup>>;
 };
 
 
 /** A page of a list of Transaction items. */
 export type TransactionConnectionGroupsArgs = {
-  by: Array<TransactionGroupBy>;
+  by: Array<TransactionAggregateBy>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -3407,13 +3407,13 @@ export type BudgetConnection = {
   /** Figures of all items of the list under its filter, whatever the page holds. They are computed when they are selected, by one statement. */
   aggregates?: Maybe<BudgetAggregates>;
   /** Figures of groups of items that have one or two fields in common, in the order of these. Without `first` more of them than there may be are refused with TOO_MANY_GROUPS. */
-  groups?: Maybe<Array<BudgetGroup>>;
+  groups?: Maybe<Array<BudgetAggregateGroup>>;
 };
 
 
 /** A page of a list of Budget items. */
 export type BudgetConnectionGroupsArgs = {
-  by: Array<BudgetGroupBy>;
+  by: Array<BudgetAggregateBy>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -3438,13 +3438,13 @@ export type InvoiceConnection = {
   /** Figures of all items of the list under its filter, whatever the page holds. They are computed when they are selected, by one statement. */
   aggregates?: Maybe<InvoiceAggregates>;
   /** Figures of groups of items that have one or two fields in common, in the order of these. Without `first` more of them than there may be are refused with TOO_MANY_GROUPS. */
-  groups?: Maybe<Array<InvoiceGroup>>;
+  groups?: Maybe<Array<InvoiceAggregateGroup>>;
 };
 
 
 /** A page of a list of Invoice items. */
 export type InvoiceConnectionGroupsArgs = {
-  by: Array<InvoiceGroupBy>;
+  by: Array<InvoiceAggregateBy>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -3469,13 +3469,13 @@ export type PaymentConnection = {
   /** Figures of all items of the list under its filter, whatever the page holds. They are computed when they are selected, by one statement. */
   aggregates?: Maybe<PaymentAggregates>;
   /** Figures of groups of items that have one or two fields in common, in the order of these. Without `first` more of them than there may be are refused with TOO_MANY_GROUPS. */
-  groups?: Maybe<Array<PaymentGroup>>;
+  groups?: Maybe<Array<PaymentAggregateGroup>>;
 };
 
 
 /** A page of a list of Payment items. */
 export type PaymentConnectionGroupsArgs = {
-  by: Array<PaymentGroupBy>;
+  by: Array<PaymentAggregateBy>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -3500,13 +3500,13 @@ export type CustomerConnection = {
   /** Figures of all items of the list under its filter, whatever the page holds. They are computed when they are selected, by one statement. */
   aggregates?: Maybe<CustomerAggregates>;
   /** Figures of groups of items that have one or two fields in common, in the order of these. Without `first` more of them than there may be are refused with TOO_MANY_GROUPS. */
-  groups?: Maybe<Array<CustomerGroup>>;
+  groups?: Maybe<Array<CustomerAggregateGroup>>;
 };
 
 
 /** A page of a list of Customer items. */
 export type CustomerConnectionGroupsArgs = {
-  by: Array<CustomerGroupBy>;
+  by: Array<CustomerAggregateBy>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -3531,13 +3531,13 @@ export type FinancialPeriodConnection = {
   /** Figures of all items of the list under its filter, whatever the page holds. They are computed when they are selected, by one statement. */
   aggregates?: Maybe<FinancialPeriodAggregates>;
   /** Figures of groups of items that have one or two fields in common, in the order of these. Without `first` more of them than there may be are refused with TOO_MANY_GROUPS. */
-  groups?: Maybe<Array<FinancialPeriodGroup>>;
+  groups?: Maybe<Array<FinancialPeriodAggregateGroup>>;
 };
 
 
 /** A page of a list of FinancialPeriod items. */
 export type FinancialPeriodConnectionGroupsArgs = {
-  by: Array<FinancialPeriodGroupBy>;
+  by: Array<FinancialPeriodAggregateBy>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -3736,15 +3736,15 @@ export type AccountAggregateValues = {
 };
 
 /** Items of the type Account that have fields in common. */
-export type AccountGroup = {
+export type AccountAggregateGroup = {
   /** What they have in common. */
-  keys: AccountGroupKeys;
+  keys: AccountAggregateKeys;
   /** Their figures. */
   aggregates: AccountAggregates;
 };
 
 /** What Account items of a group have in common: null where they have no value, and what they were not grouped by. */
-export type AccountGroupKeys = {
+export type AccountAggregateKeys = {
   /** Code by which accountants know the account, such as 1110. */
   code?: Maybe<Scalars['String']['output']>;
   /** Name of the account. */
@@ -3772,7 +3772,7 @@ export type AccountGroupKeys = {
 };
 
 /** What Account items can be grouped by. */
-export type AccountGroupBy =
+export type AccountAggregateBy =
   /** Code by which accountants know the account, such as 1110. */
   | 'CODE'
   /** Name of the account. */
@@ -3845,15 +3845,15 @@ export type LedgerEntryAggregateValues = {
 };
 
 /** Items of the type LedgerEntry that have fields in common. */
-export type LedgerEntryGroup = {
+export type LedgerEntryAggregateGroup = {
   /** What they have in common. */
-  keys: LedgerEntryGroupKeys;
+  keys: LedgerEntryAggregateKeys;
   /** Their figures. */
   aggregates: LedgerEntryAggregates;
 };
 
 /** What LedgerEntry items of a group have in common: null where they have no value, and what they were not grouped by. */
-export type LedgerEntryGroupKeys = {
+export type LedgerEntryAggregateKeys = {
   /** Id of the account that holds the entry. */
   accountId?: Maybe<Scalars['ID']['output']>;
   /** The id of `transaction`. */
@@ -3877,7 +3877,7 @@ export type LedgerEntryGroupKeys = {
 };
 
 /** What LedgerEntry items can be grouped by. */
-export type LedgerEntryGroupBy =
+export type LedgerEntryAggregateBy =
   /** Id of the account that holds the entry. */
   | 'ACCOUNT_ID'
   /** The id of `transaction`. */
@@ -3948,15 +3948,15 @@ export type TransactionAggregateValues = {
 };
 
 /** Items of the type Transaction that have fields in common. */
-export type TransactionGroup = {
+export type TransactionAggregateGroup = {
   /** What they have in common. */
-  keys: TransactionGroupKeys;
+  keys: TransactionAggregateKeys;
   /** Their figures. */
   aggregates: TransactionAggregates;
 };
 
 /** What Transaction items of a group have in common: null where they have no value, and what they were not grouped by. */
-export type TransactionGroupKeys = {
+export type TransactionAggregateKeys = {
   /** What kind of business the transaction records. */
   transactionType?: Maybe<TransactionType>;
   /** Date on which the transaction takes effect. */
@@ -3992,7 +3992,7 @@ export type TransactionGroupKeys = {
 };
 
 /** What Transaction items can be grouped by. */
-export type TransactionGroupBy =
+export type TransactionAggregateBy =
   /** What kind of business the transaction records. */
   | 'TRANSACTION_TYPE'
   /** Date on which the transaction takes effect. */
@@ -4061,15 +4061,15 @@ export type BudgetAggregateValues = {
 };
 
 /** Items of the type Budget that have fields in common. */
-export type BudgetGroup = {
+export type BudgetAggregateGroup = {
   /** What they have in common. */
-  keys: BudgetGroupKeys;
+  keys: BudgetAggregateKeys;
   /** Their figures. */
   aggregates: BudgetAggregates;
 };
 
 /** What Budget items of a group have in common: null where they have no value, and what they were not grouped by. */
-export type BudgetGroupKeys = {
+export type BudgetAggregateKeys = {
   /** Id of the account that the budget is for. */
   accountId?: Maybe<Scalars['ID']['output']>;
   /** The id of `department`. */
@@ -4091,7 +4091,7 @@ export type BudgetGroupKeys = {
 };
 
 /** What Budget items can be grouped by. */
-export type BudgetGroupBy =
+export type BudgetAggregateBy =
   /** Id of the account that the budget is for. */
   | 'ACCOUNT_ID'
   /** The id of `department`. */
@@ -4178,15 +4178,15 @@ export type InvoiceAggregateValues = {
 };
 
 /** Items of the type Invoice that have fields in common. */
-export type InvoiceGroup = {
+export type InvoiceAggregateGroup = {
   /** What they have in common. */
-  keys: InvoiceGroupKeys;
+  keys: InvoiceAggregateKeys;
   /** Their figures. */
   aggregates: InvoiceAggregates;
 };
 
 /** What Invoice items of a group have in common: null where they have no value, and what they were not grouped by. */
-export type InvoiceGroupKeys = {
+export type InvoiceAggregateKeys = {
   /** The id of `customer`. */
   customerId?: Maybe<Scalars['ID']['output']>;
   /** Date on the invoice; of a draft, the planned one. */
@@ -4212,7 +4212,7 @@ export type InvoiceGroupKeys = {
 };
 
 /** What Invoice items can be grouped by. */
-export type InvoiceGroupBy =
+export type InvoiceAggregateBy =
   /** The id of `customer`. */
   | 'CUSTOMER_ID'
   /** Date on the invoice; of a draft, the planned one. */
@@ -4275,15 +4275,15 @@ export type PaymentAggregateValues = {
 };
 
 /** Items of the type Payment that have fields in common. */
-export type PaymentGroup = {
+export type PaymentAggregateGroup = {
   /** What they have in common. */
-  keys: PaymentGroupKeys;
+  keys: PaymentAggregateKeys;
   /** Their figures. */
   aggregates: PaymentAggregates;
 };
 
 /** What Payment items of a group have in common: null where they have no value, and what they were not grouped by. */
-export type PaymentGroupKeys = {
+export type PaymentAggregateKeys = {
   /** Id of the invoice that is paid. */
   invoiceId?: Maybe<Scalars['ID']['output']>;
   /** Reference of the payment, such as PAY-2026-000590. */
@@ -4307,7 +4307,7 @@ export type PaymentGroupKeys = {
 };
 
 /** What Payment items can be grouped by. */
-export type PaymentGroupBy =
+export type PaymentAggregateBy =
   /** Id of the invoice that is paid. */
   | 'INVOICE_ID'
   /** Reference of the payment, such as PAY-2026-000590. */
@@ -4360,15 +4360,15 @@ export type CustomerAggregateValues = {
 };
 
 /** Items of the type Customer that have fields in common. */
-export type CustomerGroup = {
+export type CustomerAggregateGroup = {
   /** What they have in common. */
-  keys: CustomerGroupKeys;
+  keys: CustomerAggregateKeys;
   /** Their figures. */
   aggregates: CustomerAggregates;
 };
 
 /** What Customer items of a group have in common: null where they have no value, and what they were not grouped by. */
-export type CustomerGroupKeys = {
+export type CustomerAggregateKeys = {
   /** Code by which accounting knows the customer. */
   code?: Maybe<Scalars['String']['output']>;
   /** Name of the customer. */
@@ -4386,7 +4386,7 @@ export type CustomerGroupKeys = {
 };
 
 /** What Customer items can be grouped by. */
-export type CustomerGroupBy =
+export type CustomerAggregateBy =
   /** Code by which accounting knows the customer. */
   | 'CODE'
   /** Name of the customer. */
@@ -4443,15 +4443,15 @@ export type FinancialPeriodAggregateValues = {
 };
 
 /** Items of the type FinancialPeriod that have fields in common. */
-export type FinancialPeriodGroup = {
+export type FinancialPeriodAggregateGroup = {
   /** What they have in common. */
-  keys: FinancialPeriodGroupKeys;
+  keys: FinancialPeriodAggregateKeys;
   /** Their figures. */
   aggregates: FinancialPeriodAggregates;
 };
 
 /** What FinancialPeriod items of a group have in common: null where they have no value, and what they were not grouped by. */
-export type FinancialPeriodGroupKeys = {
+export type FinancialPeriodAggregateKeys = {
   /** Year and month, as YYYY-MM. */
   code?: Maybe<Scalars['String']['output']>;
   /** Fiscal year. */
@@ -4469,7 +4469,7 @@ export type FinancialPeriodGroupKeys = {
 };
 
 /** What FinancialPeriod items can be grouped by. */
-export type FinancialPeriodGroupBy =
+export type FinancialPeriodAggregateBy =
   /** Year and month, as YYYY-MM. */
   | 'CODE'
   /** Fiscal year. */
@@ -4854,51 +4854,51 @@ export type ResolversTypes = {
   AccountAggregates: ResolverTypeWrapper<AccountAggregates>;
   AccountAggregateNumbers: ResolverTypeWrapper<AccountAggregateNumbers>;
   AccountAggregateValues: ResolverTypeWrapper<AccountAggregateValues>;
-  AccountGroup: ResolverTypeWrapper<AccountGroup>;
-  AccountGroupKeys: ResolverTypeWrapper<AccountGroupKeys>;
-  AccountGroupBy: AccountGroupBy;
+  AccountAggregateGroup: ResolverTypeWrapper<AccountAggregateGroup>;
+  AccountAggregateKeys: ResolverTypeWrapper<AccountAggregateKeys>;
+  AccountAggregateBy: AccountAggregateBy;
   LedgerEntryAggregates: ResolverTypeWrapper<LedgerEntryAggregates>;
   LedgerEntryAggregateNumbers: ResolverTypeWrapper<LedgerEntryAggregateNumbers>;
   LedgerEntryAggregateValues: ResolverTypeWrapper<LedgerEntryAggregateValues>;
-  LedgerEntryGroup: ResolverTypeWrapper<LedgerEntryGroup>;
-  LedgerEntryGroupKeys: ResolverTypeWrapper<LedgerEntryGroupKeys>;
-  LedgerEntryGroupBy: LedgerEntryGroupBy;
+  LedgerEntryAggregateGroup: ResolverTypeWrapper<LedgerEntryAggregateGroup>;
+  LedgerEntryAggregateKeys: ResolverTypeWrapper<LedgerEntryAggregateKeys>;
+  LedgerEntryAggregateBy: LedgerEntryAggregateBy;
   TransactionAggregates: ResolverTypeWrapper<TransactionAggregates>;
   TransactionAggregateNumbers: ResolverTypeWrapper<TransactionAggregateNumbers>;
   TransactionAggregateValues: ResolverTypeWrapper<TransactionAggregateValues>;
-  TransactionGroup: ResolverTypeWrapper<TransactionGroup>;
-  TransactionGroupKeys: ResolverTypeWrapper<TransactionGroupKeys>;
-  TransactionGroupBy: TransactionGroupBy;
+  TransactionAggregateGroup: ResolverTypeWrapper<TransactionAggregateGroup>;
+  TransactionAggregateKeys: ResolverTypeWrapper<TransactionAggregateKeys>;
+  TransactionAggregateBy: TransactionAggregateBy;
   BudgetAggregates: ResolverTypeWrapper<BudgetAggregates>;
   BudgetAggregateNumbers: ResolverTypeWrapper<BudgetAggregateNumbers>;
   BudgetAggregateValues: ResolverTypeWrapper<BudgetAggregateValues>;
-  BudgetGroup: ResolverTypeWrapper<BudgetGroup>;
-  BudgetGroupKeys: ResolverTypeWrapper<BudgetGroupKeys>;
-  BudgetGroupBy: BudgetGroupBy;
+  BudgetAggregateGroup: ResolverTypeWrapper<BudgetAggregateGroup>;
+  BudgetAggregateKeys: ResolverTypeWrapper<BudgetAggregateKeys>;
+  BudgetAggregateBy: BudgetAggregateBy;
   InvoiceAggregates: ResolverTypeWrapper<InvoiceAggregates>;
   InvoiceAggregateNumbers: ResolverTypeWrapper<InvoiceAggregateNumbers>;
   InvoiceAggregateValues: ResolverTypeWrapper<InvoiceAggregateValues>;
-  InvoiceGroup: ResolverTypeWrapper<InvoiceGroup>;
-  InvoiceGroupKeys: ResolverTypeWrapper<InvoiceGroupKeys>;
-  InvoiceGroupBy: InvoiceGroupBy;
+  InvoiceAggregateGroup: ResolverTypeWrapper<InvoiceAggregateGroup>;
+  InvoiceAggregateKeys: ResolverTypeWrapper<InvoiceAggregateKeys>;
+  InvoiceAggregateBy: InvoiceAggregateBy;
   PaymentAggregates: ResolverTypeWrapper<PaymentAggregates>;
   PaymentAggregateNumbers: ResolverTypeWrapper<PaymentAggregateNumbers>;
   PaymentAggregateValues: ResolverTypeWrapper<PaymentAggregateValues>;
-  PaymentGroup: ResolverTypeWrapper<PaymentGroup>;
-  PaymentGroupKeys: ResolverTypeWrapper<PaymentGroupKeys>;
-  PaymentGroupBy: PaymentGroupBy;
+  PaymentAggregateGroup: ResolverTypeWrapper<PaymentAggregateGroup>;
+  PaymentAggregateKeys: ResolverTypeWrapper<PaymentAggregateKeys>;
+  PaymentAggregateBy: PaymentAggregateBy;
   CustomerAggregates: ResolverTypeWrapper<CustomerAggregates>;
   CustomerAggregateNumbers: ResolverTypeWrapper<CustomerAggregateNumbers>;
   CustomerAggregateValues: ResolverTypeWrapper<CustomerAggregateValues>;
-  CustomerGroup: ResolverTypeWrapper<CustomerGroup>;
-  CustomerGroupKeys: ResolverTypeWrapper<CustomerGroupKeys>;
-  CustomerGroupBy: CustomerGroupBy;
+  CustomerAggregateGroup: ResolverTypeWrapper<CustomerAggregateGroup>;
+  CustomerAggregateKeys: ResolverTypeWrapper<CustomerAggregateKeys>;
+  CustomerAggregateBy: CustomerAggregateBy;
   FinancialPeriodAggregates: ResolverTypeWrapper<FinancialPeriodAggregates>;
   FinancialPeriodAggregateNumbers: ResolverTypeWrapper<FinancialPeriodAggregateNumbers>;
   FinancialPeriodAggregateValues: ResolverTypeWrapper<FinancialPeriodAggregateValues>;
-  FinancialPeriodGroup: ResolverTypeWrapper<FinancialPeriodGroup>;
-  FinancialPeriodGroupKeys: ResolverTypeWrapper<FinancialPeriodGroupKeys>;
-  FinancialPeriodGroupBy: FinancialPeriodGroupBy;
+  FinancialPeriodAggregateGroup: ResolverTypeWrapper<FinancialPeriodAggregateGroup>;
+  FinancialPeriodAggregateKeys: ResolverTypeWrapper<FinancialPeriodAggregateKeys>;
+  FinancialPeriodAggregateBy: FinancialPeriodAggregateBy;
   FoundHit: ResolverTypeWrapper<FoundHit>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   SearchHighlight: ResolverTypeWrapper<SearchHighlight>;
@@ -5071,43 +5071,43 @@ export type ResolversParentTypes = {
   AccountAggregates: AccountAggregates;
   AccountAggregateNumbers: AccountAggregateNumbers;
   AccountAggregateValues: AccountAggregateValues;
-  AccountGroup: AccountGroup;
-  AccountGroupKeys: AccountGroupKeys;
+  AccountAggregateGroup: AccountAggregateGroup;
+  AccountAggregateKeys: AccountAggregateKeys;
   LedgerEntryAggregates: LedgerEntryAggregates;
   LedgerEntryAggregateNumbers: LedgerEntryAggregateNumbers;
   LedgerEntryAggregateValues: LedgerEntryAggregateValues;
-  LedgerEntryGroup: LedgerEntryGroup;
-  LedgerEntryGroupKeys: LedgerEntryGroupKeys;
+  LedgerEntryAggregateGroup: LedgerEntryAggregateGroup;
+  LedgerEntryAggregateKeys: LedgerEntryAggregateKeys;
   TransactionAggregates: TransactionAggregates;
   TransactionAggregateNumbers: TransactionAggregateNumbers;
   TransactionAggregateValues: TransactionAggregateValues;
-  TransactionGroup: TransactionGroup;
-  TransactionGroupKeys: TransactionGroupKeys;
+  TransactionAggregateGroup: TransactionAggregateGroup;
+  TransactionAggregateKeys: TransactionAggregateKeys;
   BudgetAggregates: BudgetAggregates;
   BudgetAggregateNumbers: BudgetAggregateNumbers;
   BudgetAggregateValues: BudgetAggregateValues;
-  BudgetGroup: BudgetGroup;
-  BudgetGroupKeys: BudgetGroupKeys;
+  BudgetAggregateGroup: BudgetAggregateGroup;
+  BudgetAggregateKeys: BudgetAggregateKeys;
   InvoiceAggregates: InvoiceAggregates;
   InvoiceAggregateNumbers: InvoiceAggregateNumbers;
   InvoiceAggregateValues: InvoiceAggregateValues;
-  InvoiceGroup: InvoiceGroup;
-  InvoiceGroupKeys: InvoiceGroupKeys;
+  InvoiceAggregateGroup: InvoiceAggregateGroup;
+  InvoiceAggregateKeys: InvoiceAggregateKeys;
   PaymentAggregates: PaymentAggregates;
   PaymentAggregateNumbers: PaymentAggregateNumbers;
   PaymentAggregateValues: PaymentAggregateValues;
-  PaymentGroup: PaymentGroup;
-  PaymentGroupKeys: PaymentGroupKeys;
+  PaymentAggregateGroup: PaymentAggregateGroup;
+  PaymentAggregateKeys: PaymentAggregateKeys;
   CustomerAggregates: CustomerAggregates;
   CustomerAggregateNumbers: CustomerAggregateNumbers;
   CustomerAggregateValues: CustomerAggregateValues;
-  CustomerGroup: CustomerGroup;
-  CustomerGroupKeys: CustomerGroupKeys;
+  CustomerAggregateGroup: CustomerAggregateGroup;
+  CustomerAggregateKeys: CustomerAggregateKeys;
   FinancialPeriodAggregates: FinancialPeriodAggregates;
   FinancialPeriodAggregateNumbers: FinancialPeriodAggregateNumbers;
   FinancialPeriodAggregateValues: FinancialPeriodAggregateValues;
-  FinancialPeriodGroup: FinancialPeriodGroup;
-  FinancialPeriodGroupKeys: FinancialPeriodGroupKeys;
+  FinancialPeriodAggregateGroup: FinancialPeriodAggregateGroup;
+  FinancialPeriodAggregateKeys: FinancialPeriodAggregateKeys;
   FoundHit: FoundHit;
   Float: Scalars['Float']['output'];
   SearchHighlight: SearchHighlight;
@@ -5748,7 +5748,7 @@ export type AccountConnectionResolvers<ContextType = SubgraphContext, ParentType
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   aggregates?: Resolver<Maybe<ResolversTypes['AccountAggregates']>, ParentType, ContextType>;
-  groups?: Resolver<Maybe<Array<ResolversTypes['AccountGroup']>>, ParentType, ContextType, RequireFields<AccountConnectionGroupsArgs, 'by'>>;
+  groups?: Resolver<Maybe<Array<ResolversTypes['AccountAggregateGroup']>>, ParentType, ContextType, RequireFields<AccountConnectionGroupsArgs, 'by'>>;
 };
 
 export type AccountEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AccountEdge'] = ResolversParentTypes['AccountEdge']> = {
@@ -5762,7 +5762,7 @@ export type LedgerEntryConnectionResolvers<ContextType = SubgraphContext, Parent
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   aggregates?: Resolver<Maybe<ResolversTypes['LedgerEntryAggregates']>, ParentType, ContextType>;
-  groups?: Resolver<Maybe<Array<ResolversTypes['LedgerEntryGroup']>>, ParentType, ContextType, RequireFields<LedgerEntryConnectionGroupsArgs, 'by'>>;
+  groups?: Resolver<Maybe<Array<ResolversTypes['LedgerEntryAggregateGroup']>>, ParentType, ContextType, RequireFields<LedgerEntryConnectionGroupsArgs, 'by'>>;
 };
 
 export type LedgerEntryEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LedgerEntryEdge'] = ResolversParentTypes['LedgerEntryEdge']> = {
@@ -5776,7 +5776,7 @@ export type TransactionConnectionResolvers<ContextType = SubgraphContext, Parent
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   aggregates?: Resolver<Maybe<ResolversTypes['TransactionAggregates']>, ParentType, ContextType>;
-  groups?: Resolver<Maybe<Array<ResolversTypes['TransactionGroup']>>, ParentType, ContextType, RequireFields<TransactionConnectionGroupsArgs, 'by'>>;
+  groups?: Resolver<Maybe<Array<ResolversTypes['TransactionAggregateGroup']>>, ParentType, ContextType, RequireFields<TransactionConnectionGroupsArgs, 'by'>>;
 };
 
 export type TransactionEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['TransactionEdge'] = ResolversParentTypes['TransactionEdge']> = {
@@ -5790,7 +5790,7 @@ export type BudgetConnectionResolvers<ContextType = SubgraphContext, ParentType 
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   aggregates?: Resolver<Maybe<ResolversTypes['BudgetAggregates']>, ParentType, ContextType>;
-  groups?: Resolver<Maybe<Array<ResolversTypes['BudgetGroup']>>, ParentType, ContextType, RequireFields<BudgetConnectionGroupsArgs, 'by'>>;
+  groups?: Resolver<Maybe<Array<ResolversTypes['BudgetAggregateGroup']>>, ParentType, ContextType, RequireFields<BudgetConnectionGroupsArgs, 'by'>>;
 };
 
 export type BudgetEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['BudgetEdge'] = ResolversParentTypes['BudgetEdge']> = {
@@ -5804,7 +5804,7 @@ export type InvoiceConnectionResolvers<ContextType = SubgraphContext, ParentType
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   aggregates?: Resolver<Maybe<ResolversTypes['InvoiceAggregates']>, ParentType, ContextType>;
-  groups?: Resolver<Maybe<Array<ResolversTypes['InvoiceGroup']>>, ParentType, ContextType, RequireFields<InvoiceConnectionGroupsArgs, 'by'>>;
+  groups?: Resolver<Maybe<Array<ResolversTypes['InvoiceAggregateGroup']>>, ParentType, ContextType, RequireFields<InvoiceConnectionGroupsArgs, 'by'>>;
 };
 
 export type InvoiceEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['InvoiceEdge'] = ResolversParentTypes['InvoiceEdge']> = {
@@ -5818,7 +5818,7 @@ export type PaymentConnectionResolvers<ContextType = SubgraphContext, ParentType
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   aggregates?: Resolver<Maybe<ResolversTypes['PaymentAggregates']>, ParentType, ContextType>;
-  groups?: Resolver<Maybe<Array<ResolversTypes['PaymentGroup']>>, ParentType, ContextType, RequireFields<PaymentConnectionGroupsArgs, 'by'>>;
+  groups?: Resolver<Maybe<Array<ResolversTypes['PaymentAggregateGroup']>>, ParentType, ContextType, RequireFields<PaymentConnectionGroupsArgs, 'by'>>;
 };
 
 export type PaymentEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PaymentEdge'] = ResolversParentTypes['PaymentEdge']> = {
@@ -5832,7 +5832,7 @@ export type CustomerConnectionResolvers<ContextType = SubgraphContext, ParentTyp
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   aggregates?: Resolver<Maybe<ResolversTypes['CustomerAggregates']>, ParentType, ContextType>;
-  groups?: Resolver<Maybe<Array<ResolversTypes['CustomerGroup']>>, ParentType, ContextType, RequireFields<CustomerConnectionGroupsArgs, 'by'>>;
+  groups?: Resolver<Maybe<Array<ResolversTypes['CustomerAggregateGroup']>>, ParentType, ContextType, RequireFields<CustomerConnectionGroupsArgs, 'by'>>;
 };
 
 export type CustomerEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CustomerEdge'] = ResolversParentTypes['CustomerEdge']> = {
@@ -5846,7 +5846,7 @@ export type FinancialPeriodConnectionResolvers<ContextType = SubgraphContext, Pa
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   aggregates?: Resolver<Maybe<ResolversTypes['FinancialPeriodAggregates']>, ParentType, ContextType>;
-  groups?: Resolver<Maybe<Array<ResolversTypes['FinancialPeriodGroup']>>, ParentType, ContextType, RequireFields<FinancialPeriodConnectionGroupsArgs, 'by'>>;
+  groups?: Resolver<Maybe<Array<ResolversTypes['FinancialPeriodAggregateGroup']>>, ParentType, ContextType, RequireFields<FinancialPeriodConnectionGroupsArgs, 'by'>>;
 };
 
 export type FinancialPeriodEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['FinancialPeriodEdge'] = ResolversParentTypes['FinancialPeriodEdge']> = {
@@ -5964,12 +5964,12 @@ export type AccountAggregateValuesResolvers<ContextType = SubgraphContext, Paren
   updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
-export type AccountGroupResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AccountGroup'] = ResolversParentTypes['AccountGroup']> = {
-  keys?: Resolver<ResolversTypes['AccountGroupKeys'], ParentType, ContextType>;
+export type AccountAggregateGroupResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AccountAggregateGroup'] = ResolversParentTypes['AccountAggregateGroup']> = {
+  keys?: Resolver<ResolversTypes['AccountAggregateKeys'], ParentType, ContextType>;
   aggregates?: Resolver<ResolversTypes['AccountAggregates'], ParentType, ContextType>;
 };
 
-export type AccountGroupKeysResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AccountGroupKeys'] = ResolversParentTypes['AccountGroupKeys']> = {
+export type AccountAggregateKeysResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AccountAggregateKeys'] = ResolversParentTypes['AccountAggregateKeys']> = {
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6010,12 +6010,12 @@ export type LedgerEntryAggregateValuesResolvers<ContextType = SubgraphContext, P
   baseCredit?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
 };
 
-export type LedgerEntryGroupResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LedgerEntryGroup'] = ResolversParentTypes['LedgerEntryGroup']> = {
-  keys?: Resolver<ResolversTypes['LedgerEntryGroupKeys'], ParentType, ContextType>;
+export type LedgerEntryAggregateGroupResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LedgerEntryAggregateGroup'] = ResolversParentTypes['LedgerEntryAggregateGroup']> = {
+  keys?: Resolver<ResolversTypes['LedgerEntryAggregateKeys'], ParentType, ContextType>;
   aggregates?: Resolver<ResolversTypes['LedgerEntryAggregates'], ParentType, ContextType>;
 };
 
-export type LedgerEntryGroupKeysResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LedgerEntryGroupKeys'] = ResolversParentTypes['LedgerEntryGroupKeys']> = {
+export type LedgerEntryAggregateKeysResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LedgerEntryAggregateKeys'] = ResolversParentTypes['LedgerEntryAggregateKeys']> = {
   accountId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   transactionId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   lineNo?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -6055,12 +6055,12 @@ export type TransactionAggregateValuesResolvers<ContextType = SubgraphContext, P
   updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
-export type TransactionGroupResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['TransactionGroup'] = ResolversParentTypes['TransactionGroup']> = {
-  keys?: Resolver<ResolversTypes['TransactionGroupKeys'], ParentType, ContextType>;
+export type TransactionAggregateGroupResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['TransactionAggregateGroup'] = ResolversParentTypes['TransactionAggregateGroup']> = {
+  keys?: Resolver<ResolversTypes['TransactionAggregateKeys'], ParentType, ContextType>;
   aggregates?: Resolver<ResolversTypes['TransactionAggregates'], ParentType, ContextType>;
 };
 
-export type TransactionGroupKeysResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['TransactionGroupKeys'] = ResolversParentTypes['TransactionGroupKeys']> = {
+export type TransactionAggregateKeysResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['TransactionAggregateKeys'] = ResolversParentTypes['TransactionAggregateKeys']> = {
   transactionType?: Resolver<Maybe<ResolversTypes['TransactionType']>, ParentType, ContextType>;
   transactionDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   periodId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -6099,12 +6099,12 @@ export type BudgetAggregateValuesResolvers<ContextType = SubgraphContext, Parent
   updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
-export type BudgetGroupResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['BudgetGroup'] = ResolversParentTypes['BudgetGroup']> = {
-  keys?: Resolver<ResolversTypes['BudgetGroupKeys'], ParentType, ContextType>;
+export type BudgetAggregateGroupResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['BudgetAggregateGroup'] = ResolversParentTypes['BudgetAggregateGroup']> = {
+  keys?: Resolver<ResolversTypes['BudgetAggregateKeys'], ParentType, ContextType>;
   aggregates?: Resolver<ResolversTypes['BudgetAggregates'], ParentType, ContextType>;
 };
 
-export type BudgetGroupKeysResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['BudgetGroupKeys'] = ResolversParentTypes['BudgetGroupKeys']> = {
+export type BudgetAggregateKeysResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['BudgetAggregateKeys'] = ResolversParentTypes['BudgetAggregateKeys']> = {
   accountId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   departmentId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   periodId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -6152,12 +6152,12 @@ export type InvoiceAggregateValuesResolvers<ContextType = SubgraphContext, Paren
   updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
-export type InvoiceGroupResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['InvoiceGroup'] = ResolversParentTypes['InvoiceGroup']> = {
-  keys?: Resolver<ResolversTypes['InvoiceGroupKeys'], ParentType, ContextType>;
+export type InvoiceAggregateGroupResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['InvoiceAggregateGroup'] = ResolversParentTypes['InvoiceAggregateGroup']> = {
+  keys?: Resolver<ResolversTypes['InvoiceAggregateKeys'], ParentType, ContextType>;
   aggregates?: Resolver<ResolversTypes['InvoiceAggregates'], ParentType, ContextType>;
 };
 
-export type InvoiceGroupKeysResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['InvoiceGroupKeys'] = ResolversParentTypes['InvoiceGroupKeys']> = {
+export type InvoiceAggregateKeysResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['InvoiceAggregateKeys'] = ResolversParentTypes['InvoiceAggregateKeys']> = {
   customerId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   issuedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -6193,12 +6193,12 @@ export type PaymentAggregateValuesResolvers<ContextType = SubgraphContext, Paren
   updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
-export type PaymentGroupResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PaymentGroup'] = ResolversParentTypes['PaymentGroup']> = {
-  keys?: Resolver<ResolversTypes['PaymentGroupKeys'], ParentType, ContextType>;
+export type PaymentAggregateGroupResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PaymentAggregateGroup'] = ResolversParentTypes['PaymentAggregateGroup']> = {
+  keys?: Resolver<ResolversTypes['PaymentAggregateKeys'], ParentType, ContextType>;
   aggregates?: Resolver<ResolversTypes['PaymentAggregates'], ParentType, ContextType>;
 };
 
-export type PaymentGroupKeysResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PaymentGroupKeys'] = ResolversParentTypes['PaymentGroupKeys']> = {
+export type PaymentAggregateKeysResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PaymentAggregateKeys'] = ResolversParentTypes['PaymentAggregateKeys']> = {
   invoiceId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   receivedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -6229,12 +6229,12 @@ export type CustomerAggregateValuesResolvers<ContextType = SubgraphContext, Pare
   updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
-export type CustomerGroupResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CustomerGroup'] = ResolversParentTypes['CustomerGroup']> = {
-  keys?: Resolver<ResolversTypes['CustomerGroupKeys'], ParentType, ContextType>;
+export type CustomerAggregateGroupResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CustomerAggregateGroup'] = ResolversParentTypes['CustomerAggregateGroup']> = {
+  keys?: Resolver<ResolversTypes['CustomerAggregateKeys'], ParentType, ContextType>;
   aggregates?: Resolver<ResolversTypes['CustomerAggregates'], ParentType, ContextType>;
 };
 
-export type CustomerGroupKeysResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CustomerGroupKeys'] = ResolversParentTypes['CustomerGroupKeys']> = {
+export type CustomerAggregateKeysResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CustomerAggregateKeys'] = ResolversParentTypes['CustomerAggregateKeys']> = {
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6267,12 +6267,12 @@ export type FinancialPeriodAggregateValuesResolvers<ContextType = SubgraphContex
   updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
-export type FinancialPeriodGroupResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['FinancialPeriodGroup'] = ResolversParentTypes['FinancialPeriodGroup']> = {
-  keys?: Resolver<ResolversTypes['FinancialPeriodGroupKeys'], ParentType, ContextType>;
+export type FinancialPeriodAggregateGroupResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['FinancialPeriodAggregateGroup'] = ResolversParentTypes['FinancialPeriodAggregateGroup']> = {
+  keys?: Resolver<ResolversTypes['FinancialPeriodAggregateKeys'], ParentType, ContextType>;
   aggregates?: Resolver<ResolversTypes['FinancialPeriodAggregates'], ParentType, ContextType>;
 };
 
-export type FinancialPeriodGroupKeysResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['FinancialPeriodGroupKeys'] = ResolversParentTypes['FinancialPeriodGroupKeys']> = {
+export type FinancialPeriodAggregateKeysResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['FinancialPeriodAggregateKeys'] = ResolversParentTypes['FinancialPeriodAggregateKeys']> = {
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   fiscalYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   fiscalQuarter?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -6392,43 +6392,43 @@ export type Resolvers<ContextType = SubgraphContext> = {
   AccountAggregates?: AccountAggregatesResolvers<ContextType>;
   AccountAggregateNumbers?: AccountAggregateNumbersResolvers<ContextType>;
   AccountAggregateValues?: AccountAggregateValuesResolvers<ContextType>;
-  AccountGroup?: AccountGroupResolvers<ContextType>;
-  AccountGroupKeys?: AccountGroupKeysResolvers<ContextType>;
+  AccountAggregateGroup?: AccountAggregateGroupResolvers<ContextType>;
+  AccountAggregateKeys?: AccountAggregateKeysResolvers<ContextType>;
   LedgerEntryAggregates?: LedgerEntryAggregatesResolvers<ContextType>;
   LedgerEntryAggregateNumbers?: LedgerEntryAggregateNumbersResolvers<ContextType>;
   LedgerEntryAggregateValues?: LedgerEntryAggregateValuesResolvers<ContextType>;
-  LedgerEntryGroup?: LedgerEntryGroupResolvers<ContextType>;
-  LedgerEntryGroupKeys?: LedgerEntryGroupKeysResolvers<ContextType>;
+  LedgerEntryAggregateGroup?: LedgerEntryAggregateGroupResolvers<ContextType>;
+  LedgerEntryAggregateKeys?: LedgerEntryAggregateKeysResolvers<ContextType>;
   TransactionAggregates?: TransactionAggregatesResolvers<ContextType>;
   TransactionAggregateNumbers?: TransactionAggregateNumbersResolvers<ContextType>;
   TransactionAggregateValues?: TransactionAggregateValuesResolvers<ContextType>;
-  TransactionGroup?: TransactionGroupResolvers<ContextType>;
-  TransactionGroupKeys?: TransactionGroupKeysResolvers<ContextType>;
+  TransactionAggregateGroup?: TransactionAggregateGroupResolvers<ContextType>;
+  TransactionAggregateKeys?: TransactionAggregateKeysResolvers<ContextType>;
   BudgetAggregates?: BudgetAggregatesResolvers<ContextType>;
   BudgetAggregateNumbers?: BudgetAggregateNumbersResolvers<ContextType>;
   BudgetAggregateValues?: BudgetAggregateValuesResolvers<ContextType>;
-  BudgetGroup?: BudgetGroupResolvers<ContextType>;
-  BudgetGroupKeys?: BudgetGroupKeysResolvers<ContextType>;
+  BudgetAggregateGroup?: BudgetAggregateGroupResolvers<ContextType>;
+  BudgetAggregateKeys?: BudgetAggregateKeysResolvers<ContextType>;
   InvoiceAggregates?: InvoiceAggregatesResolvers<ContextType>;
   InvoiceAggregateNumbers?: InvoiceAggregateNumbersResolvers<ContextType>;
   InvoiceAggregateValues?: InvoiceAggregateValuesResolvers<ContextType>;
-  InvoiceGroup?: InvoiceGroupResolvers<ContextType>;
-  InvoiceGroupKeys?: InvoiceGroupKeysResolvers<ContextType>;
+  InvoiceAggregateGroup?: InvoiceAggregateGroupResolvers<ContextType>;
+  InvoiceAggregateKeys?: InvoiceAggregateKeysResolvers<ContextType>;
   PaymentAggregates?: PaymentAggregatesResolvers<ContextType>;
   PaymentAggregateNumbers?: PaymentAggregateNumbersResolvers<ContextType>;
   PaymentAggregateValues?: PaymentAggregateValuesResolvers<ContextType>;
-  PaymentGroup?: PaymentGroupResolvers<ContextType>;
-  PaymentGroupKeys?: PaymentGroupKeysResolvers<ContextType>;
+  PaymentAggregateGroup?: PaymentAggregateGroupResolvers<ContextType>;
+  PaymentAggregateKeys?: PaymentAggregateKeysResolvers<ContextType>;
   CustomerAggregates?: CustomerAggregatesResolvers<ContextType>;
   CustomerAggregateNumbers?: CustomerAggregateNumbersResolvers<ContextType>;
   CustomerAggregateValues?: CustomerAggregateValuesResolvers<ContextType>;
-  CustomerGroup?: CustomerGroupResolvers<ContextType>;
-  CustomerGroupKeys?: CustomerGroupKeysResolvers<ContextType>;
+  CustomerAggregateGroup?: CustomerAggregateGroupResolvers<ContextType>;
+  CustomerAggregateKeys?: CustomerAggregateKeysResolvers<ContextType>;
   FinancialPeriodAggregates?: FinancialPeriodAggregatesResolvers<ContextType>;
   FinancialPeriodAggregateNumbers?: FinancialPeriodAggregateNumbersResolvers<ContextType>;
   FinancialPeriodAggregateValues?: FinancialPeriodAggregateValuesResolvers<ContextType>;
-  FinancialPeriodGroup?: FinancialPeriodGroupResolvers<ContextType>;
-  FinancialPeriodGroupKeys?: FinancialPeriodGroupKeysResolvers<ContextType>;
+  FinancialPeriodAggregateGroup?: FinancialPeriodAggregateGroupResolvers<ContextType>;
+  FinancialPeriodAggregateKeys?: FinancialPeriodAggregateKeysResolvers<ContextType>;
   FoundHit?: FoundHitResolvers<ContextType>;
   SearchHighlight?: SearchHighlightResolvers<ContextType>;
   SearchHighlightPart?: SearchHighlightPartResolvers<ContextType>;

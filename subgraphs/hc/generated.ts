@@ -2888,13 +2888,13 @@ export type EmployeeConnection = {
   /** Figures of all items of the list under its filter, whatever the page holds. They are computed when they are selected, by one statement. */
   aggregates?: Maybe<EmployeeAggregates>;
   /** Figures of groups of items that have one or two fields in common, in the order of these. Without `first` more of them than there may be are refused with TOO_MANY_GROUPS. */
-  groups?: Maybe<Array<EmployeeGroup>>;
+  groups?: Maybe<Array<EmployeeAggregateGroup>>;
 };
 
 
 /** A page of a list of Employee items. */
 export type EmployeeConnectionGroupsArgs = {
-  by: Array<EmployeeGroupBy>;
+  by: Array<EmployeeAggregateBy>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -2919,13 +2919,13 @@ export type DepartmentConnection = {
   /** Figures of all items of the list under its filter, whatever the page holds. They are computed when they are selected, by one statement. */
   aggregates?: Maybe<DepartmentAggregates>;
   /** Figures of groups of items that have one or two fields in common, in the order of these. Without `first` more of them than there may be are refused with TOO_MANY_GROUPS. */
-  groups?: Maybe<Array<DepartmentGroup>>;
+  groups?: Maybe<Array<DepartmentAggregateGroup>>;
 };
 
 
 /** A page of a list of Department items. */
 export type DepartmentConnectionGroupsArgs = {
-  by: Array<DepartmentGroupBy>;
+  by: Array<DepartmentAggregateBy>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -2950,13 +2950,13 @@ export type PositionConnection = {
   /** Figures of all items of the list under its filter, whatever the page holds. They are computed when they are selected, by one statement. */
   aggregates?: Maybe<PositionAggregates>;
   /** Figures of groups of items that have one or two fields in common, in the order of these. Without `first` more of them than there may be are refused with TOO_MANY_GROUPS. */
-  groups?: Maybe<Array<PositionGroup>>;
+  groups?: Maybe<Array<PositionAggregateGroup>>;
 };
 
 
 /** A page of a list of Position items. */
 export type PositionConnectionGroupsArgs = {
-  by: Array<PositionGroupBy>;
+  by: Array<PositionAggregateBy>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -2981,13 +2981,13 @@ export type OfficeConnection = {
   /** Figures of all items of the list under its filter, whatever the page holds. They are computed when they are selected, by one statement. */
   aggregates?: Maybe<OfficeAggregates>;
   /** Figures of groups of items that have one or two fields in common, in the order of these. Without `first` more of them than there may be are refused with TOO_MANY_GROUPS. */
-  groups?: Maybe<Array<OfficeGroup>>;
+  groups?: Maybe<Array<OfficeAggregateGroup>>;
 };
 
 
 /** A page of a list of Office items. */
 export type OfficeConnectionGroupsArgs = {
-  by: Array<OfficeGroupBy>;
+  by: Array<OfficeAggregateBy>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -3012,13 +3012,13 @@ export type LeaveRequestConnection = {
   /** Figures of all items of the list under its filter, whatever the page holds. They are computed when they are selected, by one statement. */
   aggregates?: Maybe<LeaveRequestAggregates>;
   /** Figures of groups of items that have one or two fields in common, in the order of these. Without `first` more of them than there may be are refused with TOO_MANY_GROUPS. */
-  groups?: Maybe<Array<LeaveRequestGroup>>;
+  groups?: Maybe<Array<LeaveRequestAggregateGroup>>;
 };
 
 
 /** A page of a list of LeaveRequest items. */
 export type LeaveRequestConnectionGroupsArgs = {
-  by: Array<LeaveRequestGroupBy>;
+  by: Array<LeaveRequestAggregateBy>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -3043,13 +3043,13 @@ export type AttendanceRecordConnection = {
   /** Figures of all items of the list under its filter, whatever the page holds. They are computed when they are selected, by one statement. */
   aggregates?: Maybe<AttendanceRecordAggregates>;
   /** Figures of groups of items that have one or two fields in common, in the order of these. Without `first` more of them than there may be are refused with TOO_MANY_GROUPS. */
-  groups?: Maybe<Array<AttendanceRecordGroup>>;
+  groups?: Maybe<Array<AttendanceRecordAggregateGroup>>;
 };
 
 
 /** A page of a list of AttendanceRecord items. */
 export type AttendanceRecordConnectionGroupsArgs = {
-  by: Array<AttendanceRecordGroupBy>;
+  by: Array<AttendanceRecordAggregateBy>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -3094,13 +3094,13 @@ export type SalaryChangeConnection = {
   /** Figures of all items of the list under its filter, whatever the page holds. They are computed when they are selected, by one statement. */
   aggregates?: Maybe<SalaryChangeAggregates>;
   /** Figures of groups of items that have one or two fields in common, in the order of these. Without `first` more of them than there may be are refused with TOO_MANY_GROUPS. */
-  groups?: Maybe<Array<SalaryChangeGroup>>;
+  groups?: Maybe<Array<SalaryChangeAggregateGroup>>;
 };
 
 
 /** A page of a list of SalaryChange items. */
 export type SalaryChangeConnectionGroupsArgs = {
-  by: Array<SalaryChangeGroupBy>;
+  by: Array<SalaryChangeAggregateBy>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -3125,13 +3125,13 @@ export type EmploymentEventConnection = {
   /** Figures of all items of the list under its filter, whatever the page holds. They are computed when they are selected, by one statement. */
   aggregates?: Maybe<EmploymentEventAggregates>;
   /** Figures of groups of items that have one or two fields in common, in the order of these. Without `first` more of them than there may be are refused with TOO_MANY_GROUPS. */
-  groups?: Maybe<Array<EmploymentEventGroup>>;
+  groups?: Maybe<Array<EmploymentEventAggregateGroup>>;
 };
 
 
 /** A page of a list of EmploymentEvent items. */
 export type EmploymentEventConnectionGroupsArgs = {
-  by: Array<EmploymentEventGroupBy>;
+  by: Array<EmploymentEventAggregateBy>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -3156,13 +3156,13 @@ export type CertificationConnection = {
   /** Figures of all items of the list under its filter, whatever the page holds. They are computed when they are selected, by one statement. */
   aggregates?: Maybe<CertificationAggregates>;
   /** Figures of groups of items that have one or two fields in common, in the order of these. Without `first` more of them than there may be are refused with TOO_MANY_GROUPS. */
-  groups?: Maybe<Array<CertificationGroup>>;
+  groups?: Maybe<Array<CertificationAggregateGroup>>;
 };
 
 
 /** A page of a list of Certification items. */
 export type CertificationConnectionGroupsArgs = {
-  by: Array<CertificationGroupBy>;
+  by: Array<CertificationAggregateBy>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -3229,15 +3229,15 @@ export type EmployeeAggregateValues = {
 };
 
 /** Items of the type Employee that have fields in common. */
-export type EmployeeGroup = {
+export type EmployeeAggregateGroup = {
   /** What they have in common. */
-  keys: EmployeeGroupKeys;
+  keys: EmployeeAggregateKeys;
   /** Their figures. */
   aggregates: EmployeeAggregates;
 };
 
 /** What Employee items of a group have in common: null where they have no value, and what they were not grouped by. */
-export type EmployeeGroupKeys = {
+export type EmployeeAggregateKeys = {
   /** Whether the person works, is away for long, or has left. */
   status?: Maybe<EmployeeStatus>;
   /** First day of work. */
@@ -3271,7 +3271,7 @@ export type EmployeeGroupKeys = {
 };
 
 /** What Employee items can be grouped by. */
-export type EmployeeGroupBy =
+export type EmployeeAggregateBy =
   /** Whether the person works, is away for long, or has left. */
   | 'STATUS'
   /** First day of work. */
@@ -3322,15 +3322,15 @@ export type DepartmentAggregateValues = {
 };
 
 /** Items of the type Department that have fields in common. */
-export type DepartmentGroup = {
+export type DepartmentAggregateGroup = {
   /** What they have in common. */
-  keys: DepartmentGroupKeys;
+  keys: DepartmentAggregateKeys;
   /** Their figures. */
   aggregates: DepartmentAggregates;
 };
 
 /** What Department items of a group have in common: null where they have no value, and what they were not grouped by. */
-export type DepartmentGroupKeys = {
+export type DepartmentAggregateKeys = {
   /** Short code in capital letters, such as FIN. */
   code?: Maybe<Scalars['String']['output']>;
   /** Name as people use it. */
@@ -3346,7 +3346,7 @@ export type DepartmentGroupKeys = {
 };
 
 /** What Department items can be grouped by. */
-export type DepartmentGroupBy =
+export type DepartmentAggregateBy =
   /** Short code in capital letters, such as FIN. */
   | 'CODE'
   /** Name as people use it. */
@@ -3399,15 +3399,15 @@ export type PositionAggregateValues = {
 };
 
 /** Items of the type Position that have fields in common. */
-export type PositionGroup = {
+export type PositionAggregateGroup = {
   /** What they have in common. */
-  keys: PositionGroupKeys;
+  keys: PositionAggregateKeys;
   /** Their figures. */
   aggregates: PositionAggregates;
 };
 
 /** What Position items of a group have in common: null where they have no value, and what they were not grouped by. */
-export type PositionGroupKeys = {
+export type PositionAggregateKeys = {
   /** Code in capital letters, such as SWE-SR. */
   code?: Maybe<Scalars['String']['output']>;
   /** Title as it stands on a business card. */
@@ -3425,7 +3425,7 @@ export type PositionGroupKeys = {
 };
 
 /** What Position items can be grouped by. */
-export type PositionGroupBy =
+export type PositionAggregateBy =
   /** Code in capital letters, such as SWE-SR. */
   | 'CODE'
   /** Title as it stands on a business card. */
@@ -3460,15 +3460,15 @@ export type OfficeAggregateValues = {
 };
 
 /** Items of the type Office that have fields in common. */
-export type OfficeGroup = {
+export type OfficeAggregateGroup = {
   /** What they have in common. */
-  keys: OfficeGroupKeys;
+  keys: OfficeAggregateKeys;
   /** Their figures. */
   aggregates: OfficeAggregates;
 };
 
 /** What Office items of a group have in common: null where they have no value, and what they were not grouped by. */
-export type OfficeGroupKeys = {
+export type OfficeAggregateKeys = {
   /** Three letters, such as LON. */
   code?: Maybe<Scalars['String']['output']>;
   /** Name as people use it. */
@@ -3484,7 +3484,7 @@ export type OfficeGroupKeys = {
 };
 
 /** What Office items can be grouped by. */
-export type OfficeGroupBy =
+export type OfficeAggregateBy =
   /** Three letters, such as LON. */
   | 'CODE'
   /** Name as people use it. */
@@ -3535,15 +3535,15 @@ export type LeaveRequestAggregateValues = {
 };
 
 /** Items of the type LeaveRequest that have fields in common. */
-export type LeaveRequestGroup = {
+export type LeaveRequestAggregateGroup = {
   /** What they have in common. */
-  keys: LeaveRequestGroupKeys;
+  keys: LeaveRequestAggregateKeys;
   /** Their figures. */
   aggregates: LeaveRequestAggregates;
 };
 
 /** What LeaveRequest items of a group have in common: null where they have no value, and what they were not grouped by. */
-export type LeaveRequestGroupKeys = {
+export type LeaveRequestAggregateKeys = {
   /** Id of the employee who asks. */
   employeeId?: Maybe<Scalars['ID']['output']>;
   /** The id of `approver`. */
@@ -3561,7 +3561,7 @@ export type LeaveRequestGroupKeys = {
 };
 
 /** What LeaveRequest items can be grouped by. */
-export type LeaveRequestGroupBy =
+export type LeaveRequestAggregateBy =
   /** Id of the employee who asks. */
   | 'EMPLOYEE_ID'
   /** The id of `approver`. */
@@ -3620,15 +3620,15 @@ export type AttendanceRecordAggregateValues = {
 };
 
 /** Items of the type AttendanceRecord that have fields in common. */
-export type AttendanceRecordGroup = {
+export type AttendanceRecordAggregateGroup = {
   /** What they have in common. */
-  keys: AttendanceRecordGroupKeys;
+  keys: AttendanceRecordAggregateKeys;
   /** Their figures. */
   aggregates: AttendanceRecordAggregates;
 };
 
 /** What AttendanceRecord items of a group have in common: null where they have no value, and what they were not grouped by. */
-export type AttendanceRecordGroupKeys = {
+export type AttendanceRecordAggregateKeys = {
   /** The day, in the calendar of the employee's office. */
   workDate?: Maybe<Scalars['Date']['output']>;
   /** Whether and where the person worked. */
@@ -3644,7 +3644,7 @@ export type AttendanceRecordGroupKeys = {
 };
 
 /** What AttendanceRecord items can be grouped by. */
-export type AttendanceRecordGroupBy =
+export type AttendanceRecordAggregateBy =
   /** The day, in the calendar of the employee's office. */
   | 'WORK_DATE'
   /** Whether and where the person worked. */
@@ -3689,15 +3689,15 @@ export type SalaryChangeAggregateValues = {
 };
 
 /** Items of the type SalaryChange that have fields in common. */
-export type SalaryChangeGroup = {
+export type SalaryChangeAggregateGroup = {
   /** What they have in common. */
-  keys: SalaryChangeGroupKeys;
+  keys: SalaryChangeAggregateKeys;
   /** Their figures. */
   aggregates: SalaryChangeAggregates;
 };
 
 /** What SalaryChange items of a group have in common: null where they have no value, and what they were not grouped by. */
-export type SalaryChangeGroupKeys = {
+export type SalaryChangeAggregateKeys = {
   /** Day from which it holds. */
   effectiveOn?: Maybe<Scalars['Date']['output']>;
   /** Currency of the amount, as an ISO 4217 code. */
@@ -3707,7 +3707,7 @@ export type SalaryChangeGroupKeys = {
 };
 
 /** What SalaryChange items can be grouped by. */
-export type SalaryChangeGroupBy =
+export type SalaryChangeAggregateBy =
   /** Day from which it holds. */
   | 'EFFECTIVE_ON'
   /** Currency of the amount, as an ISO 4217 code. */
@@ -3734,15 +3734,15 @@ export type EmploymentEventAggregateValues = {
 };
 
 /** Items of the type EmploymentEvent that have fields in common. */
-export type EmploymentEventGroup = {
+export type EmploymentEventAggregateGroup = {
   /** What they have in common. */
-  keys: EmploymentEventGroupKeys;
+  keys: EmploymentEventAggregateKeys;
   /** Their figures. */
   aggregates: EmploymentEventAggregates;
 };
 
 /** What EmploymentEvent items of a group have in common: null where they have no value, and what they were not grouped by. */
-export type EmploymentEventGroupKeys = {
+export type EmploymentEventAggregateKeys = {
   /** What happened. */
   type?: Maybe<EmploymentEventType>;
   /** Day from which it holds. */
@@ -3752,7 +3752,7 @@ export type EmploymentEventGroupKeys = {
 };
 
 /** What EmploymentEvent items can be grouped by. */
-export type EmploymentEventGroupBy =
+export type EmploymentEventAggregateBy =
   /** What happened. */
   | 'TYPE'
   /** Day from which it holds. */
@@ -3779,15 +3779,15 @@ export type CertificationAggregateValues = {
 };
 
 /** Items of the type Certification that have fields in common. */
-export type CertificationGroup = {
+export type CertificationAggregateGroup = {
   /** What they have in common. */
-  keys: CertificationGroupKeys;
+  keys: CertificationAggregateKeys;
   /** Their figures. */
   aggregates: CertificationAggregates;
 };
 
 /** What Certification items of a group have in common: null where they have no value, and what they were not grouped by. */
-export type CertificationGroupKeys = {
+export type CertificationAggregateKeys = {
   /** Number as it stands on the certificate; no two share one. */
   number?: Maybe<Scalars['String']['output']>;
   /** What it certifies. */
@@ -3799,7 +3799,7 @@ export type CertificationGroupKeys = {
 };
 
 /** What Certification items can be grouped by. */
-export type CertificationGroupBy =
+export type CertificationAggregateBy =
   /** Number as it stands on the certificate; no two share one. */
   | 'NUMBER'
   /** What it certifies. */
@@ -4153,53 +4153,53 @@ export type ResolversTypes = {
   EmployeeAggregates: ResolverTypeWrapper<EmployeeAggregates>;
   EmployeeAggregateNumbers: ResolverTypeWrapper<EmployeeAggregateNumbers>;
   EmployeeAggregateValues: ResolverTypeWrapper<EmployeeAggregateValues>;
-  EmployeeGroup: ResolverTypeWrapper<EmployeeGroup>;
-  EmployeeGroupKeys: ResolverTypeWrapper<EmployeeGroupKeys>;
-  EmployeeGroupBy: EmployeeGroupBy;
+  EmployeeAggregateGroup: ResolverTypeWrapper<EmployeeAggregateGroup>;
+  EmployeeAggregateKeys: ResolverTypeWrapper<EmployeeAggregateKeys>;
+  EmployeeAggregateBy: EmployeeAggregateBy;
   DepartmentAggregates: ResolverTypeWrapper<DepartmentAggregates>;
   DepartmentAggregateValues: ResolverTypeWrapper<DepartmentAggregateValues>;
-  DepartmentGroup: ResolverTypeWrapper<DepartmentGroup>;
-  DepartmentGroupKeys: ResolverTypeWrapper<DepartmentGroupKeys>;
-  DepartmentGroupBy: DepartmentGroupBy;
+  DepartmentAggregateGroup: ResolverTypeWrapper<DepartmentAggregateGroup>;
+  DepartmentAggregateKeys: ResolverTypeWrapper<DepartmentAggregateKeys>;
+  DepartmentAggregateBy: DepartmentAggregateBy;
   PositionAggregates: ResolverTypeWrapper<PositionAggregates>;
   PositionAggregateNumbers: ResolverTypeWrapper<PositionAggregateNumbers>;
   PositionAggregateValues: ResolverTypeWrapper<PositionAggregateValues>;
-  PositionGroup: ResolverTypeWrapper<PositionGroup>;
-  PositionGroupKeys: ResolverTypeWrapper<PositionGroupKeys>;
-  PositionGroupBy: PositionGroupBy;
+  PositionAggregateGroup: ResolverTypeWrapper<PositionAggregateGroup>;
+  PositionAggregateKeys: ResolverTypeWrapper<PositionAggregateKeys>;
+  PositionAggregateBy: PositionAggregateBy;
   OfficeAggregates: ResolverTypeWrapper<OfficeAggregates>;
   OfficeAggregateValues: ResolverTypeWrapper<OfficeAggregateValues>;
-  OfficeGroup: ResolverTypeWrapper<OfficeGroup>;
-  OfficeGroupKeys: ResolverTypeWrapper<OfficeGroupKeys>;
-  OfficeGroupBy: OfficeGroupBy;
+  OfficeAggregateGroup: ResolverTypeWrapper<OfficeAggregateGroup>;
+  OfficeAggregateKeys: ResolverTypeWrapper<OfficeAggregateKeys>;
+  OfficeAggregateBy: OfficeAggregateBy;
   LeaveRequestAggregates: ResolverTypeWrapper<LeaveRequestAggregates>;
   LeaveRequestAggregateNumbers: ResolverTypeWrapper<LeaveRequestAggregateNumbers>;
   LeaveRequestAggregateValues: ResolverTypeWrapper<LeaveRequestAggregateValues>;
-  LeaveRequestGroup: ResolverTypeWrapper<LeaveRequestGroup>;
-  LeaveRequestGroupKeys: ResolverTypeWrapper<LeaveRequestGroupKeys>;
-  LeaveRequestGroupBy: LeaveRequestGroupBy;
+  LeaveRequestAggregateGroup: ResolverTypeWrapper<LeaveRequestAggregateGroup>;
+  LeaveRequestAggregateKeys: ResolverTypeWrapper<LeaveRequestAggregateKeys>;
+  LeaveRequestAggregateBy: LeaveRequestAggregateBy;
   AttendanceRecordAggregates: ResolverTypeWrapper<AttendanceRecordAggregates>;
   AttendanceRecordAggregateNumbers: ResolverTypeWrapper<AttendanceRecordAggregateNumbers>;
   AttendanceRecordAggregateValues: ResolverTypeWrapper<AttendanceRecordAggregateValues>;
-  AttendanceRecordGroup: ResolverTypeWrapper<AttendanceRecordGroup>;
-  AttendanceRecordGroupKeys: ResolverTypeWrapper<AttendanceRecordGroupKeys>;
-  AttendanceRecordGroupBy: AttendanceRecordGroupBy;
+  AttendanceRecordAggregateGroup: ResolverTypeWrapper<AttendanceRecordAggregateGroup>;
+  AttendanceRecordAggregateKeys: ResolverTypeWrapper<AttendanceRecordAggregateKeys>;
+  AttendanceRecordAggregateBy: AttendanceRecordAggregateBy;
   SalaryChangeAggregates: ResolverTypeWrapper<SalaryChangeAggregates>;
   SalaryChangeAggregateNumbers: ResolverTypeWrapper<SalaryChangeAggregateNumbers>;
   SalaryChangeAggregateValues: ResolverTypeWrapper<SalaryChangeAggregateValues>;
-  SalaryChangeGroup: ResolverTypeWrapper<SalaryChangeGroup>;
-  SalaryChangeGroupKeys: ResolverTypeWrapper<SalaryChangeGroupKeys>;
-  SalaryChangeGroupBy: SalaryChangeGroupBy;
+  SalaryChangeAggregateGroup: ResolverTypeWrapper<SalaryChangeAggregateGroup>;
+  SalaryChangeAggregateKeys: ResolverTypeWrapper<SalaryChangeAggregateKeys>;
+  SalaryChangeAggregateBy: SalaryChangeAggregateBy;
   EmploymentEventAggregates: ResolverTypeWrapper<EmploymentEventAggregates>;
   EmploymentEventAggregateValues: ResolverTypeWrapper<EmploymentEventAggregateValues>;
-  EmploymentEventGroup: ResolverTypeWrapper<EmploymentEventGroup>;
-  EmploymentEventGroupKeys: ResolverTypeWrapper<EmploymentEventGroupKeys>;
-  EmploymentEventGroupBy: EmploymentEventGroupBy;
+  EmploymentEventAggregateGroup: ResolverTypeWrapper<EmploymentEventAggregateGroup>;
+  EmploymentEventAggregateKeys: ResolverTypeWrapper<EmploymentEventAggregateKeys>;
+  EmploymentEventAggregateBy: EmploymentEventAggregateBy;
   CertificationAggregates: ResolverTypeWrapper<CertificationAggregates>;
   CertificationAggregateValues: ResolverTypeWrapper<CertificationAggregateValues>;
-  CertificationGroup: ResolverTypeWrapper<CertificationGroup>;
-  CertificationGroupKeys: ResolverTypeWrapper<CertificationGroupKeys>;
-  CertificationGroupBy: CertificationGroupBy;
+  CertificationAggregateGroup: ResolverTypeWrapper<CertificationAggregateGroup>;
+  CertificationAggregateKeys: ResolverTypeWrapper<CertificationAggregateKeys>;
+  CertificationAggregateBy: CertificationAggregateBy;
   EmployeePayload: ResolverTypeWrapper<Omit<EmployeePayload, 'employee'> & { employee: ResolversTypes['Employee'] }>;
   DepartmentPayload: ResolverTypeWrapper<Omit<DepartmentPayload, 'department'> & { department: ResolversTypes['Department'] }>;
   PositionPayload: ResolverTypeWrapper<Omit<PositionPayload, 'position'> & { position: ResolversTypes['Position'] }>;
@@ -4352,44 +4352,44 @@ export type ResolversParentTypes = {
   EmployeeAggregates: EmployeeAggregates;
   EmployeeAggregateNumbers: EmployeeAggregateNumbers;
   EmployeeAggregateValues: EmployeeAggregateValues;
-  EmployeeGroup: EmployeeGroup;
-  EmployeeGroupKeys: EmployeeGroupKeys;
+  EmployeeAggregateGroup: EmployeeAggregateGroup;
+  EmployeeAggregateKeys: EmployeeAggregateKeys;
   DepartmentAggregates: DepartmentAggregates;
   DepartmentAggregateValues: DepartmentAggregateValues;
-  DepartmentGroup: DepartmentGroup;
-  DepartmentGroupKeys: DepartmentGroupKeys;
+  DepartmentAggregateGroup: DepartmentAggregateGroup;
+  DepartmentAggregateKeys: DepartmentAggregateKeys;
   PositionAggregates: PositionAggregates;
   PositionAggregateNumbers: PositionAggregateNumbers;
   PositionAggregateValues: PositionAggregateValues;
-  PositionGroup: PositionGroup;
-  PositionGroupKeys: PositionGroupKeys;
+  PositionAggregateGroup: PositionAggregateGroup;
+  PositionAggregateKeys: PositionAggregateKeys;
   OfficeAggregates: OfficeAggregates;
   OfficeAggregateValues: OfficeAggregateValues;
-  OfficeGroup: OfficeGroup;
-  OfficeGroupKeys: OfficeGroupKeys;
+  OfficeAggregateGroup: OfficeAggregateGroup;
+  OfficeAggregateKeys: OfficeAggregateKeys;
   LeaveRequestAggregates: LeaveRequestAggregates;
   LeaveRequestAggregateNumbers: LeaveRequestAggregateNumbers;
   LeaveRequestAggregateValues: LeaveRequestAggregateValues;
-  LeaveRequestGroup: LeaveRequestGroup;
-  LeaveRequestGroupKeys: LeaveRequestGroupKeys;
+  LeaveRequestAggregateGroup: LeaveRequestAggregateGroup;
+  LeaveRequestAggregateKeys: LeaveRequestAggregateKeys;
   AttendanceRecordAggregates: AttendanceRecordAggregates;
   AttendanceRecordAggregateNumbers: AttendanceRecordAggregateNumbers;
   AttendanceRecordAggregateValues: AttendanceRecordAggregateValues;
-  AttendanceRecordGroup: AttendanceRecordGroup;
-  AttendanceRecordGroupKeys: AttendanceRecordGroupKeys;
+  AttendanceRecordAggregateGroup: AttendanceRecordAggregateGroup;
+  AttendanceRecordAggregateKeys: AttendanceRecordAggregateKeys;
   SalaryChangeAggregates: SalaryChangeAggregates;
   SalaryChangeAggregateNumbers: SalaryChangeAggregateNumbers;
   SalaryChangeAggregateValues: SalaryChangeAggregateValues;
-  SalaryChangeGroup: SalaryChangeGroup;
-  SalaryChangeGroupKeys: SalaryChangeGroupKeys;
+  SalaryChangeAggregateGroup: SalaryChangeAggregateGroup;
+  SalaryChangeAggregateKeys: SalaryChangeAggregateKeys;
   EmploymentEventAggregates: EmploymentEventAggregates;
   EmploymentEventAggregateValues: EmploymentEventAggregateValues;
-  EmploymentEventGroup: EmploymentEventGroup;
-  EmploymentEventGroupKeys: EmploymentEventGroupKeys;
+  EmploymentEventAggregateGroup: EmploymentEventAggregateGroup;
+  EmploymentEventAggregateKeys: EmploymentEventAggregateKeys;
   CertificationAggregates: CertificationAggregates;
   CertificationAggregateValues: CertificationAggregateValues;
-  CertificationGroup: CertificationGroup;
-  CertificationGroupKeys: CertificationGroupKeys;
+  CertificationAggregateGroup: CertificationAggregateGroup;
+  CertificationAggregateKeys: CertificationAggregateKeys;
   EmployeePayload: Omit<EmployeePayload, 'employee'> & { employee: ResolversParentTypes['Employee'] };
   DepartmentPayload: Omit<DepartmentPayload, 'department'> & { department: ResolversParentTypes['Department'] };
   PositionPayload: Omit<PositionPayload, 'position'> & { position: ResolversParentTypes['Position'] };
@@ -4907,7 +4907,7 @@ export type EmployeeConnectionResolvers<ContextType = SubgraphContext, ParentTyp
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   aggregates?: Resolver<Maybe<ResolversTypes['EmployeeAggregates']>, ParentType, ContextType>;
-  groups?: Resolver<Maybe<Array<ResolversTypes['EmployeeGroup']>>, ParentType, ContextType, RequireFields<EmployeeConnectionGroupsArgs, 'by'>>;
+  groups?: Resolver<Maybe<Array<ResolversTypes['EmployeeAggregateGroup']>>, ParentType, ContextType, RequireFields<EmployeeConnectionGroupsArgs, 'by'>>;
 };
 
 export type EmployeeEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['EmployeeEdge'] = ResolversParentTypes['EmployeeEdge']> = {
@@ -4921,7 +4921,7 @@ export type DepartmentConnectionResolvers<ContextType = SubgraphContext, ParentT
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   aggregates?: Resolver<Maybe<ResolversTypes['DepartmentAggregates']>, ParentType, ContextType>;
-  groups?: Resolver<Maybe<Array<ResolversTypes['DepartmentGroup']>>, ParentType, ContextType, RequireFields<DepartmentConnectionGroupsArgs, 'by'>>;
+  groups?: Resolver<Maybe<Array<ResolversTypes['DepartmentAggregateGroup']>>, ParentType, ContextType, RequireFields<DepartmentConnectionGroupsArgs, 'by'>>;
 };
 
 export type DepartmentEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DepartmentEdge'] = ResolversParentTypes['DepartmentEdge']> = {
@@ -4935,7 +4935,7 @@ export type PositionConnectionResolvers<ContextType = SubgraphContext, ParentTyp
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   aggregates?: Resolver<Maybe<ResolversTypes['PositionAggregates']>, ParentType, ContextType>;
-  groups?: Resolver<Maybe<Array<ResolversTypes['PositionGroup']>>, ParentType, ContextType, RequireFields<PositionConnectionGroupsArgs, 'by'>>;
+  groups?: Resolver<Maybe<Array<ResolversTypes['PositionAggregateGroup']>>, ParentType, ContextType, RequireFields<PositionConnectionGroupsArgs, 'by'>>;
 };
 
 export type PositionEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PositionEdge'] = ResolversParentTypes['PositionEdge']> = {
@@ -4949,7 +4949,7 @@ export type OfficeConnectionResolvers<ContextType = SubgraphContext, ParentType 
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   aggregates?: Resolver<Maybe<ResolversTypes['OfficeAggregates']>, ParentType, ContextType>;
-  groups?: Resolver<Maybe<Array<ResolversTypes['OfficeGroup']>>, ParentType, ContextType, RequireFields<OfficeConnectionGroupsArgs, 'by'>>;
+  groups?: Resolver<Maybe<Array<ResolversTypes['OfficeAggregateGroup']>>, ParentType, ContextType, RequireFields<OfficeConnectionGroupsArgs, 'by'>>;
 };
 
 export type OfficeEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['OfficeEdge'] = ResolversParentTypes['OfficeEdge']> = {
@@ -4963,7 +4963,7 @@ export type LeaveRequestConnectionResolvers<ContextType = SubgraphContext, Paren
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   aggregates?: Resolver<Maybe<ResolversTypes['LeaveRequestAggregates']>, ParentType, ContextType>;
-  groups?: Resolver<Maybe<Array<ResolversTypes['LeaveRequestGroup']>>, ParentType, ContextType, RequireFields<LeaveRequestConnectionGroupsArgs, 'by'>>;
+  groups?: Resolver<Maybe<Array<ResolversTypes['LeaveRequestAggregateGroup']>>, ParentType, ContextType, RequireFields<LeaveRequestConnectionGroupsArgs, 'by'>>;
 };
 
 export type LeaveRequestEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LeaveRequestEdge'] = ResolversParentTypes['LeaveRequestEdge']> = {
@@ -4977,7 +4977,7 @@ export type AttendanceRecordConnectionResolvers<ContextType = SubgraphContext, P
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   aggregates?: Resolver<Maybe<ResolversTypes['AttendanceRecordAggregates']>, ParentType, ContextType>;
-  groups?: Resolver<Maybe<Array<ResolversTypes['AttendanceRecordGroup']>>, ParentType, ContextType, RequireFields<AttendanceRecordConnectionGroupsArgs, 'by'>>;
+  groups?: Resolver<Maybe<Array<ResolversTypes['AttendanceRecordAggregateGroup']>>, ParentType, ContextType, RequireFields<AttendanceRecordConnectionGroupsArgs, 'by'>>;
 };
 
 export type AttendanceRecordEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AttendanceRecordEdge'] = ResolversParentTypes['AttendanceRecordEdge']> = {
@@ -5003,7 +5003,7 @@ export type SalaryChangeConnectionResolvers<ContextType = SubgraphContext, Paren
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   aggregates?: Resolver<Maybe<ResolversTypes['SalaryChangeAggregates']>, ParentType, ContextType>;
-  groups?: Resolver<Maybe<Array<ResolversTypes['SalaryChangeGroup']>>, ParentType, ContextType, RequireFields<SalaryChangeConnectionGroupsArgs, 'by'>>;
+  groups?: Resolver<Maybe<Array<ResolversTypes['SalaryChangeAggregateGroup']>>, ParentType, ContextType, RequireFields<SalaryChangeConnectionGroupsArgs, 'by'>>;
 };
 
 export type SalaryChangeEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SalaryChangeEdge'] = ResolversParentTypes['SalaryChangeEdge']> = {
@@ -5017,7 +5017,7 @@ export type EmploymentEventConnectionResolvers<ContextType = SubgraphContext, Pa
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   aggregates?: Resolver<Maybe<ResolversTypes['EmploymentEventAggregates']>, ParentType, ContextType>;
-  groups?: Resolver<Maybe<Array<ResolversTypes['EmploymentEventGroup']>>, ParentType, ContextType, RequireFields<EmploymentEventConnectionGroupsArgs, 'by'>>;
+  groups?: Resolver<Maybe<Array<ResolversTypes['EmploymentEventAggregateGroup']>>, ParentType, ContextType, RequireFields<EmploymentEventConnectionGroupsArgs, 'by'>>;
 };
 
 export type EmploymentEventEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['EmploymentEventEdge'] = ResolversParentTypes['EmploymentEventEdge']> = {
@@ -5031,7 +5031,7 @@ export type CertificationConnectionResolvers<ContextType = SubgraphContext, Pare
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   aggregates?: Resolver<Maybe<ResolversTypes['CertificationAggregates']>, ParentType, ContextType>;
-  groups?: Resolver<Maybe<Array<ResolversTypes['CertificationGroup']>>, ParentType, ContextType, RequireFields<CertificationConnectionGroupsArgs, 'by'>>;
+  groups?: Resolver<Maybe<Array<ResolversTypes['CertificationAggregateGroup']>>, ParentType, ContextType, RequireFields<CertificationConnectionGroupsArgs, 'by'>>;
 };
 
 export type CertificationEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CertificationEdge'] = ResolversParentTypes['CertificationEdge']> = {
@@ -5071,12 +5071,12 @@ export type EmployeeAggregateValuesResolvers<ContextType = SubgraphContext, Pare
   updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
-export type EmployeeGroupResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['EmployeeGroup'] = ResolversParentTypes['EmployeeGroup']> = {
-  keys?: Resolver<ResolversTypes['EmployeeGroupKeys'], ParentType, ContextType>;
+export type EmployeeAggregateGroupResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['EmployeeAggregateGroup'] = ResolversParentTypes['EmployeeAggregateGroup']> = {
+  keys?: Resolver<ResolversTypes['EmployeeAggregateKeys'], ParentType, ContextType>;
   aggregates?: Resolver<ResolversTypes['EmployeeAggregates'], ParentType, ContextType>;
 };
 
-export type EmployeeGroupKeysResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['EmployeeGroupKeys'] = ResolversParentTypes['EmployeeGroupKeys']> = {
+export type EmployeeAggregateKeysResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['EmployeeAggregateKeys'] = ResolversParentTypes['EmployeeAggregateKeys']> = {
   status?: Resolver<Maybe<ResolversTypes['EmployeeStatus']>, ParentType, ContextType>;
   hiredOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   departmentId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -5105,12 +5105,12 @@ export type DepartmentAggregateValuesResolvers<ContextType = SubgraphContext, Pa
   updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
-export type DepartmentGroupResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DepartmentGroup'] = ResolversParentTypes['DepartmentGroup']> = {
-  keys?: Resolver<ResolversTypes['DepartmentGroupKeys'], ParentType, ContextType>;
+export type DepartmentAggregateGroupResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DepartmentAggregateGroup'] = ResolversParentTypes['DepartmentAggregateGroup']> = {
+  keys?: Resolver<ResolversTypes['DepartmentAggregateKeys'], ParentType, ContextType>;
   aggregates?: Resolver<ResolversTypes['DepartmentAggregates'], ParentType, ContextType>;
 };
 
-export type DepartmentGroupKeysResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DepartmentGroupKeys'] = ResolversParentTypes['DepartmentGroupKeys']> = {
+export type DepartmentAggregateKeysResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DepartmentAggregateKeys'] = ResolversParentTypes['DepartmentAggregateKeys']> = {
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   costCenter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -5141,12 +5141,12 @@ export type PositionAggregateValuesResolvers<ContextType = SubgraphContext, Pare
   updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
-export type PositionGroupResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PositionGroup'] = ResolversParentTypes['PositionGroup']> = {
-  keys?: Resolver<ResolversTypes['PositionGroupKeys'], ParentType, ContextType>;
+export type PositionAggregateGroupResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PositionAggregateGroup'] = ResolversParentTypes['PositionAggregateGroup']> = {
+  keys?: Resolver<ResolversTypes['PositionAggregateKeys'], ParentType, ContextType>;
   aggregates?: Resolver<ResolversTypes['PositionAggregates'], ParentType, ContextType>;
 };
 
-export type PositionGroupKeysResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PositionGroupKeys'] = ResolversParentTypes['PositionGroupKeys']> = {
+export type PositionAggregateKeysResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PositionAggregateKeys'] = ResolversParentTypes['PositionAggregateKeys']> = {
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   jobLevel?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -5167,12 +5167,12 @@ export type OfficeAggregateValuesResolvers<ContextType = SubgraphContext, Parent
   updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
-export type OfficeGroupResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['OfficeGroup'] = ResolversParentTypes['OfficeGroup']> = {
-  keys?: Resolver<ResolversTypes['OfficeGroupKeys'], ParentType, ContextType>;
+export type OfficeAggregateGroupResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['OfficeAggregateGroup'] = ResolversParentTypes['OfficeAggregateGroup']> = {
+  keys?: Resolver<ResolversTypes['OfficeAggregateKeys'], ParentType, ContextType>;
   aggregates?: Resolver<ResolversTypes['OfficeAggregates'], ParentType, ContextType>;
 };
 
-export type OfficeGroupKeysResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['OfficeGroupKeys'] = ResolversParentTypes['OfficeGroupKeys']> = {
+export type OfficeAggregateKeysResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['OfficeAggregateKeys'] = ResolversParentTypes['OfficeAggregateKeys']> = {
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   city?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -5202,12 +5202,12 @@ export type LeaveRequestAggregateValuesResolvers<ContextType = SubgraphContext, 
   updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
-export type LeaveRequestGroupResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LeaveRequestGroup'] = ResolversParentTypes['LeaveRequestGroup']> = {
-  keys?: Resolver<ResolversTypes['LeaveRequestGroupKeys'], ParentType, ContextType>;
+export type LeaveRequestAggregateGroupResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LeaveRequestAggregateGroup'] = ResolversParentTypes['LeaveRequestAggregateGroup']> = {
+  keys?: Resolver<ResolversTypes['LeaveRequestAggregateKeys'], ParentType, ContextType>;
   aggregates?: Resolver<ResolversTypes['LeaveRequestAggregates'], ParentType, ContextType>;
 };
 
-export type LeaveRequestGroupKeysResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LeaveRequestGroupKeys'] = ResolversParentTypes['LeaveRequestGroupKeys']> = {
+export type LeaveRequestAggregateKeysResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LeaveRequestAggregateKeys'] = ResolversParentTypes['LeaveRequestAggregateKeys']> = {
   employeeId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   approverId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   leaveTypeId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -5241,12 +5241,12 @@ export type AttendanceRecordAggregateValuesResolvers<ContextType = SubgraphConte
   overtimeMinutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
-export type AttendanceRecordGroupResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AttendanceRecordGroup'] = ResolversParentTypes['AttendanceRecordGroup']> = {
-  keys?: Resolver<ResolversTypes['AttendanceRecordGroupKeys'], ParentType, ContextType>;
+export type AttendanceRecordAggregateGroupResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AttendanceRecordAggregateGroup'] = ResolversParentTypes['AttendanceRecordAggregateGroup']> = {
+  keys?: Resolver<ResolversTypes['AttendanceRecordAggregateKeys'], ParentType, ContextType>;
   aggregates?: Resolver<ResolversTypes['AttendanceRecordAggregates'], ParentType, ContextType>;
 };
 
-export type AttendanceRecordGroupKeysResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AttendanceRecordGroupKeys'] = ResolversParentTypes['AttendanceRecordGroupKeys']> = {
+export type AttendanceRecordAggregateKeysResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AttendanceRecordAggregateKeys'] = ResolversParentTypes['AttendanceRecordAggregateKeys']> = {
   workDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['AttendanceStatus']>, ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['AttendanceSource']>, ParentType, ContextType>;
@@ -5273,12 +5273,12 @@ export type SalaryChangeAggregateValuesResolvers<ContextType = SubgraphContext, 
   createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
-export type SalaryChangeGroupResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SalaryChangeGroup'] = ResolversParentTypes['SalaryChangeGroup']> = {
-  keys?: Resolver<ResolversTypes['SalaryChangeGroupKeys'], ParentType, ContextType>;
+export type SalaryChangeAggregateGroupResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SalaryChangeAggregateGroup'] = ResolversParentTypes['SalaryChangeAggregateGroup']> = {
+  keys?: Resolver<ResolversTypes['SalaryChangeAggregateKeys'], ParentType, ContextType>;
   aggregates?: Resolver<ResolversTypes['SalaryChangeAggregates'], ParentType, ContextType>;
 };
 
-export type SalaryChangeGroupKeysResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SalaryChangeGroupKeys'] = ResolversParentTypes['SalaryChangeGroupKeys']> = {
+export type SalaryChangeAggregateKeysResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SalaryChangeAggregateKeys'] = ResolversParentTypes['SalaryChangeAggregateKeys']> = {
   effectiveOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   currency?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['SalaryChangeReason']>, ParentType, ContextType>;
@@ -5295,12 +5295,12 @@ export type EmploymentEventAggregateValuesResolvers<ContextType = SubgraphContex
   createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
-export type EmploymentEventGroupResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['EmploymentEventGroup'] = ResolversParentTypes['EmploymentEventGroup']> = {
-  keys?: Resolver<ResolversTypes['EmploymentEventGroupKeys'], ParentType, ContextType>;
+export type EmploymentEventAggregateGroupResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['EmploymentEventAggregateGroup'] = ResolversParentTypes['EmploymentEventAggregateGroup']> = {
+  keys?: Resolver<ResolversTypes['EmploymentEventAggregateKeys'], ParentType, ContextType>;
   aggregates?: Resolver<ResolversTypes['EmploymentEventAggregates'], ParentType, ContextType>;
 };
 
-export type EmploymentEventGroupKeysResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['EmploymentEventGroupKeys'] = ResolversParentTypes['EmploymentEventGroupKeys']> = {
+export type EmploymentEventAggregateKeysResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['EmploymentEventAggregateKeys'] = ResolversParentTypes['EmploymentEventAggregateKeys']> = {
   type?: Resolver<Maybe<ResolversTypes['EmploymentEventType']>, ParentType, ContextType>;
   effectiveOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -5317,12 +5317,12 @@ export type CertificationAggregateValuesResolvers<ContextType = SubgraphContext,
   expiresOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
-export type CertificationGroupResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CertificationGroup'] = ResolversParentTypes['CertificationGroup']> = {
-  keys?: Resolver<ResolversTypes['CertificationGroupKeys'], ParentType, ContextType>;
+export type CertificationAggregateGroupResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CertificationAggregateGroup'] = ResolversParentTypes['CertificationAggregateGroup']> = {
+  keys?: Resolver<ResolversTypes['CertificationAggregateKeys'], ParentType, ContextType>;
   aggregates?: Resolver<ResolversTypes['CertificationAggregates'], ParentType, ContextType>;
 };
 
-export type CertificationGroupKeysResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CertificationGroupKeys'] = ResolversParentTypes['CertificationGroupKeys']> = {
+export type CertificationAggregateKeysResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CertificationAggregateKeys'] = ResolversParentTypes['CertificationAggregateKeys']> = {
   number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   issuedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -5433,44 +5433,44 @@ export type Resolvers<ContextType = SubgraphContext> = {
   EmployeeAggregates?: EmployeeAggregatesResolvers<ContextType>;
   EmployeeAggregateNumbers?: EmployeeAggregateNumbersResolvers<ContextType>;
   EmployeeAggregateValues?: EmployeeAggregateValuesResolvers<ContextType>;
-  EmployeeGroup?: EmployeeGroupResolvers<ContextType>;
-  EmployeeGroupKeys?: EmployeeGroupKeysResolvers<ContextType>;
+  EmployeeAggregateGroup?: EmployeeAggregateGroupResolvers<ContextType>;
+  EmployeeAggregateKeys?: EmployeeAggregateKeysResolvers<ContextType>;
   DepartmentAggregates?: DepartmentAggregatesResolvers<ContextType>;
   DepartmentAggregateValues?: DepartmentAggregateValuesResolvers<ContextType>;
-  DepartmentGroup?: DepartmentGroupResolvers<ContextType>;
-  DepartmentGroupKeys?: DepartmentGroupKeysResolvers<ContextType>;
+  DepartmentAggregateGroup?: DepartmentAggregateGroupResolvers<ContextType>;
+  DepartmentAggregateKeys?: DepartmentAggregateKeysResolvers<ContextType>;
   PositionAggregates?: PositionAggregatesResolvers<ContextType>;
   PositionAggregateNumbers?: PositionAggregateNumbersResolvers<ContextType>;
   PositionAggregateValues?: PositionAggregateValuesResolvers<ContextType>;
-  PositionGroup?: PositionGroupResolvers<ContextType>;
-  PositionGroupKeys?: PositionGroupKeysResolvers<ContextType>;
+  PositionAggregateGroup?: PositionAggregateGroupResolvers<ContextType>;
+  PositionAggregateKeys?: PositionAggregateKeysResolvers<ContextType>;
   OfficeAggregates?: OfficeAggregatesResolvers<ContextType>;
   OfficeAggregateValues?: OfficeAggregateValuesResolvers<ContextType>;
-  OfficeGroup?: OfficeGroupResolvers<ContextType>;
-  OfficeGroupKeys?: OfficeGroupKeysResolvers<ContextType>;
+  OfficeAggregateGroup?: OfficeAggregateGroupResolvers<ContextType>;
+  OfficeAggregateKeys?: OfficeAggregateKeysResolvers<ContextType>;
   LeaveRequestAggregates?: LeaveRequestAggregatesResolvers<ContextType>;
   LeaveRequestAggregateNumbers?: LeaveRequestAggregateNumbersResolvers<ContextType>;
   LeaveRequestAggregateValues?: LeaveRequestAggregateValuesResolvers<ContextType>;
-  LeaveRequestGroup?: LeaveRequestGroupResolvers<ContextType>;
-  LeaveRequestGroupKeys?: LeaveRequestGroupKeysResolvers<ContextType>;
+  LeaveRequestAggregateGroup?: LeaveRequestAggregateGroupResolvers<ContextType>;
+  LeaveRequestAggregateKeys?: LeaveRequestAggregateKeysResolvers<ContextType>;
   AttendanceRecordAggregates?: AttendanceRecordAggregatesResolvers<ContextType>;
   AttendanceRecordAggregateNumbers?: AttendanceRecordAggregateNumbersResolvers<ContextType>;
   AttendanceRecordAggregateValues?: AttendanceRecordAggregateValuesResolvers<ContextType>;
-  AttendanceRecordGroup?: AttendanceRecordGroupResolvers<ContextType>;
-  AttendanceRecordGroupKeys?: AttendanceRecordGroupKeysResolvers<ContextType>;
+  AttendanceRecordAggregateGroup?: AttendanceRecordAggregateGroupResolvers<ContextType>;
+  AttendanceRecordAggregateKeys?: AttendanceRecordAggregateKeysResolvers<ContextType>;
   SalaryChangeAggregates?: SalaryChangeAggregatesResolvers<ContextType>;
   SalaryChangeAggregateNumbers?: SalaryChangeAggregateNumbersResolvers<ContextType>;
   SalaryChangeAggregateValues?: SalaryChangeAggregateValuesResolvers<ContextType>;
-  SalaryChangeGroup?: SalaryChangeGroupResolvers<ContextType>;
-  SalaryChangeGroupKeys?: SalaryChangeGroupKeysResolvers<ContextType>;
+  SalaryChangeAggregateGroup?: SalaryChangeAggregateGroupResolvers<ContextType>;
+  SalaryChangeAggregateKeys?: SalaryChangeAggregateKeysResolvers<ContextType>;
   EmploymentEventAggregates?: EmploymentEventAggregatesResolvers<ContextType>;
   EmploymentEventAggregateValues?: EmploymentEventAggregateValuesResolvers<ContextType>;
-  EmploymentEventGroup?: EmploymentEventGroupResolvers<ContextType>;
-  EmploymentEventGroupKeys?: EmploymentEventGroupKeysResolvers<ContextType>;
+  EmploymentEventAggregateGroup?: EmploymentEventAggregateGroupResolvers<ContextType>;
+  EmploymentEventAggregateKeys?: EmploymentEventAggregateKeysResolvers<ContextType>;
   CertificationAggregates?: CertificationAggregatesResolvers<ContextType>;
   CertificationAggregateValues?: CertificationAggregateValuesResolvers<ContextType>;
-  CertificationGroup?: CertificationGroupResolvers<ContextType>;
-  CertificationGroupKeys?: CertificationGroupKeysResolvers<ContextType>;
+  CertificationAggregateGroup?: CertificationAggregateGroupResolvers<ContextType>;
+  CertificationAggregateKeys?: CertificationAggregateKeysResolvers<ContextType>;
   EmployeePayload?: EmployeePayloadResolvers<ContextType>;
   DepartmentPayload?: DepartmentPayloadResolvers<ContextType>;
   PositionPayload?: PositionPayloadResolvers<ContextType>;

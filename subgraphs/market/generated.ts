@@ -3023,13 +3023,13 @@ export type PriceBarConnection = {
   /** Figures of all items of the list under its filter, whatever the page holds. They are computed when they are selected, by one statement. */
   aggregates?: Maybe<PriceBarAggregates>;
   /** Figures of groups of items that have one or two fields in common, in the order of these. Without `first` more of them than there may be are refused with TOO_MANY_GROUPS. */
-  groups?: Maybe<Array<PriceBarGroup>>;
+  groups?: Maybe<Array<PriceBarAggregateGroup>>;
 };
 
 
 /** A page of a list of PriceBar items. */
 export type PriceBarConnectionGroupsArgs = {
-  by: Array<PriceBarGroupBy>;
+  by: Array<PriceBarAggregateBy>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -3094,13 +3094,13 @@ export type CorporateActionConnection = {
   /** Figures of all items of the list under its filter, whatever the page holds. They are computed when they are selected, by one statement. */
   aggregates?: Maybe<CorporateActionAggregates>;
   /** Figures of groups of items that have one or two fields in common, in the order of these. Without `first` more of them than there may be are refused with TOO_MANY_GROUPS. */
-  groups?: Maybe<Array<CorporateActionGroup>>;
+  groups?: Maybe<Array<CorporateActionAggregateGroup>>;
 };
 
 
 /** A page of a list of CorporateAction items. */
 export type CorporateActionConnectionGroupsArgs = {
-  by: Array<CorporateActionGroupBy>;
+  by: Array<CorporateActionAggregateBy>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -3125,13 +3125,13 @@ export type HoldingConnection = {
   /** Figures of all items of the list under its filter, whatever the page holds. They are computed when they are selected, by one statement. */
   aggregates?: Maybe<HoldingAggregates>;
   /** Figures of groups of items that have one or two fields in common, in the order of these. Without `first` more of them than there may be are refused with TOO_MANY_GROUPS. */
-  groups?: Maybe<Array<HoldingGroup>>;
+  groups?: Maybe<Array<HoldingAggregateGroup>>;
 };
 
 
 /** A page of a list of Holding items. */
 export type HoldingConnectionGroupsArgs = {
-  by: Array<HoldingGroupBy>;
+  by: Array<HoldingAggregateBy>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -3156,13 +3156,13 @@ export type NewsArticleConnection = {
   /** Figures of all items of the list under its filter, whatever the page holds. They are computed when they are selected, by one statement. */
   aggregates?: Maybe<NewsArticleAggregates>;
   /** Figures of groups of items that have one or two fields in common, in the order of these. Without `first` more of them than there may be are refused with TOO_MANY_GROUPS. */
-  groups?: Maybe<Array<NewsArticleGroup>>;
+  groups?: Maybe<Array<NewsArticleAggregateGroup>>;
 };
 
 
 /** A page of a list of NewsArticle items. */
 export type NewsArticleConnectionGroupsArgs = {
-  by: Array<NewsArticleGroupBy>;
+  by: Array<NewsArticleAggregateBy>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -3207,13 +3207,13 @@ export type InstrumentConnection = {
   /** Figures of all items of the list under its filter, whatever the page holds. They are computed when they are selected, by one statement. */
   aggregates?: Maybe<InstrumentAggregates>;
   /** Figures of groups of items that have one or two fields in common, in the order of these. Without `first` more of them than there may be are refused with TOO_MANY_GROUPS. */
-  groups?: Maybe<Array<InstrumentGroup>>;
+  groups?: Maybe<Array<InstrumentAggregateGroup>>;
 };
 
 
 /** A page of a list of Instrument items. */
 export type InstrumentConnectionGroupsArgs = {
-  by: Array<InstrumentGroupBy>;
+  by: Array<InstrumentAggregateBy>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -3258,13 +3258,13 @@ export type TradeConnection = {
   /** Figures of all items of the list under its filter, whatever the page holds. They are computed when they are selected, by one statement. */
   aggregates?: Maybe<TradeAggregates>;
   /** Figures of groups of items that have one or two fields in common, in the order of these. Without `first` more of them than there may be are refused with TOO_MANY_GROUPS. */
-  groups?: Maybe<Array<TradeGroup>>;
+  groups?: Maybe<Array<TradeAggregateGroup>>;
 };
 
 
 /** A page of a list of Trade items. */
 export type TradeConnectionGroupsArgs = {
-  by: Array<TradeGroupBy>;
+  by: Array<TradeAggregateBy>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -3289,13 +3289,13 @@ export type PortfolioConnection = {
   /** Figures of all items of the list under its filter, whatever the page holds. They are computed when they are selected, by one statement. */
   aggregates?: Maybe<PortfolioAggregates>;
   /** Figures of groups of items that have one or two fields in common, in the order of these. Without `first` more of them than there may be are refused with TOO_MANY_GROUPS. */
-  groups?: Maybe<Array<PortfolioGroup>>;
+  groups?: Maybe<Array<PortfolioAggregateGroup>>;
 };
 
 
 /** A page of a list of Portfolio items. */
 export type PortfolioConnectionGroupsArgs = {
-  by: Array<PortfolioGroupBy>;
+  by: Array<PortfolioAggregateBy>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -3320,13 +3320,13 @@ export type IndexValueConnection = {
   /** Figures of all items of the list under its filter, whatever the page holds. They are computed when they are selected, by one statement. */
   aggregates?: Maybe<IndexValueAggregates>;
   /** Figures of groups of items that have one or two fields in common, in the order of these. Without `first` more of them than there may be are refused with TOO_MANY_GROUPS. */
-  groups?: Maybe<Array<IndexValueGroup>>;
+  groups?: Maybe<Array<IndexValueAggregateGroup>>;
 };
 
 
 /** A page of a list of IndexValue items. */
 export type IndexValueConnectionGroupsArgs = {
-  by: Array<IndexValueGroupBy>;
+  by: Array<IndexValueAggregateBy>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -3351,13 +3351,13 @@ export type IndexConstituentConnection = {
   /** Figures of all items of the list under its filter, whatever the page holds. They are computed when they are selected, by one statement. */
   aggregates?: Maybe<IndexConstituentAggregates>;
   /** Figures of groups of items that have one or two fields in common, in the order of these. Without `first` more of them than there may be are refused with TOO_MANY_GROUPS. */
-  groups?: Maybe<Array<IndexConstituentGroup>>;
+  groups?: Maybe<Array<IndexConstituentAggregateGroup>>;
 };
 
 
 /** A page of a list of IndexConstituent items. */
 export type IndexConstituentConnectionGroupsArgs = {
-  by: Array<IndexConstituentGroupBy>;
+  by: Array<IndexConstituentAggregateBy>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -3382,13 +3382,13 @@ export type EconomicObservationConnection = {
   /** Figures of all items of the list under its filter, whatever the page holds. They are computed when they are selected, by one statement. */
   aggregates?: Maybe<EconomicObservationAggregates>;
   /** Figures of groups of items that have one or two fields in common, in the order of these. Without `first` more of them than there may be are refused with TOO_MANY_GROUPS. */
-  groups?: Maybe<Array<EconomicObservationGroup>>;
+  groups?: Maybe<Array<EconomicObservationAggregateGroup>>;
 };
 
 
 /** A page of a list of EconomicObservation items. */
 export type EconomicObservationConnectionGroupsArgs = {
-  by: Array<EconomicObservationGroupBy>;
+  by: Array<EconomicObservationAggregateBy>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -3413,13 +3413,13 @@ export type ExchangeConnection = {
   /** Figures of all items of the list under its filter, whatever the page holds. They are computed when they are selected, by one statement. */
   aggregates?: Maybe<ExchangeAggregates>;
   /** Figures of groups of items that have one or two fields in common, in the order of these. Without `first` more of them than there may be are refused with TOO_MANY_GROUPS. */
-  groups?: Maybe<Array<ExchangeGroup>>;
+  groups?: Maybe<Array<ExchangeAggregateGroup>>;
 };
 
 
 /** A page of a list of Exchange items. */
 export type ExchangeConnectionGroupsArgs = {
-  by: Array<ExchangeGroupBy>;
+  by: Array<ExchangeAggregateBy>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -3444,13 +3444,13 @@ export type MarketIndexConnection = {
   /** Figures of all items of the list under its filter, whatever the page holds. They are computed when they are selected, by one statement. */
   aggregates?: Maybe<MarketIndexAggregates>;
   /** Figures of groups of items that have one or two fields in common, in the order of these. Without `first` more of them than there may be are refused with TOO_MANY_GROUPS. */
-  groups?: Maybe<Array<MarketIndexGroup>>;
+  groups?: Maybe<Array<MarketIndexAggregateGroup>>;
 };
 
 
 /** A page of a list of MarketIndex items. */
 export type MarketIndexConnectionGroupsArgs = {
-  by: Array<MarketIndexGroupBy>;
+  by: Array<MarketIndexAggregateBy>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -3475,13 +3475,13 @@ export type EconomicIndicatorConnection = {
   /** Figures of all items of the list under its filter, whatever the page holds. They are computed when they are selected, by one statement. */
   aggregates?: Maybe<EconomicIndicatorAggregates>;
   /** Figures of groups of items that have one or two fields in common, in the order of these. Without `first` more of them than there may be are refused with TOO_MANY_GROUPS. */
-  groups?: Maybe<Array<EconomicIndicatorGroup>>;
+  groups?: Maybe<Array<EconomicIndicatorAggregateGroup>>;
 };
 
 
 /** A page of a list of EconomicIndicator items. */
 export type EconomicIndicatorConnectionGroupsArgs = {
-  by: Array<EconomicIndicatorGroupBy>;
+  by: Array<EconomicIndicatorAggregateBy>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -3506,13 +3506,13 @@ export type FxRateConnection = {
   /** Figures of all items of the list under its filter, whatever the page holds. They are computed when they are selected, by one statement. */
   aggregates?: Maybe<FxRateAggregates>;
   /** Figures of groups of items that have one or two fields in common, in the order of these. Without `first` more of them than there may be are refused with TOO_MANY_GROUPS. */
-  groups?: Maybe<Array<FxRateGroup>>;
+  groups?: Maybe<Array<FxRateAggregateGroup>>;
 };
 
 
 /** A page of a list of FxRate items. */
 export type FxRateConnectionGroupsArgs = {
-  by: Array<FxRateGroupBy>;
+  by: Array<FxRateAggregateBy>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -3565,21 +3565,21 @@ export type PriceBarAggregateValues = {
 };
 
 /** Items of the type PriceBar that have fields in common. */
-export type PriceBarGroup = {
+export type PriceBarAggregateGroup = {
   /** What they have in common. */
-  keys: PriceBarGroupKeys;
+  keys: PriceBarAggregateKeys;
   /** Their figures. */
   aggregates: PriceBarAggregates;
 };
 
 /** What PriceBar items of a group have in common: null where they have no value, and what they were not grouped by. */
-export type PriceBarGroupKeys = {
+export type PriceBarAggregateKeys = {
   /** Trading day, unique within the instrument. */
   priceDate?: Maybe<Scalars['Date']['output']>;
 };
 
 /** What PriceBar items can be grouped by. */
-export type PriceBarGroupBy =
+export type PriceBarAggregateBy =
   /** Trading day, unique within the instrument. */
   | 'PRICE_DATE';
 
@@ -3618,15 +3618,15 @@ export type CorporateActionAggregateValues = {
 };
 
 /** Items of the type CorporateAction that have fields in common. */
-export type CorporateActionGroup = {
+export type CorporateActionAggregateGroup = {
   /** What they have in common. */
-  keys: CorporateActionGroupKeys;
+  keys: CorporateActionAggregateKeys;
   /** Their figures. */
   aggregates: CorporateActionAggregates;
 };
 
 /** What CorporateAction items of a group have in common: null where they have no value, and what they were not grouped by. */
-export type CorporateActionGroupKeys = {
+export type CorporateActionAggregateKeys = {
   /** What happens. */
   kind?: Maybe<CorporateActionKind>;
   /** First day on which buyers no longer take part. */
@@ -3638,7 +3638,7 @@ export type CorporateActionGroupKeys = {
 };
 
 /** What CorporateAction items can be grouped by. */
-export type CorporateActionGroupBy =
+export type CorporateActionAggregateBy =
   /** What happens. */
   | 'KIND'
   /** First day on which buyers no longer take part. */
@@ -3687,15 +3687,15 @@ export type HoldingAggregateValues = {
 };
 
 /** Items of the type Holding that have fields in common. */
-export type HoldingGroup = {
+export type HoldingAggregateGroup = {
   /** What they have in common. */
-  keys: HoldingGroupKeys;
+  keys: HoldingAggregateKeys;
   /** Their figures. */
   aggregates: HoldingAggregates;
 };
 
 /** What Holding items of a group have in common: null where they have no value, and what they were not grouped by. */
-export type HoldingGroupKeys = {
+export type HoldingAggregateKeys = {
   /** Portfolio that has the position. */
   portfolioId?: Maybe<Scalars['ID']['output']>;
   /** Instrument that the position is in. */
@@ -3713,7 +3713,7 @@ export type HoldingGroupKeys = {
 };
 
 /** What Holding items can be grouped by. */
-export type HoldingGroupBy =
+export type HoldingAggregateBy =
   /** Portfolio that has the position. */
   | 'PORTFOLIO_ID'
   /** Instrument that the position is in. */
@@ -3746,15 +3746,15 @@ export type NewsArticleAggregateValues = {
 };
 
 /** Items of the type NewsArticle that have fields in common. */
-export type NewsArticleGroup = {
+export type NewsArticleAggregateGroup = {
   /** What they have in common. */
-  keys: NewsArticleGroupKeys;
+  keys: NewsArticleAggregateKeys;
   /** Their figures. */
   aggregates: NewsArticleAggregates;
 };
 
 /** What NewsArticle items of a group have in common: null where they have no value, and what they were not grouped by. */
-export type NewsArticleGroupKeys = {
+export type NewsArticleAggregateKeys = {
   /** What the article is about. */
   category?: Maybe<NewsCategory>;
   /** How the news bears on what it mentions. */
@@ -3768,7 +3768,7 @@ export type NewsArticleGroupKeys = {
 };
 
 /** What NewsArticle items can be grouped by. */
-export type NewsArticleGroupBy =
+export type NewsArticleAggregateBy =
   /** What the article is about. */
   | 'CATEGORY'
   /** How the news bears on what it mentions. */
@@ -3821,15 +3821,15 @@ export type InstrumentAggregateValues = {
 };
 
 /** Items of the type Instrument that have fields in common. */
-export type InstrumentGroup = {
+export type InstrumentAggregateGroup = {
   /** What they have in common. */
-  keys: InstrumentGroupKeys;
+  keys: InstrumentAggregateKeys;
   /** Their figures. */
   aggregates: InstrumentAggregates;
 };
 
 /** What Instrument items of a group have in common: null where they have no value, and what they were not grouped by. */
-export type InstrumentGroupKeys = {
+export type InstrumentAggregateKeys = {
   /** Ticker, unique within the exchange, for example AAPL. */
   symbol?: Maybe<Scalars['String']['output']>;
   /** Name of the security, for example Apple Inc. */
@@ -3857,7 +3857,7 @@ export type InstrumentGroupKeys = {
 };
 
 /** What Instrument items can be grouped by. */
-export type InstrumentGroupBy =
+export type InstrumentAggregateBy =
   /** Ticker, unique within the exchange, for example AAPL. */
   | 'SYMBOL'
   /** Name of the security, for example Apple Inc. */
@@ -3942,15 +3942,15 @@ export type TradeAggregateValues = {
 };
 
 /** Items of the type Trade that have fields in common. */
-export type TradeGroup = {
+export type TradeAggregateGroup = {
   /** What they have in common. */
-  keys: TradeGroupKeys;
+  keys: TradeAggregateKeys;
   /** Their figures. */
   aggregates: TradeAggregates;
 };
 
 /** What Trade items of a group have in common: null where they have no value, and what they were not grouped by. */
-export type TradeGroupKeys = {
+export type TradeAggregateKeys = {
   /** Instrument that was traded. */
   instrumentId?: Maybe<Scalars['ID']['output']>;
   /** Ticker of the instrument. */
@@ -3966,7 +3966,7 @@ export type TradeGroupKeys = {
 };
 
 /** What Trade items can be grouped by. */
-export type TradeGroupBy =
+export type TradeAggregateBy =
   /** Instrument that was traded. */
   | 'INSTRUMENT_ID'
   /** Ticker of the instrument. */
@@ -4001,15 +4001,15 @@ export type PortfolioAggregateValues = {
 };
 
 /** Items of the type Portfolio that have fields in common. */
-export type PortfolioGroup = {
+export type PortfolioAggregateGroup = {
   /** What they have in common. */
-  keys: PortfolioGroupKeys;
+  keys: PortfolioAggregateKeys;
   /** Their figures. */
   aggregates: PortfolioAggregates;
 };
 
 /** What Portfolio items of a group have in common: null where they have no value, and what they were not grouped by. */
-export type PortfolioGroupKeys = {
+export type PortfolioAggregateKeys = {
   /** Name under which the portfolio is run. */
   name?: Maybe<Scalars['String']['output']>;
   /** What the portfolio aims for. */
@@ -4031,7 +4031,7 @@ export type PortfolioGroupKeys = {
 };
 
 /** What Portfolio items can be grouped by. */
-export type PortfolioGroupBy =
+export type PortfolioAggregateBy =
   /** Name under which the portfolio is run. */
   | 'NAME'
   /** What the portfolio aims for. */
@@ -4084,21 +4084,21 @@ export type IndexValueAggregateValues = {
 };
 
 /** Items of the type IndexValue that have fields in common. */
-export type IndexValueGroup = {
+export type IndexValueAggregateGroup = {
   /** What they have in common. */
-  keys: IndexValueGroupKeys;
+  keys: IndexValueAggregateKeys;
   /** Their figures. */
   aggregates: IndexValueAggregates;
 };
 
 /** What IndexValue items of a group have in common: null where they have no value, and what they were not grouped by. */
-export type IndexValueGroupKeys = {
+export type IndexValueAggregateKeys = {
   /** Trading day, unique within the index. */
   valueDate?: Maybe<Scalars['Date']['output']>;
 };
 
 /** What IndexValue items can be grouped by. */
-export type IndexValueGroupBy =
+export type IndexValueAggregateBy =
   /** Trading day, unique within the index. */
   | 'VALUE_DATE';
 
@@ -4129,15 +4129,15 @@ export type IndexConstituentAggregateValues = {
 };
 
 /** Items of the type IndexConstituent that have fields in common. */
-export type IndexConstituentGroup = {
+export type IndexConstituentAggregateGroup = {
   /** What they have in common. */
-  keys: IndexConstituentGroupKeys;
+  keys: IndexConstituentAggregateKeys;
   /** Their figures. */
   aggregates: IndexConstituentAggregates;
 };
 
 /** What IndexConstituent items of a group have in common: null where they have no value, and what they were not grouped by. */
-export type IndexConstituentGroupKeys = {
+export type IndexConstituentAggregateKeys = {
   /** Instrument that is part of it. */
   instrumentId?: Maybe<Scalars['ID']['output']>;
   /** Ticker of the instrument. */
@@ -4145,7 +4145,7 @@ export type IndexConstituentGroupKeys = {
 };
 
 /** What IndexConstituent items can be grouped by. */
-export type IndexConstituentGroupBy =
+export type IndexConstituentAggregateBy =
   /** Instrument that is part of it. */
   | 'INSTRUMENT_ID'
   /** Ticker of the instrument. */
@@ -4186,21 +4186,21 @@ export type EconomicObservationAggregateValues = {
 };
 
 /** Items of the type EconomicObservation that have fields in common. */
-export type EconomicObservationGroup = {
+export type EconomicObservationAggregateGroup = {
   /** What they have in common. */
-  keys: EconomicObservationGroupKeys;
+  keys: EconomicObservationAggregateKeys;
   /** Their figures. */
   aggregates: EconomicObservationAggregates;
 };
 
 /** What EconomicObservation items of a group have in common: null where they have no value, and what they were not grouped by. */
-export type EconomicObservationGroupKeys = {
+export type EconomicObservationAggregateKeys = {
   /** First day of the month or quarter that the value is about; unique within the indicator. */
   periodStart?: Maybe<Scalars['Date']['output']>;
 };
 
 /** What EconomicObservation items can be grouped by. */
-export type EconomicObservationGroupBy =
+export type EconomicObservationAggregateBy =
   /** First day of the month or quarter that the value is about; unique within the indicator. */
   | 'PERIOD_START';
 
@@ -4211,15 +4211,15 @@ export type ExchangeAggregates = {
 };
 
 /** Items of the type Exchange that have fields in common. */
-export type ExchangeGroup = {
+export type ExchangeAggregateGroup = {
   /** What they have in common. */
-  keys: ExchangeGroupKeys;
+  keys: ExchangeAggregateKeys;
   /** Their figures. */
   aggregates: ExchangeAggregates;
 };
 
 /** What Exchange items of a group have in common: null where they have no value, and what they were not grouped by. */
-export type ExchangeGroupKeys = {
+export type ExchangeAggregateKeys = {
   /** Market identifier code (ISO 10383), for example XNYS. */
   mic?: Maybe<Scalars['String']['output']>;
   /** Full name of the venue. */
@@ -4235,7 +4235,7 @@ export type ExchangeGroupKeys = {
 };
 
 /** What Exchange items can be grouped by. */
-export type ExchangeGroupBy =
+export type ExchangeAggregateBy =
   /** Market identifier code (ISO 10383), for example XNYS. */
   | 'MIC'
   /** Full name of the venue. */
@@ -4256,15 +4256,15 @@ export type MarketIndexAggregates = {
 };
 
 /** Items of the type MarketIndex that have fields in common. */
-export type MarketIndexGroup = {
+export type MarketIndexAggregateGroup = {
   /** What they have in common. */
-  keys: MarketIndexGroupKeys;
+  keys: MarketIndexAggregateKeys;
   /** Their figures. */
   aggregates: MarketIndexAggregates;
 };
 
 /** What MarketIndex items of a group have in common: null where they have no value, and what they were not grouped by. */
-export type MarketIndexGroupKeys = {
+export type MarketIndexAggregateKeys = {
   /** Short code, unique, for example SPX. */
   symbol?: Maybe<Scalars['String']['output']>;
   /** Name of the index. */
@@ -4278,7 +4278,7 @@ export type MarketIndexGroupKeys = {
 };
 
 /** What MarketIndex items can be grouped by. */
-export type MarketIndexGroupBy =
+export type MarketIndexAggregateBy =
   /** Short code, unique, for example SPX. */
   | 'SYMBOL'
   /** Name of the index. */
@@ -4297,15 +4297,15 @@ export type EconomicIndicatorAggregates = {
 };
 
 /** Items of the type EconomicIndicator that have fields in common. */
-export type EconomicIndicatorGroup = {
+export type EconomicIndicatorAggregateGroup = {
   /** What they have in common. */
-  keys: EconomicIndicatorGroupKeys;
+  keys: EconomicIndicatorAggregateKeys;
   /** Their figures. */
   aggregates: EconomicIndicatorAggregates;
 };
 
 /** What EconomicIndicator items of a group have in common: null where they have no value, and what they were not grouped by. */
-export type EconomicIndicatorGroupKeys = {
+export type EconomicIndicatorAggregateKeys = {
   /** Unique code, for example US_CPI_YOY. */
   code?: Maybe<Scalars['String']['output']>;
   /** What the series measures. */
@@ -4321,7 +4321,7 @@ export type EconomicIndicatorGroupKeys = {
 };
 
 /** What EconomicIndicator items can be grouped by. */
-export type EconomicIndicatorGroupBy =
+export type EconomicIndicatorAggregateBy =
   /** Unique code, for example US_CPI_YOY. */
   | 'CODE'
   /** What the series measures. */
@@ -4364,21 +4364,21 @@ export type FxRateAggregateValues = {
 };
 
 /** Items of the type FxRate that have fields in common. */
-export type FxRateGroup = {
+export type FxRateAggregateGroup = {
   /** What they have in common. */
-  keys: FxRateGroupKeys;
+  keys: FxRateAggregateKeys;
   /** Their figures. */
   aggregates: FxRateAggregates;
 };
 
 /** What FxRate items of a group have in common: null where they have no value, and what they were not grouped by. */
-export type FxRateGroupKeys = {
+export type FxRateAggregateKeys = {
   /** Day at whose close the rate holds. */
   rateDate?: Maybe<Scalars['Date']['output']>;
 };
 
 /** What FxRate items can be grouped by. */
-export type FxRateGroupBy =
+export type FxRateAggregateBy =
   /** Day at whose close the rate holds. */
   | 'RATE_DATE';
 
@@ -4766,79 +4766,79 @@ export type ResolversTypes = {
   PriceBarAggregates: ResolverTypeWrapper<PriceBarAggregates>;
   PriceBarAggregateNumbers: ResolverTypeWrapper<PriceBarAggregateNumbers>;
   PriceBarAggregateValues: ResolverTypeWrapper<PriceBarAggregateValues>;
-  PriceBarGroup: ResolverTypeWrapper<PriceBarGroup>;
-  PriceBarGroupKeys: ResolverTypeWrapper<PriceBarGroupKeys>;
-  PriceBarGroupBy: PriceBarGroupBy;
+  PriceBarAggregateGroup: ResolverTypeWrapper<PriceBarAggregateGroup>;
+  PriceBarAggregateKeys: ResolverTypeWrapper<PriceBarAggregateKeys>;
+  PriceBarAggregateBy: PriceBarAggregateBy;
   CorporateActionAggregates: ResolverTypeWrapper<CorporateActionAggregates>;
   CorporateActionAggregateNumbers: ResolverTypeWrapper<CorporateActionAggregateNumbers>;
   CorporateActionAggregateValues: ResolverTypeWrapper<CorporateActionAggregateValues>;
-  CorporateActionGroup: ResolverTypeWrapper<CorporateActionGroup>;
-  CorporateActionGroupKeys: ResolverTypeWrapper<CorporateActionGroupKeys>;
-  CorporateActionGroupBy: CorporateActionGroupBy;
+  CorporateActionAggregateGroup: ResolverTypeWrapper<CorporateActionAggregateGroup>;
+  CorporateActionAggregateKeys: ResolverTypeWrapper<CorporateActionAggregateKeys>;
+  CorporateActionAggregateBy: CorporateActionAggregateBy;
   HoldingAggregates: ResolverTypeWrapper<HoldingAggregates>;
   HoldingAggregateNumbers: ResolverTypeWrapper<HoldingAggregateNumbers>;
   HoldingAggregateValues: ResolverTypeWrapper<HoldingAggregateValues>;
-  HoldingGroup: ResolverTypeWrapper<HoldingGroup>;
-  HoldingGroupKeys: ResolverTypeWrapper<HoldingGroupKeys>;
-  HoldingGroupBy: HoldingGroupBy;
+  HoldingAggregateGroup: ResolverTypeWrapper<HoldingAggregateGroup>;
+  HoldingAggregateKeys: ResolverTypeWrapper<HoldingAggregateKeys>;
+  HoldingAggregateBy: HoldingAggregateBy;
   NewsArticleAggregates: ResolverTypeWrapper<NewsArticleAggregates>;
   NewsArticleAggregateValues: ResolverTypeWrapper<NewsArticleAggregateValues>;
-  NewsArticleGroup: ResolverTypeWrapper<NewsArticleGroup>;
-  NewsArticleGroupKeys: ResolverTypeWrapper<NewsArticleGroupKeys>;
-  NewsArticleGroupBy: NewsArticleGroupBy;
+  NewsArticleAggregateGroup: ResolverTypeWrapper<NewsArticleAggregateGroup>;
+  NewsArticleAggregateKeys: ResolverTypeWrapper<NewsArticleAggregateKeys>;
+  NewsArticleAggregateBy: NewsArticleAggregateBy;
   InstrumentAggregates: ResolverTypeWrapper<InstrumentAggregates>;
   InstrumentAggregateNumbers: ResolverTypeWrapper<InstrumentAggregateNumbers>;
   InstrumentAggregateValues: ResolverTypeWrapper<InstrumentAggregateValues>;
-  InstrumentGroup: ResolverTypeWrapper<InstrumentGroup>;
-  InstrumentGroupKeys: ResolverTypeWrapper<InstrumentGroupKeys>;
-  InstrumentGroupBy: InstrumentGroupBy;
+  InstrumentAggregateGroup: ResolverTypeWrapper<InstrumentAggregateGroup>;
+  InstrumentAggregateKeys: ResolverTypeWrapper<InstrumentAggregateKeys>;
+  InstrumentAggregateBy: InstrumentAggregateBy;
   TradeAggregates: ResolverTypeWrapper<TradeAggregates>;
   TradeAggregateNumbers: ResolverTypeWrapper<TradeAggregateNumbers>;
   TradeAggregateValues: ResolverTypeWrapper<TradeAggregateValues>;
-  TradeGroup: ResolverTypeWrapper<TradeGroup>;
-  TradeGroupKeys: ResolverTypeWrapper<TradeGroupKeys>;
-  TradeGroupBy: TradeGroupBy;
+  TradeAggregateGroup: ResolverTypeWrapper<TradeAggregateGroup>;
+  TradeAggregateKeys: ResolverTypeWrapper<TradeAggregateKeys>;
+  TradeAggregateBy: TradeAggregateBy;
   PortfolioAggregates: ResolverTypeWrapper<PortfolioAggregates>;
   PortfolioAggregateValues: ResolverTypeWrapper<PortfolioAggregateValues>;
-  PortfolioGroup: ResolverTypeWrapper<PortfolioGroup>;
-  PortfolioGroupKeys: ResolverTypeWrapper<PortfolioGroupKeys>;
-  PortfolioGroupBy: PortfolioGroupBy;
+  PortfolioAggregateGroup: ResolverTypeWrapper<PortfolioAggregateGroup>;
+  PortfolioAggregateKeys: ResolverTypeWrapper<PortfolioAggregateKeys>;
+  PortfolioAggregateBy: PortfolioAggregateBy;
   IndexValueAggregates: ResolverTypeWrapper<IndexValueAggregates>;
   IndexValueAggregateNumbers: ResolverTypeWrapper<IndexValueAggregateNumbers>;
   IndexValueAggregateValues: ResolverTypeWrapper<IndexValueAggregateValues>;
-  IndexValueGroup: ResolverTypeWrapper<IndexValueGroup>;
-  IndexValueGroupKeys: ResolverTypeWrapper<IndexValueGroupKeys>;
-  IndexValueGroupBy: IndexValueGroupBy;
+  IndexValueAggregateGroup: ResolverTypeWrapper<IndexValueAggregateGroup>;
+  IndexValueAggregateKeys: ResolverTypeWrapper<IndexValueAggregateKeys>;
+  IndexValueAggregateBy: IndexValueAggregateBy;
   IndexConstituentAggregates: ResolverTypeWrapper<IndexConstituentAggregates>;
   IndexConstituentAggregateNumbers: ResolverTypeWrapper<IndexConstituentAggregateNumbers>;
   IndexConstituentAggregateValues: ResolverTypeWrapper<IndexConstituentAggregateValues>;
-  IndexConstituentGroup: ResolverTypeWrapper<IndexConstituentGroup>;
-  IndexConstituentGroupKeys: ResolverTypeWrapper<IndexConstituentGroupKeys>;
-  IndexConstituentGroupBy: IndexConstituentGroupBy;
+  IndexConstituentAggregateGroup: ResolverTypeWrapper<IndexConstituentAggregateGroup>;
+  IndexConstituentAggregateKeys: ResolverTypeWrapper<IndexConstituentAggregateKeys>;
+  IndexConstituentAggregateBy: IndexConstituentAggregateBy;
   EconomicObservationAggregates: ResolverTypeWrapper<EconomicObservationAggregates>;
   EconomicObservationAggregateNumbers: ResolverTypeWrapper<EconomicObservationAggregateNumbers>;
   EconomicObservationAggregateValues: ResolverTypeWrapper<EconomicObservationAggregateValues>;
-  EconomicObservationGroup: ResolverTypeWrapper<EconomicObservationGroup>;
-  EconomicObservationGroupKeys: ResolverTypeWrapper<EconomicObservationGroupKeys>;
-  EconomicObservationGroupBy: EconomicObservationGroupBy;
+  EconomicObservationAggregateGroup: ResolverTypeWrapper<EconomicObservationAggregateGroup>;
+  EconomicObservationAggregateKeys: ResolverTypeWrapper<EconomicObservationAggregateKeys>;
+  EconomicObservationAggregateBy: EconomicObservationAggregateBy;
   ExchangeAggregates: ResolverTypeWrapper<ExchangeAggregates>;
-  ExchangeGroup: ResolverTypeWrapper<ExchangeGroup>;
-  ExchangeGroupKeys: ResolverTypeWrapper<ExchangeGroupKeys>;
-  ExchangeGroupBy: ExchangeGroupBy;
+  ExchangeAggregateGroup: ResolverTypeWrapper<ExchangeAggregateGroup>;
+  ExchangeAggregateKeys: ResolverTypeWrapper<ExchangeAggregateKeys>;
+  ExchangeAggregateBy: ExchangeAggregateBy;
   MarketIndexAggregates: ResolverTypeWrapper<MarketIndexAggregates>;
-  MarketIndexGroup: ResolverTypeWrapper<MarketIndexGroup>;
-  MarketIndexGroupKeys: ResolverTypeWrapper<MarketIndexGroupKeys>;
-  MarketIndexGroupBy: MarketIndexGroupBy;
+  MarketIndexAggregateGroup: ResolverTypeWrapper<MarketIndexAggregateGroup>;
+  MarketIndexAggregateKeys: ResolverTypeWrapper<MarketIndexAggregateKeys>;
+  MarketIndexAggregateBy: MarketIndexAggregateBy;
   EconomicIndicatorAggregates: ResolverTypeWrapper<EconomicIndicatorAggregates>;
-  EconomicIndicatorGroup: ResolverTypeWrapper<EconomicIndicatorGroup>;
-  EconomicIndicatorGroupKeys: ResolverTypeWrapper<EconomicIndicatorGroupKeys>;
-  EconomicIndicatorGroupBy: EconomicIndicatorGroupBy;
+  EconomicIndicatorAggregateGroup: ResolverTypeWrapper<EconomicIndicatorAggregateGroup>;
+  EconomicIndicatorAggregateKeys: ResolverTypeWrapper<EconomicIndicatorAggregateKeys>;
+  EconomicIndicatorAggregateBy: EconomicIndicatorAggregateBy;
   FxRateAggregates: ResolverTypeWrapper<FxRateAggregates>;
   FxRateAggregateNumbers: ResolverTypeWrapper<FxRateAggregateNumbers>;
   FxRateAggregateValues: ResolverTypeWrapper<FxRateAggregateValues>;
-  FxRateGroup: ResolverTypeWrapper<FxRateGroup>;
-  FxRateGroupKeys: ResolverTypeWrapper<FxRateGroupKeys>;
-  FxRateGroupBy: FxRateGroupBy;
+  FxRateAggregateGroup: ResolverTypeWrapper<FxRateAggregateGroup>;
+  FxRateAggregateKeys: ResolverTypeWrapper<FxRateAggregateKeys>;
+  FxRateAggregateBy: FxRateAggregateBy;
   FoundHit: ResolverTypeWrapper<FoundHit>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   SearchHighlight: ResolverTypeWrapper<SearchHighlight>;
@@ -5019,65 +5019,65 @@ export type ResolversParentTypes = {
   PriceBarAggregates: PriceBarAggregates;
   PriceBarAggregateNumbers: PriceBarAggregateNumbers;
   PriceBarAggregateValues: PriceBarAggregateValues;
-  PriceBarGroup: PriceBarGroup;
-  PriceBarGroupKeys: PriceBarGroupKeys;
+  PriceBarAggregateGroup: PriceBarAggregateGroup;
+  PriceBarAggregateKeys: PriceBarAggregateKeys;
   CorporateActionAggregates: CorporateActionAggregates;
   CorporateActionAggregateNumbers: CorporateActionAggregateNumbers;
   CorporateActionAggregateValues: CorporateActionAggregateValues;
-  CorporateActionGroup: CorporateActionGroup;
-  CorporateActionGroupKeys: CorporateActionGroupKeys;
+  CorporateActionAggregateGroup: CorporateActionAggregateGroup;
+  CorporateActionAggregateKeys: CorporateActionAggregateKeys;
   HoldingAggregates: HoldingAggregates;
   HoldingAggregateNumbers: HoldingAggregateNumbers;
   HoldingAggregateValues: HoldingAggregateValues;
-  HoldingGroup: HoldingGroup;
-  HoldingGroupKeys: HoldingGroupKeys;
+  HoldingAggregateGroup: HoldingAggregateGroup;
+  HoldingAggregateKeys: HoldingAggregateKeys;
   NewsArticleAggregates: NewsArticleAggregates;
   NewsArticleAggregateValues: NewsArticleAggregateValues;
-  NewsArticleGroup: NewsArticleGroup;
-  NewsArticleGroupKeys: NewsArticleGroupKeys;
+  NewsArticleAggregateGroup: NewsArticleAggregateGroup;
+  NewsArticleAggregateKeys: NewsArticleAggregateKeys;
   InstrumentAggregates: InstrumentAggregates;
   InstrumentAggregateNumbers: InstrumentAggregateNumbers;
   InstrumentAggregateValues: InstrumentAggregateValues;
-  InstrumentGroup: InstrumentGroup;
-  InstrumentGroupKeys: InstrumentGroupKeys;
+  InstrumentAggregateGroup: InstrumentAggregateGroup;
+  InstrumentAggregateKeys: InstrumentAggregateKeys;
   TradeAggregates: TradeAggregates;
   TradeAggregateNumbers: TradeAggregateNumbers;
   TradeAggregateValues: TradeAggregateValues;
-  TradeGroup: TradeGroup;
-  TradeGroupKeys: TradeGroupKeys;
+  TradeAggregateGroup: TradeAggregateGroup;
+  TradeAggregateKeys: TradeAggregateKeys;
   PortfolioAggregates: PortfolioAggregates;
   PortfolioAggregateValues: PortfolioAggregateValues;
-  PortfolioGroup: PortfolioGroup;
-  PortfolioGroupKeys: PortfolioGroupKeys;
+  PortfolioAggregateGroup: PortfolioAggregateGroup;
+  PortfolioAggregateKeys: PortfolioAggregateKeys;
   IndexValueAggregates: IndexValueAggregates;
   IndexValueAggregateNumbers: IndexValueAggregateNumbers;
   IndexValueAggregateValues: IndexValueAggregateValues;
-  IndexValueGroup: IndexValueGroup;
-  IndexValueGroupKeys: IndexValueGroupKeys;
+  IndexValueAggregateGroup: IndexValueAggregateGroup;
+  IndexValueAggregateKeys: IndexValueAggregateKeys;
   IndexConstituentAggregates: IndexConstituentAggregates;
   IndexConstituentAggregateNumbers: IndexConstituentAggregateNumbers;
   IndexConstituentAggregateValues: IndexConstituentAggregateValues;
-  IndexConstituentGroup: IndexConstituentGroup;
-  IndexConstituentGroupKeys: IndexConstituentGroupKeys;
+  IndexConstituentAggregateGroup: IndexConstituentAggregateGroup;
+  IndexConstituentAggregateKeys: IndexConstituentAggregateKeys;
   EconomicObservationAggregates: EconomicObservationAggregates;
   EconomicObservationAggregateNumbers: EconomicObservationAggregateNumbers;
   EconomicObservationAggregateValues: EconomicObservationAggregateValues;
-  EconomicObservationGroup: EconomicObservationGroup;
-  EconomicObservationGroupKeys: EconomicObservationGroupKeys;
+  EconomicObservationAggregateGroup: EconomicObservationAggregateGroup;
+  EconomicObservationAggregateKeys: EconomicObservationAggregateKeys;
   ExchangeAggregates: ExchangeAggregates;
-  ExchangeGroup: ExchangeGroup;
-  ExchangeGroupKeys: ExchangeGroupKeys;
+  ExchangeAggregateGroup: ExchangeAggregateGroup;
+  ExchangeAggregateKeys: ExchangeAggregateKeys;
   MarketIndexAggregates: MarketIndexAggregates;
-  MarketIndexGroup: MarketIndexGroup;
-  MarketIndexGroupKeys: MarketIndexGroupKeys;
+  MarketIndexAggregateGroup: MarketIndexAggregateGroup;
+  MarketIndexAggregateKeys: MarketIndexAggregateKeys;
   EconomicIndicatorAggregates: EconomicIndicatorAggregates;
-  EconomicIndicatorGroup: EconomicIndicatorGroup;
-  EconomicIndicatorGroupKeys: EconomicIndicatorGroupKeys;
+  EconomicIndicatorAggregateGroup: EconomicIndicatorAggregateGroup;
+  EconomicIndicatorAggregateKeys: EconomicIndicatorAggregateKeys;
   FxRateAggregates: FxRateAggregates;
   FxRateAggregateNumbers: FxRateAggregateNumbers;
   FxRateAggregateValues: FxRateAggregateValues;
-  FxRateGroup: FxRateGroup;
-  FxRateGroupKeys: FxRateGroupKeys;
+  FxRateAggregateGroup: FxRateAggregateGroup;
+  FxRateAggregateKeys: FxRateAggregateKeys;
   FoundHit: FoundHit;
   Float: Scalars['Float']['output'];
   SearchHighlight: SearchHighlight;
@@ -5617,7 +5617,7 @@ export type PriceBarConnectionResolvers<ContextType = SubgraphContext, ParentTyp
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   aggregates?: Resolver<Maybe<ResolversTypes['PriceBarAggregates']>, ParentType, ContextType>;
-  groups?: Resolver<Maybe<Array<ResolversTypes['PriceBarGroup']>>, ParentType, ContextType, RequireFields<PriceBarConnectionGroupsArgs, 'by'>>;
+  groups?: Resolver<Maybe<Array<ResolversTypes['PriceBarAggregateGroup']>>, ParentType, ContextType, RequireFields<PriceBarConnectionGroupsArgs, 'by'>>;
 };
 
 export type PriceBarEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PriceBarEdge'] = ResolversParentTypes['PriceBarEdge']> = {
@@ -5655,7 +5655,7 @@ export type CorporateActionConnectionResolvers<ContextType = SubgraphContext, Pa
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   aggregates?: Resolver<Maybe<ResolversTypes['CorporateActionAggregates']>, ParentType, ContextType>;
-  groups?: Resolver<Maybe<Array<ResolversTypes['CorporateActionGroup']>>, ParentType, ContextType, RequireFields<CorporateActionConnectionGroupsArgs, 'by'>>;
+  groups?: Resolver<Maybe<Array<ResolversTypes['CorporateActionAggregateGroup']>>, ParentType, ContextType, RequireFields<CorporateActionConnectionGroupsArgs, 'by'>>;
 };
 
 export type CorporateActionEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CorporateActionEdge'] = ResolversParentTypes['CorporateActionEdge']> = {
@@ -5669,7 +5669,7 @@ export type HoldingConnectionResolvers<ContextType = SubgraphContext, ParentType
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   aggregates?: Resolver<Maybe<ResolversTypes['HoldingAggregates']>, ParentType, ContextType>;
-  groups?: Resolver<Maybe<Array<ResolversTypes['HoldingGroup']>>, ParentType, ContextType, RequireFields<HoldingConnectionGroupsArgs, 'by'>>;
+  groups?: Resolver<Maybe<Array<ResolversTypes['HoldingAggregateGroup']>>, ParentType, ContextType, RequireFields<HoldingConnectionGroupsArgs, 'by'>>;
 };
 
 export type HoldingEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['HoldingEdge'] = ResolversParentTypes['HoldingEdge']> = {
@@ -5683,7 +5683,7 @@ export type NewsArticleConnectionResolvers<ContextType = SubgraphContext, Parent
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   aggregates?: Resolver<Maybe<ResolversTypes['NewsArticleAggregates']>, ParentType, ContextType>;
-  groups?: Resolver<Maybe<Array<ResolversTypes['NewsArticleGroup']>>, ParentType, ContextType, RequireFields<NewsArticleConnectionGroupsArgs, 'by'>>;
+  groups?: Resolver<Maybe<Array<ResolversTypes['NewsArticleAggregateGroup']>>, ParentType, ContextType, RequireFields<NewsArticleConnectionGroupsArgs, 'by'>>;
 };
 
 export type NewsArticleEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['NewsArticleEdge'] = ResolversParentTypes['NewsArticleEdge']> = {
@@ -5709,7 +5709,7 @@ export type InstrumentConnectionResolvers<ContextType = SubgraphContext, ParentT
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   aggregates?: Resolver<Maybe<ResolversTypes['InstrumentAggregates']>, ParentType, ContextType>;
-  groups?: Resolver<Maybe<Array<ResolversTypes['InstrumentGroup']>>, ParentType, ContextType, RequireFields<InstrumentConnectionGroupsArgs, 'by'>>;
+  groups?: Resolver<Maybe<Array<ResolversTypes['InstrumentAggregateGroup']>>, ParentType, ContextType, RequireFields<InstrumentConnectionGroupsArgs, 'by'>>;
 };
 
 export type InstrumentEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['InstrumentEdge'] = ResolversParentTypes['InstrumentEdge']> = {
@@ -5735,7 +5735,7 @@ export type TradeConnectionResolvers<ContextType = SubgraphContext, ParentType e
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   aggregates?: Resolver<Maybe<ResolversTypes['TradeAggregates']>, ParentType, ContextType>;
-  groups?: Resolver<Maybe<Array<ResolversTypes['TradeGroup']>>, ParentType, ContextType, RequireFields<TradeConnectionGroupsArgs, 'by'>>;
+  groups?: Resolver<Maybe<Array<ResolversTypes['TradeAggregateGroup']>>, ParentType, ContextType, RequireFields<TradeConnectionGroupsArgs, 'by'>>;
 };
 
 export type TradeEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['TradeEdge'] = ResolversParentTypes['TradeEdge']> = {
@@ -5749,7 +5749,7 @@ export type PortfolioConnectionResolvers<ContextType = SubgraphContext, ParentTy
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   aggregates?: Resolver<Maybe<ResolversTypes['PortfolioAggregates']>, ParentType, ContextType>;
-  groups?: Resolver<Maybe<Array<ResolversTypes['PortfolioGroup']>>, ParentType, ContextType, RequireFields<PortfolioConnectionGroupsArgs, 'by'>>;
+  groups?: Resolver<Maybe<Array<ResolversTypes['PortfolioAggregateGroup']>>, ParentType, ContextType, RequireFields<PortfolioConnectionGroupsArgs, 'by'>>;
 };
 
 export type PortfolioEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PortfolioEdge'] = ResolversParentTypes['PortfolioEdge']> = {
@@ -5763,7 +5763,7 @@ export type IndexValueConnectionResolvers<ContextType = SubgraphContext, ParentT
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   aggregates?: Resolver<Maybe<ResolversTypes['IndexValueAggregates']>, ParentType, ContextType>;
-  groups?: Resolver<Maybe<Array<ResolversTypes['IndexValueGroup']>>, ParentType, ContextType, RequireFields<IndexValueConnectionGroupsArgs, 'by'>>;
+  groups?: Resolver<Maybe<Array<ResolversTypes['IndexValueAggregateGroup']>>, ParentType, ContextType, RequireFields<IndexValueConnectionGroupsArgs, 'by'>>;
 };
 
 export type IndexValueEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['IndexValueEdge'] = ResolversParentTypes['IndexValueEdge']> = {
@@ -5777,7 +5777,7 @@ export type IndexConstituentConnectionResolvers<ContextType = SubgraphContext, P
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   aggregates?: Resolver<Maybe<ResolversTypes['IndexConstituentAggregates']>, ParentType, ContextType>;
-  groups?: Resolver<Maybe<Array<ResolversTypes['IndexConstituentGroup']>>, ParentType, ContextType, RequireFields<IndexConstituentConnectionGroupsArgs, 'by'>>;
+  groups?: Resolver<Maybe<Array<ResolversTypes['IndexConstituentAggregateGroup']>>, ParentType, ContextType, RequireFields<IndexConstituentConnectionGroupsArgs, 'by'>>;
 };
 
 export type IndexConstituentEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['IndexConstituentEdge'] = ResolversParentTypes['IndexConstituentEdge']> = {
@@ -5791,7 +5791,7 @@ export type EconomicObservationConnectionResolvers<ContextType = SubgraphContext
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   aggregates?: Resolver<Maybe<ResolversTypes['EconomicObservationAggregates']>, ParentType, ContextType>;
-  groups?: Resolver<Maybe<Array<ResolversTypes['EconomicObservationGroup']>>, ParentType, ContextType, RequireFields<EconomicObservationConnectionGroupsArgs, 'by'>>;
+  groups?: Resolver<Maybe<Array<ResolversTypes['EconomicObservationAggregateGroup']>>, ParentType, ContextType, RequireFields<EconomicObservationConnectionGroupsArgs, 'by'>>;
 };
 
 export type EconomicObservationEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['EconomicObservationEdge'] = ResolversParentTypes['EconomicObservationEdge']> = {
@@ -5805,7 +5805,7 @@ export type ExchangeConnectionResolvers<ContextType = SubgraphContext, ParentTyp
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   aggregates?: Resolver<Maybe<ResolversTypes['ExchangeAggregates']>, ParentType, ContextType>;
-  groups?: Resolver<Maybe<Array<ResolversTypes['ExchangeGroup']>>, ParentType, ContextType, RequireFields<ExchangeConnectionGroupsArgs, 'by'>>;
+  groups?: Resolver<Maybe<Array<ResolversTypes['ExchangeAggregateGroup']>>, ParentType, ContextType, RequireFields<ExchangeConnectionGroupsArgs, 'by'>>;
 };
 
 export type ExchangeEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ExchangeEdge'] = ResolversParentTypes['ExchangeEdge']> = {
@@ -5819,7 +5819,7 @@ export type MarketIndexConnectionResolvers<ContextType = SubgraphContext, Parent
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   aggregates?: Resolver<Maybe<ResolversTypes['MarketIndexAggregates']>, ParentType, ContextType>;
-  groups?: Resolver<Maybe<Array<ResolversTypes['MarketIndexGroup']>>, ParentType, ContextType, RequireFields<MarketIndexConnectionGroupsArgs, 'by'>>;
+  groups?: Resolver<Maybe<Array<ResolversTypes['MarketIndexAggregateGroup']>>, ParentType, ContextType, RequireFields<MarketIndexConnectionGroupsArgs, 'by'>>;
 };
 
 export type MarketIndexEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['MarketIndexEdge'] = ResolversParentTypes['MarketIndexEdge']> = {
@@ -5833,7 +5833,7 @@ export type EconomicIndicatorConnectionResolvers<ContextType = SubgraphContext, 
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   aggregates?: Resolver<Maybe<ResolversTypes['EconomicIndicatorAggregates']>, ParentType, ContextType>;
-  groups?: Resolver<Maybe<Array<ResolversTypes['EconomicIndicatorGroup']>>, ParentType, ContextType, RequireFields<EconomicIndicatorConnectionGroupsArgs, 'by'>>;
+  groups?: Resolver<Maybe<Array<ResolversTypes['EconomicIndicatorAggregateGroup']>>, ParentType, ContextType, RequireFields<EconomicIndicatorConnectionGroupsArgs, 'by'>>;
 };
 
 export type EconomicIndicatorEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['EconomicIndicatorEdge'] = ResolversParentTypes['EconomicIndicatorEdge']> = {
@@ -5847,7 +5847,7 @@ export type FxRateConnectionResolvers<ContextType = SubgraphContext, ParentType 
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   aggregates?: Resolver<Maybe<ResolversTypes['FxRateAggregates']>, ParentType, ContextType>;
-  groups?: Resolver<Maybe<Array<ResolversTypes['FxRateGroup']>>, ParentType, ContextType, RequireFields<FxRateConnectionGroupsArgs, 'by'>>;
+  groups?: Resolver<Maybe<Array<ResolversTypes['FxRateAggregateGroup']>>, ParentType, ContextType, RequireFields<FxRateConnectionGroupsArgs, 'by'>>;
 };
 
 export type FxRateEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['FxRateEdge'] = ResolversParentTypes['FxRateEdge']> = {
@@ -5878,12 +5878,12 @@ export type PriceBarAggregateValuesResolvers<ContextType = SubgraphContext, Pare
   close?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
 };
 
-export type PriceBarGroupResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PriceBarGroup'] = ResolversParentTypes['PriceBarGroup']> = {
-  keys?: Resolver<ResolversTypes['PriceBarGroupKeys'], ParentType, ContextType>;
+export type PriceBarAggregateGroupResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PriceBarAggregateGroup'] = ResolversParentTypes['PriceBarAggregateGroup']> = {
+  keys?: Resolver<ResolversTypes['PriceBarAggregateKeys'], ParentType, ContextType>;
   aggregates?: Resolver<ResolversTypes['PriceBarAggregates'], ParentType, ContextType>;
 };
 
-export type PriceBarGroupKeysResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PriceBarGroupKeys'] = ResolversParentTypes['PriceBarGroupKeys']> = {
+export type PriceBarAggregateKeysResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PriceBarAggregateKeys'] = ResolversParentTypes['PriceBarAggregateKeys']> = {
   priceDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
@@ -5907,12 +5907,12 @@ export type CorporateActionAggregateValuesResolvers<ContextType = SubgraphContex
   ratio?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
 };
 
-export type CorporateActionGroupResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CorporateActionGroup'] = ResolversParentTypes['CorporateActionGroup']> = {
-  keys?: Resolver<ResolversTypes['CorporateActionGroupKeys'], ParentType, ContextType>;
+export type CorporateActionAggregateGroupResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CorporateActionAggregateGroup'] = ResolversParentTypes['CorporateActionAggregateGroup']> = {
+  keys?: Resolver<ResolversTypes['CorporateActionAggregateKeys'], ParentType, ContextType>;
   aggregates?: Resolver<ResolversTypes['CorporateActionAggregates'], ParentType, ContextType>;
 };
 
-export type CorporateActionGroupKeysResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CorporateActionGroupKeys'] = ResolversParentTypes['CorporateActionGroupKeys']> = {
+export type CorporateActionAggregateKeysResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CorporateActionAggregateKeys'] = ResolversParentTypes['CorporateActionAggregateKeys']> = {
   kind?: Resolver<Maybe<ResolversTypes['CorporateActionKind']>, ParentType, ContextType>;
   exDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   payDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -5941,12 +5941,12 @@ export type HoldingAggregateValuesResolvers<ContextType = SubgraphContext, Paren
   updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
-export type HoldingGroupResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['HoldingGroup'] = ResolversParentTypes['HoldingGroup']> = {
-  keys?: Resolver<ResolversTypes['HoldingGroupKeys'], ParentType, ContextType>;
+export type HoldingAggregateGroupResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['HoldingAggregateGroup'] = ResolversParentTypes['HoldingAggregateGroup']> = {
+  keys?: Resolver<ResolversTypes['HoldingAggregateKeys'], ParentType, ContextType>;
   aggregates?: Resolver<ResolversTypes['HoldingAggregates'], ParentType, ContextType>;
 };
 
-export type HoldingGroupKeysResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['HoldingGroupKeys'] = ResolversParentTypes['HoldingGroupKeys']> = {
+export type HoldingAggregateKeysResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['HoldingAggregateKeys'] = ResolversParentTypes['HoldingAggregateKeys']> = {
   portfolioId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   instrumentId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   symbol?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -5966,12 +5966,12 @@ export type NewsArticleAggregateValuesResolvers<ContextType = SubgraphContext, P
   publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
-export type NewsArticleGroupResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['NewsArticleGroup'] = ResolversParentTypes['NewsArticleGroup']> = {
-  keys?: Resolver<ResolversTypes['NewsArticleGroupKeys'], ParentType, ContextType>;
+export type NewsArticleAggregateGroupResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['NewsArticleAggregateGroup'] = ResolversParentTypes['NewsArticleAggregateGroup']> = {
+  keys?: Resolver<ResolversTypes['NewsArticleAggregateKeys'], ParentType, ContextType>;
   aggregates?: Resolver<ResolversTypes['NewsArticleAggregates'], ParentType, ContextType>;
 };
 
-export type NewsArticleGroupKeysResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['NewsArticleGroupKeys'] = ResolversParentTypes['NewsArticleGroupKeys']> = {
+export type NewsArticleAggregateKeysResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['NewsArticleAggregateKeys'] = ResolversParentTypes['NewsArticleAggregateKeys']> = {
   category?: Resolver<Maybe<ResolversTypes['NewsCategory']>, ParentType, ContextType>;
   sentiment?: Resolver<Maybe<ResolversTypes['NewsSentiment']>, ParentType, ContextType>;
   headline?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6002,12 +6002,12 @@ export type InstrumentAggregateValuesResolvers<ContextType = SubgraphContext, Pa
   updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
-export type InstrumentGroupResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['InstrumentGroup'] = ResolversParentTypes['InstrumentGroup']> = {
-  keys?: Resolver<ResolversTypes['InstrumentGroupKeys'], ParentType, ContextType>;
+export type InstrumentAggregateGroupResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['InstrumentAggregateGroup'] = ResolversParentTypes['InstrumentAggregateGroup']> = {
+  keys?: Resolver<ResolversTypes['InstrumentAggregateKeys'], ParentType, ContextType>;
   aggregates?: Resolver<ResolversTypes['InstrumentAggregates'], ParentType, ContextType>;
 };
 
-export type InstrumentGroupKeysResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['InstrumentGroupKeys'] = ResolversParentTypes['InstrumentGroupKeys']> = {
+export type InstrumentAggregateKeysResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['InstrumentAggregateKeys'] = ResolversParentTypes['InstrumentAggregateKeys']> = {
   symbol?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['InstrumentKind']>, ParentType, ContextType>;
@@ -6054,12 +6054,12 @@ export type TradeAggregateValuesResolvers<ContextType = SubgraphContext, ParentT
   createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
-export type TradeGroupResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['TradeGroup'] = ResolversParentTypes['TradeGroup']> = {
-  keys?: Resolver<ResolversTypes['TradeGroupKeys'], ParentType, ContextType>;
+export type TradeAggregateGroupResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['TradeAggregateGroup'] = ResolversParentTypes['TradeAggregateGroup']> = {
+  keys?: Resolver<ResolversTypes['TradeAggregateKeys'], ParentType, ContextType>;
   aggregates?: Resolver<ResolversTypes['TradeAggregates'], ParentType, ContextType>;
 };
 
-export type TradeGroupKeysResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['TradeGroupKeys'] = ResolversParentTypes['TradeGroupKeys']> = {
+export type TradeAggregateKeysResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['TradeAggregateKeys'] = ResolversParentTypes['TradeAggregateKeys']> = {
   instrumentId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   symbol?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   side?: Resolver<Maybe<ResolversTypes['TradeSide']>, ParentType, ContextType>;
@@ -6080,12 +6080,12 @@ export type PortfolioAggregateValuesResolvers<ContextType = SubgraphContext, Par
   updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
-export type PortfolioGroupResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PortfolioGroup'] = ResolversParentTypes['PortfolioGroup']> = {
-  keys?: Resolver<ResolversTypes['PortfolioGroupKeys'], ParentType, ContextType>;
+export type PortfolioAggregateGroupResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PortfolioAggregateGroup'] = ResolversParentTypes['PortfolioAggregateGroup']> = {
+  keys?: Resolver<ResolversTypes['PortfolioAggregateKeys'], ParentType, ContextType>;
   aggregates?: Resolver<ResolversTypes['PortfolioAggregates'], ParentType, ContextType>;
 };
 
-export type PortfolioGroupKeysResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PortfolioGroupKeys'] = ResolversParentTypes['PortfolioGroupKeys']> = {
+export type PortfolioAggregateKeysResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PortfolioAggregateKeys'] = ResolversParentTypes['PortfolioAggregateKeys']> = {
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   strategy?: Resolver<Maybe<ResolversTypes['PortfolioStrategy']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['PortfolioStatus']>, ParentType, ContextType>;
@@ -6116,12 +6116,12 @@ export type IndexValueAggregateValuesResolvers<ContextType = SubgraphContext, Pa
   previousLevel?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
 };
 
-export type IndexValueGroupResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['IndexValueGroup'] = ResolversParentTypes['IndexValueGroup']> = {
-  keys?: Resolver<ResolversTypes['IndexValueGroupKeys'], ParentType, ContextType>;
+export type IndexValueAggregateGroupResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['IndexValueAggregateGroup'] = ResolversParentTypes['IndexValueAggregateGroup']> = {
+  keys?: Resolver<ResolversTypes['IndexValueAggregateKeys'], ParentType, ContextType>;
   aggregates?: Resolver<ResolversTypes['IndexValueAggregates'], ParentType, ContextType>;
 };
 
-export type IndexValueGroupKeysResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['IndexValueGroupKeys'] = ResolversParentTypes['IndexValueGroupKeys']> = {
+export type IndexValueAggregateKeysResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['IndexValueAggregateKeys'] = ResolversParentTypes['IndexValueAggregateKeys']> = {
   valueDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
@@ -6141,12 +6141,12 @@ export type IndexConstituentAggregateValuesResolvers<ContextType = SubgraphConte
   weight?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
 };
 
-export type IndexConstituentGroupResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['IndexConstituentGroup'] = ResolversParentTypes['IndexConstituentGroup']> = {
-  keys?: Resolver<ResolversTypes['IndexConstituentGroupKeys'], ParentType, ContextType>;
+export type IndexConstituentAggregateGroupResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['IndexConstituentAggregateGroup'] = ResolversParentTypes['IndexConstituentAggregateGroup']> = {
+  keys?: Resolver<ResolversTypes['IndexConstituentAggregateKeys'], ParentType, ContextType>;
   aggregates?: Resolver<ResolversTypes['IndexConstituentAggregates'], ParentType, ContextType>;
 };
 
-export type IndexConstituentGroupKeysResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['IndexConstituentGroupKeys'] = ResolversParentTypes['IndexConstituentGroupKeys']> = {
+export type IndexConstituentAggregateKeysResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['IndexConstituentAggregateKeys'] = ResolversParentTypes['IndexConstituentAggregateKeys']> = {
   instrumentId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   symbol?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
@@ -6171,12 +6171,12 @@ export type EconomicObservationAggregateValuesResolvers<ContextType = SubgraphCo
   releasedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
-export type EconomicObservationGroupResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['EconomicObservationGroup'] = ResolversParentTypes['EconomicObservationGroup']> = {
-  keys?: Resolver<ResolversTypes['EconomicObservationGroupKeys'], ParentType, ContextType>;
+export type EconomicObservationAggregateGroupResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['EconomicObservationAggregateGroup'] = ResolversParentTypes['EconomicObservationAggregateGroup']> = {
+  keys?: Resolver<ResolversTypes['EconomicObservationAggregateKeys'], ParentType, ContextType>;
   aggregates?: Resolver<ResolversTypes['EconomicObservationAggregates'], ParentType, ContextType>;
 };
 
-export type EconomicObservationGroupKeysResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['EconomicObservationGroupKeys'] = ResolversParentTypes['EconomicObservationGroupKeys']> = {
+export type EconomicObservationAggregateKeysResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['EconomicObservationAggregateKeys'] = ResolversParentTypes['EconomicObservationAggregateKeys']> = {
   periodStart?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
@@ -6184,12 +6184,12 @@ export type ExchangeAggregatesResolvers<ContextType = SubgraphContext, ParentTyp
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type ExchangeGroupResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ExchangeGroup'] = ResolversParentTypes['ExchangeGroup']> = {
-  keys?: Resolver<ResolversTypes['ExchangeGroupKeys'], ParentType, ContextType>;
+export type ExchangeAggregateGroupResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ExchangeAggregateGroup'] = ResolversParentTypes['ExchangeAggregateGroup']> = {
+  keys?: Resolver<ResolversTypes['ExchangeAggregateKeys'], ParentType, ContextType>;
   aggregates?: Resolver<ResolversTypes['ExchangeAggregates'], ParentType, ContextType>;
 };
 
-export type ExchangeGroupKeysResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ExchangeGroupKeys'] = ResolversParentTypes['ExchangeGroupKeys']> = {
+export type ExchangeAggregateKeysResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ExchangeAggregateKeys'] = ResolversParentTypes['ExchangeAggregateKeys']> = {
   mic?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   city?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6202,12 +6202,12 @@ export type MarketIndexAggregatesResolvers<ContextType = SubgraphContext, Parent
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type MarketIndexGroupResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['MarketIndexGroup'] = ResolversParentTypes['MarketIndexGroup']> = {
-  keys?: Resolver<ResolversTypes['MarketIndexGroupKeys'], ParentType, ContextType>;
+export type MarketIndexAggregateGroupResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['MarketIndexAggregateGroup'] = ResolversParentTypes['MarketIndexAggregateGroup']> = {
+  keys?: Resolver<ResolversTypes['MarketIndexAggregateKeys'], ParentType, ContextType>;
   aggregates?: Resolver<ResolversTypes['MarketIndexAggregates'], ParentType, ContextType>;
 };
 
-export type MarketIndexGroupKeysResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['MarketIndexGroupKeys'] = ResolversParentTypes['MarketIndexGroupKeys']> = {
+export type MarketIndexAggregateKeysResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['MarketIndexAggregateKeys'] = ResolversParentTypes['MarketIndexAggregateKeys']> = {
   symbol?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   exchangeId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -6219,12 +6219,12 @@ export type EconomicIndicatorAggregatesResolvers<ContextType = SubgraphContext, 
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type EconomicIndicatorGroupResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['EconomicIndicatorGroup'] = ResolversParentTypes['EconomicIndicatorGroup']> = {
-  keys?: Resolver<ResolversTypes['EconomicIndicatorGroupKeys'], ParentType, ContextType>;
+export type EconomicIndicatorAggregateGroupResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['EconomicIndicatorAggregateGroup'] = ResolversParentTypes['EconomicIndicatorAggregateGroup']> = {
+  keys?: Resolver<ResolversTypes['EconomicIndicatorAggregateKeys'], ParentType, ContextType>;
   aggregates?: Resolver<ResolversTypes['EconomicIndicatorAggregates'], ParentType, ContextType>;
 };
 
-export type EconomicIndicatorGroupKeysResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['EconomicIndicatorGroupKeys'] = ResolversParentTypes['EconomicIndicatorGroupKeys']> = {
+export type EconomicIndicatorAggregateKeysResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['EconomicIndicatorAggregateKeys'] = ResolversParentTypes['EconomicIndicatorAggregateKeys']> = {
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   region?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6250,12 +6250,12 @@ export type FxRateAggregateValuesResolvers<ContextType = SubgraphContext, Parent
   rate?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
 };
 
-export type FxRateGroupResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['FxRateGroup'] = ResolversParentTypes['FxRateGroup']> = {
-  keys?: Resolver<ResolversTypes['FxRateGroupKeys'], ParentType, ContextType>;
+export type FxRateAggregateGroupResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['FxRateAggregateGroup'] = ResolversParentTypes['FxRateAggregateGroup']> = {
+  keys?: Resolver<ResolversTypes['FxRateAggregateKeys'], ParentType, ContextType>;
   aggregates?: Resolver<ResolversTypes['FxRateAggregates'], ParentType, ContextType>;
 };
 
-export type FxRateGroupKeysResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['FxRateGroupKeys'] = ResolversParentTypes['FxRateGroupKeys']> = {
+export type FxRateAggregateKeysResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['FxRateAggregateKeys'] = ResolversParentTypes['FxRateAggregateKeys']> = {
   rateDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
@@ -6374,65 +6374,65 @@ export type Resolvers<ContextType = SubgraphContext> = {
   PriceBarAggregates?: PriceBarAggregatesResolvers<ContextType>;
   PriceBarAggregateNumbers?: PriceBarAggregateNumbersResolvers<ContextType>;
   PriceBarAggregateValues?: PriceBarAggregateValuesResolvers<ContextType>;
-  PriceBarGroup?: PriceBarGroupResolvers<ContextType>;
-  PriceBarGroupKeys?: PriceBarGroupKeysResolvers<ContextType>;
+  PriceBarAggregateGroup?: PriceBarAggregateGroupResolvers<ContextType>;
+  PriceBarAggregateKeys?: PriceBarAggregateKeysResolvers<ContextType>;
   CorporateActionAggregates?: CorporateActionAggregatesResolvers<ContextType>;
   CorporateActionAggregateNumbers?: CorporateActionAggregateNumbersResolvers<ContextType>;
   CorporateActionAggregateValues?: CorporateActionAggregateValuesResolvers<ContextType>;
-  CorporateActionGroup?: CorporateActionGroupResolvers<ContextType>;
-  CorporateActionGroupKeys?: CorporateActionGroupKeysResolvers<ContextType>;
+  CorporateActionAggregateGroup?: CorporateActionAggregateGroupResolvers<ContextType>;
+  CorporateActionAggregateKeys?: CorporateActionAggregateKeysResolvers<ContextType>;
   HoldingAggregates?: HoldingAggregatesResolvers<ContextType>;
   HoldingAggregateNumbers?: HoldingAggregateNumbersResolvers<ContextType>;
   HoldingAggregateValues?: HoldingAggregateValuesResolvers<ContextType>;
-  HoldingGroup?: HoldingGroupResolvers<ContextType>;
-  HoldingGroupKeys?: HoldingGroupKeysResolvers<ContextType>;
+  HoldingAggregateGroup?: HoldingAggregateGroupResolvers<ContextType>;
+  HoldingAggregateKeys?: HoldingAggregateKeysResolvers<ContextType>;
   NewsArticleAggregates?: NewsArticleAggregatesResolvers<ContextType>;
   NewsArticleAggregateValues?: NewsArticleAggregateValuesResolvers<ContextType>;
-  NewsArticleGroup?: NewsArticleGroupResolvers<ContextType>;
-  NewsArticleGroupKeys?: NewsArticleGroupKeysResolvers<ContextType>;
+  NewsArticleAggregateGroup?: NewsArticleAggregateGroupResolvers<ContextType>;
+  NewsArticleAggregateKeys?: NewsArticleAggregateKeysResolvers<ContextType>;
   InstrumentAggregates?: InstrumentAggregatesResolvers<ContextType>;
   InstrumentAggregateNumbers?: InstrumentAggregateNumbersResolvers<ContextType>;
   InstrumentAggregateValues?: InstrumentAggregateValuesResolvers<ContextType>;
-  InstrumentGroup?: InstrumentGroupResolvers<ContextType>;
-  InstrumentGroupKeys?: InstrumentGroupKeysResolvers<ContextType>;
+  InstrumentAggregateGroup?: InstrumentAggregateGroupResolvers<ContextType>;
+  InstrumentAggregateKeys?: InstrumentAggregateKeysResolvers<ContextType>;
   TradeAggregates?: TradeAggregatesResolvers<ContextType>;
   TradeAggregateNumbers?: TradeAggregateNumbersResolvers<ContextType>;
   TradeAggregateValues?: TradeAggregateValuesResolvers<ContextType>;
-  TradeGroup?: TradeGroupResolvers<ContextType>;
-  TradeGroupKeys?: TradeGroupKeysResolvers<ContextType>;
+  TradeAggregateGroup?: TradeAggregateGroupResolvers<ContextType>;
+  TradeAggregateKeys?: TradeAggregateKeysResolvers<ContextType>;
   PortfolioAggregates?: PortfolioAggregatesResolvers<ContextType>;
   PortfolioAggregateValues?: PortfolioAggregateValuesResolvers<ContextType>;
-  PortfolioGroup?: PortfolioGroupResolvers<ContextType>;
-  PortfolioGroupKeys?: PortfolioGroupKeysResolvers<ContextType>;
+  PortfolioAggregateGroup?: PortfolioAggregateGroupResolvers<ContextType>;
+  PortfolioAggregateKeys?: PortfolioAggregateKeysResolvers<ContextType>;
   IndexValueAggregates?: IndexValueAggregatesResolvers<ContextType>;
   IndexValueAggregateNumbers?: IndexValueAggregateNumbersResolvers<ContextType>;
   IndexValueAggregateValues?: IndexValueAggregateValuesResolvers<ContextType>;
-  IndexValueGroup?: IndexValueGroupResolvers<ContextType>;
-  IndexValueGroupKeys?: IndexValueGroupKeysResolvers<ContextType>;
+  IndexValueAggregateGroup?: IndexValueAggregateGroupResolvers<ContextType>;
+  IndexValueAggregateKeys?: IndexValueAggregateKeysResolvers<ContextType>;
   IndexConstituentAggregates?: IndexConstituentAggregatesResolvers<ContextType>;
   IndexConstituentAggregateNumbers?: IndexConstituentAggregateNumbersResolvers<ContextType>;
   IndexConstituentAggregateValues?: IndexConstituentAggregateValuesResolvers<ContextType>;
-  IndexConstituentGroup?: IndexConstituentGroupResolvers<ContextType>;
-  IndexConstituentGroupKeys?: IndexConstituentGroupKeysResolvers<ContextType>;
+  IndexConstituentAggregateGroup?: IndexConstituentAggregateGroupResolvers<ContextType>;
+  IndexConstituentAggregateKeys?: IndexConstituentAggregateKeysResolvers<ContextType>;
   EconomicObservationAggregates?: EconomicObservationAggregatesResolvers<ContextType>;
   EconomicObservationAggregateNumbers?: EconomicObservationAggregateNumbersResolvers<ContextType>;
   EconomicObservationAggregateValues?: EconomicObservationAggregateValuesResolvers<ContextType>;
-  EconomicObservationGroup?: EconomicObservationGroupResolvers<ContextType>;
-  EconomicObservationGroupKeys?: EconomicObservationGroupKeysResolvers<ContextType>;
+  EconomicObservationAggregateGroup?: EconomicObservationAggregateGroupResolvers<ContextType>;
+  EconomicObservationAggregateKeys?: EconomicObservationAggregateKeysResolvers<ContextType>;
   ExchangeAggregates?: ExchangeAggregatesResolvers<ContextType>;
-  ExchangeGroup?: ExchangeGroupResolvers<ContextType>;
-  ExchangeGroupKeys?: ExchangeGroupKeysResolvers<ContextType>;
+  ExchangeAggregateGroup?: ExchangeAggregateGroupResolvers<ContextType>;
+  ExchangeAggregateKeys?: ExchangeAggregateKeysResolvers<ContextType>;
   MarketIndexAggregates?: MarketIndexAggregatesResolvers<ContextType>;
-  MarketIndexGroup?: MarketIndexGroupResolvers<ContextType>;
-  MarketIndexGroupKeys?: MarketIndexGroupKeysResolvers<ContextType>;
+  MarketIndexAggregateGroup?: MarketIndexAggregateGroupResolvers<ContextType>;
+  MarketIndexAggregateKeys?: MarketIndexAggregateKeysResolvers<ContextType>;
   EconomicIndicatorAggregates?: EconomicIndicatorAggregatesResolvers<ContextType>;
-  EconomicIndicatorGroup?: EconomicIndicatorGroupResolvers<ContextType>;
-  EconomicIndicatorGroupKeys?: EconomicIndicatorGroupKeysResolvers<ContextType>;
+  EconomicIndicatorAggregateGroup?: EconomicIndicatorAggregateGroupResolvers<ContextType>;
+  EconomicIndicatorAggregateKeys?: EconomicIndicatorAggregateKeysResolvers<ContextType>;
   FxRateAggregates?: FxRateAggregatesResolvers<ContextType>;
   FxRateAggregateNumbers?: FxRateAggregateNumbersResolvers<ContextType>;
   FxRateAggregateValues?: FxRateAggregateValuesResolvers<ContextType>;
-  FxRateGroup?: FxRateGroupResolvers<ContextType>;
-  FxRateGroupKeys?: FxRateGroupKeysResolvers<ContextType>;
+  FxRateAggregateGroup?: FxRateAggregateGroupResolvers<ContextType>;
+  FxRateAggregateKeys?: FxRateAggregateKeysResolvers<ContextType>;
   FoundHit?: FoundHitResolvers<ContextType>;
   SearchHighlight?: SearchHighlightResolvers<ContextType>;
   SearchHighlightPart?: SearchHighlightPartResolvers<ContextType>;

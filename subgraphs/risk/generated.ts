@@ -3866,13 +3866,13 @@ export type RiskConnection = {
   /** Figures of all items of the list under its filter, whatever the page holds. They are computed when they are selected, by one statement. */
   aggregates?: Maybe<RiskAggregates>;
   /** Figures of groups of items that have one or two fields in common, in the order of these. Without `first` more of them than there may be are refused with TOO_MANY_GROUPS. */
-  groups?: Maybe<Array<RiskGroup>>;
+  groups?: Maybe<Array<RiskAggregateGroup>>;
 };
 
 
 /** A page of a list of Risk items. */
 export type RiskConnectionGroupsArgs = {
-  by: Array<RiskGroupBy>;
+  by: Array<RiskAggregateBy>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -3897,13 +3897,13 @@ export type RiskCategoryConnection = {
   /** Figures of all items of the list under its filter, whatever the page holds. They are computed when they are selected, by one statement. */
   aggregates?: Maybe<RiskCategoryAggregates>;
   /** Figures of groups of items that have one or two fields in common, in the order of these. Without `first` more of them than there may be are refused with TOO_MANY_GROUPS. */
-  groups?: Maybe<Array<RiskCategoryGroup>>;
+  groups?: Maybe<Array<RiskCategoryAggregateGroup>>;
 };
 
 
 /** A page of a list of RiskCategory items. */
 export type RiskCategoryConnectionGroupsArgs = {
-  by: Array<RiskCategoryGroupBy>;
+  by: Array<RiskCategoryAggregateBy>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -3928,13 +3928,13 @@ export type RiskControlConnection = {
   /** Figures of all items of the list under its filter, whatever the page holds. They are computed when they are selected, by one statement. */
   aggregates?: Maybe<RiskControlAggregates>;
   /** Figures of groups of items that have one or two fields in common, in the order of these. Without `first` more of them than there may be are refused with TOO_MANY_GROUPS. */
-  groups?: Maybe<Array<RiskControlGroup>>;
+  groups?: Maybe<Array<RiskControlAggregateGroup>>;
 };
 
 
 /** A page of a list of RiskControl items. */
 export type RiskControlConnectionGroupsArgs = {
-  by: Array<RiskControlGroupBy>;
+  by: Array<RiskControlAggregateBy>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -3959,13 +3959,13 @@ export type ControlTestConnection = {
   /** Figures of all items of the list under its filter, whatever the page holds. They are computed when they are selected, by one statement. */
   aggregates?: Maybe<ControlTestAggregates>;
   /** Figures of groups of items that have one or two fields in common, in the order of these. Without `first` more of them than there may be are refused with TOO_MANY_GROUPS. */
-  groups?: Maybe<Array<ControlTestGroup>>;
+  groups?: Maybe<Array<ControlTestAggregateGroup>>;
 };
 
 
 /** A page of a list of ControlTest items. */
 export type ControlTestConnectionGroupsArgs = {
-  by: Array<ControlTestGroupBy>;
+  by: Array<ControlTestAggregateBy>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -3990,13 +3990,13 @@ export type IncidentConnection = {
   /** Figures of all items of the list under its filter, whatever the page holds. They are computed when they are selected, by one statement. */
   aggregates?: Maybe<IncidentAggregates>;
   /** Figures of groups of items that have one or two fields in common, in the order of these. Without `first` more of them than there may be are refused with TOO_MANY_GROUPS. */
-  groups?: Maybe<Array<IncidentGroup>>;
+  groups?: Maybe<Array<IncidentAggregateGroup>>;
 };
 
 
 /** A page of a list of Incident items. */
 export type IncidentConnectionGroupsArgs = {
-  by: Array<IncidentGroupBy>;
+  by: Array<IncidentAggregateBy>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -4021,13 +4021,13 @@ export type MitigationPlanConnection = {
   /** Figures of all items of the list under its filter, whatever the page holds. They are computed when they are selected, by one statement. */
   aggregates?: Maybe<MitigationPlanAggregates>;
   /** Figures of groups of items that have one or two fields in common, in the order of these. Without `first` more of them than there may be are refused with TOO_MANY_GROUPS. */
-  groups?: Maybe<Array<MitigationPlanGroup>>;
+  groups?: Maybe<Array<MitigationPlanAggregateGroup>>;
 };
 
 
 /** A page of a list of MitigationPlan items. */
 export type MitigationPlanConnectionGroupsArgs = {
-  by: Array<MitigationPlanGroupBy>;
+  by: Array<MitigationPlanAggregateBy>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -4052,13 +4052,13 @@ export type MitigationActionConnection = {
   /** Figures of all items of the list under its filter, whatever the page holds. They are computed when they are selected, by one statement. */
   aggregates?: Maybe<MitigationActionAggregates>;
   /** Figures of groups of items that have one or two fields in common, in the order of these. Without `first` more of them than there may be are refused with TOO_MANY_GROUPS. */
-  groups?: Maybe<Array<MitigationActionGroup>>;
+  groups?: Maybe<Array<MitigationActionAggregateGroup>>;
 };
 
 
 /** A page of a list of MitigationAction items. */
 export type MitigationActionConnectionGroupsArgs = {
-  by: Array<MitigationActionGroupBy>;
+  by: Array<MitigationActionAggregateBy>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -4083,13 +4083,13 @@ export type KeyRiskIndicatorConnection = {
   /** Figures of all items of the list under its filter, whatever the page holds. They are computed when they are selected, by one statement. */
   aggregates?: Maybe<KeyRiskIndicatorAggregates>;
   /** Figures of groups of items that have one or two fields in common, in the order of these. Without `first` more of them than there may be are refused with TOO_MANY_GROUPS. */
-  groups?: Maybe<Array<KeyRiskIndicatorGroup>>;
+  groups?: Maybe<Array<KeyRiskIndicatorAggregateGroup>>;
 };
 
 
 /** A page of a list of KeyRiskIndicator items. */
 export type KeyRiskIndicatorConnectionGroupsArgs = {
-  by: Array<KeyRiskIndicatorGroupBy>;
+  by: Array<KeyRiskIndicatorAggregateBy>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -4114,13 +4114,13 @@ export type RiskAssessmentConnection = {
   /** Figures of all items of the list under its filter, whatever the page holds. They are computed when they are selected, by one statement. */
   aggregates?: Maybe<RiskAssessmentAggregates>;
   /** Figures of groups of items that have one or two fields in common, in the order of these. Without `first` more of them than there may be are refused with TOO_MANY_GROUPS. */
-  groups?: Maybe<Array<RiskAssessmentGroup>>;
+  groups?: Maybe<Array<RiskAssessmentAggregateGroup>>;
 };
 
 
 /** A page of a list of RiskAssessment items. */
 export type RiskAssessmentConnectionGroupsArgs = {
-  by: Array<RiskAssessmentGroupBy>;
+  by: Array<RiskAssessmentAggregateBy>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -4145,13 +4145,13 @@ export type IndicatorReadingConnection = {
   /** Figures of all items of the list under its filter, whatever the page holds. They are computed when they are selected, by one statement. */
   aggregates?: Maybe<IndicatorReadingAggregates>;
   /** Figures of groups of items that have one or two fields in common, in the order of these. Without `first` more of them than there may be are refused with TOO_MANY_GROUPS. */
-  groups?: Maybe<Array<IndicatorReadingGroup>>;
+  groups?: Maybe<Array<IndicatorReadingAggregateGroup>>;
 };
 
 
 /** A page of a list of IndicatorReading items. */
 export type IndicatorReadingConnectionGroupsArgs = {
-  by: Array<IndicatorReadingGroupBy>;
+  by: Array<IndicatorReadingAggregateBy>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -4176,13 +4176,13 @@ export type RiskExposureConnection = {
   /** Figures of all items of the list under its filter, whatever the page holds. They are computed when they are selected, by one statement. */
   aggregates?: Maybe<RiskExposureAggregates>;
   /** Figures of groups of items that have one or two fields in common, in the order of these. Without `first` more of them than there may be are refused with TOO_MANY_GROUPS. */
-  groups?: Maybe<Array<RiskExposureGroup>>;
+  groups?: Maybe<Array<RiskExposureAggregateGroup>>;
 };
 
 
 /** A page of a list of RiskExposure items. */
 export type RiskExposureConnectionGroupsArgs = {
-  by: Array<RiskExposureGroupBy>;
+  by: Array<RiskExposureAggregateBy>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -4207,13 +4207,13 @@ export type RiskStatusChangeConnection = {
   /** Figures of all items of the list under its filter, whatever the page holds. They are computed when they are selected, by one statement. */
   aggregates?: Maybe<RiskStatusChangeAggregates>;
   /** Figures of groups of items that have one or two fields in common, in the order of these. Without `first` more of them than there may be are refused with TOO_MANY_GROUPS. */
-  groups?: Maybe<Array<RiskStatusChangeGroup>>;
+  groups?: Maybe<Array<RiskStatusChangeAggregateGroup>>;
 };
 
 
 /** A page of a list of RiskStatusChange items. */
 export type RiskStatusChangeConnectionGroupsArgs = {
-  by: Array<RiskStatusChangeGroupBy>;
+  by: Array<RiskStatusChangeAggregateBy>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -4304,15 +4304,15 @@ export type RiskAggregateValues = {
 };
 
 /** Items of the type Risk that have fields in common. */
-export type RiskGroup = {
+export type RiskAggregateGroup = {
   /** What they have in common. */
-  keys: RiskGroupKeys;
+  keys: RiskAggregateKeys;
   /** Their figures. */
   aggregates: RiskAggregates;
 };
 
 /** What Risk items of a group have in common: null where they have no value, and what they were not grouped by. */
-export type RiskGroupKeys = {
+export type RiskAggregateKeys = {
   /** The id of `category`. */
   categoryId?: Maybe<Scalars['ID']['output']>;
   /** The id of `owner`. */
@@ -4356,7 +4356,7 @@ export type RiskGroupKeys = {
 };
 
 /** What Risk items can be grouped by. */
-export type RiskGroupBy =
+export type RiskAggregateBy =
   /** The id of `category`. */
   | 'CATEGORY_ID'
   /** The id of `owner`. */
@@ -4429,15 +4429,15 @@ export type RiskCategoryAggregateValues = {
 };
 
 /** Items of the type RiskCategory that have fields in common. */
-export type RiskCategoryGroup = {
+export type RiskCategoryAggregateGroup = {
   /** What they have in common. */
-  keys: RiskCategoryGroupKeys;
+  keys: RiskCategoryAggregateKeys;
   /** Their figures. */
   aggregates: RiskCategoryAggregates;
 };
 
 /** What RiskCategory items of a group have in common: null where they have no value, and what they were not grouped by. */
-export type RiskCategoryGroupKeys = {
+export type RiskCategoryAggregateKeys = {
   /** Short name in capitals, such as `MARKET`. */
   code?: Maybe<Scalars['String']['output']>;
   /** Name for people. */
@@ -4453,7 +4453,7 @@ export type RiskCategoryGroupKeys = {
 };
 
 /** What RiskCategory items can be grouped by. */
-export type RiskCategoryGroupBy =
+export type RiskCategoryAggregateBy =
   /** Short name in capitals, such as `MARKET`. */
   | 'CODE'
   /** Name for people. */
@@ -4490,15 +4490,15 @@ export type RiskControlAggregateValues = {
 };
 
 /** Items of the type RiskControl that have fields in common. */
-export type RiskControlGroup = {
+export type RiskControlAggregateGroup = {
   /** What they have in common. */
-  keys: RiskControlGroupKeys;
+  keys: RiskControlAggregateKeys;
   /** Their figures. */
   aggregates: RiskControlAggregates;
 };
 
 /** What RiskControl items of a group have in common: null where they have no value, and what they were not grouped by. */
-export type RiskControlGroupKeys = {
+export type RiskControlAggregateKeys = {
   /** The risk's id. */
   riskId?: Maybe<Scalars['ID']['output']>;
   /** Number in the list of controls, such as `CTL-00042`. */
@@ -4528,7 +4528,7 @@ export type RiskControlGroupKeys = {
 };
 
 /** What RiskControl items can be grouped by. */
-export type RiskControlGroupBy =
+export type RiskControlAggregateBy =
   /** The risk's id. */
   | 'RISK_ID'
   /** Number in the list of controls, such as `CTL-00042`. */
@@ -4595,15 +4595,15 @@ export type ControlTestAggregateValues = {
 };
 
 /** Items of the type ControlTest that have fields in common. */
-export type ControlTestGroup = {
+export type ControlTestAggregateGroup = {
   /** What they have in common. */
-  keys: ControlTestGroupKeys;
+  keys: ControlTestAggregateKeys;
   /** Their figures. */
   aggregates: ControlTestAggregates;
 };
 
 /** What ControlTest items of a group have in common: null where they have no value, and what they were not grouped by. */
-export type ControlTestGroupKeys = {
+export type ControlTestAggregateKeys = {
   /** The id of the risk that the control belongs to. */
   riskId?: Maybe<Scalars['ID']['output']>;
   /** The id of `control`. */
@@ -4627,7 +4627,7 @@ export type ControlTestGroupKeys = {
 };
 
 /** What ControlTest items can be grouped by. */
-export type ControlTestGroupBy =
+export type ControlTestAggregateBy =
   /** The id of the risk that the control belongs to. */
   | 'RISK_ID'
   /** The id of `control`. */
@@ -4698,15 +4698,15 @@ export type IncidentAggregateValues = {
 };
 
 /** Items of the type Incident that have fields in common. */
-export type IncidentGroup = {
+export type IncidentAggregateGroup = {
   /** What they have in common. */
-  keys: IncidentGroupKeys;
+  keys: IncidentAggregateKeys;
   /** Their figures. */
   aggregates: IncidentAggregates;
 };
 
 /** What Incident items of a group have in common: null where they have no value, and what they were not grouped by. */
-export type IncidentGroupKeys = {
+export type IncidentAggregateKeys = {
   /** The risk's id. */
   riskId?: Maybe<Scalars['ID']['output']>;
   /** The id of `reporter`. */
@@ -4728,7 +4728,7 @@ export type IncidentGroupKeys = {
 };
 
 /** What Incident items can be grouped by. */
-export type IncidentGroupBy =
+export type IncidentAggregateBy =
   /** The risk's id. */
   | 'RISK_ID'
   /** The id of `reporter`. */
@@ -4803,15 +4803,15 @@ export type MitigationPlanAggregateValues = {
 };
 
 /** Items of the type MitigationPlan that have fields in common. */
-export type MitigationPlanGroup = {
+export type MitigationPlanAggregateGroup = {
   /** What they have in common. */
-  keys: MitigationPlanGroupKeys;
+  keys: MitigationPlanAggregateKeys;
   /** Their figures. */
   aggregates: MitigationPlanAggregates;
 };
 
 /** What MitigationPlan items of a group have in common: null where they have no value, and what they were not grouped by. */
-export type MitigationPlanGroupKeys = {
+export type MitigationPlanAggregateKeys = {
   /** The risk's id. */
   riskId?: Maybe<Scalars['ID']['output']>;
   /** The plan in one line. */
@@ -4847,7 +4847,7 @@ export type MitigationPlanGroupKeys = {
 };
 
 /** What MitigationPlan items can be grouped by. */
-export type MitigationPlanGroupBy =
+export type MitigationPlanAggregateBy =
   /** The risk's id. */
   | 'RISK_ID'
   /** The plan in one line. */
@@ -4916,15 +4916,15 @@ export type MitigationActionAggregateValues = {
 };
 
 /** Items of the type MitigationAction that have fields in common. */
-export type MitigationActionGroup = {
+export type MitigationActionAggregateGroup = {
   /** What they have in common. */
-  keys: MitigationActionGroupKeys;
+  keys: MitigationActionAggregateKeys;
   /** Their figures. */
   aggregates: MitigationActionAggregates;
 };
 
 /** What MitigationAction items of a group have in common: null where they have no value, and what they were not grouped by. */
-export type MitigationActionGroupKeys = {
+export type MitigationActionAggregateKeys = {
   /** The risk's id. */
   riskId?: Maybe<Scalars['ID']['output']>;
   /** The id of `plan`. */
@@ -4946,7 +4946,7 @@ export type MitigationActionGroupKeys = {
 };
 
 /** What MitigationAction items can be grouped by. */
-export type MitigationActionGroupBy =
+export type MitigationActionAggregateBy =
   /** The risk's id. */
   | 'RISK_ID'
   /** The id of `plan`. */
@@ -5007,15 +5007,15 @@ export type KeyRiskIndicatorAggregateValues = {
 };
 
 /** Items of the type KeyRiskIndicator that have fields in common. */
-export type KeyRiskIndicatorGroup = {
+export type KeyRiskIndicatorAggregateGroup = {
   /** What they have in common. */
-  keys: KeyRiskIndicatorGroupKeys;
+  keys: KeyRiskIndicatorAggregateKeys;
   /** Their figures. */
   aggregates: KeyRiskIndicatorAggregates;
 };
 
 /** What KeyRiskIndicator items of a group have in common: null where they have no value, and what they were not grouped by. */
-export type KeyRiskIndicatorGroupKeys = {
+export type KeyRiskIndicatorAggregateKeys = {
   /** The risk's id. */
   riskId?: Maybe<Scalars['ID']['output']>;
   /** What is measured. */
@@ -5037,7 +5037,7 @@ export type KeyRiskIndicatorGroupKeys = {
 };
 
 /** What KeyRiskIndicator items can be grouped by. */
-export type KeyRiskIndicatorGroupBy =
+export type KeyRiskIndicatorAggregateBy =
   /** The risk's id. */
   | 'RISK_ID'
   /** What is measured. */
@@ -5112,15 +5112,15 @@ export type RiskAssessmentAggregateValues = {
 };
 
 /** Items of the type RiskAssessment that have fields in common. */
-export type RiskAssessmentGroup = {
+export type RiskAssessmentAggregateGroup = {
   /** What they have in common. */
-  keys: RiskAssessmentGroupKeys;
+  keys: RiskAssessmentAggregateKeys;
   /** Their figures. */
   aggregates: RiskAssessmentAggregates;
 };
 
 /** What RiskAssessment items of a group have in common: null where they have no value, and what they were not grouped by. */
-export type RiskAssessmentGroupKeys = {
+export type RiskAssessmentAggregateKeys = {
   /** Why it was made. */
   kind?: Maybe<RiskAssessmentKind>;
   /** Only an approved assessment counts. */
@@ -5148,7 +5148,7 @@ export type RiskAssessmentGroupKeys = {
 };
 
 /** What RiskAssessment items can be grouped by. */
-export type RiskAssessmentGroupBy =
+export type RiskAssessmentAggregateBy =
   /** Why it was made. */
   | 'KIND'
   /** Only an approved assessment counts. */
@@ -5205,15 +5205,15 @@ export type IndicatorReadingAggregateValues = {
 };
 
 /** Items of the type IndicatorReading that have fields in common. */
-export type IndicatorReadingGroup = {
+export type IndicatorReadingAggregateGroup = {
   /** What they have in common. */
-  keys: IndicatorReadingGroupKeys;
+  keys: IndicatorReadingAggregateKeys;
   /** Their figures. */
   aggregates: IndicatorReadingAggregates;
 };
 
 /** What IndicatorReading items of a group have in common: null where they have no value, and what they were not grouped by. */
-export type IndicatorReadingGroupKeys = {
+export type IndicatorReadingAggregateKeys = {
   /** Day of the reading. */
   readOn?: Maybe<Scalars['Date']['output']>;
   /** What it means, by the thresholds of its day. */
@@ -5221,7 +5221,7 @@ export type IndicatorReadingGroupKeys = {
 };
 
 /** What IndicatorReading items can be grouped by. */
-export type IndicatorReadingGroupBy =
+export type IndicatorReadingAggregateBy =
   /** Day of the reading. */
   | 'READ_ON'
   /** What it means, by the thresholds of its day. */
@@ -5264,15 +5264,15 @@ export type RiskExposureAggregateValues = {
 };
 
 /** Items of the type RiskExposure that have fields in common. */
-export type RiskExposureGroup = {
+export type RiskExposureAggregateGroup = {
   /** What they have in common. */
-  keys: RiskExposureGroupKeys;
+  keys: RiskExposureAggregateKeys;
   /** Their figures. */
   aggregates: RiskExposureAggregates;
 };
 
 /** What RiskExposure items of a group have in common: null where they have no value, and what they were not grouped by. */
-export type RiskExposureGroupKeys = {
+export type RiskExposureAggregateKeys = {
   /** The risk's id. */
   riskId?: Maybe<Scalars['ID']['output']>;
   /** What kind of thing is exposed. */
@@ -5290,7 +5290,7 @@ export type RiskExposureGroupKeys = {
 };
 
 /** What RiskExposure items can be grouped by. */
-export type RiskExposureGroupBy =
+export type RiskExposureAggregateBy =
   /** The risk's id. */
   | 'RISK_ID'
   /** What kind of thing is exposed. */
@@ -5323,15 +5323,15 @@ export type RiskStatusChangeAggregateValues = {
 };
 
 /** Items of the type RiskStatusChange that have fields in common. */
-export type RiskStatusChangeGroup = {
+export type RiskStatusChangeAggregateGroup = {
   /** What they have in common. */
-  keys: RiskStatusChangeGroupKeys;
+  keys: RiskStatusChangeAggregateKeys;
   /** Their figures. */
   aggregates: RiskStatusChangeAggregates;
 };
 
 /** What RiskStatusChange items of a group have in common: null where they have no value, and what they were not grouped by. */
-export type RiskStatusChangeGroupKeys = {
+export type RiskStatusChangeAggregateKeys = {
   /** State before; null for the registration. */
   fromStatus?: Maybe<RiskStatus>;
   /** State after. */
@@ -5343,7 +5343,7 @@ export type RiskStatusChangeGroupKeys = {
 };
 
 /** What RiskStatusChange items can be grouped by. */
-export type RiskStatusChangeGroupBy =
+export type RiskStatusChangeAggregateBy =
   /** State before; null for the registration. */
   | 'FROM_STATUS'
   /** State after. */
@@ -5786,73 +5786,73 @@ export type ResolversTypes = {
   RiskAggregates: ResolverTypeWrapper<RiskAggregates>;
   RiskAggregateNumbers: ResolverTypeWrapper<RiskAggregateNumbers>;
   RiskAggregateValues: ResolverTypeWrapper<RiskAggregateValues>;
-  RiskGroup: ResolverTypeWrapper<RiskGroup>;
-  RiskGroupKeys: ResolverTypeWrapper<RiskGroupKeys>;
-  RiskGroupBy: RiskGroupBy;
+  RiskAggregateGroup: ResolverTypeWrapper<RiskAggregateGroup>;
+  RiskAggregateKeys: ResolverTypeWrapper<RiskAggregateKeys>;
+  RiskAggregateBy: RiskAggregateBy;
   RiskCategoryAggregates: ResolverTypeWrapper<RiskCategoryAggregates>;
   RiskCategoryAggregateNumbers: ResolverTypeWrapper<RiskCategoryAggregateNumbers>;
   RiskCategoryAggregateValues: ResolverTypeWrapper<RiskCategoryAggregateValues>;
-  RiskCategoryGroup: ResolverTypeWrapper<RiskCategoryGroup>;
-  RiskCategoryGroupKeys: ResolverTypeWrapper<RiskCategoryGroupKeys>;
-  RiskCategoryGroupBy: RiskCategoryGroupBy;
+  RiskCategoryAggregateGroup: ResolverTypeWrapper<RiskCategoryAggregateGroup>;
+  RiskCategoryAggregateKeys: ResolverTypeWrapper<RiskCategoryAggregateKeys>;
+  RiskCategoryAggregateBy: RiskCategoryAggregateBy;
   RiskControlAggregates: ResolverTypeWrapper<RiskControlAggregates>;
   RiskControlAggregateValues: ResolverTypeWrapper<RiskControlAggregateValues>;
-  RiskControlGroup: ResolverTypeWrapper<RiskControlGroup>;
-  RiskControlGroupKeys: ResolverTypeWrapper<RiskControlGroupKeys>;
-  RiskControlGroupBy: RiskControlGroupBy;
+  RiskControlAggregateGroup: ResolverTypeWrapper<RiskControlAggregateGroup>;
+  RiskControlAggregateKeys: ResolverTypeWrapper<RiskControlAggregateKeys>;
+  RiskControlAggregateBy: RiskControlAggregateBy;
   ControlTestAggregates: ResolverTypeWrapper<ControlTestAggregates>;
   ControlTestAggregateNumbers: ResolverTypeWrapper<ControlTestAggregateNumbers>;
   ControlTestAggregateValues: ResolverTypeWrapper<ControlTestAggregateValues>;
-  ControlTestGroup: ResolverTypeWrapper<ControlTestGroup>;
-  ControlTestGroupKeys: ResolverTypeWrapper<ControlTestGroupKeys>;
-  ControlTestGroupBy: ControlTestGroupBy;
+  ControlTestAggregateGroup: ResolverTypeWrapper<ControlTestAggregateGroup>;
+  ControlTestAggregateKeys: ResolverTypeWrapper<ControlTestAggregateKeys>;
+  ControlTestAggregateBy: ControlTestAggregateBy;
   IncidentAggregates: ResolverTypeWrapper<IncidentAggregates>;
   IncidentAggregateNumbers: ResolverTypeWrapper<IncidentAggregateNumbers>;
   IncidentAggregateValues: ResolverTypeWrapper<IncidentAggregateValues>;
-  IncidentGroup: ResolverTypeWrapper<IncidentGroup>;
-  IncidentGroupKeys: ResolverTypeWrapper<IncidentGroupKeys>;
-  IncidentGroupBy: IncidentGroupBy;
+  IncidentAggregateGroup: ResolverTypeWrapper<IncidentAggregateGroup>;
+  IncidentAggregateKeys: ResolverTypeWrapper<IncidentAggregateKeys>;
+  IncidentAggregateBy: IncidentAggregateBy;
   MitigationPlanAggregates: ResolverTypeWrapper<MitigationPlanAggregates>;
   MitigationPlanAggregateNumbers: ResolverTypeWrapper<MitigationPlanAggregateNumbers>;
   MitigationPlanAggregateValues: ResolverTypeWrapper<MitigationPlanAggregateValues>;
-  MitigationPlanGroup: ResolverTypeWrapper<MitigationPlanGroup>;
-  MitigationPlanGroupKeys: ResolverTypeWrapper<MitigationPlanGroupKeys>;
-  MitigationPlanGroupBy: MitigationPlanGroupBy;
+  MitigationPlanAggregateGroup: ResolverTypeWrapper<MitigationPlanAggregateGroup>;
+  MitigationPlanAggregateKeys: ResolverTypeWrapper<MitigationPlanAggregateKeys>;
+  MitigationPlanAggregateBy: MitigationPlanAggregateBy;
   MitigationActionAggregates: ResolverTypeWrapper<MitigationActionAggregates>;
   MitigationActionAggregateNumbers: ResolverTypeWrapper<MitigationActionAggregateNumbers>;
   MitigationActionAggregateValues: ResolverTypeWrapper<MitigationActionAggregateValues>;
-  MitigationActionGroup: ResolverTypeWrapper<MitigationActionGroup>;
-  MitigationActionGroupKeys: ResolverTypeWrapper<MitigationActionGroupKeys>;
-  MitigationActionGroupBy: MitigationActionGroupBy;
+  MitigationActionAggregateGroup: ResolverTypeWrapper<MitigationActionAggregateGroup>;
+  MitigationActionAggregateKeys: ResolverTypeWrapper<MitigationActionAggregateKeys>;
+  MitigationActionAggregateBy: MitigationActionAggregateBy;
   KeyRiskIndicatorAggregates: ResolverTypeWrapper<KeyRiskIndicatorAggregates>;
   KeyRiskIndicatorAggregateNumbers: ResolverTypeWrapper<KeyRiskIndicatorAggregateNumbers>;
   KeyRiskIndicatorAggregateValues: ResolverTypeWrapper<KeyRiskIndicatorAggregateValues>;
-  KeyRiskIndicatorGroup: ResolverTypeWrapper<KeyRiskIndicatorGroup>;
-  KeyRiskIndicatorGroupKeys: ResolverTypeWrapper<KeyRiskIndicatorGroupKeys>;
-  KeyRiskIndicatorGroupBy: KeyRiskIndicatorGroupBy;
+  KeyRiskIndicatorAggregateGroup: ResolverTypeWrapper<KeyRiskIndicatorAggregateGroup>;
+  KeyRiskIndicatorAggregateKeys: ResolverTypeWrapper<KeyRiskIndicatorAggregateKeys>;
+  KeyRiskIndicatorAggregateBy: KeyRiskIndicatorAggregateBy;
   RiskAssessmentAggregates: ResolverTypeWrapper<RiskAssessmentAggregates>;
   RiskAssessmentAggregateNumbers: ResolverTypeWrapper<RiskAssessmentAggregateNumbers>;
   RiskAssessmentAggregateValues: ResolverTypeWrapper<RiskAssessmentAggregateValues>;
-  RiskAssessmentGroup: ResolverTypeWrapper<RiskAssessmentGroup>;
-  RiskAssessmentGroupKeys: ResolverTypeWrapper<RiskAssessmentGroupKeys>;
-  RiskAssessmentGroupBy: RiskAssessmentGroupBy;
+  RiskAssessmentAggregateGroup: ResolverTypeWrapper<RiskAssessmentAggregateGroup>;
+  RiskAssessmentAggregateKeys: ResolverTypeWrapper<RiskAssessmentAggregateKeys>;
+  RiskAssessmentAggregateBy: RiskAssessmentAggregateBy;
   IndicatorReadingAggregates: ResolverTypeWrapper<IndicatorReadingAggregates>;
   IndicatorReadingAggregateNumbers: ResolverTypeWrapper<IndicatorReadingAggregateNumbers>;
   IndicatorReadingAggregateValues: ResolverTypeWrapper<IndicatorReadingAggregateValues>;
-  IndicatorReadingGroup: ResolverTypeWrapper<IndicatorReadingGroup>;
-  IndicatorReadingGroupKeys: ResolverTypeWrapper<IndicatorReadingGroupKeys>;
-  IndicatorReadingGroupBy: IndicatorReadingGroupBy;
+  IndicatorReadingAggregateGroup: ResolverTypeWrapper<IndicatorReadingAggregateGroup>;
+  IndicatorReadingAggregateKeys: ResolverTypeWrapper<IndicatorReadingAggregateKeys>;
+  IndicatorReadingAggregateBy: IndicatorReadingAggregateBy;
   RiskExposureAggregates: ResolverTypeWrapper<RiskExposureAggregates>;
   RiskExposureAggregateNumbers: ResolverTypeWrapper<RiskExposureAggregateNumbers>;
   RiskExposureAggregateValues: ResolverTypeWrapper<RiskExposureAggregateValues>;
-  RiskExposureGroup: ResolverTypeWrapper<RiskExposureGroup>;
-  RiskExposureGroupKeys: ResolverTypeWrapper<RiskExposureGroupKeys>;
-  RiskExposureGroupBy: RiskExposureGroupBy;
+  RiskExposureAggregateGroup: ResolverTypeWrapper<RiskExposureAggregateGroup>;
+  RiskExposureAggregateKeys: ResolverTypeWrapper<RiskExposureAggregateKeys>;
+  RiskExposureAggregateBy: RiskExposureAggregateBy;
   RiskStatusChangeAggregates: ResolverTypeWrapper<RiskStatusChangeAggregates>;
   RiskStatusChangeAggregateValues: ResolverTypeWrapper<RiskStatusChangeAggregateValues>;
-  RiskStatusChangeGroup: ResolverTypeWrapper<RiskStatusChangeGroup>;
-  RiskStatusChangeGroupKeys: ResolverTypeWrapper<RiskStatusChangeGroupKeys>;
-  RiskStatusChangeGroupBy: RiskStatusChangeGroupBy;
+  RiskStatusChangeAggregateGroup: ResolverTypeWrapper<RiskStatusChangeAggregateGroup>;
+  RiskStatusChangeAggregateKeys: ResolverTypeWrapper<RiskStatusChangeAggregateKeys>;
+  RiskStatusChangeAggregateBy: RiskStatusChangeAggregateBy;
   RiskPayload: ResolverTypeWrapper<Omit<RiskPayload, 'risk'> & { risk: ResolversTypes['Risk'] }>;
   RiskAssessmentPayload: ResolverTypeWrapper<Omit<RiskAssessmentPayload, 'assessment'> & { assessment: ResolversTypes['RiskAssessment'] }>;
   RiskControlPayload: ResolverTypeWrapper<Omit<RiskControlPayload, 'control'> & { control: ResolversTypes['RiskControl'] }>;
@@ -6037,61 +6037,61 @@ export type ResolversParentTypes = {
   RiskAggregates: RiskAggregates;
   RiskAggregateNumbers: RiskAggregateNumbers;
   RiskAggregateValues: RiskAggregateValues;
-  RiskGroup: RiskGroup;
-  RiskGroupKeys: RiskGroupKeys;
+  RiskAggregateGroup: RiskAggregateGroup;
+  RiskAggregateKeys: RiskAggregateKeys;
   RiskCategoryAggregates: RiskCategoryAggregates;
   RiskCategoryAggregateNumbers: RiskCategoryAggregateNumbers;
   RiskCategoryAggregateValues: RiskCategoryAggregateValues;
-  RiskCategoryGroup: RiskCategoryGroup;
-  RiskCategoryGroupKeys: RiskCategoryGroupKeys;
+  RiskCategoryAggregateGroup: RiskCategoryAggregateGroup;
+  RiskCategoryAggregateKeys: RiskCategoryAggregateKeys;
   RiskControlAggregates: RiskControlAggregates;
   RiskControlAggregateValues: RiskControlAggregateValues;
-  RiskControlGroup: RiskControlGroup;
-  RiskControlGroupKeys: RiskControlGroupKeys;
+  RiskControlAggregateGroup: RiskControlAggregateGroup;
+  RiskControlAggregateKeys: RiskControlAggregateKeys;
   ControlTestAggregates: ControlTestAggregates;
   ControlTestAggregateNumbers: ControlTestAggregateNumbers;
   ControlTestAggregateValues: ControlTestAggregateValues;
-  ControlTestGroup: ControlTestGroup;
-  ControlTestGroupKeys: ControlTestGroupKeys;
+  ControlTestAggregateGroup: ControlTestAggregateGroup;
+  ControlTestAggregateKeys: ControlTestAggregateKeys;
   IncidentAggregates: IncidentAggregates;
   IncidentAggregateNumbers: IncidentAggregateNumbers;
   IncidentAggregateValues: IncidentAggregateValues;
-  IncidentGroup: IncidentGroup;
-  IncidentGroupKeys: IncidentGroupKeys;
+  IncidentAggregateGroup: IncidentAggregateGroup;
+  IncidentAggregateKeys: IncidentAggregateKeys;
   MitigationPlanAggregates: MitigationPlanAggregates;
   MitigationPlanAggregateNumbers: MitigationPlanAggregateNumbers;
   MitigationPlanAggregateValues: MitigationPlanAggregateValues;
-  MitigationPlanGroup: MitigationPlanGroup;
-  MitigationPlanGroupKeys: MitigationPlanGroupKeys;
+  MitigationPlanAggregateGroup: MitigationPlanAggregateGroup;
+  MitigationPlanAggregateKeys: MitigationPlanAggregateKeys;
   MitigationActionAggregates: MitigationActionAggregates;
   MitigationActionAggregateNumbers: MitigationActionAggregateNumbers;
   MitigationActionAggregateValues: MitigationActionAggregateValues;
-  MitigationActionGroup: MitigationActionGroup;
-  MitigationActionGroupKeys: MitigationActionGroupKeys;
+  MitigationActionAggregateGroup: MitigationActionAggregateGroup;
+  MitigationActionAggregateKeys: MitigationActionAggregateKeys;
   KeyRiskIndicatorAggregates: KeyRiskIndicatorAggregates;
   KeyRiskIndicatorAggregateNumbers: KeyRiskIndicatorAggregateNumbers;
   KeyRiskIndicatorAggregateValues: KeyRiskIndicatorAggregateValues;
-  KeyRiskIndicatorGroup: KeyRiskIndicatorGroup;
-  KeyRiskIndicatorGroupKeys: KeyRiskIndicatorGroupKeys;
+  KeyRiskIndicatorAggregateGroup: KeyRiskIndicatorAggregateGroup;
+  KeyRiskIndicatorAggregateKeys: KeyRiskIndicatorAggregateKeys;
   RiskAssessmentAggregates: RiskAssessmentAggregates;
   RiskAssessmentAggregateNumbers: RiskAssessmentAggregateNumbers;
   RiskAssessmentAggregateValues: RiskAssessmentAggregateValues;
-  RiskAssessmentGroup: RiskAssessmentGroup;
-  RiskAssessmentGroupKeys: RiskAssessmentGroupKeys;
+  RiskAssessmentAggregateGroup: RiskAssessmentAggregateGroup;
+  RiskAssessmentAggregateKeys: RiskAssessmentAggregateKeys;
   IndicatorReadingAggregates: IndicatorReadingAggregates;
   IndicatorReadingAggregateNumbers: IndicatorReadingAggregateNumbers;
   IndicatorReadingAggregateValues: IndicatorReadingAggregateValues;
-  IndicatorReadingGroup: IndicatorReadingGroup;
-  IndicatorReadingGroupKeys: IndicatorReadingGroupKeys;
+  IndicatorReadingAggregateGroup: IndicatorReadingAggregateGroup;
+  IndicatorReadingAggregateKeys: IndicatorReadingAggregateKeys;
   RiskExposureAggregates: RiskExposureAggregates;
   RiskExposureAggregateNumbers: RiskExposureAggregateNumbers;
   RiskExposureAggregateValues: RiskExposureAggregateValues;
-  RiskExposureGroup: RiskExposureGroup;
-  RiskExposureGroupKeys: RiskExposureGroupKeys;
+  RiskExposureAggregateGroup: RiskExposureAggregateGroup;
+  RiskExposureAggregateKeys: RiskExposureAggregateKeys;
   RiskStatusChangeAggregates: RiskStatusChangeAggregates;
   RiskStatusChangeAggregateValues: RiskStatusChangeAggregateValues;
-  RiskStatusChangeGroup: RiskStatusChangeGroup;
-  RiskStatusChangeGroupKeys: RiskStatusChangeGroupKeys;
+  RiskStatusChangeAggregateGroup: RiskStatusChangeAggregateGroup;
+  RiskStatusChangeAggregateKeys: RiskStatusChangeAggregateKeys;
   RiskPayload: Omit<RiskPayload, 'risk'> & { risk: ResolversParentTypes['Risk'] };
   RiskAssessmentPayload: Omit<RiskAssessmentPayload, 'assessment'> & { assessment: ResolversParentTypes['RiskAssessment'] };
   RiskControlPayload: Omit<RiskControlPayload, 'control'> & { control: ResolversParentTypes['RiskControl'] };
@@ -6660,7 +6660,7 @@ export type RiskConnectionResolvers<ContextType = SubgraphContext, ParentType ex
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   aggregates?: Resolver<Maybe<ResolversTypes['RiskAggregates']>, ParentType, ContextType>;
-  groups?: Resolver<Maybe<Array<ResolversTypes['RiskGroup']>>, ParentType, ContextType, RequireFields<RiskConnectionGroupsArgs, 'by'>>;
+  groups?: Resolver<Maybe<Array<ResolversTypes['RiskAggregateGroup']>>, ParentType, ContextType, RequireFields<RiskConnectionGroupsArgs, 'by'>>;
 };
 
 export type RiskEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RiskEdge'] = ResolversParentTypes['RiskEdge']> = {
@@ -6674,7 +6674,7 @@ export type RiskCategoryConnectionResolvers<ContextType = SubgraphContext, Paren
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   aggregates?: Resolver<Maybe<ResolversTypes['RiskCategoryAggregates']>, ParentType, ContextType>;
-  groups?: Resolver<Maybe<Array<ResolversTypes['RiskCategoryGroup']>>, ParentType, ContextType, RequireFields<RiskCategoryConnectionGroupsArgs, 'by'>>;
+  groups?: Resolver<Maybe<Array<ResolversTypes['RiskCategoryAggregateGroup']>>, ParentType, ContextType, RequireFields<RiskCategoryConnectionGroupsArgs, 'by'>>;
 };
 
 export type RiskCategoryEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RiskCategoryEdge'] = ResolversParentTypes['RiskCategoryEdge']> = {
@@ -6688,7 +6688,7 @@ export type RiskControlConnectionResolvers<ContextType = SubgraphContext, Parent
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   aggregates?: Resolver<Maybe<ResolversTypes['RiskControlAggregates']>, ParentType, ContextType>;
-  groups?: Resolver<Maybe<Array<ResolversTypes['RiskControlGroup']>>, ParentType, ContextType, RequireFields<RiskControlConnectionGroupsArgs, 'by'>>;
+  groups?: Resolver<Maybe<Array<ResolversTypes['RiskControlAggregateGroup']>>, ParentType, ContextType, RequireFields<RiskControlConnectionGroupsArgs, 'by'>>;
 };
 
 export type RiskControlEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RiskControlEdge'] = ResolversParentTypes['RiskControlEdge']> = {
@@ -6702,7 +6702,7 @@ export type ControlTestConnectionResolvers<ContextType = SubgraphContext, Parent
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   aggregates?: Resolver<Maybe<ResolversTypes['ControlTestAggregates']>, ParentType, ContextType>;
-  groups?: Resolver<Maybe<Array<ResolversTypes['ControlTestGroup']>>, ParentType, ContextType, RequireFields<ControlTestConnectionGroupsArgs, 'by'>>;
+  groups?: Resolver<Maybe<Array<ResolversTypes['ControlTestAggregateGroup']>>, ParentType, ContextType, RequireFields<ControlTestConnectionGroupsArgs, 'by'>>;
 };
 
 export type ControlTestEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ControlTestEdge'] = ResolversParentTypes['ControlTestEdge']> = {
@@ -6716,7 +6716,7 @@ export type IncidentConnectionResolvers<ContextType = SubgraphContext, ParentTyp
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   aggregates?: Resolver<Maybe<ResolversTypes['IncidentAggregates']>, ParentType, ContextType>;
-  groups?: Resolver<Maybe<Array<ResolversTypes['IncidentGroup']>>, ParentType, ContextType, RequireFields<IncidentConnectionGroupsArgs, 'by'>>;
+  groups?: Resolver<Maybe<Array<ResolversTypes['IncidentAggregateGroup']>>, ParentType, ContextType, RequireFields<IncidentConnectionGroupsArgs, 'by'>>;
 };
 
 export type IncidentEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['IncidentEdge'] = ResolversParentTypes['IncidentEdge']> = {
@@ -6730,7 +6730,7 @@ export type MitigationPlanConnectionResolvers<ContextType = SubgraphContext, Par
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   aggregates?: Resolver<Maybe<ResolversTypes['MitigationPlanAggregates']>, ParentType, ContextType>;
-  groups?: Resolver<Maybe<Array<ResolversTypes['MitigationPlanGroup']>>, ParentType, ContextType, RequireFields<MitigationPlanConnectionGroupsArgs, 'by'>>;
+  groups?: Resolver<Maybe<Array<ResolversTypes['MitigationPlanAggregateGroup']>>, ParentType, ContextType, RequireFields<MitigationPlanConnectionGroupsArgs, 'by'>>;
 };
 
 export type MitigationPlanEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['MitigationPlanEdge'] = ResolversParentTypes['MitigationPlanEdge']> = {
@@ -6744,7 +6744,7 @@ export type MitigationActionConnectionResolvers<ContextType = SubgraphContext, P
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   aggregates?: Resolver<Maybe<ResolversTypes['MitigationActionAggregates']>, ParentType, ContextType>;
-  groups?: Resolver<Maybe<Array<ResolversTypes['MitigationActionGroup']>>, ParentType, ContextType, RequireFields<MitigationActionConnectionGroupsArgs, 'by'>>;
+  groups?: Resolver<Maybe<Array<ResolversTypes['MitigationActionAggregateGroup']>>, ParentType, ContextType, RequireFields<MitigationActionConnectionGroupsArgs, 'by'>>;
 };
 
 export type MitigationActionEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['MitigationActionEdge'] = ResolversParentTypes['MitigationActionEdge']> = {
@@ -6758,7 +6758,7 @@ export type KeyRiskIndicatorConnectionResolvers<ContextType = SubgraphContext, P
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   aggregates?: Resolver<Maybe<ResolversTypes['KeyRiskIndicatorAggregates']>, ParentType, ContextType>;
-  groups?: Resolver<Maybe<Array<ResolversTypes['KeyRiskIndicatorGroup']>>, ParentType, ContextType, RequireFields<KeyRiskIndicatorConnectionGroupsArgs, 'by'>>;
+  groups?: Resolver<Maybe<Array<ResolversTypes['KeyRiskIndicatorAggregateGroup']>>, ParentType, ContextType, RequireFields<KeyRiskIndicatorConnectionGroupsArgs, 'by'>>;
 };
 
 export type KeyRiskIndicatorEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['KeyRiskIndicatorEdge'] = ResolversParentTypes['KeyRiskIndicatorEdge']> = {
@@ -6772,7 +6772,7 @@ export type RiskAssessmentConnectionResolvers<ContextType = SubgraphContext, Par
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   aggregates?: Resolver<Maybe<ResolversTypes['RiskAssessmentAggregates']>, ParentType, ContextType>;
-  groups?: Resolver<Maybe<Array<ResolversTypes['RiskAssessmentGroup']>>, ParentType, ContextType, RequireFields<RiskAssessmentConnectionGroupsArgs, 'by'>>;
+  groups?: Resolver<Maybe<Array<ResolversTypes['RiskAssessmentAggregateGroup']>>, ParentType, ContextType, RequireFields<RiskAssessmentConnectionGroupsArgs, 'by'>>;
 };
 
 export type RiskAssessmentEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RiskAssessmentEdge'] = ResolversParentTypes['RiskAssessmentEdge']> = {
@@ -6786,7 +6786,7 @@ export type IndicatorReadingConnectionResolvers<ContextType = SubgraphContext, P
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   aggregates?: Resolver<Maybe<ResolversTypes['IndicatorReadingAggregates']>, ParentType, ContextType>;
-  groups?: Resolver<Maybe<Array<ResolversTypes['IndicatorReadingGroup']>>, ParentType, ContextType, RequireFields<IndicatorReadingConnectionGroupsArgs, 'by'>>;
+  groups?: Resolver<Maybe<Array<ResolversTypes['IndicatorReadingAggregateGroup']>>, ParentType, ContextType, RequireFields<IndicatorReadingConnectionGroupsArgs, 'by'>>;
 };
 
 export type IndicatorReadingEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['IndicatorReadingEdge'] = ResolversParentTypes['IndicatorReadingEdge']> = {
@@ -6800,7 +6800,7 @@ export type RiskExposureConnectionResolvers<ContextType = SubgraphContext, Paren
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   aggregates?: Resolver<Maybe<ResolversTypes['RiskExposureAggregates']>, ParentType, ContextType>;
-  groups?: Resolver<Maybe<Array<ResolversTypes['RiskExposureGroup']>>, ParentType, ContextType, RequireFields<RiskExposureConnectionGroupsArgs, 'by'>>;
+  groups?: Resolver<Maybe<Array<ResolversTypes['RiskExposureAggregateGroup']>>, ParentType, ContextType, RequireFields<RiskExposureConnectionGroupsArgs, 'by'>>;
 };
 
 export type RiskExposureEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RiskExposureEdge'] = ResolversParentTypes['RiskExposureEdge']> = {
@@ -6814,7 +6814,7 @@ export type RiskStatusChangeConnectionResolvers<ContextType = SubgraphContext, P
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   aggregates?: Resolver<Maybe<ResolversTypes['RiskStatusChangeAggregates']>, ParentType, ContextType>;
-  groups?: Resolver<Maybe<Array<ResolversTypes['RiskStatusChangeGroup']>>, ParentType, ContextType, RequireFields<RiskStatusChangeConnectionGroupsArgs, 'by'>>;
+  groups?: Resolver<Maybe<Array<ResolversTypes['RiskStatusChangeAggregateGroup']>>, ParentType, ContextType, RequireFields<RiskStatusChangeConnectionGroupsArgs, 'by'>>;
 };
 
 export type RiskStatusChangeEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RiskStatusChangeEdge'] = ResolversParentTypes['RiskStatusChangeEdge']> = {
@@ -6866,12 +6866,12 @@ export type RiskAggregateValuesResolvers<ContextType = SubgraphContext, ParentTy
   updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
-export type RiskGroupResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RiskGroup'] = ResolversParentTypes['RiskGroup']> = {
-  keys?: Resolver<ResolversTypes['RiskGroupKeys'], ParentType, ContextType>;
+export type RiskAggregateGroupResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RiskAggregateGroup'] = ResolversParentTypes['RiskAggregateGroup']> = {
+  keys?: Resolver<ResolversTypes['RiskAggregateKeys'], ParentType, ContextType>;
   aggregates?: Resolver<ResolversTypes['RiskAggregates'], ParentType, ContextType>;
 };
 
-export type RiskGroupKeysResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RiskGroupKeys'] = ResolversParentTypes['RiskGroupKeys']> = {
+export type RiskAggregateKeysResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RiskAggregateKeys'] = ResolversParentTypes['RiskAggregateKeys']> = {
   categoryId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   ownerId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['RiskStatus']>, ParentType, ContextType>;
@@ -6912,12 +6912,12 @@ export type RiskCategoryAggregateValuesResolvers<ContextType = SubgraphContext, 
   updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
-export type RiskCategoryGroupResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RiskCategoryGroup'] = ResolversParentTypes['RiskCategoryGroup']> = {
-  keys?: Resolver<ResolversTypes['RiskCategoryGroupKeys'], ParentType, ContextType>;
+export type RiskCategoryAggregateGroupResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RiskCategoryAggregateGroup'] = ResolversParentTypes['RiskCategoryAggregateGroup']> = {
+  keys?: Resolver<ResolversTypes['RiskCategoryAggregateKeys'], ParentType, ContextType>;
   aggregates?: Resolver<ResolversTypes['RiskCategoryAggregates'], ParentType, ContextType>;
 };
 
-export type RiskCategoryGroupKeysResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RiskCategoryGroupKeys'] = ResolversParentTypes['RiskCategoryGroupKeys']> = {
+export type RiskCategoryAggregateKeysResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RiskCategoryAggregateKeys'] = ResolversParentTypes['RiskCategoryAggregateKeys']> = {
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6939,12 +6939,12 @@ export type RiskControlAggregateValuesResolvers<ContextType = SubgraphContext, P
   updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
-export type RiskControlGroupResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RiskControlGroup'] = ResolversParentTypes['RiskControlGroup']> = {
-  keys?: Resolver<ResolversTypes['RiskControlGroupKeys'], ParentType, ContextType>;
+export type RiskControlAggregateGroupResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RiskControlAggregateGroup'] = ResolversParentTypes['RiskControlAggregateGroup']> = {
+  keys?: Resolver<ResolversTypes['RiskControlAggregateKeys'], ParentType, ContextType>;
   aggregates?: Resolver<ResolversTypes['RiskControlAggregates'], ParentType, ContextType>;
 };
 
-export type RiskControlGroupKeysResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RiskControlGroupKeys'] = ResolversParentTypes['RiskControlGroupKeys']> = {
+export type RiskControlAggregateKeysResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RiskControlAggregateKeys'] = ResolversParentTypes['RiskControlAggregateKeys']> = {
   riskId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   controlNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6982,12 +6982,12 @@ export type ControlTestAggregateValuesResolvers<ContextType = SubgraphContext, P
   updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
-export type ControlTestGroupResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ControlTestGroup'] = ResolversParentTypes['ControlTestGroup']> = {
-  keys?: Resolver<ResolversTypes['ControlTestGroupKeys'], ParentType, ContextType>;
+export type ControlTestAggregateGroupResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ControlTestAggregateGroup'] = ResolversParentTypes['ControlTestAggregateGroup']> = {
+  keys?: Resolver<ResolversTypes['ControlTestAggregateKeys'], ParentType, ContextType>;
   aggregates?: Resolver<ResolversTypes['ControlTestAggregates'], ParentType, ContextType>;
 };
 
-export type ControlTestGroupKeysResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ControlTestGroupKeys'] = ResolversParentTypes['ControlTestGroupKeys']> = {
+export type ControlTestAggregateKeysResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ControlTestAggregateKeys'] = ResolversParentTypes['ControlTestAggregateKeys']> = {
   riskId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   controlId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   testedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -7027,12 +7027,12 @@ export type IncidentAggregateValuesResolvers<ContextType = SubgraphContext, Pare
   updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
-export type IncidentGroupResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['IncidentGroup'] = ResolversParentTypes['IncidentGroup']> = {
-  keys?: Resolver<ResolversTypes['IncidentGroupKeys'], ParentType, ContextType>;
+export type IncidentAggregateGroupResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['IncidentAggregateGroup'] = ResolversParentTypes['IncidentAggregateGroup']> = {
+  keys?: Resolver<ResolversTypes['IncidentAggregateKeys'], ParentType, ContextType>;
   aggregates?: Resolver<ResolversTypes['IncidentAggregates'], ParentType, ContextType>;
 };
 
-export type IncidentGroupKeysResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['IncidentGroupKeys'] = ResolversParentTypes['IncidentGroupKeys']> = {
+export type IncidentAggregateKeysResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['IncidentAggregateKeys'] = ResolversParentTypes['IncidentAggregateKeys']> = {
   riskId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   reporterId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   severity?: Resolver<Maybe<ResolversTypes['IncidentSeverity']>, ParentType, ContextType>;
@@ -7074,12 +7074,12 @@ export type MitigationPlanAggregateValuesResolvers<ContextType = SubgraphContext
   updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
-export type MitigationPlanGroupResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['MitigationPlanGroup'] = ResolversParentTypes['MitigationPlanGroup']> = {
-  keys?: Resolver<ResolversTypes['MitigationPlanGroupKeys'], ParentType, ContextType>;
+export type MitigationPlanAggregateGroupResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['MitigationPlanAggregateGroup'] = ResolversParentTypes['MitigationPlanAggregateGroup']> = {
+  keys?: Resolver<ResolversTypes['MitigationPlanAggregateKeys'], ParentType, ContextType>;
   aggregates?: Resolver<ResolversTypes['MitigationPlanAggregates'], ParentType, ContextType>;
 };
 
-export type MitigationPlanGroupKeysResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['MitigationPlanGroupKeys'] = ResolversParentTypes['MitigationPlanGroupKeys']> = {
+export type MitigationPlanAggregateKeysResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['MitigationPlanAggregateKeys'] = ResolversParentTypes['MitigationPlanAggregateKeys']> = {
   riskId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -7118,12 +7118,12 @@ export type MitigationActionAggregateValuesResolvers<ContextType = SubgraphConte
   updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
-export type MitigationActionGroupResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['MitigationActionGroup'] = ResolversParentTypes['MitigationActionGroup']> = {
-  keys?: Resolver<ResolversTypes['MitigationActionGroupKeys'], ParentType, ContextType>;
+export type MitigationActionAggregateGroupResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['MitigationActionAggregateGroup'] = ResolversParentTypes['MitigationActionAggregateGroup']> = {
+  keys?: Resolver<ResolversTypes['MitigationActionAggregateKeys'], ParentType, ContextType>;
   aggregates?: Resolver<ResolversTypes['MitigationActionAggregates'], ParentType, ContextType>;
 };
 
-export type MitigationActionGroupKeysResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['MitigationActionGroupKeys'] = ResolversParentTypes['MitigationActionGroupKeys']> = {
+export type MitigationActionAggregateKeysResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['MitigationActionAggregateKeys'] = ResolversParentTypes['MitigationActionAggregateKeys']> = {
   riskId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   planId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   stepNo?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -7158,12 +7158,12 @@ export type KeyRiskIndicatorAggregateValuesResolvers<ContextType = SubgraphConte
   updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
-export type KeyRiskIndicatorGroupResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['KeyRiskIndicatorGroup'] = ResolversParentTypes['KeyRiskIndicatorGroup']> = {
-  keys?: Resolver<ResolversTypes['KeyRiskIndicatorGroupKeys'], ParentType, ContextType>;
+export type KeyRiskIndicatorAggregateGroupResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['KeyRiskIndicatorAggregateGroup'] = ResolversParentTypes['KeyRiskIndicatorAggregateGroup']> = {
+  keys?: Resolver<ResolversTypes['KeyRiskIndicatorAggregateKeys'], ParentType, ContextType>;
   aggregates?: Resolver<ResolversTypes['KeyRiskIndicatorAggregates'], ParentType, ContextType>;
 };
 
-export type KeyRiskIndicatorGroupKeysResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['KeyRiskIndicatorGroupKeys'] = ResolversParentTypes['KeyRiskIndicatorGroupKeys']> = {
+export type KeyRiskIndicatorAggregateKeysResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['KeyRiskIndicatorAggregateKeys'] = ResolversParentTypes['KeyRiskIndicatorAggregateKeys']> = {
   riskId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -7205,12 +7205,12 @@ export type RiskAssessmentAggregateValuesResolvers<ContextType = SubgraphContext
   updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
-export type RiskAssessmentGroupResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RiskAssessmentGroup'] = ResolversParentTypes['RiskAssessmentGroup']> = {
-  keys?: Resolver<ResolversTypes['RiskAssessmentGroupKeys'], ParentType, ContextType>;
+export type RiskAssessmentAggregateGroupResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RiskAssessmentAggregateGroup'] = ResolversParentTypes['RiskAssessmentAggregateGroup']> = {
+  keys?: Resolver<ResolversTypes['RiskAssessmentAggregateKeys'], ParentType, ContextType>;
   aggregates?: Resolver<ResolversTypes['RiskAssessmentAggregates'], ParentType, ContextType>;
 };
 
-export type RiskAssessmentGroupKeysResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RiskAssessmentGroupKeys'] = ResolversParentTypes['RiskAssessmentGroupKeys']> = {
+export type RiskAssessmentAggregateKeysResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RiskAssessmentAggregateKeys'] = ResolversParentTypes['RiskAssessmentAggregateKeys']> = {
   kind?: Resolver<Maybe<ResolversTypes['RiskAssessmentKind']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['RiskAssessmentStatus']>, ParentType, ContextType>;
   assessedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -7243,12 +7243,12 @@ export type IndicatorReadingAggregateValuesResolvers<ContextType = SubgraphConte
   createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
-export type IndicatorReadingGroupResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['IndicatorReadingGroup'] = ResolversParentTypes['IndicatorReadingGroup']> = {
-  keys?: Resolver<ResolversTypes['IndicatorReadingGroupKeys'], ParentType, ContextType>;
+export type IndicatorReadingAggregateGroupResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['IndicatorReadingAggregateGroup'] = ResolversParentTypes['IndicatorReadingAggregateGroup']> = {
+  keys?: Resolver<ResolversTypes['IndicatorReadingAggregateKeys'], ParentType, ContextType>;
   aggregates?: Resolver<ResolversTypes['IndicatorReadingAggregates'], ParentType, ContextType>;
 };
 
-export type IndicatorReadingGroupKeysResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['IndicatorReadingGroupKeys'] = ResolversParentTypes['IndicatorReadingGroupKeys']> = {
+export type IndicatorReadingAggregateKeysResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['IndicatorReadingAggregateKeys'] = ResolversParentTypes['IndicatorReadingAggregateKeys']> = {
   readOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['RiskIndicatorStatus']>, ParentType, ContextType>;
 };
@@ -7274,12 +7274,12 @@ export type RiskExposureAggregateValuesResolvers<ContextType = SubgraphContext, 
   updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
-export type RiskExposureGroupResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RiskExposureGroup'] = ResolversParentTypes['RiskExposureGroup']> = {
-  keys?: Resolver<ResolversTypes['RiskExposureGroupKeys'], ParentType, ContextType>;
+export type RiskExposureAggregateGroupResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RiskExposureAggregateGroup'] = ResolversParentTypes['RiskExposureAggregateGroup']> = {
+  keys?: Resolver<ResolversTypes['RiskExposureAggregateKeys'], ParentType, ContextType>;
   aggregates?: Resolver<ResolversTypes['RiskExposureAggregates'], ParentType, ContextType>;
 };
 
-export type RiskExposureGroupKeysResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RiskExposureGroupKeys'] = ResolversParentTypes['RiskExposureGroupKeys']> = {
+export type RiskExposureAggregateKeysResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RiskExposureAggregateKeys'] = ResolversParentTypes['RiskExposureAggregateKeys']> = {
   riskId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   targetType?: Resolver<Maybe<ResolversTypes['ExposureTargetType']>, ParentType, ContextType>;
   targetId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -7299,12 +7299,12 @@ export type RiskStatusChangeAggregateValuesResolvers<ContextType = SubgraphConte
   changedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
-export type RiskStatusChangeGroupResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RiskStatusChangeGroup'] = ResolversParentTypes['RiskStatusChangeGroup']> = {
-  keys?: Resolver<ResolversTypes['RiskStatusChangeGroupKeys'], ParentType, ContextType>;
+export type RiskStatusChangeAggregateGroupResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RiskStatusChangeAggregateGroup'] = ResolversParentTypes['RiskStatusChangeAggregateGroup']> = {
+  keys?: Resolver<ResolversTypes['RiskStatusChangeAggregateKeys'], ParentType, ContextType>;
   aggregates?: Resolver<ResolversTypes['RiskStatusChangeAggregates'], ParentType, ContextType>;
 };
 
-export type RiskStatusChangeGroupKeysResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RiskStatusChangeGroupKeys'] = ResolversParentTypes['RiskStatusChangeGroupKeys']> = {
+export type RiskStatusChangeAggregateKeysResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RiskStatusChangeAggregateKeys'] = ResolversParentTypes['RiskStatusChangeAggregateKeys']> = {
   fromStatus?: Resolver<Maybe<ResolversTypes['RiskStatus']>, ParentType, ContextType>;
   toStatus?: Resolver<Maybe<ResolversTypes['RiskStatus']>, ParentType, ContextType>;
   changedById?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -7430,61 +7430,61 @@ export type Resolvers<ContextType = SubgraphContext> = {
   RiskAggregates?: RiskAggregatesResolvers<ContextType>;
   RiskAggregateNumbers?: RiskAggregateNumbersResolvers<ContextType>;
   RiskAggregateValues?: RiskAggregateValuesResolvers<ContextType>;
-  RiskGroup?: RiskGroupResolvers<ContextType>;
-  RiskGroupKeys?: RiskGroupKeysResolvers<ContextType>;
+  RiskAggregateGroup?: RiskAggregateGroupResolvers<ContextType>;
+  RiskAggregateKeys?: RiskAggregateKeysResolvers<ContextType>;
   RiskCategoryAggregates?: RiskCategoryAggregatesResolvers<ContextType>;
   RiskCategoryAggregateNumbers?: RiskCategoryAggregateNumbersResolvers<ContextType>;
   RiskCategoryAggregateValues?: RiskCategoryAggregateValuesResolvers<ContextType>;
-  RiskCategoryGroup?: RiskCategoryGroupResolvers<ContextType>;
-  RiskCategoryGroupKeys?: RiskCategoryGroupKeysResolvers<ContextType>;
+  RiskCategoryAggregateGroup?: RiskCategoryAggregateGroupResolvers<ContextType>;
+  RiskCategoryAggregateKeys?: RiskCategoryAggregateKeysResolvers<ContextType>;
   RiskControlAggregates?: RiskControlAggregatesResolvers<ContextType>;
   RiskControlAggregateValues?: RiskControlAggregateValuesResolvers<ContextType>;
-  RiskControlGroup?: RiskControlGroupResolvers<ContextType>;
-  RiskControlGroupKeys?: RiskControlGroupKeysResolvers<ContextType>;
+  RiskControlAggregateGroup?: RiskControlAggregateGroupResolvers<ContextType>;
+  RiskControlAggregateKeys?: RiskControlAggregateKeysResolvers<ContextType>;
   ControlTestAggregates?: ControlTestAggregatesResolvers<ContextType>;
   ControlTestAggregateNumbers?: ControlTestAggregateNumbersResolvers<ContextType>;
   ControlTestAggregateValues?: ControlTestAggregateValuesResolvers<ContextType>;
-  ControlTestGroup?: ControlTestGroupResolvers<ContextType>;
-  ControlTestGroupKeys?: ControlTestGroupKeysResolvers<ContextType>;
+  ControlTestAggregateGroup?: ControlTestAggregateGroupResolvers<ContextType>;
+  ControlTestAggregateKeys?: ControlTestAggregateKeysResolvers<ContextType>;
   IncidentAggregates?: IncidentAggregatesResolvers<ContextType>;
   IncidentAggregateNumbers?: IncidentAggregateNumbersResolvers<ContextType>;
   IncidentAggregateValues?: IncidentAggregateValuesResolvers<ContextType>;
-  IncidentGroup?: IncidentGroupResolvers<ContextType>;
-  IncidentGroupKeys?: IncidentGroupKeysResolvers<ContextType>;
+  IncidentAggregateGroup?: IncidentAggregateGroupResolvers<ContextType>;
+  IncidentAggregateKeys?: IncidentAggregateKeysResolvers<ContextType>;
   MitigationPlanAggregates?: MitigationPlanAggregatesResolvers<ContextType>;
   MitigationPlanAggregateNumbers?: MitigationPlanAggregateNumbersResolvers<ContextType>;
   MitigationPlanAggregateValues?: MitigationPlanAggregateValuesResolvers<ContextType>;
-  MitigationPlanGroup?: MitigationPlanGroupResolvers<ContextType>;
-  MitigationPlanGroupKeys?: MitigationPlanGroupKeysResolvers<ContextType>;
+  MitigationPlanAggregateGroup?: MitigationPlanAggregateGroupResolvers<ContextType>;
+  MitigationPlanAggregateKeys?: MitigationPlanAggregateKeysResolvers<ContextType>;
   MitigationActionAggregates?: MitigationActionAggregatesResolvers<ContextType>;
   MitigationActionAggregateNumbers?: MitigationActionAggregateNumbersResolvers<ContextType>;
   MitigationActionAggregateValues?: MitigationActionAggregateValuesResolvers<ContextType>;
-  MitigationActionGroup?: MitigationActionGroupResolvers<ContextType>;
-  MitigationActionGroupKeys?: MitigationActionGroupKeysResolvers<ContextType>;
+  MitigationActionAggregateGroup?: MitigationActionAggregateGroupResolvers<ContextType>;
+  MitigationActionAggregateKeys?: MitigationActionAggregateKeysResolvers<ContextType>;
   KeyRiskIndicatorAggregates?: KeyRiskIndicatorAggregatesResolvers<ContextType>;
   KeyRiskIndicatorAggregateNumbers?: KeyRiskIndicatorAggregateNumbersResolvers<ContextType>;
   KeyRiskIndicatorAggregateValues?: KeyRiskIndicatorAggregateValuesResolvers<ContextType>;
-  KeyRiskIndicatorGroup?: KeyRiskIndicatorGroupResolvers<ContextType>;
-  KeyRiskIndicatorGroupKeys?: KeyRiskIndicatorGroupKeysResolvers<ContextType>;
+  KeyRiskIndicatorAggregateGroup?: KeyRiskIndicatorAggregateGroupResolvers<ContextType>;
+  KeyRiskIndicatorAggregateKeys?: KeyRiskIndicatorAggregateKeysResolvers<ContextType>;
   RiskAssessmentAggregates?: RiskAssessmentAggregatesResolvers<ContextType>;
   RiskAssessmentAggregateNumbers?: RiskAssessmentAggregateNumbersResolvers<ContextType>;
   RiskAssessmentAggregateValues?: RiskAssessmentAggregateValuesResolvers<ContextType>;
-  RiskAssessmentGroup?: RiskAssessmentGroupResolvers<ContextType>;
-  RiskAssessmentGroupKeys?: RiskAssessmentGroupKeysResolvers<ContextType>;
+  RiskAssessmentAggregateGroup?: RiskAssessmentAggregateGroupResolvers<ContextType>;
+  RiskAssessmentAggregateKeys?: RiskAssessmentAggregateKeysResolvers<ContextType>;
   IndicatorReadingAggregates?: IndicatorReadingAggregatesResolvers<ContextType>;
   IndicatorReadingAggregateNumbers?: IndicatorReadingAggregateNumbersResolvers<ContextType>;
   IndicatorReadingAggregateValues?: IndicatorReadingAggregateValuesResolvers<ContextType>;
-  IndicatorReadingGroup?: IndicatorReadingGroupResolvers<ContextType>;
-  IndicatorReadingGroupKeys?: IndicatorReadingGroupKeysResolvers<ContextType>;
+  IndicatorReadingAggregateGroup?: IndicatorReadingAggregateGroupResolvers<ContextType>;
+  IndicatorReadingAggregateKeys?: IndicatorReadingAggregateKeysResolvers<ContextType>;
   RiskExposureAggregates?: RiskExposureAggregatesResolvers<ContextType>;
   RiskExposureAggregateNumbers?: RiskExposureAggregateNumbersResolvers<ContextType>;
   RiskExposureAggregateValues?: RiskExposureAggregateValuesResolvers<ContextType>;
-  RiskExposureGroup?: RiskExposureGroupResolvers<ContextType>;
-  RiskExposureGroupKeys?: RiskExposureGroupKeysResolvers<ContextType>;
+  RiskExposureAggregateGroup?: RiskExposureAggregateGroupResolvers<ContextType>;
+  RiskExposureAggregateKeys?: RiskExposureAggregateKeysResolvers<ContextType>;
   RiskStatusChangeAggregates?: RiskStatusChangeAggregatesResolvers<ContextType>;
   RiskStatusChangeAggregateValues?: RiskStatusChangeAggregateValuesResolvers<ContextType>;
-  RiskStatusChangeGroup?: RiskStatusChangeGroupResolvers<ContextType>;
-  RiskStatusChangeGroupKeys?: RiskStatusChangeGroupKeysResolvers<ContextType>;
+  RiskStatusChangeAggregateGroup?: RiskStatusChangeAggregateGroupResolvers<ContextType>;
+  RiskStatusChangeAggregateKeys?: RiskStatusChangeAggregateKeysResolvers<ContextType>;
   RiskPayload?: RiskPayloadResolvers<ContextType>;
   RiskAssessmentPayload?: RiskAssessmentPayloadResolvers<ContextType>;
   RiskControlPayload?: RiskControlPayloadResolvers<ContextType>;

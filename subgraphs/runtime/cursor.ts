@@ -1,5 +1,5 @@
 import type { Column } from '../../citus';
-import { hasKeyForm, isBigint } from '../../citus/key';
+import { hasKeyForm, isBigint, isEndless } from '../../citus/key';
 import { failure } from '../../platform/errors';
 import { there } from '../../platform/there';
 import { dayExists } from './scalars';
@@ -18,9 +18,9 @@ const FORMS: Readonly<Partial<Record<Column['sqlType'], (text: string) => boolea
   integer: (text) => /^-?\d{1,10}$/.test(text) && Math.abs(Number(text)) < 2 ** 31,
   smallint: (text) => /^-?\d{1,5}$/.test(text) && Math.abs(Number(text)) < 2 ** 15,
   numeric: (text) => /^-?\d{1,40}(\.\d{1,40})?$/.test(text),
-  date: (text) => /^\d{4}-\d{2}-\d{2}$/.test(text) && dayExists(text),
-  timestamptz: (text) => INSTANT.test(text) && dayExists(text),
-  timestamp: (text) => INSTANT.test(`${text}Z`) && dayExists(text),
+  date: (text) => isEndless(text) || (/^\d{4}-\d{2}-\d{2}$/.test(text) && dayExists(text)),
+  timestamptz: (text) => isEndless(text) || (INSTANT.test(text) && dayExists(text)),
+  timestamp: (text) => isEndless(text) || (INSTANT.test(`${text}Z`) && dayExists(text)),
   uuid: (text) => hasKeyForm('uuid', text),
   time: (text) => /^([01]\d|2[0-4]):[0-5]\d:[0-5]\d(\.\d{1,6})?$/.test(text),
   boolean: (text) => /^(?:true|false)$/.test(text),

@@ -11,17 +11,17 @@ export interface GivenOrder {
 
 /**
  * What a list is ordered by: what is given, else its first order. Throws NO_INDEX for what the list does not have, or
- * where all rows of all shards would have to be sorted.
+ * where all rows that there are would have to be sorted.
  */
 export function readOrder(
-  { declaration, orders }: Pick<Page<unknown>, 'declaration' | 'orders'>,
+  { declaration, orders, needsIndex }: Pick<Page<unknown>, 'declaration' | 'orders' | 'needsIndex'>,
   given: readonly GivenOrder[] | null | undefined,
 ): readonly OrderTerm[] {
-  const { orders: declared, defaultDirection = 'ASC', fanOut } = declaration;
+  const { orders: declared, defaultDirection = 'ASC' } = declaration;
   if (!given || given.length === 0)
     return [{ by: there(Object.keys(declared)[0]), descending: defaultDirection === 'DESC' }];
   return given.map(({ field, direction, nulls }, index) => {
-    const known = fanOut && index === 0 ? declared : orders;
+    const known = needsIndex && index === 0 ? declared : orders;
     if (!known[field]) throw notServed(field, Object.keys(known), index);
     const descending = direction === 'DESC';
     return { by: field, descending, ...(nulls != null && { nullsFirst: nulls === 'FIRST' }) };

@@ -1,5 +1,5 @@
 import { GraphQLScalarType, Kind, print, type ValueNode } from 'graphql';
-import { isBigint } from '../../citus/key';
+import { isBigint, isEndless } from '../../citus/key';
 import { there } from '../../platform/there';
 
 /** What an error repeats of a value at most. */
@@ -90,8 +90,8 @@ function inUtc(text: string): string | undefined {
 /** A fraction of a second as rows have it: `.500` is `.5`, and `.000` is nothing. */
 const significant = (fraction: string): string => fraction.replace(/\.?0+$/, '');
 
-/** A date and a time of day of no time zone. */
-const LOCAL = /^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,6})?$/;
+/** A date and a time of day of no time zone, or that before and after all others. */
+const LOCAL = /^(?:-?infinity|\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,6})?)$/;
 
 const withoutZeros = (text: string): string => text.replace(/\.\d+$/, significant);
 
@@ -113,7 +113,7 @@ export const moreScalars = {
     isBigint(text) ? text : undefined,
   ),
   LocalDateTime: stringScalar('LocalDateTime', LOCAL, '"2026-06-30T17:00:00"', (text) =>
-    dayExists(text) ? withoutZeros(text) : undefined,
+    isEndless(text) || dayExists(text) ? withoutZeros(text) : undefined,
   ),
   LocalTime: stringScalar(
     'LocalTime',

@@ -210,7 +210,7 @@ describe('rows that are chosen by conditions', () => {
       ],
       by: [],
     } as const;
-    const figures = `count(*)::integer as "count",
+    const figures = `count(*)::integer as "count.*",
       round(sum(nights) * 1.00000000000000000000 / count(nights), 6) as "avg.nights", max(day) as "max.day"`;
     const byGuest = page({
       ...stayed.declaration,

@@ -1,11 +1,14 @@
-/** The types of figures of a list of a type: `Employee` → `EmployeeAggregates`, and what stands in it. */
+/**
+ * The types of figures of a list of a type: `Employee` → `EmployeeAggregates`, and what stands in it. Names that people give to
+ * tables, such as `release_group` beside `release`, are none of these.
+ */
 export const typesOfFigures = (node: string) => ({
   aggregates: `${node}Aggregates`,
   numbers: `${node}${NUMBERS}`,
   values: `${node}${VALUES}`,
-  group: `${node}Group`,
-  groupKeys: `${node}GroupKeys`,
-  groupBy: `${node}GroupBy`,
+  group: `${node}AggregateGroup`,
+  groupKeys: `${node}AggregateKeys`,
+  groupBy: `${node}AggregateBy`,
 });
 
 /** Of sums and averages, and of least and greatest values. */

@@ -48,7 +48,7 @@ export function aggregateResolvers({ definitions }: DocumentNode): Record<string
     const functions = fieldsOf.get(names.aggregates);
     if (!functions) continue;
     resolvers[names.aggregates] = Object.fromEntries([
-      ['count', ({ row }: Figures) => row?.count ?? 0],
+      ['count', ({ row }: Figures) => row?.['count.*'] ?? 0],
       ...AGGREGATE_FUNCTIONS.filter((is) => functions.includes(is)).map((is) => [
         is,
         ({ row, list }: Figures): FiguresOf => ({ row, list, is }),

@@ -33,7 +33,7 @@ export function readWhere(
   if (!page.serves(where.shape, filters))
     throw failure(
       'NO_INDEX',
-      `This would be looked for in all rows of all shards. Ask for one of these as well, beside it and not as an alternative or negated: ${page.servedBy.join(', ')}.`,
+      `This would be looked for in all rows there are. Ask for one of these as well, beside it and not as an alternative or negated: ${page.servedBy.join(', ')}.`,
       { inputPath: ['where'], servedBy: page.servedBy },
     );
   return where;
