@@ -1,22 +1,16 @@
 import { there } from '../../platform/there';
 import { type Catalogue, type CatalogueColumn, type CatalogueTable, qualified } from './catalogue';
+import { isNamed, keyOf } from './catalogue-facts';
 import { addChildren } from './children-model';
-import { ColumnsModel, cleaned } from './columns-model';
-import { indexed } from './indexed';
-import type {
-  KeyShape,
-  LinkedEntity,
-  ModelColumn,
-  ModelFilter,
-  ModelTable,
-  Note,
-  ServiceModel,
-  ServiceWrites,
-} from './model';
-import { Names, sentence } from './naming';
+import { ColumnsModel } from './columns-model';
+import { addConditions } from './conditions-model';
+import { whyLeftOut } from './left-out';
+import type { ModelTable, Note, ServiceModel, ServiceWrites } from './model';
+import { Names } from './naming';
 import { addPages } from './pages-model';
 import { addReferences } from './references-model';
-import { namesOfTables, type TableNames, typesOf } from './table-names';
+import { tableOf } from './table-model';
+import { namesOfTables, typesOf } from './table-names';
 import { addWrites } from './writes-model';
 
 /** What a service is to be, beside what the catalogue says. */
@@ -93,6 +87,7 @@ export function buildModel(catalogue: Catalogue, options: ServiceOptions, taken:
   addReferences(tables, options.links);
   addPages(options.name, tables, options, advice);
   const links = addChildren(options.name, tables, options.links, advice);
+  addConditions(tables);
   const writes = options.writes ? writesOf(options, taken) : undefined;
   const unwritten = writes ? addWrites(tables, writes) : [];
   if (tables.length === 0)
@@ -104,7 +99,7 @@ export function buildModel(catalogue: Catalogue, options: ServiceOptions, taken:
     about: options.about,
     tables,
     enums: columns.enums,
-    links: links as readonly LinkedEntity[],
+    links,
     access: options.access,
     writes,
     notes: { leftOut, advice, unwritten },
@@ -124,12 +119,9 @@ function writesOf(
   };
 }
 
-const named = (names: readonly string[], table: CatalogueTable) =>
-  names.includes(table.name) || names.includes(qualified(table));
-
 function checkOptions({ tables }: Catalogue, { fanOut, links }: ServiceOptions, { entities }: Taken): void {
   for (const name of fanOut)
-    if (!tables.some((table) => named([name], table)))
+    if (!tables.some((table) => isNamed([name], table)))
       throw new Error(`--fan-out ${name}: there is no such table.`);
   for (const [column, entity] of Object.entries(links)) {
     if (!entities.has(entity))
@@ -139,49 +131,6 @@ function checkOptions({ tables }: Catalogue, { fanOut, links }: ServiceOptions, 
     if (!tables.some((table) => table.columns.some(({ name }) => name === column)))
       throw new Error(`--link ${column}=${entity}: no table has a column ${column}.`);
   }
-}
-
-function whyLeftOut(
-  { tables }: Catalogue,
-  table: CatalogueTable,
-  { fanOut }: ServiceOptions,
-): string | undefined {
-  if (table.columns.length === 0) return 'it has no columns';
-  if (table.placement.kind === 'other')
-    return 'it is distributed by append or range, so that no key leads to a shard';
-  const by = distributionColumn(table);
-  if (by && !DISTRIBUTABLE.has(by.type))
-    return `it is distributed by ${by.name} ${by.sqlType}, and of that type it is not known which shard a row is on`;
-  if (table.kind === 'view') {
-    const shards = shardsReadBy(table, tables);
-    if (shards && !named(fanOut, table))
-      return `it reads ${shards} on every shard: name it in --fan-out if it may`;
-    return undefined;
-  }
-  if (keyOf(table).length === 0)
-    return 'it has no primary key, and nothing else that is unique and never null';
-  return undefined;
-}
-
-/** Types of distribution columns whose hash is known here. */
-const DISTRIBUTABLE = new Set(['int8', 'int4', 'text', 'varchar', 'uuid']);
-
-const distributionColumn = ({ placement, columns }: CatalogueTable): CatalogueColumn | undefined =>
-  placement.kind === 'distributed' ? columns.find(({ name }) => name === placement.column) : undefined;
-
-/** The distributed table of which a view reads every shard; undefined where there is none. */
-function shardsReadBy({ reads }: CatalogueTable, tables: readonly CatalogueTable[]): string | undefined {
-  return reads.find((name) =>
-    tables.some((of) => qualified(of) === name && of.placement.kind === 'distributed'),
-  );
-}
-
-/** The primary key, else the shortest of what is unique and never null. */
-function keyOf({ primaryKey, uniques, columns }: CatalogueTable): readonly string[] {
-  if (primaryKey.length > 0) return primaryKey;
-  const isNullable = (name: string) => columns.some((of) => of.name === name && of.nullable);
-  const named = uniques.filter((names) => !names.some(isNullable));
-  return named.sort((one, other) => one.length - other.length)[0] ?? [];
 }
 
 /** Which columns name rows, of their table or of another. */
@@ -201,146 +150,6 @@ function idColumns(tables: readonly CatalogueTable[], { links }: ServiceOptions)
     return ({ name }: CatalogueColumn) => ids.has(name);
   };
 }
-
-function tableOf(
-  source: CatalogueTable,
-  tables: readonly CatalogueTable[],
-  names: TableNames,
-  columnsModel: ColumnsModel,
-  isId: (column: CatalogueColumn) => boolean,
-  options: ServiceOptions,
-): ModelTable {
-  const columns = columnsModel.of(source, names, isId);
-  const column = (name: string) => columns.find((of) => of.source.name === name);
-  const isView = source.kind === 'view';
-  const distributedBy = source.placement.kind === 'distributed' ? column(source.placement.column) : undefined;
-  const listed = isView ? [] : keyOf(source).map(column);
-  const whole = listed.every((of) => of !== undefined) ? (listed as ModelColumn[]) : [];
-  const key = distributedBy ? [distributedBy, ...whole.filter((of) => of !== distributedBy)] : whole;
-  const isFound = key.length > 0 && key.every(({ type }) => type.isKey);
-  const usable = indexed(source, distributedBy).flatMap((name) => column(name) ?? []);
-  return {
-    ...names,
-    source,
-    name: qualified(source),
-    isView,
-    asksShards: isView && shardsReadBy(source, tables) !== undefined,
-    description: cleaned(source.comment) ?? `${sentence([...names.words])}`,
-    columns,
-    key,
-    keyShape: isFound ? (SHAPES[key.length] ?? 'tuple') : 'none',
-    distributedBy,
-    root: undefined,
-    isLocal: !isView && (source.placement.kind === 'local' || source.placement.kind === 'schema'),
-    orders: isView ? [] : ordersOf(key, usable),
-    filters: isView ? [] : filtersOf(usable, key, options),
-    uniques: isView ? [] : uniquesOf(source, column, distributedBy, key),
-    tuples: isView ? [] : tuplesOf(source, column, distributedBy, key),
-    references: [],
-    pages: [],
-    children: [],
-    lookups: [],
-    writes: undefined,
-  };
-}
-
-const SHAPES: readonly (KeyShape | undefined)[] = ['none', 'one', 'pair'];
-
-/** The key first, then what is never null and has an index. */
-function ordersOf(key: readonly ModelColumn[], usable: readonly ModelColumn[]): ModelColumn[] {
-  const last = key.at(-1);
-  const others = usable.filter(({ type, source }) => type.isOrdered && !source.nullable);
-  return last?.type.isOrdered && key.every(({ type }) => type.isOrdered)
-    ? [...new Set([last, ...others])]
-    : [];
-}
-
-const RANGES = new Set(['Date', 'DateTime', 'LocalDateTime', 'Decimal', 'Int', 'BigInt']);
-
-function filtersOf(
-  usable: readonly ModelColumn[],
-  key: readonly ModelColumn[],
-  { name }: ServiceOptions,
-): ModelFilter[] {
-  const filters: ModelFilter[] = [];
-  const names = new Names(['readers', 'key', 'keys', 'limit', 'ids', name]);
-  const [only, other] = key;
-  for (const column of usable) {
-    const { property, graphql, type, source } = column;
-    if (source.array || type.graphql === 'JSON' || (column === only && !other)) continue;
-    const said = `\`${property}\``;
-    if (RANGES.has(graphql)) {
-      filters.push(
-        {
-          name: names.take(`${property}From`),
-          column,
-          by: 'from',
-          description: `Only with ${said} from this on.`,
-        },
-        {
-          name: names.take(`${property}To`),
-          column,
-          by: 'upTo',
-          description: `Only with ${said} up to this.`,
-        },
-      );
-      if (graphql !== 'Int' && graphql !== 'Date') continue;
-    }
-    filters.push({
-      name: names.take(property),
-      column,
-      by: 'equals',
-      description: `Only with this ${said}.`,
-    });
-  }
-  return filters;
-}
-
-/** Columns by which at most one row is found, beside the key and, where it is distributed, its distribution column. */
-function uniquesOf(
-  { uniques }: CatalogueTable,
-  column: (name: string) => ModelColumn | undefined,
-  distributedBy: ModelColumn | undefined,
-  key: readonly ModelColumn[],
-): ModelColumn[] {
-  const found = uniques.flatMap((names) => {
-    const others = names.filter((name) => name !== distributedBy?.source.name);
-    if (others.length !== 1 || names.length !== (distributedBy ? 2 : 1)) return [];
-    const one = column(there(others[0]));
-    return one && isText(one) && !(key.length === (distributedBy ? 2 : 1) && key.at(-1) === one) ? [one] : [];
-  });
-  return [...new Set(found)];
-}
-
-/**
- * Several columns by which at most one row is found together, beside the key: of a distributed table its distribution column
- * is among them.
- */
-function tuplesOf(
-  { uniques }: CatalogueTable,
-  column: (name: string) => ModelColumn | undefined,
-  distributedBy: ModelColumn | undefined,
-  key: readonly ModelColumn[],
-): ModelColumn[][] {
-  const found = uniques.flatMap((names) => {
-    const all = names.map(column);
-    if (all.length < 2 || !all.every((of) => of?.type.isKey)) return [];
-    const columns = all as ModelColumn[];
-    if (key.every((of) => columns.includes(of))) return [];
-    if (!distributedBy) return [columns];
-    if (!columns.includes(distributedBy)) return [];
-    const [other, ...more] = columns.filter((of) => of !== distributedBy);
-    return other && (more.length > 0 || !isText(other)) ? [[distributedBy, other, ...more]] : [];
-  });
-  return found.filter((columns, place) => found.findIndex((other) => same(other, columns)) === place);
-}
-
-const same = (one: readonly ModelColumn[], other: readonly ModelColumn[]): boolean =>
-  one.length === other.length && one.every((of) => other.includes(of));
-
-/** What is unique and no number: a code, a name, an address. */
-const isText = ({ type, source }: ModelColumn) =>
-  type.isKey && !source.array && (type.graphql === 'String' || type.graphql === 'UUID');
 
 /** Names, of each distributed table, the one on whose shards it lies: that with one row for each key, where there is one. */
 function colocate(tables: readonly ModelTable[]): void {

@@ -12,6 +12,12 @@ export interface RelationRow extends OfRelation {
   readonly insert: boolean;
   readonly update: boolean;
   readonly delete: boolean;
+  /** Whether other tables inherit from it, partitions apart. */
+  readonly inherited: boolean;
+  /** Whether a rule does something else than what it is told. */
+  readonly ruled: boolean;
+  /** Whether a trigger of its own comes before a row is inserted. */
+  readonly fillsRows: boolean;
   /** False of a materialized view that was never refreshed: it cannot be read. */
   readonly populated: boolean;
 }
@@ -24,6 +30,10 @@ export const RELATIONS = `
          has_schema_privilege(n.oid, 'usage') and has_table_privilege(c.oid, 'select') as readable,
          has_table_privilege(c.oid, 'insert') as insert, has_table_privilege(c.oid, 'update') as update,
          has_table_privilege(c.oid, 'delete') as delete,
+         exists (select from pg_inherits i join pg_class k on k.oid = i.inhrelid
+                 where i.inhparent = c.oid and not k.relispartition) as inherited,
+         c.relkind <> 'v' and exists (select from pg_rewrite r where r.ev_class = c.oid and r.is_instead and r.ev_type <> '1') as ruled,
+         exists (select from pg_trigger t where t.tgrelid = c.oid and not t.tgisinternal and t.tgtype & 7 = 7) as "fillsRows",
          c.relispopulated as populated
   from pg_class c join pg_namespace n on n.oid = c.relnamespace
   where c.relkind in ('r', 'p', 'v', 'm', 'f') and not c.relispartition

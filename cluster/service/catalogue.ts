@@ -37,6 +37,12 @@ export interface CatalogueTable {
   readonly foreignKeys: readonly ForeignKey[];
   readonly constraints: readonly Constraint[];
   readonly placement: CataloguePlacement;
+  /** Whether other tables inherit from it: what is unique in each of them is not so in all. */
+  readonly inherited: boolean;
+  /** Whether a rule does something else than what an insert, update or delete says. */
+  readonly ruled: boolean;
+  /** Whether a trigger may fill in columns of a new row. */
+  readonly fillsRows: boolean;
   /** What the role may do to its rows. */
   readonly rights: TableRights;
   /** Of a view: the tables below it, by qualified name. */

@@ -1,6 +1,6 @@
 import { there } from '../../platform/there';
 import type { LinkedEntity, ModelChildren, ModelColumn, ModelReference, ModelTable, Note } from './model';
-import { camel, capital, Names, plural, pointedTo, singular, wordsOf } from './naming';
+import { capital, Names, plural, pointedTo, singular } from './naming';
 import { isIndexed, pageBy } from './pages-model';
 import { fieldsOf, uniqueLookup } from './references-model';
 
@@ -109,7 +109,7 @@ function filterFor(table: ModelTable, column: ModelColumn): string {
   const known = table.filters.find((filter) => filter.column === column && filter.by === 'equals');
   if (known) return known.name;
   const name = column.property;
-  (table.filters as ModelTable['filters'][number][]).push({
+  table.filters.push({
     name,
     column,
     by: 'equals',
@@ -126,12 +126,8 @@ function namesFor(
   isOne: boolean,
 ): string[] {
   const plain = isOne ? table.one : table.many;
-  const role = pointedTo(there(columns.at(-1)).source.name, target?.words ?? []);
   const by = `${plain}By${capital(field)}`;
-  if (table === target) return role.join() === 'parent' ? ['children', by] : [by];
-  const isPlain =
-    !target ||
-    camel(role) === target.one ||
-    camel(singular(role)) === camel(singular(wordsOf(target.source.name)));
-  return isPlain ? [plain, by] : [plain, by];
+  if (table !== target) return [plain, by];
+  const role = pointedTo(there(columns.at(-1)).source.name, target.words);
+  return role.join() === 'parent' ? ['children', by] : [by];
 }

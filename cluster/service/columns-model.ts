@@ -1,4 +1,5 @@
 import { there } from '../../platform/there';
+import { conditionType } from '../../subgraphs/runtime/conditions/names';
 import type { ServiceOptions } from './build-model';
 import type { CatalogueColumn, CatalogueTable } from './catalogue';
 import { columnType, WHOLE, whyUnread } from './column-types';
@@ -91,6 +92,7 @@ export class ColumnsModel {
         ? sentence(wordsOf(type))
         : sentence([...names.words.slice(0, -1), names.one, ...words].slice(-3)),
     };
+    this.types.take(conditionType(made.type));
     if (isEnum) this.#byType.set(sqlType, made);
     this.enums.push(made);
     return made;

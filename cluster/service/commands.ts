@@ -66,10 +66,11 @@ async function add({ name, from, written }: Command, surroundings: Surroundings)
   const { model, files } = await plan(written, there(from), surroundings);
   const manifest = await manifestFile(project, written, digests(files));
   let line = '';
-  await project.change(rooms(name), async () => {
-    project.write(new Map([...files, ...manifest]));
+  await project.change(rooms(name), async (signal) => {
+    // By what is written first, `remove` takes away the rest even when the process was killed.
+    project.write(new Map([...manifest, ...files]));
     line = project.enlist(name, written.about);
-    await project.compose();
+    await project.compose(signal);
   });
   out(madeText(model, line, (performance.now() - started) / 1000));
   return 0;
@@ -105,11 +106,11 @@ async function update({ name, from, written: more }: Command, surroundings: Surr
   );
   const changed = [...files.keys()].filter((path) => project.read(path) !== files.get(path));
   const left = [...changed, ...gone].filter(isEdited);
-  // Where the declaration of a table was edited, what writes it would set columns that are not declared.
+  // Where the declaration of a table was edited, what reads and writes it would name columns that are not declared.
   const waiting = changed.filter(
     (path) =>
       !left.includes(path) &&
-      left.includes(path.replace(/writes\.ts$/, 'table.ts')) &&
+      left.includes(path.replace(/(?:reads|writes)\.ts$/, 'table.ts')) &&
       project.read(path) !== undefined,
   );
   const written = changed.filter((path) => ![...left, ...waiting].includes(path));
@@ -117,11 +118,11 @@ async function update({ name, from, written: more }: Command, surroundings: Surr
   // What waits is known as it was, so that it is not taken for edited.
   const known = waiting.map((path) => [path, there(manifest.files[path])]);
   const kept = await manifestFile(project, asked, { ...digests(files), ...Object.fromEntries(known) });
-  await project.change(rooms(name), async () => {
+  await project.change(rooms(name), async (signal) => {
     for (const path of removed) project.remove(path);
     project.write(new Map(written.map((path) => [path, there(files.get(path))])));
     project.write(kept);
-    if (written.length + removed.length > 0) await project.compose('--breaking');
+    if (written.length + removed.length > 0) await project.compose(signal, '--breaking');
   });
   for (const path of written) out(`written: ${path}\n`);
   for (const path of removed) out(`removed: ${path}\n`);
@@ -157,10 +158,10 @@ async function remove({ name, force }: Command, { project, out }: Surroundings):
     throw new UsageError(
       `These files were edited; --force removes them too:\n${edited.map((path) => `  ${path}`).join('\n')}`,
     );
-  await project.change(rooms(name), async () => {
+  await project.change(rooms(name), async (signal) => {
     for (const room of rooms(name)) project.remove(room);
     project.delist(name);
-    await project.compose('--breaking');
+    await project.compose(signal, '--breaking');
   });
   out(`${name} is no longer a service; its database is as it was.\n`);
   return 0;

@@ -9,3 +9,8 @@ export function indexed({ indexes }: CatalogueTable, distributedBy: ModelColumn 
   );
   return [...new Set(first)];
 }
+
+/** Columns that begin an index. */
+export const leadingColumns = ({ indexes }: CatalogueTable): string[] => [
+  ...new Set(indexes.map(([first]) => there(first))),
+];

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { System } from '../../subgraphs/runtime/system';
 import { runCommand } from './commands';
+import { InterruptedError } from './interruption';
 import { readCommand, USAGE, UsageError } from './options';
 import { Project } from './project';
 
@@ -26,6 +27,7 @@ main(process.argv.slice(2)).then(
     process.stderr.write(`${error instanceof Error ? error.message : error}\n`);
     if (error instanceof UsageError)
       process.stderr.write('`npm run service -- --help` says how it is used.\n');
-    process.exitCode = error instanceof UsageError ? 2 : 1;
+    process.exitCode =
+      error instanceof InterruptedError ? error.exitCode : error instanceof UsageError ? 2 : 1;
   },
 );

@@ -92,7 +92,7 @@ export interface ModelTable {
   root: ModelTable | undefined;
   readonly isLocal: boolean;
   readonly orders: readonly ModelColumn[];
-  readonly filters: readonly ModelFilter[];
+  readonly filters: ModelFilter[];
   /** Other columns that a row is found by. */
   readonly uniques: readonly ModelColumn[];
   /** Several other columns that a row is found by together, the distribution column first. */
@@ -103,8 +103,21 @@ export interface ModelTable {
   readonly children: ModelChildren[];
   /** Columns by which it is found because they are unique and name something. */
   readonly lookups: ModelColumn[];
+  /** What rows of its lists can be chosen by; undefined where it has none. */
+  conditions: ModelConditions | undefined;
   /** How its rows are written; undefined where they are only read. */
   writes: ModelWrites | undefined;
+}
+
+/** What the rows of lists can be chosen by, in any combination. */
+export interface ModelConditions {
+  readonly columns: readonly ModelColumn[];
+  /** Those of them that no field of the type speaks of. */
+  readonly said: readonly ModelColumn[];
+  /** What leads to a row that can be asked as well, because it lies on every node. */
+  readonly related: readonly ModelReference[];
+  /** Those with which an index begins. */
+  readonly indexed: readonly ModelColumn[];
 }
 
 /** What can be done to the rows of a table. */
@@ -163,6 +176,8 @@ export interface ModelPage {
   readonly statement: string;
   readonly by: ModelColumn | undefined;
   readonly fanOut: string | undefined;
+  /** Whether it may have any number of rows, on one node. */
+  readonly isLarge: boolean;
   /** Root field that lists it; undefined where only a field of another type does. */
   readonly isRoot: boolean;
 }

@@ -1,4 +1,5 @@
 import type { ServiceOptions } from './build-model';
+import { isNamed } from './catalogue-facts';
 import { indexed } from './indexed';
 import type { ModelColumn, ModelPage, ModelTable, Note } from './model';
 import { capital } from './naming';
@@ -16,13 +17,14 @@ export function addPages(
       advice.push({ what: table.name, why: 'its key cannot be ordered by in pages: it has no list' });
       continue;
     }
-    const isNamed = fanOut.includes(table.name) || fanOut.includes(table.source.name);
-    if (!table.distributedBy || isNamed)
+    const mayAskAll = isNamed(fanOut, table.source);
+    if (!table.distributedBy || mayAskAll)
       table.pages.push({
         variable: `all${capital(table.many)}`,
         statement: `${service}.${table.many}`,
         by: undefined,
         fanOut: table.distributedBy && 'a list of the whole has no key; every shard returns at most a page',
+        isLarge: table.isLocal,
         isRoot: true,
       });
     else if (table.keyShape === 'one')
@@ -34,7 +36,7 @@ export function addPages(
       ({ columns, target }) => 'type' in target && columns.length === 1 && columns[0] === table.distributedBy,
     );
     if (table.distributedBy && table.key.length > 1)
-      pageBy(service, table, table.distributedBy, !isListed && !isNamed);
+      pageBy(service, table, table.distributedBy, !isListed && !mayAskAll);
   }
 }
 
@@ -47,6 +49,7 @@ export function pageBy(service: string, table: ModelTable, by: ModelColumn, isRo
     statement: `${service}.${table.many}.by${capital(by.property)}`,
     by,
     fanOut: undefined,
+    isLarge: false,
     isRoot,
   };
   table.pages.push(page);

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { NODES_PORT } from '../../subgraphs/runtime/nodes/names';
+import { uninterrupted } from './interruption';
 import type { Written } from './options';
 
 const run = promisify(execFile);
@@ -47,7 +48,11 @@ export class Project {
   }
 
   /** Formats files as the project's are, in a folder apart: nothing of the project changes. Returns them by their path. */
-  async formatted(files: ReadonlyMap<string, string>): Promise<Map<string, string>> {
+  formatted(files: ReadonlyMap<string, string>): Promise<Map<string, string>> {
+    return uninterrupted((signal) => this.#formatted(files, signal));
+  }
+
+  async #formatted(files: ReadonlyMap<string, string>, signal: AbortSignal): Promise<Map<string, string>> {
     const folder = mkdtempSync(join(tmpdir(), 'service-'));
     try {
       writeFiles(folder, files);
@@ -55,7 +60,7 @@ export class Project {
       await run(
         join(this.root, 'node_modules', '.bin', 'biome'),
         ['check', '--write', '--vcs-enabled=false', '--max-diagnostics=20', folder],
-        { cwd: folder, maxBuffer: 64 * 1024 * 1024 },
+        { cwd: folder, maxBuffer: 64 * 1024 * 1024, signal },
       );
       return new Map([...files.keys()].map((path) => [path, readFileSync(join(folder, path), 'utf8')]));
     } catch (error) {
@@ -68,8 +73,20 @@ export class Project {
     }
   }
 
-  /** Changes the project, and puts back whatever was there when a step of it fails. */
-  async change(paths: readonly string[], work: () => Promise<void>): Promise<void> {
+  /**
+   * Changes the project, and puts back whatever was there when a step of it fails or the process is told to end.
+   * @param paths what is changed beside the list of services and what `compose` writes
+   */
+  change(paths: readonly string[], work: (signal: AbortSignal) => Promise<void>): Promise<void> {
+    return uninterrupted((signal) =>
+      this.#change(paths, async () => {
+        await work(signal);
+        signal.throwIfAborted();
+      }),
+    );
+  }
+
+  async #change(paths: readonly string[], work: () => Promise<void>): Promise<void> {
     const kept = mkdtempSync(join(tmpdir(), 'service-'));
     const all = [...paths, 'subgraphs/system.ts', 'gateway/supergraph.graphql', 'docs'];
     const existing = all.filter((path) => existsSync(join(this.root, path)));
@@ -125,11 +142,12 @@ export class Project {
   }
 
   /** Writes what follows from the subgraphs. Throws an Error with what composition has to say. */
-  async compose(...flags: readonly string[]): Promise<void> {
+  async compose(signal: AbortSignal, ...flags: readonly string[]): Promise<void> {
     try {
       await run(process.execPath, ['--require', 'tsx/cjs', 'gateway/compose.ts', ...flags], {
         cwd: this.root,
         maxBuffer: 64 * 1024 * 1024,
+        signal,
       });
     } catch (error) {
       const { stderr, stdout } = error as { stderr?: string; stdout?: string };

@@ -54,7 +54,19 @@ export async function readCatalogue(
     ? new Map((await rows<queries.PlacementRow>(queries.PLACEMENTS, oids)).map((row) => [row.oid, row]))
     : undefined;
   const read = readable.map(
-    ({ oid, schema, name, kind, comment, insert, update, delete: remove }): CatalogueTable => {
+    ({
+      oid,
+      schema,
+      name,
+      kind,
+      comment,
+      inherited,
+      ruled,
+      fillsRows,
+      insert,
+      update,
+      delete: remove,
+    }): CatalogueTable => {
       const ofTable = keys.get(oid) ?? [];
       return {
         schema,
@@ -68,6 +80,9 @@ export async function readCatalogue(
         foreignKeys: (foreignKeys.get(oid) ?? []).map(foreignKeyOf),
         constraints: (constraints.get(oid) ?? []).map(({ name, columns }) => ({ name, columns })),
         placement: placementOf(placements?.get(oid)),
+        inherited,
+        ruled,
+        fillsRows,
         rights: { insert, update, delete: remove },
         reads: (below.get(oid) ?? []).map(({ table }) => table),
       };

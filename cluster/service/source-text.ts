@@ -40,6 +40,10 @@ export class Uses {
 /** A comment that documents what follows it. */
 export const commentOf = (text: string): string => `/** ${text.replaceAll('*/', '*\u200b/')} */`;
 
+/** `export const name = value;`, documented. */
+export const exported = (comment: string, name: string, value: string): string =>
+  `${commentOf(comment)}\nexport const ${name} = ${value};`;
+
 const escaped = (sign: string): string => `\\u${there(sign.codePointAt(0)).toString(16).padStart(4, '0')}`;
 
 export const literal = {

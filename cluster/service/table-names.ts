@@ -1,4 +1,5 @@
 import * as citus from '../../citus';
+import { typesOfFigures } from '../../subgraphs/runtime/aggregates/names';
 import type { CatalogueTable } from './catalogue';
 import { camel, capital, kebab, Names, pascal, plural, singular, wordsOf } from './naming';
 
@@ -17,7 +18,7 @@ const RESERVED = new Set([
   ...'Query Mutation Subscription PageInfo AuditEntry AccessEntry OrderDirection ID Int Float String Boolean'.split(
     ' ',
   ),
-  ...'Decimal Date DateTime JSON BigInt LocalDateTime LocalTime UUID Node'.split(' '),
+  ...'Decimal Date DateTime JSON BigInt LocalDateTime LocalTime UUID Node NullsOrder'.split(' '),
   ...'Maybe InputMaybe Exact MakeOptional MakeMaybe MakeEmpty Incremental Scalars Resolver Resolvers ResolverFn'.split(
     ' ',
   ),
@@ -54,9 +55,20 @@ export const NO_VARIABLE: ReadonlySet<string> = new Set([
 
 /** Every type of the graph that a table may bring. */
 export const typesOf = (type: string): string[] => [
-  ...['', 'Connection', 'Edge', 'Filter', 'Order', 'OrderField', 'Key', 'Row', 'Resolvers', 'Payload'].map(
-    (suffix) => type + suffix,
-  ),
+  ...[
+    '',
+    'Connection',
+    'Edge',
+    'Filter',
+    'Where',
+    'Order',
+    'OrderField',
+    'Key',
+    'Row',
+    'Resolvers',
+    'Payload',
+  ].map((suffix) => type + suffix),
+  ...Object.values(typesOfFigures(type)),
   ...['Create', 'Update', 'Delete'].map((verb) => `${verb}${type}Input`),
   `Delete${type}Payload`,
   // Events have names of their own, among those of all services.
@@ -122,7 +134,7 @@ export function namesOfTables(
     for (let number = 2; !names; number++) names = [named([service, `n${number}`])].find(isFree);
     for (const name of typesOf(names.type)) types.take(name);
     for (const name of rootsOf(names, table)) roots.take(name);
-    variables.take(`${names.one}Resolvers`);
+    for (const what of ['Resolvers', 'Conditions']) variables.take(names.one + what);
     found.set(table, {
       ...names,
       variable: variables.take(names.many, `${names.many}Table`),

@@ -1,4 +1,5 @@
 import { there } from '../../platform/there';
+import { conditionType, whereType } from '../../subgraphs/runtime/conditions/names';
 import type { LinkedEntity, ModelChildren, ModelColumn, ModelTable, ServiceModel } from './model';
 import { plural, screaming, singular } from './naming';
 import { tupleLookup, uniqueLookup } from './references-model';
@@ -130,6 +131,11 @@ function typesOf(model: ServiceModel, table: ModelTable, access: string): string
   if (filters.length > 0)
     parts.push(
       `${described(`Which ${several(table)} are listed: those for which all of it holds.`)}\ninput ${type}Filter {\n${filters.map(({ name, column, description: text }) => `  ${described(text)}\n  ${name}: ${column.graphql}${textKind(column)}`).join('\n')}\n}`,
+    );
+  const said = table.conditions?.said ?? [];
+  if (said.length > 0)
+    parts.push(
+      `${described(`What ${several(table)} are chosen by that no field speaks of.`)}\ninput ${whereType(type)} {\n${said.map((column) => `  ${described(column.description)}\n  ${column.property}: ${conditionType(column.graphql)}`).join('\n')}\n}`,
     );
   parts.push(
     `${described(`Order of a list of ${several(table)}.`)}\ninput ${type}Order {\n  "What to order by."\n  field: ${type}OrderField!\n  "Rising or falling."\n  direction: OrderDirection! = ASC\n}`,

@@ -3,6 +3,7 @@ import type { Catalogue } from './catalogue';
 import type { ModelTable, ServiceModel } from './model';
 import { camel, capital, wordsOf } from './naming';
 import { commentOf, imports, literal, Uses } from './source-text';
+import { conditionsName } from './write-lists';
 import { readsFile } from './write-reads';
 import { childrenField, resolversFile } from './write-resolvers';
 import { schemaFile } from './write-schema';
@@ -67,12 +68,15 @@ function indexFile(model: ServiceModel, exported: ReadonlyMap<ModelTable, string
   const links = model.links.some(({ children }) => children.length > 0) ? ['links'] : [];
   const enums = renamedValues(model).length > 0 ? ['enums'] : [];
   const isTold = hasWriteSide(model);
+  const chosen = model.tables.filter(({ conditions }) => conditions);
+  const filtered = chosen.map((table) => `${table.type}: ${conditionsName(table)},`).join('\n');
   const list = imports([
     ['../runtime/create-subgraph', ['createSubgraph']],
     ['./distribution', ['distribution']],
     ['./enums', enums],
     ['./links', links],
     ...entities.map(({ folder, variable }) => [`./${folder}/table`, [variable]] as const),
+    ...chosen.map((table) => [`./${table.folder}/reads`, [conditionsName(table)]] as const),
     ...all.map(([{ folder }, name]) => [`./${folder}/resolvers`, [name]] as const),
     ['./write-side', isTold ? [`${model.name}Writes`] : []],
   ]);
@@ -84,7 +88,7 @@ export const subgraph = createSubgraph({
   distribution,${isTold ? `\n  events: eventTypes,\n  writes: ${model.name}Writes,` : ''}
   entities: {
     ${entities.map(({ type, variable }) => (type === variable ? `${type},` : `${type}: ${variable},`)).join('\n')}
-  },
+  },${filtered && `\n  filtered: {\n${filtered}\n  },`}
   resolvers: [${[...all.map(([, name]) => name), ...enums, ...links].join(', ')}],
 });
 `;

@@ -39,6 +39,7 @@ export function addWrites(tables: readonly ModelTable[], { knowsActors }: Servic
 function whyReadOnly({ isView, keyShape, source }: ModelTable): string | undefined {
   if (isView) return 'it is a view';
   if (source.kind === 'foreign table') return 'it is a foreign table';
+  if (source.ruled) return 'a rule does something else instead';
   if (keyShape === 'none') return 'no row is found by its key';
   const { insert, update, delete: remove } = source.rights;
   return insert || update || remove ? undefined : 'the role may only read it';
@@ -74,11 +75,13 @@ const isChangeable = (table: ModelTable, column: ModelColumn): boolean =>
   column !== versionOf(table) &&
   !isStamp(column, 'createdAt', 'updatedAt');
 
-/** What an insert has to give, and the graph cannot. */
+/** What an insert has to give, and the graph cannot: unless a trigger of the table is there to do so. */
 function whyNoCreate(table: ModelTable): string | undefined {
   const needed = table.source.columns.filter(
     ({ name, nullable, defaulted, nested }) =>
-      !nullable && !defaulted && (nested || !table.columns.some(({ source }) => source.name === name)),
+      !nullable &&
+      !defaulted &&
+      (nested || !(table.source.fillsRows || table.columns.some(({ source }) => source.name === name))),
   );
   if (needed.length > 0)
     return `${needed.map(({ name, sqlType }) => `${name} ${sqlType}`).join(', ')} has to be given, which the graph cannot`;

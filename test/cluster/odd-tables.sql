@@ -253,10 +253,14 @@ create table sales.tickets (
   version integer not null default 1,
   created_at timestamptz not null,
   updated_at timestamptz not null,
+  words tsvector not null,
   constraint starts_before_it_ends check (ends >= starts),
   unique (code)
 );
 create unique index tickets_title_idx on sales.tickets (lower(title));
+-- What the graph does not carry is filled in by a trigger.
+create trigger tickets_words before insert or update on sales.tickets
+  for each row execute function tsvector_update_trigger(words, 'pg_catalog.simple', title);
 insert into sales.tickets (title, code, opened_by, starts, ends, created_at, updated_at)
 values ('First', 'T1', 1, '2026-01-01', '2026-02-01', '2026-01-01', '2026-01-01'), ('Second', null, null, null, null, '2026-01-02', '2026-01-02');
 -- A number that is a version of something else, and one of which it is the key.
@@ -264,3 +268,17 @@ create table sales.releases (product_id uuid references sales.products, version 
 insert into sales.releases select id, 1, 'first' from sales.products;
 create table sales.drivers (id integer primary key, version text not null, updated_at integer);
 insert into sales.drivers values (1, '1.0', 5), (2, '2.0', null);
+
+-- What holds for ever, by the last of its key.
+create table sales.tariffs (tariff text not null, valid_to timestamp not null default 'infinity', price numeric not null, count smallint, primary key (tariff, valid_to));
+insert into sales.tariffs select 't' || n % 4, case when n % 3 = 0 then 'infinity' else timestamp '2026-01-01' + n * interval '1 day' end, n, 10 - n / 3 from generate_series(1, 8) n;
+
+-- Tables that inherit from another: keys of that are not those of its rows.
+create table sales.vehicles (vehicle_id integer primary key, plate text not null);
+create table sales.trucks (axles integer not null, primary key (vehicle_id)) inherits (sales.vehicles);
+insert into sales.vehicles values (1, 'A 1');
+insert into sales.trucks values (1, 'A 1', 3), (2, 'B 2', 4);
+
+-- What is told to be inserted is kept elsewhere.
+create table sales.remarks (remark_id integer primary key, text text not null);
+create rule remarks_are_kept as on insert to sales.remarks do instead nothing;

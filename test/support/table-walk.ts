@@ -10,14 +10,23 @@ import type {
 import { screaming } from '../../cluster/service/naming';
 import { tupleLookup, uniqueLookup } from '../../cluster/service/references-model';
 import type { TestGateway } from './asking';
+import { ListWalk } from './list-walk';
 
 /** What a walk has found. */
-export interface Walk {
-  readonly problems: string[];
+export class Walk {
+  readonly problems: string[] = [];
   /** Fields and lists that were compared. */
-  compared: number;
+  compared = 0;
   /** Tables without a row, of which only the lists are asked. */
-  readonly empty: string[];
+  readonly empty: string[] = [];
+
+  /** Compares what was answered with what SQL has. */
+  same(what: string, answered: unknown, wanted: unknown): void {
+    this.compared += 1;
+    const [one, other] = [JSON.stringify(canonical(answered)), JSON.stringify(canonical(wanted))];
+    if (one !== other)
+      this.problems.push(`${what}: answered ${one?.slice(0, 300)}, SQL has ${other?.slice(0, 300)}`);
+  }
 }
 
 export type Row = Record<string, any>;
@@ -33,7 +42,7 @@ export async function walkTables(
   model: ServiceModel,
 ): Promise<Walk> {
   await client.query("set timezone to 'UTC'");
-  const walk: Walk = { problems: [], compared: 0, empty: [] };
+  const walk = new Walk();
   for (const table of model.tables) await new TableWalk(gateway, client, table, walk).all();
   return walk;
 }
@@ -93,12 +102,7 @@ class TableWalk {
   }
 
   #same(what: string, answered: unknown, wanted: unknown): void {
-    this.walk.compared += 1;
-    const [one, other] = [JSON.stringify(canonical(answered)), JSON.stringify(canonical(wanted))];
-    if (one !== other)
-      this.walk.problems.push(
-        `${this.table.name}.${what}: answered ${one?.slice(0, 300)}, SQL has ${other?.slice(0, 300)}`,
-      );
+    this.walk.same(`${this.table.name}.${what}`, answered, wanted);
   }
 
   #compareRows(
@@ -200,6 +204,11 @@ class TableWalk {
         );
         this.#same(`filter ${name}`, data.list?.totalCount, wanted);
       }
+      if (table.conditions)
+        await new ListWalk(this.gateway, this.client, table, table.conditions, this.walk).all(
+          { page, listed, where },
+          rows,
+        );
     }
   }
 
@@ -335,9 +344,9 @@ class TableWalk {
 }
 
 /** A column of the table, and not what the select list makes of it under the same name. */
-const walked = (column: string) => `walked.${quoted(column)}`;
+export const walked = (column: string) => `walked.${quoted(column)}`;
 
-const clause = (where: readonly string[]) => (where.length > 0 ? `where ${where.join(' and ')}` : '');
+export const clause = (where: readonly string[]) => (where.length > 0 ? `where ${where.join(' and ')}` : '');
 
 /** A column so that the driver gives what JSON would. */
 export function expression({ source, type, isId }: ModelColumn): string {
@@ -359,7 +368,7 @@ export function named(column: ModelColumn, held: unknown): unknown {
 }
 
 /** A value as an argument. */
-function value(column: ModelColumn, held: unknown): string {
+export function value(column: ModelColumn, held: unknown): string {
   const { graphql } = column;
   if (column.enum) return String(named(column, held));
   if (graphql === 'DateTime') return JSON.stringify(String(held).replace(/\+00:00$/, 'Z'));
