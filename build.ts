@@ -3,6 +3,8 @@ import { cpSync, rmSync } from 'node:fs';
 import { extname, join } from 'node:path';
 
 /** `npm run build`: JavaScript and the files that it reads at run time, in `dist/` with the folders of the source. */
+/** Endings of files that are read at run time: SQL, schemas, examples, pages. */
+const READ = ['', '.sql', '.graphql', '.html', '.css', '.js'];
 const dist = join(__dirname, 'dist');
 rmSync(dist, { recursive: true, force: true });
 execFileSync(process.execPath, [require.resolve('typescript/bin/tsc'), '-p', 'tsconfig.build.json'], {
@@ -12,5 +14,5 @@ execFileSync(process.execPath, [require.resolve('typescript/bin/tsc'), '-p', 'ts
 for (const folder of ['gateway', 'subgraphs', 'sql', 'examples'])
   cpSync(join(__dirname, folder), join(dist, folder), {
     recursive: true,
-    filter: (path) => !path.includes('node_modules') && ['', '.sql', '.graphql'].includes(extname(path)),
+    filter: (path) => !path.includes('node_modules') && READ.includes(extname(path)),
   });

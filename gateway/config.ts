@@ -42,7 +42,9 @@ export const gatewayVariables = {
   EXPLORER: z
     .enum(['on', 'off'])
     .optional()
-    .describe('Whether Sandbox and GraphiQL are on PORT; unset: where there is no ADMIN_PORT'),
+    .describe(
+      'Whether Sandbox, GraphiQL and, outside production, /trace are on PORT; unset: where there is no ADMIN_PORT',
+    ),
   ...tlsVariables,
   WORKERS: z.coerce
     .number()

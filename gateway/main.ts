@@ -84,11 +84,12 @@ async function startWorkers(
 /** Milliseconds that a worker has for closing its connections, once its requests are finished or cut. */
 const STOP_GRACE = 5_000;
 
-function ready({ open, admin, explorer }: Addresses): string {
+function ready({ open, admin, pages }: Addresses): string {
   const since = `ready in ${process.uptime().toFixed(1)} s`;
   const operators = admin ? `; for operators: ${admin}/graphiql, ${admin}/metrics` : '';
-  if (!explorer) return `${since}: ${open}/graphql${operators}`;
-  return `${since}: Sandbox on ${open}/graphql, GraphiQL on ${open}/graphiql${operators}`;
+  if (!pages.open) return `${since}: ${open}/graphql${operators}`;
+  const trace = pages.trace ? `, traces on ${open}/trace` : '';
+  return `${since}: Sandbox on ${open}/graphql, GraphiQL on ${open}/graphiql${trace}${operators}`;
 }
 
 /** Variables that point a process at the embedded databases of this one. */

@@ -23,10 +23,12 @@ import { CurrentFederation } from './current-federation';
 import { DeferLabelsRule } from './executor/defer/defer-labels-rule';
 import { federating } from './federation';
 import { errorFormatter } from './format-error';
+import { examplesOf } from './http/examples';
 import { forwardedOf, graphqlHandler } from './http/graphql';
 import { graphiql, sandbox } from './http/pages';
 import { routesOf } from './http/routes';
 import { type Addresses, httpServers } from './http/servers';
+import { tracePage } from './http/trace-page';
 import { shareInFlight } from './in-flight';
 import { KnownQueries } from './known-queries';
 import { DocumentStore } from './limits/document-store';
@@ -97,6 +99,9 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     registry: metrics.registry,
     logger,
   });
+  const examplesFor = examplesOf(config);
+  const examples = () => examplesFor(federation.schema);
+  const pages = { tracing: !production, introspection: config.introspection, examples };
   const formatError = errorFormatter(logger);
   const queries = new KnownQueries({
     cacheBytes: variables.OPERATION_CACHE_BYTES / 8,
@@ -121,7 +126,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     logger: quiet(logger),
     formatError,
     plugins: [
-      sandbox(),
+      sandbox(pages),
       useInputPaths(),
       useOperationCheck(),
       known.plugin,
@@ -237,7 +242,8 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const routes = routesOf({
     graphql: handler(false),
     graphqlWithPage: handler(true),
-    graphiql: graphiql(variables.COMPRESS_FROM),
+    graphiql: graphiql(variables.COMPRESS_FROM, pages),
+    tracePage: production ? undefined : tracePage(variables.COMPRESS_FROM, examples),
     databases,
     leaving,
     shardReads: () =>

@@ -25,5 +25,15 @@ export function graphiqlPolicy(page: string): string {
 
 const ALL_PAGES = ["base-uri 'none'", "form-action 'none'", "frame-ancestors 'none'"];
 
+/** That of the page of traces: files and requests of this server, and its empty icon. */
+export const TRACE_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "connect-src 'self'",
+  'img-src data:',
+  ...ALL_PAGES,
+].join('; ');
+
 /** That of Apollo's page, which says in itself what scripts, styles and frames it needs. */
 export const SANDBOX_POLICY = ["object-src 'none'", ...ALL_PAGES].join('; ');

@@ -14,6 +14,8 @@ export interface RoutesOptions {
   readonly graphql: Handler;
   readonly graphqlWithPage: Handler;
   readonly graphiql: Handler;
+  /** The page of traces and its files by their paths; unset: answers tell no statements. */
+  readonly tracePage?: Readonly<Record<string, Handler>> | undefined;
   /** How the databases are, by service. */
   readonly databases: () => Promise<Readonly<Record<string, string>>>;
   /** Whether it has been told to stop. */
@@ -34,8 +36,18 @@ export interface RoutesOptions {
  * they have no port of their own, the open one has everything.
  */
 export function routesOf(options: RoutesOptions): Routes {
-  const { graphql, graphqlWithPage, graphiql, databases, shardReads, metrics, mayWatch, apart, explorer } =
-    options;
+  const {
+    graphql,
+    graphqlWithPage,
+    graphiql,
+    tracePage,
+    databases,
+    shardReads,
+    metrics,
+    mayWatch,
+    apart,
+    explorer,
+  } = options;
   const { leaving } = options;
   const ready =
     (details: boolean): Handler =>
@@ -57,6 +69,7 @@ export function routesOf(options: RoutesOptions): Routes {
     },
     '/graphiql': graphiql,
     '/graphql': graphqlWithPage,
+    ...tracePage,
   };
   const live: Handler = (_, response) => sendJson(response, 200, { status: 'live' });
   const operators: Record<string, Handler> = {

@@ -13,8 +13,12 @@ export interface Addresses {
   readonly open: string;
   /** For operators, where they have a port of their own. */
   readonly admin?: string;
-  /** Whether the pages are on the open one. */
-  readonly explorer: boolean;
+  readonly pages: {
+    /** Whether they are on the open one. */
+    readonly open: boolean;
+    /** Whether that of traces is among them. */
+    readonly trace: boolean;
+  };
 }
 
 export interface HttpServers {
@@ -41,7 +45,7 @@ export function httpServers({
   readonly leaving: Leaving;
   readonly logger: Logger;
 }): HttpServers {
-  const { variables, adminPort, explorer } = config;
+  const { variables, adminPort, explorer, production } = config;
   const tls = readServerTls(variables);
   const limits = httpLimitsFrom(variables);
   const onError = (error: unknown) => logger.error({ err: error }, 'a request failed');
@@ -56,7 +60,7 @@ export function httpServers({
     listen: async () => ({
       open: await open.listen(variables.PORT, variables.HOST),
       ...(admin && { admin: await admin.listen(there(adminPort), variables.ADMIN_HOST ?? variables.HOST) }),
-      explorer,
+      pages: { open: explorer, trace: !production },
     }),
     leave: () => leaving.begin([open]),
     close: async () => {

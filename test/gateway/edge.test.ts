@@ -55,7 +55,7 @@ describe('headers', () => {
     'x-frame-options': 'DENY',
     'referrer-policy': 'no-referrer',
   };
-  test.each(['/graphql', '/graphiql', '/health/live', '/metrics', '/nothing'])(
+  test.each(['/graphql', '/graphiql', '/trace', '/trace/page.js', '/health/live', '/metrics', '/nothing'])(
     'a browser takes %s for nothing but what it says it is',
     async (path) => {
       const { headers } = await fetch(`${open.url}${path}`);

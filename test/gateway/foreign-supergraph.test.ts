@@ -86,6 +86,15 @@ async function until(holds: () => Promise<boolean>): Promise<void> {
   while (!(await holds())) await sleep(50);
 }
 
+test('its pages offer no operation of another graph', async () => {
+  const page = await (await fetch(`${gateway.url}/graphiql`)).text();
+  expect(page).toContain('{ __typename }');
+  expect(page).not.toContain('PortfoliosInDepth');
+  expect(await (await fetch(`${gateway.url}/trace/examples.json`)).json()).toEqual([
+    { title: 'Any graph', query: '{ __typename }', headers: {} },
+  ]);
+});
+
 const UNAVAILABLE = { extensions: { code: 'SERVICE_UNAVAILABLE', service: 'books' } };
 
 describe('a subgraph that is not there', () => {

@@ -21,7 +21,6 @@ async function start(name: string): Promise<ExampleServer> {
 
 const inBrowser = CHROMIUM ? test : test.skip;
 
-/** `LIVE_SCREENSHOT=page.png` keeps a picture of the page. */
 inBrowser(
   'the page shows a portfolio and each trade as it comes, in Chromium (skipped where none is)',
   async () => {
@@ -42,7 +41,6 @@ inBrowser(
       const told =
         "[...document.querySelectorAll('#changes li')].filter((line) => /TradeFilled$/.test(line.textContent)).length";
       expect(await page.evaluate(told)).toBe(3);
-      if (process.env.LIVE_SCREENSHOT) await page.screenshot(process.env.LIVE_SCREENSHOT);
       expect(page.complaints).toEqual([]);
     } finally {
       await page.close();

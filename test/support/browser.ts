@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -8,10 +9,22 @@ import WebSocket from 'ws';
 import { answerTo, CONSOLE, complaintOf, type Elsewhere } from './browser-events';
 import { endWithRun } from './run-folder';
 
-/** The Chromium that is installed; undefined where there is none. */
-export const CHROMIUM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(
-  existsSync,
-);
+const PLACES = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+];
+
+/** The Chromium that is installed, or that CHROMIUM names; undefined where there is none. */
+export const CHROMIUM = process.env.CHROMIUM ?? PLACES.find(existsSync);
+
+/** A group of tests that need Chromium: left out, and said so, where none is installed. */
+export function describeInBrowser(name: string, suite: () => void): void {
+  if (CHROMIUM) describe(name, suite);
+  else describe.skip(`${name} (skipped: no Chromium is installed)`, suite);
+}
 
 /** Milliseconds after which something is not waited for any more. */
 const PATIENCE = 120_000;
@@ -22,7 +35,10 @@ export interface BrowserPage {
   evaluate(expression: string): Promise<any>;
   /** Waits until an expression holds in the page; rejects when it does not. */
   until(expression: string): Promise<void>;
+  /** Writes a picture of it, a PNG. */
   screenshot(file: string): Promise<void>;
+  /** Shows it in a window of that many pixels, as somebody sees it who likes that colour scheme. */
+  look(width: number, height: number, scheme: 'light' | 'dark'): Promise<void>;
   /** Writes where the caret is. */
   type(text: string): Promise<void>;
   /** Presses a key with Control held. */
@@ -111,6 +127,16 @@ export async function openPage(url: string, elsewhere?: Elsewhere): Promise<Brow
       const { data } = await send('Page.captureScreenshot', { format: 'png' });
       writeFileSync(file, Buffer.from(data, 'base64'));
     },
+    look: async (width, height, scheme) => {
+      await send('Emulation.setDeviceMetricsOverride', {
+        width,
+        height,
+        deviceScaleFactor: 1,
+        mobile: false,
+      });
+      const features = [{ name: 'prefers-color-scheme', value: scheme }];
+      await send('Emulation.setEmulatedMedia', { features });
+    },
     complaints,
     type: (text) => send('Input.insertText', { text }),
     control: async (key) => {
@@ -125,9 +151,11 @@ export async function openPage(url: string, elsewhere?: Elsewhere): Promise<Brow
     },
     close: async () => {
       const ended = once(child, 'exit');
-      socket.close();
-      child.kill();
+      // Its other processes end with it, and write nothing more.
+      socket.send(JSON.stringify({ id: 0, method: 'Browser.close' }));
       await ended;
+      socket.close();
+      await rm(folder, { recursive: true, force: true, maxRetries: 20 });
     },
   };
 }
