@@ -49,7 +49,11 @@ export function identities({ config, employees, registry, logger }: IdentitiesOp
       `Development: everybody who reaches this gateway is viewer "${variables.DEVELOPMENT_VIEWER}", or whom the header "viewer" names. Set AUTH_JWKS_URL to ask for tokens.`,
     );
   return {
-    authenticate: reporting(authenticator(mode, directory), registry, logger),
+    authenticate: reporting(
+      authenticator(mode, directory, config.forwardHeaders.includes('authorization')),
+      registry,
+      logger,
+    ),
     plugin: refusingChanges(),
     forget: () => directory?.forget(),
   };

@@ -48,6 +48,7 @@ beforeAll(async () => {
   gateway = await startProcess('gateway/main.ts', [], {
     ...PATIENT,
     SUPERGRAPH_PATH: file,
+    FORWARD_HEADERS: 'authorization',
     RELOAD_INTERVAL_MS: '50',
     SUBGRAPH_CIRCUIT_FAILURES: String(FAILURES),
     SUBGRAPH_CIRCUIT_COOL_DOWN_MS: '200',
@@ -85,6 +86,21 @@ async function metric(name: string): Promise<number> {
 async function until(holds: () => Promise<boolean>): Promise<void> {
   while (!(await holds())) await sleep(50);
 }
+
+test('a token goes on to the subgraphs by FORWARD_HEADERS, of which the gateway itself knows nothing', async () => {
+  let sent: string | undefined;
+  books.fail((request, response) => {
+    sent = request.headers.authorization;
+    breaks(request, response);
+  });
+  const response = await fetch(`${gateway.url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', authorization: 'Bearer for-the-books' },
+    body: JSON.stringify({ query: '{ book { title } }' }),
+  });
+  expect(await response.json()).toEqual({ data: { book: { title: 'Dune' } } });
+  expect(sent).toBe('Bearer for-the-books');
+});
 
 test('its pages offer no operation of another graph', async () => {
   const page = await (await fetch(`${gateway.url}/graphiql`)).text();
