@@ -19,6 +19,16 @@ export function ownerDatabase(service: ServiceName): string {
   return (JSON.parse(process.env[VARIABLE] ?? '{}') as Record<string, string>)[service]!;
 }
 
+/** The variable by which tests that run in a process of their own find the prepared databases, some replaced by others. */
+export function publishedDatabases(
+  others: Readonly<Partial<Record<ServiceName, string>>>,
+): Record<string, string> {
+  const urls = Object.fromEntries(
+    SERVICES.map((service) => [service, others[service] ?? ownerDatabase(service)]),
+  );
+  return { [VARIABLE]: JSON.stringify(urls) };
+}
+
 /** Name of a copy of a service's prepared database that nobody connects to; PostgreSQL copies it in a moment. */
 export const pristine = (service: ServiceName): string => `pristine_${service}`;
 

@@ -47,7 +47,8 @@ function show({ data, errors = [], extensions: { citus } = {} }) {
   showFigures(citus, services);
   byId('legend').hidden = !statements.some(({ way }) => way);
   const pick = showNodes(byId('nodes'), statements, services, colour);
-  if (citus) showTimeline(byId('timeline'), citus, services, colour, pick);
+  if (statements.length > 0) showTimeline(byId('timeline'), citus, services, colour, pick);
+  else byId('timeline').replaceChildren();
 }
 
 function showFigures(citus, services) {
