@@ -55,16 +55,18 @@ export const orderName = (condition: string): string =>
   condition.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase();
 
 /**
- * The columns that a list is sorted by: what orders it, and what makes that order total, in the last direction.
+ * The columns that a list is sorted by: what orders it, and what makes that order total, in the last direction. The column that the
+ * list is found by is none of them, where there is another: all its rows share it, and Citus asks every shard where it stands in
+ * an alternative.
  * @param orders everything that it can be ordered by
  */
 export function sortKeys(
-  { tieBreaker }: Pick<PageDeclaration, 'tieBreaker'>,
+  { tieBreaker, by }: Pick<PageDeclaration, 'tieBreaker' | 'by'>,
   orders: Readonly<Record<string, Column>>,
   terms: readonly OrderTerm[],
 ): readonly SortKey[] {
-  const given = terms.map(({ by, descending, nullsFirst = descending }) => ({
-    column: there(orders[by]),
+  const given = terms.map(({ by: name, descending, nullsFirst = descending }) => ({
+    column: there(orders[name]),
     descending,
     nullsFirst,
   }));
@@ -76,7 +78,9 @@ export function sortKeys(
   }));
   const keys = new Map<string, SortKey>();
   for (const key of [...given, ...breakers]) if (!keys.has(key.column.name)) keys.set(key.column.name, key);
-  return [...keys.values()];
+  const all = [...keys.values()];
+  const others = all.filter(({ column }) => column.name !== by?.name);
+  return others.length > 0 ? others : all;
 }
 
 /** `hired_on desc, employee_id desc` @param named what stands for a column */

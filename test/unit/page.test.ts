@@ -123,6 +123,27 @@ test('an order by the tie-breaker has no second column to compare', () => {
   );
 });
 
+test('what a list is found by is no part of its order: in an alternative it would ask every shard', () => {
+  const byGuest = page({
+    name: 'test.visitsByKey',
+    from: visits,
+    by: visits.guestId,
+    orders: { GUEST: visits.guestId, DAY: visits.day },
+    tieBreaker: [visits.guestId, visits.id],
+  });
+  const order = [
+    { by: 'GUEST', descending: false },
+    { by: 'DAY', descending: true },
+  ];
+  expect(byGuest.cursor(order).map(({ name }) => name)).toEqual(['day', 'id']);
+  expect(byGuest.select({ order, after: true, filters: [] }).single!.text).toBe(
+    flat(`
+      select guest_id as "guestId", day, state, id, guest_id as "pageKey" from test.visits
+      where guest_id = $1::bigint and (day, id) < ($2::date, $3::bigint)
+      order by day desc, id desc limit $4::integer`),
+  );
+});
+
 test('a page of a reference table is answered by any node', () => {
   const kinds = page({ ...list, name: 'test.kinds', from: table('test.kinds', visit, { key: ['id'] }) });
   expect(kinds.select(variant()).route).toEqual({ kind: 'reference' });
