@@ -155,5 +155,5 @@ test(`${QUERIES} queries by chance show nobody what an oracle in SQL does not al
   if (process.env.ACCESS_QUERIES)
     process.stdout.write(`${answered} of ${QUERIES} answered, ${compared} values compared with the oracle\n`);
   expect(found.slice(0, 5)).toEqual([]);
-  expect(compared).toBeGreaterThan(QUERIES / 2);
+  expect(compared).toBeGreaterThan(QUERIES / 4);
 });
