@@ -1,6 +1,6 @@
 import { there } from '../../platform/there';
 import type { Column } from './column';
-import { isIndexed, isIndexedIgnoringCase, OPERATORS, type Operator } from './operators';
+import { isIndexed, isIndexedAnywhere, isIndexedIgnoringCase, OPERATORS, type Operator } from './operators';
 import { join, type Sql, sql } from './sql';
 import { type AnyTable, metaOf } from './table';
 
@@ -86,18 +86,25 @@ function isOfKey(to: Related, where: Shape): Extract<Shape, { on: string }> | un
   return to.conditions()[only.on] === keyOf(to) ? only : undefined;
 }
 
-/** Columns with which an index begins, as they are and in small letters. */
+/** Columns with which an index begins, as they are and in small letters, and those with one of their trigrams. */
 export interface Indexes {
   readonly plain: ReadonlySet<Column>;
   readonly ignoringCase: ReadonlySet<Column>;
+  readonly anywhere: ReadonlySet<Column>;
 }
 
 /**
  * Whether indexes that begin with these columns lead to the rows of a shape, rather than a pass over all: one of what
  * has to hold together is enough, of alternatives each has to have one.
+ * @param params the values, by which indexes of trigrams are asked or not; unset: those by which they are
  */
-export function isServed(conditions: Conditions, shape: Shape, indexes: Indexes): boolean {
-  const serves = (one: Shape) => isServed(conditions, one, indexes);
+export function isServed(
+  conditions: Conditions,
+  shape: Shape,
+  indexes: Indexes,
+  params: Where['params'] = {},
+): boolean {
+  const serves = (one: Shape) => isServed(conditions, one, indexes, params);
   if ('all' in shape) return shape.all.some(serves);
   if ('any' in shape) return shape.any.every(serves);
   if ('not' in shape) return false;
@@ -105,7 +112,8 @@ export function isServed(conditions: Conditions, shape: Shape, indexes: Indexes)
   const column = there(conditions[shape.on]) as Column;
   return (
     (indexes.plain.has(column) && isIndexed(shape.is)) ||
-    (indexes.ignoringCase.has(column) && isIndexedIgnoringCase(shape.is))
+    (indexes.ignoringCase.has(column) && isIndexedIgnoringCase(shape.is)) ||
+    (indexes.anywhere.has(column) && isIndexedAnywhere(shape.is, params[shape.value]))
   );
 }
 

@@ -57,6 +57,16 @@ export const isIndexed = (operator: Operator): boolean => INDEXED.has(operator);
 export const isIndexedIgnoringCase = (operator: Operator): boolean =>
   operator === 'eqIgnoreCase' || operator === 'startsWithIgnoreCase';
 
+/** Characters in a row that an index of trigrams is asked by at least. */
+const TRIGRAM = /[\p{L}\p{N}]{3}/u;
+
+/**
+ * Whether an index of the trigrams of the column serves the operator: by three letters or digits that follow each other.
+ * @param value the pattern; undefined where a shape alone is looked at
+ */
+export const isIndexedAnywhere = (operator: Operator, value: unknown): boolean =>
+  takesPattern(operator) && (value === undefined || TRIGRAM.test(String(value)));
+
 const ORDERED: readonly Operator[] = ['gt', 'gte', 'lt', 'lte'];
 const OF_TEXTS: readonly Operator[] = [
   'startsWith',

@@ -9,7 +9,15 @@ import {
 } from './aggregates';
 import { nameOf, provenShapes } from './choice';
 import type { Column } from './column';
-import { asksNothing, type Conditions, type Indexes, isServed, type Related, type Shape } from './conditions';
+import {
+  asksNothing,
+  type Conditions,
+  type Indexes,
+  isServed,
+  type Related,
+  type Shape,
+  type Where,
+} from './conditions';
 import { operatorsOf } from './operators';
 import { everyOrder, isDeclaredOrder, nameOfOrder, type OrderTerm, ordersOf, sortKeys } from './order';
 import { countStatement, selectStatement } from './page-statements';
@@ -59,6 +67,8 @@ export interface PageDeclaration<R = unknown> {
   readonly indexed?: readonly Column[];
   /** As these, with an index in small letters (`lower(name) text_pattern_ops`). */
   readonly indexedIgnoringCase?: readonly Column[];
+  /** As these, with an index of their trigrams (`gin (name gin_trgm_ops)`). */
+  readonly indexedAnywhere?: readonly Column[];
   /** A predicate that always holds. */
   readonly where?: Sql;
 }
@@ -92,7 +102,7 @@ export interface Page<R> {
   /** Whether what rows are chosen and first ordered by needs an index. */
   readonly needsIndex: boolean;
   /** Whether the rows of a choice, under filters, are found without a pass over all rows there are. */
-  serves(where: Shape, filters?: readonly string[]): boolean;
+  serves(where: Where, filters?: readonly string[]): boolean;
   /** Names of the conditions of which one has to hold for an index to lead to the rows, where one is needed. */
   readonly servedBy: readonly string[];
   /** Columns that make up the cursor of an order. */
@@ -185,13 +195,15 @@ export function page<R>(given: PageDeclaration<R> | WholePage<AnyTable>): Page<R
       const key = `${name}.aggregate${suffix(variant.filters, variant.where)} ${nameOfAggregates(variant.shape)}`;
       return kept(key, false, () => aggregateStatement(list, key, variant));
     },
-    serves: (where, given = []) =>
+    serves: ({ shape, params }, given = []) =>
       !needsIndex ||
-      asksNothing(where) ||
-      isServed(conditions, where, indexes) ||
+      asksNothing(shape) ||
+      isServed(conditions, shape, indexes, params) ||
       given.some((filter) => filters[filter]?.parts.some((part) => indexes.plain.has(part as Column))),
-    servedBy: Object.keys(conditions).filter((condition) =>
-      indexes.plain.has(columnOf(there(conditions[condition]))),
+    servedBy: Object.entries(conditions).flatMap(([condition, of]) =>
+      indexes.plain.has(columnOf(of)) || (of.kind === 'column' && indexes.anywhere.has(of))
+        ? [condition]
+        : [],
     ),
     variants: () => {
       const names = Object.keys(filters).sort();
@@ -247,6 +259,7 @@ function indexesOf(declaration: PageDeclaration): Indexes {
     conditions = {},
     indexed = [],
     indexedIgnoringCase = [],
+    indexedAnywhere = [],
     orders,
     fanOut,
     isLarge,
@@ -257,5 +270,6 @@ function indexesOf(declaration: PageDeclaration): Indexes {
   return {
     plain: new Set([...Object.values(orders), ...indexed]),
     ignoringCase: new Set(indexedIgnoringCase),
+    anywhere: new Set(indexedAnywhere),
   };
 }

@@ -1,4 +1,5 @@
 import { declaredPages, type Page } from '../../citus';
+import { there } from '../../platform/there';
 
 const HEAD = '| List | Conditions | Of a large list, one of |\n|---|---|---|\n';
 
@@ -19,12 +20,17 @@ const rows = (): string[] =>
     .map(row);
 
 function row({ name, declaration, needsIndex, servedBy }: Page<unknown>): string {
-  const { conditions = {}, indexedIgnoringCase = [] } = declaration;
-  const ignoring = Object.entries(conditions)
-    .filter(([, of]) => of.kind === 'column' && indexedIgnoringCase.includes(of))
-    .map(([condition]) => `${condition} (ignoring case too)`);
+  const { conditions = {}, indexedIgnoringCase = [], indexedAnywhere = [] } = declaration;
   const served = needsIndex
-    ? servedBy.map((condition) => ignoring.find((text) => text.startsWith(`${condition} `)) ?? condition)
+    ? servedBy.map((condition) => {
+        const of = there(conditions[condition]);
+        if (of.kind !== 'column') return condition;
+        const also = [
+          ...(indexedIgnoringCase.includes(of) ? ['ignoring case'] : []),
+          ...(indexedAnywhere.includes(of) ? ['anywhere in it'] : []),
+        ];
+        return also.length > 0 ? `${condition} (${also.join(', ')})` : condition;
+      })
     : [];
   return `| ${name} | ${Object.keys(conditions).join(', ')} | ${served.join(', ')} |`;
 }

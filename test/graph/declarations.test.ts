@@ -83,12 +83,15 @@ test.each(SERVICES)(
   async (service) => {
     const rows = await sql<{ table: string; start: string }>(
       service,
-      `select indrelid::regclass::text as table, pg_get_indexdef(indexrelid, 1, true) as start
-     from pg_index where indpred is null`,
+      `select indrelid::regclass::text as table,
+              case when opcname = 'gin_trgm_ops' then 'trigrams of ' else '' end || pg_get_indexdef(indexrelid, 1, true) as start
+       from pg_index join pg_opclass o on o.oid = indclass[0] join pg_am a on a.oid = opcmethod
+       where indpred is null and (amname = 'btree' or opcname = 'gin_trgm_ops' or opcname = 'array_ops')`,
     );
     const starts = new Set(rows.map(({ table, start }) => `${table} ${start}`));
     const wrong = [...declaredPages().values()].flatMap(({ name, declaration }) => {
-      const { from, fanOut, conditions, orders, indexed = [], indexedIgnoringCase = [] } = declaration;
+      const { from, fanOut, conditions, orders, indexed = [] } = declaration;
+      const { indexedIgnoringCase = [], indexedAnywhere = [] } = declaration;
       if (
         !name.startsWith(`${service}.`) ||
         !fanOut ||
@@ -99,6 +102,7 @@ test.each(SERVICES)(
       const needed = [
         ...[...Object.values(orders), ...indexed].map((column) => column.name),
         ...indexedIgnoringCase.map((column) => `lower(${column.name})`),
+        ...indexedAnywhere.map((column) => `trigrams of ${column.name}`),
       ];
       const { name: table } = metaOf(from);
       return needed.filter((start) => !starts.has(`${table} ${start}`)).map((start) => `${name}: ${start}`);

@@ -1,3 +1,4 @@
+import type { ServiceName } from '../../subgraphs/system';
 import type { TestGateway } from '../support/asking';
 import { sharedGateway } from '../support/shared-gateway';
 import { sql } from '../support/sql';
@@ -54,6 +55,51 @@ test('what no index leads to is refused, with what would', async () => {
   expect(error.message).toContain('hiredOn');
   const served = await employees('{ status: { eq: ACTIVE }, email: { containsIgnoreCase: "A" } }');
   expect(served.data.employees.nodes.length).toBeGreaterThan(0);
+});
+
+describe('a text that is looked for anywhere', () => {
+  const count = async (service: ServiceName, table: string, predicate: string) =>
+    (await sql(service, `select count(*)::int as count from ${table} where ${predicate}`))[0]!.count;
+
+  test.each([
+    ['doc', 'doc_core.documents', 'documents', 'title', 'olic'],
+    ['hc', 'hc_core.employees', 'employees', 'name', 'MIT'],
+    ['risk', 'risk_core.risk_registers', 'risks', 'title', 'utdat'],
+    ['market', 'market_core.instruments', 'instruments', 'name', 'Inc'],
+    ['market', 'market_core.portfolios', 'portfolios', 'name', 'rowth'],
+    ['finance', 'finance_core.chart_of_accounts', 'accounts', 'name', 'ash'],
+  ] as const)('is found by an index of %s in %s', async (service, table, list, field, text) => {
+    const column = field === 'name' && service === 'hc' ? 'sort_name' : field;
+    const { data, errors } = await gateway.ask(
+      `query ($text: String!) {
+        as: ${list}(where: { ${field}: { contains: $text } }) { totalCount }
+        any: ${list}(where: { ${field}: { containsIgnoreCase: $text } }) { totalCount }
+      }`,
+      { text },
+    );
+    const anyCase = await count(service, table, `position(lower('${text}') in lower(${column})) > 0`);
+    expect(anyCase).toBeGreaterThan(0);
+    expect([errors, data]).toEqual([
+      undefined,
+      {
+        as: { totalCount: await count(service, table, `position('${text}' in ${column}) > 0`) },
+        any: { totalCount: anyCase },
+      },
+    ]);
+  });
+
+  test.each(['ol', 'a b', '%%%%', 'o-l-i', '   '])(
+    '%j has no three letters in a row, and is refused alone',
+    async (text) => {
+      const found = (where: string) =>
+        gateway.ask(`query ($text: String!) { documents(where: ${where}) { totalCount } }`, { text });
+      const { errors } = await found('{ title: { contains: $text } }');
+      expect(errors).toMatchObject([{ extensions: { code: 'NO_INDEX', inputPath: ['where'] } }]);
+      expect(
+        (await found('{ title: { contains: $text }, status: { eq: PUBLISHED } }')).errors,
+      ).toBeUndefined();
+    },
+  );
 });
 
 test('what a list of a shard does not keep is refused by its name', async () => {

@@ -80,6 +80,7 @@ const all = {
     documents.categoryId,
     documents.ownerId,
   ],
+  indexedAnywhere: [documents.title],
 };
 
 /** All documents. */

@@ -51,6 +51,7 @@ export const allAccounts = page({
   },
   conditions: accountConditions,
   indexed: [accounts.id, accounts.accountType],
+  indexedAnywhere: [accounts.name],
 });
 
 /** Accounts directly below a heading. */

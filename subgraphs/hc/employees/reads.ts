@@ -81,6 +81,7 @@ export const allEmployees = page({
   ...listed(employees),
   conditions: employeeConditions,
   indexed: [employees.id, employees.status, employees.departmentId, employees.positionId, employees.officeId],
+  indexedAnywhere: [employees.sortName],
 });
 
 /** People who report directly to somebody. */

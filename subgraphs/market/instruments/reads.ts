@@ -80,6 +80,7 @@ export const allInstruments = page({
   conditions: instrumentConditions,
   indexed: [instruments.id, instruments.kind],
   indexedIgnoringCase: [instruments.name],
+  indexedAnywhere: [instruments.name],
 });
 
 /** Instruments listed on an exchange. */

@@ -61,6 +61,7 @@ export const allPortfolios = page({
   ...listed(portfolios),
   conditions: portfolioConditions,
   indexed: [portfolios.id],
+  indexedAnywhere: [portfolios.name],
 });
 
 /** Portfolios that an employee runs. */

@@ -79,6 +79,7 @@ export const allRisks = page({
   ...listed(risks),
   conditions: riskConditions,
   indexed: [risks.id, risks.status, risks.categoryId, risks.ownerId, risks.residualLikelihood],
+  indexedAnywhere: [risks.title],
 });
 
 const ORDERED_BY = ['id', 'residualScore', 'inherentScore', 'identifiedOn', 'nextReviewOn'] as const;

@@ -30,7 +30,7 @@ export function readWhere(
   const choice = new Reader(limits).all(conditions, given as Given, ['where'], 1);
   if ('all' in choice && choice.all.length === 0) return undefined;
   const where = whereOf(choice);
-  if (!page.serves(where.shape, filters))
+  if (!page.serves(where, filters))
     throw failure(
       'NO_INDEX',
       `This would be looked for in all rows there are. Ask for one of these as well, beside it and not as an alternative or negated: ${page.servedBy.join(', ')}.`,
