@@ -125,8 +125,13 @@ test(`${QUERIES} queries by chance show nobody what an oracle in SQL does not al
     schema,
     conditions: 0.05,
     maximumDepth: 6,
-    literal: ({ name }: { readonly name: string }) =>
-      name === 'first' ? String(random.between(1, 5)) : undefined,
+    literal: ({ name }: { readonly name: string }) => {
+      if (name === 'first') return String(random.between(1, 5));
+      // Words that a search finds.
+      return name === 'text'
+        ? random.pick(['"polic"', '"audit"', '"risk"', '"income"', '"cash"'])
+        : undefined;
+    },
     // Figures are of no row: aggregates-access.test.ts compares them.
     without: new Set(['after', 'before', 'last', ...FIGURES]),
     scalars: {
