@@ -34,8 +34,8 @@ const generator = {
   // Pages are short, so that lists of lists of lists stay small; cursors only fit the list that gave them.
   literal: ({ name }: { name: string }, random: Random) =>
     name === 'first' ? String(random.between(1, 3)) : undefined,
-  // What answers for nodes is none of the five services: test/graph/nodes.
-  without: new Set(['after', 'before', 'last', 'Query.node', 'Query.nodes']),
+  // What answers for nodes and searches is none of the five services: test/graph/nodes, test/graph/search.
+  without: new Set(['after', 'before', 'last', 'Query.node', 'Query.nodes', 'Query.search']),
   scalars: SAMPLE_SCALARS,
 };
 

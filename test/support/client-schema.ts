@@ -14,8 +14,7 @@ export function fieldOf(path: string): GraphQLField<unknown, unknown> {
 }
 
 /** Whether a type is of figures of a list; they are compared with SQL by chance, list by list. */
-export const isOfFigures = (type: string): boolean =>
-  /(Aggregates|AggregateNumbers|AggregateValues|Group|GroupKeys)$/.test(type);
+export const isOfFigures = (type: string): boolean => /Aggregate(s|Numbers|Values|Group|Keys)$/.test(type);
 
 /** Whether a type is of a list: of its pages, or of its figures. */
 export const isOfLists = (type: string): boolean => /(Connection|Edge)$/.test(type) || isOfFigures(type);

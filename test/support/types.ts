@@ -2,7 +2,7 @@ import { getNamedType, isLeafType, isListType, isNullableType, isObjectType } fr
 import { NODE_ID } from '../../subgraphs/runtime/nodes/names';
 import { SERVICES, type ServiceName } from '../../subgraphs/system';
 import type { TestGateway } from './asking';
-import { fieldOf, isOfLists } from './client-schema';
+import { fieldOf, isOfLists, schema } from './client-schema';
 import { exact } from './decimals';
 import { sql } from './sql';
 import { subgraphs } from './subgraphs';
@@ -124,12 +124,16 @@ function comparableFields(service: ServiceName, type: string): Comparable[] {
 const holdsList = (type: unknown): boolean =>
   isListType(type) || ('ofType' in (type as object) && holdsList((type as { ofType: unknown }).ofType));
 
-/** Types of the service with fields to compare: not connections, nor what it adds to types of others, nor the runtime's. */
+/**
+ * Types of the service with fields to compare: not connections, nor what it adds to types of others, nor the runtime's,
+ * nor what only services tell each other.
+ */
 function ownTypes(service: ServiceName): string[] {
   const namesOf = (of: ServiceName) => definitionsOf(of).map(({ name }) => name.value);
   const isRuntimes = (type: string) => SERVICES.every((other) => namesOf(other).includes(type));
   return namesOf(service)
     .filter((type) => !/^Mutation$|Payload$/.test(type) && !isOfLists(type) && !isRuntimes(type))
+    .filter((type) => schema.getType(type))
     .filter((type) => {
       const keys = keyFieldsOf(service, type);
       return comparableFields(service, type).some(({ name, leadsTo }) => !keys.has(name) && !leadsTo);

@@ -61,7 +61,7 @@ test('a column may change its type: nobody who writes notices, and each change i
       ),
     );
   await buyAll();
-  await sql('alter table market_core.portfolios alter column name type varchar(300)');
+  await sql('alter table market_core.portfolios alter column created_at type timestamptz(6)');
   await buyAll();
   const rows = await sql(
     `select count(*)::integer as trades, sum(quantity) as quantity from market_core.trades
@@ -73,7 +73,7 @@ test('a column may change its type: nobody who writes notices, and each change i
 
 test('a change that is refused stays refused', async () => {
   const id = await ownPortfolio(desk);
-  await sql('alter table market_core.portfolios alter column name type text');
+  await sql('alter table market_core.portfolios alter column created_at type timestamptz');
   const refusals = await Promise.all(
     Array.from({ length: MANY }, () =>
       desk.other.refused('updatePortfolio', { id, version: 1, name: OTHER }),
