@@ -74,7 +74,8 @@ export class Database {
       preparedTables,
       pipelined,
     };
-    const serving = openConnections(options);
+    // A read by keys that Citus plans takes long, and several of a request are planned side by side.
+    const serving = openConnections({ ...options, isPacked: () => topology.isPlain });
     const analytics = openConnections({
       ...options,
       // A report takes long, and nothing is to wait behind it.

@@ -5,15 +5,26 @@ import { boundPrepared, makeRoomFor } from '../rows/prepared-statements';
 import { queryRows, type RowsQueryConfig, type RowsResult, unnamed } from '../rows/rows-query';
 import { sendCancelRequest } from './cancel-request';
 import type { ConnectionUsage } from './connections';
+import { joinWrites } from './joined-writes';
 import { clientConfig, isHarmless, type PoolOptions } from './pool';
 import { checkGoesOn, EndedError, isCancelled, untilEnded } from './until-ended';
 
 /** Statements that may wait for their answers on one connection. */
 const DEPTH = 32;
+/** Statements of those that are short that one connection is given before the next one is. */
+const PACKED = 8;
 /** Milliseconds after which an unused connection is closed, and between two looks for such. */
 const IDLE = 30_000;
 /** Milliseconds without an answer after which what a connection is busy with is slow: a lock, a wide read. */
 const SLOW = 20;
+
+export interface PipelinedOptions extends PoolOptions {
+  /**
+   * Whether statements are short, now: a few of them then wait for each other, rather than wake a process of the server
+   * each. Left out: they are spread over the connections.
+   */
+  readonly isPacked?: (() => boolean) | undefined;
+}
 
 interface Connection {
   readonly client: pg.Client;
@@ -38,8 +49,9 @@ interface Waiting {
 /**
  * Read connections on which a statement is sent at once, behind those that are not answered yet: fewer round trips and
  * fewer system calls than a pool that lends a connection for one statement at a time. The least busy connection is
- * taken; another is opened, up to `size`, when all are busy, and waited for when all are slow. Not for transactions, and not for statements that take
- * long: what is behind one waits for it. A statement that is not answered in time ends its connection, and with it
+ * taken; another is opened, up to `size`, when all are busy, and waited for when all are slow. Statements that are short
+ * go where others are, since fewer processes of the server then do the same, each with its plans in the processor's
+ * caches. Not for transactions, and not for statements that take long: what is behind one waits for it. A statement that is not answered in time ends its connection, and with it
  * whatever waits there (`connection-lost`: reads are sent again).
  */
 export class PipelinedConnections {
@@ -50,7 +62,7 @@ export class PipelinedConnections {
   /** Told when no statement waits for a connection any more. */
   #onServed: (() => void) | undefined;
 
-  constructor(private readonly options: PoolOptions) {
+  constructor(private readonly options: PipelinedOptions) {
     this.#sweeper = setInterval(() => this.#closeIdle(), IDLE).unref();
   }
 
@@ -85,6 +97,7 @@ export class PipelinedConnections {
     try {
       if (connection.connecting) await connection.connecting;
       answered = makeRoomFor(connection.client, config);
+      joinWrites(connection.client);
       return await queryRows<R>(connection.client, config);
     } catch (error) {
       if (!isHarmless(error) || isStaleStatement(error)) this.#retire(connection);
@@ -132,9 +145,14 @@ export class PipelinedConnections {
       });
   }
 
-  /** The least busy connection, or a new one when all are busy; undefined when none may take more. */
+  /**
+   * The least busy connection, or a new one when all are busy; undefined when none may take more. Short statements fill
+   * one connection after the other.
+   */
   #take(): Connection | undefined {
     const now = Date.now();
+    if (this.options.isPacked?.())
+      for (const connection of this.#open) if (weight(connection, now) < PACKED) return connection;
     let best: Connection | undefined;
     for (const connection of this.#open) {
       if (best && weight(connection, now) >= weight(best, now)) continue;

@@ -54,7 +54,8 @@ export class WorkerConnections {
     let pool = this.#pools.get(address);
     if (!pool) {
       const size = Math.max(1, Math.floor(this.options.size / this.#nodes));
-      pool = new PipelinedConnections({ ...this.options, size, url: withAddress(this.options.url, node) });
+      const url = withAddress(this.options.url, node);
+      pool = new PipelinedConnections({ ...this.options, size, url, isPacked: () => true });
       this.#pools.set(address, pool);
     }
     return pool;

@@ -1,12 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Client } from 'pg';
-import { PipelinedConnections } from '../../citus/send/pipelined-connections';
+import { PipelinedConnections, type PipelinedOptions } from '../../citus/send/pipelined-connections';
 import { testDatabase } from '../support/databases';
 
 const NAME = `pipelined ${process.pid}`;
 const opened: PipelinedConnections[] = [];
 
-function connections(options: { size?: number; acquireTimeout?: number; statementTimeout?: number } = {}) {
+function connections(options: Partial<PipelinedOptions> = {}) {
   const made = new PipelinedConnections({
     url: testDatabase('hc'),
     name: NAME,
@@ -150,6 +150,22 @@ test('a quick statement does not go behind one that waits for a lock where a con
   const { slow, release } = await waitingFor(reads);
   await sleep(100);
   expect(await echo(reads, 1)).toBe(1);
+  await release();
+  await slow;
+});
+
+test('short statements go to a few connections, a longer queue to more, and none behind one that is slow', async () => {
+  const reads = connections({ isPacked: () => true });
+  const several = (count: number) =>
+    Promise.all(Array.from({ length: count }, (_, value) => echo(reads, value)));
+  await echo(reads, 0);
+  expect(await several(8)).toEqual([0, 1, 2, 3, 4, 5, 6, 7]);
+  expect(await backends()).toBe(1);
+  await several(100);
+  expect(await backends()).toBe(3);
+  const { slow, release } = await waitingFor(reads);
+  await sleep(100);
+  expect(await several(8)).toEqual([0, 1, 2, 3, 4, 5, 6, 7]);
   await release();
   await slow;
 });
