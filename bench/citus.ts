@@ -25,6 +25,7 @@ const LIMITS: DatabaseLimits = {
   poolSize: 16,
   analyticsPoolSize: 4,
   acquireTimeout: 10_000,
+  idleTimeout: 600_000,
   statementTimeout: 30_000,
   analyticsTimeout: 30_000,
   shardMapMaximumAge: 60_000,

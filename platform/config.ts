@@ -51,6 +51,9 @@ export const databaseVariables = {
   WRITE_POOL_SIZE: count(10).describe('Connections of each service for mutations'),
   ANALYTICS_POOL_SIZE: count(4).describe('Connections of each service for statements that ask every shard'),
   ACQUIRE_TIMEOUT_MS: count(5_000).describe('Milliseconds that a statement waits for a connection'),
+  CONNECTION_IDLE_MS: count(600_000, 1_000).describe(
+    'Milliseconds after which a connection that is not used is closed; the next one has to prepare everything again',
+  ),
   STATEMENT_TIMEOUT_MS: count(10_000).describe('Milliseconds that a lookup may take'),
   ANALYTICS_TIMEOUT_MS: count(30_000).describe('Milliseconds that a statement over every shard may take'),
   SELECTED_COLUMNS: z

@@ -22,6 +22,8 @@ export interface DatabaseLimits {
   /** Connections apart for statements that ask every shard, so that reports never starve lookups. */
   readonly analyticsPoolSize: number;
   readonly acquireTimeout: number;
+  /** Time after which a connection that is not used is closed. */
+  readonly idleTimeout: number;
   readonly statementTimeout: number;
   readonly analyticsTimeout: number;
   readonly shardMapMaximumAge: number;
@@ -62,7 +64,7 @@ export class Database {
 
   constructor({ url, distribution, limits, onReadiness = () => {} }: DatabaseOptions) {
     const { service } = distribution;
-    const { acquireTimeout, statementTimeout, preparedTables } = limits;
+    const { acquireTimeout, idleTimeout, statementTimeout, preparedTables } = limits;
     const name = `gateway ${service}`;
     const pipelined = limits.pipelinedReads;
     const options = {
@@ -70,6 +72,7 @@ export class Database {
       name,
       size: limits.poolSize,
       acquireTimeout,
+      idleTimeout,
       statementTimeout,
       preparedTables,
       pipelined,

@@ -6,15 +6,15 @@ import { queryRows, type RowsQueryConfig, type RowsResult, unnamed } from '../ro
 import { sendCancelRequest } from './cancel-request';
 import type { ConnectionUsage } from './connections';
 import { joinWrites } from './joined-writes';
-import { clientConfig, isHarmless, type PoolOptions } from './pool';
+import { clientConfig, idleTimeoutOf, isHarmless, type PoolOptions } from './pool';
 import { checkGoesOn, EndedError, isCancelled, untilEnded } from './until-ended';
 
 /** Statements that may wait for their answers on one connection. */
 const DEPTH = 32;
 /** Statements of those that are short that one connection is given before the next one is. */
 const PACKED = 8;
-/** Milliseconds after which an unused connection is closed, and between two looks for such. */
-const IDLE = 30_000;
+/** Milliseconds between two looks for connections that are not used, at most. */
+const LOOK = 30_000;
 /** Milliseconds without an answer after which what a connection is busy with is slow: a lock, a wide read. */
 const SLOW = 20;
 
@@ -63,7 +63,7 @@ export class PipelinedConnections {
   #onServed: (() => void) | undefined;
 
   constructor(private readonly options: PipelinedOptions) {
-    this.#sweeper = setInterval(() => this.#closeIdle(), IDLE).unref();
+    this.#sweeper = setInterval(() => this.#closeIdle(), Math.min(LOOK, idleTimeoutOf(options))).unref();
   }
 
   /**
@@ -234,7 +234,7 @@ export class PipelinedConnections {
   }
 
   #closeIdle(): void {
-    const limit = Date.now() - IDLE;
+    const limit = Date.now() - idleTimeoutOf(this.options);
     for (const connection of this.#open)
       if (connection.pending.length === 0 && connection.usedAt < limit) this.#retire(connection);
   }

@@ -15,6 +15,8 @@ export interface PoolOptions {
   readonly size: number;
   /** Milliseconds to wait for a connection, new or returned, before the request fails. */
   readonly acquireTimeout: number;
+  /** Milliseconds after which a connection that is not used is closed; half a minute unless given. */
+  readonly idleTimeout?: number;
   /** Milliseconds after which the server ends a statement. */
   readonly statementTimeout: number;
   /** Prepared statements that each connection keeps at most, counted in the tables that stand in them; any where it is left out. */
@@ -47,12 +49,22 @@ export function clientConfig(options: PoolOptions): pg.ClientConfig {
   };
 }
 
+/** For what is there for a moment, such as a command. */
+const IDLE = 30_000;
+
+/** Milliseconds after which a connection that is not used is closed. */
+export const idleTimeoutOf = ({ idleTimeout = IDLE }: PoolOptions): number => idleTimeout;
+
 /**
  * Opens a pool (no connection is made before the first use). A connection that dies is dropped in silence: the next
  * statement opens another.
  */
 export function openPool(options: PoolOptions): pg.Pool {
-  const pool = new pg.Pool({ ...clientConfig(options), max: options.size, idleTimeoutMillis: 30_000 });
+  const pool = new pg.Pool({
+    ...clientConfig(options),
+    max: options.size,
+    idleTimeoutMillis: idleTimeoutOf(options),
+  });
   // The pool has taken the connection out before it says so.
   pool.on('error', () => {});
   pool.on('connect', (client) => {

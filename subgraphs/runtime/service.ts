@@ -100,6 +100,7 @@ export class SubgraphService {
       name: `gateway ${subgraph.name} writer`,
       size: limits.writePoolSize,
       acquireTimeout: limits.acquireTimeout,
+      idleTimeout: limits.idleTimeout,
       statementTimeout: limits.statementTimeout,
       preparedTables: limits.preparedTables,
     };
@@ -361,6 +362,7 @@ export function limitsFrom(variables: DatabaseVariables, services = 1): ServiceL
     poolSize: variables.POOL_SIZE,
     analyticsPoolSize: variables.ANALYTICS_POOL_SIZE,
     acquireTimeout: variables.ACQUIRE_TIMEOUT_MS,
+    idleTimeout: variables.CONNECTION_IDLE_MS,
     statementTimeout: variables.STATEMENT_TIMEOUT_MS,
     analyticsTimeout: variables.ANALYTICS_TIMEOUT_MS,
     shardMapMaximumAge: variables.SHARD_MAP_MAX_AGE_MS,

@@ -170,6 +170,13 @@ test('short statements go to a few connections, a longer queue to more, and none
   await slow;
 });
 
+test('a connection that is not used is closed after a while', async () => {
+  const reads = connections({ idleTimeout: 500 });
+  await echo(reads, 0);
+  while ((await backends()) > 0) await sleep(50);
+  expect(await echo(reads, 1)).toBe(1);
+});
+
 test('where all connections are full, a statement waits for its turn and is refused after a while', async () => {
   const reads = connections({ size: 1, acquireTimeout: 2_000 });
   await echo(reads, 0);
