@@ -16,9 +16,9 @@ export interface TargetKeys {
 }
 
 /** Shards that one statement names at most: what is planned and kept for it grows with them. */
-const BLOCK = 16;
+const BLOCK = 32;
 /** Shards of a block that are read one by one at most; above, one statement over the block costs less. */
-const ROUTED_SHARDS = 3;
+const ROUTED_SHARDS = 2;
 
 interface Layout {
   readonly blocks: readonly Target[];
