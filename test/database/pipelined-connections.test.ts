@@ -161,8 +161,8 @@ test('short statements go to a few connections, a longer queue to more, and none
   await echo(reads, 0);
   expect(await several(8)).toEqual([0, 1, 2, 3, 4, 5, 6, 7]);
   expect(await backends()).toBe(1);
-  await several(100);
-  expect(await backends()).toBe(3);
+  // Another connection takes its time to open, in which the first may have answered all.
+  while ((await backends()) < 3) await several(100);
   const { slow, release } = await waitingFor(reads);
   await sleep(100);
   expect(await several(8)).toEqual([0, 1, 2, 3, 4, 5, 6, 7]);
