@@ -26,7 +26,6 @@ export class Topology {
   /** What was read last: the same object for as long as it says the same. */
   #latest: { readonly text: string; readonly map: ShardMap } | undefined;
   #renewal: Promise<ShardMap | undefined> | undefined;
-  #isPlain = false;
   #readAt = 0;
   #dueAt = 0;
   readonly #located = new WeakMap<Statement, Located>();
@@ -41,11 +40,6 @@ export class Topology {
   /** The service whose server it is. */
   get service(): string {
     return this.distribution.service;
-  }
-
-  /** Whether the server was found to be plain PostgreSQL. */
-  get isPlain(): boolean {
-    return this.#isPlain;
   }
 
   /** The shard map; undefined on plain PostgreSQL. Rejects while the server cannot be reached, then tries again. */
@@ -141,8 +135,7 @@ export class Topology {
     const extension = await connections.query({
       text: "select 1 from pg_extension where extname = 'citus'",
     });
-    this.#isPlain = extension.rows.length === 0;
-    if (this.#isPlain) return undefined;
+    if (extension.rows.length === 0) return undefined;
     const [shards, references] = await Promise.all([
       connections.query<ShardMapRow>({ text: SHARD_MAP_SQL }),
       connections.query<ReferenceShardRow>({ text: REFERENCE_SHARDS_SQL }),

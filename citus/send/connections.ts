@@ -1,8 +1,8 @@
 import type { Pool } from 'pg';
 import type { RequestEnd } from '../../platform/request-end';
 import type { RowsQueryConfig, RowsResult } from '../rows/rows-query';
-import { PipelinedConnections, type PipelinedOptions } from './pipelined-connections';
-import { openPool, query } from './pool';
+import { PipelinedConnections } from './pipelined-connections';
+import { openPool, type PoolOptions, query } from './pool';
 
 /** How much of a set of connections is in use at a moment. */
 export interface ConnectionUsage {
@@ -27,7 +27,7 @@ export interface Connections {
   end(): Promise<void>;
 }
 
-export interface ConnectionsOptions extends PipelinedOptions {
+export interface ConnectionsOptions extends PoolOptions {
   /** Whether statements are sent without waiting for the answers of those before; for short reads only. */
   readonly pipelined: boolean;
 }

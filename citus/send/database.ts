@@ -77,8 +77,7 @@ export class Database {
       preparedTables,
       pipelined,
     };
-    // A read by keys that Citus plans takes long, and several of a request are planned side by side.
-    const serving = openConnections({ ...options, isPacked: () => topology.isPlain });
+    const serving = openConnections(options);
     const analytics = openConnections({
       ...options,
       // A report takes long, and nothing is to wait behind it.

@@ -20,10 +20,10 @@ const SLOW = 20;
 
 export interface PipelinedOptions extends PoolOptions {
   /**
-   * Whether statements are short, now: a few of them then wait for each other, rather than wake a process of the server
-   * each. Left out: they are spread over the connections.
+   * Whether statements are short: a few of them then wait for each other, rather than wake a process of the server each.
+   * Left out: they are spread over the connections.
    */
-  readonly isPacked?: (() => boolean) | undefined;
+  readonly isPacked?: boolean;
 }
 
 interface Connection {
@@ -151,7 +151,7 @@ export class PipelinedConnections {
    */
   #take(): Connection | undefined {
     const now = Date.now();
-    if (this.options.isPacked?.())
+    if (this.options.isPacked)
       for (const connection of this.#open) if (weight(connection, now) < PACKED) return connection;
     let best: Connection | undefined;
     for (const connection of this.#open) {

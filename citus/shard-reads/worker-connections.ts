@@ -55,7 +55,7 @@ export class WorkerConnections {
     if (!pool) {
       const size = Math.max(1, Math.floor(this.options.size / this.#nodes));
       const url = withAddress(this.options.url, node);
-      pool = new PipelinedConnections({ ...this.options, size, url, isPacked: () => true });
+      pool = new PipelinedConnections({ ...this.options, size, url, isPacked: true });
       this.#pools.set(address, pool);
     }
     return pool;

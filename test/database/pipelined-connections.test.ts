@@ -155,7 +155,7 @@ test('a quick statement does not go behind one that waits for a lock where a con
 });
 
 test('short statements go to a few connections, a longer queue to more, and none behind one that is slow', async () => {
-  const reads = connections({ isPacked: () => true });
+  const reads = connections({ isPacked: true });
   const several = (count: number) =>
     Promise.all(Array.from({ length: count }, (_, value) => echo(reads, value)));
   await echo(reads, 0);
