@@ -29,8 +29,7 @@ export function build(): void {
   for (const file of COMPILED.flatMap(filesOf))
     if (extname(file) === '.ts') compile(join(root, file), join(BUILT, file.replace(/\.ts$/, '.js')));
   for (const file of READ_AT_RUN_TIME.flatMap(filesOf))
-    if (['', '.sql', '.graphql'].includes(extname(file)))
-      cpSync(join(root, file), join(BUILT, file), { recursive: true });
+    if (extname(file) !== '.ts') cpSync(join(root, file), join(BUILT, file));
 }
 
 /** The files at or below a path, as paths from the root. */
