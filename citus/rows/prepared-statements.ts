@@ -1,4 +1,4 @@
-import pg, { type ClientBase } from 'pg';
+import pg, { type ClientBase, type FieldDef } from 'pg';
 
 const bounds = new WeakMap<ClientBase, PreparedStatements>();
 
@@ -8,21 +8,66 @@ export function boundPrepared(client: ClientBase, maximum: number): void {
 }
 
 /**
- * Announces a statement that is about to be sent over a connection: others are closed if there are too many. What is
- * returned is to be called when it is answered.
+ * Announces statements that are about to be sent over a connection: others are closed if there are too many. What is
+ * returned is to be called when they are answered.
  */
-export function makeRoomFor(
-  client: ClientBase,
-  { name, tables = 1 }: { readonly name?: string | undefined; readonly tables?: number },
-): () => void {
-  return (name && bounds.get(client)?.use(name, tables)) || (() => {});
+export function makeRoomFor(client: ClientBase, statements: readonly Weighed[]): () => void {
+  return bounds.get(client)?.use(statements) ?? (() => {});
 }
 
-/** What the driver keeps of a connection's prepared statements. */
-interface DriverConnection {
+/** A statement, and how many tables stand in it: 1 unless given. Without a name it is not prepared. */
+interface Weighed {
+  readonly name?: string | undefined;
+  readonly tables?: number;
+}
+
+/** What the driver keeps of a connection's prepared statements: texts by name. */
+export interface PreparedByConnection {
+  /** Those that the server has prepared. */
   readonly parsedStatements: Record<string, string>;
+  /** Those that it has been sent to prepare. */
+  readonly submittedNamedStatements: Record<string, string>;
+}
+
+interface DriverConnection extends PreparedByConnection {
   close(message: { readonly type: 'S'; readonly name: string }): void;
   sync(): void;
+}
+
+/** Whether a statement is prepared on a connection by the time that what is sent now arrives there. */
+export function isPrepared(connection: PreparedByConnection, name: string | undefined): boolean {
+  if (!name) return false;
+  const { parsedStatements, submittedNamedStatements } = connection;
+  return parsedStatements[name] !== undefined || submittedNamedStatements[name] !== undefined;
+}
+
+/** Columns of the prepared statements of those connections that they are kept for, by name. */
+const columns = new WeakMap<PreparedByConnection, Map<string, readonly FieldDef[]>>();
+
+/**
+ * Has the columns of prepared statements kept, so that they need not be asked for with each execution. Only for a
+ * connection with nothing between here and the server: that one rejects a statement whose columns have changed, and
+ * PgPool may prepare it anew on another.
+ */
+export function keepColumns(client: ClientBase): void {
+  columns.set((client as unknown as { readonly connection: PreparedByConnection }).connection, new Map());
+}
+
+/** The columns of a prepared statement, where they are kept and known. */
+export function columnsOf(
+  connection: PreparedByConnection,
+  name: string | undefined,
+): readonly FieldDef[] | undefined {
+  return name ? columns.get(connection)?.get(name) : undefined;
+}
+
+/** Tells of the columns of a prepared statement: they are known until it is closed. */
+export function learnColumns(
+  connection: PreparedByConnection,
+  name: string,
+  fields: readonly FieldDef[],
+): void {
+  columns.get(connection)?.set(name, fields);
 }
 
 /**
@@ -41,6 +86,7 @@ class CloseStatements extends pg.Query {
     const driver = connection as DriverConnection;
     for (const name of this.names) {
       delete driver.parsedStatements[name];
+      columns.get(driver)?.delete(name);
       driver.close({ type: 'S', name });
     }
     driver.sync();
@@ -73,15 +119,20 @@ class PreparedStatements {
     private readonly maximum: number,
   ) {}
 
-  /** Announces that a statement is about to be sent; what is returned, that it is answered. */
-  use(name: string, weight: number): () => void {
-    const kept = this.#kept.get(name) ?? this.#keep(name, weight);
-    kept.running += 1;
-    this.#uses += 1;
-    kept.used = this.#uses;
+  /** Announces that statements are about to be sent; what is returned, that they are answered. */
+  use(statements: readonly Weighed[]): () => void {
+    const used: Kept[] = [];
+    for (const { name, tables = 1 } of statements) {
+      if (!name) continue;
+      const kept = this.#kept.get(name) ?? this.#keep(name, tables);
+      kept.running += 1;
+      this.#uses += 1;
+      kept.used = this.#uses;
+      used.push(kept);
+    }
     this.#closeOldest();
     return () => {
-      kept.running -= 1;
+      for (const kept of used) kept.running -= 1;
       this.#closeOldest();
     };
   }

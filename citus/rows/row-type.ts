@@ -11,6 +11,8 @@ export type MakeRow = (values: RowValues) => object;
 export interface RowType {
   /** The maker of rows of these columns; the same one for the same columns. */
   makerFor(fields: readonly FieldDef[]): MakeRow;
+  /** These columns; the same object for the same ones, as long as no others come between. */
+  columnsOf(fields: readonly FieldDef[]): readonly FieldDef[];
 }
 
 type Column = Pick<FieldDef, 'name' | 'dataTypeID'>;
@@ -58,12 +60,14 @@ function defineMisses(prototype: object, columns: readonly Column[], { propertie
 
 /** Keeps the maker for the columns that it was last asked for: those of a statement hardly ever change. */
 function remembering(make: (columns: readonly Column[]) => MakeRow): RowType {
-  let known: { readonly columns: readonly Column[]; readonly maker: MakeRow } | undefined;
+  let known: { readonly columns: readonly FieldDef[]; readonly maker: MakeRow } | undefined;
+  const knownFor = (fields: readonly FieldDef[]) => {
+    if (!known || !areSame(known.columns, fields)) known = { columns: fields, maker: make(fields) };
+    return known;
+  };
   return {
-    makerFor: (fields) => {
-      if (!known || !areSame(known.columns, fields)) known = { columns: fields, maker: make(fields) };
-      return known.maker;
-    },
+    makerFor: (fields) => knownFor(fields).maker,
+    columnsOf: (fields) => knownFor(fields).columns,
   };
 }
 

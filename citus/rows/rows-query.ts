@@ -1,14 +1,33 @@
 import pg, { type ClientBase, type FieldDef, type QueryConfig } from 'pg';
 import { serialize } from 'pg-protocol';
 import { isStaleStatement } from '../errors';
-import { makeRoomFor } from './prepared-statements';
+import {
+  columnsOf,
+  isPrepared,
+  learnColumns,
+  makeRoomFor,
+  type PreparedByConnection,
+} from './prepared-statements';
 import { type MakeRow, type RowType, type RowValues, rowType } from './row-type';
 
-/** A statement for the driver, and what its rows are to become: of one that comes often, always the same type. */
-export interface RowsQueryConfig extends QueryConfig {
-  readonly rowType?: RowType | undefined;
+/** A statement as it is sent. */
+export interface StatementConfig extends Pick<QueryConfig, 'name' | 'text' | 'values'> {
   /** Tables that stand in it; 1 unless given. */
   readonly tables?: number;
+  /** False for one that is there to raise an error: it has no rows, and nobody asks for its columns. */
+  readonly hasRows?: boolean;
+}
+
+/** A statement for the driver, and what its rows are to become: of one that comes often, always the same type. */
+export interface RowsQueryConfig extends StatementConfig {
+  readonly rowType?: RowType | undefined;
+  /** Statements that are sent with it in one transaction. Their rows have the same columns and come behind its own. */
+  readonly followedBy?: readonly StatementConfig[];
+}
+
+/** What is sent for a query, in the order of the answers. */
+export function statementsOf(config: RowsQueryConfig): readonly StatementConfig[] {
+  return config.followedBy ? [config, ...config.followedBy] : [config];
 }
 
 export interface RowsResult<R> {
@@ -19,46 +38,56 @@ export interface RowsResult<R> {
 type Callback<R> = (error: Error | undefined, result?: RowsResult<R>) => void;
 
 /** What a query uses of the driver's connection. */
-interface DriverConnection {
+interface DriverConnection extends PreparedByConnection {
   readonly stream: { readonly writable: boolean; write(bytes: Uint8Array): boolean };
-  /** The statements that the server has prepared, and those that it has been sent to prepare: texts by name. */
-  readonly parsedStatements: Readonly<Record<string, string>>;
-  readonly submittedNamedStatements: Record<string, string>;
 }
 
 /** As the driver writes values of parameters. */
 const { prepareValue } = (pg as unknown as { readonly utils: { prepareValue(value: unknown): unknown } })
   .utils;
 
-/** What follows the values of every statement: describe the columns, execute, and say when that is done. */
-const REST = Buffer.concat([serialize.describe({ type: 'P' }), serialize.execute({}), serialize.sync()]);
+const DESCRIBE = serialize.describe({ type: 'P' });
+const EXECUTE = serialize.execute({});
+const SYNC = serialize.sync();
 
 /**
  * The driver's query with rows made by a `RowType`, which knows the columns of its statement from the time before,
- * instead of the driver's own, which finds them out anew for every execution; sent by one write instead of four. It
- * stands for one of the driver's without being made as one: each of those is an emitter of events, copies its
- * configuration and has a result of its own, which is a third of what it costs to send it.
+ * instead of the driver's own, which finds them out anew for every execution; sent by one write instead of four, and
+ * where its columns are known, without asking for them. It may be of several statements: one transaction, that ends when
+ * all are answered. It stands for one of the driver's without being made as one: each of those is an emitter of events,
+ * copies its configuration and has a result of its own, which is a third of what it costs to send it.
  */
 class RowsQuery<R> {
-  readonly text: string;
-  readonly name: string | undefined;
   readonly values: unknown[];
   readonly portal = '';
+  readonly #statements: readonly StatementConfig[];
   readonly #rows: R[] = [];
   readonly #rowType: RowType;
+  /** Columns of each statement, as far as they were known when it was sent. */
+  readonly #columns: (readonly FieldDef[] | undefined)[] = [];
+  /** The statement that is answered now. */
+  #at = 0;
   #fields: readonly FieldDef[] = [];
   #make: MakeRow | undefined;
   #failure: Error | undefined;
 
   /** @param callback told of the outcome once; the driver wraps it to stop the clock of the query */
   constructor(
-    { text, name, values = [], rowType: type }: RowsQueryConfig,
+    config: RowsQueryConfig,
     public callback: Callback<R>,
   ) {
-    this.text = text;
-    this.name = name;
-    this.values = values;
-    this.#rowType = type ?? rowType();
+    this.values = config.values ?? [];
+    this.#statements = statementsOf(config);
+    this.#rowType = config.rowType ?? rowType();
+  }
+
+  /** Of the statement that is answered now: the driver notes it as prepared when the server says so. */
+  get name(): string | undefined {
+    return this.#statements[this.#at]?.name;
+  }
+
+  get text(): string | undefined {
+    return this.#statements[this.#at]?.text;
   }
 
   /** Called by the driver: writes all that is to be sent at once. */
@@ -68,25 +97,42 @@ class RowsQuery<R> {
   }
 
   #messages(connection: DriverConnection): Uint8Array {
-    const { text, name, values } = this;
-    const { parsedStatements, submittedNamedStatements } = connection;
-    let bind: Uint8Array;
+    const messages: Uint8Array[] = [];
+    let binds: Uint8Array[];
     try {
-      bind = serialize.bind({ statement: name ?? '', values, valueMapper: prepareValue });
+      binds = this.#statements.map(({ name = '', values = [] }) =>
+        serialize.bind({ statement: name, values, valueMapper: prepareValue }),
+      );
     } catch (error) {
       // A value that cannot be written: the server is only asked to say when it comes to this one.
       this.#failure = error as Error;
-      return serialize.sync();
+      return SYNC;
     }
-    if (name && (parsedStatements[name] !== undefined || submittedNamedStatements[name] !== undefined))
-      return Buffer.concat([bind, REST]);
-    if (name) submittedNamedStatements[name] = text;
-    return Buffer.concat([serialize.parse({ text, ...(name && { name }) }), bind, REST]);
+    this.#statements.forEach(({ name, text, hasRows = true }, index) => {
+      if (!isPrepared(connection, name)) {
+        messages.push(serialize.parse({ text, ...(name && { name }) }));
+        if (name) connection.submittedNamedStatements[name] = text;
+      }
+      const columns = columnsOf(connection, name);
+      this.#columns.push(columns);
+      messages.push(binds[index]!);
+      if (hasRows && !columns) messages.push(DESCRIBE);
+      messages.push(EXECUTE);
+    });
+    messages.push(SYNC);
+    this.#useColumns(this.#columns[0]);
+    return Buffer.concat(messages);
+  }
+
+  #useColumns(columns: readonly FieldDef[] | undefined): void {
+    if (!columns) return;
+    this.#fields = columns;
+    this.#make = this.#rowType.makerFor(columns);
   }
 
   handleRowDescription({ fields }: { readonly fields: FieldDef[] }): void {
-    this.#fields = fields;
-    this.#make = this.#rowType.makerFor(fields);
+    this.#columns[this.#at] = this.#rowType.columnsOf(fields);
+    this.#useColumns(this.#columns[this.#at]);
   }
 
   handleDataRow({ fields }: { readonly fields: RowValues }): void {
@@ -98,7 +144,21 @@ class RowsQuery<R> {
     }
   }
 
-  handleCommandComplete(): void {}
+  handleCommandComplete(_message: unknown, connection: DriverConnection): void {
+    const { name } = this;
+    const columns = this.#columns[this.#at];
+    if (name && columns) learnColumns(connection, name, columns);
+    this.#at += 1;
+    this.#useColumns(this.#columns[this.#at]);
+  }
+
+  /** The server passes over all that came behind the statement that failed: it has not been prepared either. */
+  handleError(error: Error, connection: DriverConnection): void {
+    for (const { name } of this.#statements.slice(this.#at))
+      if (name && connection.parsedStatements[name] === undefined)
+        delete connection.submittedNamedStatements[name];
+    this.callback(error);
+  }
 
   handleReadyForQuery(): void {
     if (this.#failure) this.callback(this.#failure);
@@ -129,7 +189,7 @@ export interface Answer<R> {
  * was prepared it would fare no better there.
  */
 export async function queryAnyway<R>(client: ClientBase, config: RowsQueryConfig): Promise<Answer<R>> {
-  const answered = makeRoomFor(client, config);
+  const answered = makeRoomFor(client, statementsOf(config));
   try {
     return { result: await queryRows<R>(client, config), isSpent: false };
   } catch (error) {
@@ -141,6 +201,6 @@ export async function queryAnyway<R>(client: ClientBase, config: RowsQueryConfig
 }
 
 /** The same query as plain text: nothing of it is prepared. */
-export function unnamed({ name: _, ...config }: RowsQueryConfig): RowsQueryConfig {
-  return config;
+export function unnamed({ name: _, followedBy, ...config }: RowsQueryConfig): RowsQueryConfig {
+  return followedBy ? { ...config, followedBy: followedBy.map(unnamed) } : config;
 }

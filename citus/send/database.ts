@@ -92,6 +92,7 @@ export class Database {
         ...options,
         name: `${name} shards`,
         planOnce: true,
+        isUnpooled: true,
         size: limits.workerPoolSize,
       });
       this.#shards = new ShardReads({

@@ -1,8 +1,8 @@
 import pg from 'pg';
 import type { RequestEnd } from '../../platform/request-end';
 import { isStaleStatement } from '../errors';
-import { boundPrepared, makeRoomFor } from '../rows/prepared-statements';
-import { queryRows, type RowsQueryConfig, type RowsResult, unnamed } from '../rows/rows-query';
+import { boundPrepared, keepColumns, makeRoomFor } from '../rows/prepared-statements';
+import { queryRows, type RowsQueryConfig, type RowsResult, statementsOf, unnamed } from '../rows/rows-query';
 import { sendCancelRequest } from './cancel-request';
 import type { ConnectionUsage } from './connections';
 import { joinWrites } from './joined-writes';
@@ -96,7 +96,7 @@ export class PipelinedConnections {
     let answered: (() => void) | undefined;
     try {
       if (connection.connecting) await connection.connecting;
-      answered = makeRoomFor(connection.client, config);
+      answered = makeRoomFor(connection.client, statementsOf(config));
       joinWrites(connection.client);
       return await queryRows<R>(connection.client, config);
     } catch (error) {
@@ -172,6 +172,7 @@ export class PipelinedConnections {
     const connection: Connection = { client, connecting: undefined, pending: [], usedAt: Date.now() };
     this.#open.add(connection);
     if (this.options.preparedTables) boundPrepared(client, this.options.preparedTables);
+    if (this.options.isUnpooled) keepColumns(client);
     // A connection that dies is replaced by the next statement; those that it took along say so themselves.
     client.on('error', () => this.#open.delete(connection));
     client.on('end', () => this.#open.delete(connection));

@@ -23,6 +23,8 @@ export interface PoolOptions {
   readonly preparedTables?: number;
   /** Whether the plan of a prepared statement is made once, and not with the values of the first executions. */
   readonly planOnce?: boolean;
+  /** Whether no PgPool stands between here and the server. */
+  readonly isUnpooled?: boolean;
 }
 
 /** How much longer than the server the driver waits: for a server that has vanished and cannot say so. */

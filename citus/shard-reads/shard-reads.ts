@@ -6,7 +6,7 @@ import type { ConnectionUsage } from '../send/connections';
 import { isOfMovedShards } from './fence';
 import type { Readiness, ReadinessCheck } from './readiness';
 import { ShardStatements } from './shard-statement';
-import { type TargetKeys, targetsOf } from './targets';
+import { keysByNode, type NodeKeys } from './targets';
 import { addressOf, type WorkerConnections } from './worker-connections';
 
 /** How often a read is sent by the map before it goes through the coordinator. */
@@ -61,11 +61,11 @@ export class ShardReads {
     }
   }
 
-  /** The commands of a batch, where its shards are read on their nodes: a few keys one by one, others by blocks of shards. */
+  /** The commands of a batch, where its shards are read on their nodes: one for each node. */
   split(command: Command): Command[] | undefined {
     const { keys, statement } = command;
     const ranges = keys && this.#statementsNow()?.of(statement)?.ranges;
-    return ranges && targetsOf(ranges, keys).map((part) => partOf(command, part.keys));
+    return ranges && keysByNode(ranges, keys).map((node) => partOf(command, node.keys));
   }
 
   /** Whether a command can be sent to the shards of its keys now. */
@@ -100,33 +100,28 @@ export class ShardReads {
     const { keys, statement } = command;
     const ranges = keys && statements.of(statement)?.ranges;
     if (!ranges) return 'coordinator';
-    const parts = targetsOf(ranges, keys);
-    const [only] = parts;
-    if (parts.length === 1) return this.#readPart<R>(partOf(command, keys), only!, statements);
+    const nodes = keysByNode(ranges, keys);
     const outcomes = await Promise.all(
-      parts.map((part) => this.#readPart<R>(partOf(command, part.keys), part, statements)),
+      nodes.map((node) => this.#readNode<R>(partOf(command, node.keys), node, statements)),
     );
     const failed = outcomes.find((outcome) => typeof outcome === 'string');
     return failed ?? (outcomes as R[][]).flat();
   }
 
-  async #readPart<R>(
+  async #readNode<R>(
     { statement, params, end }: Command,
-    part: TargetKeys,
+    { nodeId, parts }: NodeKeys,
     statements: ShardStatements,
   ): Promise<Outcome<R>> {
     const { workers, topology } = this.#options;
     const { circuits } = workers;
     const shardStatement = statements.of(statement);
-    const node = statements.map.nodes.get(part.target.nodeId)!;
+    const node = statements.map.nodes.get(nodeId)!;
     const address = addressOf(node);
     if (!shardStatement || circuits.refuses(address)) return 'coordinator';
     const tries = circuits.tries(address);
     try {
-      const { name, text, tables } = shardStatement.on(part.target);
-      const values = shardStatement.valuesOf(params, part);
-      const config = { name, text, values, rowType: statement.rowType, tables };
-      const { rows } = await workers.query<R>(node, config, end);
+      const { rows } = await workers.query<R>(node, shardStatement.queryOf(params, parts), end);
       if (tries) circuits.close(address);
       return rows;
     } catch (error) {
@@ -159,8 +154,8 @@ export class ShardReads {
       return false;
     }
     // Coordinator and node do not agree: for a while the node need not be asked.
-    for (const { target } of targetsOf(statements.of(statement)!.ranges, keys!))
-      workers.circuits.open(addressOf(map.nodes.get(target.nodeId)!));
+    for (const { nodeId } of keysByNode(statements.of(statement)!.ranges, keys!))
+      workers.circuits.open(addressOf(map.nodes.get(nodeId)!));
     return false;
   }
 

@@ -4,12 +4,13 @@ import { changed } from '../../platform/changed';
 import { type Parameter, renumbered, type SqlPiece, sqlOf } from '../declare/sql';
 import { driverValue, type Params, type Statement, valuesOf } from '../declare/statement';
 import type { ShardMap, ShardRanges } from '../route/shard-map';
-import { fence } from './fence';
+import type { RowsQueryConfig } from '../rows/rows-query';
+import { fence, fenceStatement } from './fence';
 import { type ShardTables, shardTablesOf } from './shard-tables';
 import type { Target, TargetKeys } from './targets';
 
 /** A statement over shard tables as it is prepared on their node. */
-export interface TargetStatement {
+interface TargetStatement {
   /** Names the prepared statement: it follows from the text. */
   readonly name: string;
   readonly text: string;
@@ -27,7 +28,8 @@ export function readsByKeys({ route, writes, text }: Statement): boolean {
 
 /** A declared read over the shard tables of one map. */
 export class ShardStatement {
-  readonly #made = new Map<Target, TargetStatement>();
+  readonly #fenced = new Map<Target, TargetStatement>();
+  readonly #bare = new Map<Target, TargetStatement>();
 
   private constructor(
     private readonly statement: Statement,
@@ -47,32 +49,55 @@ export class ShardStatement {
   }
 
   /**
-   * `select * from ((<statement over the tables of a shard>) union all ..) of_shards where <fence>`, over the shards of the
-   * target, each with a list of keys of its own: none looks for what lies in another. Rows of one key lie in one shard, so
-   * their order is that of the statement.
+   * What a node is sent: the statement over its shards with the fence in it, or where it takes several, each over its
+   * own shards and behind them the fence, in one transaction.
    */
-  on(target: Target): TargetStatement {
-    const known = this.#made.get(target);
+  queryOf(params: Params, parts: readonly TargetKeys[]): RowsQueryConfig {
+    const { rowType } = this.statement;
+    const [first, ...others] = parts.map((part) => {
+      const { name, text, tables } = this.#on(part.target, parts.length === 1);
+      return { name, text, tables, values: this.#valuesOf(params, part) };
+    });
+    if (others.length === 0) return { ...first!, rowType };
+    const shardIds = this.#shardIdsOf(parts.flatMap(({ target }) => target.indexes));
+    return { ...first!, rowType, followedBy: [...others, fenceStatement(shardIds)] };
+  }
+
+  /**
+   * `(<statement over the tables of a shard>) union all ..`, over the shards of the target, each with a list of keys of
+   * its own: none looks for what lies in another. Rows of one key lie in one shard, so their order is that of the
+   * statement. Fenced: `select * from (..) of_shards where <fence>`.
+   */
+  #on(target: Target, isFenced: boolean): TargetStatement {
+    const made = isFenced ? this.#fenced : this.#bare;
+    const known = made.get(target);
     if (known) return known;
-    const { relations } = this.statement;
-    const { tables } = this;
-    const parts = target.indexes.map(
-      (index, nth) => `(${sqlOf(this.#piecesOf(nth), (relation) => tables.nameOf(relation, index))})`,
-    );
-    const shardIds = [...target.indexes.flatMap((index) => tables.idsOf(index)), ...tables.referenceIds];
-    const text = `select * from (${parts.join(' union all ')}) of_shards where ${fence(shardIds)}`;
+    const parts = target.indexes.map((index, nth) => this.#textFor(index, nth));
+    const shards = parts.length === 1 ? parts[0]! : parts.map((part) => `(${part})`).join(' union all ');
+    const text = isFenced
+      ? `select * from (${shards}) of_shards where ${fence(this.#shardIdsOf(target.indexes))}`
+      : shards;
     const name = `shards:${createHash('sha1').update(text).digest('hex')}`;
-    const made = { name, text, tables: target.indexes.length * relations.length };
-    this.#made.set(target, made);
-    return made;
+    const statement = { name, text, tables: target.indexes.length * this.statement.relations.length };
+    made.set(target, statement);
+    return statement;
+  }
+
+  #textFor(index: number, nth: number): string {
+    return sqlOf(this.#piecesOf(nth), (relation) => this.tables.nameOf(relation, index));
+  }
+
+  #shardIdsOf(indexes: readonly number[]): string[] {
+    const { tables } = this;
+    return [...indexes.flatMap((index) => tables.idsOf(index)), ...tables.referenceIds];
   }
 
   /** The values of its parameters: the keys of each shard but the first behind those of the statement. */
-  valuesOf(params: Params, { target, keysOfShards }: Pick<TargetKeys, 'target' | 'keysOfShards'>): unknown[] {
-    if (target.indexes.length === 1) return valuesOf(this.statement, params);
+  #valuesOf(params: Params, { keysOfShards }: TargetKeys): unknown[] {
+    const parameter = this.#keys;
+    if (!parameter) return valuesOf(this.statement, params);
     const [first, ...others] = keysOfShards;
     const values = valuesOf(this.statement, changed(params, { keys: first }));
-    const parameter = this.#keys!;
     for (const keys of others) values.push(driverValue(parameter, keys));
     return values;
   }

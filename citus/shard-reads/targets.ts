@@ -10,15 +10,22 @@ export interface Target {
 /** Keys and the shards that hold them. */
 export interface TargetKeys {
   readonly target: Target;
-  readonly keys: readonly string[];
-  /** The same by shard, in the order of the target's indexes. */
+  /** Keys by shard, in the order of the target's indexes. */
   readonly keysOfShards: readonly (readonly string[])[];
+}
+
+/** What one node is asked for. */
+export interface NodeKeys {
+  readonly nodeId: number;
+  readonly keys: readonly string[];
+  /** The statements that read them: together they name the shard of each key once. */
+  readonly parts: readonly TargetKeys[];
 }
 
 /** Shards that one statement names at most: what is planned and kept for it grows with them. */
 const BLOCK = 32;
-/** Shards of a block that are read one by one at most; above, one statement over the block costs less. */
-const ROUTED_SHARDS = 2;
+/** Of the shards of a block, so many as have keys for one statement over the block to cost less than one for each. */
+const FULL = 0.75;
 
 interface Layout {
   readonly blocks: readonly Target[];
@@ -50,27 +57,41 @@ function layoutOf(ranges: ShardRanges): Layout {
 
 const NO_KEYS: readonly string[] = [];
 
-/** Splits keys by what reads them: those of a few shards of a block by shard, of more by one statement over the block. */
-export function targetsOf(ranges: ShardRanges, keys: readonly string[]): TargetKeys[] {
-  const { blocks, shards } = layoutOf(ranges);
-  const byBlock = new Map<Target, Map<number, string[]>>();
+/**
+ * Splits keys by the node that has them, and there by what reads them: a statement for each shard that has some, or one
+ * over a block of which most have.
+ */
+export function keysByNode(ranges: ShardRanges, keys: readonly string[]): NodeKeys[] {
+  const byNode = new Map<number, string[]>();
+  const byShard = new Map<number, string[]>();
   for (const key of keys) {
     const index = shardIndexOf(ranges, key);
-    const block = blocks[index]!;
-    const byShard = byBlock.get(block) ?? new Map<number, string[]>();
-    byBlock.set(block, byShard);
-    const held = byShard.get(index);
-    if (held) held.push(key);
-    else byShard.set(index, [key]);
+    append(byShard, index, key);
+    append(byNode, ranges.shards[index]!.nodeId, key);
   }
-  return [...byBlock].flatMap(([target, byShard]): TargetKeys[] => {
-    if (byShard.size <= ROUTED_SHARDS)
-      return [...byShard].map(([index, held]) => ({
-        target: shards[index]!,
-        keys: held,
-        keysOfShards: [held],
-      }));
-    const keysOfShards = target.indexes.map((index) => byShard.get(index) ?? NO_KEYS);
-    return [{ target, keys: keysOfShards.flat(), keysOfShards }];
+  const parts = partsOf(layoutOf(ranges), byShard);
+  return [...byNode].map(([nodeId, held]) => ({
+    nodeId,
+    keys: held,
+    parts: parts.filter(({ target }) => target.nodeId === nodeId),
+  }));
+}
+
+function partsOf({ blocks, shards }: Layout, byShard: ReadonlyMap<number, readonly string[]>): TargetKeys[] {
+  const touched = new Map<Target, number[]>();
+  for (const index of byShard.keys()) append(touched, blocks[index]!, index);
+  return [...touched].flatMap(([block, indexes]): TargetKeys[] => {
+    const isFull = indexes.length > 1 && indexes.length >= block.indexes.length * FULL;
+    const targets = isFull ? [block] : indexes.map((index) => shards[index]!);
+    return targets.map((target) => ({
+      target,
+      keysOfShards: target.indexes.map((index) => byShard.get(index) ?? NO_KEYS),
+    }));
   });
+}
+
+function append<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
 }

@@ -167,7 +167,7 @@ export class Writer {
     const { preparedName, text } = statement;
     const name = prepared ? { name: preparedName } : {};
     const started = performance.now();
-    const answered = makeRoomFor(client, name);
+    const answered = makeRoomFor(client, [name]);
     try {
       checkGoesOn(end);
       const running = client.query({ ...name, text, values: valuesOf(statement, params) });

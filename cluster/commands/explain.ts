@@ -5,9 +5,10 @@ import { declaredStatements, type Statement, valuesOf } from '../../citus/declar
 import { type Distribution, placementOf } from '../../citus/distribution';
 import { explain, sampleParams } from '../../citus/route/explain';
 import { Topology } from '../../citus/route/topology';
+import { statementsOf } from '../../citus/rows/rows-query';
 import { partOf } from '../../citus/send/command';
 import { ShardStatements } from '../../citus/shard-reads/shard-statement';
-import { type TargetKeys, targetsOf } from '../../citus/shard-reads/targets';
+import { keysByNode, type NodeKeys } from '../../citus/shard-reads/targets';
 import { ConfigError } from '../../platform/config';
 import { there } from '../../platform/there';
 import type { System } from '../../subgraphs/runtime/system';
@@ -125,10 +126,16 @@ async function shardStatement(
   const statements = map && new ShardStatements(map);
   const ranges = statements?.of(statement)?.ranges;
   if (!statements || !ranges) return undefined;
-  const [{ target, keys: held }] = targetsOf(ranges, keys) as [TargetKeys];
-  const { statement: sent } = partOf({ statement, params: {}, keys }, held);
-  const { host, port } = there(map.nodes.get(target.nodeId));
-  return { worker: `${host}:${port}`, sql: there(statements.of(sent)).on(target).text };
+  const [{ nodeId, keys: held, parts }] = keysByNode(ranges, keys) as [NodeKeys];
+  const sent = partOf({ statement, params: sampleParams(statement, keys), keys }, held);
+  const query = there(statements.of(sent.statement)).queryOf(sent.params, parts);
+  const { host, port } = there(map.nodes.get(nodeId));
+  return {
+    worker: `${host}:${port}`,
+    sql: statementsOf(query)
+      .map(({ text }) => text)
+      .join(';\n'),
+  };
 }
 
 /** Values of the distribution column for a plan: those given, else some of its type; none for a route without keys. */

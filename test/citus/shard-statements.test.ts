@@ -3,8 +3,9 @@ import type { Statement } from '../../citus/declare/statement';
 import { placementOf } from '../../citus/distribution';
 import { sampleParams } from '../../citus/route/explain';
 import type { ShardMap } from '../../citus/route/shard-map';
+import { statementsOf } from '../../citus/rows/rows-query';
 import { readsByKeys, ShardStatements } from '../../citus/shard-reads/shard-statement';
-import { type TargetKeys, targetsOf } from '../../citus/shard-reads/targets';
+import { keysByNode, type NodeKeys } from '../../citus/shard-reads/targets';
 import { SERVICES } from '../../subgraphs/system';
 import { testDatabase } from '../support/databases';
 import { openDatabase } from '../support/own-cluster';
@@ -13,8 +14,10 @@ import { subgraphs } from '../support/subgraphs';
 
 type Plan = Readonly<Record<string, any>>;
 
-/** Keys of each batch that is compared: more of a block than are read one by one. */
-const KEYS = 24;
+/** Keys of a batch that reads most of the shards, so that one statement names a block of them. */
+const KEYS = 60;
+/** Keys of a batch whose shards are read one by one. */
+const FEW = 12;
 
 describe.each(SERVICES)('shard statements of %s', (service) => {
   const own = (statements: readonly ServiceStatement[]) =>
@@ -80,17 +83,24 @@ describe.each(SERVICES)('shard statements of %s', (service) => {
     return found ?? (isText ? ['A', 'B', 'C'] : ['1', '2', '3']);
   }
 
+  /** A key, a few, and so many that most shards are read, where there are so many. */
+  function batchesFor(statement: Statement): string[][] {
+    const keys = keysFor(statement);
+    const sizes = statement.route.kind === 'single-shard' ? [1] : [1, FEW, KEYS];
+    return sizes.map((size) => keys.slice(0, size));
+  }
+
   /** What is wrong with how a node would run a statement over its shards. */
-  async function problemsOf(statement: Statement, part: TargetKeys): Promise<string[]> {
-    const shardStatement = statements.of(statement)!;
-    const { text } = shardStatement.on(part.target);
-    const { rows } = await workers
-      .get(part.target.nodeId)!
-      .query(
-        `explain (verbose, costs off, format json) ${text}`,
-        shardStatement.valuesOf(sampleParams(statement, keysFor(statement)), part),
-      );
-    return nodesIn(rows[0]['QUERY PLAN']).flatMap((node) => {
+  async function problemsOf(statement: Statement, { nodeId, parts }: NodeKeys): Promise<string[]> {
+    const params = sampleParams(statement, keysFor(statement));
+    const sent = statementsOf(statements.of(statement)!.queryOf(params, parts));
+    const plans: unknown[] = [];
+    for (const { text, values } of sent.filter(({ hasRows = true }) => hasRows)) {
+      const worker = workers.get(nodeId)!;
+      const { rows } = await worker.query(`explain (verbose, costs off, format json) ${text}`, values);
+      plans.push(rows[0]['QUERY PLAN']);
+    }
+    return nodesIn(plans).flatMap((node) => {
       const name = `${node.Schema ?? ''}.${node['Relation Name'] ?? ''}`;
       if (node['Custom Plan Provider']) return [`is planned by ${node['Custom Plan Provider']}`];
       if (node['Relation Name'] && placementOf(subgraphs[service].distribution, name))
@@ -133,30 +143,34 @@ describe.each(SERVICES)('shard statements of %s', (service) => {
     const readable = [...all, ...narrowed].filter((one) => statements.of(one));
     expect(readable.length).toBeGreaterThan(100);
     const wrong: string[] = [];
+    const kinds = new Set<string>();
     for (const statement of readable) {
       const { ranges } = statements.of(statement)!;
-      const keys = keysFor(statement);
-      const asked = statement.route.kind === 'single-shard' ? keys.slice(0, 1) : keys;
-      const [largest] = targetsOf(ranges, asked).sort((a, b) => b.keys.length - a.keys.length);
-      for (const problem of await problemsOf(statement, largest!)) wrong.push(`${statement.name} ${problem}`);
+      for (const keys of batchesFor(statement)) {
+        const [largest] = keysByNode(ranges, keys).sort((a, b) => b.keys.length - a.keys.length);
+        for (const { target } of largest!.parts) kinds.add(target.indexes.length === 1 ? 'shard' : 'block');
+        for (const problem of await problemsOf(statement, largest!))
+          wrong.push(`${statement.name} ${problem}`);
+      }
     }
     expect([...new Set(wrong)]).toEqual([]);
+    expect(kinds).toEqual(new Set(['shard', 'block']));
   });
 
   test('bring the rows that the coordinator brings', async () => {
     let rowsRead = 0;
     const wrong: string[] = [];
-    for (const statement of all.filter((one) => statements.of(one))) {
-      const keys = keysFor(statement);
-      const ways: unknown[] = [];
-      const params = sampleParams(statement, keys) as never;
-      const rows = (await on.run(statement, params, ({ way }) => ways.push(way))) as object[];
-      const expected = (await off.run(statement, params)) as object[];
-      rowsRead += expected.length;
-      if (ways.join() !== 'shards') wrong.push(`${statement.name} went by ${ways.join()}`);
-      if (JSON.stringify(sorted(rows)) !== JSON.stringify(sorted(expected)))
-        wrong.push(`${statement.name} brought other rows: ${rows.length}, expected ${expected.length}`);
-    }
+    for (const statement of all.filter((one) => statements.of(one)))
+      for (const keys of batchesFor(statement)) {
+        const ways: unknown[] = [];
+        const params = sampleParams(statement, keys) as never;
+        const rows = (await on.run(statement, params, ({ way }) => ways.push(way))) as object[];
+        const expected = (await off.run(statement, params)) as object[];
+        rowsRead += expected.length;
+        if (ways.join() !== 'shards') wrong.push(`${statement.name} went by ${ways.join()}`);
+        if (JSON.stringify(sorted(rows)) !== JSON.stringify(sorted(expected)))
+          wrong.push(`${statement.name} brought other rows: ${rows.length}, expected ${expected.length}`);
+      }
     expect(wrong).toEqual([]);
     expect(rowsRead).toBeGreaterThan(1_000);
   });
