@@ -1,3 +1,4 @@
+import '../platform/young-objects';
 import type { Logger } from 'pino';
 import { type EmbeddedDatabases, startEmbeddedDatabases } from '../cluster/embedded/databases';
 import { createLogger } from '../platform/logger';

@@ -1,3 +1,4 @@
+import '../platform/young-objects';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { startEmbeddedDatabases } from '../cluster/embedded/databases';
