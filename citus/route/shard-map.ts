@@ -21,7 +21,10 @@ export interface ShardNode {
 }
 
 /** The one shard of a reference table, of which every node holds a copy. */
-export type ReferenceShard = Pick<Shard, 'id' | 'name'>;
+export interface ReferenceShard extends Pick<Shard, 'id' | 'name'> {
+  /** Whether the coordinator has one too. */
+  readonly onCoordinator: boolean;
+}
 
 /** The shards of one table, by ascending hash range. */
 export interface ShardRanges {
@@ -58,7 +61,9 @@ export const SHARD_MAP_SQL = `
 
 /** SQL that reads the shard of each reference table. */
 export const REFERENCE_SHARDS_SQL = `
-  select n.nspname || '.' || c.relname as "table", s.shardid as "id", shard_name(p.logicalrelid, s.shardid) as name
+  select n.nspname || '.' || c.relname as "table", s.shardid as "id", shard_name(p.logicalrelid, s.shardid) as name,
+         exists (select from pg_dist_placement l join pg_dist_local_group g on g.groupid = l.groupid
+                 where l.shardid = s.shardid) as "onCoordinator"
   from pg_dist_partition p
   join pg_class c on c.oid = p.logicalrelid
   join pg_namespace n on n.oid = c.relnamespace
@@ -66,10 +71,8 @@ export const REFERENCE_SHARDS_SQL = `
   where p.partmethod = 'n' and p.repmodel = 't'
   order by 1`;
 
-export interface ReferenceShardRow {
+export interface ReferenceShardRow extends ReferenceShard {
   readonly table: string;
-  readonly id: string;
-  readonly name: string;
 }
 
 export interface ShardMapRow {

@@ -98,6 +98,7 @@ export class Database {
       this.#shards = new ShardReads({
         topology,
         workers,
+        coordinator: serving,
         check: new ReadinessCheck({ distribution, coordinator: serving, workers }),
         checkInterval: limits.shardMapMaximumAge,
         onReadiness,

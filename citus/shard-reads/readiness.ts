@@ -1,7 +1,7 @@
 import type { Distribution } from '../distribution';
 import { relationsOf } from '../distribution';
 import { databaseError } from '../errors';
-import type { ShardMap, ShardNode } from '../route/shard-map';
+import type { Shard, ShardMap, ShardNode } from '../route/shard-map';
 import type { Connections } from '../send/connections';
 import { addressOf, type WorkerConnections } from './worker-connections';
 
@@ -61,7 +61,7 @@ export class ReadinessCheck {
     const address = addressOf(node);
     if (!node.answersReads) return `${address} has no synced metadata`;
     if (this.#proven.has(address)) return undefined;
-    const shards = tables.flatMap((table) => {
+    const shards = tables.flatMap((table): Pick<Shard, 'id' | 'name'>[] => {
       const of = map.tables.get(table)?.shards.filter(({ nodeId }) => nodeId === node.id) ?? [];
       const reference = map.references.get(table);
       return reference ? [reference] : of;

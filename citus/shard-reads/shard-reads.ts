@@ -2,11 +2,11 @@ import { type DatabaseError, databaseError } from '../errors';
 import type { ShardMap } from '../route/shard-map';
 import type { Topology } from '../route/topology';
 import { type BatchResult, type Command, NO_FAILURES, partOf } from '../send/command';
-import type { ConnectionUsage } from '../send/connections';
+import type { Connections, ConnectionUsage } from '../send/connections';
 import { isOfMovedShards } from './fence';
 import type { Readiness, ReadinessCheck } from './readiness';
-import { ShardStatements } from './shard-statement';
-import { keysByNode, type NodeKeys } from './targets';
+import { type ShardStatement, ShardStatements } from './shard-statement';
+import { keysByNode, type NodeKeys, ON_COORDINATOR } from './targets';
 import { addressOf, type WorkerConnections } from './worker-connections';
 
 /** How often a read is sent by the map before it goes through the coordinator. */
@@ -15,6 +15,7 @@ const TRIES = 2;
 export interface ShardReadsOptions {
   readonly topology: Topology;
   readonly workers: WorkerConnections;
+  readonly coordinator: Connections;
   readonly check: ReadinessCheck;
   /** Milliseconds after which a cluster that could not be read so is looked at again. */
   readonly checkInterval: number;
@@ -27,7 +28,8 @@ type Outcome<R> = R[] | 'moved' | 'coordinator';
 
 /**
  * Reads by keys, sent to the nodes that hold the keys' shards as prepared statements over the shard tables, so that nobody
- * plans them again for each execution. What fails on the way to a node, and what Citus has to plan, is for the coordinator.
+ * plans them again for each execution. Reads of reference tables are sent so to the coordinator, for its own
+ * copies. What fails on the way to a node, and what Citus has to plan, goes through the coordinator as it was declared.
  */
 export class ShardReads {
   readonly #options: ShardReadsOptions;
@@ -68,19 +70,21 @@ export class ShardReads {
     return ranges && keysByNode(ranges, keys).map((node) => partOf(command, node.keys));
   }
 
-  /** Whether a command can be sent to the shards of its keys now. */
+  /** Whether a command can be sent to shards now. */
   takes({ keys, statement }: Command): boolean {
-    return keys !== undefined && this.#statementsNow()?.of(statement) !== undefined;
+    const shardStatement = this.#statementsNow()?.of(statement);
+    return shardStatement !== undefined && (keys !== undefined || !shardStatement.ranges);
   }
 
-  /** What the shards of a command's keys answer; undefined where the coordinator is to be asked. Rejects with a DatabaseError. */
+  /** What the shards of a command's keys, or of reference tables, answer; undefined where the coordinator is to be asked. Rejects with a DatabaseError. */
   async send<R>(command: Command): Promise<BatchResult<R> | undefined> {
     for (let attempt = 1; attempt <= TRIES; attempt++) {
       const statements = this.#statementsNow();
       if (!statements) return undefined;
+      const way = statements.of(command.statement)?.ranges ? 'shards' : 'coordinator';
       const outcome = await this.#read<R>(command, statements);
       if (outcome === 'coordinator') return undefined;
-      if (outcome !== 'moved') return { rows: outcome, failures: NO_FAILURES, way: 'shards' };
+      if (outcome !== 'moved') return { rows: outcome, failures: NO_FAILURES, way };
       if (attempt < TRIES && !(await this.#renew(statements, command))) return undefined;
     }
     return undefined;
@@ -98,14 +102,35 @@ export class ShardReads {
 
   async #read<R>(command: Command, statements: ShardStatements): Promise<Outcome<R>> {
     const { keys, statement } = command;
-    const ranges = keys && statements.of(statement)?.ranges;
-    if (!ranges) return 'coordinator';
-    const nodes = keysByNode(ranges, keys);
+    const shardStatement = statements.of(statement);
+    if (!shardStatement) return 'coordinator';
+    const { ranges } = shardStatement;
+    if (!ranges) return this.#readReference<R>(command, shardStatement);
+    if (!keys) return 'coordinator';
     const outcomes = await Promise.all(
-      nodes.map((node) => this.#readNode<R>(partOf(command, node.keys), node, statements)),
+      keysByNode(ranges, keys).map((node) => this.#readNode<R>(partOf(command, node.keys), node, statements)),
     );
     const failed = outcomes.find((outcome) => typeof outcome === 'string');
     return failed ?? (outcomes as R[][]).flat();
+  }
+
+  /** Reads the copies of reference tables on the coordinator. */
+  async #readReference<R>(
+    { statement, params, end }: Command,
+    shardStatement: ShardStatement,
+  ): Promise<Outcome<R>> {
+    const { coordinator, topology } = this.#options;
+    const keysOfShards = [(params.keys as readonly string[] | undefined) ?? []];
+    const config = shardStatement.queryOf(params, [{ target: ON_COORDINATOR, keysOfShards }]);
+    try {
+      return (await coordinator.query<R>(config, end)).rows;
+    } catch (error) {
+      if (isOfMovedShards(error)) return 'moved';
+      const failure = databaseError(topology.service, statement.name, error);
+      // As it was declared it would not fare better.
+      if (failure.kind === 'invalid-input' || failure.kind === 'timeout') throw failure;
+      return 'coordinator';
+    }
   }
 
   async #readNode<R>(
@@ -144,7 +169,7 @@ export class ShardReads {
   }
 
   /** Has the map read anew. Returns whether another try is worth it. */
-  async #renew(statements: ShardStatements, { keys, statement }: Command): Promise<boolean> {
+  async #renew(statements: ShardStatements, command: Command): Promise<boolean> {
     const { topology, workers } = this.#options;
     const { map } = statements;
     try {
@@ -154,8 +179,9 @@ export class ShardReads {
       return false;
     }
     // Coordinator and node do not agree: for a while the node need not be asked.
-    for (const { nodeId } of keysByNode(statements.of(statement)!.ranges, keys!))
-      workers.circuits.open(addressOf(map.nodes.get(nodeId)!));
+    const ranges = statements.of(command.statement)?.ranges;
+    const nodes = ranges && command.keys ? keysByNode(ranges, command.keys) : [];
+    for (const { nodeId } of nodes) workers.circuits.open(addressOf(map.nodes.get(nodeId)!));
     return false;
   }
 

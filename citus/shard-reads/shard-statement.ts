@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { BoundedCache } from '../../platform/bounded-cache';
-import { changed } from '../../platform/changed';
 import { type Parameter, renumbered, type SqlPiece, sqlOf } from '../declare/sql';
 import { driverValue, type Params, type Statement, valuesOf } from '../declare/statement';
 import type { ShardMap, ShardRanges } from '../route/shard-map';
@@ -21,9 +20,11 @@ interface TargetStatement {
 /** What locks rows is for transactions. */
 const LOCKS = /\bfor (?:no key )?(?:update|share)\b|\bfor key share\b/i;
 
-/** Whether a statement could be read from shards: by keys, and changing nothing. */
-export function readsByKeys({ route, writes, text }: Statement): boolean {
-  return (route.kind === 'single-shard' || route.kind === 'shard-batch') && !writes && !LOCKS.test(text);
+/** Whether a statement could be read from shards: by keys or from reference tables, and changing nothing. */
+export function readsShards({ route, writes, text }: Statement): boolean {
+  const { kind } = route;
+  const isPlaced = kind === 'single-shard' || kind === 'shard-batch' || kind === 'reference';
+  return isPlaced && !writes && !LOCKS.test(text);
 }
 
 /** A declared read over the shard tables of one map. */
@@ -38,13 +39,13 @@ export class ShardStatement {
 
   /** Undefined where the statement has to be planned by Citus. */
   static of(map: ShardMap, statement: Statement): ShardStatement | undefined {
-    if (!readsByKeys(statement)) return undefined;
+    if (!readsShards(statement)) return undefined;
     const tables = shardTablesOf(map, statement.relations);
     return tables && new ShardStatement(statement, tables);
   }
 
-  /** Shards of its tables. */
-  get ranges(): ShardRanges {
+  /** Shards of its tables; undefined where they are reference tables, of which every node has one. */
+  get ranges(): ShardRanges | undefined {
     return this.tables.ranges;
   }
 
@@ -101,7 +102,7 @@ export class ShardStatement {
     const parameter = this.#keys;
     if (!parameter) return valuesOf(this.statement, params);
     const [first, ...others] = keysOfShards;
-    const values = valuesOf(this.statement, changed(params, { keys: first }));
+    const values = valuesOf(this.statement, { ...params, keys: first });
     for (const keys of others) values.push(driverValue(parameter, keys));
     return values;
   }

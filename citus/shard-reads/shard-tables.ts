@@ -2,8 +2,8 @@ import type { Shard, ShardMap, ShardRanges } from '../route/shard-map';
 
 /** The shard tables that stand for the tables of a statement. */
 export interface ShardTables {
-  /** Shards of its distributed tables: of the first, with which all others are colocated. */
-  readonly ranges: ShardRanges;
+  /** Shards of its distributed tables: of the first, with which all others are colocated; undefined where it has none. */
+  readonly ranges: ShardRanges | undefined;
   /** The name that stands for a table in the shard with that index. */
   nameOf(relation: string, index: number): string;
   /** Ids of the shards, with that index, of its distributed tables. */
@@ -14,7 +14,7 @@ export interface ShardTables {
 
 /**
  * The shard tables of the relations of a statement; undefined where it has to be planned by Citus: a relation is a view
- * or a local table, all are reference tables, or two are not colocated.
+ * or a local table, two are not colocated, there is none, or all are reference tables and the coordinator has no copy of one.
  */
 export function shardTablesOf(map: ShardMap, relations: readonly string[]): ShardTables | undefined {
   const distributed = new Map<string, readonly Shard[]>();
@@ -33,7 +33,8 @@ export function shardTablesOf(map: ShardMap, relations: readonly string[]): Shar
       referenceIds.push(reference.id);
     } else return undefined;
   }
-  if (!ranges) return undefined;
+  const onCoordinator = relations.every((relation) => map.references.get(relation)?.onCoordinator);
+  if (!ranges && (relations.length === 0 || !onCoordinator)) return undefined;
   return {
     ranges,
     nameOf: (relation, index) => references.get(relation) ?? distributed.get(relation)![index]!.name,

@@ -22,6 +22,9 @@ export interface NodeKeys {
   readonly parts: readonly TargetKeys[];
 }
 
+/** The one shard of reference tables, on the coordinator. */
+export const ON_COORDINATOR: Target = { nodeId: 0, indexes: [0] };
+
 /** Shards that one statement names at most: what is planned and kept for it grows with them. */
 const BLOCK = 32;
 /** Of the shards of a block, so many as have keys for one statement over the block to cost less than one for each. */

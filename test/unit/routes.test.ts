@@ -1,4 +1,4 @@
-import { readsByKeys } from '../../citus/shard-reads/shard-statement';
+import { readsShards } from '../../citus/shard-reads/shard-statement';
 import { analyse, analysePlaces, loadParser } from '../support/sql-analysis';
 import { allStatements, narrowedStatements } from '../support/statements';
 import { subgraphs } from '../support/subgraphs';
@@ -15,7 +15,7 @@ test('every statement reads its shards as its route says, by its SQL alone', () 
 test('the tables of every read by keys stand where it was declared, so that shards can stand for them', () => {
   const reads = [...allStatements(), ...narrowedStatements()].filter(
     ({ service, statement }) =>
-      readsByKeys(statement) &&
+      readsShards(statement) &&
       // A view has no shards: what reads one is planned by Citus.
       statement.relations.every((relation) => !(relation in subgraphs[service].distribution.views)),
   );
