@@ -1,4 +1,3 @@
-import { changed } from '../../platform/changed';
 import type { RequestEnd } from '../../platform/request-end';
 import { there } from '../../platform/there';
 import type { AggregateRow, AggregateShape } from '../declare/aggregates';
@@ -58,7 +57,7 @@ export class Loaders {
     if (!fits(definition.statement, 'keys', key)) return Promise.resolve(null);
     const extra: Params = given ?? NOTHING;
     const loader = this.#loader<R | null>(definition, nameOfExtra(extra), (keys) =>
-      this.#batch(definition.statement, changed(extra, { keys }), keys, (rows) => {
+      this.#batch(definition.statement, { ...extra, keys }, keys, (rows) => {
         const byKey = new Map(rows.map((row) => [String(row[definition.key]), row]));
         return (wanted) => byKey.get(wanted) ?? null;
       }),
@@ -71,7 +70,7 @@ export class Loaders {
     if (!fits(definition.statement, 'keys', key)) return Promise.resolve([]);
     const extra: Params = given ?? NOTHING;
     const loader = this.#loader<R[]>(definition, nameOfExtra(extra), (keys) =>
-      this.#batch(definition.statement, changed(extra, { keys }), keys, (rows) => {
+      this.#batch(definition.statement, { ...extra, keys }, keys, (rows) => {
         const byKey = groupBy(rows, (row) => String(row[definition.key]));
         return (wanted) => byKey.get(wanted) ?? [];
       }),
@@ -118,7 +117,7 @@ export class Loaders {
       return Promise.resolve([]);
     const extra: Params = given ?? NOTHING;
     const loader = this.#loader<R[]>(definition, nameOfExtra(extra), (pairs) =>
-      this.#batch(definition.statement, changed(extra, splitPairs(pairs)), pairs, (rows) => {
+      this.#batch(definition.statement, { ...extra, ...splitPairs(pairs) }, pairs, (rows) => {
         const byPair = groupBy(rows, (row) => pairOf(row[definition.key], row[definition.parent]));
         return (wanted) => byPair.get(wanted) ?? [];
       }),
@@ -135,7 +134,7 @@ export class Loaders {
       const after = at !== undefined;
       const variant = page.select({ order, after, filters, where: where?.shape });
       const cursor = at?.map((value, index) => [`at${index}`, value] as const) ?? [];
-      const params = changed(filter, { keys, limit, ...where?.params, ...Object.fromEntries(cursor) });
+      const params = { ...filter, keys, limit, ...where?.params, ...Object.fromEntries(cursor) };
       return this.#batch(variant, params, keys, (rows) => {
         if (!page.declaration.by) return () => rows;
         const byKey = groupBy(rows, (row) => String(row.pageKey));
@@ -150,7 +149,7 @@ export class Loaders {
     if (!canBeKeyOf(page, key)) return Promise.resolve(0);
     const loader = this.#loader<number>(page, `count ${JSON.stringify([filter, where])}`, (keys) => {
       const statement = page.count(Object.keys(filter).sort(), where?.shape);
-      return this.#batch(statement, changed(filter, { keys, ...where?.params }), keys, (rows) => {
+      return this.#batch(statement, { ...filter, keys, ...where?.params }, keys, (rows) => {
         if (!page.declaration.by) return () => rows[0]?.total ?? 0;
         const byKey = new Map(rows.map((row) => [String(row.pageKey), row.total]));
         return (wanted) => byKey.get(wanted) ?? 0;
@@ -169,7 +168,7 @@ export class Loaders {
     const name = `aggregates ${JSON.stringify([filter, where, shape, limit])}`;
     const loader = this.#loader<readonly AggregateRow[]>(page, name, (keys) => {
       const statement = page.aggregate({ shape, filters: Object.keys(filter).sort(), where: where?.shape });
-      return this.#batch(statement, changed(filter, { keys, limit, ...where?.params }), keys, (rows) => {
+      return this.#batch(statement, { ...filter, keys, limit, ...where?.params }, keys, (rows) => {
         if (!page.declaration.by) return () => rows;
         const byKey = groupBy(rows, (row) => String(row.pageKey));
         return (wanted) => byKey.get(wanted) ?? [];

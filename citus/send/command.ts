@@ -1,4 +1,3 @@
-import { changed } from '../../platform/changed';
 import type { RequestEnd } from '../../platform/request-end';
 import { type Params, type Route, type Statement, valuesOf } from '../declare/statement';
 import type { DatabaseError } from '../errors';
@@ -53,8 +52,8 @@ export function commandsOf(
 /** The command for some of its keys: its router where there is one key only. */
 export function partOf({ statement, params, end }: Command, keys: readonly string[]): Command {
   if (keys.length === 1 && statement.single)
-    return { statement: statement.single, params: changed(params, { key: keys[0] }), keys, end };
-  return { statement, params: changed(params, { keys }), keys, end };
+    return { statement: statement.single, params: { ...params, key: keys[0] }, keys, end };
+  return { statement, params: { ...params, keys }, keys, end };
 }
 
 /** A command as the driver takes it. */

@@ -1,4 +1,3 @@
-import { changed } from '../../platform/changed';
 import type { Params, Route, Statement } from '../declare/statement';
 import { shardCountOf, shardsByNode } from '../route/shard-map';
 import type { Topology } from '../route/topology';
@@ -52,7 +51,7 @@ export type Tracer = (entry: StatementTrace) => void;
 
 /** The trace of a statement by another clock, which reads `shift` more than the one before. */
 export function startingAt(entry: StatementTrace, shift: number): StatementTrace {
-  return changed(entry, { start: rounded(entry.start + shift) });
+  return { ...entry, start: rounded(entry.start + shift) };
 }
 
 /** What came of a statement that ran. */

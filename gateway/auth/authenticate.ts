@@ -1,5 +1,4 @@
 import type { Credentials } from '../../platform/bearer';
-import { changed } from '../../platform/changed';
 import {
   DEVELOPMENT_VIEWER_HEADER,
   developmentViewer,
@@ -48,7 +47,7 @@ export function authenticator(
     const named = await mode.read(requireBearer(credentials, mode.longestToken));
     const identity =
       named.kind === 'service' ? { viewer: named.viewer } : await checkedPerson(named, directory);
-    return changed(identity, { until: named.until });
+    return { ...identity, until: named.until };
   };
 }
 

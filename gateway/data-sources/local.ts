@@ -1,4 +1,3 @@
-import { changed } from '../../platform/changed';
 import type { SubgraphService } from '../../subgraphs/runtime/service';
 import { statementSpans } from '../../subgraphs/runtime/statement-spans';
 import type { SubgraphClient } from './subgraph-client';
@@ -8,8 +7,8 @@ export function localClient(service: SubgraphService): SubgraphClient {
   return {
     prepare: (operation) => async (variables, context) => {
       const { span, trace } = context;
-      const scope = span ? changed(context, { trace: statementSpans(span, trace) }) : context;
-      const { data, errors } = await service.execute(changed(operation, { variables }), scope);
+      const scope = span ? { ...context, trace: statementSpans(span, trace) } : context;
+      const { data, errors } = await service.execute({ ...operation, variables }, scope);
       return { data: data ?? null, ...(errors && { errors }) };
     },
     close: async () => {},

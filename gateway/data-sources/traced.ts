@@ -1,4 +1,3 @@
-import { changed } from '../../platform/changed';
 import type { SubgraphClient } from './subgraph-client';
 
 /** Wraps a client so that each fetch of a request that is sampled is a span; others are not touched. */
@@ -14,7 +13,7 @@ export function tracing(subgraph: string, client: SubgraphClient): SubgraphClien
           'graphql.operation.name': operation.operationName,
           'graphql.subgraph.name': subgraph,
         });
-        const result = await fetch(variables, changed(context, { span }));
+        const result = await fetch(variables, { ...context, span });
         span.end(undefined, result.errors && String(result.errors[0]?.extensions?.code ?? 'ERROR'));
         return result;
       };

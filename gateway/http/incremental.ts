@@ -1,6 +1,5 @@
 import type { HTTPGraphQLRequest, HTTPGraphQLResponse } from '@apollo/server';
 import type { GraphQLFormattedError } from 'graphql';
-import { changed } from '../../platform/changed';
 import { failure } from '../../platform/errors';
 import type { GatewayContext } from '../context';
 import type { Increment } from '../executor/defer/deferred-answer';
@@ -68,9 +67,7 @@ async function* written(
   { formatError, responseLimit, onPartError }: InParts,
 ): AsyncGenerator<string, void> {
   const told = (part: IncrementalPart): ToldPart =>
-    part.errors
-      ? changed(part, { errors: part.errors.map((error) => formatError(error.toJSON(), error)) })
-      : part;
+    part.errors ? { ...part, errors: part.errors.map((error) => formatError(error.toJSON(), error)) } : part;
   const text = (parts: readonly ToldPart[], hasNext: boolean) =>
     JSON.stringify({
       hasNext,
@@ -104,5 +101,5 @@ async function* written(
 type ToldPart = Omit<IncrementalPart, 'errors'> & { readonly errors?: readonly GraphQLFormattedError[] };
 
 function tooLarge(part: IncrementalPart): IncrementalPart {
-  return changed(part, { data: null, errors: [failure('RESPONSE_TOO_LARGE', undefined)] });
+  return { ...part, data: null, errors: [failure('RESPONSE_TOO_LARGE', undefined)] };
 }

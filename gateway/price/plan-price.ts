@@ -9,7 +9,6 @@ import {
   visit,
 } from 'graphql';
 import { BoundedCache } from '../../platform/bounded-cache';
-import { changed } from '../../platform/changed';
 import { there } from '../../platform/there';
 import { FIGURES } from '../../subgraphs/runtime/aggregates/names';
 import { fetchesOf } from '../executor/plan-nodes';
@@ -88,12 +87,12 @@ export class PlanPrice {
   of(variables: Values): Price {
     const sizes = this.#variables.map((name) => sizesOf(variables[name])).join(' ');
     const known = this.#known.getOrMake(sizes, () => this.#sum(variables));
-    return changed(known, { knowing: (found: Found) => this.#of(variables, found) });
+    return { ...known, knowing: (found: Found) => this.#of(variables, found) };
   }
 
   #of(variables: Values, found: Found): Price {
     const knowing = (answered: Found) => this.#of(variables, answered);
-    return changed(this.#sum(variables, found), { knowing });
+    return { ...this.#sum(variables, found), knowing };
   }
 
   /** @param found of the answer, once it is there */

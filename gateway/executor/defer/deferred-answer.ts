@@ -1,5 +1,4 @@
 import { GraphQLError } from 'graphql';
-import { changed } from '../../../platform/changed';
 import { failure } from '../../../platform/errors';
 import { type RequestEnd, whenOver } from '../../../platform/request-end';
 import type { Coverage } from '../coverage';
@@ -47,7 +46,7 @@ export class DeferredParts {
       const report = reports.get(id)!;
       const steps = this.steps.filter(({ part }) => part === id);
       const all = steps.map(({ depends, step }) =>
-        arrivals.all(depends).then(() => step(changed(run, { report }))),
+        arrivals.all(depends).then(() => step({ ...run, report })),
       );
       // A fetch reports what it fails of: what is thrown all the same is an error of the part, and of nothing else.
       fetched.set(

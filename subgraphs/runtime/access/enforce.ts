@@ -6,7 +6,6 @@ import {
   getNamedType,
   isObjectType,
 } from 'graphql';
-import { changed } from '../../../platform/changed';
 import { there } from '../../../platform/there';
 import type { SubgraphContext } from '../context';
 import { guardAggregates } from './aggregates';
@@ -84,6 +83,6 @@ function guardMutation(
       decided === true && isByRole,
       sees,
     );
-    return resolve(source, args, changed(context, { permission }), info);
+    return resolve(source, args, { ...context, permission }, info);
   };
 }

@@ -8,7 +8,6 @@ import {
   isListType,
   isNonNullType,
 } from 'graphql';
-import { changed } from '../../../platform/changed';
 import { failure } from '../../../platform/errors';
 import { there } from '../../../platform/there';
 import { figuresOf } from '../aggregates/list-figures';
@@ -99,7 +98,7 @@ function guardPage(field: Field, rule: Rule): void {
     const page = (await resolve(
       source,
       args,
-      changed(context, { readers, sees: (row: object) => holds(rule, row, context) }),
+      { ...context, readers, sees: (row: object) => holds(rule, row, context) },
       info,
     )) as Connection<unknown> | null;
     if (!page || page.isSeen) return page;

@@ -1,5 +1,4 @@
 import { defaultFieldResolver, type GraphQLSchema, getNamedType, isObjectType } from 'graphql';
-import { changed } from '../../../platform/changed';
 import type { SubgraphContext } from '../context';
 import { FIGURES } from './names';
 import { selectsFiguresAlone } from './selected-figures';
@@ -13,12 +12,7 @@ export function leaveOutPages(schema: GraphQLSchema): void {
       if (!isObjectType(named) || ![...FIGURES].some((name) => named.getFields()[name])) continue;
       const resolve = field.resolve ?? defaultFieldResolver;
       field.resolve = (source, args, context: SubgraphContext, info) =>
-        resolve(
-          source,
-          args,
-          selectsFiguresAlone(info) ? changed(context, { isPageUnread: true }) : context,
-          info,
-        );
+        resolve(source, args, selectsFiguresAlone(info) ? { ...context, isPageUnread: true } : context, info);
     }
   }
 }
