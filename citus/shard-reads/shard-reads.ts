@@ -1,6 +1,7 @@
 import { type DatabaseError, databaseError } from '../errors';
 import type { ShardMap } from '../route/shard-map';
 import type { Topology } from '../route/topology';
+import type { RowsResult } from '../rows/rows-query';
 import { type BatchResult, type Command, NO_FAILURES, partOf } from '../send/command';
 import type { Connections, ConnectionUsage } from '../send/connections';
 import { isOfMovedShards } from './fence';
@@ -11,6 +12,8 @@ import { addressOf, type WorkerConnections } from './worker-connections';
 
 /** How often a read is sent by the map before it goes through the coordinator. */
 const TRIES = 2;
+/** Stands for the coordinator's own copies of reference tables among the addresses of nodes. */
+const COPIES = 'coordinator';
 
 export interface ShardReadsOptions {
   readonly topology: Topology;
@@ -115,55 +118,70 @@ export class ShardReads {
   }
 
   /** Reads the copies of reference tables on the coordinator. */
-  async #readReference<R>(
-    { statement, params, end }: Command,
-    shardStatement: ShardStatement,
-  ): Promise<Outcome<R>> {
+  #readReference<R>(command: Command, shardStatement: ShardStatement): Promise<Outcome<R>> {
     const { coordinator, topology } = this.#options;
+    const { params, end } = command;
     const keysOfShards = [(params.keys as readonly string[] | undefined) ?? []];
-    const config = shardStatement.queryOf(params, [{ target: ON_COORDINATOR, keysOfShards }]);
-    try {
-      return (await coordinator.query<R>(config, end)).rows;
-    } catch (error) {
-      if (isOfMovedShards(error)) return 'moved';
-      const failure = databaseError(topology.service, statement.name, error);
-      // As it was declared it would not fare better.
-      if (failure.kind === 'invalid-input' || failure.kind === 'timeout') throw failure;
-      return 'coordinator';
-    }
+    const query = shardStatement.queryOf(params, [{ target: ON_COORDINATOR, keysOfShards }]);
+    return this.#ask<R>(
+      COPIES,
+      command,
+      () => coordinator.query<R>(query, end),
+      () => topology.expire(),
+    );
   }
 
   async #readNode<R>(
-    { statement, params, end }: Command,
+    command: Command,
     { nodeId, parts }: NodeKeys,
     statements: ShardStatements,
   ): Promise<Outcome<R>> {
+    const { workers, topology, check } = this.#options;
+    const { statement, params, end } = command;
+    const shardStatement = statements.of(statement);
+    if (!shardStatement) return 'coordinator';
+    const node = statements.map.nodes.get(nodeId)!;
+    const query = shardStatement.queryOf(params, parts);
+    return this.#ask<R>(
+      addressOf(node),
+      command,
+      () => workers.query<R>(node, query, end),
+      (failure) => {
+        if (isRefusal(failure)) {
+          check.refusedBy(node);
+          this.#checked = undefined;
+        }
+        topology.expire();
+      },
+    );
+  }
+
+  /** Asks one place, unless its circuit is open. @param onFailure told of what failed on the way to it */
+  async #ask<R>(
+    place: string,
+    { statement, end }: Command,
+    query: () => Promise<RowsResult<R>>,
+    onFailure: (failure: DatabaseError) => void,
+  ): Promise<Outcome<R>> {
     const { workers, topology } = this.#options;
     const { circuits } = workers;
-    const shardStatement = statements.of(statement);
-    const node = statements.map.nodes.get(nodeId)!;
-    const address = addressOf(node);
-    if (!shardStatement || circuits.refuses(address)) return 'coordinator';
-    const tries = circuits.tries(address);
+    if (circuits.refuses(place)) return 'coordinator';
+    const tries = circuits.tries(place);
     try {
-      const { rows } = await workers.query<R>(node, shardStatement.queryOf(params, parts), end);
-      if (tries) circuits.close(address);
+      const { rows } = await query();
+      if (tries) circuits.close(place);
       return rows;
     } catch (error) {
       const failure = databaseError(topology.service, statement.name, error);
       const moved = isOfMovedShards(error);
       // That nobody waits any more says nothing of the node.
       const answered = moved || failure.kind === 'invalid-input' || end?.reason !== undefined;
-      if (!answered) circuits.open(address);
-      else if (tries) circuits.close(address);
+      if (!answered) circuits.open(place);
+      else if (tries) circuits.close(place);
       if (moved) return 'moved';
-      // The coordinator would not fare better.
+      // The coordinator, or what was declared, would not fare better.
       if (answered || failure.kind === 'timeout') throw failure;
-      if (isRefusal(failure)) {
-        this.#options.check.refusedBy(node);
-        this.#checked = undefined;
-      }
-      topology.expire();
+      onFailure(failure);
       return 'coordinator';
     }
   }
