@@ -1,3 +1,4 @@
+import '../../platform/young-objects';
 import { pino } from 'pino';
 import { databaseVariables, readVariables, subgraphVariables } from '../../platform/config';
 import { databaseUrls, databaseUrlVariables } from '../../platform/services';
