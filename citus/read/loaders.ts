@@ -1,3 +1,4 @@
+import { groupBy } from '../../platform/group-by';
 import type { RequestEnd } from '../../platform/request-end';
 import { there } from '../../platform/there';
 import type { AggregateRow, AggregateShape } from '../declare/aggregates';
@@ -301,15 +302,4 @@ function keyOf(wanted: string): string {
 function splitPairs(pairs: readonly string[]): { keys: string[]; ids: string[] } {
   const split = pairs.map((pair) => pair.split('\u0000') as [string, string]);
   return { keys: [...new Set(split.map(([key]) => key))], ids: [...new Set(split.map(([, id]) => id))] };
-}
-
-function groupBy<T>(rows: readonly T[], keyOf: (row: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const row of rows) {
-    const key = keyOf(row);
-    const group = groups.get(key);
-    if (group) group.push(row);
-    else groups.set(key, [row]);
-  }
-  return groups;
 }

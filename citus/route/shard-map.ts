@@ -1,3 +1,4 @@
+import { groupBy } from '../../platform/group-by';
 import type { KeyType } from '../distribution';
 import { shardHash } from './hash';
 
@@ -145,14 +146,7 @@ export function nodeNamedIn(map: ShardMap, message: string): number | undefined 
 
 /** The keys by the node that holds their shard. */
 export function nodesOf(ranges: ShardRanges, keys: readonly string[]): Map<number, string[]> {
-  const byNode = new Map<number, string[]>();
-  for (const key of keys) {
-    const { nodeId } = ranges.shards[shardIndexOf(ranges, key)]!;
-    const known = byNode.get(nodeId);
-    if (known) known.push(key);
-    else byNode.set(nodeId, [key]);
-  }
-  return byNode;
+  return groupBy(keys, (key) => ranges.shards[shardIndexOf(ranges, key)]!.nodeId);
 }
 
 /** A node with those of its shards that are touched, and how many of the table it has in all. */

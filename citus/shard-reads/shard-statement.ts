@@ -3,7 +3,7 @@ import { BoundedCache } from '../../platform/bounded-cache';
 import { type Parameter, renumbered, type SqlPiece, sqlOf } from '../declare/sql';
 import { driverValue, type Params, type Statement, valuesOf } from '../declare/statement';
 import type { ShardMap, ShardRanges } from '../route/shard-map';
-import type { RowsQueryConfig, StatementConfig } from '../rows/rows-query';
+import type { RowsQueryConfig } from '../rows/rows-query';
 import { fence, fenceStatement } from './fence';
 import { type ShardTables, shardTablesOf } from './shard-tables';
 import type { Target, TargetKeys } from './targets';
@@ -55,17 +55,13 @@ export class ShardStatement {
    */
   queryOf(params: Params, parts: readonly TargetKeys[]): RowsQueryConfig {
     const { rowType } = this.statement;
-    const isFenced = parts.length === 1;
-    const { name, text, tables } = this.#on(parts[0]!.target, isFenced);
-    const values = this.#valuesOf(params, parts[0]!);
-    if (isFenced) return { name, text, tables, values, rowType };
-    const followedBy: StatementConfig[] = [];
-    for (const part of parts.slice(1)) {
-      const { name, text, tables } = this.#on(part.target, false);
-      followedBy.push({ name, text, tables, values: this.#valuesOf(params, part) });
-    }
-    followedBy.push(fenceStatement(this.#shardIdsOf(parts.flatMap(({ target }) => target.indexes))));
-    return { name, text, tables, values, rowType, followedBy };
+    const [first, ...others] = parts.map((part) => {
+      const { name, text, tables } = this.#on(part.target, parts.length === 1);
+      return { name, text, tables, values: this.#valuesOf(params, part) };
+    });
+    if (others.length === 0) return { ...first!, rowType };
+    const shardIds = this.#shardIdsOf(parts.flatMap(({ target }) => target.indexes));
+    return { ...first!, rowType, followedBy: [...others, fenceStatement(shardIds)] };
   }
 
   /**

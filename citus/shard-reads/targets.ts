@@ -1,3 +1,4 @@
+import { groupBy } from '../../platform/group-by';
 import { type ShardRanges, shardIndexOf } from '../route/shard-map';
 
 /** Shards of one node that a statement names: one, or a block of them. */
@@ -65,24 +66,17 @@ const NO_KEYS: readonly string[] = [];
  * over a block of which most have.
  */
 export function keysByNode(ranges: ShardRanges, keys: readonly string[]): NodeKeys[] {
-  const byNode = new Map<number, string[]>();
-  const byShard = new Map<number, string[]>();
-  for (const key of keys) {
-    const index = shardIndexOf(ranges, key);
-    append(byShard, index, key);
-    append(byNode, ranges.shards[index]!.nodeId, key);
-  }
+  const byShard = groupBy(keys, (key) => shardIndexOf(ranges, key));
   const parts = partsOf(layoutOf(ranges), byShard);
-  return [...byNode].map(([nodeId, held]) => ({
+  return [...groupBy(parts, ({ target }) => target.nodeId)].map(([nodeId, ofNode]) => ({
     nodeId,
-    keys: held,
-    parts: parts.filter(({ target }) => target.nodeId === nodeId),
+    keys: ofNode.flatMap(({ keysOfShards }) => keysOfShards.flat()),
+    parts: ofNode,
   }));
 }
 
 function partsOf({ blocks, shards }: Layout, byShard: ReadonlyMap<number, readonly string[]>): TargetKeys[] {
-  const touched = new Map<Target, number[]>();
-  for (const index of byShard.keys()) append(touched, blocks[index]!, index);
+  const touched = groupBy([...byShard.keys()], (index) => blocks[index]!);
   return [...touched].flatMap(([block, indexes]): TargetKeys[] => {
     const isFull = indexes.length > 1 && indexes.length >= block.indexes.length * FULL;
     const targets = isFull ? [block] : indexes.map((index) => shards[index]!);
@@ -91,10 +85,4 @@ function partsOf({ blocks, shards }: Layout, byShard: ReadonlyMap<number, readon
       keysOfShards: target.indexes.map((index) => byShard.get(index) ?? NO_KEYS),
     }));
   });
-}
-
-function append<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
-  const list = lists.get(key);
-  if (list) list.push(value);
-  else lists.set(key, [value]);
 }

@@ -81,7 +81,10 @@ test('what was passed over behind an error is prepared the next time', async () 
 });
 
 test('a value that cannot be written fails them all, and nothing else', async () => {
-  const unwritable = { toPostgres: () => { throw new Error('not this one'); } }; // biome-ignore format: one line
+  const toPostgres = () => {
+    throw new Error('not this one');
+  };
+  const unwritable = { toPostgres };
   await expect(together(byId(1), { ...byId(2), values: [unwritable] })).rejects.toThrow('not this one');
   expect((await together(byId(1), byId(2))).rows).toHaveLength(2);
 });
