@@ -21,13 +21,13 @@ export interface RequestEnd {
 export class EndingRequest implements RequestEnd {
   #reason: EndReason | undefined;
   readonly #at: number;
-  readonly #timer: NodeJS.Timeout;
+  readonly #timer: NodeJS.Timeout | undefined;
   #listeners: Set<(reason: EndReason) => void> | undefined;
 
-  /** @param milliseconds until its deadline */
-  constructor(milliseconds: number) {
-    this.#at = performance.now() + milliseconds;
-    this.#timer = setTimeout(() => this.end('timeout'), milliseconds);
+  /** @param milliseconds until its deadline; it has none where they are left out */
+  constructor(milliseconds?: number) {
+    this.#at = performance.now() + (milliseconds ?? Number.POSITIVE_INFINITY);
+    if (milliseconds !== undefined) this.#timer = setTimeout(() => this.end('timeout'), milliseconds);
   }
 
   get reason(): EndReason | undefined {
@@ -86,8 +86,8 @@ export class CommonEnd implements RequestEnd {
   readonly #common: EndingRequest;
   #waiting = 0;
 
-  /** @param milliseconds until the deadline of all */
-  constructor(milliseconds: number) {
+  /** @param milliseconds until the deadline of all; there is none but their own where they are left out */
+  constructor(milliseconds?: number) {
     this.#common = new EndingRequest(milliseconds);
   }
 

@@ -11,7 +11,7 @@ export type MakeRow = (values: RowValues) => object;
 export interface RowType {
   /** The maker of rows of these columns; the same one for the same columns. */
   makerFor(fields: readonly FieldDef[]): MakeRow;
-  /** These columns; the same object for the same ones, as long as no others come between. */
+  /** These columns; the same object for the same ones, as long as few others come between. */
   columnsOf(fields: readonly FieldDef[]): readonly FieldDef[];
 }
 
@@ -58,16 +58,23 @@ function defineMisses(prototype: object, columns: readonly Column[], { propertie
     if (!present.has(property)) Object.defineProperty(prototype, property, { get: () => onMiss(property) });
 }
 
-/** Keeps the maker for the columns that it was last asked for: those of a statement hardly ever change. */
+/** Columns for which the maker of a row type is kept: those of a batch and of one key may differ. */
+const KEPT = 4;
+
+/** Keeps the makers for the columns that it was asked for: those of a statement hardly ever change. */
 function remembering(make: (columns: readonly Column[]) => MakeRow): RowType {
-  let known: { readonly columns: readonly FieldDef[]; readonly maker: MakeRow } | undefined;
-  const knownFor = (fields: readonly FieldDef[]) => {
-    if (!known || !areSame(known.columns, fields)) known = { columns: fields, maker: make(fields) };
-    return known;
+  const kept: { readonly columns: readonly FieldDef[]; readonly maker: MakeRow }[] = [];
+  const keptFor = (fields: readonly FieldDef[]) => {
+    const found = kept.find(({ columns }) => areSame(columns, fields));
+    if (found) return found;
+    const made = { columns: fields, maker: make(fields) };
+    kept.unshift(made);
+    kept.splice(KEPT);
+    return made;
   };
   return {
-    makerFor: (fields) => knownFor(fields).maker,
-    columnsOf: (fields) => knownFor(fields).columns,
+    makerFor: (fields) => keptFor(fields).maker,
+    columnsOf: (fields) => keptFor(fields).columns,
   };
 }
 

@@ -25,9 +25,22 @@ export interface RowsQueryConfig extends StatementConfig {
   readonly followedBy?: readonly StatementConfig[];
 }
 
-/** What is sent for a query, in the order of the answers. */
-export function statementsOf(config: RowsQueryConfig): readonly StatementConfig[] {
-  return config.followedBy ? [config, ...config.followedBy] : [config];
+/** Queries that are sent in one transaction, which ends when all of them are answered. */
+export interface JoinedQueries {
+  readonly queries: readonly RowsQueryConfig[];
+  /** What the transaction ends with: a statement without rows. */
+  readonly last?: StatementConfig | undefined;
+}
+
+/** What is sent for queries, in the order of the answers. */
+export function statementsOf({ queries, last }: JoinedQueries): StatementConfig[] {
+  const statements: StatementConfig[] = [];
+  for (const query of queries) {
+    statements.push(query);
+    if (query.followedBy) statements.push(...query.followedBy);
+  }
+  if (last) statements.push(last);
+  return statements;
 }
 
 export interface RowsResult<R> {
@@ -35,7 +48,15 @@ export interface RowsResult<R> {
   readonly fields: readonly FieldDef[];
 }
 
-type Callback<R> = (error: Error | undefined, result?: RowsResult<R>) => void;
+type Callback = (error: Error | undefined, results?: RowsResult<never>[]) => void;
+
+/** Of the errors of joined queries, which of them each is of. */
+const failed = new WeakMap<object, number>();
+
+/** Which of the queries that were joined an error of the server is of; undefined where it is of none of them. */
+export function failedQueryOf(error: unknown): number | undefined {
+  return failed.get(error as object);
+}
 
 /** What a query uses of the driver's connection. */
 interface DriverConnection extends PreparedByConnection {
@@ -50,35 +71,51 @@ const DESCRIBE = serialize.describe({ type: 'P' });
 const EXECUTE = serialize.execute({});
 const SYNC = serialize.sync();
 
+/** What one query is answered. */
+interface Answers {
+  readonly statements: number;
+  readonly rowType: RowType;
+  readonly rows: unknown[];
+  fields: readonly FieldDef[];
+}
+
 /**
  * The driver's query with rows made by a `RowType`, which knows the columns of its statement from the time before,
  * instead of the driver's own, which finds them out anew for every execution; sent by one write instead of four, and
- * where its columns are known, without asking for them. It may be of several statements: one transaction, that ends when
- * all are answered. It stands for one of the driver's without being made as one: each of those is an emitter of events,
+ * where its columns are known, without asking for them. It may be of several queries, in one transaction. It stands for one of the driver's without being made as one: each of those is an emitter of events,
  * copies its configuration and has a result of its own, which is a third of what it costs to send it.
  */
-class RowsQuery<R> {
-  readonly values: unknown[];
+class RowsQuery {
+  readonly values: readonly unknown[];
   readonly portal = '';
   readonly #statements: readonly StatementConfig[];
-  readonly #rows: R[] = [];
-  readonly #rowType: RowType;
+  /** What is wanted, in the order of the statements. */
+  readonly #answers: readonly Answers[];
   /** Columns of each statement, as far as they were known when it was sent. */
   readonly #columns: (readonly FieldDef[] | undefined)[] = [];
   /** The statement that is answered now. */
   #at = 0;
-  #fields: readonly FieldDef[] = [];
+  /** The query that it is of; what the transaction ends with is of none. */
+  #query = 0;
+  /** Statements of this query that are not answered. */
+  #left: number;
   #make: MakeRow | undefined;
   #failure: Error | undefined;
 
   /** @param callback told of the outcome once; the driver wraps it to stop the clock of the query */
   constructor(
-    config: RowsQueryConfig,
-    public callback: Callback<R>,
+    joined: JoinedQueries,
+    public callback: Callback,
   ) {
-    this.values = config.values ?? [];
-    this.#statements = statementsOf(config);
-    this.#rowType = config.rowType ?? rowType();
+    this.#statements = statementsOf(joined);
+    this.values = this.#statements[0]!.values ?? [];
+    this.#answers = joined.queries.map((query) => ({
+      statements: 1 + (query.followedBy?.length ?? 0),
+      rowType: query.rowType ?? rowType(),
+      rows: [],
+      fields: [],
+    }));
+    this.#left = this.#answers[0]!.statements;
   }
 
   /** Of the statement that is answered now: the driver notes it as prepared when the server says so. */
@@ -125,20 +162,22 @@ class RowsQuery<R> {
   }
 
   #useColumns(columns: readonly FieldDef[] | undefined): void {
-    if (!columns) return;
-    this.#fields = columns;
-    this.#make = this.#rowType.makerFor(columns);
+    const answers = this.#answers[this.#query];
+    if (!columns || !answers) return;
+    answers.fields = columns;
+    this.#make = answers.rowType.makerFor(columns);
   }
 
   handleRowDescription({ fields }: { readonly fields: FieldDef[] }): void {
-    this.#columns[this.#at] = this.#rowType.columnsOf(fields);
-    this.#useColumns(this.#columns[this.#at]);
+    const columns = this.#answers[this.#query]!.rowType.columnsOf(fields);
+    this.#columns[this.#at] = columns;
+    this.#useColumns(columns);
   }
 
   handleDataRow({ fields }: { readonly fields: RowValues }): void {
     if (this.#failure) return;
     try {
-      this.#rows.push(this.#make!(fields) as R);
+      this.#answers[this.#query]!.rows.push(this.#make!(fields));
     } catch (error) {
       this.#failure = error as Error;
     }
@@ -149,6 +188,11 @@ class RowsQuery<R> {
     const columns = this.#columns[this.#at];
     if (name && columns) learnColumns(connection, name, columns);
     this.#at += 1;
+    this.#left -= 1;
+    if (this.#left === 0) {
+      this.#query += 1;
+      this.#left = this.#answers[this.#query]?.statements ?? 1;
+    }
     this.#useColumns(this.#columns[this.#at]);
   }
 
@@ -157,24 +201,31 @@ class RowsQuery<R> {
     for (const { name } of this.#statements.slice(this.#at))
       if (name && connection.parsedStatements[name] === undefined)
         delete connection.submittedNamedStatements[name];
+    if (this.#query < this.#answers.length) failed.set(error, this.#query);
     this.callback(error);
   }
 
   handleReadyForQuery(): void {
     if (this.#failure) this.callback(this.#failure);
-    else this.callback(undefined, { rows: this.#rows, fields: this.#fields });
+    else this.callback(undefined, this.#answers as unknown as RowsResult<never>[]);
   }
 }
 
 // The driver takes it for one of its own, and it has the rest of what those do from there.
 Object.setPrototypeOf(RowsQuery.prototype, pg.Query.prototype);
 
-/** Sends a query over a connection. Rejects with what the driver throws. */
-export function queryRows<R>(client: ClientBase, config: RowsQueryConfig): Promise<RowsResult<R>> {
+/** Sends queries over a connection, in one transaction. Rejects with what the driver throws. */
+export function queryJoined(client: ClientBase, joined: JoinedQueries): Promise<RowsResult<never>[]> {
   return new Promise((resolve, reject) => {
-    const query = new RowsQuery<R>(config, (error, result) => (error ? reject(error) : resolve(result!)));
+    const query = new RowsQuery(joined, (error, results) => (error ? reject(error) : resolve(results!)));
     client.query(query as unknown as pg.Query);
   });
+}
+
+/** As `queryJoined`, for one query. */
+async function queryRows<R>(client: ClientBase, query: RowsQueryConfig): Promise<RowsResult<R>> {
+  const [result] = await queryJoined(client, { queries: [query] });
+  return result!;
 }
 
 /** What came of a query, and whether the connection is at an end of its use: it holds a statement that is of none. */
@@ -189,7 +240,7 @@ export interface Answer<R> {
  * was prepared it would fare no better there.
  */
 export async function queryAnyway<R>(client: ClientBase, config: RowsQueryConfig): Promise<Answer<R>> {
-  const answered = makeRoomFor(client, statementsOf(config));
+  const answered = makeRoomFor(client, statementsOf({ queries: [config] }));
   try {
     return { result: await queryRows<R>(client, config), isSpent: false };
   } catch (error) {
@@ -200,7 +251,11 @@ export async function queryAnyway<R>(client: ClientBase, config: RowsQueryConfig
   }
 }
 
-/** The same query as plain text: nothing of it is prepared. */
-export function unnamed({ name: _, followedBy, ...config }: RowsQueryConfig): RowsQueryConfig {
+/** The same queries as plain text: nothing of them is prepared. */
+export function unnamedOf({ queries, last }: JoinedQueries): JoinedQueries {
+  return { queries: queries.map(unnamed), last: last && unnamed(last) };
+}
+
+function unnamed({ name: _, followedBy, ...config }: RowsQueryConfig): RowsQueryConfig {
   return followedBy ? { ...config, followedBy: followedBy.map(unnamed) } : config;
 }

@@ -2,7 +2,14 @@ import pg from 'pg';
 import type { RequestEnd } from '../../platform/request-end';
 import { isStaleStatement } from '../errors';
 import { boundPrepared, keepColumns, makeRoomFor } from '../rows/prepared-statements';
-import { queryRows, type RowsQueryConfig, type RowsResult, statementsOf, unnamed } from '../rows/rows-query';
+import {
+  type JoinedQueries,
+  queryJoined,
+  type RowsQueryConfig,
+  type RowsResult,
+  statementsOf,
+  unnamedOf,
+} from '../rows/rows-query';
 import { sendCancelRequest } from './cancel-request';
 import type { ConnectionUsage } from './connections';
 import { joinWrites } from './joined-writes';
@@ -20,8 +27,9 @@ const SLOW = 20;
 
 export interface PipelinedOptions extends PoolOptions {
   /**
-   * Whether statements are short: a few of them then wait for each other, rather than wake a process of the server each.
-   * Left out: they are spread over the connections.
+   * Whether statements are short, and come joined: a few of them then wait for each other, rather than wake a process of
+   * the server each. Left out: they are spread over the connections, and those of a turn of the event loop leave in one
+   * write.
    */
   readonly isPacked?: boolean;
 }
@@ -30,13 +38,16 @@ interface Connection {
   readonly client: pg.Client;
   /** Undefined as soon as it is connected. */
   connecting: Promise<unknown> | undefined;
-  /** Statements that were given to it and are not answered yet, in the order of their answers. */
+  /** What was given to it and is not answered yet, in the order of the answers. */
   readonly pending: Pending[];
+  /** How many queries that are. */
+  load: number;
   /** When it answered last, or was given the first that it has not answered. */
   usedAt: number;
 }
 
 interface Pending {
+  readonly queries: number;
   /** Whether nobody waits for it any more. */
   isEnded: boolean;
 }
@@ -71,18 +82,24 @@ export class PipelinedConnections {
    * connection may be hit instead, and is sent again. So is, as plain text, what the server cannot use any more as it was
    * prepared: over another connection, since that one takes nothing more and ends when what it was given is answered.
    */
-  async query<R>(config: RowsQueryConfig, end?: RequestEnd): Promise<RowsResult<R>> {
-    if (this.#closed) throw new Error('Cannot use connections after they were closed');
-    return this.#run<R>(config, end);
+  async query<R>(query: RowsQueryConfig, end?: RequestEnd): Promise<RowsResult<R>> {
+    const [result] = await this.queryJoined({ queries: [query] }, end);
+    return result!;
   }
 
-  async #run<R>(config: RowsQueryConfig, end: RequestEnd | undefined): Promise<RowsResult<R>> {
+  /** As `query`, for several in one transaction: their results in their order, or the error of one for all. */
+  async queryJoined(joined: JoinedQueries, end?: RequestEnd): Promise<RowsResult<never>[]> {
+    if (this.#closed) throw new Error('Cannot use connections after they were closed');
+    return this.#run(joined, end);
+  }
+
+  async #run(joined: JoinedQueries, end: RequestEnd | undefined): Promise<RowsResult<never>[]> {
     const connection = this.#take() ?? (await this.#wait(end));
-    const pending: Pending = { isEnded: false };
-    const running = this.#send<R>(connection, config, pending).catch((error) => {
+    const pending: Pending = { queries: joined.queries.length, isEnded: false };
+    const running = this.#send(connection, joined, pending).catch((error) => {
       if (pending.isEnded) throw error;
-      if (config.name && isStaleStatement(error)) return this.#run<R>(unnamed(config), end);
-      if (isCancelled(error)) return this.#run<R>(config, end);
+      if (joined.queries[0]!.name && isStaleStatement(error)) return this.#run(unnamedOf(joined), end);
+      if (isCancelled(error)) return this.#run(joined, end);
       throw error;
     });
     return untilEnded(running, end, () => {
@@ -91,20 +108,22 @@ export class PipelinedConnections {
     });
   }
 
-  async #send<R>(connection: Connection, config: RowsQueryConfig, pending: Pending): Promise<RowsResult<R>> {
+  async #send(connection: Connection, joined: JoinedQueries, pending: Pending): Promise<RowsResult<never>[]> {
     if (connection.pending.push(pending) === 1) connection.usedAt = Date.now();
+    connection.load += pending.queries;
     let answered: (() => void) | undefined;
     try {
       if (connection.connecting) await connection.connecting;
-      answered = makeRoomFor(connection.client, statementsOf(config));
-      joinWrites(connection.client);
-      return await queryRows<R>(connection.client, config);
+      answered = makeRoomFor(connection.client, statementsOf(joined));
+      if (!this.options.isPacked) joinWrites(connection.client);
+      return await queryJoined(connection.client, joined);
     } catch (error) {
       if (!isHarmless(error) || isStaleStatement(error)) this.#retire(connection);
       throw error;
     } finally {
       answered?.();
       connection.pending.splice(connection.pending.indexOf(pending), 1);
+      connection.load -= pending.queries;
       connection.usedAt = Date.now();
       this.#cancelFirst(connection);
       if (this.#waiting.length > 0) this.#admit();
@@ -164,12 +183,18 @@ export class PipelinedConnections {
       // The statement goes where it is answered first; the new connection is there for the next ones.
       return best && weight(best, now) < weight(fresh, now) ? best : fresh;
     }
-    return best && best.pending.length < DEPTH ? best : undefined;
+    return best && best.load < DEPTH ? best : undefined;
   }
 
   #connect(): Connection {
     const client = new pg.Client({ ...clientConfig(this.options), pipeline: true });
-    const connection: Connection = { client, connecting: undefined, pending: [], usedAt: Date.now() };
+    const connection: Connection = {
+      client,
+      connecting: undefined,
+      pending: [],
+      load: 0,
+      usedAt: Date.now(),
+    };
     this.#open.add(connection);
     if (this.options.preparedTables) boundPrepared(client, this.options.preparedTables);
     if (this.options.isUnpooled) keepColumns(client);
@@ -242,7 +267,7 @@ export class PipelinedConnections {
 }
 
 /** One that is being opened answers later than a busy one, and sooner than one of which nobody knows when it goes on. */
-function weight({ pending, connecting, usedAt }: Connection, now: number): number {
-  if (connecting) return pending.length + DEPTH;
-  return pending.length > 0 && now - usedAt > SLOW ? pending.length + 2 * DEPTH : pending.length;
+function weight({ load, connecting, usedAt }: Connection, now: number): number {
+  if (connecting) return load + DEPTH;
+  return load > 0 && now - usedAt > SLOW ? load + 2 * DEPTH : load;
 }

@@ -3,30 +3,22 @@ import type { StatementConfig } from '../rows/rows-query';
 /** What the fence says, in the error that the server makes of it. */
 const MOVED = 'shards have moved: ';
 
-/** True while the node has so many of these shards, as its metadata say; raises 22P02 otherwise. */
-const held = (count: string, shardIds: string) =>
-  `(select case when count(*) = ${count} then true else ('${MOVED}' || count(*))::boolean end from pg_catalog.pg_dist_placement where shardid = any(${shardIds}::bigint[]) and groupid = (select groupid from pg_catalog.pg_dist_local_group))`;
-
 /**
- * A condition that holds while the node has all of these shards, as its metadata say in the snapshot of the statement
- * that it stands in, and raises 22P02 otherwise. A copy that a move has left behind is no longer written to: without the
- * fence it would be read, and what is missing there would look as if it did not exist.
- * It is evaluated before the first row is read, and cannot be worked out when the statement is planned.
- */
-export function fence(shardIds: readonly string[]): string {
-  return held(String(shardIds.length), `'{${shardIds.join(',')}}'`);
-}
-
-/**
- * The same as a statement of its own, the last of a transaction that has read the shards: it has no rows. Its snapshot is
- * later than theirs, and says as much of them: a shard that is here now was here then, since it could only have gone and
- * come back after its table was dropped, and those who have read that hold a lock on it until the transaction ends.
+ * A statement that has no rows and raises 22P02 unless the node has all of these shards, as its metadata say: the last of a
+ * transaction that has read them. A copy that a move has left behind is no longer written to: without the fence it would
+ * be read, and what is missing there would look as if it did not exist.
+ * Its snapshot is later than those of the reads, and says as much of them: a shard that is here now was here then, since it
+ * could only have gone and come back after its table was dropped, and those who have read that hold a lock on it until the
+ * transaction ends.
  */
 export function fenceStatement(shardIds: readonly string[]): StatementConfig {
   return { name: 'shards:fence', text: FENCE, values: [`{${shardIds.join(',')}}`], hasRows: false };
 }
 
-const FENCE = `select where not ${held('cardinality($1::bigint[])', '$1')}`;
+const FENCE = `select where not (
+  select case when count(*) = cardinality($1::bigint[]) then true else ('${MOVED}' || count(*))::boolean end
+  from pg_catalog.pg_dist_placement
+  where shardid = any($1::bigint[]) and groupid = (select groupid from pg_catalog.pg_dist_local_group))`;
 
 /** Whether an error means that shards are elsewhere than the map says: the fence, or a table that is not there. */
 export function isOfMovedShards(error: unknown): boolean {

@@ -4,7 +4,7 @@ import type { Topology } from '../route/topology';
 import type { RowsResult } from '../rows/rows-query';
 import { type BatchResult, type Command, NO_FAILURES, partOf } from '../send/command';
 import type { Connections, ConnectionUsage } from '../send/connections';
-import { isOfMovedShards } from './fence';
+import { fenceStatement, isOfMovedShards } from './fence';
 import type { Readiness, ReadinessCheck } from './readiness';
 import { type ShardStatement, ShardStatements } from './shard-statement';
 import { keysByNode, type NodeKeys, ON_COORDINATOR } from './targets';
@@ -122,11 +122,12 @@ export class ShardReads {
     const { coordinator, topology } = this.#options;
     const { params, end } = command;
     const keysOfShards = [(params.keys as readonly string[] | undefined) ?? []];
-    const query = shardStatement.queryOf(params, [{ target: ON_COORDINATOR, keysOfShards }]);
+    const { query, shardIds } = shardStatement.queryOf(command, [{ target: ON_COORDINATOR, keysOfShards }]);
+    const fenced = { ...query, followedBy: [fenceStatement(shardIds)] };
     return this.#ask<R>(
       COPIES,
       command,
-      () => coordinator.query<R>(query, end),
+      () => coordinator.query<R>(fenced, end),
       () => topology.expire(),
     );
   }
@@ -137,15 +138,15 @@ export class ShardReads {
     statements: ShardStatements,
   ): Promise<Outcome<R>> {
     const { workers, topology, check } = this.#options;
-    const { statement, params, end } = command;
+    const { statement, end } = command;
     const shardStatement = statements.of(statement);
     if (!shardStatement) return 'coordinator';
     const node = statements.map.nodes.get(nodeId)!;
-    const query = shardStatement.queryOf(params, parts);
+    const query = shardStatement.queryOf(command, parts);
     return this.#ask<R>(
       addressOf(node),
       command,
-      () => workers.query<R>(node, query, end),
+      () => workers.read<R>(node, query, end),
       (failure) => {
         if (isRefusal(failure)) {
           check.refusedBy(node);

@@ -3,8 +3,9 @@ import { BoundedCache } from '../../platform/bounded-cache';
 import { type Parameter, renumbered, type SqlPiece, sqlOf } from '../declare/sql';
 import { driverValue, type Params, type Statement, valuesOf } from '../declare/statement';
 import type { ShardMap, ShardRanges } from '../route/shard-map';
-import type { RowsQueryConfig } from '../rows/rows-query';
-import { fence, fenceStatement } from './fence';
+import type { StatementConfig } from '../rows/rows-query';
+import type { Command } from '../send/command';
+import type { ShardQuery } from './joined-reads';
 import { type ShardTables, shardTablesOf } from './shard-tables';
 import type { Target, TargetKeys } from './targets';
 
@@ -16,6 +17,9 @@ interface TargetStatement {
   /** Shard tables that it names. */
   readonly tables: number;
 }
+
+/** A statement and its parameters. */
+type ReadCommand = Pick<Command, 'statement' | 'params'>;
 
 /** What locks rows is for transactions. */
 const LOCKS = /\bfor (?:no key )?(?:update|share)\b|\bfor key share\b/i;
@@ -29,19 +33,21 @@ export function readsShards({ route, writes, text }: Statement): boolean {
 
 /** A declared read over the shard tables of one map. */
 export class ShardStatement {
-  readonly #fenced = new Map<Target, TargetStatement>();
-  readonly #bare = new Map<Target, TargetStatement>();
+  readonly #made = new Map<Target, TargetStatement>();
 
   private constructor(
     private readonly statement: Statement,
     private readonly tables: ShardTables,
+    /** The same for one key. */
+    private readonly single: ShardStatement | undefined,
   ) {}
 
   /** Undefined where the statement has to be planned by Citus. */
   static of(map: ShardMap, statement: Statement): ShardStatement | undefined {
     if (!readsShards(statement)) return undefined;
     const tables = shardTablesOf(map, statement.relations);
-    return tables && new ShardStatement(statement, tables);
+    const { single } = statement;
+    return tables && new ShardStatement(statement, tables, single && ShardStatement.of(map, single));
   }
 
   /** Shards of its tables; undefined where they are reference tables, of which every node has one. */
@@ -50,47 +56,47 @@ export class ShardStatement {
   }
 
   /**
-   * What a node is sent: the statement over its shards with the fence in it, or where it takes several, each over its
-   * own shards and behind them the fence, in one transaction.
+   * What a node is asked for a command with this text: the statement over its shards, each part over its own. A shard of
+   * which one key is wanted is read by the statement for one key. Rows become what those of the command's own statement do.
    */
-  queryOf(params: Params, parts: readonly TargetKeys[]): RowsQueryConfig {
-    const { rowType } = this.statement;
-    const [first, ...others] = parts.map((part) => {
-      const { name, text, tables } = this.#on(part.target, parts.length === 1);
-      return { name, text, tables, values: this.#valuesOf(params, part) };
-    });
-    if (others.length === 0) return { ...first!, rowType };
-    const shardIds = this.#shardIdsOf(parts.flatMap(({ target }) => target.indexes));
-    return { ...first!, rowType, followedBy: [...others, fenceStatement(shardIds)] };
+  queryOf({ statement, params }: ReadCommand, parts: readonly TargetKeys[]): ShardQuery {
+    const { rowType } = statement;
+    const [first, ...followedBy] = parts.map((part) => this.#configOf(params, part));
+    return {
+      query: { ...first!, rowType, ...(followedBy.length > 0 && { followedBy }) },
+      shardIds: [
+        ...parts.flatMap(({ target }) => target.indexes.flatMap((index) => this.tables.idsOf(index))),
+        ...this.tables.referenceIds,
+      ],
+    };
+  }
+
+  #configOf(params: Params, part: TargetKeys): StatementConfig {
+    const { target, keysOfShards } = part;
+    const [[key, ...otherKeys] = [], ...otherShards] = keysOfShards;
+    const hasOneKey = key !== undefined && otherKeys.length === 0 && otherShards.length === 0;
+    if (this.single && hasOneKey) return this.single.#configOf({ ...params, key }, part);
+    return { ...this.#on(target), values: this.#valuesOf(params, part) };
   }
 
   /**
    * `(<statement over the tables of a shard>) union all ..`, over the shards of the target, each with a list of keys of
    * its own: none looks for what lies in another. Rows of one key lie in one shard, so their order is that of the
-   * statement. Fenced: `select * from (..) of_shards where <fence>`.
+   * statement.
    */
-  #on(target: Target, isFenced: boolean): TargetStatement {
-    const made = isFenced ? this.#fenced : this.#bare;
-    const known = made.get(target);
+  #on(target: Target): TargetStatement {
+    const known = this.#made.get(target);
     if (known) return known;
     const parts = target.indexes.map((index, nth) => this.#textFor(index, nth));
-    const shards = parts.length === 1 ? parts[0]! : parts.map((part) => `(${part})`).join(' union all ');
-    const text = isFenced
-      ? `select * from (${shards}) of_shards where ${fence(this.#shardIdsOf(target.indexes))}`
-      : shards;
+    const text = parts.length === 1 ? parts[0]! : parts.map((part) => `(${part})`).join(' union all ');
     const name = `shards:${createHash('sha1').update(text).digest('hex')}`;
     const statement = { name, text, tables: target.indexes.length * this.statement.relations.length };
-    made.set(target, statement);
+    this.#made.set(target, statement);
     return statement;
   }
 
   #textFor(index: number, nth: number): string {
     return sqlOf(this.#piecesOf(nth), (relation) => this.tables.nameOf(relation, index));
-  }
-
-  #shardIdsOf(indexes: readonly number[]): string[] {
-    const { tables } = this;
-    return [...indexes.flatMap((index) => tables.idsOf(index)), ...tables.referenceIds];
   }
 
   /** The values of its parameters: the keys of each shard but the first behind those of the statement. */

@@ -7,6 +7,7 @@ import { explain, sampleParams } from '../../citus/route/explain';
 import { Topology } from '../../citus/route/topology';
 import { statementsOf } from '../../citus/rows/rows-query';
 import { partOf } from '../../citus/send/command';
+import { fenceStatement } from '../../citus/shard-reads/fence';
 import { ShardStatements } from '../../citus/shard-reads/shard-statement';
 import { keysByNode, type NodeKeys } from '../../citus/shard-reads/targets';
 import { ConfigError } from '../../platform/config';
@@ -128,11 +129,11 @@ async function shardStatement(
   if (!statements || !ranges) return undefined;
   const [{ nodeId, keys: held, parts }] = keysByNode(ranges, keys) as [NodeKeys];
   const sent = partOf({ statement, params: sampleParams(statement, keys), keys }, held);
-  const query = there(statements.of(sent.statement)).queryOf(sent.params, parts);
+  const { query, shardIds } = there(statements.of(sent.statement)).queryOf(sent, parts);
   const { host, port } = there(map.nodes.get(nodeId));
   return {
     worker: `${host}:${port}`,
-    sql: statementsOf(query)
+    sql: statementsOf({ queries: [query], last: fenceStatement(shardIds) })
       .map(({ text }) => text)
       .join(';\n'),
   };

@@ -3,7 +3,6 @@ import type { Statement } from '../../citus/declare/statement';
 import { placementOf } from '../../citus/distribution';
 import { sampleParams } from '../../citus/route/explain';
 import type { ShardMap } from '../../citus/route/shard-map';
-import { type StatementConfig, statementsOf } from '../../citus/rows/rows-query';
 import { readsShards, ShardStatements } from '../../citus/shard-reads/shard-statement';
 import { keysByNode, ON_COORDINATOR, type TargetKeys } from '../../citus/shard-reads/targets';
 import { SERVICES } from '../../subgraphs/system';
@@ -99,9 +98,8 @@ describe.each(SERVICES)('shard statements of %s', (service) => {
   ): Promise<string[]> {
     const params = sampleParams(statement, keysFor(statement));
     // The others of a node are the same over other shards.
-    const [{ text, values }] = statementsOf(statements.of(statement)!.queryOf(params, parts)) as [
-      StatementConfig,
-    ];
+    const { query } = statements.of(statement)!.queryOf({ statement, params }, parts);
+    const { text, values } = query;
     const { rows } = await node.query(`explain (verbose, costs off, format json) ${text}`, values);
     return nodesIn(rows[0]['QUERY PLAN']).flatMap((node) => {
       const name = `${node.Schema ?? ''}.${node['Relation Name'] ?? ''}`;

@@ -1,4 +1,5 @@
 import { Client } from 'pg';
+import { failedQueryOf } from '../../citus/rows/rows-query';
 import { PipelinedConnections } from '../../citus/send/pipelined-connections';
 import { ownerDatabase, testDatabase } from '../support/databases';
 
@@ -94,4 +95,44 @@ test('a column that has changed its type is read by the new one', async () => {
   await owner.query(`alter table ${TABLE} alter column value type text using 'text ' || value`);
   expect((await together(byId(1), byId(2))).rows.map(({ value }) => value)).toEqual(['text 10', 'text 20']);
   expect((await together(byId(3))).rows.map(({ value }) => value)).toEqual(['text 30']);
+});
+
+describe('of several queries', () => {
+  const joined = (queries: object[], last?: object) => reads.queryJoined({ queries, last } as never);
+  const valuesOf = (results: Awaited<ReturnType<typeof joined>>) =>
+    results.map(({ rows }) => rows.map(({ value }: { value: number }) => value));
+  const text = (id: number) => ({
+    name: `text of ${id}`,
+    text: `select value::text as value, id from ${TABLE} where id = $1`,
+    values: [id],
+  });
+  const nothing = { name: 'nothing', text: `select where false`, hasRows: false };
+
+  test('each gets its own rows, with its own columns', async () => {
+    for (let time = 0; time < 3; time++) {
+      const results = await joined(
+        [{ ...byId(3), followedBy: [byId(1)] }, byId(7), text(2), { ...byId(2), followedBy: [byId(9)] }],
+        nothing,
+      );
+      expect(valuesOf(results)).toEqual([[30, 10], [], ['20'], [20]]);
+      expect(results.map(({ fields }) => fields.map(({ name }) => name))).toEqual([
+        ['value', 'began'],
+        ['value', 'began'],
+        ['value', 'id'],
+        ['value', 'began'],
+      ]);
+    }
+  });
+
+  test('an error says of which it is', async () => {
+    const error = (queries: object[], last?: object) => joined(queries, last).catch((reason) => reason);
+    const inSecond = [byId(1), { ...byId(2), followedBy: [failing('1 / 0'), byId(3)] }, text(1)];
+    for (let time = 0; time < 2; time++) {
+      const of = await error(inSecond, nothing);
+      expect([of.code, failedQueryOf(of)]).toEqual(['22012', 1]);
+      const ofLast = await error([byId(1), text(1)], { ...failing('1 / 0'), hasRows: false });
+      expect([ofLast.code, failedQueryOf(ofLast)]).toEqual(['22012', undefined]);
+    }
+    expect(valuesOf(await joined([byId(1), text(1)], nothing))).toEqual([[10], ['10']]);
+  });
 });
