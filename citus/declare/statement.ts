@@ -197,18 +197,12 @@ function rendered(name: string, of: Sql, oneKey: boolean) {
  * where one is missing, or null and may not be.
  */
 export function valuesOf(of: AnyStatement, params: Params): unknown[] {
-  return of.parameters.map((parameter) => {
-    const { name, nullable } = parameter;
+  return of.parameters.map(({ name, nullable, type }) => {
     const value = params[name];
     if (value === undefined) throw new Error(`statement "${of.name}": $${name} is not given`);
     if (value === null && !nullable) throw new Error(`statement "${of.name}": $${name} is null`);
-    return driverValue(parameter, value);
+    return type === 'bigint[]' && Array.isArray(value) ? bigintArray(value) : value;
   });
-}
-
-/** A value of a parameter as the driver takes it. */
-export function driverValue({ type }: Parameter, value: unknown): unknown {
-  return type === 'bigint[]' && Array.isArray(value) ? bigintArray(value) : value;
 }
 
 /** Ids as PostgreSQL writes an array of them, which spares the driver to quote each; what else there is it may quote. */

@@ -4,12 +4,15 @@ import type { DatabaseError } from '../errors';
 import { splitBatch } from '../route/batch';
 import type { ShardRanges } from '../route/shard-map';
 import type { RowsQueryConfig } from '../rows/rows-query';
+import type { NodeKeys } from '../shard-reads/shard-keys';
 
 /** A statement as it is sent: whole, or for a part of its keys. */
 export interface Command {
   readonly statement: Statement;
   readonly params: Params;
   readonly keys?: readonly string[];
+  /** Which shards have the keys, where that was looked up. */
+  readonly shards?: NodeKeys;
   /** Of the request that it is sent for, where it ends. */
   readonly end?: RequestEnd | undefined;
 }

@@ -6,8 +6,8 @@ import { type BatchResult, type Command, NO_FAILURES, partOf } from '../send/com
 import type { Connections, ConnectionUsage } from '../send/connections';
 import { fenceStatement, isOfMovedShards } from './fence';
 import type { Readiness, ReadinessCheck } from './readiness';
+import { keysByNode, type NodeKeys } from './shard-keys';
 import { type ShardStatement, ShardStatements } from './shard-statement';
-import { keysByNode, type NodeKeys, ON_COORDINATOR } from './targets';
 import { addressOf, type WorkerConnections } from './worker-connections';
 
 /** How often a read is sent by the map before it goes through the coordinator. */
@@ -70,7 +70,7 @@ export class ShardReads {
   split(command: Command): Command[] | undefined {
     const { keys, statement } = command;
     const ranges = keys && this.#statementsNow()?.of(statement)?.ranges;
-    return ranges && keysByNode(ranges, keys).map((node) => partOf(command, node.keys));
+    return ranges && keysByNode(ranges, keys).map((shards) => ({ ...partOf(command, shards.keys), shards }));
   }
 
   /** Whether a command can be sent to shards now. */
@@ -104,14 +104,15 @@ export class ShardReads {
   }
 
   async #read<R>(command: Command, statements: ShardStatements): Promise<Outcome<R>> {
-    const { keys, statement } = command;
+    const { keys, statement, shards } = command;
     const shardStatement = statements.of(statement);
     if (!shardStatement) return 'coordinator';
     const { ranges } = shardStatement;
     if (!ranges) return this.#readReference<R>(command, shardStatement);
     if (!keys) return 'coordinator';
+    if (shards?.ranges === ranges) return this.#readNode<R>(command, shards, statements);
     const outcomes = await Promise.all(
-      keysByNode(ranges, keys).map((node) => this.#readNode<R>(partOf(command, node.keys), node, statements)),
+      keysByNode(ranges, keys).map((node) => this.#readNode<R>(command, node, statements)),
     );
     const failed = outcomes.find((outcome) => typeof outcome === 'string');
     return failed ?? (outcomes as R[][]).flat();
@@ -121,8 +122,8 @@ export class ShardReads {
   #readReference<R>(command: Command, shardStatement: ShardStatement): Promise<Outcome<R>> {
     const { coordinator, topology } = this.#options;
     const { params, end } = command;
-    const keysOfShards = [(params.keys as readonly string[] | undefined) ?? []];
-    const { query, shardIds } = shardStatement.queryOf(command, [{ target: ON_COORDINATOR, keysOfShards }]);
+    const keys = (params.keys as readonly string[] | undefined) ?? [];
+    const { query, shardIds } = shardStatement.queryOf(command, [{ index: 0, keys }]);
     const fenced = { ...query, followedBy: [fenceStatement(shardIds)] };
     return this.#ask<R>(
       COPIES,
@@ -134,7 +135,7 @@ export class ShardReads {
 
   async #readNode<R>(
     command: Command,
-    { nodeId, parts }: NodeKeys,
+    { nodeId, shards }: NodeKeys,
     statements: ShardStatements,
   ): Promise<Outcome<R>> {
     const { workers, topology, check } = this.#options;
@@ -142,7 +143,7 @@ export class ShardReads {
     const shardStatement = statements.of(statement);
     if (!shardStatement) return 'coordinator';
     const node = statements.map.nodes.get(nodeId)!;
-    const query = shardStatement.queryOf(command, parts);
+    const query = shardStatement.queryOf(command, shards);
     return this.#ask<R>(
       addressOf(node),
       command,

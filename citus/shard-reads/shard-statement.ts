@@ -1,22 +1,13 @@
 import { createHash } from 'node:crypto';
 import { BoundedCache } from '../../platform/bounded-cache';
-import { type Parameter, renumbered, type SqlPiece, sqlOf } from '../declare/sql';
-import { driverValue, type Params, type Statement, valuesOf } from '../declare/statement';
+import { sqlOf } from '../declare/sql';
+import { type Params, type Statement, valuesOf } from '../declare/statement';
 import type { ShardMap, ShardRanges } from '../route/shard-map';
 import type { StatementConfig } from '../rows/rows-query';
 import type { Command } from '../send/command';
 import type { ShardQuery } from './joined-reads';
+import type { ShardKeys } from './shard-keys';
 import { type ShardTables, shardTablesOf } from './shard-tables';
-import type { Target, TargetKeys } from './targets';
-
-/** A statement over shard tables as it is prepared on their node. */
-interface TargetStatement {
-  /** Names the prepared statement: it follows from the text. */
-  readonly name: string;
-  readonly text: string;
-  /** Shard tables that it names. */
-  readonly tables: number;
-}
 
 /** A statement and its parameters. */
 type ReadCommand = Pick<Command, 'statement' | 'params'>;
@@ -33,7 +24,8 @@ export function readsShards({ route, writes, text }: Statement): boolean {
 
 /** A declared read over the shard tables of one map. */
 export class ShardStatement {
-  readonly #made = new Map<Target, TargetStatement>();
+  /** As it is prepared on the node of each shard, by the shard's index. */
+  readonly #prepared: StatementConfig[] = [];
 
   private constructor(
     private readonly statement: Statement,
@@ -56,69 +48,34 @@ export class ShardStatement {
   }
 
   /**
-   * What a node is asked for a command with this text: the statement over its shards, each part over its own. A shard of
-   * which one key is wanted is read by the statement for one key. Rows become what those of the command's own statement do.
+   * What a node is asked for a command with this text: the statement over each of these shards with the keys in it, or the
+   * one for a single key. A shard costs the server the same alone as in a `union all` of several, and the plan of that is
+   * as large as they are many. Rows of one key lie in one shard, so their order is that of the statement; they become
+   * what those of the command's own statement do.
    */
-  queryOf({ statement, params }: ReadCommand, parts: readonly TargetKeys[]): ShardQuery {
+  queryOf({ statement, params }: ReadCommand, shards: readonly ShardKeys[]): ShardQuery {
     const { rowType } = statement;
-    const [first, ...followedBy] = parts.map((part) => this.#configOf(params, part));
+    const [first, ...followedBy] = shards.map(({ index, keys }) =>
+      this.single && keys.length === 1
+        ? this.single.#over(index, { ...params, key: keys[0] })
+        : this.#over(index, { ...params, keys }),
+    );
     return {
       query: { ...first!, rowType, ...(followedBy.length > 0 && { followedBy }) },
-      shardIds: [
-        ...parts.flatMap(({ target }) => target.indexes.flatMap((index) => this.tables.idsOf(index))),
-        ...this.tables.referenceIds,
-      ],
+      shardIds: [...shards.flatMap(({ index }) => this.tables.idsOf(index)), ...this.tables.referenceIds],
     };
   }
 
-  #configOf(params: Params, part: TargetKeys): StatementConfig {
-    const { target, keysOfShards } = part;
-    const [[key, ...otherKeys] = [], ...otherShards] = keysOfShards;
-    const hasOneKey = key !== undefined && otherKeys.length === 0 && otherShards.length === 0;
-    if (this.single && hasOneKey) return this.single.#configOf({ ...params, key }, part);
-    return { ...this.#on(target), values: this.#valuesOf(params, part) };
-  }
-
-  /**
-   * `(<statement over the tables of a shard>) union all ..`, over the shards of the target, each with a list of keys of
-   * its own: none looks for what lies in another. Rows of one key lie in one shard, so their order is that of the
-   * statement.
-   */
-  #on(target: Target): TargetStatement {
-    const known = this.#made.get(target);
-    if (known) return known;
-    const parts = target.indexes.map((index, nth) => this.#textFor(index, nth));
-    const text = parts.length === 1 ? parts[0]! : parts.map((part) => `(${part})`).join(' union all ');
-    const name = `shards:${createHash('sha1').update(text).digest('hex')}`;
-    const statement = { name, text, tables: target.indexes.length * this.statement.relations.length };
-    this.#made.set(target, statement);
-    return statement;
-  }
-
-  #textFor(index: number, nth: number): string {
-    return sqlOf(this.#piecesOf(nth), (relation) => this.tables.nameOf(relation, index));
-  }
-
-  /** The values of its parameters: the keys of each shard but the first behind those of the statement. */
-  #valuesOf(params: Params, { keysOfShards }: TargetKeys): unknown[] {
-    const parameter = this.#keys;
-    if (!parameter) return valuesOf(this.statement, params);
-    const [first, ...others] = keysOfShards;
-    const values = valuesOf(this.statement, { ...params, keys: first });
-    for (const keys of others) values.push(driverValue(parameter, keys));
-    return values;
-  }
-
-  /** The SQL for the nth shard of a target. */
-  #piecesOf(nth: number): readonly SqlPiece[] {
-    const { pieces, parameters } = this.statement;
-    if (nth === 0) return pieces;
-    const keys = parameters.indexOf(this.#keys!) + 1;
-    return renumbered(pieces, (parameter) => (parameter === keys ? parameters.length + nth : parameter));
-  }
-
-  get #keys(): Parameter | undefined {
-    return this.statement.parameters.find(({ name }) => name === 'keys');
+  #over(index: number, params: Params): StatementConfig {
+    const { statement, tables } = this;
+    let prepared = this.#prepared[index];
+    if (!prepared) {
+      const text = sqlOf(statement.pieces, (relation) => tables.nameOf(relation, index));
+      const name = `shards:${createHash('sha1').update(text).digest('hex')}`;
+      prepared = { name, text, tables: statement.relations.length };
+      this.#prepared[index] = prepared;
+    }
+    return { ...prepared, values: valuesOf(statement, params) };
   }
 }
 

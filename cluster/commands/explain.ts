@@ -8,8 +8,8 @@ import { Topology } from '../../citus/route/topology';
 import { statementsOf } from '../../citus/rows/rows-query';
 import { partOf } from '../../citus/send/command';
 import { fenceStatement } from '../../citus/shard-reads/fence';
+import { keysByNode, type NodeKeys } from '../../citus/shard-reads/shard-keys';
 import { ShardStatements } from '../../citus/shard-reads/shard-statement';
-import { keysByNode, type NodeKeys } from '../../citus/shard-reads/targets';
 import { ConfigError } from '../../platform/config';
 import { there } from '../../platform/there';
 import type { System } from '../../subgraphs/runtime/system';
@@ -127,9 +127,9 @@ async function shardStatement(
   const statements = map && new ShardStatements(map);
   const ranges = statements?.of(statement)?.ranges;
   if (!statements || !ranges) return undefined;
-  const [{ nodeId, keys: held, parts }] = keysByNode(ranges, keys) as [NodeKeys];
+  const [{ nodeId, keys: held, shards }] = keysByNode(ranges, keys) as [NodeKeys];
   const sent = partOf({ statement, params: sampleParams(statement, keys), keys }, held);
-  const { query, shardIds } = there(statements.of(sent.statement)).queryOf(sent, parts);
+  const { query, shardIds } = there(statements.of(sent.statement)).queryOf(sent, shards);
   const { host, port } = there(map.nodes.get(nodeId));
   return {
     worker: `${host}:${port}`,

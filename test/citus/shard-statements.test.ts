@@ -3,8 +3,9 @@ import type { Statement } from '../../citus/declare/statement';
 import { placementOf } from '../../citus/distribution';
 import { sampleParams } from '../../citus/route/explain';
 import type { ShardMap } from '../../citus/route/shard-map';
+import { type StatementConfig, statementsOf } from '../../citus/rows/rows-query';
+import { keysByNode, type ShardKeys } from '../../citus/shard-reads/shard-keys';
 import { readsShards, ShardStatements } from '../../citus/shard-reads/shard-statement';
-import { keysByNode, ON_COORDINATOR, type TargetKeys } from '../../citus/shard-reads/targets';
 import { SERVICES } from '../../subgraphs/system';
 import { testDatabase } from '../support/databases';
 import { openDatabase } from '../support/own-cluster';
@@ -13,9 +14,9 @@ import { subgraphs } from '../support/subgraphs';
 
 type Plan = Readonly<Record<string, any>>;
 
-/** Keys of a batch that reads most of the shards, so that one statement names a block of them. */
+/** Keys of a batch of which shards have several. */
 const KEYS = 60;
-/** Keys of a batch whose shards are read one by one. */
+/** Keys of a batch of which most shards have one. */
 const FEW = 12;
 
 describe.each(SERVICES)('shard statements of %s', (service) => {
@@ -83,7 +84,7 @@ describe.each(SERVICES)('shard statements of %s', (service) => {
     return found ?? (isText ? ['A', 'B', 'C'] : ['1', '2', '3']);
   }
 
-  /** A key, a few, and so many that most shards are read, where there are so many. */
+  /** A key, a few, and so many that shards have several, where there are so many. */
   function batchesFor(statement: Statement): string[][] {
     const keys = keysFor(statement);
     const sizes = statement.route.kind === 'shard-batch' ? [1, FEW, KEYS] : [1];
@@ -94,14 +95,18 @@ describe.each(SERVICES)('shard statements of %s', (service) => {
   async function problemsOf(
     statement: Statement,
     node: pg.Client,
-    parts: readonly TargetKeys[],
+    shards: readonly ShardKeys[],
   ): Promise<string[]> {
     const params = sampleParams(statement, keysFor(statement));
-    // The others of a node are the same over other shards.
-    const { query } = statements.of(statement)!.queryOf({ statement, params }, parts);
-    const { text, values } = query;
-    const { rows } = await node.query(`explain (verbose, costs off, format json) ${text}`, values);
-    return nodesIn(rows[0]['QUERY PLAN']).flatMap((node) => {
+    const { query } = statements.of(statement)!.queryOf({ statement, params }, shards);
+    const plans: unknown[] = [];
+    for (const { text, values } of oneOfEach(statementsOf({ queries: [query] })))
+      plans.push(
+        (await node.query(`explain (verbose, costs off, format json) ${text}`, [...(values ?? [])])).rows[0][
+          'QUERY PLAN'
+        ],
+      );
+    return nodesIn(plans).flatMap((node) => {
       const name = `${node.Schema ?? ''}.${node['Relation Name'] ?? ''}`;
       if (node['Custom Plan Provider']) return [`is planned by ${node['Custom Plan Provider']}`];
       if (node['Relation Name'] && placementOf(subgraphs[service].distribution, name))
@@ -138,7 +143,7 @@ describe.each(SERVICES)('shard statements of %s', (service) => {
     expect(views.length).toBeLessThan(all.length / 10);
   });
 
-  test('name shard tables only and read them by an index, one by one and over a block', async () => {
+  test('name shard tables only and read them by an index, for one key and for several', async () => {
     // Fewer columns change nothing about the tables: some of the narrowed statements stand for all.
     const narrowed = own(narrowedStatements()).filter((_, index) => index % 10 === 0);
     const readable = [...all, ...narrowed].filter((one) => statements.of(one));
@@ -152,14 +157,14 @@ describe.each(SERVICES)('shard statements of %s', (service) => {
           ? keysByNode(ranges, keys).sort((a, b) => b.keys.length - a.keys.length)
           : [undefined];
         const node = largest ? workers.get(largest.nodeId)! : coordinator;
-        const parts = largest?.parts ?? [{ target: ON_COORDINATOR, keysOfShards: [keys] }];
-        for (const { target } of parts) kinds.add(target.indexes.length === 1 ? 'shard' : 'block');
-        for (const problem of await problemsOf(statement, node, parts))
+        const shards = largest?.shards ?? [{ index: 0, keys }];
+        for (const { keys } of shards) kinds.add(keys.length === 1 ? 'one key' : 'several');
+        for (const problem of await problemsOf(statement, node, shards))
           wrong.push(`${statement.name} ${problem}`);
       }
     }
     expect([...new Set(wrong)]).toEqual([]);
-    expect(kinds).toEqual(new Set(['shard', 'block']));
+    expect(kinds).toEqual(new Set(['one key', 'several']));
   });
 
   test('bring the rows that the coordinator brings', async () => {
@@ -190,6 +195,11 @@ const isPlacedRead = ({ route, relations, writes }: Statement) =>
 /** Rows as texts. The router of a page has no need to number them. */
 const sorted = (rows: readonly object[]) =>
   rows.map((row) => JSON.stringify({ ...row, rowNumber: undefined })).sort();
+
+/** A statement for one key and one for several, where there are both: the others are the same over other shards. */
+function oneOfEach(statements: readonly StatementConfig[]): StatementConfig[] {
+  return [...new Map(statements.map((one) => [one.text?.replace(/_\d+\b/g, ''), one])).values()];
+}
 
 /** Every node of a plan. */
 function nodesIn(plan: unknown): Plan[] {
