@@ -1,5 +1,5 @@
 import { CommonEnd, type RequestEnd } from '../../platform/request-end';
-import { failedQueryOf, type JoinedQueries, type RowsQueryConfig, type RowsResult } from '../rows/rows-query';
+import { failedQueryOf, type RowsQueryConfig, type RowsResult } from '../rows/rows-query';
 import type { PipelinedConnections } from '../send/pipelined-connections';
 import { isHarmless } from '../send/pool';
 import { EndedError } from '../send/until-ended';
@@ -20,13 +20,20 @@ interface Waiting {
 
 /** Reads that share a transaction at most: each waits for the last of them. */
 const JOINED = 8;
+/** Milliseconds for which reads wait for others, while the node is busy with those before. */
+const HOLD = 2;
 
 /**
  * Reads of one node. Those that are asked for in the same turn of the event loop go there in one transaction, with one
- * fence behind them. When that fails, the read whose statement it was hears of it, and the others are sent alone.
+ * fence behind them; while the node has not answered the one before, they wait a moment for others. When it fails, the read
+ * whose statement it was hears of it, and the others are sent alone.
  */
 export class JoinedReads {
   #waiting: Waiting[] = [];
+  /** Transactions that are not answered. */
+  #running = 0;
+  #isDue = false;
+  #hold: NodeJS.Timeout | undefined;
 
   constructor(private readonly connections: PipelinedConnections) {}
 
@@ -34,12 +41,26 @@ export class JoinedReads {
   query<R>(read: ShardQuery, end?: RequestEnd): Promise<RowsResult<R>> {
     return new Promise((resolve, reject) => {
       const waiting = { read, end, resolve: resolve as Waiting['resolve'], reject };
-      if (this.#waiting.push(waiting) === 1) setImmediate(() => this.flush());
+      this.#waiting.push(waiting);
+      this.#sendSoon();
     });
   }
 
-  /** Sends what waits for the end of the turn. */
+  /** At the end of the turn: others may come in it. */
+  #sendSoon(): void {
+    if (this.#isDue) return;
+    this.#isDue = true;
+    setImmediate(() => {
+      this.#isDue = false;
+      if (this.#running === 0 || this.#waiting.length >= JOINED) this.flush();
+      else this.#hold ??= setTimeout(() => this.flush(), HOLD);
+    });
+  }
+
+  /** Sends what waits. */
   flush(): void {
+    clearTimeout(this.#hold);
+    this.#hold = undefined;
     const all = this.#waiting;
     this.#waiting = [];
     for (let start = 0; start < all.length; start += JOINED) {
@@ -50,7 +71,22 @@ export class JoinedReads {
   }
 
   #sendAlone({ read, end, resolve, reject }: Waiting): void {
-    this.connections.queryJoined(fenced([read]), end).then(([result]) => resolve(result!), reject);
+    this.#send([read], end).then(([result]) => resolve(result!), reject);
+  }
+
+  /** Reads in one transaction, with the fence of all their shards behind them. */
+  async #send(reads: readonly ShardQuery[], end: RequestEnd | undefined): Promise<RowsResult<never>[]> {
+    const shardIds = new Set(reads.flatMap((read) => read.shardIds));
+    this.#running += 1;
+    try {
+      return await this.connections.queryJoined(
+        { queries: reads.map(({ query }) => query), last: fenceStatement([...shardIds]) },
+        end,
+      );
+    } finally {
+      this.#running -= 1;
+      if (this.#waiting.length > 0) this.#sendSoon();
+    }
   }
 
   #sendTogether(together: readonly Waiting[]): void {
@@ -66,7 +102,10 @@ export class JoinedReads {
     const over = () => {
       for (const leave of leaves) leave();
     };
-    this.connections.queryJoined(fenced(together.map(({ read }) => read)), end).then(
+    this.#send(
+      together.map(({ read }) => read),
+      end,
+    ).then(
       (results) => {
         over();
         for (const [index, result] of results.entries()) together[index]!.resolve(result);
@@ -82,10 +121,4 @@ export class JoinedReads {
       },
     );
   }
-}
-
-/** Reads in one transaction, with the fence of all their shards behind them. */
-function fenced(reads: readonly ShardQuery[]): JoinedQueries {
-  const shardIds = new Set(reads.flatMap((read) => read.shardIds));
-  return { queries: reads.map(({ query }) => query), last: fenceStatement([...shardIds]) };
 }
