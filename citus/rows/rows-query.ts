@@ -82,8 +82,9 @@ interface Answers {
 /**
  * The driver's query with rows made by a `RowType`, which knows the columns of its statement from the time before,
  * instead of the driver's own, which finds them out anew for every execution; sent by one write instead of four, and
- * where its columns are known, without asking for them. It may be of several queries, in one transaction. It stands for one of the driver's without being made as one: each of those is an emitter of events,
- * copies its configuration and has a result of its own, which is a third of what it costs to send it.
+ * where its columns are known, without asking for them. It may be of several queries, in one transaction. It stands for
+ * one of the driver's without being made as one: each of those is an emitter of events, copies its configuration and has a
+ * result of its own, which is a third of what it costs to send it.
  */
 class RowsQuery {
   readonly values: readonly unknown[];
